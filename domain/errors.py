@@ -1,0 +1,39 @@
+"""Everything that can be refused, as facts; the words for readers are in `rendering`.
+
+SitrepError
+├── UserError           a request that was understood but cannot be fulfilled
+├── ConfigError         the configuration is wrong: all its mistakes at once
+├── StoreError          the database cannot be used: what is wrong and what to do
+├── ArticleError        an article cannot be read
+└── GazetteerError      the gazetteer's data is missing or broken
+"""
+
+from collections.abc import Sequence
+
+
+class SitrepError(Exception):
+    """Something went wrong in a way that an operator can understand from `str()` alone."""
+
+
+class UserError(SitrepError):
+    """A request that the bot understood but cannot fulfil."""
+
+
+class ConfigError(SitrepError):
+    """The configuration has mistakes, one line each: key, what was found, what is allowed."""
+
+    def __init__(self, mistakes: Sequence[str]) -> None:
+        super().__init__("\n".join(mistakes))
+        self.mistakes = tuple(mistakes)
+
+
+class StoreError(SitrepError):
+    """The database cannot be used; the message says why and what to do."""
+
+
+class ArticleError(SitrepError):
+    """An article cannot be read as one; the message says why and what to do."""
+
+
+class GazetteerError(SitrepError):
+    """The gazetteer's data cannot be used; the message says why and what to do."""
