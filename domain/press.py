@@ -1,0 +1,91 @@
+"""What a button says when it is pressed: the 64 bytes that Telegram gives back (`callback_data`).
+
+The language of the message stands in each, so that a button answers in the language it was read in.
+"""
+
+from dataclasses import dataclass
+
+from domain.language import Language
+from domain.statement import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class AskPlace:
+    """Answer about this place, as if it had been asked by name."""
+
+    language: Language
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskTopic:
+    """Answer about one topic of this place."""
+
+    language: Language
+    place: str
+    topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """Show the next of what stood behind the fold."""
+
+    language: Language
+    place: str
+    topic: Topic | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoneOfThese:
+    """None of the offered places is meant."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Answer in this language from now on."""
+
+    language: Language
+
+
+Press = AskPlace | AskTopic | More | NoneOfThese | Speak
+
+LONGEST = 64
+"""Bytes of `callback_data` (Bot API, InlineKeyboardButton)."""
+
+
+def encode(press: Press) -> str:
+    """Return `press` as callback data; the place ids in use have 19 characters."""
+    parts: tuple[str, ...]
+    match press:
+        case AskPlace(language, place):
+            parts = ("p", language, place)
+        case AskTopic(language, place, topic):
+            parts = ("t", language, place, topic)
+        case More(language, place, topic):
+            parts = ("m", language, place, topic or "")
+        case NoneOfThese(language):
+            parts = ("n", language)
+        case Speak(language):
+            parts = ("l", language)
+    return "|".join(parts)
+
+
+def decode(data: str) -> Press | None:
+    """Return the press that `data` stands for, or None if no button of ours says that."""
+    try:
+        match data.split("|"):
+            case ["p", language, place]:
+                return AskPlace(Language(language), place)
+            case ["t", language, place, topic]:
+                return AskTopic(Language(language), place, Topic(topic))
+            case ["m", language, place, topic]:
+                return More(Language(language), place, Topic(topic) if topic else None)
+            case ["n", language]:
+                return NoneOfThese(Language(language))
+            case ["l", language]:
+                return Speak(Language(language))
+    except ValueError:  # an unknown language or topic: an old button, or somebody's own
+        return None
+    return None
