@@ -4,6 +4,7 @@ SitrepError
 ├── UserError           a request that was understood but cannot be fulfilled
 ├── ConfigError         the configuration is wrong: all its mistakes at once
 ├── StoreError          the database cannot be used: what is wrong and what to do
+│   └── StoreBusyError  locked, full or failing just now: the same may succeed later
 ├── ArticleError        an article cannot be read
 └── GazetteerError      the gazetteer's data is missing or broken
 """
@@ -37,3 +38,7 @@ class ArticleError(SitrepError):
 
 class GazetteerError(SitrepError):
     """The gazetteer's data cannot be used; the message says why and what to do."""
+
+
+class StoreBusyError(StoreError):
+    """The database could not be written just now: locked, full or failing. Nothing was changed."""

@@ -1,0 +1,223 @@
+"""The tables that answers read, kept in step with what is published, in the same transaction.
+
+A published statement has one row for each of its places, each place it lies in (so that a region's roll-up
+is one walk), and each of its topics; counters beside them save an answer from counting.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlite_utils import Database
+
+from domain.statement import SpeakerKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What one statement means for the tables. `speaker` is None where it is not counted."""
+
+    statement: int
+    state: str
+    day: str
+    side: str
+    narration: bool
+    topics: tuple[str, ...]
+    speaker: int | None
+    places: dict[int, bool]  # place number -> is it about the place itself, not only about a part of it
+
+
+class AnswerTables:
+    """The changes to the tables, inside a transaction."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._around: dict[int, tuple[int, ...]] = {}
+
+    def enter(self, number: int) -> None:
+        """Let answers find a statement that has been published."""
+        entry = self._entry(number)
+        self._db.conn.executemany(
+            """
+            INSERT INTO statement_place (place, narration, topic, side, day, statement, direct, main)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                (
+                    place,
+                    entry.narration,
+                    topic,
+                    entry.side,
+                    entry.day,
+                    number,
+                    direct,
+                    topic == entry.topics[0],
+                )
+                for place, direct in entry.places.items()
+                for topic in entry.topics
+            ],
+        )
+        self._count(entry, +1)
+        self._count_keys("place_outlet", "source", entry.places, self.outlets(number), +1)
+
+    def remove(self, number: int) -> None:
+        """Let answers no longer find a statement."""
+        entry = self._entry(number)
+        self._db.execute("DELETE FROM statement_place WHERE statement = ?", [number])
+        self._count(entry, -1)
+        self._count_keys("place_outlet", "source", entry.places, self.outlets(number), -1)
+        self._find_newest_again(entry)
+
+    def note(self, seq: int, kind: str, number: int) -> None:
+        """Note a row of the journal at each place it concerns."""
+        entry = self._entry(number)
+        self._db.conn.executemany(
+            "INSERT INTO journal_place (place, seq, kind, statement, narration) VALUES (?, ?, ?, ?, ?)",
+            [(place, seq, kind, number, entry.narration) for place in entry.places],
+        )
+
+    def outlets(self, number: int) -> frozenset[int]:
+        """Return the sources in whose articles a statement is found."""
+        rows = self._db.execute(
+            """
+            SELECT DISTINCT article.source FROM statement
+            JOIN version_appearance ON version_appearance.version = statement.current
+            JOIN appearance ON appearance.id = version_appearance.appearance
+            JOIN article ON article.id = appearance.article
+            WHERE statement.id = ?
+            """,
+            [number],
+        ).fetchall()
+        return frozenset(row[0] for row in rows)
+
+    def add_outlets(self, number: int, outlets: Iterable[int]) -> None:
+        """Count further outlets of a statement; a draft's are counted when it is published."""
+        entry = self._entry(number)
+        if entry.state == "published":
+            self._count_keys("place_outlet", "source", entry.places, outlets, +1)
+
+    def _entry(self, number: int) -> _Entry:
+        rows = self._db.execute(
+            """
+            SELECT statement.state, version.id, version.day, version.topics,
+                speaker.id, speaker.kind, speaker.side
+            FROM statement
+            JOIN version ON version.id = statement.current
+            LEFT JOIN speaker ON speaker.id = version.speaker
+            WHERE statement.id = ?
+            """,
+            [number],
+        ).fetchall()
+        state, version, day, topics, speaker, kind, side = rows[0]
+        return _Entry(
+            statement=number,
+            state=state,
+            day=day,
+            side=side or "",
+            narration=speaker is None,
+            topics=tuple(json.loads(topics)),
+            speaker=None if kind == SpeakerKind.UNNAMED else speaker,
+            places=self._places(version),
+        )
+
+    def _places(self, version: int) -> dict[int, bool]:
+        named = [
+            row[0]
+            for row in self._db.execute(
+                "SELECT DISTINCT place FROM version_place WHERE version = ? AND place IS NOT NULL", [version]
+            ).fetchall()
+        ]
+        around = {outer: False for place in named for outer in self._places_around(place)}
+        return around | dict.fromkeys(named, True)
+
+    def _places_around(self, place: int) -> tuple[int, ...]:
+        """Return the district, region and areas that `place` lies in."""
+        if place not in self._around:
+            rows = self._db.execute(
+                """
+                WITH RECURSIVE around (number) AS (
+                    SELECT parent FROM place WHERE number = :place AND parent IS NOT NULL
+                    UNION
+                    SELECT place.parent FROM around JOIN place ON place.number = around.number
+                    WHERE place.parent IS NOT NULL)
+                SELECT number FROM around
+                UNION
+                SELECT area FROM area_member WHERE member IN (SELECT number FROM around) OR member = :place
+                """,
+                {"place": place},
+            ).fetchall()
+            self._around[place] = tuple(row[0] for row in rows)
+        return self._around[place]
+
+    def _count(self, entry: _Entry, by: int) -> None:
+        self._db.conn.executemany(
+            """
+            INSERT INTO place_activity (place, statements, narrations, newest) VALUES (?, ?, ?, ?)
+            ON CONFLICT (place) DO UPDATE SET
+                statements = statements + excluded.statements,
+                narrations = narrations + excluded.narrations,
+                newest = max(coalesce(newest, ''), excluded.newest)
+            """,
+            [
+                (place, 0 if entry.narration else by, by if entry.narration else 0, entry.day)
+                for place in entry.places
+            ],
+        )
+        if entry.narration:
+            return
+        self._db.conn.executemany(
+            """
+            INSERT INTO place_topic (place, topic, side, statements, newest) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (place, topic, side) DO UPDATE SET
+                statements = statements + excluded.statements, newest = max(newest, excluded.newest)
+            """,
+            [(place, topic, entry.side, by, entry.day) for place in entry.places for topic in entry.topics],
+        )
+        if entry.speaker is not None:
+            self._count_keys("place_speaker", "speaker", entry.places, [entry.speaker], by)
+
+    def _count_keys(
+        self,
+        table: Literal["place_speaker", "place_outlet"],
+        column: Literal["speaker", "source"],
+        places: Iterable[int],
+        keys: Iterable[int],
+        by: int,
+    ) -> None:
+        self._db.conn.executemany(
+            f"""
+            INSERT INTO {table} (place, {column}, statements) VALUES (?, ?, ?)
+            ON CONFLICT (place, {column}) DO UPDATE SET statements = statements + excluded.statements
+            """,
+            [(place, key, by) for place in places for key in keys],
+        )
+        if by < 0:
+            self._db.conn.executemany(
+                f"DELETE FROM {table} WHERE place = ? AND statements <= 0", [(place,) for place in places]
+            )
+
+    def _find_newest_again(self, entry: _Entry) -> None:
+        """After a removal the newest day may be an older one."""
+        for place in entry.places:
+            self._db.execute(
+                """
+                UPDATE place_activity SET newest =
+                    (SELECT max(day) FROM statement_place WHERE place = :place AND main = 1)
+                WHERE place = :place
+                """,
+                {"place": place},
+            )
+            self._db.execute(
+                "DELETE FROM place_topic WHERE place = :place AND statements <= 0", {"place": place}
+            )
+            self._db.execute(
+                """
+                UPDATE place_topic SET newest =
+                    (SELECT max(day) FROM statement_place
+                     WHERE place = place_topic.place AND narration = 0
+                       AND topic = place_topic.topic AND side = place_topic.side)
+                WHERE place = :place
+                """,
+                {"place": place},
+            )

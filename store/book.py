@@ -1,0 +1,20 @@
+"""The changes that a transaction can make; a `Book` exists only in the writing thread."""
+
+from sqlite_utils import Database
+
+from store.answer_tables import AnswerTables
+from store.articles import ArticleWrites
+from store.chats import ChatWrites
+from store.drafting import DraftWrites
+from store.inbox import InboxWrites
+from store.journal import JournalWrites
+from store.outbox import OutboxWrites
+from store.places import PlaceWrites
+
+
+class Book(InboxWrites, OutboxWrites, ChatWrites, PlaceWrites, ArticleWrites, DraftWrites, JournalWrites):
+    """All changes, gathered from the modules of their subjects; each stands beside its reads."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._tables = AnswerTables(db)

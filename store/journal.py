@@ -1,0 +1,75 @@
+"""The append-only journal of what readers may know."""
+
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from store import moments
+from store.answer_tables import AnswerTables
+
+
+class Journal:
+    """What has been made known."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def end(self) -> int:
+        """Return the newest row's number, 0 before the first."""
+        return int(self._db.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0])
+
+
+class JournalWrites:
+    """Publishing and withdrawing, inside a transaction."""
+
+    _db: Database
+    _tables: AnswerTables
+
+    def publish(
+        self, number: int, now: datetime, *, made_by: str, announce: bool, checked_by: str | None = None
+    ) -> bool:
+        """Let readers know a draft; return False if it is one no longer (somebody was faster)."""
+        cursor = self._db.execute(
+            "UPDATE statement SET state = 'published' WHERE id = ? AND state = 'draft'", [number]
+        )
+        if not cursor.rowcount:
+            return False
+        if checked_by:
+            self._db.execute(
+                "UPDATE version SET checked_by = ? WHERE id = (SELECT current FROM statement WHERE id = ?)",
+                [checked_by, number],
+            )
+        self._write(number, "published", now, made_by=made_by, announce=announce, reason=None)
+        self._tables.enter(number)
+        return True
+
+    def withdraw(self, number: int, now: datetime, *, made_by: str, reason: str) -> bool:
+        """Take a statement out of answers; return False if it is not published."""
+        cursor = self._db.execute(
+            "UPDATE statement SET state = 'withdrawn' WHERE id = ? AND state = 'published'", [number]
+        )
+        if not cursor.rowcount:
+            return False
+        self._write(number, "withdrawn", now, made_by=made_by, announce=True, reason=reason)
+        self._tables.remove(number)
+        return True
+
+    def _write(
+        self, number: int, kind: str, now: datetime, *, made_by: str, announce: bool, reason: str | None
+    ) -> None:
+        cursor = self._db.execute(
+            """
+            INSERT INTO journal (kind, statement, version, at, announce, made_by, reason)
+            SELECT :kind, id, current, :at, :announce, :made_by, :reason FROM statement WHERE id = :statement
+            """,
+            {
+                "kind": kind,
+                "at": moments.to_text(now),
+                "announce": announce,
+                "made_by": made_by,
+                "reason": reason,
+                "statement": number,
+            },
+        )
+        assert cursor.lastrowid is not None
+        self._tables.note(cursor.lastrowid, kind, number)

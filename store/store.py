@@ -1,0 +1,86 @@
+"""One SQLite file, with a collection for each kind of thing that is read, and one way to write."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from domain.errors import StoreError
+from store.articles import Articles
+from store.book import Book
+from store.chats import Chats
+from store.connection import explained, open_for_reading, open_for_writing
+from store.inbox import Inbox
+from store.journal import Journal
+from store.outbox import Outbox
+from store.places import PlaceActivity, Places
+from store.statements import Statements
+from store.writer import Writer
+
+R = TypeVar("R")
+
+
+class Store:
+    """What is known. Reads are free and return domain objects; every write is one change of a `Book`."""
+
+    def __init__(self, db: Database, writer: Writer[Book] | None) -> None:
+        self._writer = writer
+        self.places = Places(db)
+        self.activity = PlaceActivity(db)
+        self.articles = Articles(db)
+        self.statements = Statements(db)
+        self.journal = Journal(db)
+        self.inbox = Inbox(db)
+        self.outbox = Outbox(db)
+        self.chats = Chats(db)
+
+    async def write(self, change: Callable[[Book], R]) -> R:
+        """Run `change` in a transaction without holding up the event loop.
+
+        Raises:
+            StoreBusyError: the database is locked, full or failing; nothing was changed.
+            Whatever `change` raises; nothing of it was changed.
+        """
+        return await asyncio.wrap_future(self._open_writer().submit(change))
+
+    def write_now(self, change: Callable[[Book], R]) -> R:
+        """Do the same and wait for it: for commands, never on an event loop."""
+        return self._open_writer().submit(change).result()
+
+    def _open_writer(self) -> Writer[Book]:
+        if self._writer is None:
+            raise StoreError("the database was opened for reading only")
+        return self._writer
+
+
+@contextmanager
+def open_store(path: Path) -> Iterator[Store]:
+    """Open the database at `path` to read and write, creating and migrating it as needed.
+
+    Raises:
+        StoreError: it cannot be used; the message says why and what to do.
+    """
+    with open_for_writing(path) as writing, open_for_reading(path) as reading:
+        writer = Writer(writing, Book(writing), path)
+        try:
+            yield Store(reading, writer)
+        finally:
+            writer.close()
+
+
+@contextmanager
+def read_store(path: Path) -> Iterator[Store]:
+    """Open the database at `path` for reading; an absent one reads as empty and is not made.
+
+    Raises:
+        StoreError: it cannot be used; the message says why and what to do.
+    """
+    with open_for_reading(path) as reading:
+        try:
+            yield Store(reading, None)
+        except sqlite3.Error as error:
+            raise explained(error, path) from error

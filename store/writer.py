@@ -1,0 +1,94 @@
+"""The one thread that writes: changes that wait together are committed together.
+
+Measured in prototypes: with synchronous FULL, grouping gives ten times the commits of one transaction each,
+and the event loop never waits for the disk.
+"""
+
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, Generic, TypeVar
+
+from sqlite_utils import Database
+
+from store.connection import TROUBLE, explained, primary_code
+
+MOST_TOGETHER = 100
+"""Changes in one commit; more would make the first ones wait."""
+
+B = TypeVar("B")
+R = TypeVar("R")
+
+
+class Writer(Generic[B]):
+    """Runs changes one after the other on the writing connection, each all or nothing."""
+
+    def __init__(self, db: Database, book: B, path: object) -> None:
+        self._db = db
+        self._book = book
+        self._path = path
+        self._waiting: queue.SimpleQueue[tuple[Callable[[B], Any], Future[Any]] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, change: Callable[[B], R]) -> Future[R]:
+        """Run `change` in a transaction; the future resolves after its commit, or with what it raised."""
+        future: Future[R] = Future()
+        self._waiting.put((change, future))
+        return future
+
+    def close(self) -> None:
+        """Finish what waits and end the thread."""
+        self._waiting.put(None)
+        self._thread.join()
+
+    def _work(self) -> None:
+        while (first := self._waiting.get()) is not None:
+            group = [first]
+            ended = False
+            while len(group) < MOST_TOGETHER and not self._waiting.empty():
+                item = self._waiting.get()
+                if item is None:
+                    ended = True
+                    break
+                group.append(item)
+            self._commit(group)
+            if ended:
+                return
+
+    def _commit(self, group: list[tuple[Callable[[B], Any], Future[Any]]]) -> None:
+        group = [item for item in group if item[1].set_running_or_notify_cancel()]
+        outcomes: list[tuple[Future[Any], Any, BaseException | None]] = []
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            for change, future in group:
+                outcomes.append((future, *self._run(change)))
+            self._db.execute("COMMIT")
+        except sqlite3.Error as error:
+            if self._db.conn.in_transaction:
+                self._db.execute("ROLLBACK")
+            trouble = explained(error, self._path)
+            outcomes = [(future, None, trouble) for _, future in group]
+        for future, result, raised in outcomes:
+            if raised is None:
+                future.set_result(result)
+            else:
+                future.set_exception(raised)
+
+    def _run(self, change: Callable[[B], Any]) -> tuple[Any, BaseException | None]:
+        """Run one change within a savepoint; the machine's trouble ends the whole group."""
+        self._db.execute("SAVEPOINT change")
+        try:
+            result = change(self._book)
+        except BaseException as error:
+            if isinstance(error, sqlite3.Error) and (
+                primary_code(error) in TROUBLE or not self._db.conn.in_transaction
+            ):
+                raise
+            self._db.execute("ROLLBACK TO change")
+            self._db.execute("RELEASE change")
+            return None, error
+        self._db.execute("RELEASE change")
+        return result, None
