@@ -8,11 +8,14 @@ from store.chats import ChatWrites
 from store.drafting import DraftWrites
 from store.inbox import InboxWrites
 from store.journal import JournalWrites
+from store.known import KnownReads
 from store.outbox import OutboxWrites
 from store.places import PlaceWrites
 
 
-class Book(InboxWrites, OutboxWrites, ChatWrites, PlaceWrites, ArticleWrites, DraftWrites, JournalWrites):
+class Book(
+    InboxWrites, OutboxWrites, ChatWrites, PlaceWrites, ArticleWrites, KnownReads, DraftWrites, JournalWrites
+):
     """All changes, gathered from the modules of their subjects; each stands beside its reads."""
 
     def __init__(self, db: Database) -> None:

@@ -107,6 +107,8 @@ def m002_statements(db: Database) -> None:
             UNIQUE (statement, number)
         ) STRICT;
 
+        CREATE INDEX version_of_speaker ON version (speaker, day);
+
         CREATE TABLE version_place (
             version    INTEGER NOT NULL REFERENCES version,
             position   INTEGER NOT NULL,

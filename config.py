@@ -1,0 +1,262 @@
+"""config.toml, read into a frozen, checked Config: every mistake is named at once."""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from datetime import time
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import ErrorDetails
+
+from domain.errors import ConfigError
+from domain.language import Names
+from domain.statement import Side
+
+DEFAULT_PATH = Path("config.toml")
+
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+def _zone(name: object) -> ZoneInfo:
+    if isinstance(name, ZoneInfo):
+        return name
+    try:
+        if isinstance(name, str) and name:
+            return ZoneInfo(name)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        pass
+    raise ValueError('an IANA name such as "Europe/Kyiv"')
+
+
+def _clock_time(text: object) -> time:
+    if isinstance(text, time):
+        return text
+    try:
+        if isinstance(text, str) and len(text) == 5:
+            return time.fromisoformat(text)
+    except ValueError:
+        pass
+    raise ValueError('a time of day such as "08:00"')
+
+
+def _path(text: object) -> Path:
+    if isinstance(text, str | Path) and str(text):
+        return Path(text)
+    raise ValueError("the path of a file")
+
+
+def _address(ending: str) -> BeforeValidator:
+    def check(text: object) -> str:
+        if isinstance(text, str) and text.startswith(("http://", "https://")) and len(text) > 8:
+            bare = text.rstrip("/")
+            return bare if bare.endswith("/bot") or "{token}" in bare else bare + ending
+        raise ValueError("an address that begins with http:// or https://")
+
+    return BeforeValidator(check)
+
+
+Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
+ClockTime = Annotated[time, BeforeValidator(_clock_time)]
+FilePath = Annotated[Path, BeforeValidator(_path)]
+Port = Annotated[int, Field(ge=1, le=65535)]
+
+
+class Telegram(_Section):
+    """How Telegram, or any server that speaks its Bot API, is reached."""
+
+    token_file: FilePath = Path("telegram-token.txt")
+    base_url: Annotated[str, _address("/bot")] = "https://api.telegram.org/bot"
+    base_file_url: Annotated[str, _address("/file/bot")] = "https://api.telegram.org/file/bot"
+    owners: tuple[int, ...] = Field(default=(), strict=False)
+
+
+class StoreFile(_Section):
+    """Where everything is kept, and for how long what readers were shown is."""
+
+    path: FilePath = Path("sitrep.db")
+    remember_days: Annotated[int, Field(ge=1, le=3650)] = 30
+
+
+class Sending(_Section):
+    """How fast messages go out, and what becomes of those whose answer was lost."""
+
+    messages_per_second: Annotated[float, Field(gt=0, le=1000, strict=False)] = 28
+    settle_seconds: Annotated[float, Field(ge=0, le=3600, strict=False)] = 60
+    in_doubt: Literal["settle", "leave"] = "settle"
+    paid: bool = False
+
+
+class Digests(_Section):
+    """When what is new is pushed, and in which zone days are counted."""
+
+    default_time: ClockTime = time(8)
+    default_timezone: Zone = ZoneInfo("Europe/Kyiv")
+    tick_seconds: Annotated[float, Field(gt=0, le=3600, strict=False)] = 15
+    alert_hold_seconds: Annotated[float, Field(ge=0, le=3600, strict=False)] = 20
+    alert_max_age_hours: Annotated[float, Field(gt=0, le=8760, strict=False)] = 48
+
+
+class Webhook(_Section):
+    """Where Telegram brings updates instead of being asked for them; off without a port."""
+
+    listen: str = "127.0.0.1"
+    port: Port | None = None
+    path: str = "/telegram"
+    public_url: str | None = None
+    secret_file: FilePath | None = None
+
+
+class Metrics(_Section):
+    """Where figures for the operator are served; off without a port."""
+
+    listen: str = "127.0.0.1"
+    port: Port | None = None
+
+
+class Public(_Section):
+    """Where the public page is served; off without a port."""
+
+    listen: str = "127.0.0.1"
+    port: Port | None = None
+    base_url: str | None = None
+
+
+class SideEntry(_Section):
+    """A side under its id, and what it is called."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=20)]
+    en: Annotated[str, Field(min_length=1)]
+    uk: Annotated[str, Field(min_length=1)]
+    ru: Annotated[str, Field(min_length=1)]
+
+
+DEFAULT_SIDES = (
+    SideEntry(id="ua", en="Ukraine", uk="Україна", ru="Украина"),
+    SideEntry(id="ru", en="Russia", uk="Росія", ru="Россия"),
+    SideEntry(id="independent", en="Independent", uk="Незалежні", ru="Независимые"),
+    SideEntry(id="other", en="Others", uk="Інші", ru="Другие"),
+)
+
+
+class Config(_Section):
+    """All settings. The first two of `sides` are the belligerents; their order is every answer's order."""
+
+    telegram: Telegram = Telegram()
+    store: StoreFile = StoreFile()
+    sending: Sending = Sending()
+    digests: Digests = Digests()
+    webhook: Webhook = Webhook()
+    metrics: Metrics = Metrics()
+    public: Public = Public()
+    side: tuple[SideEntry, ...] = Field(default=DEFAULT_SIDES, min_length=2, strict=False)
+
+    @model_validator(mode="after")
+    def _each_side_once(self) -> "Config":
+        ids = [side.id for side in self.side]
+        if len(set(ids)) < len(ids):
+            raise ValueError("each [[side]] needs an id of its own")
+        return self
+
+    @property
+    def timezone(self) -> ZoneInfo:
+        """The zone in which bare dates and readers' days are counted."""
+        return self.digests.default_timezone
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        return tuple(Side(entry.id, Names(entry.en, entry.uk, entry.ru)) for entry in self.side)
+
+
+def load(path: Path | None = None) -> Config:
+    """Read the configuration at `path`; without one, config.toml, or the defaults where there is none.
+
+    Paths in it are relative to the file.
+
+    Raises:
+        ConfigError: all its mistakes, each with its key, what was found and what is allowed.
+    """
+    if path is None and not DEFAULT_PATH.exists():
+        return Config()
+    path = path or DEFAULT_PATH
+    return _checked(_table(path), path.parent)
+
+
+def read_token(config: Config) -> str:
+    """Return the bot's token.
+
+    Raises:
+        ConfigError: its file cannot be read, or holds no token.
+    """
+    path = config.telegram.token_file
+    key = "telegram.token_file"
+    if _TOKEN.fullmatch(path.name):
+        raise ConfigError([f"{key}: this is the token itself; put it into a file and name that file here"])
+    try:
+        token = path.read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        raise ConfigError(
+            [f"{key}: there is no file {path}; put the token from @BotFather into it"]
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError([f"{key}: {path} cannot be read ({type(error).__name__})"]) from None
+    if not _TOKEN.fullmatch(token):
+        raise ConfigError([f"{key}: {path} holds no token; expected one line such as 123456789:AAH..."])
+    return token
+
+
+def _table(path: Path) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ConfigError([f"there is no file {path}; copy config.example.toml to it"]) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError([f"{path} cannot be read ({type(error).__name__})"]) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError([f"{path} is no valid TOML: {error}"]) from None
+
+
+def _checked(table: Mapping[str, Any], folder: Path) -> Config:
+    try:
+        config = Config.model_validate(table)
+    except ValidationError as error:
+        raise ConfigError(_mistakes(error.errors())) from None
+    telegram = config.telegram.model_copy(update={"token_file": folder / config.telegram.token_file})
+    store = config.store.model_copy(update={"path": folder / config.store.path})
+    webhook = config.webhook
+    if webhook.secret_file:
+        webhook = webhook.model_copy(update={"secret_file": folder / webhook.secret_file})
+    return config.model_copy(update={"telegram": telegram, "store": store, "webhook": webhook})
+
+
+def _mistakes(errors: Sequence[ErrorDetails]) -> list[str]:
+    # A list with a wrong entry is also "too short"; that says nothing new.
+    wrong_entries = {details["loc"][0] for details in errors if len(details["loc"]) > 1}
+    return [
+        _mistake(details)
+        for details in errors
+        if not (details["type"] == "too_short" and details["loc"][0] in wrong_entries)
+    ]
+
+
+def _mistake(details: ErrorDetails) -> str:
+    """Return one line: the key, what was found, what is allowed."""
+    key = ".".join(str(part) for part in details["loc"]) or "configuration"
+    match details["type"]:
+        case "extra_forbidden":
+            return f"{key}: no such setting; config.example.toml lists them all"
+        case "missing":
+            return f"{key}: missing"
+        case "value_error":
+            allowed = str(details["ctx"]["error"])
+            if not details["loc"]:
+                return f"side: {allowed}"
+            return f"{key}: found {details['input']!r}; expected {allowed}"
+    allowed = details["msg"][0].lower() + details["msg"][1:]
+    return f"{key}: found {details['input']!r}; {allowed.replace('input should be', 'expected')}"

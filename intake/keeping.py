@@ -1,0 +1,80 @@
+"""What an article's statements become in the store: new ones, further appearances, or nothing new."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from domain.statement import Extracted, Source
+from intake.duplicates import DAYS_APART, same_statement
+from intake.reading import Reading
+from store.articles import KnownArticle
+from store.book import Book
+from store.drafting import Found
+
+
+@dataclass(slots=True)
+class Kept:
+    """What became of one reading, by statement numbers.
+
+    `article_known` says that this very text was read before, so that nothing was done; `earlier` that
+    another text of the article was, and `gone` which of its statements this one no longer holds.
+    """
+
+    article_known: bool = False
+    earlier: KnownArticle | None = None
+    new: list[int] = field(default_factory=list)
+    reprints: list[int] = field(default_factory=list)
+    known: list[int] = field(default_factory=list)
+    gone: list[int] = field(default_factory=list)
+    published: int = 0
+
+
+def keep(
+    book: Book,
+    reading: Reading,
+    source: Source,
+    *,
+    extractor: str,
+    publish: bool,
+    made_by: str,
+    now: datetime,
+    announce: bool = True,
+) -> Kept:
+    """Keep what `reading` holds; runs inside a transaction, so that it is all of it or nothing.
+
+    Args:
+        publish: let readers know the new ones at once; else they wait as drafts.
+        announce: whether followers are told; not for imports.
+    """
+    book.add_source(source)
+    kept = Kept(earlier=book.known_article(reading.article.source, reading.article.url))
+    if kept.earlier and reading.text_hash in kept.earlier.hashes:
+        kept.article_known = True
+        return kept
+    before = book.statements_in(kept.earlier.id) if kept.earlier else []
+    article = book.add_reading(reading.article, reading.text_hash, len(reading.statements), now)
+    for extracted in reading.statements:
+        _keep_one(book, _found(reading, extracted, article), kept, extractor, now)
+    kept.gone = sorted({known.number for known in before if known.text not in reading.text} - set(kept.known))
+    if publish:
+        kept.published = sum(
+            book.publish(number, now, made_by=made_by, announce=announce) for number in kept.new
+        )
+    return kept
+
+
+def _keep_one(book: Book, found: Found, kept: Kept, extractor: str, now: datetime) -> None:
+    day = found.extracted.said_on or found.published_day
+    candidates = book.statements_near(found.extracted.speaker, day, days=DAYS_APART)
+    twin = same_statement(found.extracted, found.language, day, candidates)
+    if twin is None:
+        kept.new.append(book.add_draft(found, extractor, now))
+    elif book.appears_in(twin.number, found.article):
+        kept.known.append(twin.number)
+    else:
+        book.add_appearance(twin.number, found)
+        kept.reprints.append(twin.number)
+
+
+def _found(reading: Reading, extracted: Extracted, article: int) -> Found:
+    before, after = reading.neighbours(extracted)
+    return Found(extracted, article, reading.article.language, reading.article.published_day, before, after)

@@ -1,0 +1,95 @@
+"""What is known already, as seen from inside the transaction that adds to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlite_utils import Database
+
+from domain.language import Language
+from domain.statement import Speaker, Stance
+from store.articles import Articles, KnownArticle
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A statement of the store, as far as likeness needs it. `said_on` None: not known."""
+
+    number: int
+    text: str
+    language: Language
+    stance: Stance
+    said_on: date | None
+    day: date
+    places: frozenset[str]
+
+
+class KnownReads:
+    """Looking up what is known before it is added again."""
+
+    _db: Database
+
+    def known_article(self, source: str, url: str) -> KnownArticle | None:
+        return Articles(self._db).known(source, url)
+
+    def statements_in(self, article: int) -> list[Known]:
+        """Return the statements that are found in an article, withdrawn ones too."""
+        return self._known("appearance.article = :article", {"article": article})
+
+    def appears_in(self, number: int, article: int) -> bool:
+        """Tell whether a statement is found in an article."""
+        rows = self._db.execute(
+            "SELECT 1 FROM appearance WHERE statement = ? AND article = ? LIMIT 1", [number, article]
+        ).fetchall()
+        return bool(rows)
+
+    def statements_near(self, speaker: Speaker | None, day: date, *, days: int) -> list[Known]:
+        """Return a speaker's statements (None: outlets' own words) from up to `days` around `day`."""
+        parameters: dict[str, Any] = {
+            "first": (day - timedelta(days=days)).isoformat(),
+            "last": (day + timedelta(days=days)).isoformat(),
+        }
+        if speaker is None:
+            return self._known("version.speaker IS NULL AND version.day BETWEEN :first AND :last", parameters)
+        parameters |= {"name": speaker.name, "kind": speaker.kind, "side": speaker.side or ""}
+        return self._known(
+            """
+            version.speaker = (SELECT coalesce(merged_into, id) FROM speaker
+                               WHERE name = :name AND kind = :kind AND side = :side)
+            AND version.day BETWEEN :first AND :last
+            """,
+            parameters,
+        )
+
+    def _known(self, condition: str, parameters: dict[str, Any]) -> list[Known]:
+        rows = self._db.execute(
+            f"""
+            SELECT statement.id, appearance.text, appearance.language, version.stance, version.said_on,
+                version.day,
+                (SELECT group_concat(place.id) FROM version_place
+                 JOIN place ON place.number = version_place.place
+                 WHERE version_place.version = version.id)
+            FROM version
+            JOIN statement ON statement.current = version.id
+            JOIN version_appearance ON version_appearance.version = version.id
+            JOIN appearance ON appearance.id = version_appearance.appearance
+            WHERE statement.state <> 'dropped' AND {condition}
+            ORDER BY statement.id
+            """,
+            parameters,
+        ).fetchall()
+        return [_from_row(row) for row in rows]
+
+
+def _from_row(row: Sequence[Any]) -> Known:
+    number, text, language, stance, said_on, day, places = row
+    return Known(
+        number,
+        text,
+        Language(language),
+        Stance(stance),
+        date.fromisoformat(said_on) if said_on else None,
+        date.fromisoformat(day),
+        frozenset(places.split(",")) if places else frozenset(),
+    )
