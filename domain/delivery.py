@@ -25,3 +25,8 @@ class Delivery:
     edits: int | None = None
     replies_to: int | None = None
     attempts: int = 1
+
+
+def reply_key(transport: str, update_id: int, number: int) -> str:
+    """Return the key of the reply of this number (from 0) to an update."""
+    return f"reply:{transport}:{update_id}:{number}"

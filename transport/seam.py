@@ -1,0 +1,194 @@
+"""The bot between the store and a wire; every part is a step, and `run` only waits between steps."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import datetime
+from operator import attrgetter
+from typing import Any
+
+from domain.clock import Clock
+from store.store import Store
+from transport.context import BotApplication
+from transport.errors import TokenRefusedError
+from transport.inbound import PAUSES, TRIES, Inbound, Pauses, Replies
+from transport.incoming import Incoming, readable
+from transport.lanes import Lanes
+from transport.outbound import Outbound
+from transport.wire import Wire
+
+log = logging.getLogger(__name__)
+
+TELEGRAM = "telegram"
+"""The name under which Telegram's updates and messages stand in the store."""
+
+SIDE_BY_SIDE = 16
+"""Chats whose updates are handled at once."""
+
+LONGEST_QUEUE = 500
+"""Updates that may wait in memory; beyond, they are left with Telegram."""
+
+TICK = 0.25
+"""Seconds between two looks at the updates that were put off."""
+
+GRACE = 5.0
+"""Seconds that handlers get to finish when the bot stops; what is cut off runs again at the next start."""
+
+
+class Bot:
+    """Takes updates in, has them handled, and sends what is owed.
+
+    `receive`, `idle`, `deliver` and `drain` are all there is to it, and tests use nothing else: `run` calls
+    them as things happen.
+    """
+
+    def __init__(
+        self,
+        application: BotApplication,
+        services: Any,
+        store: Store,
+        wire: Wire,
+        replies: Replies,
+        clock: Clock,
+        *,
+        transport: str = TELEGRAM,
+        pauses: Pauses = PAUSES,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._transport = transport
+        self._sleep = sleep
+        self._outbound = Outbound(store, wire, clock, transport=transport, sleep=sleep)
+        self._inbound = Inbound(
+            application,
+            services,
+            store,
+            wire,
+            replies,
+            clock,
+            transport=transport,
+            pauses=pauses,
+            sleep=sleep,
+            owed=self._outbound.owed,
+            later=self._later,
+        )
+        self._lanes: Lanes[Incoming] = Lanes(self._inbound.handle, width=SIDE_BY_SIDE)
+        self._put_off: list[tuple[datetime, Incoming]] = []
+
+    async def receive(self, raw_updates: object) -> None:
+        """Keep what an answer to getUpdates holds, then have the new ones handled.
+
+        Returns when they are durable and there is room for more: then they may be confirmed.
+        """
+        updates = readable(raw_updates)
+        if not updates:
+            return
+        now = self._clock()
+        new = set(await self._store.write(lambda book: book.receive(self._transport, updates, now)))
+        for raw in updates:
+            if raw["update_id"] in new:
+                new.remove(raw["update_id"])
+                self._schedule(Incoming(raw["update_id"], raw))
+        await self._lanes.room(LONGEST_QUEUE)
+
+    async def resume(self) -> None:
+        """Take up what an earlier process left, before anything is received or sent."""
+        await self._doubt_what_was_on_its_way()
+        await self._try_again_what_is_open()
+
+    async def idle(self) -> None:
+        """Wait until all that can be handled by now is handled, failed ones that were put off too."""
+        await self._lanes.idle()
+        while self._take_up():
+            await self._lanes.idle()
+
+    async def deliver(self) -> bool:
+        """Send one message that is due. False: there is none."""
+        return await self._outbound.deliver()
+
+    async def drain(self) -> None:
+        """Handle and send everything that can be now."""
+        await self.idle()
+        while await self.deliver():
+            await self.idle()
+
+    async def run(self, stop: asyncio.Event, source: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Handle what `source` receives, and send what is owed, until `stop` is set.
+
+        Then no more is received, the handlers at work and the messages on their way are finished; the rest
+        waits in the store.
+
+        Raises:
+            TokenRefusedError: the server does not know the bot's token.
+        """
+        await self._doubt_what_was_on_its_way()
+        try:
+            async with asyncio.TaskGroup() as parts:
+                sending = parts.create_task(self._outbound.run())
+                watching = parts.create_task(self._lanes.watch())
+                await self._try_again_what_is_open()
+                receiving = parts.create_task(source())
+                retrying = parts.create_task(self._take_up_in_time())
+                await stop.wait()
+                for part in (receiving, retrying, watching):
+                    part.cancel()
+                await self._lanes.stop(GRACE)
+                self._outbound.stop()
+                await sending
+        except BaseExceptionGroup as errors:
+            if errors.subgroup(TokenRefusedError):
+                raise TokenRefusedError from None
+            raise
+        finally:
+            await self._lanes.stop(0)
+
+    async def _doubt_what_was_on_its_way(self) -> None:
+        now = self._clock()
+        number = await self._store.write(lambda book: book.doubt_all_sending(self._transport, now))
+        if number:
+            log.warning("messages in doubt since the last run number=%d", number)
+
+    async def _try_again_what_is_open(self) -> None:
+        """Handle what is open; one of it may have ended the process that left it.
+
+        What was tried before runs alone, after the rest, and so does what follows it in its chat.
+        """
+        await self._store.write(lambda book: book.add_try_to_open(self._transport))
+        left = self._store.inbox.open(self._transport)
+        waiting = [(Incoming.from_text(row.update_id, row.raw), row.tries) for row in left]
+        suspect = {incoming.lane for incoming, tries in waiting if tries > 1}
+        for incoming, _ in waiting:
+            if incoming.lane not in suspect:
+                self._schedule(incoming)
+        await self._lanes.idle()
+        for incoming, tries in waiting:
+            if incoming.lane in suspect:
+                await self._try_alone(incoming, tries)
+
+    async def _try_alone(self, incoming: Incoming, tries: int) -> None:
+        if tries > TRIES:
+            await self._inbound.put_aside(incoming, f"open at {tries} starts")
+            return
+        self._schedule(incoming)
+        await self._lanes.idle()
+
+    def _schedule(self, incoming: Incoming) -> None:
+        self._lanes.add(incoming.lane, incoming)
+
+    def _later(self, incoming: Incoming, due: datetime) -> None:
+        self._put_off.append((due, incoming))
+
+    def _take_up(self) -> bool:
+        """Schedule what was put off for long enough; return whether there was any."""
+        now = self._clock()
+        due = [incoming for when, incoming in self._put_off if when <= now]
+        self._put_off = [(when, incoming) for when, incoming in self._put_off if when > now]
+        for incoming in sorted(due, key=attrgetter("id")):
+            self._schedule(incoming)
+        return bool(due)
+
+    async def _take_up_in_time(self) -> None:
+        while True:
+            await asyncio.sleep(TICK)
+            self._take_up()
