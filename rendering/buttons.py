@@ -1,0 +1,96 @@
+"""The buttons under an answer: three rows at most, and nothing that only a button says."""
+
+from markupsafe import Markup
+
+from domain.answer import PlaceNews
+from domain.language import Language
+from domain.place import Place
+from domain.press import LONGEST, AskPlace, AskTopic, More, Press, encode
+from domain.statement import Topic
+from domain.turn import Button
+from rendering.cleaning import shortened
+from rendering.measuring import LABEL
+from rendering.reader import Reader
+
+Rows = tuple[tuple[Button, ...], ...]
+
+NEEDED = (Topic.EVACUATION, Topic.STRIKE)
+"""What people under fire ask about first: its count is offered even where it is 0."""
+
+TOPICS = 2
+NEIGHBOURS = 2
+
+
+def button(label: Markup | str, press: Press) -> Button | None:
+    """Return a button of at most 30 characters; None where the place's id is too long for Telegram."""
+    data = encode(press)
+    if len(data.encode()) > LONGEST:
+        return None
+    text = label.unescape() if isinstance(label, Markup) else label
+    return Button(shortened(text, LABEL), data)
+
+
+def rows(*buttons: list[Button | None]) -> Rows:
+    """Return the rows that have a button."""
+    filled = (tuple(each for each in row if each) for row in buttons)
+    return tuple(row for row in filled if row)
+
+
+def under_answer(news: PlaceNews, above: tuple[Topic, ...], left: int, reader: Reader) -> Rows:
+    """Return the buttons of a place's answer: topics not shown openly, what is left, neighbours."""
+    some = news.totals.statements + news.totals.narrations
+    topics = _useful(news, above) if some else []
+    return rows(
+        [topic_button(news, topic, reader) for topic in topics],
+        [more_button(news, None, left, reader), *neighbour_buttons(news, reader)],
+    )
+
+
+def under_topic(news: PlaceNews, topic: Topic, left: int, reader: Reader) -> Rows:
+    """Return the buttons of an answer on one topic: what is left, the whole place, neighbours."""
+    return rows(
+        [more_button(news, topic, left, reader), place_button(news.place, reader.language)],
+        neighbour_buttons(news, reader),
+    )
+
+
+def more_button(news: PlaceNews, topic: Topic | None, left: int, reader: Reader) -> Button | None:
+    """Return "7 more", or None where nothing is left."""
+    if left <= 0:
+        return None
+    return button(reader.words("button-more", count=left), More(reader.language, news.place.id, topic))
+
+
+def private_button(news: PlaceNews, bot_username: str, reader: Reader) -> Button:
+    """Return the button of a group's answer that opens the place in a private chat.
+
+    A start parameter may hold letters, digits, "_" and "-" only, so a colon in the id becomes "-".
+    """
+    parameter = "p_" + news.place.id.replace(":", "-")
+    label = reader.words("button-private", count=news.totals.statements)
+    url = f"https://t.me/{bot_username}?start={parameter}"
+    return Button(shortened(label.unescape(), LABEL), url=url)
+
+
+def place_button(place: Place, language: Language, label: str | None = None) -> Button | None:
+    """Return the button that asks about `place`, with its name on it or `label`."""
+    return button(label or place.names.in_(language), AskPlace(language, place.id))
+
+
+def neighbour_buttons(news: PlaceNews, reader: Reader) -> list[Button | None]:
+    """Return buttons for the places that the same articles speak about."""
+    return [place_button(neighbour.place, reader.language) for neighbour in news.neighbours[:NEIGHBOURS]]
+
+
+def topic_button(news: PlaceNews, topic: Topic, reader: Reader) -> Button | None:
+    """Return "Evacuation: 0"."""
+    count = sum(each.statements for each in news.topics if each.topic is topic)
+    label = reader.words("button-topic", topic=reader.words("topic", topic=topic.value), count=count)
+    return button(label, AskTopic(reader.language, news.place.id, topic))
+
+
+def _useful(news: PlaceNews, above: tuple[Topic, ...]) -> list[Topic]:
+    """Return the topics to offer: those people need, then those with statements, the newest first."""
+    newest = sorted(news.topics, key=lambda count: count.newest, reverse=True)
+    known = [count.topic for count in newest if count.topic is not Topic.OTHER]
+    return [topic for topic in dict.fromkeys([*NEEDED, *known]) if topic not in above][:TOPICS]

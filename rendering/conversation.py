@@ -1,0 +1,143 @@
+"""What is said besides answers about a place: greetings, questions back, apologies."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from markupsafe import Markup
+
+from domain.language import Language
+from domain.place import ActivityLookup, Place, Resolved
+from domain.press import AskPlace, NoneOfThese, Speak
+from domain.turn import Button, Message
+from rendering import days
+from rendering.buttons import button, place_button, rows
+from rendering.cleaning import clean, shortened
+from rendering.composing import message
+from rendering.reader import Reader, reader
+from rendering.words import words
+
+LONGEST_TYPED = 40
+"""Characters of what a reader wrote that are repeated to them."""
+
+CHOICES = 8
+"""Places offered for one name at most."""
+
+NEAR = 6
+"""Places offered for an unknown name at most."""
+
+
+def welcome(language: Language) -> Message:
+    """Return the answer to /start; its buttons show it in another language."""
+    return message([words(language)("welcome")], rows(_languages(language)))
+
+
+def help_text(language: Language) -> Message:
+    """Return the answer to /help, in groups too."""
+    return message([words(language)("help")])
+
+
+def small_talk(language: Language) -> Message:
+    """Return a friendly line to what asks about no place."""
+    return message([words(language)("small-talk")])
+
+
+def outside(language: Language) -> Message:
+    """Return the answer about a place outside Ukraine."""
+    return message([words(language)("outside")])
+
+
+def unknown(asked: str, near: Sequence[Place], language: Language) -> Message:
+    """Return that no such place is known, with a button for each of the places named like it."""
+    word = words(language)
+    typed = shortened(clean(asked), LONGEST_TYPED)
+    if not typed:
+        return message([word("unknown-empty")])
+    if not near:
+        return message([word("unknown", asked=typed)])
+    offered = near[:NEAR]
+    lines = [word("unknown-near", asked=typed), *(_described(place, language) for place in offered)]
+    buttons = [place_button(place, language, _label(place, offered, language)) for place in offered]
+    return message([Markup("\n").join(lines)], rows(buttons[:2], buttons[2:4], buttons[4:]))
+
+
+def choice(resolved: Resolved, activity: ActivityLookup, *, language: Language, now: datetime) -> Message:
+    """Return the question which of several places is meant, each with the day of its newest statement.
+
+    `now` is aware, in the zone the reader's days are counted in.
+    """
+    who = reader(language, (), now)
+    offered = [match.place for match in resolved.matches[:CHOICES]]
+    lines = [_which(resolved, who)]
+    for number, place in enumerate(offered, start=1):
+        known = activity.get(place.id)
+        newest = days.relative(known.newest, who) if known else who.words("no-statements")
+        lines.append(Markup("{}. {}: {}").format(number, _described(place, language), newest))
+    buttons = [button(str(n), AskPlace(language, place.id)) for n, place in enumerate(offered, start=1)]
+    none = button(who.words("button-none"), NoneOfThese(language))
+    return message([Markup("\n").join(lines)], rows(buttons[:4], buttons[4:], [none]))
+
+
+def ask_district(language: Language) -> Message:
+    """Return the question back where none of the offered places was meant."""
+    return message([words(language)("ask-district")])
+
+
+def cannot_read(language: Language) -> Message:
+    """Return the answer to a voice message, a photo or a sticker."""
+    return message([words(language)("cannot-read")])
+
+
+def too_long(language: Language) -> Message:
+    """Return the answer to a question that is longer than any question."""
+    return message([words(language)("too-long")])
+
+
+def forgotten(language: Language) -> Message:
+    """Return that all that was kept about the reader is deleted."""
+    return message([words(language)("forgotten")])
+
+
+def choose_language(language: Language) -> Message:
+    """Return the answer to /language without one."""
+    return message([words(language)("choose-language")], rows(_languages(language)))
+
+
+def language_set(language: Language) -> Message:
+    """Return, in the new language, that it is the one of the replies from now on."""
+    return message([words(language)("language-set")])
+
+
+def failed(language: Language) -> Message:
+    """Return the apology for an answer that could not be given."""
+    return message([words(language)("failed")])
+
+
+def pick_place(language: Language) -> Message:
+    """Return the answer to /status without a place."""
+    return message([words(language)("pick-place")])
+
+
+def _languages(language: Language) -> list[Button | None]:
+    label = words(language)
+    return [button(label("button-language", language=each.value), Speak(each)) for each in Language]
+
+
+def _which(resolved: Resolved, who: Reader) -> Markup:
+    names = {who.name(match.place.names) for match in resolved.matches}
+    if len(names) == 1:
+        return who.words("choice-same", place=names.pop(), count=len(resolved.matches))
+    return who.words("choice-any", typed=shortened(clean(resolved.typed), LONGEST_TYPED))
+
+
+def _described(place: Place, language: Language) -> Markup:
+    """Return "**Pokrovske**, village, Synelnykove district, Dnipropetrovsk region"."""
+    kind = [words(language)("kind", kind=place.kind.value)] if place.is_settlement else []
+    around = [parent.names.in_(language) for parent in place.within]
+    return Markup(", ").join([Markup("<b>{}</b>").format(place.names.in_(language)), *kind, *around])
+
+
+def _label(place: Place, offered: Sequence[Place], language: Language) -> str:
+    """Return the place's name, with its region where another place offered has the same name."""
+    name = place.names.in_(language)
+    alone = sum(other.names.in_(language) == name for other in offered) == 1
+    return name if alone or not place.within else f"{name}, {place.within[-1].names.in_(language)}"

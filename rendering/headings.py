@@ -1,0 +1,90 @@
+"""What a topic's heading says: who has spoken, never what is so."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from domain.answer import PlaceNews
+from domain.statement import Side, Stance, Statement, Topic
+from rendering.cleaning import clean, shortened
+from rendering.reader import Reader
+from rendering.selection import side_of
+
+SAME_PERIOD = 30
+"""Days within which a denial can be one of an assertion."""
+
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Who has spoken on one topic: the sides with statements, and those not even an expert speaks from."""
+
+    sides: tuple[Side, ...]
+    silent: tuple[Side, ...]
+
+
+def who_has_spoken(topic: Topic, news: PlaceNews, sides: tuple[Side, ...]) -> Spoken:
+    """Read who has spoken from the counts, which cover all there is.
+
+    Of an expert the counts may know the country: that does not make the side speak, and not be silent.
+    """
+    counted = {count.side for count in news.topics if count.topic is topic}
+    stated = {side.id for s in news.statements if s.topic is topic and (side := side_of(s, sides))}
+    spoken = tuple(side for side in sides if side.id in stated)
+    silent = tuple(side for side in sides[:2] if side.id not in counted | stated)
+    return Spoken(spoken, silent)
+
+
+def heading(topic: Topic, news: PlaceNews, reader: Reader) -> Markup:
+    """Return the heading of `topic`: "Advance: both sides speak"."""
+    name = reader.words("topic", topic=topic.value)
+    denier = _denier(topic, news, reader)
+    if denier is not None:
+        return _denied(name, denier, reader)
+    spoken = who_has_spoken(topic, news, reader.sides).sides
+    at_war = [side for side in spoken if side in reader.belligerents]
+    match at_war:
+        case []:
+            return reader.words("heading-neither", topic=name)
+        case [side]:
+            key = "heading-one" if len(spoken) == 1 else "heading-one-and-others"
+            return reader.words(key, topic=name, side=side.id, name=reader.name(side.names))
+        case _:
+            return reader.words("heading-both", topic=name)
+
+
+def missing(topic: Topic, news: PlaceNews, reader: Reader) -> list[Markup]:
+    """Return a line for the side at war that has no statement on `topic` where the other one has."""
+    spoken = who_has_spoken(topic, news, reader.sides)
+    if not any(side in reader.belligerents for side in spoken.sides):
+        return []
+    return [
+        reader.words("no-statement-of", side=side.id, name=reader.name(side.names)) for side in spoken.silent
+    ]
+
+
+def _denied(name: Markup, denier: Statement, reader: Reader) -> Markup:
+    side = side_of(denier, reader.sides)
+    if side is None:
+        speaker = denier.speaker.name if denier.speaker else ""
+        who = shortened(clean(speaker), LONGEST_NAME)
+        return reader.words("heading-denied", topic=name, side="", name=who)
+    return reader.words("heading-denied", topic=name, side=side.id, name=reader.name(side.names))
+
+
+def _denier(topic: Topic, news: PlaceNews, reader: Reader) -> Statement | None:
+    """Return the newest statement that denies what another side asserts on `topic` in the same period."""
+    about = [s for s in news.statements if s.topic is topic and s.speaker is not None]
+    denials = [s for s in about if s.stance is Stance.DENIES]
+    for denial in denials:
+        for claim in about:
+            if claim.stance is Stance.ASSERTS and _are_rivals(denial, claim, reader):
+                return denial
+    return None
+
+
+def _are_rivals(denial: Statement, claim: Statement, reader: Reader) -> bool:
+    claiming = side_of(claim, reader.sides)
+    apart = abs((denial.day - claim.day).days)
+    return claiming is not None and claiming != side_of(denial, reader.sides) and apart <= SAME_PERIOD

@@ -1,0 +1,125 @@
+"""One statement as a reader sees it: who, the words themselves, when and where published."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from domain.answer import PlaceNews
+from domain.language import Language
+from domain.statement import Appearance, Side, SpeakerKind, Statement
+from rendering import days
+from rendering.cleaning import clean, link, shortened
+from rendering.reader import Reader
+from rendering.selection import side_of
+
+LONGEST_NAME = 80
+LONGEST_ROLE = 80
+LONGEST_OUTLET = 40
+"""Characters; what real names, roles and outlets stay far below."""
+
+_READ_TOO = {Language.EN: (), Language.UK: (), Language.RU: (Language.UK,)}
+"""Further languages whose originals a reader is spared the search for a translation of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One statement in the appearance that this reader is shown."""
+
+    statement: Statement
+    appearance: Appearance
+    side: Side | None
+    name: Markup
+    role: Markup
+    words: str
+    notes: Markup
+    when: Markup
+    outlet: Markup
+    reprints: Markup
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What a message that shows it is recorded with."""
+        return self.statement.number, self.statement.version
+
+    @property
+    def name_and_role(self) -> Markup:
+        """Return "**Andriy Hnatov**, chief of the general staff"; nothing for an outlet's narration."""
+        return Markup(", ").join(part for part in (self.name, self.role) if part)
+
+    def signed(self, name: Markup, reader: Reader) -> Markup:
+        """Return `name` behind that of its side: "Ukraine · **Andriy Hnatov**"."""
+        return Markup("{} · {}").format(reader.name(self.side.names), name) if self.side else name
+
+    def span(self, limit: int) -> Markup:
+        """Return the words, at most `limit` characters of them, with what has to be said about them."""
+        return Markup("{}{}").format(shortened(self.words, limit), self.notes)
+
+    def block(self, limit: int, reader: Reader) -> Markup:
+        """Return the statement as lines: who, the words, when and where."""
+        where = Markup("{} · {}").format(self.when, self.outlet)
+        lines = [self.signed(self.name_and_role, reader), self.span(limit), where, self.reprints]
+        return Markup("\n").join(line for line in lines if line)
+
+
+def shown(statement: Statement, news: PlaceNews, reader: Reader) -> Shown:
+    """Return `statement` as an answer about `news.place` shows it to `reader`."""
+    appearance = best_appearance(statement, reader)
+    return Shown(
+        statement,
+        appearance,
+        side=side_of(statement, reader.sides),
+        name=_name(statement),
+        role=_role(statement, reader),
+        words=clean(appearance.shown),
+        notes=_notes(statement, appearance, news, reader),
+        when=days.said(statement, appearance.article, reader),
+        outlet=outlet(appearance),
+        reprints=_reprints(statement, appearance, reader),
+    )
+
+
+def best_appearance(statement: Statement, reader: Reader) -> Appearance:
+    """Return the earliest appearance in a language `reader` reads, the own one first, else the original."""
+    by_day = sorted(statement.appearances, key=lambda appearance: appearance.article.published_day)
+    for language in (reader.language, *_READ_TOO[reader.language]):
+        for appearance in by_day:
+            if appearance.language is language:
+                return appearance
+    return by_day[0]
+
+
+def outlet(appearance: Appearance) -> Markup:
+    """Return the outlet's name, as a link to the article."""
+    article = appearance.article
+    return link(shortened(clean(article.source), LONGEST_OUTLET), article.url)
+
+
+def _name(statement: Statement) -> Markup:
+    if statement.speaker is None:
+        return Markup("")
+    return Markup("<b>{}</b>").format(shortened(clean(statement.speaker.name), LONGEST_NAME))
+
+
+def _role(statement: Statement, reader: Reader) -> Markup:
+    speaker = statement.speaker
+    if speaker is None:
+        return Markup("")
+    role = shortened(clean(speaker.role or ""), LONGEST_ROLE)
+    if not role and speaker.kind is SpeakerKind.UNNAMED:
+        return reader.words("no-name-given")
+    return escape(role)
+
+
+def _notes(statement: Statement, appearance: Appearance, news: PlaceNews, reader: Reader) -> Markup:
+    notes = []
+    if appearance.language is not reader.language:
+        notes.append(reader.words("in-language", language=appearance.language.value))
+    mentions = [mention for mention in statement.places if mention.id in news.place.codes]
+    if mentions and all(mention.implied and not mention.as_written.strip() for mention in mentions):
+        notes.append(reader.words("place-not-named"))
+    return Markup("").join(Markup(" {}").format(note) for note in notes)
+
+
+def _reprints(statement: Statement, appearance: Appearance, reader: Reader) -> Markup:
+    outlets = {each.article.source for each in statement.appearances} - {appearance.article.source}
+    return reader.words("same-words", count=len(outlets)) if outlets else Markup("")

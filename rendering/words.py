@@ -1,0 +1,55 @@
+"""The words of the replies, from `locales/*.ftl` (Project Fluent), one file for each language."""
+
+from collections.abc import Callable
+from functools import cache, lru_cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from markupsafe import Markup, escape
+
+from domain.language import Language
+
+LOCALES = Path(__file__).parent / "locales"
+
+REMEMBERED = 1024
+"""Phrases kept ready in each language: one costs 5 to 60 microseconds to put together."""
+
+Value = str | int
+Phrase = tuple[str, tuple[tuple[str, Value], ...]]
+
+
+class Words:
+    """The words of one language. Called with a key and the values that its message names."""
+
+    def __init__(self, language: Language) -> None:
+        source = (LOCALES / f"{language}.ftl").read_text(encoding="utf-8")
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource(source))
+        self._formatted: Callable[[Phrase], Markup] = lru_cache(REMEMBERED)(self._format)
+
+    def __call__(self, key: str, /, **values: Value) -> Markup:
+        """Return the phrase `key` with `values` put in, each text escaped unless it is Markup already.
+
+        Raises:
+            LookupError: there is no such phrase, or one of its values is missing.
+        """
+        # Escaped before it is remembered: Markup("<b>") and "<b>" are equal, and must not be mixed up.
+        safe = tuple((name, escape(v) if isinstance(v, str) else v) for name, v in values.items())
+        return self._formatted((key, safe))
+
+    def _format(self, phrase: Phrase) -> Markup:
+        key, values = phrase
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise LookupError(f"{self.language}.ftl, {key}: there are no words")
+        text, errors = self._bundle.format_pattern(pattern, dict(values))
+        if errors:
+            raise LookupError(f"{self.language}.ftl, {key}: {errors[0]}")
+        return Markup(text)  # noqa: S704  the locales are ours, and the values have just been escaped
+
+
+@cache
+def words(language: Language) -> Words:
+    """Return the words of `language`; its file is read when it is first asked for."""
+    return Words(language)

@@ -1,0 +1,1 @@
+"""The words and messages that readers see."""
