@@ -1,0 +1,1 @@
+"""What people type, in three languages, to places; its data are one read-only file made by `build`."""

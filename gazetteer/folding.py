@@ -1,0 +1,104 @@
+"""Brings what people type to one spelling: cleaning, words, and a phonetic key for two scripts."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+LONGEST = 4096
+"""Characters of a text that are looked at; Telegram's longest message has as many."""
+
+_MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe2f]")
+_INVISIBLE = re.compile(
+    r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]"
+)
+_APOSTROPHES = "'`´‘’‛ʹʻʼʽˈ′ʾʿ＇"
+_APOSTROPHE = re.compile(rf"(?<=\w)[{_APOSTROPHES}*\"“”](?=\w)|[{_APOSTROPHES}]")
+_POSSESSIVE = re.compile(rf"(?<=[a-z])[{_APOSTROPHES}]s\b")
+_WORD = re.compile(r"[^\W_]+")
+_COMPOSED = (("и\u0306", "й"), ("і\u0308", "ї"), ("е\u0308", "ё"), ("у\u0306", "ў"))
+
+
+def clean(text: str) -> str:
+    """Return `text` in one spelling of letters: compatibility forms, case, accents, apostrophes, invisibles.
+
+    Idempotent. й, ї and ё stay letters of their own.
+    """
+    text = text[:LONGEST]
+    if not text.isascii():
+        text = _without_marks(_INVISIBLE.sub("", text))
+    text = _without_marks(text.casefold()) if not text.isascii() else text.lower()
+    return _APOSTROPHE.sub("", _POSSESSIVE.sub("", text))
+
+
+def _without_marks(text: str) -> str:
+    text = unicodedata.normalize("NFKD", text)
+    for parts, letter in _COMPOSED:
+        text = text.replace(parts, letter).replace(parts.upper(), letter.upper())
+    return _INVISIBLE.sub("", _MARKS.sub("", text))
+
+
+def words(cleaned: str) -> Iterator[re.Match[str]]:
+    """Yield the words of a cleaned text; hyphens and underscores part them."""
+    return _WORD.finditer(cleaned)
+
+
+_LATIN_TO_CYRILLIC = dict(zip("aceiopxyhkmtb", "асеіорхуhкмтв", strict=True)) | {"h": "н"}
+_CYRILLIC_TO_LATIN = dict(zip("асеіорхукмтвнѕј", "aceiopxykmtbhsj", strict=True))
+_TO_CYRILLIC = str.maketrans(_LATIN_TO_CYRILLIC)
+_TO_LATIN = str.maketrans(_CYRILLIC_TO_LATIN)
+
+
+def one_script(word: str) -> str:
+    """Return a cleaned word whose look-alike letters come from the script of its other letters."""
+    latin = sum("a" <= letter <= "z" for letter in word)
+    cyrillic = sum("а" <= letter <= "ӿ" for letter in word)
+    if not latin or not cyrillic:
+        return word
+    telling = sum(letter not in _CYRILLIC_TO_LATIN for letter in word if "а" <= letter <= "ӿ")
+    telling_latin = sum(letter not in _LATIN_TO_CYRILLIC for letter in word if "a" <= letter <= "z")
+    cyrillic_wins = telling > telling_latin or (telling == telling_latin and cyrillic >= latin)
+    return word.translate(_TO_CYRILLIC if cyrillic_wins else _TO_LATIN)
+
+
+_SOUNDS = str.maketrans(
+    {
+        "а": "a", "б": "b", "в": "v", "г": "h", "ґ": "h", "д": "d", "е": "e", "є": "e", "ё": "e", "ж": "j",
+        "з": "z", "и": "i", "і": "i", "ї": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o",
+        "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ў": "u", "ф": "f", "х": "h", "ц": "c", "ч": "q",
+        "ш": "w", "щ": "w", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "u", "я": "a",
+    }
+)  # fmt: skip
+_LATIN_SOUNDS = {
+    "shch": "w", "sch": "w", "sh": "w", "zgh": "zh", "zh": "j", "kh": "h", "ch": "q", "ts": "c", "tz": "c",
+    "tc": "c", "ck": "k", "ph": "f", "x": "ks", "w": "v", "g": "h", "y": "i", "j": "i", "c": "k", "q": "k",
+    "ß": "s", "ł": "l", "ø": "o", "đ": "d", "ı": "i",
+}  # fmt: skip
+_LATIN_SOUND = re.compile("|".join(sorted(_LATIN_SOUNDS, key=len, reverse=True)))
+_DOUBLE = re.compile(r"(.)\1+")
+_GLIDE = re.compile(r"i(?=[aeou])")
+
+
+@lru_cache(maxsize=4096)
+def skeleton(word: str) -> str:
+    """Return the key under which a cleaned word is looked up: its sounds, whatever script wrote them.
+
+    One letter a sound: h (г ґ х g h kh), i (и і ї й ы y j), w (ш щ), j (ж zh), c (ц ts), q (ч ch); soft
+    signs, doubled letters and an i before another vowel are dropped.
+    """
+    word = one_script(word)
+    sounds = _LATIN_SOUND.sub(lambda sound: _LATIN_SOUNDS[sound[0]], word).translate(_SOUNDS)
+    return _GLIDE.sub("", _DOUBLE.sub(r"\1", sounds)) or sounds
+
+
+def name_key(name: str) -> str:
+    """Return the key of a whole name: the skeletons of its words, run together."""
+    return "".join(skeleton(word[0]) for word in words(clean(name)))
+
+
+_VOWELS = re.compile("[aeiou]")
+
+
+def consonants(key: str) -> str:
+    """Return the consonants of a key: what is left when the vowels are misheard."""
+    return _VOWELS.sub("", key)

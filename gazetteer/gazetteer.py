@@ -1,0 +1,103 @@
+"""The gazetteer as the rest of Sitrep sees it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from math import asin, cos, radians, sin, sqrt
+from pathlib import Path
+
+from domain.place import (
+    ActivityLookup,
+    Coordinates,
+    Match,
+    Meaning,
+    NoPlace,
+    Place,
+    PlaceKind,
+    Resolution,
+    Resolved,
+)
+from gazetteer.folding import LONGEST, clean, name_key
+from gazetteer.index import FORM, Index
+
+DATA = Path(__file__).with_name("data") / "places.sqlite"
+
+
+@contextmanager
+def open_gazetteer(path: Path | None = None) -> Iterator["Gazetteer"]:
+    """Open the committed data, or those at `path`. Raises GazetteerError where they cannot be used."""
+    index = Index(path or DATA)
+    try:
+        yield Gazetteer(index)
+    finally:
+        index.close()
+
+
+class Gazetteer:
+    """Places by id, by name, by point, and by what people type."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self.version = index.version
+
+    def place(self, place_id: str) -> Place | None:
+        """Return the settlement, district, region or area of that id."""
+        number = self._index.number_of(place_id)
+        return None if number is None else self._index.place(number)
+
+    def places(self) -> Iterator[Place]:
+        """Yield all regions, districts and settlements, parents before children."""
+        return (place for place in self._index.walk() if place.kind is not PlaceKind.AREA)
+
+    def named(self, words: str) -> tuple[Match, ...]:
+        """Return the places one name stands for in any case form, former and alternate names too.
+
+        Present names come before former ones, then the most populous first; `score` is 1 for the official
+        name, less for others.
+        """
+        cleaned = clean(words)
+        hits = self._index.hits(name_key(words))
+        latin = cleaned.isascii()
+        found: dict[int, Match] = {}
+        for hit in hits:
+            if hit.how == FORM and latin:
+                continue
+            score = (1.0, 0.9, 0.7, 0.5)[hit.name.quality]
+            for number in hit.name.places:
+                if number not in found or found[number].score < score:
+                    found[number] = Match(self._index.place(number), score, hit.name.text)
+        return tuple(sorted(found.values(), key=_best_first))
+
+    def nearest(self, latitude: float, longitude: float, limit: int) -> tuple[tuple[Place, float], ...]:
+        """Return the settlements nearest to a point with their distances in kilometres.
+
+        At equal distance those come first that have a point of their own: many villages stand only at the
+        centre of their community.
+        """
+        reach, rows = 0.1, list[tuple[int, float, float]]()
+        while len(rows) < limit and reach < 180:
+            reach *= 2
+            wide = reach / max(0.1, cos(radians(latitude)))
+            rows = self._index.points(latitude - reach, latitude + reach, longitude - wide, longitude + wide)
+        found = [(self._index.place(n), _kilometres(latitude, longitude, lat, lon)) for n, lat, lon in rows]
+        found.sort(key=lambda pair: (pair[1], pair[0].coordinates is not Coordinates.OWN))
+        return tuple(found[:limit])
+
+    def resolve(self, text: str, activity: ActivityLookup | None = None) -> Resolution:
+        """Return what a question means. Never raises; the first 4,096 characters are looked at."""
+        query = text[:LONGEST]
+        matches = self.named(query)[:8]
+        if not matches:
+            return Resolution(text, Resolved(Meaning.NONE, (), query), reason=NoPlace.UNKNOWN)
+        kind = Meaning.PLACE if len(matches) == 1 else Meaning.AMBIGUOUS
+        return Resolution(text, Resolved(kind, matches, query, exact=matches[0].score >= 0.9))
+
+
+def _kilometres(latitude: float, longitude: float, other_latitude: float, other_longitude: float) -> float:
+    phi, psi = radians(latitude), radians(other_latitude)
+    half = sin((psi - phi) / 2) ** 2
+    half += cos(phi) * cos(psi) * sin(radians(other_longitude - longitude) / 2) ** 2
+    return 12742 * asin(sqrt(min(1.0, half)))
+
+
+def _best_first(match: Match) -> tuple[bool, int, float]:
+    return match.score < 0.8, -(match.place.population or 0), -match.score

@@ -1,0 +1,176 @@
+"""Reads the index: keys to names, names to places; nothing in it is ever written."""
+
+import sqlite3
+import sys
+from array import array
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import repeat
+from pathlib import Path
+from zlib import crc32, decompress
+
+from domain.errors import GazetteerError
+from domain.language import Names
+from domain.place import Coordinates, Place, PlaceKind
+from gazetteer.transliteration import to_english
+
+KINDS = tuple(PlaceKind)
+QUALITIES = tuple(Coordinates)
+EXACT, FORM, ADJECTIVE = range(3)
+"""How a key finds a name: as it is, as a case form, as the adjective made of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name with the numbers of the places that bear it, the most populous first."""
+
+    text: str
+    quality: int
+    places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name that a key has found, and how."""
+
+    name: Name
+    how: int
+
+
+class Index:
+    """The data file, open for reading; places and names are made when they are asked for."""
+
+    def __init__(self, file: Path) -> None:
+        try:
+            uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
+            self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            meta = dict(self._connection.execute("SELECT key, value FROM meta"))
+            self.version = str(meta["version"])
+            self.ids: list[str] = meta["ids"].split("\n")
+            self.stems: list[str] = meta["stems"].split("\n")
+            self._slip_starts = _numbers("I", meta["slip_starts"])
+            self._slip_stems = _numbers("H" if len(self.stems) < 1 << 16 else "I", meta["slip_stems"])
+        except (OSError, sqlite3.Error, KeyError) as error:
+            raise GazetteerError(
+                f"the gazetteer's data cannot be read from {file}: {error}; "
+                "fetch the file again, or make it with: make gazetteer"
+            ) from error
+        self._number_of = {place_id: number for number, place_id in enumerate(self.ids)}
+        self.place = lru_cache(maxsize=8192)(self._place)
+        self.name = lru_cache(maxsize=8192)(self._name)
+        self._block = lru_cache(maxsize=1024)(self._read_block)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def number_of(self, place_id: str) -> int | None:
+        """Return the place's number in this file, or None if there is no such id."""
+        return self._number_of.get(place_id)
+
+    def numbers(self) -> range:
+        return range(len(self.ids))
+
+    def _place(self, number: int) -> Place:
+        row = self._connection.execute(f"SELECT {_PLACE} FROM place WHERE n = ?", (number,)).fetchone()
+        return self._made(row, self.place(row[1]) if row[1] is not None else None)
+
+    def walk(self) -> Iterator[Place]:
+        """Yield every place, parents before children."""
+        above: dict[int, Place] = {}
+        for number, row in enumerate(self._connection.execute(f"SELECT {_PLACE} FROM place ORDER BY n")):
+            place = self._made((number, *row[1:]), above.get(row[1]))
+            if not place.is_settlement:
+                above[number] = place
+            yield place
+
+    def _made(
+        self,
+        row: tuple[int, int | None, int, str | None, str, str, int, int, int, int, str],
+        parent: Place | None,
+    ) -> Place:
+        number, _, kind, en, uk, ru, latitude, longitude, quality, population, members = row
+        return Place(
+            id=self.ids[number],
+            kind=KINDS[kind],
+            names=Names(en or to_english(uk), uk, ru),
+            within=(parent, *parent.within) if parent else (),
+            latitude=None if latitude is None else latitude / 100_000,
+            longitude=None if longitude is None else longitude / 100_000,
+            coordinates=QUALITIES[quality],
+            population=population,
+            members=tuple(members.split()) if members else (),
+        )
+
+    def points(self, south: float, north: float, west: float, east: float) -> list[tuple[int, float, float]]:
+        """Return number, latitude and longitude of the settlements within the four edges, in degrees."""
+        edges = [round(edge * 100_000) for edge in (south, north, west, east)]
+        rows = self._connection.execute(
+            "SELECT n, latitude / 1e5, longitude / 1e5 FROM place "
+            "WHERE kind < 3 AND latitude BETWEEN ? AND ? AND longitude BETWEEN ? AND ?",
+            edges,
+        )
+        return rows.fetchall()
+
+    def _name(self, number: int) -> Name:
+        row = self._connection.execute(
+            "SELECT text, class, places FROM name WHERE n = ?", (number,)
+        ).fetchone()
+        return Name(row[0], row[1], tuple(unpacked(row[2])))
+
+    def hits(self, key: str) -> tuple[Hit, ...]:
+        """Return the names that a key stands for; adjectives' keys begin with "~"."""
+        found = self._line(key)
+        if not found:
+            return ()
+        return tuple(Hit(self.name(number >> 2), number & 3) for number in map(int, found.split()))
+
+    def abroad(self, key: str) -> int:
+        """Return the inhabitants of the largest city abroad with that name, 0 if none is known."""
+        return int(self._line("!" + key) or 0)
+
+    def _line(self, key: str) -> bytes | None:
+        wanted = key.encode()
+        row = self._connection.execute("SELECT max(first) FROM keys WHERE first <= ?", (wanted,)).fetchone()
+        if row[0] is None:
+            return None
+        block = self._block(row[0])
+        start = block.find(b"\n" + wanted + b"\t")
+        if start < 0:
+            return None
+        start += len(wanted) + 2
+        return block[start : block.index(b"\n", start)]
+
+    def _read_block(self, first: bytes) -> bytes:
+        row = self._connection.execute("SELECT block FROM keys WHERE first = ?", (first,)).fetchone()
+        return decompress(row[0])
+
+    def slip(self, text: str) -> Iterable[int]:
+        """Return the numbers of stems that may be `text` with a letter more; a few others are among them."""
+        bucket = crc32(text.encode()) % (len(self._slip_starts) - 1)
+        return self._slip_stems[self._slip_starts[bucket] : self._slip_starts[bucket + 1]]
+
+    def names_of_stem(self, number: int) -> list[Name]:
+        row = self._connection.execute("SELECT names FROM stem WHERE n = ?", (number,)).fetchone()
+        return list(map(self.name, unpacked(row[0])))
+
+
+_PLACE = "n, parent, kind, en, uk, ru, latitude, longitude, coordinates, population, members"
+
+
+def _numbers(code: str, raw: bytes) -> "array[int]":
+    numbers = array(code)
+    numbers.frombytes(raw)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def unpacked(raw: bytes) -> Iterator[int]:
+    """Yield the numbers that were packed: seven bits each, the last byte of each number below 128."""
+    number = 0
+    for byte in raw:
+        number = number << 7 | byte & 127
+        if byte < 128:
+            yield number
+            number = 0
