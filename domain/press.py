@@ -44,9 +44,10 @@ class NoneOfThese:
 
 @dataclass(frozen=True, slots=True)
 class Speak:
-    """Answer in this language from now on."""
+    """Answer in this language from now on. `greeting`: the button stands under the greeting, to switch it."""
 
     language: Language
+    greeting: bool = False
 
 
 Press = AskPlace | AskTopic | More | NoneOfThese | Speak
@@ -67,8 +68,8 @@ def encode(press: Press) -> str:
             parts = ("m", language, place, topic or "")
         case NoneOfThese(language):
             parts = ("n", language)
-        case Speak(language):
-            parts = ("l", language)
+        case Speak(language, greeting):
+            parts = ("g" if greeting else "l", language)
     return "|".join(parts)
 
 
@@ -86,6 +87,8 @@ def decode(data: str) -> Press | None:
                 return NoneOfThese(Language(language))
             case ["l", language]:
                 return Speak(Language(language))
+            case ["g", language]:
+                return Speak(Language(language), greeting=True)
     except ValueError:  # an unknown language or topic: an old button, or somebody's own
         return None
     return None

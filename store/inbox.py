@@ -116,7 +116,7 @@ class InboxWrites:
     def _end(self, transport: str, update_id: int, state: str, error: str | None, now: datetime) -> None:
         cursor = self._db.execute(
             """
-            UPDATE inbox SET state = ?, raw = NULL, error = ?, closed_at = ?
+            UPDATE inbox SET state = ?, chat = NULL, raw = NULL, error = ?, closed_at = ?
             WHERE transport = ? AND update_id = ? AND state = 'open'
             """,
             [state, error, moments.to_text(now), transport, update_id],

@@ -1,0 +1,119 @@
+"""From a question's words to its answers: used by every transport, and by `ask`, without Telegram."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.answer import Neighbour, PlaceNews, SinceAsked
+from domain.language import Language
+from domain.place import Meaning, NoPlace, Place, Resolution, Resolved
+from domain.statement import Statement, Topic
+from domain.turn import Message
+from handlers.languages import is_cyrillic
+from handlers.services import Services
+from rendering import answers, conversation
+
+LONGEST_QUESTION = 4096
+"""Characters; Telegram's own limit for a message, so that only `ask` can meet it."""
+
+NEIGHBOURS = 2
+"""Other places offered under an answer."""
+
+
+def typed_in_wrong_layout(resolution: Resolution) -> bool:
+    """Tell whether Latin keys were hit for a Cyrillic name: then the letters do not show the language."""
+    matches = resolution.first.matches
+    return bool(matches) and not is_cyrillic(resolution.query) and is_cyrillic(matches[0].name)
+
+
+def replies(services: Services, resolution: Resolution, language: Language, now: datetime) -> list[Message]:
+    """Return what a reader is told who asked what `resolution` says: one message for each place."""
+    if resolution.first.kind is Meaning.NONE:
+        return [no_place(resolution, language)]
+    parts = [resolution.first, *resolution.also]
+    return [answer(services, part, language, now) for part in parts]
+
+
+def answer(
+    services: Services,
+    part: Resolved,
+    language: Language,
+    now: datetime,
+    *,
+    since: SinceAsked | None = None,
+) -> Message:
+    """Return the answer to one part of a question, or the question back which place is meant."""
+    if part.kind is Meaning.AMBIGUOUS:
+        local = now.astimezone(services.timezone)
+        return conversation.choice(part, services.store.activity, language=language, now=local)
+    place = part.matches[0].place
+    return place_answer(services, place, language, now, resolved=part, since=since)
+
+
+def place_answer(
+    services: Services,
+    place: Place,
+    language: Language,
+    now: datetime,
+    *,
+    resolved: Resolved | None = None,
+    topic: Topic | None = None,
+    since: SinceAsked | None = None,
+) -> Message:
+    """Return the answer about a place."""
+    return answers.place_answer(
+        place_news(services, place, topic=topic, since=since),
+        resolved,
+        language=language,
+        sides=services.sides,
+        now=now.astimezone(services.timezone),
+        topic=topic,
+    )
+
+
+def place_news(
+    services: Services, place: Place, *, topic: Topic | None = None, since: SinceAsked | None = None
+) -> PlaceNews:
+    """Return what an answer about a place is made of."""
+    about = services.store.statements.about(place.id, topic)
+    return PlaceNews(
+        place=place,
+        totals=about.totals,
+        statements=about.statements,
+        narration=about.narration,
+        topics=about.topics,
+        neighbours=_neighbours(services, place, [*about.statements, *about.narration]),
+        since=since,
+    )
+
+
+def no_place(resolution: Resolution, language: Language) -> Message:
+    """Return what is said to words that mean no place."""
+    match resolution.reason:
+        case NoPlace.OUTSIDE:
+            return conversation.outside(language)
+        case NoPlace.UNKNOWN:
+            near = [match.place for match in resolution.near]
+            return conversation.unknown(resolution.first.typed or resolution.query, near, language)
+        case NoPlace.EMPTY:
+            return conversation.pick_place(language)
+    return conversation.small_talk(language)
+
+
+def _neighbours(services: Services, place: Place, statements: Sequence[Statement]) -> tuple[Neighbour, ...]:
+    """Return the settlements that the newest statements name besides `place`, most often named first."""
+    named = Counter(
+        mention.id
+        for statement in statements
+        for mention in statement.places
+        if mention.id and mention.id != place.id
+    )
+    found = []
+    for place_id, _ in named.most_common():
+        other = services.gazetteer.place(place_id)
+        activity = services.store.activity.get(place_id)
+        if other and other.is_settlement and activity:
+            found.append(Neighbour(other, activity))
+        if len(found) == NEIGHBOURS:
+            break
+    return tuple(found)

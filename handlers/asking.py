@@ -1,0 +1,148 @@
+"""Questions about places: free text in private, commands and mentions in groups."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from telegram import Message as TelegramMessage
+from telegram import MessageEntity, Update
+
+from domain.answer import SinceAsked
+from domain.delivery import reply_key
+from domain.language import Language
+from domain.place import Meaning, NoPlace, Resolution, Resolved
+from domain.turn import Message, Turn
+from handlers.answering import (
+    LONGEST_QUESTION,
+    answer,
+    no_place,
+    place_news,
+    typed_in_wrong_layout,
+)
+from handlers.people import Asker, asker
+from handlers.services import Services
+from rendering import answers, conversation
+from store.book import Book
+from store.chats import Asked
+from transport.context import Context
+
+ANSWERED_ABOVE = timedelta(minutes=10)
+"""A group that asks again within this time is pointed to the answer it has, if nothing is new."""
+
+MOST_IN_GROUP = 2
+"""Places answered at once in a group, where others read along."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """A message, and the place it answers for, so that the question can be noted."""
+
+    message: Message
+    place: str | None = None
+
+
+async def question(update: Update, context: Context[Services]) -> Turn[Book]:
+    """Answer what somebody writes in a private chat."""
+    message = update.effective_message
+    return _turn(update, context, (message.text if message else None) or "")
+
+
+async def status(update: Update, context: Context[Services]) -> Turn[Book]:
+    """Answer `/status PLACE`."""
+    return _turn(update, context, " ".join(context.args or []))
+
+
+async def mention(update: Update, context: Context[Services]) -> Turn[Book]:
+    """Answer what is said to the bot in a group: by mentioning it, or in reply to it."""
+    message = update.effective_message
+    assert message is not None
+    return _turn(update, context, _without_mention(message, context.services.bot_username))
+
+
+def answer_about(
+    update: Update, context: Context[Services], resolution: Resolution, language: Language
+) -> Turn[Book]:
+    """Return the turn that answers `resolution`, and notes what was asked about."""
+    services, who = context.services, asker(update, context.services)
+    replies = _replies(services, who, resolution, language, context.now)
+    if not who.in_private or update.edited_message:
+        replies = [_visibly(reply, who) for reply in replies]
+    seq = services.store.journal.end()
+
+    def note(book: Book) -> None:
+        book.writes_again(services.transport, who.chat)
+        for number, reply in enumerate(replies):
+            if reply.place:
+                key = reply_key(services.transport, update.update_id, number)
+                book.note_question(
+                    services.transport, who.chat, reply.place, context.now, seq=seq, answer=key
+                )
+
+    return Turn(say=[reply.message for reply in replies], change=note)
+
+
+def _turn(update: Update, context: Context[Services], text: str) -> Turn[Book]:
+    who = asker(update, context.services)
+    if len(text) > LONGEST_QUESTION:
+        return Turn(say=[conversation.too_long(who.language(text[:LONGEST_QUESTION]))])
+    resolution = context.services.gazetteer.resolve(text, context.services.store.activity)
+    language = who.own_language if typed_in_wrong_layout(resolution) else who.language(text)
+    if not who.in_private and resolution.reason is NoPlace.TALK:
+        return Turn()  # thanks and jokes in a group are not for the bot to answer
+    return answer_about(update, context, resolution, language)
+
+
+def _replies(
+    services: Services, who: Asker, resolution: Resolution, language: Language, now: datetime
+) -> list[_Reply]:
+    if resolution.first.kind is Meaning.NONE:
+        return [_Reply(no_place(resolution, language))]
+    parts = [resolution.first, *resolution.also]
+    if not who.in_private:
+        parts = parts[:MOST_IN_GROUP]
+    return [_answer(services, who, part, language, now) for part in parts]
+
+
+def _answer(services: Services, who: Asker, part: Resolved, language: Language, now: datetime) -> _Reply:
+    if part.kind is Meaning.AMBIGUOUS:
+        return _Reply(answer(services, part, language, now))
+    place = part.matches[0].place
+    asked = services.store.chats.last_asked(services.transport, who.chat, place.id)
+    since = services.store.statements.since(place.id, asked) if asked else None
+    if who.in_private:
+        return _Reply(answer(services, part, language, now, since=since), place.id)
+    if asked and since and _still_above(asked, since, now):
+        return _Reply(replace(answers.answered_above(language), replies_to=asked.message_id))
+    message = answers.group_answer(
+        place_news(services, place),
+        part,
+        language=language,
+        sides=services.sides,
+        now=now.astimezone(services.timezone),
+        bot_username=services.bot_username,
+    )
+    return _Reply(message, place.id)
+
+
+def _still_above(asked: Asked, since: SinceAsked, now: datetime) -> bool:
+    return asked.message_id is not None and since.nothing and now - asked.at < ANSWERED_ABOVE
+
+
+def _visibly(reply: _Reply, who: Asker) -> _Reply:
+    """Let a reply point to the question, unless it points somewhere already."""
+    if reply.message.replies_to is not None:
+        return reply
+    return replace(reply, message=replace(reply.message, replies_to=who.message_id))
+
+
+def _without_mention(message: TelegramMessage, username: str) -> str:
+    """Return a message's words without the bot's own name."""
+    text = message.text or ""
+    named = f"@{username}".casefold()
+    entities: Sequence[tuple[MessageEntity, str]] = list(
+        message.parse_entities([MessageEntity.MENTION]).items()
+    )
+    for _, words in entities:
+        if words.casefold() == named:
+            text = text.replace(words, " ")
+    return " ".join(text.split())

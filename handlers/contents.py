@@ -1,0 +1,68 @@
+"""Everything the bot reacts to, in the order it is tried; what is not here does not exist."""
+
+from telegram import Message as TelegramMessage
+from telegram import MessageEntity, Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+
+from domain.errors import UserError
+from domain.turn import Turn
+from handlers.asking import mention, question, status
+from handlers.people import asker
+from handlers.presses import press
+from handlers.services import Services
+from handlers.starting import forget, help_, language, start, unknown_command, unreadable
+from rendering import conversation
+from store.book import Book
+from transport.context import BotApplication
+from transport.inbound import Replies
+
+PRIVATE = filters.ChatType.PRIVATE
+GROUP = filters.ChatType.GROUPS
+NEW = filters.UpdateType.MESSAGE
+NEW_OR_EDITED = filters.UpdateType.MESSAGE | filters.UpdateType.EDITED_MESSAGE
+
+
+class _ToTheBot(filters.MessageFilter):
+    """Lets through what mentions the bot, or replies to a message of its."""
+
+    def __init__(self, username: str) -> None:
+        super().__init__(name="to the bot")
+        self._mention = f"@{username}".casefold()
+
+    def filter(self, message: TelegramMessage) -> bool:
+        answered = message.reply_to_message
+        if answered and answered.from_user and f"@{answered.from_user.username}".casefold() == self._mention:
+            return True
+        mentions = message.parse_entities([MessageEntity.MENTION]).values()
+        return any(words.casefold() == self._mention for words in mentions)
+
+
+def register(application: BotApplication, services: Services) -> None:
+    """Attach the handlers; an update goes to the first that fits it."""
+    to_the_bot = _ToTheBot(services.bot_username)
+    application.add_handlers(
+        [
+            CommandHandler("start", start, NEW & (PRIVATE | GROUP)),
+            CommandHandler("help", help_, NEW & (PRIVATE | GROUP)),
+            CommandHandler("status", status, NEW_OR_EDITED & (PRIVATE | GROUP)),
+            CommandHandler("language", language, NEW & PRIVATE),
+            CommandHandler("forget", forget, NEW & (PRIVATE | GROUP)),
+            MessageHandler(NEW & PRIVATE & filters.COMMAND, unknown_command),
+            MessageHandler(NEW_OR_EDITED & PRIVATE & filters.TEXT & ~filters.COMMAND, question),
+            MessageHandler(NEW & GROUP & filters.TEXT & ~filters.COMMAND & to_the_bot, mention),
+            MessageHandler(NEW & PRIVATE & ~filters.TEXT & ~filters.StatusUpdate.ALL, unreadable),
+            CallbackQueryHandler(press),
+        ]
+    )
+
+
+def replies(services: Services) -> Replies:
+    """Return what is said when a turn was refused or failed."""
+
+    def apologise(update: Update) -> Turn[Book]:
+        return Turn(say=[conversation.failed(asker(update, services).own_language)])
+
+    def explain(_error: UserError, update: Update) -> Turn[Book]:
+        return apologise(update)
+
+    return Replies(explain, apologise)

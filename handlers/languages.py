@@ -1,0 +1,59 @@
+"""In which language somebody is answered (DESIGN, section 6)."""
+
+import re
+
+from domain.language import Language
+
+_UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
+_RUSSIAN = re.compile(r"[ыэъё]", re.IGNORECASE)
+_CYRILLIC = re.compile(r"[а-яіїєґё]", re.IGNORECASE)
+_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+_WORD = re.compile(r"[а-яіїєґё']+")
+
+# Words that people ask with and that only one of the two languages has in this spelling.
+_ASKED_IN_UKRAINIAN = frozenset(
+    """
+    що шо як де коли чи та й у біля зараз новини стан яка який хто звідки від немає покажи ситуація обстріл
+    прилетіло сьогодні вчора тривога наступ бої евакуація людей дорога світло вода
+    """.split()
+)
+_ASKED_IN_RUSSIAN = frozenset(
+    """
+    что чё как где когда ли и около сейчас новости какая какой кто откуда от нет покажи ситуация обстрел
+    прилетело сегодня вчера возле тревога наступление бои эвакуация людей дорога свет вода
+    """.split()
+)
+_UKRAINIAN_ONLY = _ASKED_IN_UKRAINIAN - _ASKED_IN_RUSSIAN
+_RUSSIAN_ONLY = _ASKED_IN_RUSSIAN - _ASKED_IN_UKRAINIAN
+
+
+def language_of(text: str) -> Language | None:
+    """Return the language `text` shows itself to be in, None where it could be more than one."""
+    if _UKRAINIAN.search(text):
+        return Language.UK
+    if _RUSSIAN.search(text):
+        return Language.RU
+    if _CYRILLIC.search(text):
+        words = set(_WORD.findall(text.casefold()))
+        ukrainian, russian = words & _UKRAINIAN_ONLY, words & _RUSSIAN_ONLY
+        if bool(ukrainian) != bool(russian):
+            return Language.UK if ukrainian else Language.RU
+        return None
+    return Language.EN if _LATIN.search(text) else None
+
+
+def reply_language(text: str, chosen: Language | None, of_telegram: str | None) -> Language:
+    """Return the reply's language: the question's, else the chosen one, else Telegram's, else English."""
+    return language_of(text) or chosen or of_client(of_telegram)
+
+
+def of_client(code: str | None) -> Language:
+    """Return the language of somebody's Telegram ("uk", "pt-br"), English where we do not speak it."""
+    try:
+        return Language((code or "").split("-")[0].casefold())
+    except ValueError:
+        return Language.EN
+
+
+def is_cyrillic(text: str) -> bool:
+    return _CYRILLIC.search(text) is not None

@@ -1,0 +1,74 @@
+"""/start, /help, /language, /forget: getting to know the bot, and being forgotten by it."""
+
+from telegram import Update
+
+from domain.language import Language
+from domain.place import Match, Meaning, Resolution, Resolved
+from domain.turn import Turn
+from handlers.asking import answer_about
+from handlers.people import asker
+from handlers.services import Services
+from rendering import conversation
+from store.book import Book
+from transport.context import Context
+
+PLACE_LINK = "p_"
+"""How the payload of `t.me/<bot>?start=p_<place id>` begins."""
+
+
+async def start(update: Update, context: Context[Services]) -> Turn[Book]:
+    """Greet; or answer about the place that a link names."""
+    payload = context.args[0] if context.args else ""
+    place = context.services.gazetteer.place(payload.removeprefix(PLACE_LINK))
+    who = asker(update, context.services)
+    if payload.startswith(PLACE_LINK) and place:
+        meant = Resolved(
+            Meaning.PLACE if place.is_settlement else Meaning.REGION,
+            (Match(place, 1.0, place.names.uk),),
+            typed=place.names.uk,
+        )
+        return answer_about(update, context, Resolution(payload, meant), who.own_language)
+    if not who.in_private:
+        return await help_(update, context)
+    services = context.services
+    return Turn(
+        say=[conversation.welcome(who.own_language)],
+        change=lambda book: book.writes_again(services.transport, who.chat),
+    )
+
+
+async def help_(update: Update, context: Context[Services]) -> Turn[Book]:
+    """Say how to ask."""
+    return Turn(say=[conversation.help_text(asker(update, context.services).own_language)])
+
+
+async def language(update: Update, context: Context[Services]) -> Turn[Book]:
+    """Set the language of the replies, or offer the three."""
+    services, who = context.services, asker(update, context.services)
+    wanted = (context.args[0] if context.args else "").casefold()
+    if wanted not in set(Language):
+        return Turn(say=[conversation.choose_language(who.own_language)])
+    chosen = Language(wanted)
+    return Turn(
+        say=[conversation.language_set(chosen)],
+        change=lambda book: book.choose_language(services.transport, who.chat, chosen),
+    )
+
+
+async def forget(update: Update, context: Context[Services]) -> Turn[Book]:
+    """Delete everything that is kept of this chat."""
+    services, who = context.services, asker(update, context.services)
+    return Turn(
+        say=[conversation.forgotten(who.own_language)],
+        change=lambda book: book.forget(services.transport, who.chat),
+    )
+
+
+async def unreadable(update: Update, context: Context[Services]) -> Turn[Book]:
+    """Answer a voice message, a photo or a sticker."""
+    return Turn(say=[conversation.cannot_read(asker(update, context.services).own_language)])
+
+
+async def unknown_command(update: Update, context: Context[Services]) -> Turn[Book]:
+    """Answer a command that does not exist with how to ask."""
+    return await help_(update, context)
