@@ -3,6 +3,7 @@
 SitrepError
 ├── UserError           a request that was understood but cannot be fulfilled
 ├── ConfigError         the configuration is wrong: all its mistakes at once
+│   └── UsageError      the command line is wrong
 ├── StoreError          the database cannot be used: what is wrong and what to do
 │   └── StoreBusyError  locked, full or failing just now: the same may succeed later
 ├── ArticleError        an article cannot be read
@@ -26,6 +27,10 @@ class ConfigError(SitrepError):
     def __init__(self, mistakes: Sequence[str]) -> None:
         super().__init__("\n".join(mistakes))
         self.mistakes = tuple(mistakes)
+
+
+class UsageError(ConfigError):
+    """The command line has mistakes."""
 
 
 class StoreError(SitrepError):

@@ -1,0 +1,73 @@
+"""Sitrep's entry point: reads the configuration and loads the command asked for, and only that one.
+
+    python bot.py [--config FILE] COMMAND ...
+
+Loading one command by name is the only late import of the project: `ask` starts in a third of the time.
+"""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import config
+from domain.errors import ConfigError, SitrepError
+
+COMMANDS = {
+    "run": "the bot: answers readers on Telegram",
+    "chat": "the same conversation in this terminal, no token, no network",
+    "ask": "one answer as plain text",
+    "ingest": "read an article into statements",
+    "resolve": "say which place a question means",
+    "check": "what is wrong with configuration, database and token, all at once",
+    "demo": "a throw-away store with sample articles, an answer from it, then `chat`",
+}
+"""The commands, each a module of `commands`, with what `--help` says of it."""
+
+DONE, FAILED, MISUSED = 0, 1, 2
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command that `arguments` name and return the exit status."""
+    wanted = _parser().parse_args(arguments)
+    command = importlib.import_module(f"commands.{wanted.command}")
+    parser = argparse.ArgumentParser(
+        prog=f"bot.py {wanted.command}", description=COMMANDS[wanted.command], allow_abbrev=False
+    )
+    command.add_arguments(parser)
+    options = parser.parse_args(wanted.rest)
+    try:
+        return int(command.main(options, wanted.config))
+    except ConfigError as error:
+        for mistake in error.mistakes:
+            print(f"error: {mistake}", file=sys.stderr)
+        return MISUSED
+    except SitrepError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:  # whoever read the output has enough
+        sys.stderr.close()
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="bot.py",
+        description=__doc__.partition("\n")[0] if __doc__ else None,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="commands:\n" + "\n".join(f"  {name:9}{does}" for name, does in COMMANDS.items()),
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--config", type=Path, metavar="FILE", help=f"default: {config.DEFAULT_PATH}, if there is one"
+    )
+    parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help="see below")
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,85 @@
+"""`chat`: the handlers of the bot in this terminal, as a reader in a private chat meets them."""
+
+import argparse
+import asyncio
+from collections.abc import Iterable
+from pathlib import Path
+
+from markupsafe import Markup
+
+import config
+from commands.moments import instant
+from commands.parts import services, writing
+from config import Config
+from domain.clock import Clock, system_clock
+from domain.language import Language
+from domain.turn import Message
+from gazetteer.gazetteer import Gazetteer
+from handlers.contents import register, replies
+from rendering.plain import plain_text
+from store.store import Store
+from transport.application import running
+from transport.seam import Bot
+from transport.terminal import BOT, READER, TERMINAL, Terminal, offline_application, typed_lines
+
+HINT = 'Ask about a place, such as "status of Pokrovsk?"; a number presses a button; an empty line ends.'
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=[*Language], help="the language of the reader's Telegram")
+    parser.add_argument("--now", metavar="WHEN", help="a day, or an instant with zone, at which it is")
+
+
+def main(options: argparse.Namespace, config_path: Path | None) -> int:
+    settings = config.load(config_path)
+    clock = stopped_clock(options.now, settings) if options.now else system_clock
+    with writing(settings) as (store, gazetteer):
+        print(HINT)
+        converse(settings, store, gazetteer, typed_lines("> "), clock, language=options.lang)
+    return 0
+
+
+def stopped_clock(now: str, settings: Config) -> Clock:
+    """Return a clock that shows `now`."""
+    moment = instant("--now", now, settings.timezone)
+    return lambda: moment
+
+
+def converse(
+    settings: Config,
+    store: Store,
+    gazetteer: Gazetteer,
+    lines: Iterable[str],
+    clock: Clock,
+    *,
+    language: str | None = None,
+) -> None:
+    """Let the terminal's reader say `lines`; afterwards nothing of them is kept."""
+    asyncio.run(_conversation(settings, store, gazetteer, lines, clock, language))
+
+
+async def _conversation(
+    settings: Config,
+    store: Store,
+    gazetteer: Gazetteer,
+    lines: Iterable[str],
+    clock: Clock,
+    language: str | None,
+) -> None:
+    parts = services(settings, store, gazetteer, transport=TERMINAL, bot_username=str(BOT["username"]))
+    application = offline_application()
+    register(application, parts)
+    terminal = Terminal(
+        clock,
+        show=lambda text: print(f"\n{text}\n"),
+        plain_text=lambda html: plain_text(Message(Markup(html))),  # noqa: S704 - our own rendering, as it was kept
+        first_update=store.inbox.offset(TERMINAL) or 1,
+        language=language,
+    )
+    bot = Bot(application, parts, store, terminal, replies(parts), clock, transport=TERMINAL)
+    await store.write(lambda book: book.forget(TERMINAL, READER))
+    try:
+        async with running(application):
+            await terminal.converse(bot, lines)
+    finally:
+        await store.write(lambda book: book.forget(TERMINAL, READER))

@@ -1,0 +1,86 @@
+"""`check`: what is wrong with configuration, database and token, all of it at once."""
+
+import argparse
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+import config
+from config import Config, read_token
+from domain.errors import ConfigError, SitrepError
+from gazetteer.gazetteer import open_gazetteer
+from store.store import read_store
+
+REACH_SECONDS = 10.0
+"""How long an answer of the Bot API server is waited for."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--offline", action="store_true", help="do not ask the Bot API server")
+
+
+def main(options: argparse.Namespace, config_path: Path | None) -> int:
+    settings = config.load(config_path)
+    print("configuration: good")
+    wrong_settings: list[str] = []
+    token = None
+    try:
+        token = read_token(settings)
+        print("token file: good")
+    except ConfigError as error:
+        wrong_settings.extend(error.mistakes)
+    troubles = [trouble for trouble in (_trouble(_gazetteer), _trouble(_database, settings)) if trouble]
+    if token and not options.offline and (trouble := _trouble(_server, settings, token)):
+        troubles.append(trouble)
+    if wrong_settings:
+        raise ConfigError([*wrong_settings, *troubles])
+    if troubles:
+        raise SitrepError("\nerror: ".join(troubles))
+    return 0
+
+
+def _trouble(check: Callable[..., str], *arguments: object) -> str | None:
+    """Run one check: print what is good, return what is not."""
+    try:
+        print(check(*arguments))
+    except SitrepError as error:
+        return str(error)
+    return None
+
+
+def _gazetteer() -> str:
+    with open_gazetteer() as gazetteer:
+        return f"gazetteer: good (version {gazetteer.version})"
+
+
+def _database(settings: Config) -> str:
+    path = settings.store.path
+    with read_store(path) as store:
+        if not path.exists():
+            return f"database: {path} will be made"
+        return f"database: good ({store.journal.end()} rows in the journal)"
+
+
+def _server(settings: Config, token: str) -> str:
+    return asyncio.run(_reach(settings, token))
+
+
+async def _reach(settings: Config, token: str) -> str:
+    bot = Bot(token, base_url=settings.telegram.base_url)
+    try:
+        me = await bot.get_me(read_timeout=REACH_SECONDS, connect_timeout=REACH_SECONDS)
+    except InvalidToken:
+        raise SitrepError(
+            "telegram.token_file: the server refuses the token; ask @BotFather for it"
+        ) from None
+    except TelegramError as error:
+        reason = type(error).__name__
+        raise SitrepError(
+            f"telegram.base_url: {settings.telegram.base_url} is not reached ({reason})"
+        ) from None
+    finally:
+        await bot.shutdown()
+    return f"token: good (@{me.username})"

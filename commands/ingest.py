@@ -1,0 +1,171 @@
+"""`ingest FILE|-`: an article becomes statements."""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from extraction.extractor import Extraction
+
+import config
+from commands.as_json import extracted_json, to_json
+from commands.moments import published
+from commands.parts import writing
+from config import Config
+from domain.clock import system_clock
+from domain.errors import ArticleError, UsageError
+from domain.language import Language
+from domain.statement import Source
+from extraction.html import article_text
+from gazetteer.gazetteer import open_gazetteer
+from intake.ingesting import Submission, keep_reading, read
+from intake.keeping import Kept
+from intake.reading import decoded, is_html
+from store.store import read_store
+
+MADE_BY = "ingest"
+"""Who the journal says published what came in by this command."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="plain text or HTML in UTF-8; - reads stdin")
+    parser.add_argument("--source", required=True, metavar="NAME", help='the outlet, such as "RFE/RL"')
+    parser.add_argument("--url", required=True, help="where it was published")
+    parser.add_argument(
+        "--published", required=True, metavar="WHEN", help="a day, or an instant with its zone"
+    )
+    parser.add_argument("--lang", choices=[*Language], help="its language; default: as it shows")
+    parser.add_argument("--publish", action="store_true", help="answer with its statements at once")
+    parser.add_argument("--dry-run", action="store_true", help="store nothing")
+    parser.add_argument("--json", action="store_true", help="print each statement as a line of JSON")
+    parser.add_argument("--explain", action="store_true", help="say which rule gave what")
+
+
+def main(options: argparse.Namespace, config_path: Path | None) -> int:
+    settings = config.load(config_path)
+    submission = _submission(options, settings)
+    kept = None
+    if options.dry_run:
+        with open_gazetteer() as gazetteer, read_store(settings.store.path) as store:
+            known = store.articles.source(options.source)
+            _, extraction = read(_from(submission, known), gazetteer)
+    else:
+        with writing(settings) as (store, gazetteer):
+            known = store.articles.source(options.source)
+            submission = _from(submission, known)
+            reading, extraction = read(submission, gazetteer)
+            now = system_clock()
+            kept = store.write_now(
+                lambda book: keep_reading(
+                    book, reading, submission.source, publish=options.publish, made_by=MADE_BY, now=now
+                )
+            )
+        if known is None:
+            _say(f"new source {options.source!r}: added with grade F (cannot be judged)")
+    _print_statements(extraction, options)
+    _print_outcome(extraction, kept, options)
+    return 0
+
+
+def _submission(options: argparse.Namespace, settings: Config) -> Submission:
+    mistakes = []
+    if urlsplit(options.url).scheme not in ("http", "https") or not urlsplit(options.url).netloc:
+        mistakes.append(f"--url: found {options.url!r}; expected an address such as https://example.org/a")
+    if not options.source.strip() or not options.source.isprintable():
+        mistakes.append(f"--source: found {options.source!r}; expected the outlet's name")
+    day = None
+    try:
+        day = published("--published", options.published, settings.timezone)
+    except UsageError as error:
+        mistakes.extend(error.mistakes)
+    if mistakes or day is None:
+        raise UsageError(mistakes)
+    text, title = _text(options.file)
+    language = Language(options.lang) if options.lang else None
+    return Submission(Source(options.source), options.url, day, text, title, language)
+
+
+def _from(submission: Submission, known: Source | None) -> Submission:
+    """Return the submission with what is known of its source (voice, party)."""
+    if known is None:
+        return submission
+    return Submission(
+        known, submission.url, submission.published, submission.text, submission.title, submission.language
+    )
+
+
+def _text(file: str) -> tuple[str, str | None]:
+    try:
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        raise ArticleError(f"{file} cannot be read: {error.strerror}") from None
+    try:
+        text = decoded(data)
+        return article_text(text) if is_html(text) else (text, None)
+    except ArticleError as error:
+        raise ArticleError(f"{file}: {error}") from None
+
+
+def _print_statements(extraction: Extraction, options: argparse.Namespace) -> None:
+    if options.json:
+        for statement in extraction.statements:
+            print(to_json(extracted_json(statement)))
+    if not options.explain:
+        return
+    for number, (statement, reasons) in enumerate(
+        zip(extraction.statements, extraction.reasons, strict=True), start=1
+    ):
+        speaker = statement.speaker.name if statement.speaker else "(the outlet)"
+        # With --json stdout is for programs.
+        print(f"{number}. {speaker}: {statement.text}", file=sys.stderr if options.json else sys.stdout)
+        for line in reasons.lines():
+            print(f"     {line}", file=sys.stderr if options.json else sys.stdout)
+
+
+def _print_outcome(extraction: Extraction, kept: Kept | None, options: argparse.Namespace) -> None:
+    said = [statement.speaker for statement in extraction.statements if statement.speaker]
+    narrated = len(extraction.statements) - len(said)
+    speakers = len({(speaker.name, speaker.side) for speaker in said})
+    lines = [
+        f"{len(extraction.statements)} found: {len(said)} by {speakers} speakers, "
+        f"{narrated} in the outlet's own words"
+    ]
+    lines += ["nothing stored (--dry-run)"] if kept is None else _outcome(kept, publish=options.publish)
+    for line in lines:
+        print(line, file=sys.stderr if options.json else sys.stdout)
+    if kept and kept.earlier and not kept.article_known:
+        _say(
+            f"this article has changed since it was read on {kept.earlier.read_at:%Y-%m-%d %H:%M} UTC: "
+            f"{len(kept.new)} statements are new, {len(kept.known)} stand as they were"
+        )
+        if kept.gone:
+            _say(f"no longer in it, but still answered with: {_numbers(kept.gone)}")
+
+
+def _outcome(kept: Kept, *, publish: bool) -> Iterable[str]:
+    if kept.article_known:
+        yield "this article is known already: nothing added"
+        return
+    if kept.new:
+        what = "published" if publish else "kept as drafts (publish them with --publish)"
+        yield f"{len(kept.new)} new, {what}: {_numbers(kept.new)}"
+    if kept.reprints:
+        yield f"{len(kept.reprints)} known from other articles, now with this one too: {_numbers(kept.reprints)}"
+    if not (kept.new or kept.reprints):
+        yield "nothing new"
+
+
+def _numbers(numbers: Iterable[int]) -> str:
+    """Return statement numbers as "No. 1-3, 7"."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1][1:] = [number]
+        else:
+            runs.append([number])
+    return "No. " + ", ".join("-".join(map(str, run)) for run in runs)
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)

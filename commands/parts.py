@@ -1,0 +1,39 @@
+"""Putting the parts together: the gazetteer, the store, and what conversations need of both."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from config import Config
+from gazetteer.gazetteer import Gazetteer, open_gazetteer
+from handlers.services import Services
+from store.store import Store, open_store, read_store
+
+
+@contextmanager
+def reading(config: Config) -> Iterator[Services]:
+    """Open what answering needs, so that nothing can be written."""
+    with open_gazetteer() as gazetteer, read_store(config.store.path) as store:
+        yield services(config, store, gazetteer, transport="")
+
+
+@contextmanager
+def writing(config: Config) -> Iterator[tuple[Store, Gazetteer]]:
+    """Open the store to write too, with the gazetteer's places in it."""
+    with open_gazetteer() as gazetteer, open_store(config.store.path) as store:
+        sync_places(store, gazetteer)
+        yield store, gazetteer
+
+
+def services(
+    config: Config, store: Store, gazetteer: Gazetteer, *, transport: str, bot_username: str = ""
+) -> Services:
+    """Return what conversations on one transport read from."""
+    return Services(store, gazetteer, config.sides, config.timezone, transport, bot_username)
+
+
+def sync_places(store: Store, gazetteer: Gazetteer) -> None:
+    """Let the store know the gazetteer's places, when they have changed."""
+    if store.places.synced_version() == gazetteer.version:
+        return
+    places = list(gazetteer.places())  # read here: the writing thread may not use the gazetteer's file
+    store.write_now(lambda book: book.sync_places(gazetteer.version, places))

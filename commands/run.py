@@ -1,0 +1,121 @@
+"""`run`: the bot on Telegram, until SIGTERM or Ctrl-C."""
+
+import argparse
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from telegram import BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
+from telegram.error import TelegramError
+
+import config
+from commands.parts import services, writing
+from config import Config, read_token
+from domain.clock import system_clock
+from domain.errors import StoreError
+from domain.language import Language
+from gazetteer.gazetteer import Gazetteer
+from handlers.contents import register, replies
+from rendering.commands_menu import menu
+from store.lock import only_one
+from store.store import Store
+from transport.application import build_application, running
+from transport.context import BotApplication
+from transport.polling import Polling
+from transport.redaction import hide_token
+from transport.seam import TELEGRAM, Bot
+from transport.telegram import Telegram
+
+log = logging.getLogger("sitrep")
+
+IN_GROUPS = frozenset({"status", "help"})
+"""Commands offered in groups; the others concern one reader."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--debug", action="store_true", help="log more (never a reader's words)")
+
+
+def main(options: argparse.Namespace, config_path: Path | None) -> int:
+    settings = config.load(config_path)
+    token = read_token(settings)
+    _log_to_stderr(token, logging.DEBUG if options.debug else logging.INFO)
+    with only_one(settings.store.path), writing(settings) as (store, gazetteer):
+        asyncio.run(_serve(settings, token, store, gazetteer))
+    return 0
+
+
+async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazetteer) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    application = build_application(
+        token, base_url=settings.telegram.base_url, base_file_url=settings.telegram.base_file_url
+    )
+    async with running(application), _housekeeping(settings, store):
+        username = application.bot.username
+        parts = services(settings, store, gazetteer, transport=TELEGRAM, bot_username=username)
+        register(application, parts)
+        bot = Bot(application, parts, store, Telegram(application.bot), replies(parts), system_clock)
+        polling = Polling(application.bot, bot.receive, lambda: store.inbox.offset(TELEGRAM))
+        log.info("started bot=%s database=%s", username, settings.store.path)
+        menu_set = asyncio.create_task(_set_menu(application))
+        try:
+            await bot.run(stop, polling.run)
+        finally:
+            menu_set.cancel()
+    log.info("stopped")
+
+
+@asynccontextmanager
+async def _housekeeping(settings: Config, store: Store) -> AsyncIterator[None]:
+    """Delete once a day, and at start, what is kept of readers for too long."""
+    keep = timedelta(days=settings.store.remember_days)
+
+    async def prune() -> None:
+        try:
+            await store.write(lambda book: book.prune(system_clock() - keep))
+        except StoreError as error:
+            log.warning("old rows stay for now reason=%s", error)
+
+    scheduler = AsyncIOScheduler(timezone=settings.timezone)
+    scheduler.add_job(prune, "interval", days=1, misfire_grace_time=None, coalesce=True)
+    scheduler.start()
+    await prune()
+    try:
+        yield
+    finally:
+        scheduler.shutdown(wait=False)
+
+
+async def _set_menu(application: BotApplication) -> None:
+    """Tell Telegram which commands to offer, by language and kind of chat; it keeps them."""
+    scopes = (
+        (BotCommandScopeAllPrivateChats(), lambda _: True),
+        (BotCommandScopeAllGroupChats(), IN_GROUPS.__contains__),
+    )
+    try:
+        for scope, offered in scopes:
+            for language in Language:
+                await application.bot.set_my_commands(
+                    [entry for entry in menu(language) if offered(entry[0])],
+                    scope=scope,
+                    language_code=None if language is Language.EN else language.value,
+                )
+    except TelegramError as error:
+        log.warning("menu of commands not set reason=%s", error)
+
+
+def _log_to_stderr(token: str, level: int) -> None:
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler])
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)  # a line for each job says nothing
+    hide_token(token, logging.getLogger().handlers)

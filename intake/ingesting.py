@@ -1,0 +1,53 @@
+"""One article from its text to what is kept of it."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from extraction.extractor import EXTRACTOR, Extraction, PlaceNames, extract
+
+from domain.language import Language
+from domain.statement import Article, Source
+from intake.keeping import Kept, keep
+from intake.reading import Reading
+from store.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """An article as somebody hands it in. `language` None: as the text shows."""
+
+    source: Source
+    url: str
+    published: date | datetime
+    text: str
+    title: str | None = None
+    language: Language | None = None
+
+
+def read(submission: Submission, places: PlaceNames) -> tuple[Reading, Extraction]:
+    """Find the statements in an article; nothing is kept yet."""
+    article = Article(
+        submission.source.name,
+        submission.url,
+        submission.published,
+        submission.language or Language.EN,
+        submission.title,
+    )
+    extraction = extract(
+        submission.text,
+        published=article.published_day,
+        places=places,
+        outlet=submission.source.name,
+        language=submission.language,
+        voice=submission.source.voice,
+        party=submission.source.party,
+    )
+    article = replace(article, language=extraction.language)
+    return Reading(article, submission.text, extraction.statements), extraction
+
+
+def keep_reading(
+    book: Book, reading: Reading, source: Source, *, publish: bool, made_by: str, now: datetime
+) -> Kept:
+    """Keep what was found; runs inside a transaction."""
+    return keep(book, reading, source, extractor=EXTRACTOR, publish=publish, made_by=made_by, now=now)
