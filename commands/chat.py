@@ -72,7 +72,7 @@ async def _conversation(
     terminal = Terminal(
         clock,
         show=lambda text: print(f"\n{text}\n"),
-        plain_text=lambda html: plain_text(Message(Markup(html))),  # noqa: S704 - our own rendering, as it was kept
+        plain_text=lambda html: plain_text(Message(Markup(html))),  # noqa: S704 - our own rendering
         first_update=store.inbox.offset(TERMINAL) or 1,
         language=language,
     )

@@ -17,6 +17,8 @@ from domain.language import Language
 from domain.statement import Source
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
 from intake.ingesting import Submission, keep_reading, read
+from intake.keeping import Kept
+from store.book import Book
 from store.store import Store, open_store
 from transport.terminal import typed_lines
 
@@ -79,17 +81,16 @@ def samples(folder: Path = SAMPLES) -> Iterator[Sample]:
 def load(articles: list[Sample], store: Store, gazetteer: Gazetteer, now: datetime) -> int:
     """Publish what the articles say; return how many statements that are."""
     sync_places(store, gazetteer)
-    total = 0
-    for sample in articles:
-        reading, _ = read(sample.submission, gazetteer)
-        source = sample.submission.source
-        kept = store.write_now(
-            lambda book, reading=reading, source=source: keep_reading(
-                book, reading, source, publish=True, made_by="demo", now=now
-            )
-        )
-        total += kept.published
-    return total
+    return sum(_publish(sample.submission, store, gazetteer, now) for sample in articles)
+
+
+def _publish(submission: Submission, store: Store, gazetteer: Gazetteer, now: datetime) -> int:
+    reading, _ = read(submission, gazetteer)
+
+    def change(book: Book) -> Kept:
+        return keep_reading(book, reading, submission.source, publish=True, made_by="demo", now=now)
+
+    return store.write_now(change).published
 
 
 def _talk(settings: Config, store: Store, gazetteer: Gazetteer, now: datetime) -> None:

@@ -127,10 +127,8 @@ def _print_outcome(extraction: Extraction, kept: Kept | None, options: argparse.
     said = [statement.speaker for statement in extraction.statements if statement.speaker]
     narrated = len(extraction.statements) - len(said)
     speakers = len({(speaker.name, speaker.side) for speaker in said})
-    lines = [
-        f"{len(extraction.statements)} found: {len(said)} by {speakers} speakers, "
-        f"{narrated} in the outlet's own words"
-    ]
+    found = f"{len(extraction.statements)} found: {len(said)} by {speakers} speakers"
+    lines = [f"{found}, {narrated} in the outlet's own words"]
     lines += ["nothing stored (--dry-run)"] if kept is None else _outcome(kept, publish=options.publish)
     for line in lines:
         print(line, file=sys.stderr if options.json else sys.stdout)
@@ -151,7 +149,8 @@ def _outcome(kept: Kept, *, publish: bool) -> Iterable[str]:
         what = "published" if publish else "kept as drafts (publish them with --publish)"
         yield f"{len(kept.new)} new, {what}: {_numbers(kept.new)}"
     if kept.reprints:
-        yield f"{len(kept.reprints)} known from other articles, now with this one too: {_numbers(kept.reprints)}"
+        known = f"{len(kept.reprints)} known from other articles, now in this one too"
+        yield f"{known}: {_numbers(kept.reprints)}"
     if not (kept.new or kept.reprints):
         yield "nothing new"
 
