@@ -11,7 +11,7 @@ from domain.place import Resolved
 from domain.statement import Side, Statement, Topic
 from domain.turn import Message
 from rendering.buttons import more_button, private_button, rows, under_answer, under_topic
-from rendering.composing import closing, folded, message
+from rendering.composing import closing, message
 from rendering.fold import Context, listed_in_order, listed_in_turn
 from rendering.head import group_title, head, page_title
 from rendering.measuring import FOLD, MESSAGE
@@ -20,6 +20,7 @@ from rendering.reader import Reader, reader
 from rendering.selection import narrowed
 from rendering.silence import silent
 from rendering.statements import Shown
+from rendering.tags import expandable
 from rendering.words import words
 
 FOLDED = 12
@@ -66,7 +67,7 @@ def _quoted(about: PlaceNews, opened: OpenPart, who: Reader) -> tuple[list[Marku
     rest = [statement for statement in about.statements if statement.number not in openly]
     behind = listed_in_turn(rest, Context(about, who, opened.shown), room=FOLD, most=FOLDED)
     shown = (*opened.shown, *behind.shown)
-    return [opened.html, folded(behind.html), closing(shown, who)], shown
+    return [opened.html, expandable(behind.html), closing(shown, who)], shown
 
 
 def _only_narrated(
@@ -115,9 +116,11 @@ def group_answer(
     who = reader(language, sides, now)
     place = group_title(news, resolved, who)
     quoted = for_group(news, who)
+    button = private_button(news, bot_username, who)
+    if not quoted.shown and news.narration:
+        return message([place, who.words("nobody-quoted")], rows([button]))
     if not quoted.shown:
         return message([place, silent(news, None, who)])
-    button = private_button(news, bot_username, who)
     text = Markup("\n").join([place, quoted.html, closing(quoted.shown, who)])
     return message([text], rows([button]), quoted.shown)
 

@@ -67,7 +67,7 @@ def private_button(news: PlaceNews, bot_username: str, reader: Reader) -> Button
     A start parameter may hold letters, digits, "_" and "-" only, so a colon in the id becomes "-".
     """
     parameter = "p_" + news.place.id.replace(":", "-")
-    label = reader.words("button-private", count=news.totals.statements)
+    label = reader.words("button-private", count=news.totals.statements or news.totals.narrations)
     url = f"https://t.me/{bot_username}?start={parameter}"
     return Button(shortened(label.unescape(), LABEL), url=url)
 

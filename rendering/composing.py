@@ -9,8 +9,6 @@ from rendering.buttons import Rows
 from rendering.reader import Reader
 from rendering.statements import Shown
 
-FOLD = Markup("<blockquote expandable>{}</blockquote>")
-
 
 def message(parts: Iterable[Markup], buttons: Rows = (), shown: Sequence[Shown] = ()) -> Message:
     """Return the message of `parts`, a blank line between any two, that carries the statements `shown`."""
@@ -18,13 +16,8 @@ def message(parts: Iterable[Markup], buttons: Rows = (), shown: Sequence[Shown] 
     return Message(html, buttons, tuple(each.key for each in shown))
 
 
-def folded(html: Markup) -> Markup:
-    """Return `html` as an expandable quotation; nothing for nothing."""
-    return FOLD.format(html) if html else html
-
-
 def closing(shown: Sequence[Shown], reader: Reader) -> Markup:
     """Return the line that explains a forwarded answer, and whether an editor has yet to look at it."""
     unchecked = any(each.statement.checked_by is None for each in shown)
     words = reader.words("closing")
-    return Markup("{} {}").format(words, reader.words("unchecked")) if unchecked else words
+    return Markup(" ").join((words, reader.words("unchecked"))) if unchecked else words

@@ -14,6 +14,7 @@ from rendering.buttons import button, place_button, rows
 from rendering.cleaning import clean, shortened
 from rendering.composing import message
 from rendering.reader import Reader, reader
+from rendering.tags import bold
 from rendering.words import words
 
 LONGEST_TYPED = 40
@@ -133,7 +134,7 @@ def _described(place: Place, language: Language) -> Markup:
     """Return "**Pokrovske**, village, Synelnykove district, Dnipropetrovsk region"."""
     kind = [words(language)("kind", kind=place.kind.value)] if place.is_settlement else []
     around = [parent.names.in_(language) for parent in place.within]
-    return Markup(", ").join([Markup("<b>{}</b>").format(place.names.in_(language)), *kind, *around])
+    return Markup(", ").join([bold(place.names.in_(language)), *kind, *around])
 
 
 def _label(place: Place, offered: Sequence[Place], language: Language) -> str:

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from babel.dates import format_date
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from domain.language import Language
 from domain.statement import Article, Precision, Statement
@@ -15,14 +15,14 @@ ABOUT_A_WEEK = range(4, 11)
 
 
 @lru_cache(1024)
-def _formatted(day: date, pattern: str, language: Language) -> str:
-    return format_date(day, pattern, locale=language.value)
+def _formatted(day: date, pattern: str, language: Language) -> Markup:
+    return escape(format_date(day, pattern, locale=language.value))
 
 
 def plain(day: date, reader: Reader) -> Markup:
     """Return "8 Nov", with the year where it is not this one."""
     key = "day-pattern" if day.year == reader.today.year else "day-year-pattern"
-    return Markup("{}").format(_formatted(day, str(reader.words(key)), reader.language))
+    return _formatted(day, str(reader.words(key)), reader.language)
 
 
 def relative(day: date, reader: Reader) -> Markup:

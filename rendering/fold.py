@@ -1,23 +1,27 @@
 """Lists of statements in short: behind the fold of an answer, and on the further pages."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
 from domain.answer import PlaceNews
-from domain.statement import SpeakerKind, Statement
+from domain.statement import Appearance, Speaker, SpeakerKind, Statement
 from rendering import days
 from rendering.measuring import visible
 from rendering.reader import Reader
 from rendering.selection import by_side, in_turn
-from rendering.statements import Shown, shown
+from rendering.statements import Shown, best_appearance, outlet, shown
+from rendering.tags import bold
 
 SPAN = 220
 """Characters of a statement's words in a list."""
 
-UNANSWERED = 3
+GAPS = 2
 """Statements that may be too long for what room is left before no further one is tried."""
+
+LEAST_ROOM = 60
+"""Characters that a statement takes at least, with speaker, day and outlet."""
 
 NOBODYS = (SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.UNNAMED)
 
@@ -42,7 +46,7 @@ class Context:
 def listed_in_turn(statements: Sequence[Statement], context: Context, *, room: int, most: int) -> Listed:
     """Return up to `most` of `statements` that fit into `room` characters, each side having its turn."""
     turns = in_turn(by_side(statements, context.reader.sides).values())
-    return _listed(turns[:most], context, room, gaps=UNANSWERED)
+    return _listed(turns[:most], context, room, gaps=GAPS)
 
 
 def listed_in_order(statements: Sequence[Statement], context: Context, *, room: int, most: int) -> Listed:
@@ -51,86 +55,83 @@ def listed_in_order(statements: Sequence[Statement], context: Context, *, room: 
 
 
 def _listed(statements: Sequence[Statement], context: Context, room: int, gaps: int) -> Listed:
-    candidates = [shown(statement, context.news, context.reader) for statement in statements]
-    lines = _Lines(context, shared=_of_one_article(candidates))
-    room -= lines.longest_end(candidates)
-    headed: set[Markup] = set()
-    kept: list[Shown] = []
-    for each in candidates:
-        heading = _heading(each, context)
-        length = lines.longest(each) + (0 if heading in headed else len(heading) + 1)
+    appearances = [best_appearance(statement, context.reader) for statement in statements]
+    shared = len(appearances) > 1 and len({each.article.url for each in appearances}) == 1
+    end = _end(appearances[0], context.reader) if shared else Markup("")
+    room -= visible(end)
+    headings: set[Markup] = set()
+    kept: list[_Line] = []
+    for statement in statements:
+        line = _Line.of(shown(statement, context.news, context.reader), context, shared=shared)
+        length = line.longest + (0 if line.heading in headings else len(line.heading) + 1)
         if length <= room:
-            kept.append(each)
-            headed.add(heading)
+            kept.append(line)
+            headings.add(line.heading)
             room -= length
-        elif gaps:
-            gaps -= 1
         else:
+            gaps -= 1
+        if gaps < 0 or room < LEAST_ROOM:
             break
-    shared = lines.shared and len(kept) > 1
-    return Listed(_Lines(context, shared=shared).of(kept), tuple(kept))
-
-
-def _of_one_article(items: Sequence[Shown]) -> bool:
-    return len({each.appearance.article.url for each in items}) == 1
+    lines = [*_in_groups(kept, context), *([end] if shared else [])]
+    return Listed(Markup("\n").join(lines), tuple(line.shown for line in kept))
 
 
 @dataclass(frozen=True, slots=True)
-class _Lines:
-    """How a list is written: with the day and outlet on each line or, where all share it, once at the end."""
+class _Line:
+    """What is written of one statement: `words` with all that follows them, and the heading it is under."""
 
-    context: Context
+    shown: Shown
+    heading: Markup
+    words: Markup
     shared: bool
+    longest: int = 0
 
-    def of(self, items: Sequence[Shown]) -> Markup:
-        """Return the list, each side under its heading."""
-        lines: list[Markup] = []
-        introduced = {each.statement.speaker.name for each in self.context.above if each.statement.speaker}
-        for heading, group in _groups(items, self.context).items():
-            lines.append(Markup("<b>{}</b>").format(heading))
-            for speaker, said in _by_speaker(group).items():
-                first, *further = said
-                lines.append(self._line(first, first.name if speaker in introduced else first.name_and_role))
-                lines += (self._line(each, Markup("")) for each in further)
-                introduced.add(speaker)
-        if self.shared:
-            lines.append(self._end(items[0]))
-        return Markup("\n").join(lines)
+    @classmethod
+    def of(cls, each: Shown, context: Context, *, shared: bool) -> "_Line":
+        """Return the line of `each`; where all `shared` one article, that is named once, after the last."""
+        words = each.span(SPAN) if shared else Markup(" · ").join((each.span(SPAN), each.where))
+        if each.reprints:
+            words = Markup("\n").join((words, each.reprints))
+        line = cls(each, _heading(each, context), words, shared=shared)
+        return replace(line, longest=visible(line.by(each.name_and_role)) + 1)
 
-    def longest(self, each: Shown) -> int:
-        """Return how many characters the line of `each` has at most, the line's end included."""
-        return visible(self._line(each, each.name_and_role)) + 1
-
-    def longest_end(self, items: Sequence[Shown]) -> int:
-        """Return how many characters the last line has at most."""
-        return visible(self._end(items[0])) if self.shared else 0
-
-    def _line(self, each: Shown, who: Markup) -> Markup:
-        day = each.when if self.shared and each.statement.said_on else Markup("")
-        before = Markup(", ").join(part for part in (who, day) if part)
-        words = Markup("{}: {}").format(before, each.span(SPAN)) if before else each.span(SPAN)
-        line = words if self.shared else Markup("{} · {} · {}").format(words, each.when, each.outlet)
-        return Markup("{}\n{}").format(line, each.reprints) if each.reprints else line
-
-    def _end(self, each: Shown) -> Markup:
-        reader = self.context.reader
-        day = days.plain(days.published_day(each.appearance.article, reader), reader)
-        return reader.words("fold-all", published=reader.words("published", day=day), outlet=each.outlet)
+    def by(self, name: Markup) -> Markup:
+        """Return the line with `name` before it, or without one."""
+        day = self.shown.when if self.shared and self.shown.statement.said_on else Markup("")
+        before = Markup(", ").join(part for part in (name, day) if part)
+        return Markup(": ").join((before, self.words)) if before else self.words
 
 
-def _groups(items: Iterable[Shown], context: Context) -> dict[Markup, list[Shown]]:
-    """Return the statements of each side under its heading, then of no side, then the outlets' own words."""
+def _in_groups(kept: Iterable[_Line], context: Context) -> Iterator[Markup]:
+    """Give each side's heading and lines, a speaker's lines together and named once."""
+    introduced = {each.statement.speaker for each in context.above}
+    for heading, group in _groups(kept, context).items():
+        yield bold(heading)
+        for speaker, (first, *further) in group.items():
+            yield first.by(first.shown.name if speaker in introduced else first.shown.name_and_role)
+            yield from (line.by(Markup("")) for line in further)
+            introduced.add(speaker)
+
+
+def _groups(kept: Iterable[_Line], context: Context) -> dict[Markup, dict[Speaker | None, list[_Line]]]:
+    """Sort lines by side, then those of no side, then the outlets' own words; in each by speaker."""
     places = {side.id: place for place, side in enumerate(context.reader.sides)}
 
-    def rank(each: Shown) -> int:
-        if each.side:
-            return places[each.side.id]
-        return len(places) + (each.statement.speaker is None)
+    def rank(line: _Line) -> int:
+        if line.shown.side:
+            return places[line.shown.side.id]
+        return len(places) + (line.shown.statement.speaker is None)
 
-    groups: dict[Markup, list[Shown]] = {}
-    for each in sorted(items, key=rank):
-        groups.setdefault(_heading(each, context), []).append(each)
+    groups: dict[Markup, dict[Speaker | None, list[_Line]]] = {}
+    for line in sorted(kept, key=rank):
+        said = groups.setdefault(line.heading, {})
+        said.setdefault(line.shown.statement.speaker, []).append(line)
     return groups
+
+
+def _end(appearance: Appearance, reader: Reader) -> Markup:
+    day = days.plain(days.published_day(appearance.article, reader), reader)
+    return reader.words("fold-all", published=reader.words("published", day=day), outlet=outlet(appearance))
 
 
 def _heading(each: Shown, context: Context) -> Markup:
@@ -143,11 +144,3 @@ def _heading(each: Shown, context: Context) -> Markup:
     if any(above.side == each.side for above in context.above):
         return reader.words("more-from", side=each.side.id, name=name)
     return name
-
-
-def _by_speaker(group: Iterable[Shown]) -> dict[str, list[Shown]]:
-    said: dict[str, list[Shown]] = {}
-    for each in group:
-        speaker = each.statement.speaker.name if each.statement.speaker else ""
-        said.setdefault(speaker, []).append(each)
-    return said

@@ -10,6 +10,7 @@ from domain.statement import Topic
 from rendering import days
 from rendering.cleaning import clean, shortened
 from rendering.reader import Reader
+from rendering.tags import bold
 
 LONGEST_TYPED = 40
 
@@ -26,14 +27,14 @@ def head(news: PlaceNews, resolved: Resolved | None, reader: Reader, topic: Topi
 
 def title(place: Place, resolved: Resolved | None, reader: Reader, topic: Topic | None = None) -> Markup:
     """Return the place's name, what the reader wrote where that is not one of its names, and the topic."""
-    parts = [Markup("<b>{}</b>").format(reader.name(place.names))]
+    parts = [bold(reader.name(place.names))]
     if resolved and not resolved.exact:
         typed = shortened(clean(resolved.typed), LONGEST_TYPED)
         parts.append(reader.words("you-wrote", typed=typed))
     if resolved and resolved.direction:
         parts.append(reader.words("direction"))
     if topic:
-        parts.append(Markup("· {}").format(reader.words("topic", topic=topic.value).lower()))
+        parts += [Markup("·"), reader.words("topic", topic=topic.value).lower()]
     return Markup(" ").join(parts)
 
 
@@ -50,12 +51,12 @@ def group_title(news: PlaceNews, resolved: Resolved | None, reader: Reader) -> M
     if news.totals.newest is None:
         return line
     newest = reader.words("group-newest", day=days.plain(news.totals.newest, reader))
-    return Markup("{} · {}").format(line, newest)
+    return Markup(" · ").join((line, newest))
 
 
 def page_title(place: Place, reader: Reader, topic: Topic | None) -> Markup:
     """Return the title of a further page."""
-    name = Markup("<b>{}</b>").format(reader.name(place.names))
+    name = bold(reader.name(place.names))
     if topic is None:
         return reader.words("page", place=name)
     return reader.words("page-topic", place=name, topic=reader.words("topic", topic=topic.value).lower())

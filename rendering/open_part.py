@@ -10,8 +10,9 @@ from domain.statement import Side, Topic
 from rendering.headings import heading, missing
 from rendering.measuring import TO_THE_FOLD, visible
 from rendering.reader import Reader
-from rendering.selection import above_the_fold, by_side, topics_in_order
+from rendering.selection import TOPICS, above_the_fold, by_side, topics_in_order
 from rendering.statements import Shown, shown
+from rendering.tags import bold
 
 LONGEST_SPAN = 400
 SHORTEST_SPAN = 80
@@ -32,59 +33,64 @@ class OpenPart:
 
 def open_part(news: PlaceNews, head: Markup, reader: Reader) -> OpenPart:
     """Return the statements to show openly below `head`, their words as long as there is room for."""
-    picked = [shown(statement, news, reader) for statement in above_the_fold(news, reader.sides)]
-    while picked:
-        room = TO_THE_FOLD - visible(head) - visible(_topics(picked, news, reader, 0).html)
-        limit = common_limit([len(each.words) for each in picked], room)
-        if limit >= SHORTEST_SPAN or len(picked) == 1:
-            return _topics(picked, news, reader, min(max(limit, SHORTEST_SPAN), LONGEST_SPAN))
-        picked.pop()
+    topics = topics_in_order(news, reader.sides)[:TOPICS]
+    picked = [shown(statement, news, reader) for statement in above_the_fold(news, topics, reader.sides)]
+    room = TO_THE_FOLD - visible(head) - len("\n\n")
+    for count in range(len(picked), 0, -1):
+        part = _topics(topics, picked[:count], news, reader, LONGEST_SPAN)
+        length = visible(part.html)
+        if length <= room:
+            return part
+        lengths = [min(len(each.words), LONGEST_SPAN) for each in picked[:count]]
+        limit = common_limit(lengths, room - length + sum(lengths))
+        if limit >= SHORTEST_SPAN or count == 1:
+            return _topics(topics, picked[:count], news, reader, max(limit, SHORTEST_SPAN))
     return OpenPart(Markup(""), (), ())
 
 
 def for_group(news: PlaceNews, reader: Reader) -> OpenPart:
     """Return the newest topic with one statement of each side, one line each, as a group is told."""
     topics = topics_in_order(news, reader.sides)[:1]
-    first = [statement for statement in above_the_fold(news, reader.sides) if statement.topic in topics]
-    rivals = by_side(first, reader.sides).values()
+    rivals = by_side(above_the_fold(news, topics, reader.sides), reader.sides).values()
     picked = [shown(group[0], news, reader) for group in rivals][:2]
     if not picked:
         return OpenPart(Markup(""), (), ())
-    title = Markup("<b>{}</b>").format(heading(topics[0], news, reader))
+    title = bold(heading(topics[0], news, reader))
     lines = [title, *_group_lines(picked, reader), *missing(topics[0], news, reader)]
     return OpenPart(Markup("\n").join(lines), (topics[0],), tuple(picked))
 
 
 def _group_lines(picked: Sequence[Shown], reader: Reader) -> list[Markup]:
-    said = [Markup("{}: {}").format(each.signed(each.name, reader), each.span(IN_GROUP)) for each in picked]
-    where = [Markup("{} · {}").format(each.when, each.outlet) for each in picked]
-    if len(picked) == 2 and where[0] == where[1]:
-        return [*said, reader.words("both", where=where[0])]
-    return [Markup("{} · {}").format(words, place) for words, place in zip(said, where, strict=True)]
+    said = [Markup(": ").join((each.signed(each.name, reader), each.span(IN_GROUP))) for each in picked]
+    if len(picked) == 2 and picked[0].where == picked[1].where:
+        return [*said, reader.words("both", where=picked[0].where)]
+    return [Markup(" · ").join((words, each.where)) for words, each in zip(said, picked, strict=True)]
 
 
 def common_limit(lengths: Sequence[int], room: int) -> int:
-    """Return the length to which the longest texts must be cut for all of them to fit into `room`."""
+    """Return the length to which the longest of texts must be cut for all of them to fit into `room`."""
     limit = room
     for position, length in enumerate(sorted(lengths)):
         limit = room // (len(lengths) - position)
         if length > limit:
-            return limit
+            break
         room -= length
-    return max(limit, LONGEST_SPAN)
+    return limit
 
 
-def _topics(picked: Sequence[Shown], news: PlaceNews, reader: Reader, limit: int) -> OpenPart:
-    topics = [t for t in topics_in_order(news, reader.sides) if any(s.statement.topic is t for s in picked)]
+def _topics(
+    topics: Sequence[Topic], picked: Sequence[Shown], news: PlaceNews, reader: Reader, limit: int
+) -> OpenPart:
+    present = [topic for topic in topics if any(each.statement.topic is topic for each in picked)]
     blocks = []
     in_order: list[Shown] = []
-    for topic in topics:
+    for topic in present:
         about = _in_order([each for each in picked if each.statement.topic is topic], reader.sides)
         in_order += about
         said = Markup("\n\n").join(each.block(limit, reader) for each in about)
-        title = Markup("<b>{}</b>").format(heading(topic, news, reader))
+        title = bold(heading(topic, news, reader))
         blocks.append(Markup("\n").join([title, said, *missing(topic, news, reader)]))
-    return OpenPart(Markup("\n\n").join(blocks), tuple(topics), tuple(in_order))
+    return OpenPart(Markup("\n\n").join(blocks), tuple(present), tuple(in_order))
 
 
 def _in_order(picked: Sequence[Shown], sides: Sequence[Side]) -> list[Shown]:

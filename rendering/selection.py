@@ -66,17 +66,17 @@ def _newest(topic: Topic, counts: Sequence[TopicCount], news: PlaceNews) -> date
     return max(statement.day for statement in news.statements if statement.topic is topic)
 
 
-def above_the_fold(news: PlaceNews, sides: Sequence[Side]) -> list[Statement]:
-    """Return the statements to show openly, the most important first.
+def above_the_fold(news: PlaceNews, topics: Sequence[Topic], sides: Sequence[Side]) -> list[Statement]:
+    """Return the statements on `topics` to show openly, the most important first.
 
-    First the newest of both sides at war on the newest topics, so that no rival is missing, then those of
+    First the newest of both sides at war on each topic, so that no rival is missing, then those of
     further sides, then further ones of each.
     """
     at_war = {side.id for side in sides[:2]}
     rivals: list[Statement] = []
     others: list[Statement] = []
     further: list[list[Statement]] = []
-    for topic in topics_in_order(news, sides)[:TOPICS]:
+    for topic in topics:
         groups = by_side((s for s in news.statements if s.topic is topic), sides)
         if len(groups) > 1:
             groups.pop(None, None)
@@ -92,7 +92,10 @@ def in_turn(groups: Iterable[Sequence[Statement]]) -> list[Statement]:
 
 
 def narrowed(news: PlaceNews, topic: Topic) -> PlaceNews:
-    """Return what of `news` is about `topic`, its statements shown under that topic."""
+    """Return what of `news` is about `topic`, its statements shown under that topic.
+
+    How many speakers and outlets there are, and what is new since, is only known of the place as a whole.
+    """
     counts = tuple(count for count in news.topics if count.topic is topic)
     narration = tuple(s for s in news.narration if topic in s.topics)
     totals = Totals(
@@ -101,4 +104,4 @@ def narrowed(news: PlaceNews, topic: Topic) -> PlaceNews:
         newest=max((count.newest for count in counts), default=None),
     )
     statements = tuple(replace(s, topics=(topic,)) for s in news.statements if topic in s.topics)
-    return replace(news, totals=totals, statements=statements, narration=narration, topics=counts)
+    return replace(news, totals=totals, statements=statements, narration=narration, topics=counts, since=None)

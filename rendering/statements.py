@@ -11,6 +11,7 @@ from rendering import days
 from rendering.cleaning import clean, link, shortened
 from rendering.reader import Reader
 from rendering.selection import side_of
+from rendering.tags import bold
 
 LONGEST_NAME = 80
 LONGEST_ROLE = 80
@@ -48,16 +49,20 @@ class Shown:
 
     def signed(self, name: Markup, reader: Reader) -> Markup:
         """Return `name` behind that of its side: "Ukraine · **Andriy Hnatov**"."""
-        return Markup("{} · {}").format(reader.name(self.side.names), name) if self.side else name
+        return Markup(" · ").join((reader.name(self.side.names), name)) if self.side else name
 
     def span(self, limit: int) -> Markup:
         """Return the words, at most `limit` characters of them, with what has to be said about them."""
-        return Markup("{}{}").format(shortened(self.words, limit), self.notes)
+        return escape(shortened(self.words, limit)) + self.notes
+
+    @property
+    def where(self) -> Markup:
+        """Return "published 11 Nov · [RFE/RL]"."""
+        return Markup(" · ").join((self.when, self.outlet))
 
     def block(self, limit: int, reader: Reader) -> Markup:
         """Return the statement as lines: who, the words, when and where."""
-        where = Markup("{} · {}").format(self.when, self.outlet)
-        lines = [self.signed(self.name_and_role, reader), self.span(limit), where, self.reprints]
+        lines = [self.signed(self.name_and_role, reader), self.span(limit), self.where, self.reprints]
         return Markup("\n").join(line for line in lines if line)
 
 
@@ -97,7 +102,7 @@ def outlet(appearance: Appearance) -> Markup:
 def _name(statement: Statement) -> Markup:
     if statement.speaker is None:
         return Markup("")
-    return Markup("<b>{}</b>").format(shortened(clean(statement.speaker.name), LONGEST_NAME))
+    return bold(shortened(clean(statement.speaker.name), LONGEST_NAME))
 
 
 def _role(statement: Statement, reader: Reader) -> Markup:
@@ -111,13 +116,13 @@ def _role(statement: Statement, reader: Reader) -> Markup:
 
 
 def _notes(statement: Statement, appearance: Appearance, news: PlaceNews, reader: Reader) -> Markup:
-    notes = []
+    notes = [Markup("")]
     if appearance.language is not reader.language:
         notes.append(reader.words("in-language", language=appearance.language.value))
     mentions = [mention for mention in statement.places if mention.id in news.place.codes]
     if mentions and all(mention.implied and not mention.as_written.strip() for mention in mentions):
         notes.append(reader.words("place-not-named"))
-    return Markup("").join(Markup(" {}").format(note) for note in notes)
+    return Markup(" ").join(notes)
 
 
 def _reprints(statement: Statement, appearance: Appearance, reader: Reader) -> Markup:
