@@ -1,0 +1,111 @@
+"""The table of answers: what each proves about a message."""
+
+import httpx
+import pytest
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from transport.verdict import Gone, Malformed, Unchanged, Verdict, verdict
+from transport.wire import Dead, InDoubt, Migrated, Refused, Retry
+
+
+def caused(error: NetworkError, cause: Exception) -> NetworkError:
+    """Return `error` as python-telegram-bot raises it, from httpx's."""
+    error.__cause__ = cause
+    return error
+
+
+FOR_SURE_NOT = [
+    (RetryAfter(3), Retry("Flood control exceeded. Retry in 0:00:03", 3.1)),
+    (NetworkError("Too Many Requests (429)"), Retry("Too Many Requests (429)")),
+    (caused(TimedOut(), httpx.ConnectTimeout("")), Retry("Timed out")),
+    (caused(TimedOut("Pool timeout"), httpx.PoolTimeout("")), Retry("Pool timeout")),
+    (caused(NetworkError("httpx.ConnectError: x"), httpx.ConnectError("")), Retry("httpx.ConnectError: x")),
+    (ChatMigrated(-1005), Migrated(-1005)),
+    (InvalidToken("Unauthorized"), Refused("Unauthorized")),
+    (EndPointNotFound("Endpoint 'sendMessage' not found"), Refused("Endpoint 'sendMessage' not found")),
+]
+
+NEVER = [
+    (Forbidden(f"Forbidden: {reason}"), Dead(f"Forbidden: {reason}", disable=True))
+    for reason in (
+        "bot was blocked by the user",
+        "user is deactivated",
+        "bot can't initiate conversation with a user",
+        "bot was kicked from the supergroup chat",
+        "bot is not a member of the channel chat",
+        "the group chat was deleted",
+    )
+] + [
+    (BadRequest("Chat not found"), Dead("Chat not found", disable=True)),
+    *(
+        (BadRequest(reason), Dead(reason))
+        for reason in (
+            "Need administrator rights in the channel chat",
+            "Not enough rights to send text messages to the chat",
+            "Chat_write_forbidden",
+            "Topic_closed",
+            "Message thread not found",
+            "Something that nobody has seen yet",
+        )
+    ),
+    (NetworkError("Request Entity Too Large (413)"), Dead("Request Entity Too Large (413)")),
+    (
+        NetworkError("Internal Server Error: sent message was immediately deleted and can't be returned"),
+        Dead("Internal Server Error: sent message was immediately deleted and can't be returned"),
+    ),
+]
+
+OURS = [
+    (BadRequest(reason), Malformed(reason))
+    for reason in (
+        "Can't parse entities: unexpected end tag at byte offset 4\"",
+        "Message is too long",
+        "Text is too long",
+        "Message text is empty",
+        "Button_data_invalid",
+    )
+]
+
+EDITS = [
+    (BadRequest("Message is not modified: specified new message content and ..."), Unchanged()),
+    (BadRequest("Message to edit not found"), Gone()),
+    (BadRequest("Message can't be edited"), Gone()),
+]
+
+IN_DOUBT = [
+    (error, InDoubt(error.message))
+    for error in (
+        BadRequest("Bad gateway"),
+        NetworkError("Internal Server Error: restart"),
+        NetworkError("Bad Gateway (502). Parsing the server response b'<html>' failed"),
+        NetworkError("Gateway Timeout (504)"),
+        TelegramError("Invalid server response"),
+        Conflict("Conflict"),
+        TimedOut(),
+        caused(TimedOut(), httpx.ReadTimeout("")),
+        caused(TimedOut(), httpx.WriteTimeout("")),
+        caused(NetworkError("httpx.ReadError: "), httpx.ReadError("")),
+        caused(NetworkError("httpx.WriteError: "), httpx.WriteError("")),
+        caused(NetworkError("httpx.RemoteProtocolError: "), httpx.RemoteProtocolError("")),
+    )
+] + [(KeyError("message_id"), InDoubt("unexpected KeyError"))]
+
+
+@pytest.mark.parametrize(
+    ("error", "found"),
+    [*FOR_SURE_NOT, *NEVER, *OURS, *EDITS, *IN_DOUBT],
+    ids=lambda value: repr(value) if isinstance(value, Exception) else "",
+)
+def test_an_answer_proves(error: Exception, found: Verdict) -> None:
+    assert verdict(error) == found
