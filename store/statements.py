@@ -96,10 +96,10 @@ class Statements:
         """Return what the journal has gained about `place` since a chat asked about it."""
         rows = self._db.query(
             """
-            SELECT kind, count(DISTINCT statement) AS n
+            SELECT journal_place.kind, count(DISTINCT journal_place.statement) AS n
             FROM journal_place JOIN place ON place.number = journal_place.place
-            WHERE place.id = :place AND seq > :seq AND narration = 0
-            GROUP BY kind
+            WHERE place.id = :place AND journal_place.seq > :seq AND journal_place.narration = 0
+            GROUP BY journal_place.kind
             """,
             {"seq": asked.seq, "place": place},
         )

@@ -1,0 +1,38 @@
+# docker build --tag sitrep .
+# docker run --detach --init --volume sitrep:/data --volume ./config.toml:/data/config.toml:ro \
+#     --volume ./telegram-token.txt:/data/telegram-token.txt:ro sitrep
+ARG BASE=python:3.13-slim
+FROM ${BASE}
+
+RUN useradd --system --uid 10001 --create-home sitrep \
+    && install --directory --owner=sitrep --group=sitrep /data
+
+WORKDIR /sitrep
+COPY requirements.txt ./
+RUN pip install --no-cache-dir --require-hashes --no-deps --requirement requirements.txt
+
+COPY bot.py config.py config.example.toml LICENSE NOTICE ./
+COPY commands commands
+COPY domain domain
+COPY extraction extraction
+COPY gazetteer gazetteer
+COPY handlers handlers
+COPY intake intake
+COPY rendering rendering
+COPY samples samples
+COPY store store
+COPY transport transport
+RUN python -m compileall -q .
+
+USER sitrep
+WORKDIR /data
+VOLUME /data
+ENV PYTHONUNBUFFERED=1
+STOPSIGNAL SIGTERM
+
+# `check` reads configuration, database and gazetteer; whether Telegram answers is not the container's health.
+HEALTHCHECK --interval=60s --timeout=20s --start-period=20s \
+    CMD ["python", "/sitrep/bot.py", "check", "--offline"]
+
+ENTRYPOINT ["python", "/sitrep/bot.py"]
+CMD ["run"]

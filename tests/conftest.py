@@ -1,0 +1,83 @@
+"""The bot as it runs, against a strict stand-in for Telegram and a clock that stands still."""
+
+import logging
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from commands.parts import services, sync_places
+from config import Config
+from gazetteer.gazetteer import Gazetteer, open_gazetteer
+from handlers.contents import register, replies
+from store.store import Store, open_store
+from tests.botapi.server import Server, serving
+from tests.people import GROUP, Clock, Newsroom, Reader
+from transport.application import build_application, running
+from transport.seam import TELEGRAM, Bot
+from transport.telegram import Telegram
+
+
+@pytest.fixture(scope="session")
+def gazetteer() -> Iterator[Gazetteer]:
+    with open_gazetteer() as opened:
+        yield opened
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def synced_store(tmp_path: Path, gazetteer: Gazetteer) -> Iterator[Store]:
+    """A store that knows the gazetteer's places."""
+    with open_store(tmp_path / "sitrep.db") as store:
+        sync_places(store, gazetteer)
+        yield store
+
+
+@pytest.fixture
+def newsroom(synced_store: Store, gazetteer: Gazetteer, clock: Clock) -> Newsroom:
+    return Newsroom(synced_store, gazetteer, clock)
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[Server]:
+    async with serving(Server()) as server:
+        yield server
+    assert server.violations == []
+
+
+@pytest.fixture
+async def bot(
+    telegram: Server,
+    synced_store: Store,
+    gazetteer: Gazetteer,
+    clock: Clock,
+    caplog: pytest.LogCaptureFixture,
+) -> AsyncIterator[Bot]:
+    async with running(build_application(telegram.token, base_url=telegram.base_url)) as application:
+        parts = services(
+            Config(),
+            synced_store,
+            gazetteer,
+            transport=TELEGRAM,
+            bot_username=application.bot.username,
+        )
+        register(application, parts)
+        wire = Telegram(application.bot)
+        yield Bot(application, parts, synced_store, wire, replies(parts), clock)
+    assert not [record for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
+
+
+@pytest.fixture
+def reader(telegram: Server, bot: Bot) -> Reader:
+    """Somebody in a private chat, whose Telegram is in English."""
+    return Reader(telegram, bot)
+
+
+@pytest.fixture
+def member(telegram: Server, bot: Bot) -> Reader:
+    """Somebody in a group that the bot is in."""
+    return Reader(telegram, bot, chat=GROUP)

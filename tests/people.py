@@ -1,0 +1,164 @@
+"""People of the tests: readers who talk to the bot, and a newsroom that it hears from."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from domain.language import Language
+from domain.statement import Article, Extracted, PlaceMention, Source, Speaker, SpeakerKind, Stance, Topic
+from gazetteer.gazetteer import Gazetteer
+from store.book import Book
+from store.drafting import Found
+from store.store import Store
+from tests.botapi.server import Server
+from tests.botapi.world import Shown
+from transport.seam import Bot
+
+NOON = datetime(2025, 11, 12, 10, tzinfo=UTC)
+"""When every conversation begins: noon in Kyiv."""
+
+PRIVATE = 7
+GROUP = -1_000_000_000_077
+
+
+class Clock:
+    """Shows the time it was set to."""
+
+    def __init__(self) -> None:
+        self.now = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def passes(self, **duration: float) -> None:
+        self.now += timedelta(**duration)
+
+
+class Newsroom:
+    """Where statements come from: what it hears is published at once."""
+
+    def __init__(self, store: Store, gazetteer: Gazetteer, clock: Clock) -> None:
+        self._store = store
+        self._gazetteer = gazetteer
+        self._clock = clock
+        self._articles = 0
+
+    def hears(
+        self,
+        text: str,
+        *,
+        place: str = "Pokrovsk",
+        speaker: Speaker | None,
+        topic: Topic = Topic.ADVANCE,
+        said_on: date | None = None,
+        published: date = date(2025, 11, 11),
+        outlet: str = "Example News",
+        stance: Stance = Stance.ASSERTS,
+        language: Language = Language.EN,
+        direct_quote: bool = False,
+    ) -> int:
+        """Publish one statement and return its number."""
+        meant = self._gazetteer.resolve(place).first.matches[0].place
+        extracted = Extracted(
+            text=text,
+            start=0,
+            end=len(text),
+            sentence=text,
+            shown=text,
+            speaker=speaker,
+            direct_quote=direct_quote,
+            places=(PlaceMention(meant.id, meant.names.en, place),),
+            said_on=said_on,
+            topics=(topic,),
+            stance=stance,
+        )
+        self._articles += 1
+        article = Article(outlet, f"https://news.example/{self._articles}", published, language)
+
+        def publish(book: Book) -> int:
+            book.add_source(Source(outlet))
+            article_id = book.add_reading(article, text, 1, self._clock())
+            number = book.add_draft(
+                Found(extracted, article_id, language, published), "by hand", self._clock()
+            )
+            book.publish(number, self._clock(), made_by="newsroom", announce=True)
+            return number
+
+        return self._store.write_now(publish)
+
+    def withdraws(self, number: int) -> None:
+        self._store.write_now(
+            lambda book: book.withdraw(number, self._clock(), made_by="newsroom", reason="it was a mistake")
+        )
+
+
+class Reader:
+    """Somebody in one chat. What they say goes through the real Application, handlers and store."""
+
+    def __init__(self, telegram: Server, bot: Bot, *, chat: int = PRIVATE) -> None:
+        self._telegram = telegram
+        self._bot = bot
+        self._chat = chat
+        self._client: dict[str, Any] = {}
+        self.last: Mapping[str, Any] = {}
+
+    def has_telegram_in(self, language_code: str) -> None:
+        """Let the reader's Telegram be in another language than English."""
+        self._client = {"from": {"id": PRIVATE, "first_name": "Olena", "language_code": language_code}}
+
+    async def says(self, text: str, **more: Any) -> str:
+        """Write `text`; return what the bot says to it, "" where it is silent."""
+        more = {**self._client, **more}
+        if "@" in text and not text.startswith("/"):
+            more["entities"] = [_mention(text)]
+        return await self._sends(self._telegram.world.user_says(text, chat=self._chat, **more))
+
+    async def sends(self, **content: Any) -> str:
+        """Send something that is no text."""
+        update = self._telegram.world.user_says("", chat=self._chat, **self._client, **content)
+        del update["message"]["text"]
+        return await self._sends(update)
+
+    async def edits_it_to(self, text: str) -> str:
+        """Change what was said last."""
+        return await self._sends(self._telegram.world.user_edits(self.last["message"], text))
+
+    async def presses(self, label: str) -> str:
+        """Press the newest button of this label."""
+        self._telegram.world.user_presses(label, chat=self._chat)
+        return await self._sends(self._telegram.world.waiting[-1])
+
+    @property
+    def buttons(self) -> list[str]:
+        """The buttons under the newest message."""
+        return self._messages()[-1].buttons
+
+    @property
+    def newest(self) -> Shown:
+        return self._messages()[-1]
+
+    def _messages(self) -> list[Shown]:
+        return self._telegram.world.delivered(self._chat)
+
+    async def _sends(self, update: Mapping[str, Any]) -> str:
+        self.last = update
+        before = {message.message_id: message.edits for message in self._messages()}
+        await self._bot.receive([update])
+        await self._bot.drain()
+        return "\n\n".join(
+            message.html
+            for message in self._messages()
+            if before.get(message.message_id, -1) != message.edits
+        )
+
+
+def _mention(text: str) -> dict[str, Any]:
+    start = text.index("@")
+    length = len(text[start:].split(maxsplit=1)[0])
+    return {"type": "mention", "offset": start, "length": length}
+
+
+HNATOV = Speaker("Andriy Hnatov", SpeakerKind.MILITARY, "ua", "chief of the general staff")
+RUSSIAN_FORCES = Speaker("Russian forces", SpeakerKind.MILITARY, "ru")
+ADMINISTRATION = Speaker("Pokrovsk military administration", SpeakerKind.OFFICIAL, "ua")
+EXPERT = Speaker("Oleksiy Example", SpeakerKind.EXPERT, None, "military expert")
