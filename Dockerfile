@@ -30,9 +30,9 @@ VOLUME /data
 ENV PYTHONUNBUFFERED=1
 STOPSIGNAL SIGTERM
 
-# `check` reads configuration, database and gazetteer; whether Telegram answers is not the container's health.
-HEALTHCHECK --interval=60s --timeout=20s --start-period=20s \
-    CMD ["python", "/sitrep/bot.py", "check", "--offline"]
+# The running bot gives a sign of life every 30 seconds; whether Telegram answers is not the container's health.
+HEALTHCHECK --interval=60s --timeout=20s --start-period=30s \
+    CMD ["python", "/sitrep/bot.py", "check", "--running"]
 
 ENTRYPOINT ["python", "/sitrep/bot.py"]
 CMD ["run"]

@@ -10,8 +10,10 @@ from telegram.error import InvalidToken, TelegramError
 
 import config
 from config import Config, read_token
+from domain.clock import system_clock
 from domain.errors import ConfigError, SitrepError
 from gazetteer.gazetteer import open_gazetteer
+from store.lock import SILENT, last_beat
 from store.store import read_store
 
 REACH_SECONDS = 10.0
@@ -20,10 +22,14 @@ REACH_SECONDS = 10.0
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--offline", action="store_true", help="do not ask the Bot API server")
+    parser.add_argument("--running", action="store_true", help="only: does the bot run, and live?")
 
 
 def main(options: argparse.Namespace, config_path: Path | None) -> int:
     settings = config.load(config_path)
+    if options.running:
+        print(_running(settings))
+        return 0
     print("configuration: good")
     wrong_settings: list[str] = []
     token = None
@@ -40,6 +46,17 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
     if troubles:
         raise SitrepError("\nerror: ".join(troubles))
     return 0
+
+
+def _running(settings: Config) -> str:
+    beat = last_beat(settings.store.path)
+    if beat is None:
+        raise SitrepError(f"no bot runs on {settings.store.path}")
+    if system_clock() - beat > SILENT:
+        raise SitrepError(
+            f"the bot on {settings.store.path} hangs: no sign of life since {beat:%H:%M:%S} UTC"
+        )
+    return f"the bot runs: last sign of life {beat:%H:%M:%S} UTC"
 
 
 def _trouble(check: Callable[..., str], *arguments: object) -> str | None:

@@ -23,7 +23,7 @@ from domain.language import Language
 from gazetteer.gazetteer import Gazetteer
 from handlers.contents import register, replies
 from rendering.commands_menu import menu
-from store.lock import only_one
+from store.lock import BEAT, Lock, only_one
 from store.store import Store
 from transport.application import build_application, running
 from transport.context import BotApplication
@@ -46,12 +46,12 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
     settings = config.load(config_path)
     token = read_token(settings)
     _log_to_stderr(token, logging.DEBUG if options.debug else logging.INFO)
-    with only_one(settings.store.path), writing(settings) as (store, gazetteer):
-        asyncio.run(_serve(settings, token, store, gazetteer))
+    with only_one(settings.store.path) as lock, writing(settings) as (store, gazetteer):
+        asyncio.run(_serve(settings, token, store, gazetteer, lock))
     return 0
 
 
-async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazetteer) -> None:
+async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazetteer, lock: Lock) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -59,7 +59,7 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
     application = build_application(
         token, base_url=settings.telegram.base_url, base_file_url=settings.telegram.base_file_url
     )
-    async with running(application), _housekeeping(settings, store):
+    async with running(application), _housekeeping(settings, store, lock):
         username = application.bot.username
         parts = services(settings, store, gazetteer, transport=TELEGRAM, bot_username=username)
         register(application, parts)
@@ -75,8 +75,8 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
 
 
 @asynccontextmanager
-async def _housekeeping(settings: Config, store: Store) -> AsyncIterator[None]:
-    """Delete once a day, and at start, what is kept of readers for too long."""
+async def _housekeeping(settings: Config, store: Store, lock: Lock) -> AsyncIterator[None]:
+    """Say that the bot lives; once a day, and at start, delete what is kept of readers for too long."""
     keep = timedelta(days=settings.store.remember_days)
 
     async def prune() -> None:
@@ -85,9 +85,16 @@ async def _housekeeping(settings: Config, store: Store) -> AsyncIterator[None]:
         except StoreError as error:
             log.warning("old rows stay for now reason=%s", error)
 
-    scheduler = AsyncIOScheduler(timezone=settings.timezone)
-    scheduler.add_job(prune, "interval", days=1, misfire_grace_time=None, coalesce=True)
+    async def beat() -> None:  # on the event loop, so that one that hangs stops beating
+        lock.beat(system_clock())
+
+    scheduler = AsyncIOScheduler(
+        timezone=settings.timezone, job_defaults={"misfire_grace_time": None, "coalesce": True}
+    )
+    scheduler.add_job(prune, "interval", days=1)
+    scheduler.add_job(beat, "interval", seconds=BEAT.total_seconds())
     scheduler.start()
+    await beat()
     await prune()
     try:
         yield

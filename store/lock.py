@@ -1,22 +1,40 @@
-"""Only one bot runs on a store: two would answer everybody twice."""
+"""Only one bot runs on a store: two would answer everybody twice. Its lock's time says that it lives."""
 
 import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from domain.errors import StoreError
 
+BEAT = timedelta(seconds=30)
+"""How often a running bot says that it lives."""
+
+SILENT = 4 * BEAT
+"""After this long without a beat it hangs."""
+
+
+class Lock:
+    """The lock beside a database, held."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def beat(self, now: datetime) -> None:
+        """Say that the process that holds the lock lives."""
+        os.utime(self._path, (now.timestamp(), now.timestamp()))
+
 
 @contextmanager
-def only_one(database: Path) -> Iterator[None]:
+def only_one(database: Path) -> Iterator[Lock]:
     """Hold the lock beside `database`; the system releases it however the process ends.
 
     Raises:
         StoreError: another process holds it, or it cannot be made.
     """
-    path = database.with_name(database.name + ".lock")
+    path = _path(database)
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
@@ -31,6 +49,25 @@ def only_one(database: Path) -> Iterator[None]:
             ) from None
         os.ftruncate(handle, 0)
         os.pwrite(handle, f"{os.getpid()}\n".encode(), 0)
-        yield
+        yield Lock(path)
     finally:
         os.close(handle)
+
+
+def last_beat(database: Path) -> datetime | None:
+    """Return when the bot that runs on `database` last said that it lives; None if none runs."""
+    try:
+        handle = os.open(_path(database), os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return datetime.fromtimestamp(os.fstat(handle).st_mtime, UTC)
+    finally:
+        os.close(handle)
+    return None
+
+
+def _path(database: Path) -> Path:
+    return database.with_name(database.name + ".lock")
