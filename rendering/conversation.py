@@ -119,8 +119,8 @@ def pick_place(language: Language) -> Message:
 
 
 def _languages(language: Language) -> list[Button | None]:
-    label = words(language)
-    return [button(label("button-language", language=each.value), Speak(each)) for each in Language]
+    word = words(language)
+    return [button(word("button-language", language=each.value), Speak(each)) for each in Language]
 
 
 def _which(resolved: Resolved, who: Reader) -> Markup:

@@ -1,5 +1,6 @@
 """What a topic's heading says: who has spoken, never what is so."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -27,12 +28,15 @@ class Spoken:
 def who_has_spoken(topic: Topic, news: PlaceNews, sides: tuple[Side, ...]) -> Spoken:
     """Read who has spoken from the counts, which cover all there is.
 
-    Of an expert the counts may know the country: that does not make the side speak, and not be silent.
+    They count an expert under the country: that does not make a side speak, but it is not silence either.
+    So a side has spoken where a statement at hand is its word, or where more are counted than are at hand.
     """
-    counted = {count.side for count in news.topics if count.topic is topic}
-    stated = {side.id for s in news.statements if s.topic is topic and (side := side_of(s, sides))}
-    spoken = tuple(side for side in sides if side.id in stated)
-    silent = tuple(side for side in sides[:2] if side.id not in counted | stated)
+    counted = Counter({count.side: count.statements for count in news.topics if count.topic is topic})
+    about = [s for s in news.statements if topic in s.topics and s.speaker]
+    at_hand = Counter(s.speaker.side for s in about if s.speaker)
+    stated = {side.id for s in about if (side := side_of(s, sides))}
+    spoken = tuple(side for side in sides if side.id in stated or counted[side.id] > at_hand[side.id])
+    silent = tuple(side for side in sides[:2] if side not in spoken and not counted[side.id])
     return Spoken(spoken, silent)
 
 

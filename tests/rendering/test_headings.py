@@ -1,0 +1,150 @@
+"""A heading says who has spoken on a topic, and who denies what another side says; never what is so."""
+
+from datetime import date
+
+import pytest
+
+from domain.answer import PlaceNews, TopicCount
+from domain.language import Language, Names
+from domain.statement import Side, Speaker, SpeakerKind, Stance, Statement, Topic
+from rendering.headings import heading, missing
+from rendering.reader import reader
+from tests.rendering.builders import (
+    AID_WORKER,
+    EXPERT,
+    MINISTRY,
+    NOON,
+    SIDES,
+    STAFF_CHIEF,
+    YESTERDAY,
+    news,
+    statement,
+)
+
+
+def headings(about: PlaceNews, sides: tuple[Side, ...] = SIDES) -> list[str]:
+    return [heading(Topic.ADVANCE, about, reader(language, sides, NOON)) for language in Language]
+
+
+def missing_lines(about: PlaceNews, sides: tuple[Side, ...] = SIDES) -> list[list[str]]:
+    return [list(missing(Topic.ADVANCE, about, reader(language, sides, NOON))) for language in Language]
+
+
+def test_both_sides_speak() -> None:
+    about = news(statement(), statement(number=2, speaker=MINISTRY))
+
+    assert headings(about) == [
+        "Advance: both sides speak",
+        "Просування: говорять обидві сторони",
+        "Продвижение: говорят обе стороны",
+    ]
+    assert missing_lines(about) == [[], [], []]
+
+
+def test_where_one_side_speaks_the_silence_of_the_other_is_told() -> None:
+    about = news(statement(speaker=MINISTRY))
+
+    assert headings(about) == [
+        "Advance: only the Russian side",
+        "Просування: заявляє лише російська сторона",
+        "Продвижение: заявляет только российская сторона",
+    ]
+    assert missing_lines(about) == [
+        ["No Ukrainian statement on this in my store."],
+        ["Заяв української сторони про це в базі поки немає."],
+        ["Заявлений украинской стороны об этом в базе пока нет."],
+    ]
+
+
+def test_sides_of_another_war_go_by_their_names() -> None:
+    north, south = (
+        Side(word, Names(word.title(), word.title(), word.title())) for word in ("north", "south")
+    )
+    about = news(statement(speaker=Speaker("General", SpeakerKind.MILITARY, "north")))
+
+    assert headings(about, (north, south)) == [
+        "Advance: only North",
+        "Просування: заявляє лише North",
+        "Продвижение: заявляет только North",
+    ]
+    assert missing_lines(about, (north, south)) == [
+        ["No statement from South on this in my store."],
+        ["South: заяв про це в базі поки немає."],
+        ["South: заявлений об этом в базе пока нет."],
+    ]
+
+
+def test_a_third_side_is_not_passed_over() -> None:
+    about = news(statement(), statement(number=2, speaker=AID_WORKER))
+
+    assert headings(about)[0] == "Advance: the Ukrainian side and others"
+
+
+@pytest.mark.parametrize("speaker", [EXPERT, AID_WORKER])
+def test_who_is_no_side_at_war_leaves_both_unquoted(speaker: Speaker) -> None:
+    about = news(statement(speaker=speaker))
+
+    assert headings(about) == [
+        "Advance: neither side is quoted",
+        "Просування: заяв сторін немає",
+        "Продвижение: заявлений сторон нет",
+    ]
+    assert missing_lines(about) == [[], [], []]
+
+
+def test_a_side_is_not_called_silent_where_one_of_its_experts_is_counted() -> None:
+    about = news(statement(speaker=MINISTRY), statement(number=2, speaker=EXPERT))
+
+    assert headings(about)[0] == "Advance: only the Russian side"
+    assert missing_lines(about)[0] == []
+
+
+def test_the_counts_speak_for_statements_that_are_not_at_hand() -> None:
+    about = news(statement(speaker=MINISTRY))
+    further = TopicCount(Topic.ADVANCE, "ua", 4, YESTERDAY)
+
+    counted = PlaceNews(about.place, about.totals, about.statements, (), (*about.topics, further))
+
+    assert headings(counted)[0] == "Advance: both sides speak"
+    assert missing_lines(counted)[0] == []
+
+
+def claim_and(denial: Statement) -> PlaceNews:
+    return news(statement("the town has been taken", number=1, speaker=MINISTRY), denial)
+
+
+def test_a_denial_of_the_other_sides_words_is_named() -> None:
+    denial = statement(number=2, speaker=STAFF_CHIEF, stance=Stance.DENIES)
+
+    assert headings(claim_and(denial)) == [
+        "Advance: denied by the Ukrainian side",
+        "Просування: українська сторона заперечує",
+        "Продвижение: украинская сторона отрицает",
+    ]
+
+
+def test_somebody_of_no_side_denies_under_their_own_name() -> None:
+    denial = statement(number=2, speaker=EXPERT, stance=Stance.DENIES)
+
+    assert headings(claim_and(denial)) == [
+        "Advance: denied by Taras Vilnyi",
+        "Просування: заперечує Taras Vilnyi",
+        "Продвижение: отрицает Taras Vilnyi",
+    ]
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        statement(number=2, speaker=MINISTRY, stance=Stance.DENIES),
+        statement(number=2, topic=Topic.STRIKE, stance=Stance.DENIES),
+        statement(number=2, stance=Stance.DENIES, published=date(2025, 9, 1)),
+    ],
+    ids=["of the same side", "on another topic", "of another time"],
+)
+def test_what_denies_no_words_of_another_side_is_not_called_a_denial(denial: Statement) -> None:
+    assert "denied" not in headings(claim_and(denial))[0]
+
+
+def test_a_denial_of_nothing_that_is_known_is_not_called_one() -> None:
+    assert headings(news(statement(stance=Stance.DENIES)))[0] == "Advance: only the Ukrainian side"
