@@ -4,9 +4,8 @@ import argparse
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TextIO
 from urllib.parse import urlsplit
-
-from extraction.extractor import Extraction
 
 import config
 from commands.as_json import extracted_json, to_json
@@ -17,6 +16,7 @@ from domain.clock import system_clock
 from domain.errors import ArticleError, UsageError
 from domain.language import Language
 from domain.statement import Source
+from extraction.extractor import Extraction
 from extraction.html import article_text
 from gazetteer.gazetteer import open_gazetteer
 from intake.ingesting import Submission, keep_reading, read
@@ -111,16 +111,24 @@ def _print_statements(extraction: Extraction, options: argparse.Namespace) -> No
     if options.json:
         for statement in extraction.statements:
             print(to_json(extracted_json(statement)))
-    if not options.explain:
-        return
-    for number, (statement, reasons) in enumerate(
-        zip(extraction.statements, extraction.reasons, strict=True), start=1
-    ):
-        speaker = statement.speaker.name if statement.speaker else "(the outlet)"
+    if options.explain:
         # With --json stdout is for programs.
-        print(f"{number}. {speaker}: {statement.text}", file=sys.stderr if options.json else sys.stdout)
-        for line in reasons.lines():
-            print(f"     {line}", file=sys.stderr if options.json else sys.stdout)
+        _explain(extraction, sys.stderr if options.json else sys.stdout)
+
+
+def _explain(extraction: Extraction, out: TextIO) -> None:
+    """Print each statement with the rules that made it what it is."""
+    pairs = zip(extraction.statements, extraction.reasons, strict=True)
+    for number, (statement, reasons) in enumerate(pairs, start=1):
+        speaker = statement.speaker.name if statement.speaker else "(the outlet)"
+        places = ", ".join(mention.name for mention in statement.places) or "none"
+        print(f"{number}. {speaker}: {statement.text}", file=out)
+        print(f"   speaker: {reasons.speaker}", file=out)
+        print(f"   cue:     {statement.cue or 'none'} ({reasons.cue})", file=out)
+        print(f"   places:  {places} ({reasons.places})", file=out)
+        print(f"   day:     {statement.said_on or 'not given'} ({reasons.day})", file=out)
+        print(f"   topics:  {', '.join(statement.topics)}; {statement.stance}", file=out)
+        print(f"   doubts:  {', '.join(statement.doubts) or 'none'}", file=out)
 
 
 def _print_outcome(extraction: Extraction, kept: Kept | None, options: argparse.Namespace) -> None:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from extraction.extractor import EXTRACTOR, Extraction, PlaceNames, extract
-
 from domain.language import Language
 from domain.statement import Article, Source
+from extraction.extractor import EXTRACTOR, Extraction, extract
+from extraction.settling import PlaceNames
 from intake.keeping import Kept, keep
 from intake.reading import Reading
 from store.book import Book
