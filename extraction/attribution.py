@@ -1,0 +1,234 @@
+"""Which run of a sentence is reported from whom: direct, reported, mixed, before, after and around."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extraction.cues import Cue, cues
+from extraction.lexicon import Lexicon
+from extraction.placing import Placed, Placing, Side
+from extraction.sentences import Sentence
+from extraction.stems import length_at
+from extraction.tokens import TERMINATORS
+
+THAT_WITHIN = 14
+"""Tokens after an English verb within which "that" begins the reported words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The reported words [`first`, `last`] of one speaker, as token indices of the sentence.
+
+    `backward` attributions have no words of their own: they name who said the sentence before.
+    """
+
+    placed: Placed
+    first: int
+    last: int
+    direct: bool = False
+    nested: bool = False
+    backward: bool = False
+
+
+def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
+    """Return the attributions of `sentence` in the order their cues stand."""
+    placing = Placing(sentence, lexicon)
+    if backward := placing.reported_by():
+        return [Attribution(backward, 0, len(sentence.tokens) - 1, backward=True)]
+    found: list[Placed] = []
+    for cue in cues(sentence, lexicon):
+        if cue.sort == "going" and found:
+            continue
+        placed = placing.place(cue)
+        if placed is not None and not _overlaps(placed, found):
+            found.append(placed)
+    return _Words(sentence, lexicon).of(found)
+
+
+def _overlaps(placed: Placed, found: Sequence[Placed]) -> bool:
+    return any(placed.first <= other.last and other.first <= placed.last for other in found)
+
+
+class _Words:
+    """Finds the reported words of the attributions of one sentence."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.lexicon = lexicon
+
+    def of(self, found: Sequence[Placed]) -> list[Attribution]:
+        result = []
+        for number, placed in enumerate(found):
+            if placed.words is Side.NEIGHBOUR:
+                result.append(Attribution(placed, 0, len(self.tokens) - 1, backward=True))
+                continue
+            first, last = self._range(placed, found[number + 1 :], found[:number])
+            first, last = self._trimmed(first, last)
+            if first <= last and any(token.is_word for token in self.tokens[first : last + 1]):
+                result.append(Attribution(placed, first, last, self._is_direct(first, last)))
+        return [replace(one, nested=self._is_nested(one, result)) for one in result]
+
+    def _range(self, placed: Placed, later: Sequence[Placed], earlier: Sequence[Placed]) -> tuple[int, int]:
+        if placed.words is Side.AFTER:
+            first = self._begin_after(placed)
+            return first, self._end(first, later)
+        first = self._begin_before(placed, earlier)
+        if placed.words is Side.AROUND or self._goes_on(placed):
+            return first, self._end(placed.last + 1, later)
+        return first, self._end_before(placed)
+
+    def _end_before(self, placed: Placed) -> int:
+        quote = self.sentence.quote_at(placed.first)
+        return quote[1] if quote else placed.first - 1
+
+    def _begin_after(self, placed: Placed) -> int:
+        """Return where the words begin that follow the attribution: after "that", colon, addressee, day."""
+        start = placed.last + 1
+        if placed.cue.verb is not None and placed.cue.sort != "order":
+            if quoted := self._described(placed):
+                return quoted
+            for index in range(start, min(len(self.tokens), start + THAT_WITHIN)):
+                token = self.tokens[index]
+                if token.norm in self.lexicon.grammar.that:
+                    return (
+                        index + 1
+                        if token.norm not in ("how", "what", "why", "whether", "як", "как")
+                        else index
+                    )
+                if token.text == ":" or (token.is_quote and self.tokens[index - 1].text in ",:"):
+                    return index + (token.text == ":")
+                if token.text in ";" or (token.norm in self.lexicon.grammar.breaks and index > start):
+                    break
+        return self._after_addressee(start, placed)
+
+    def _described(self, placed: Placed) -> int | None:
+        form = placed.cue.verb.form if placed.cue.verb else ""
+        if not form.startswith(("describ", "call", "назва", "назив", "назыв", "опис")):
+            return None
+        return next((first for first, _ in self.sentence.quotes if first > placed.last), None)
+
+    def _after_addressee(self, start: int, placed: Placed) -> int:
+        index = start
+        while index < len(self.tokens):
+            token = self.tokens[index]
+            if token.text in ",—–-:" and index == start:
+                index, start = index + 1, start + 1
+            elif length := self._adjunct(index):
+                index += length
+            elif (
+                placed.cue.verb
+                and placed.cue.verb.form in ("told", "tells")
+                and index == start
+                and token.is_capital
+            ):
+                index += 1
+            else:
+                break
+        return index
+
+    def _adjunct(self, index: int) -> int:
+        """Return how many tokens a day or place of saying covers at `index`."""
+        if length := length_at(self.tokens, index, self.lexicon.grammar.adjuncts):
+            return length
+        token = self.tokens[index]
+        on = token.norm in self.lexicon.grammar.prepositions
+        at = index + on
+        if at < len(self.tokens):
+            if self.tokens[at].norm in self.lexicon.weekdays:
+                return 1 + on
+            following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+            if following and self.tokens[at].norm in self.lexicon.months and following.is_number:
+                return 2 + on
+            if following and self.tokens[at].is_number and following.norm in self.lexicon.months:
+                return 2 + on
+        return 0
+
+    def _begin_before(self, placed: Placed, earlier: Sequence[Placed]) -> int:
+        """Return where the words begin that stand before the attribution: its quotation's or clause's start."""
+        before = placed.first - 1
+        while before > 0 and (self.tokens[before].text == "," or self.tokens[before].is_dash):
+            before -= 1
+        if (quote := self.sentence.quote_at(before)) and self._is_whole(quote):
+            return self._first_quote(quote, earlier)
+        for index in range(before, 0, -1):
+            if self.tokens[index].text == ";" and not self.sentence.quote_at(index):
+                return index + 1
+        return length_at(self.tokens, 0, self.lexicon.grammar.openers)
+
+    def _is_whole(self, quote: tuple[int, int]) -> bool:
+        """Return whether the quotation is not just a word in marks at the end of a clause."""
+        first = quote[0]
+        return (
+            first == 0 or self.tokens[first - 1].text in TERMINATORS + ":," or self.tokens[first - 1].is_quote
+        )
+
+    def _first_quote(self, quote: tuple[int, int], earlier: Sequence[Placed]) -> int:
+        return quote[0] if earlier or quote[0] < 4 or self.tokens[quote[0] - 1].text != "," else 0
+
+    def _goes_on(self, placed: Placed) -> bool:
+        """Return whether the same speaker's words go on after the attribution: “…,” he said, “…”"""
+        rest = self.tokens[placed.last + 1 :]
+        if any(first > placed.last for first, _ in self.sentence.quotes):
+            return True
+        if self.sentence.quote_at(placed.first):
+            return False
+        return any(
+            (verb := self.lexicon.verbs.get(token.norm)) is not None and verb.sort == "going"
+            for token in rest[:6]
+        )
+
+    def _end(self, first: int, later: Sequence[Placed]) -> int:
+        """Return the last token of words that begin at `first`, before the next speaker's clause."""
+        for other in later:
+            if other.first <= first:
+                continue
+            before = other.first - 1
+            if other.words is Side.BEFORE:
+                return before
+            if self._is_boundary(before):
+                while before > first and self._is_boundary(before):
+                    before -= 1
+                return before
+        return len(self.tokens) - 1
+
+    def _is_boundary(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.text in ",;—–-" or token.norm in self.lexicon.grammar.coordinators
+
+    def _trimmed(self, first: int, last: int) -> tuple[int, int]:
+        while last > first and (self.tokens[last].text in ",;:.—–-" or self.tokens[last].is_dash):
+            if self.sentence.quote_at(last) and self.sentence.quotes[-1][1] == last:
+                break
+            last -= 1
+        while first < last and self.tokens[first].text in ",;:—–-":
+            first += 1
+        return first, last
+
+    def _is_direct(self, first: int, last: int) -> bool:
+        return any(first <= a and b <= last and not self._is_scare(a, b) for a, b in self.sentence.quotes)
+
+    def _is_scare(self, first: int, last: int) -> bool:
+        """Return whether the marks hold a name or a word the outlet keeps its distance from."""
+        inner = self.tokens[first + 1 : last]
+        words = [token for token in inner if token.is_word]
+        before = self.tokens[first - 1].norm if first else ""
+        if before in self.lexicon.grammar.so_called:
+            return True
+        if len(words) > 2 or (inner and inner[-1].text in TERMINATORS + ","):
+            return len(words) <= 5 and all(token.is_capital for token in words) and first > 0
+        return before not in ("as", "is", "was", "are", "were", "be", "a", "an", "як", "как", "є", "—")
+
+    def _is_nested(self, one: Attribution, among: Sequence[Attribution]) -> bool:
+        """Return whether the words lie inside another speaker's words, wholly."""
+        return any(
+            other is not one
+            and not other.backward
+            and other.first <= one.placed.first
+            and one.placed.last <= other.last
+            for other in among
+        )
+
+
+def cue_of(attribution: Attribution) -> Cue:
+    """Return the cue of `attribution`."""
+    return attribution.placed.cue

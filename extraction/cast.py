@@ -1,0 +1,160 @@
+"""The speakers of one article: who "he", "the president" and "Zelenskyy" are, and their fullest name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from domain.statement import Speaker, SpeakerKind
+from extraction.names import nominative, same, same_person, stem
+from extraction.naming import Described
+from extraction.registry import Known, Registry, body_key
+from extraction.tokens import normal
+
+
+@dataclass(eq=False, slots=True)
+class Member:
+    """One speaker of the article, as far as it has been read; `rule` says how the last mention was known."""
+
+    names: list[tuple[tuple[str, ...], bool]] = field(default_factory=list)
+    body: str = ""
+    role: str | None = None
+    kind: SpeakerKind | None = None
+    side: str | None = None
+    heads: set[str] = field(default_factory=set)
+    known: Known | None = None
+
+    @property
+    def is_person(self) -> bool:
+        return bool(self.names)
+
+    def learn(self, described: Described) -> None:
+        """Take over what another mention says about the speaker."""
+        if described.name:
+            self.names.append((described.name, described.oblique))
+        self.role = self.role or described.role
+        self.kind = self.kind or described.kind
+        self.side = self.side or described.side
+        self.heads.update(stem(head) for head in described.heads)
+
+    def speaker(self) -> Speaker:
+        """Return the speaker under the fullest name the article (or the registry) has for it."""
+        known = self.known
+        if known is not None and self.side in (None, known.side):
+            role = self.role or (known.role.en if known.role else None)
+            return Speaker(known.names.en, known.kind, known.side, role)
+        return Speaker(self._name(), self.kind or SpeakerKind.OFFICIAL, self.side, self.role)
+
+    def _name(self) -> str:
+        if not self.names:
+            return self.body
+        longest = max(len(name) for name, _ in self.names)
+        full = [(name, oblique) for name, oblique in self.names if len(name) == longest]
+        plain = [name for name, oblique in full if not oblique]
+        if plain:
+            return " ".join(plain[0])
+        return " ".join(nominative(word) for word in full[0][0])
+
+
+class Cast:
+    """Resolves the mentions of speakers in text order."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+        self._members: list[Member] = []
+        self.last: Member | None = None
+        self._last_person: Member | None = None
+
+    def resolve(self, described: Described) -> tuple[Member | None, str]:
+        """Return who is meant and the rule that says so; None: a pronoun or description of nobody named."""
+        member, rule = self._find(described)
+        if member is not None:
+            member.learn(described)
+            self.last = member
+            if member.is_person:
+                self._last_person = member
+        return member, rule
+
+    def _find(self, described: Described) -> tuple[Member | None, str]:
+        if described.pronoun:
+            return self._by_pronoun(described.pronoun), "pronoun"
+        if described.document:
+            return self.last, "its statement"
+        if described.name:
+            return self._person(described), "name"
+        if found := self._by_role(described):
+            return found, "role"
+        return self._body(described), "body"
+
+    def _by_pronoun(self, pronoun: str) -> Member | None:
+        if pronoun == "p":
+            return self.last
+        return self._last_person or self.last
+
+    def _person(self, described: Described) -> Member:
+        for member in reversed(self._members):
+            if any(same_person(described.name, name) for name, _ in member.names) and self._may_be(
+                member, described
+            ):
+                return member
+        if len(described.name) == 1 and (single := self._by_given_name(described)):
+            return single
+        known = self._registry.person(described.name) if not self._is_only_given(described) else None
+        if known is not None and described.side not in (None, known.side):
+            known = None
+        return self._new(Member(known=known))
+
+    def _may_be(self, member: Member, described: Described) -> bool:
+        """Return whether a member of that name can be meant: a soldier Andriy is not a general of the name."""
+        single = all(len(name) == 1 for name, _ in member.names)
+        return len(described.name) > 1 or single or same(described.name[-1], member.names[0][0][-1])
+
+    def _by_given_name(self, described: Described) -> Member | None:
+        """Return the only person of that first name, unless the mention introduces somebody of its own."""
+        if described.role is not None or described.heads:
+            return None
+        fitting = [
+            one for one in self._members if any(same(name[0], described.name[0]) for name, _ in one.names)
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _is_only_given(self, described: Described) -> bool:
+        return len(described.name) == 1 and described.kind in (SpeakerKind.RESIDENT,)
+
+    def _by_role(self, described: Described) -> Member | None:
+        """Return who "the expert" or "the corps" is: the last of that role or name that has been named."""
+        if not described.heads or not described.definite or described.side is not None:
+            return None
+        heads = {stem(head) for head in described.heads}
+        for member in reversed(self._members):
+            if member.heads & heads and (member.is_person or not self._is_general(member, described)):
+                return member
+        return None
+
+    def _is_general(self, member: Member, described: Described) -> bool:
+        """Return whether the earlier body is no more than the same word: two mentions of "officials"."""
+        return member.kind is SpeakerKind.UNNAMED and body_key(member.body) != body_key(described.body)
+
+    def _body(self, described: Described) -> Member:
+        key = body_key(described.body)
+        for member in self._members:
+            if not member.is_person and body_key(member.body) == key:
+                return member
+        return self._new(
+            Member(body=" ".join(described.body.split()), known=self._registry.body(described.body))
+        )
+
+    def _new(self, member: Member) -> Member:
+        for other in self._members:
+            if member.known is not None and other.known is member.known:
+                return other
+        self._members.append(member)
+        return member
+
+    def who_is(self, name: str) -> Member:
+        """Return the speaker called `name`: the voice of a source whose narration is its own words."""
+        parts = tuple(name.split())
+        known = self._registry.body(name) or self._registry.person(parts)
+        return self._new(Member(body=name, known=known, kind=None if known else SpeakerKind.OFFICIAL))
+
+    def names(self) -> Sequence[str]:
+        """Return every word of the names of persons who have spoken so far."""
+        return [normal(word) for member in self._members for name, _ in member.names for word in name]

@@ -1,0 +1,87 @@
+"""Where a sentence says that somebody says something."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from domain.language import Language
+from extraction.lexicon import Lexicon, Verb
+from extraction.sentences import Sentence
+from extraction.stems import found_in, joined, length_at
+
+NEGATED_WITHIN = 4
+"""Tokens before a verb in which "did not" makes it no statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The words of saying as (first, last) token indices; `verb` None for "according to" and its like."""
+
+    first: int
+    last: int
+    verb: Verb | None
+    sort: str
+
+
+def cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
+    """Return the cues of `sentence` outside its quotations, in text order."""
+    return list(_cues(sentence, lexicon))
+
+
+def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
+    tokens = sentence.tokens
+    inside = bytearray(len(tokens))
+    for first, last in sentence.quotes:
+        inside[first : last + 1] = b"\x01" * (last + 1 - first)
+    index = 0
+    while index < len(tokens):
+        if not inside[index] and (length := length_at(tokens, index, lexicon.prepositional)):
+            yield Cue(index, index + length - 1, None, "prepositional")
+            index += length
+            continue
+        verb = None if inside[index] else lexicon.verbs.get(tokens[index].norm)
+        if verb is not None and not _is_something_else(sentence, index, verb, lexicon):
+            yield Cue(index, index, verb, verb.sort)
+        index += 1
+
+
+def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexicon) -> bool:
+    tokens = sentence.tokens
+    if tokens[index].is_capital and index and tokens[index - 1].norm not in (":", "—", "–", "-"):
+        return not tokens[index].is_shouted
+    before = joined(tokens[max(0, index - NEGATED_WITHIN) : index])
+    if verb.sort != "deny" and found_in(before, lexicon.not_said):
+        return True
+    if lexicon.language is Language.EN:
+        return _is_english_noun(sentence, index, verb, lexicon)
+    return False
+
+
+def _is_english_noun(sentence: Sentence, index: int, verb: Verb, lexicon: Lexicon) -> bool:
+    """Return whether the form is a noun, an infinitive or a passive here: "Russia's claims", "is said to"."""
+    tokens = sentence.tokens
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    if before is None:
+        return True
+    if before.norm in ("to", "be", "been", "was", "were", "is", "are", "being", "and/or"):
+        return True
+    if not verb.doubtful:
+        return after == "by" or before.norm in ("areas", "being")
+    if before.norm in (
+        "'s",
+        "'",
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "these",
+        "such",
+        "its",
+        "their",
+        "his",
+        "her",
+        "from",
+    ):
+        return True
+    return after in ("of", "by", "from", "for", ".", ",") and verb.form not in ("say", "warn")

@@ -1,0 +1,120 @@
+"""What stands around an article's body: headlines, captions, bylines, credits, section heads, datelines."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extraction.lexicon import Lexicon
+from extraction.stems import length_at
+from extraction.tokens import QUOTES, TERMINATORS, tokenise
+
+SHORTEST_WITHOUT_STOP = 110
+"""A line of fewer characters that ends without a full stop is a headline, not a sentence."""
+
+_BULLET = re.compile(r"\s*(?:[-–—•*▪●◾️⚡❗️‼️🔹🔸▶]+|\d{1,2}[.)])\s+")
+_TERMINATED = re.compile(
+    rf"[{re.escape(TERMINATORS)}:;][{re.escape(QUOTES)}’)\]\s]*$|[{re.escape(QUOTES)}]\s*[,.]?\s*$"
+)
+_CREDIT = re.compile(r"\(?(?:photo|фото|image|©|video|відео|видео)\b(?:\s+\w+){0,2}\s?[:|]|©", re.IGNORECASE)
+_AGENCY = r"(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/|[A-ZА-ЯЄІЇҐ][\w'’.\- ]{1,25})"
+_DATELINE = re.compile(
+    rf"""
+    \s*(?:
+      [A-ZА-ЯЄІЇҐ][A-ZА-ЯЄІЇҐ'’\-]{{2,}}[^.\n“"«]{{0,45}}?\((?:[^()\n]{{2,30}})\)\s*[-–—:]+\s*   # KYIV, Ukraine (AP) —
+    | [A-ZА-ЯЄІЇҐ][\w'’\-]{{2,}}[^.\n“"«]{{0,40}}?[.,]?\s*/[^/\n]{{2,30}}/\.?\s*[-–—]?\s*        # LUGANSK, September 1. /TASS/.
+    | \([A-Z][A-Za-z .]{{1,20}}[-–—]\s*[A-Za-z .]{{2,25}}\)\s*                                    # (MENAFN- UkrinForm)
+    | [A-ZА-ЯЄІЇҐ][\w'’\-]{{2,}}[.,]\s+\d{{1,2}}\s+[а-яєіїґ]{{3,12}}[.,]?\s*(?:[-–—]\s*)?{_AGENCY}\.?\s*[-–—]?\s+
+    | [A-Z][A-Z'’\-]{{2,}}(?:\s+[A-Z]{{2,}})?(?:,\s+[A-Z][a-z]+)?,?(?:\s+[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})?\s+[—–]\s+
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A run of the article that holds sentences, from after its dateline or bullet to its last sign."""
+
+    start: int
+    end: int
+    is_item: bool = False
+
+
+def paragraphs(text: str, lexicon: Lexicon) -> list[Paragraph]:
+    """Return the paragraphs of the article's body in text order."""
+    lines = _joined_lines(text)
+    terminated = [bool(_TERMINATED.search(text, max(start, end - 12), end)) for start, end in lines]
+    found: list[Paragraph] = []
+    for (start, end), stopped in zip(lines, terminated, strict=True):
+        bullet = _BULLET.match(text, start, end)
+        if bullet and not _is_speech(text, bullet.end(), end):
+            start, item = bullet.end(), True
+        else:
+            item = False
+        if _is_body(text, start, end, lexicon, stopped=stopped, item=item, only=not any(terminated)):
+            found.append(Paragraph(_after_dateline(text, start, end), end, item))
+    return found
+
+
+def _joined_lines(text: str) -> list[tuple[int, int]]:
+    """Return the lines that are not blank; one that goes on in lower case on the next is joined to it."""
+    lines: list[tuple[int, int]] = []
+    open_line, position = False, 0
+    for line in text.splitlines(keepends=True):
+        stripped = line.strip()
+        start = position + len(line) - len(line.lstrip())
+        position += len(line)
+        if stripped:
+            end = start + len(stripped)
+            if open_line and stripped[0].islower():
+                lines[-1] = (lines[-1][0], end)
+            else:
+                lines.append((start, end))
+            open_line = stripped[-1] not in TERMINATORS + QUOTES
+        else:
+            open_line = False
+    return lines
+
+
+def _is_speech(text: str, start: int, end: int) -> bool:
+    """Return whether a dash at the beginning of the line opens speech: another dash or a mark closes it."""
+    return bool(re.search(r"[,!?…]\s*[-–—]\s", text[start : min(end, start + 3000)]))
+
+
+def _is_body(
+    text: str, start: int, end: int, lexicon: Lexicon, *, stopped: bool, item: bool, only: bool
+) -> bool:
+    line = text[start:end]
+    head = tokenise(text, start, min(end, start + 80))
+    if not head or _is_furniture(line, head, lexicon):
+        return False
+    if only or item:
+        return any(token.is_word for token in head)
+    if not stopped:
+        return len(line) >= SHORTEST_WITHOUT_STOP
+    return not (
+        line.endswith("?")
+        and len(line) < SHORTEST_WITHOUT_STOP
+        and line.count("?") == 1
+        and not _quoted(line)
+    )
+
+
+def _is_furniture(line: str, head: Sequence[object], lexicon: Lexicon) -> bool:
+    tokens = tokenise(line[:120])
+    length = length_at(tokens, 0, lexicon.furniture)
+    if length and (
+        len(line) < 90 or length > 1 or tokens[length : length + 1] and tokens[length].text in ":|"
+    ):
+        return True
+    shouted = len(line) < 60 and len(head) > 1 and line.isupper()
+    return shouted or bool(_CREDIT.match(line)) or bool(re.search(r"\bvia AP\)|Photo: [A-Z]", line))
+
+
+def _quoted(line: str) -> bool:
+    return any(mark in line for mark in QUOTES)
+
+
+def _after_dateline(text: str, start: int, end: int) -> int:
+    dateline = _DATELINE.match(text, start, min(end, start + 120))
+    return dateline.end() if dateline and dateline.end() < end else start

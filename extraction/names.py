@@ -1,0 +1,84 @@
+"""When two spellings or case forms are one name: Zelensky, Zelenskyy, Зеленський, Зеленського, Зеленский."""
+
+import re
+from functools import lru_cache
+
+from extraction.tokens import normal
+
+_LATIN = (
+    ("iy", "i"), ("yy", "i"), ("ii", "i"), ("ij", "i"), ("yi", "i"), ("y", "i"), ("j", "i"), ("kh", "h"),
+    ("zh", "z"), ("ck", "k"), ("oleksii", "oleksi"), ("g", "h"), ("ie", "e"), ("ia", "a"), ("iu", "u"), ("'", ""),
+)  # fmt: skip
+_CYRILLIC = {
+    "ґ": "г",
+    "ё": "е",
+    "є": "е",
+    "і": "и",
+    "ї": "и",
+    "ы": "и",
+    "э": "е",
+    "'": "",
+    "ъ": "",
+    "ь": "",
+    "й": "и",
+}
+_ENDING = re.compile(
+    r"(?:ського|ському|ським|ської|ською|цького|цькому|цьким|ского|скому|ским|ской|ого|его|ому|ему|ою|ею|им|"
+    r"ом|ем|ям|ам|ов[иі]|еві|ої|ій|ой|[аеиоуюяі])$"
+)
+SHORTEST_STEM = 3
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """Return what all case forms and transliterations of one name have in common, within its script."""
+    folded = normal(word)
+    if folded[:1].isascii():
+        for old, new in _LATIN:
+            folded = folded.replace(old, new)
+        return re.sub(r"(.)\1", r"\1", folded)
+    folded = "".join(_CYRILLIC.get(letter, letter) for letter in folded)
+    for adjective in ("ского", "скому", "ским", "ски", "скои", "ская", "ска", "ською", "ску"):
+        if folded.endswith(adjective) and len(folded) - len(adjective) >= 2:
+            return folded[: -len(adjective)] + "ск"
+    cut = _ENDING.sub("", folded)
+    if len(cut) < SHORTEST_STEM:
+        return folded
+    return re.sub(r"(?:[еo]?к)$", "к", cut) if len(cut) > 4 else cut
+
+
+def same(one: str, other: str) -> bool:
+    """Return whether two words are forms of one name."""
+    a, b = stem(one), stem(other)
+    if a == b:
+        return True
+    shorter, longer = sorted((a, b), key=len)
+    return (
+        len(shorter) >= 4
+        and not one[:1].isascii()
+        and longer.startswith(shorter)
+        and len(longer) - len(shorter) <= 1
+    )
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether two names can be one person's: the last words agree, and the first where both are given."""
+    if not one or not other or not same(one[-1], other[-1]):
+        return False
+    if len(one) == 1 or len(other) == 1:
+        return True
+    first, second = one[0], other[0]
+    initial = len(first.rstrip(".")) == 1 or len(second.rstrip(".")) == 1
+    return same(first, second) or (initial and first[0].lower() == second[0].lower())
+
+
+def nominative(word: str) -> str:
+    """Return what a Ukrainian or Russian surname in another case is probably called by."""
+    for ending, base in (
+        ("ського", "ський"), ("ським", "ський"), ("ському", "ський"), ("ской", "ская"), ("ської", "ська"),
+        ("цького", "цький"), ("ского", "ский"), ("ским", "ский"), ("ова", "ов"), ("єва", "єв"), ("ева", "ев"),
+        ("іна", "ін"), ("ина", "ин"), ("енка", "енко"), ("ука", "ук"), ("юка", "юк"), ("ака", "ак"), ("ого", "ий"),
+    ):  # fmt: skip
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + base
+    return word

@@ -1,0 +1,302 @@
+"""The places a sentence is about, and what only looks like one: governments, parts of names, comparisons."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from domain.language import Language
+from domain.place import Place
+from domain.statement import PlaceMention
+from extraction.lexicon import Lexicon
+from extraction.sentences import Sentence
+from extraction.settling import Settling
+from extraction.stems import length_at
+from extraction.tokens import Token, written
+
+LONGEST_PLACE = 4
+"""Words that a place's name may have."""
+
+ADJECTIVES = ("ський", "ська", "ську", "ської", "ською", "ській", "ських", "ського", "ському", "ським", "ські", "ський",
+              "ский", "ская", "скую", "ской", "ских", "ского", "скому", "ским", "ские", "цька", "цької", "цький")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place named at the tokens [`first`, `last`] of a sentence; `place` None: outside the gazetteer."""
+
+    first: int
+    last: int
+    as_written: str
+    place: Place | None
+
+    def mention(self, *, implied: bool = False) -> PlaceMention:
+        """Return it as a statement keeps it."""
+        name = self.place.names.in_(Language.EN) if self.place else self.as_written
+        return PlaceMention(self.place.id if self.place else None, name, self.as_written, implied)
+
+
+class PlaceReader:
+    """Reads the places of an article's sentences."""
+
+    def __init__(self, text: str, settling: Settling, lexicon: Lexicon) -> None:
+        self._text = text
+        self._settling = settling
+        self._lexicon = lexicon
+        self._confirmed: set[str] = set()
+
+    def learn(self, sentences: Sequence[Sentence]) -> None:
+        """Take the regions and the plain places of the whole article as context for its namesakes."""
+        for sentence in sentences:
+            self._confirmed.update(token.norm for token in sentence.tokens[1:] if token.is_capital)
+        for sentence in sentences:
+            for named in self._read(sentence, ()):
+                words = named.as_written
+                if named.place is not None and (not named.place.is_settlement or self._is_plain(words)):
+                    self._settling.learn(named.place)
+
+    def _is_plain(self, words: str) -> bool:
+        return self._settling.plain(self._settling.named(words)) is not None
+
+    def read(self, sentence: Sentence, masked: Sequence[tuple[int, int]]) -> list[Named]:
+        """Return the places of `sentence` outside the token ranges of `masked` (the speakers' names)."""
+        return list(self._read(sentence, masked))
+
+    def _read(self, sentence: Sentence, masked: Sequence[tuple[int, int]]) -> Iterator[Named]:
+        tokens = sentence.tokens
+        hidden = bytearray(len(tokens))
+        for first, last in masked:
+            hidden[first : last + 1] = b"\x01" * (last + 1 - first)
+        index, listed, compared = 0, False, False
+        while index < len(tokens):
+            compared = (compared or bool(length_at(tokens, index, self._lexicon.places.comparisons))) and (
+                tokens[index].text != ";" and tokens[index].norm not in self._lexicon.verbs
+            )
+            listed = self._goes_on_listing(tokens, index, listed)
+            found = None if hidden[index] or compared else self._at(sentence, index, listed=listed)
+            if found is None:
+                index += 1
+                continue
+            yield from found
+            listed = listed or self._opens_list(tokens, index)
+            index = found[-1].last + 1
+
+    def _goes_on_listing(self, tokens: Sequence[Token], index: int, listed: bool) -> bool:  # noqa: FBT001
+        token = tokens[index]
+        joins = (
+            token.text in ","
+            or token.is_capital
+            or token.norm in ("and", "та", "і", "й", "и")
+            or token.is_dash
+        )
+        return (listed and joins) or self._opens_list(tokens, index)
+
+    def _opens_list(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "villages of" or "населені пункти" stands before the token."""
+        for back in (1, 2):
+            if index >= back and tokens[index - back].norm in self._lexicon.places.nouns:
+                return back == 1 or tokens[index - 1].norm in ("of", ":")
+        return False
+
+    def _at(self, sentence: Sentence, index: int, *, listed: bool) -> list[Named] | None:
+        tokens = sentence.tokens
+        if not tokens[index].is_capital or not tokens[index].is_word:
+            return None
+        if areas := self._areas(tokens, index):
+            return areas
+        run = self._run(tokens, index)
+        if self._is_part_of_name(tokens, index, run):
+            return None
+        for length in range(min(run, LONGEST_PLACE), 0, -1):
+            words = written(self._text, tokens[index : index + length])
+            matches = self._settling.named(words)
+            if matches:
+                if length == 1 and not self._is_meant(sentence, index, [match.place for match in matches]):
+                    return None
+                return [Named(index, index + length - 1, words, self._settled(tokens, index, length, words))]
+        return self._outside(sentence, index, run, listed=listed)
+
+    def _settled(self, tokens: Sequence[Token], index: int, length: int, words: str) -> Place | None:
+        if length == 1 and tokens[index].norm in self._lexicon.places.shorthand:
+            after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+            before = tokens[index - 1].norm if index else ""
+            nouns = self._lexicon.places.nouns
+            if after not in nouns and before not in nouns and (area := self._settling.area(words, "region")):
+                return area
+        return self._settling.settle(self._settling.named(words))
+
+    def _run(self, tokens: Sequence[Token], index: int) -> int:
+        """Return how many capitals stand together from `index` on."""
+        end = index
+        while end < len(tokens) and tokens[end].is_word and tokens[end].is_capital:
+            end += 1
+        return end - index
+
+    def _areas(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
+        """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
+        names = [index]
+        at = index + 1
+        while at < len(tokens) and len(names) < 12:
+            token = tokens[at]
+            if token.norm in self._lexicon.places.regions:
+                return self._with_noun(tokens, names, at)
+            if self._lexicon.language is Language.EN and not (token.is_capital and at == index + 1):
+                return None
+            if token.text == "," or token.norm in ("та", "і", "й", "и", "и", "а"):
+                at += 1
+            elif token.is_capital and tokens[at - 1].text != token.text and not tokens[at - 1].is_capital:
+                names.append(at)
+                at += 1
+            else:
+                return None
+        return None
+
+    def _with_noun(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
+        if (
+            noun + 1 < len(tokens)
+            and tokens[noun].is_capital
+            and tokens[noun + 1].norm in self._lexicon.roles
+        ):
+            return None
+        found = []
+        for number, at in enumerate(names):
+            last = noun if number == len(names) - 1 else at
+            place = self._settling.area(tokens[at].text, tokens[noun].norm)
+            own = tokens[at : last + 1]
+            if place is None and tokens[at].norm in self._lexicon.grammar.articles:
+                return None
+            found.append(Named(at, last, written(self._text, own), place))
+        return found
+
+    def _is_part_of_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether the capital belongs to a person, brigade, newspaper or administration."""
+        lexicon = self._lexicon
+        if tokens[index].norm in lexicon.places.not_places or tokens[index].norm in lexicon.people:
+            return True
+        start = index
+        while start > 0 and tokens[start - 1].is_capital and tokens[start - 1].is_word:
+            start -= 1
+        if (
+            any(token.norm in lexicon.given_names for token in tokens[start : index + 1])
+            and run + index - start > 1
+        ):
+            return True
+        if start < index and tokens[start].norm in lexicon.places.name_parts:
+            return True
+        end = index + run
+        after = tokens[index + 1 : min(end + 2, len(tokens))]
+        return any(
+            token.norm in lexicon.places.name_parts
+            or token.is_shouted
+            and number == 0
+            and token.norm in lexicon.roles
+            for number, token in enumerate(after)
+            if token.is_word and (token.is_capital or number == 0)
+        )
+
+    def _is_meant(self, sentence: Sentence, index: int, places: Sequence[Place]) -> bool:
+        """Return whether one word that is a place's name is meant as a place here."""
+        tokens, lexicon = sentence.tokens, self._lexicon
+        token = tokens[index]
+        before = tokens[index - 1] if index else None
+        located = before is not None and (
+            before.norm in lexicon.places.locatives or before.norm in lexicon.places.nouns
+        )
+        if token.norm in lexicon.places.governments:
+            return self._is_located_capital(tokens, index)
+        if token.norm in lexicon.given_names:
+            return located and before is not None and before.norm in lexicon.places.nouns
+        if token.norm.endswith(ADJECTIVES) and not self._stands_alone(tokens, index):
+            return False
+        small = all(not place.is_settlement or (place.population or 0) < 5000 for place in places)
+        begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
+        return not (small and begins and token.norm not in self._confirmed)
+
+    def _stands_alone(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether no noun follows that an adjective would belong to; "direction" makes it a place."""
+        if index + 1 >= len(tokens) or not tokens[index + 1].is_word:
+            return True
+        return tokens[index + 1].norm in self._lexicon.places.nouns
+
+    def _is_located_capital(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a capital is a place here ("in Kyiv"), not its government ("Kyiv said")."""
+        if index == 0:
+            return False
+        if index + 1 < len(tokens) and tokens[index + 1].norm == "'s":
+            return False
+        before = tokens[index - 1].norm
+        if before in (
+            "to",
+            "of",
+            "from",
+            "at",
+            "on",
+            "for",
+            "through",
+            "over",
+            "на",
+            "з",
+            "із",
+            "с",
+            "от",
+            "від",
+        ):
+            earlier = tokens[index - 2].norm if index > 1 else ""
+            return earlier in self._lexicon.places.nouns or earlier in (
+                "back",
+                "attack",
+                "strike",
+                "strikes",
+                "attacks",
+                "drones",
+                "удар",
+                "удару",
+                "атака",
+                "атаки",
+                "атаку",
+            )
+        return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
+
+    def _outside(self, sentence: Sentence, index: int, run: int, *, listed: bool) -> list[Named] | None:
+        """Keep a place that the gazetteer does not know, where the words around it say that it is one."""
+        tokens, lexicon = sentence.tokens, self._lexicon
+        token = tokens[index]
+        if token.norm in ("ukraine", "україні", "україни", "украине", "украины", "russia", "росії", "россии"):
+            return None
+        before = tokens[index - 1].norm if index else ""
+        after = tokens[index + run].norm if index + run < len(tokens) else ""
+        located = before in (
+            "in",
+            "near",
+            "into",
+            "inside",
+            "outside",
+            "around",
+            "across",
+            "у",
+            "в",
+            "під",
+            "біля",
+            "под",
+        )
+        known = token.norm in lexicon.places.outside and not token.norm in lexicon.roles
+        noun = after in lexicon.places.nouns and lexicon.language is Language.EN
+        if not (
+            (known and (located or noun)) or listed or noun or (located and self._may_be_place(token, before))
+        ):
+            return None
+        if (
+            token.norm in lexicon.roles
+            or token.norm in lexicon.given_names
+            or token.norm in lexicon.grammar.breaks
+        ):
+            return None
+        length = min(run, LONGEST_PLACE)
+        return [Named(index, index + length - 1, written(self._text, tokens[index : index + length]), None)]
+
+    def _may_be_place(self, token: Token, before: str) -> bool:
+        lexicon = self._lexicon
+        if token.is_shouted or lexicon.language is not Language.EN or before == "into":
+            return token.norm in lexicon.places.outside
+        return not (
+            token.norm in lexicon.months or token.norm in lexicon.weekdays or token.norm in lexicon.roles
+            or token.norm in lexicon.sides
+        )  # fmt: skip

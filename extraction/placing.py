@@ -1,0 +1,260 @@
+"""Which words are the speaker of a cue, and on which side of it the reported words stand."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.language import Language
+from extraction.cues import Cue
+from extraction.lexicon import Lexicon
+from extraction.phrases import Phrase, Phrases
+from extraction.sentences import Sentence
+from extraction.stems import length_at
+from extraction.tokens import TERMINATORS
+
+
+class Side(StrEnum):
+    """Where the reported words stand, seen from the attribution."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    AROUND = "around"
+    NEIGHBOUR = "neighbour"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A cue with its speaker; [`first`, `last`] are the attribution's tokens, `words` where they report."""
+
+    cue: Cue
+    phrase: Phrase
+    words: Side
+    rule: str
+
+    @property
+    def first(self) -> int:
+        return min(self.cue.first, self.phrase.leftmost)
+
+    @property
+    def last(self) -> int:
+        return max(self.cue.last, self.phrase.rightmost)
+
+
+class Placing:
+    """Places the cues of one sentence."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.lexicon = lexicon
+        self.phrases = Phrases(sentence, lexicon)
+
+    def reported_by(self) -> Placed | None:
+        """Read "This was reported by X" (English): what X said stands in the sentence before."""
+        length = length_at(self.tokens, 0, self.lexicon.backward)
+        if not length or self.lexicon.language is not Language.EN:
+            return None
+        phrase = self.phrases.right_of(length - 1)
+        return Placed(Cue(0, length - 1, None, "say"), phrase, Side.NEIGHBOUR, "backward") if phrase else None
+
+    def place(self, cue: Cue) -> Placed | None:
+        """Return `cue` with its speaker, or None if nobody is named who could be speaking."""
+        if backward := self._backward(cue):
+            return backward
+        if cue.verb is None:
+            return self._prepositional(cue)
+        if self.lexicon.language is Language.EN:
+            return self._english(cue)
+        return self._slavic(cue)
+
+    def _backward(self, cue: Cue) -> Placed | None:
+        """Read "This was reported by X": what X said stands in the sentence before."""
+        length = length_at(self.tokens, 0, self.lexicon.backward)
+        if not length or cue.first > length + 6:
+            return None
+        phrase = self.phrases.right_of(max(cue.last, length - 1))
+        phrase = phrase or self._between(length, cue) or self._in_a_body(cue)
+        return Placed(cue, phrase, Side.NEIGHBOUR, "backward") if phrase else None
+
+    def _between(self, first: int, cue: Cue) -> Phrase | None:
+        phrase = self.phrases.left_of(cue.first) if cue.first > first else None
+        return phrase if phrase and phrase.first >= first else None
+
+    def _prepositional(self, cue: Cue) -> Placed | None:
+        starts = self._starts_clause(cue.first)
+        phrase = self.phrases.right_of(cue.last, words_follow=starts)
+        if phrase is None:
+            return None
+        after = self._after(phrase.rightmost)
+        if starts:
+            return Placed(cue, phrase, Side.AFTER, "prepositional, before")
+        ends = after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
+        return Placed(cue, phrase, Side.BEFORE if ends else Side.AROUND, "prepositional, after")
+
+    def _english(self, cue: Cue) -> Placed | None:
+        before = self.tokens[cue.first - 1] if cue.first else None
+        if cue.sort == "show":
+            return self._evidence(cue)
+        if before is not None and (before.is_quote or before.text == "," or before.is_dash):
+            phrase = self.phrases.right_of(cue.last)
+            introduced = before.text == "," and self.phrases.left_of(cue.first)
+            if phrase and not introduced and (before.is_quote or self._closes(phrase.rightmost)):
+                return Placed(cue, phrase, Side.BEFORE, "inverted")
+        phrase = self.phrases.left_of(cue.first) or self._subject_of_two_verbs(cue)
+        if phrase is None:
+            return None
+        if self._is_final(phrase, cue):
+            return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")
+        return Placed(cue, phrase, Side.AFTER, "speaker and verb before the words")
+
+    def _evidence(self, cue: Cue) -> Placed | None:
+        """Read "Video provided by the corps shows …": evidence that somebody handed over."""
+        by = next((i for i in range(cue.first - 1, -1, -1) if self.tokens[i].norm == "by"), None)
+        phrase = self.phrases.right_of(by) if by is not None else None
+        if phrase is None or phrase.last != cue.first - 1:
+            return None
+        return Placed(cue, phrase, Side.AFTER, "evidence handed over")
+
+    def _subject_of_two_verbs(self, cue: Cue) -> Phrase | None:
+        """Read "Zelenskyy visited the town and said": the subject stands at the sentence's beginning."""
+        if not cue.first or self.tokens[cue.first - 1].norm not in (
+            "and",
+            "but",
+            "then",
+            "і",
+            "й",
+            "та",
+            "и",
+        ):
+            return None
+        last = 0
+        while last + 1 < cue.first and (
+            self.tokens[last + 1].is_capital or self.tokens[last].norm in ("the", "a")
+        ):
+            last += 1
+        return Phrase(0, last) if self.phrases.is_speaker(0, last) else None
+
+    def _is_final(self, phrase: Phrase, cue: Cue) -> bool:
+        """Return whether the words stand before: "…, officials say." and “…,” Zelenskyy said on Monday."""
+        left = min(phrase.leftmost, cue.first)
+        if left < 2 or cue.sort == "order":
+            return False
+        before = self.tokens[left - 1]
+        if not (before.is_quote or before.text == "," or before.is_dash):
+            return False
+        if before.text == "," and left < 5 and not self.sentence.quote_at(left - 2):
+            return False
+        after = self._after(max(cue.last, phrase.rightmost))
+        return after >= len(self.tokens) or self.tokens[after].text in ".!?,;…" or self.tokens[after].is_quote
+
+    def _after(self, last: int) -> int:
+        """Return the index after the day, addressee or place of saying that follows the attribution."""
+        index = last + 1
+        while index < len(self.tokens):
+            token = self.tokens[index]
+            if token.text in TERMINATORS or token.text in ",;:" or token.is_quote or token.is_dash:
+                break
+            if token.norm in self.lexicon.grammar.that or not self._is_adjunct(index, last):
+                break
+            index += 1
+        return index
+
+    def _is_adjunct(self, index: int, last: int) -> bool:
+        """Return whether the token can belong to "on Monday in a statement posted on Telegram"."""
+        token, grammar = self.tokens[index], self.lexicon.grammar
+        if index == last + 1:
+            known = token.norm in grammar.prepositions or token.norm in self.lexicon.weekdays
+            return (
+                known or token.norm in self.lexicon.days or token.norm in grammar.fillers or token.is_capital
+            )
+        return token.norm not in grammar.breaks
+
+    def _closes(self, last: int) -> bool:
+        after = self._after(last)
+        return after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
+
+    def _starts_clause(self, index: int) -> bool:
+        """Return whether nothing but openers stands before `index` in its clause."""
+        if index == 0 or self.tokens[index - 1].text in ";:":
+            return True
+        opener = length_at(self.tokens, 0, self.lexicon.grammar.openers)
+        rest = [token for token in self.tokens[opener:index] if token.is_word]
+        return not rest or (len(rest) == 1 and rest[0].norm in self.lexicon.grammar.coordinators)
+
+    def _slavic(self, cue: Cue) -> Placed | None:
+        before = self.tokens[cue.first - 1] if cue.first else None
+        marker = self._marker_after(cue.last)
+        after_words = before is not None and (before.is_quote or before.is_dash or before.text == ",")
+        right = self.phrases.right_of(cue.last) if marker is None or marker > cue.last + 1 else None
+        left = self.phrases.left_of(cue.first)
+        left = left if left and not self._is_object(left, cue) else None
+        if after_words and right and not (left and marker is not None):
+            return self._after_the_words(cue, right)
+        if left:
+            if self._is_final_slavic(left, cue, marker):
+                return Placed(cue, left, Side.BEFORE, "speaker and verb after the words")
+            return Placed(cue, left, Side.AFTER, "speaker and verb before the words")
+        right = right or self._in_a_body(cue)
+        if right is None:
+            return None
+        if self._topic_before(cue):
+            return Placed(cue, right, Side.BEFORE, "topic, verb, speaker")
+        if after_words and marker is None:
+            return self._after_the_words(cue, right)
+        return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
+
+    def _after_the_words(self, cue: Cue, phrase: Phrase) -> Placed:
+        return Placed(cue, phrase, Side.BEFORE, "verb and speaker after the words")
+
+    def _marker_after(self, last: int) -> int | None:
+        """Return where ", що" or a colon begins the reported words, if the clause has one."""
+        for index in range(last + 1, min(len(self.tokens) - 1, last + 30)):
+            token = self.tokens[index]
+            if token.text == ":" and not self.tokens[index - 1].is_number:
+                return index
+            if token.text == "," and self.tokens[index + 1].norm in self.lexicon.grammar.that:
+                return index
+            if token.text in TERMINATORS and not self.phrases._is_abbreviation(index):
+                return None
+        return None
+
+    def _is_object(self, phrase: Phrase, cue: Cue) -> bool:
+        """Return whether the phrase cannot be a subject: it begins with a preposition (but "У Кремлі заявили")."""
+        if self.tokens[phrase.first].norm not in self.lexicon.grammar.prepositions:
+            return False
+        return not self._is_body_phrase(phrase, cue)
+
+    def _is_body_phrase(self, phrase: Phrase, cue: Cue) -> bool:
+        """Return whether it is "у корпусі": a body in the locative beside a plural verb without subject."""
+        if self.tokens[phrase.first].norm not in ("у", "в", "во") or cue.verb is None or not cue.verb.plural:
+            return False
+        own = self.tokens[phrase.first + 1 : phrase.last + 1]
+        return any(
+            (role := self.lexicon.roles.get(token.norm)) is not None
+            and role.body
+            or token.norm in self.lexicon.places.governments
+            or token.is_shouted
+            for token in own
+        )
+
+    def _in_a_body(self, cue: Cue) -> Phrase | None:
+        """Read "повідомили у 7 корпусі", also over an addressee: "сообщили агентству Reuters в корпусе"."""
+        for index in range(cue.last + 1, min(len(self.tokens), cue.last + 6)):
+            if self.tokens[index].text in ",.:;":
+                return None
+            if self.tokens[index].norm in ("у", "в", "во"):
+                phrase = self.phrases.right_of(index)
+                whole = Phrase(index, phrase.last) if phrase else None
+                return whole if whole and self._is_body_phrase(whole, cue) else None
+        return None
+
+    def _topic_before(self, cue: Cue) -> bool:
+        return cue.first > 1 and self.tokens[0].norm in ("про", "о", "об", "обо")
+
+    def _is_final_slavic(self, phrase: Phrase, cue: Cue, marker: int | None) -> bool:
+        if marker is not None or phrase.leftmost < 2:
+            return False
+        before = self.tokens[phrase.leftmost - 1]
+        if not (before.is_quote or before.is_dash or before.text == ","):
+            return False
+        after = self._after(max(cue.last, phrase.rightmost))
+        return after >= len(self.tokens) or self.tokens[after].text in TERMINATORS

@@ -1,0 +1,113 @@
+"""Who says what in an article: its sentences with their attributions and the speakers behind them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extraction.attribution import Attribution, attributions
+from extraction.cast import Cast, Member
+from extraction.lexicon import Lexicon
+from extraction.naming import Naming
+from extraction.sentences import Sentence
+from extraction.tokens import normal
+
+BACKWARD_REACH = 2
+"""Sentences that "This was reported by X" reaches back."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement in the making: `one` None is a whole sentence, `member` None the outlet's narration."""
+
+    number: int
+    sentence: Sentence
+    one: Attribution | None = None
+    member: Member | None = None
+    as_written: str | None = None
+    rule: str = "narration"
+
+    @property
+    def first(self) -> int:
+        return self.one.first if self.one else 0
+
+    @property
+    def last(self) -> int:
+        return self.one.last if self.one else len(self.sentence.tokens) - 1
+
+
+class Reader:
+    """Reads one article's sentences in order."""
+
+    def __init__(self, text: str, lexicon: Lexicon, naming: Naming, cast: Cast, outlet: str) -> None:
+        self._text = text
+        self._lexicon = lexicon
+        self._naming = naming
+        self._cast = cast
+        self._outlet = _letters(outlet)
+        self._drafts: list[Draft] = []
+
+    def read(self, sentences: Sequence[Sentence]) -> list[Draft]:
+        """Return a draft for each speaker of each sentence, and one for each sentence without speakers."""
+        for number, sentence in enumerate(sentences):
+            found = self._attributed(number, sentence)
+            if found is None:
+                continue
+            self._drafts.extend(found or [self._unattributed(number, sentence)])
+        return self._drafts
+
+    def _attributed(self, number: int, sentence: Sentence) -> list[Draft] | None:
+        """Return the drafts of the sentence's speakers; None: it only names who said the one before."""
+        drafts: list[Draft] = []
+        for one in attributions(sentence, self._lexicon):
+            draft = self._draft(number, sentence, one)
+            if draft is None:
+                continue
+            if one.backward:
+                return None if self._said_before(draft) else [Draft(number, sentence)]
+            same = next((other for other in drafts if other.member is draft.member), None)
+            if same is None:
+                drafts.append(draft)
+        return drafts
+
+    def _draft(self, number: int, sentence: Sentence, one: Attribution) -> Draft | None:
+        oblique = one.placed.cue.verb is None
+        described = self._naming.describe(self._text, sentence, one.placed.phrase, oblique=oblique)
+        if self._is_outlet(described.name and " ".join(described.name) or described.body):
+            return None
+        member, rule = self._cast.resolve(described)
+        if member is None:
+            return None
+        return Draft(number, sentence, one, member, described.as_written, rule)
+
+    def _is_outlet(self, name: str) -> bool:
+        letters = _letters(name)
+        if not letters:
+            return False
+        return normal(name) in self._lexicon.grammar.own_voice or (
+            len(letters) > 2 and letters in self._outlet
+        )
+
+    def _said_before(self, draft: Draft) -> bool:
+        """Give the narration just before to the speaker of "This was reported by X"; return whether there is any."""
+        reached = False
+        for earlier in reversed(self._drafts):
+            if earlier.member is not None or draft.number - earlier.number > BACKWARD_REACH + reached:
+                break
+            if reached and earlier.sentence.paragraph != self._drafts[-1].sentence.paragraph:
+                break
+            earlier.member, earlier.as_written, earlier.rule = draft.member, draft.as_written, "backward"
+            reached = True
+        return reached
+
+    def _unattributed(self, number: int, sentence: Sentence) -> Draft:
+        """Return narration or, where the sentence is a quotation that goes on, the last speaker's words."""
+        previous = self._drafts[-1] if self._drafts else None
+        if previous is not None and previous.member is not None and previous.number == number - 1:
+            is_quotation = bool(sentence.quotes) and sentence.quotes[0][0] == 0
+            whole = is_quotation and sentence.quotes[-1][1] >= len(sentence.tokens) - 2
+            if whole:
+                return Draft(number, sentence, None, previous.member, "", "continued quotation")
+        return Draft(number, sentence)
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in normal(name) if letter.isalnum())

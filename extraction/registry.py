@@ -1,0 +1,75 @@
+"""The well-known speakers: one name for each under all the ways the languages write it."""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from domain.language import Names
+from domain.statement import SpeakerKind
+from extraction.lexicon import DATA
+from extraction.names import same, stem
+from extraction.tokens import normal
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A speaker of the registry. Its name is the English one in every language, so that it is one speaker."""
+
+    names: Names
+    kind: SpeakerKind
+    side: str | None
+    role: Names | None
+    person: bool
+
+
+class Registry:
+    """Finds well-known speakers by surname or by the whole name of a body."""
+
+    def __init__(self, known: Sequence[tuple[Known, Sequence[str]]]) -> None:
+        self._people: dict[str, list[tuple[Known, tuple[str, ...]]]] = {}
+        self._bodies: dict[str, Known] = {}
+        for one, written in known:
+            for name in written:
+                self._add(one, name)
+
+    def _add(self, one: Known, name: str) -> None:
+        if one.person:
+            parts = tuple(name.split())
+            self._people.setdefault(stem(parts[-1]), []).append((one, parts))
+        else:
+            self._bodies.setdefault(body_key(name), one)
+
+    def person(self, name: tuple[str, ...]) -> Known | None:
+        """Return the person of that surname and, where it is given, that first name."""
+        for known, parts in self._people.get(stem(name[-1]), ()) if name else ():
+            if len(name) == 1 or len(parts) == 1 or same(name[0], parts[0]):
+                return known
+        return None
+
+    def body(self, name: str) -> Known | None:
+        """Return the body of that name, in any case form and with or without its article."""
+        return self._bodies.get(body_key(name))
+
+
+def body_key(name: str) -> str:
+    """Return what all case forms of a body's name have in common."""
+    words = [word for word in normal(name).replace("'s", "").split() if word not in ("the", "of", "у", "в")]
+    return " ".join(stem(word) for word in words)
+
+
+@cache
+def registry() -> Registry:
+    """Return the registry of `data/speakers.toml`, read once."""
+    with (DATA / "speakers.toml").open("rb") as file:
+        return Registry(list(_read(tomllib.load(file))))
+
+
+def _read(table: Mapping[str, Any]) -> Iterator[tuple[Known, list[str]]]:
+    for sort in ("person", "body"):
+        for row in table[sort]:
+            names = Names(row["en"], row["uk"], row["ru"])
+            role = Names(*row["role"]) if "role" in row else None
+            known = Known(names, SpeakerKind(row["kind"]), row.get("side"), role, sort == "person")
+            yield known, [names.en, names.uk, names.ru, *row.get("also", [])]

@@ -1,0 +1,112 @@
+"""Sentences that respect quotations, abbreviations, initials and datelines."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extraction.furniture import Paragraph, paragraphs
+from extraction.lexicon import Lexicon
+from extraction.quotations import pair_marks
+from extraction.tokens import TERMINATORS, Token, tokenise
+
+AFTER_A_QUESTION = 7
+"""Words after “…?” within which a verb of saying shows that the sentence goes on: “…?” Zelenskyy asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or a quotation of several with the words that attribute it.
+
+    `quotes` are (first, last) indices into `tokens`, marks included. `paragraph` counts from 0.
+    """
+
+    text: str
+    start: int
+    end: int
+    paragraph: int
+    tokens: tuple[Token, ...]
+    quotes: tuple[tuple[int, int], ...]
+    is_item: bool = False
+
+    def quote_at(self, index: int) -> tuple[int, int] | None:
+        """Return the quotation that the token at `index` stands in, marks included."""
+        return next(((first, last) for first, last in self.quotes if first <= index <= last), None)
+
+
+def sentences(text: str, lexicon: Lexicon) -> list[Sentence]:
+    """Return the sentences of the article's body in text order."""
+    found: list[Sentence] = []
+    for number, paragraph in enumerate(paragraphs(text, lexicon)):
+        found.extend(_split(text, paragraph, number, lexicon))
+    return found
+
+
+def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> Iterator[Sentence]:
+    tokens = tokenise(text, paragraph.start, paragraph.end)
+    pairs = pair_marks(text, tokens)
+    first = 0
+    for last in [*_ends(tokens, pairs, lexicon), len(tokens) - 1]:
+        if last >= first:
+            own = tokens[first : last + 1]
+            quotes = tuple((a - first, b - first) for a, b in pairs if a >= first and b <= last)
+            if any(token.is_word for token in own):
+                start, end = own[0].start, own[-1].end
+                yield Sentence(text[start:end], start, end, number, tuple(own), quotes, paragraph.is_item)
+            first = last + 1
+
+
+def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon) -> Iterator[int]:
+    """Yield the index of the last token of each sentence but the paragraph's last."""
+    inside = bytearray(len(tokens))
+    closing = {last for _, last in pairs}
+    for first, last in pairs:
+        inside[first:last] = b"\x01" * (last - first)
+    for index in range(len(tokens) - 1):
+        if inside[index] or not _stops(tokens, index, closing, lexicon):
+            continue
+        if tokens[index + 1].is_quote and index + 1 in closing:
+            continue
+        if _begins(tokens, index, closing, lexicon):
+            yield index
+
+
+def _stops(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lexicon) -> bool:
+    token = tokens[index]
+    if index in closing:
+        return tokens[index - 1].text[-1] in TERMINATORS
+    if token.text in ("!", "?", "…", "..."):
+        return True
+    if token.text == ")" and index and tokens[index - 1].text == ".":
+        return True
+    return token.text == "." and not _abbreviates(tokens, index, lexicon)
+
+
+def _abbreviates(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether the full stop at `index` belongs to the word before it."""
+    before = tokens[index - 1] if index else None
+    if before is None or before.end != tokens[index].start or not before.is_word:
+        return False
+    if tokens[index + 1].start == tokens[index].end and tokens[index + 1].is_word:
+        return True
+    return len(before.text) == 1 and before.is_capital or before.norm in lexicon.grammar.abbreviations
+
+
+def _begins(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lexicon) -> bool:
+    """Return whether a sentence can begin after `index`."""
+    following = tokens[index + 1]
+    if following.is_dash:
+        return index + 2 < len(tokens) and tokens[index + 2].is_capital and index not in closing
+    if following.is_word and not following.is_capital:
+        return False
+    if not (following.is_word or following.is_number or following.is_quote or following.text in "([•"):
+        return False
+    asked = index in closing and tokens[index - 1].text in "?!"
+    return not (asked and _goes_on(tokens, index + 1, lexicon))
+
+
+def _goes_on(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
+    for token in tokens[start : start + AFTER_A_QUESTION]:
+        if token.text in TERMINATORS or token.is_quote:
+            return False
+        if token.norm in lexicon.verbs:
+            return True
+    return False

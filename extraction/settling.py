@@ -1,0 +1,146 @@
+"""Which of several places of one name an article means: by the regions and larger neighbours it names."""
+
+from collections.abc import Iterable, Sequence
+from math import cos, hypot, radians
+from typing import Protocol
+
+from domain.language import Language
+from domain.place import Match, Place, PlaceKind
+from extraction.lexicon import Lexicon
+from extraction.tokens import normal
+
+NEAR_KM = 60.0
+"""How far from another place of the article a namesake may lie to be the one that is meant."""
+
+PLAINLY_LARGER = 5.0
+"""How many times the next namesake's people a place must have to be meant without any context."""
+
+_ADJECTIVE = ("ського", "ському", "ським", "ськой", "ської", "ською", "ській", "ських", "ська", "ську", "ський",
+              "ского", "скому", "ским", "ском", "ской", "ская", "скую", "ских", "ский", "зького", "зької",
+              "зькій", "зька", "зьку", "цького", "цької", "цькій", "цька", "цьку", "цький", "зкой")  # fmt: skip
+_NOUN_ENDINGS = ("", "ськ", "ск", "цьк", "цк", "а", "и", "я", "е", "ьє", "жжя", "ь", "ка")
+
+
+class PlaceNames(Protocol):
+    """Where names are looked up; `gazetteer.gazetteer.Gazetteer` is one."""
+
+    def named(self, words: str, /) -> tuple[Match, ...]:
+        """Return the places of that name, case forms included, best first."""
+        ...
+
+    def place(self, place_id: str, /) -> Place | None:
+        """Return the place of that id."""
+        ...
+
+
+class Settling:
+    """Looks names up and settles namesakes by what else the article has named."""
+
+    def __init__(self, places: PlaceNames, lexicon: Lexicon) -> None:
+        self._places = places
+        self._lexicon = lexicon
+        self._seen: dict[str, tuple[Match, ...]] = {}
+        self._within: set[str] = set()
+        self._points: list[tuple[float, float]] = []
+
+    def named(self, words: str) -> tuple[Match, ...]:
+        """Return the places of that name, best first, each name looked up once."""
+        key = " ".join(words.split())
+        if key not in self._seen:
+            self._seen[key] = self._places.named(key)
+        return self._seen[key]
+
+    def is_place(self, words: str) -> bool:
+        """Return whether a place of that name is known."""
+        return bool(self.named(words))
+
+    def area(self, words: str, noun: str) -> Place | None:
+        """Return the region or district that `words` (without its noun) name: "Донецької", "Kupiansk"."""
+        kinds = _kinds_of(noun)
+        for match in (*self.named(f"{words} {noun}"), *self.named(words)):
+            if match.place.kind in kinds:
+                return match.place
+        for name in self._settlements_of(words):
+            for match in self.named(name):
+                for above in match.place.within:
+                    if above.kind in kinds and self._is_called(above, words):
+                        return above
+        return None
+
+    def _settlements_of(self, words: str) -> Iterable[str]:
+        yield words
+        for ending in _ADJECTIVE:
+            if normal(words).endswith(ending):
+                root = words[: -len(ending)]
+                yield from (root + noun for noun in _NOUN_ENDINGS)
+
+    def _is_called(self, place: Place, words: str) -> bool:
+        names = {normal(place.names.in_(language)) for language in Language}
+        root = _root(normal(words))
+        return any(_root(name.split()[0]) == root for name in names)
+
+    def learn(self, place: Place) -> None:
+        """Remember a place the article names without doubt, as context for the others."""
+        if place.is_settlement:
+            self._within.update(above.id for above in place.within)
+            if place.latitude is not None and place.longitude is not None:
+                self._points.append((place.latitude, place.longitude))
+        else:
+            self._within.add(place.id)
+
+    def plain(self, matches: Sequence[Match]) -> Place | None:
+        """Return the place a name means without any context: the only one, or by far the largest."""
+        if not matches:
+            return None
+        first = matches[0].place
+        others = [
+            match.place for match in matches[1:] if match.place.kind is not first.kind or first.is_settlement
+        ]
+        if not others or not first.is_settlement:
+            return first
+        people, next_people = first.population or 0, max(other.population or 0 for other in others)
+        return first if people > 1000 and people >= PLAINLY_LARGER * next_people else None
+
+    def settle(self, matches: Sequence[Match]) -> Place | None:
+        """Return which of `matches` the article means, or None if nothing in it tells."""
+        here = [
+            match.place
+            for match in matches
+            if any(above.id in self._within for above in match.place.within[:1])
+        ]
+        near = [match.place for match in matches if self._is_near(match.place)]
+        region = [
+            match.place for match in matches if any(above.id in self._within for above in match.place.within)
+        ]
+        plain = self.plain(matches)
+        if plain is not None and (plain.kind is PlaceKind.CITY or not (here or region)):
+            return plain
+        for fitting in (here, near, region):
+            if len(fitting) == 1 or (fitting and (fitting[0].population or 0) > 1000):
+                return fitting[0]
+        return plain
+
+    def _is_near(self, place: Place) -> bool:
+        if place.latitude is None or place.longitude is None:
+            return False
+        return any(
+            hypot((place.latitude - lat) * 111.2, (place.longitude - lon) * 111.2 * cos(radians(lat)))
+            < NEAR_KM
+            for lat, lon in self._points[:50]
+        )
+
+
+def _kinds_of(noun: str) -> tuple[PlaceKind, ...]:
+    if noun.startswith(("district", "raion", "район")):
+        return (PlaceKind.DISTRICT,)
+    return (PlaceKind.REGION, PlaceKind.AREA)
+
+
+def _root(word: str) -> str:
+    for ending in _ADJECTIVE:
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    for ending in ("ska", "sk", "ka", "a"):
+        if word.isascii() and word.endswith(ending):
+            return word[: -len(ending)]
+    return word

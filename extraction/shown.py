@@ -1,0 +1,47 @@
+"""The run of the article that a reader is shown for a statement: its words, with the cue where they need it."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.attribution import Attribution
+from extraction.lexicon import Lexicon
+from extraction.placing import Side
+from extraction.sentences import Sentence
+from extraction.tokens import Token
+
+_FINITE = frozenset(
+    "is are was were has have had will would can could may might must do does did isn't aren't remains remain "
+    "continue continues lies lie says holds hold keeps keep took take takes became becomes became fell went came "
+    "left lost won held began begins needs need made makes gave got shot hit struck".split()
+)
+_NEEDED = ("order", "show", "deny", "doubt")
+"""Sorts of verbs without which the words would say something else."""
+
+
+def first_shown(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> int:
+    """Return the token from which the words of `one` are shown, so that they read alone."""
+    words = sentence.tokens[one.first : one.last + 1]
+    cue = one.placed.cue
+    if one.placed.words is not Side.AFTER or cue.verb is None or cue.last >= one.first:
+        return one.first
+    if _reads_alone(sentence, one, words, lexicon):
+        return one.first
+    return cue.first
+
+
+def _reads_alone(sentence: Sentence, one: Attribution, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    before = sentence.tokens[one.first - 1]
+    if one.placed.cue.sort in _NEEDED:
+        return False
+    if sentence.quote_at(one.first) and before.text in ",:":
+        return True
+    if words[0].is_quote:
+        return sentence.quotes[-1][1] >= one.last
+    if lexicon.language is not Language.EN:
+        return before.norm in lexicon.grammar.that or before.text == ":"
+    first = words[0].norm
+    if first == "to" or first.endswith(("ing", "ly")) or first in lexicon.grammar.prepositions:
+        return False
+    return any(
+        token.norm in _FINITE or (token.norm.endswith("ed") and len(token.norm) > 4) for token in words
+    )

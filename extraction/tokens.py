@@ -1,0 +1,87 @@
+"""Words, numbers and marks of a text, with the offsets they stand at."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+QUOTES = '“”„«»"‟〝〞'
+OPENING_ONLY = "„«"
+CLOSING_ONLY = "»"
+DASHES = "—–-−"
+TERMINATORS = ".!?…"
+
+_INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF, 0xAD])
+_APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
+
+_LETTER = r"[^\W\d_]"
+_JOINT = r"[\u200b-\u200d\u2060\ufeff\u00ad\u0301]"
+_TOKEN = re.compile(
+    rf"""
+    (?:[A-Z]\.){{2,}}(?:-[a-z]+)?                       # U.S., U.S.-funded
+    | [’'ʼ](?:s|S)\b                                   # the possessive is a word of its own
+    | [A-Z]+(?:/[A-Z]+)+                               # RFE/RL
+    | {_LETTER}(?:(?![’'ʼ][sS]\b)[’'ʼ\-‑]?(?:{_LETTER}|{_JOINT}))*(?:-\d+)?
+    | \d+(?:[.,:\u00a0\u202f ]\d{{3}}\b)*(?:[.,:]\d+)*(?:-?(?:{_LETTER}){{1,4}}\b)?%?
+    | \.\.\.
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark; `norm` is its lower case with one kind of apostrophe, nothing invisible."""
+
+    start: int
+    end: int
+    text: str
+    norm: str
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalpha()
+
+    @property
+    def is_number(self) -> bool:
+        return self.text[0].isdigit()
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[0].isupper()
+
+    @property
+    def is_shouted(self) -> bool:
+        return len(self.text) > 1 and self.text.isupper()
+
+    @property
+    def is_quote(self) -> bool:
+        return self.text in QUOTES
+
+    @property
+    def is_dash(self) -> bool:
+        return self.text in DASHES
+
+
+def normal(words: str) -> str:
+    """Return `words` in lower case with one kind of apostrophe, hyphen and space and nothing invisible."""
+    folded = words.translate(_INVISIBLE).translate(_APOSTROPHES).replace("\u0301", "").replace("‑", "-")
+    return " ".join(folded.lower().split())
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Return the tokens of `text[start:end]`, their offsets counted from the beginning of `text`."""
+    return list(_tokens(text, start, len(text) if end is None else end))
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    for found in _TOKEN.finditer(text, start, end):
+        written = found.group()
+        norm = normal(written)
+        if norm:
+            yield Token(found.start(), found.end(), written, norm)
+
+
+def written(text: str, tokens: Sequence[Token]) -> str:
+    """Return the run of `text` that `tokens` cover, as it is written."""
+    return text[tokens[0].start : tokens[-1].end] if tokens else ""

@@ -1,0 +1,1 @@
+"""How articles are read, shown on sentences written for these tests."""
