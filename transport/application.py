@@ -3,9 +3,8 @@
 import asyncio
 import logging
 import warnings
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from typing import Any
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes
@@ -13,7 +12,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 from telegram.warnings import PTBUserWarning
 
 from transport.context import BotApplication, Context
-from transport.errors import TokenRefusedError
+from transport.errors import StoppedError, TokenRefusedError
 from transport.outbound import SENDERS
 from transport.polling import LONGEST_PAUSE
 
@@ -24,6 +23,9 @@ TELEGRAMS_OWN = "https://api.telegram.org"
 CONNECT_TIMEOUT = 5.0
 READ_TIMEOUT = 10.0
 """Seconds. An answer later than this is lost, and the message in doubt: rather wait."""
+
+FIRST_PAUSE = 1.0
+"""Seconds until a server that cannot be reached is tried again; then doubled."""
 
 ANSWERS = 8
 """Connections beside those of the senders, for answers to button presses."""
@@ -71,29 +73,36 @@ def build_application(
 
 @asynccontextmanager
 async def running(
-    application: BotApplication, *, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    application: BotApplication, stop: asyncio.Event | None = None
 ) -> AsyncIterator[BotApplication]:
     """Connect `application`, trying again for as long as the server cannot be reached; disconnect after.
 
     Raises:
         TokenRefusedError: the server does not know the token.
+        StoppedError: `stop` was set while the server could not be reached.
     """
-    pause = 1.0
     try:
-        while True:
-            try:
-                await application.initialize()
-                break
-            except InvalidToken:
-                raise TokenRefusedError from None
-            except TelegramError as error:
-                log.warning("server not reached pause=%.0f reason=%s", pause, error)
-                await sleep(pause)
-                pause = min(2 * pause, LONGEST_PAUSE)
+        await _connect(application, stop or asyncio.Event())
         yield application
     finally:
         await application.bot.shutdown()
         await application.shutdown()
+
+
+async def _connect(application: BotApplication, stop: asyncio.Event) -> None:
+    pause = FIRST_PAUSE
+    while True:
+        try:
+            return await application.initialize()
+        except InvalidToken:
+            raise TokenRefusedError from None
+        except TelegramError as error:
+            log.warning("server not reached pause=%.0f reason=%s", pause, error)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), pause)
+        if stop.is_set():
+            raise StoppedError
+        pause = min(2 * pause, LONGEST_PAUSE)
 
 
 def _request(connections: int) -> HTTPXRequest:

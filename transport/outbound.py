@@ -55,6 +55,7 @@ class Outbound:
         self._sleep = sleep
         self._owed = asyncio.Event()
         self._stopping = False
+        self._refused = False
         self._on_their_way = 0
 
     def owed(self) -> None:
@@ -77,33 +78,36 @@ class Outbound:
         if delivery is None:
             return False
         outcome = await self._wire.deliver(delivery)
+        self._report(delivery, outcome)
         await self._durably(lambda book: self._mark(book, delivery, outcome))
-        _report(delivery, outcome)
+        self._check_token()
         return True
 
     async def run(self) -> None:
         """Send whatever falls due, until `stop`.
 
         Raises:
-            ExceptionGroup: with a TokenRefusedError, when nothing can be sent with this token.
+            TokenRefusedError: nothing can be sent with this token.
         """
         async with asyncio.TaskGroup() as senders:
-            while not self._stopping:
-                self._owed.clear()
-                for delivery in await self._durably(self._claim_free):
-                    self._on_their_way += 1
-                    senders.create_task(self._send(delivery))
-                await self._until_due()
+            with suppress(StoreBusyError):
+                while not self._stopping:
+                    self._owed.clear()
+                    for delivery in await self._durably(self._claim_free):
+                        self._on_their_way += 1
+                        senders.create_task(self._send(delivery))
+                    await self._until_due()
+        self._check_token()
 
     async def _send(self, first: Delivery) -> None:
         """Send `first`; then what is claimed in the transaction that marks it, and so on."""
         delivery: Delivery | None = first
         try:
-            while delivery is not None:
-                outcome = await self._wire.deliver(delivery)
-                following = await self._mark_and_claim(delivery, outcome)
-                _report(delivery, outcome)
-                delivery = following
+            with suppress(StoreBusyError):  # the bot stops: at its next start, the message is in doubt
+                while delivery is not None:
+                    outcome = await self._wire.deliver(delivery)
+                    self._report(delivery, outcome)
+                    delivery = await self._mark_and_claim(delivery, outcome)
         finally:
             self._on_their_way -= 1
             self._owed.set()
@@ -111,8 +115,7 @@ class Outbound:
     async def _mark_and_claim(self, delivery: Delivery, outcome: Outcome) -> Delivery | None:
         def mark_and_claim(book: Book) -> Delivery | None:
             self._mark(book, delivery, outcome)
-            go_on = not self._stopping and not isinstance(outcome, Refused)
-            return book.claim(self._transport, self._clock()) if go_on else None
+            return None if self._stopping else book.claim(self._transport, self._clock())
 
         return await self._durably(mark_and_claim)
 
@@ -144,7 +147,11 @@ class Outbound:
                 book.retry(delivery.id, now, reason)
 
     async def _durably(self, change: Callable[[Book], R]) -> R:
-        """Write, waiting for a store that is busy: unmarked, a message that has arrived would be in doubt."""
+        """Write, waiting for a store that is busy: unmarked, a message that has arrived would be in doubt.
+
+        Raises:
+            StoreBusyError: the store is busy and the bot stops.
+        """
         while True:
             try:
                 return await self._store.write(change)
@@ -163,12 +170,16 @@ class Outbound:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._owed.wait(), seconds)
 
+    def _report(self, delivery: Delivery, outcome: Outcome) -> None:
+        match outcome:
+            case Sent():
+                log.info("message sent key=%s tries=%d", delivery.key, delivery.attempts)
+            case Refused():
+                self._refused = True
+                self.stop()
+            case _:
+                log.warning("message not sent key=%s tries=%d %s", delivery.key, delivery.attempts, outcome)
 
-def _report(delivery: Delivery, outcome: Outcome) -> None:
-    match outcome:
-        case Sent():
-            log.info("message sent key=%s tries=%d", delivery.key, delivery.attempts)
-        case Refused():
+    def _check_token(self) -> None:
+        if self._refused:
             raise TokenRefusedError
-        case _:
-            log.warning("message not sent key=%s tries=%d %s", delivery.key, delivery.attempts, outcome)

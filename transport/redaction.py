@@ -6,11 +6,13 @@ from urllib.parse import quote
 
 HIDDEN = "<token>"
 
-NOISY = ("httpx", "httpcore")
-"""Loggers whose INFO and DEBUG lines are one for each request, with its address: the token is in it."""
-
-TALKATIVE = "telegram.request.BaseRequest"
-"""It logs an answer that it cannot read whole: updates, with readers' words."""
+QUIETENED = {
+    "httpx": logging.WARNING,  # below: a line for each request, with its address, and the token in that
+    "httpcore": logging.WARNING,
+    "telegram": logging.INFO,  # below: what is sent and received, with readers' words
+    "telegram.request.BaseRequest": logging.CRITICAL,  # below: answers it cannot read, whole
+}
+"""The least level at which each library may log."""
 
 
 class Redacting(logging.Formatter):
@@ -32,9 +34,8 @@ def hide_token(token: str, handlers: Iterable[logging.Handler]) -> None:
     """Have `handlers` write the token nowhere, and quieten the libraries that log addresses or updates."""
     for handler in handlers:
         handler.setFormatter(Redacting(handler.formatter or logging.Formatter(), token))
-    for name in NOISY:
-        logging.getLogger(name).setLevel(logging.WARNING)
-    logging.getLogger(TALKATIVE).setLevel(logging.CRITICAL)
+    for name, level in QUIETENED.items():
+        logging.getLogger(name).setLevel(level)
 
 
 def _spellings(token: str) -> tuple[str, ...]:

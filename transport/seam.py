@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from domain.clock import Clock
+from store.book import Book
 from store.store import Store
 from transport.context import BotApplication
 from transport.errors import TokenRefusedError
@@ -152,25 +153,31 @@ class Bot:
     async def _try_again_what_is_open(self) -> None:
         """Handle what is open; one of it may have ended the process that left it.
 
-        What was tried before runs alone, after the rest, and so does what follows it in its chat.
+        So each is counted as tried before it is. What was tried before runs alone, after the rest, and so
+        does what follows it in its chat; what was tried too often is put aside.
         """
-        await self._store.write(lambda book: book.add_try_to_open(self._transport))
         left = self._store.inbox.open(self._transport)
         waiting = [(Incoming.from_text(row.update_id, row.raw), row.tries) for row in left]
-        suspect = {incoming.lane for incoming, tries in waiting if tries > 1}
-        for incoming, _ in waiting:
-            if incoming.lane not in suspect:
-                self._schedule(incoming)
-        await self._lanes.idle()
+        suspect = {incoming.lane for incoming, tries in waiting if tries}
+        await self._try(*(incoming for incoming, _ in waiting if incoming.lane not in suspect))
         for incoming, tries in waiting:
-            if incoming.lane in suspect:
-                await self._try_alone(incoming, tries)
+            if incoming.lane not in suspect:
+                continue
+            if tries < TRIES:
+                await self._try(incoming)
+            else:
+                await self._inbound.put_aside(incoming, f"left open by {tries} tries")
 
-    async def _try_alone(self, incoming: Incoming, tries: int) -> None:
-        if tries > TRIES:
-            await self._inbound.put_aside(incoming, f"open at {tries} starts")
-            return
-        self._schedule(incoming)
+    async def _try(self, *together: Incoming) -> None:
+        now = self._clock()
+
+        def count(book: Book) -> None:
+            for incoming in together:
+                book.failed(self._transport, incoming.id, "left open", now)
+
+        await self._store.write(count)
+        for incoming in together:
+            self._schedule(incoming)
         await self._lanes.idle()
 
     def _schedule(self, incoming: Incoming) -> None:

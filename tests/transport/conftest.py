@@ -77,6 +77,11 @@ class Rig:
         await self.bot.drain()
         return update
 
+    async def owe(self, message: Message, *, key: str = "one", chat: int = 5) -> None:
+        """Owe `message` to somebody who has written to the bot before."""
+        self.server.world.user_says("hello", chat=chat)
+        await self.store.write(lambda book: book.owe(key, "telegram", chat, message, self.now))
+
     async def wait(self, seconds: float) -> None:
         """Let time pass, and let the bot do what falls due."""
         self.now += timedelta(seconds=seconds)

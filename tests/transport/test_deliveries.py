@@ -19,14 +19,9 @@ BLOCKED = faults.refused(403, "Forbidden: bot was blocked by the user")
 UNREADABLE = faults.refused(400, "Bad Request: can't parse entities: unsupported start tag")
 
 
-async def owe(rig: Rig, message: Message, *, key: str = "one", chat: int = 5) -> None:
-    rig.server.world.chats.setdefault(chat, {"id": chat, "type": "private", "first_name": "A"})
-    await rig.store.write(lambda book: book.owe(key, "telegram", chat, message, rig.now))
-
-
 async def test_a_message_is_sent_as_html_without_previews_with_its_buttons(rig: Rig) -> None:
     buttons = ((Button("More", data="m"), Button("Source", url="https://x.test")),)
-    await owe(rig, Message(Markup("<b>A</b>"), buttons=buttons, replies_to=3))
+    await rig.owe(Message(Markup("<b>A</b>"), buttons=buttons, replies_to=3))
 
     await rig.bot.drain()
 
@@ -117,7 +112,7 @@ async def test_a_lost_answer_leaves_the_message_in_doubt_and_the_chat_goes_on(
 async def test_an_edit_whose_answer_was_lost_is_made_again_and_done(rig: Rig) -> None:
     await rig.hear("first")
     rig.server.fails("editMessageText", faults.lost())
-    await owe(rig, Message(Markup("better"), edits=rig.server.world.delivered(5)[0].message_id))
+    await rig.owe(Message(Markup("better"), edits=rig.server.world.delivered(5)[0].message_id))
 
     await rig.bot.drain()
     await rig.wait(1)
@@ -131,7 +126,7 @@ async def test_an_edit_of_a_message_that_is_gone_is_sent(rig: Rig) -> None:
     await rig.hear("first")
     gone = rig.server.world.delivered(5)[0]
     rig.server.world.delete(gone)
-    await owe(rig, Message(Markup("better"), edits=gone.message_id))
+    await rig.owe(Message(Markup("better"), edits=gone.message_id))
 
     await rig.bot.drain()
 
@@ -142,7 +137,7 @@ async def test_what_telegram_cannot_read_is_sent_once_as_plain_text(
     rig: Rig, errors: Callable[[], list[str]]
 ) -> None:
     rig.server.fails("sendMessage", UNREADABLE)
-    await owe(rig, Message(Markup("<b>A</b> &amp; B"), buttons=((Button("More", data="m"),),)))
+    await rig.owe(Message(Markup("<b>A</b> &amp; B"), buttons=((Button("More", data="m"),),)))
 
     await rig.bot.drain()
 
@@ -152,7 +147,7 @@ async def test_what_telegram_cannot_read_is_sent_once_as_plain_text(
 
 
 async def test_a_button_that_telegram_refuses_is_left_out(rig: Rig) -> None:
-    await owe(rig, Message(Markup("A"), buttons=((Button("More", data="m" * 65),),)))
+    await rig.owe(Message(Markup("A"), buttons=((Button("More", data="m" * 65),),)))
 
     await rig.bot.drain()
 
@@ -163,7 +158,7 @@ async def test_a_button_that_telegram_refuses_is_left_out(rig: Rig) -> None:
 
 async def test_what_is_refused_twice_is_given_up(rig: Rig) -> None:
     rig.server.fails("sendMessage", UNREADABLE, UNREADABLE)
-    await owe(rig, Message(Markup("A")))
+    await rig.owe(Message(Markup("A")))
 
     await rig.bot.drain()
     await rig.wait(3600)
@@ -173,7 +168,7 @@ async def test_what_is_refused_twice_is_given_up(rig: Rig) -> None:
 
 async def test_a_refused_token_stops_the_bot_and_loses_nothing(rig: Rig, server: Server) -> None:
     server.fails("sendMessage", faults.refused(401, "Unauthorized"))
-    await owe(rig, Message(Markup("A")))
+    await rig.owe(Message(Markup("A")))
 
     with pytest.raises(TokenRefusedError):
         await rig.bot.drain()
@@ -185,7 +180,7 @@ async def test_an_edit_supersedes_one_that_still_waits(rig: Rig) -> None:
     await rig.hear("first")
     message_id = rig.server.world.delivered(5)[0].message_id
     for number in range(20):
-        await owe(rig, Message(Markup("{}").format(number), edits=message_id), key=f"edit {number}")
+        await rig.owe(Message(Markup("{}").format(number), edits=message_id), key=f"edit {number}")
 
     await rig.bot.drain()
 

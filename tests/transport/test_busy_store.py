@@ -1,0 +1,76 @@
+"""A store that is locked or full: wait, do not lose, do not send what is not claimed."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pytest
+
+from domain.errors import StoreBusyError
+from store.book import Book
+from tests.transport.conftest import NOON, Rig
+
+R = TypeVar("R")
+
+
+class Busy:
+    """Lets the store be busy for a while."""
+
+    def __init__(self, rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.times = 0
+        self._write = rig.store.write
+        monkeypatch.setattr(rig.store, "write", self.write)
+
+    async def write(self, change: Callable[[Book], R]) -> R:
+        if self.times:
+            self.times -= 1
+            raise StoreBusyError("the database is locked")
+        return await self._write(change)
+
+
+async def test_an_update_waits_for_the_store_and_is_not_counted_as_failed(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await rig.bot.receive([rig.server.world.user_says("hello")])
+    busy = Busy(rig, monkeypatch)
+    busy.times = 5
+
+    await rig.bot.drain()
+
+    assert rig.shown() == ["hello"]
+    assert rig.slept == [1.0] * 5
+
+
+async def test_nothing_is_sent_that_could_not_be_claimed(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    await rig.bot.receive([rig.server.world.user_says("hello")])
+    await rig.bot.idle()
+    sent_while_busy: list[int] = []
+    busy = Busy(rig, monkeypatch)
+    busy.times = 3
+
+    async def look(seconds: float) -> None:
+        sent_while_busy.append(len(rig.server.called("sendMessage")))
+
+    monkeypatch.setattr(rig.bot._outbound, "_sleep", look)
+    await rig.bot.drain()
+
+    assert sent_while_busy == [0, 0, 0]
+    assert rig.shown() == ["hello"]
+
+
+async def test_what_has_arrived_is_marked_as_soon_as_the_store_can_be_written(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy = Busy(rig, monkeypatch)
+    deliver = rig.bot._outbound._wire.deliver
+
+    async def deliver_then_lock(delivery: object) -> object:
+        outcome = await deliver(delivery)  # type: ignore[arg-type]  # passed through
+        busy.times = 3
+        return outcome
+
+    monkeypatch.setattr(type(rig.bot._outbound._wire), "deliver", lambda _, d: deliver_then_lock(d))
+    await rig.hear("hello")
+
+    assert rig.states() == {"sent": 1}
+    assert rig.now > NOON
+    assert rig.shown() == ["hello"]
