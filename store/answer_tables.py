@@ -118,8 +118,15 @@ class AnswerTables:
             narration=speaker is None,
             topics=tuple(json.loads(topics)),
             speaker=None if kind == SpeakerKind.UNNAMED else speaker,
-            places=self._places(version),
+            places=self._entered(number) or self._places(version),
         )
+
+    def _entered(self, number: int) -> dict[int, bool]:
+        """Return where answers find a statement: what lies in what may have changed since it was entered."""
+        rows = self._db.execute(
+            "SELECT place, max(direct) FROM statement_place WHERE statement = ? GROUP BY place", [number]
+        ).fetchall()
+        return {place: bool(direct) for place, direct in rows}
 
     def _places(self, version: int) -> dict[int, bool]:
         named = [
@@ -206,6 +213,10 @@ class AnswerTables:
                     (SELECT max(day) FROM statement_place WHERE place = :place AND main = 1)
                 WHERE place = :place
                 """,
+                {"place": place},
+            )
+            self._db.execute(
+                "DELETE FROM place_activity WHERE place = :place AND statements <= 0 AND narrations <= 0",
                 {"place": place},
             )
             self._db.execute(

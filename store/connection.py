@@ -46,8 +46,10 @@ def primary_code(error: sqlite3.Error) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
-def explained(error: sqlite3.Error, path: object) -> StoreError:
+def explained(error: sqlite3.Error, path: Path) -> StoreError:
     """Return what `error` on the database at `path` means for whoever runs the bot."""
+    if path.is_dir():
+        return StoreError(f"database {path}: it is a folder; name a file under [store] path")
     code = primary_code(error)
     kind = StoreBusyError if code in TROUBLE else StoreError
     return kind(f"database {path}: {ADVICE.get(code, error)}")
@@ -112,16 +114,25 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
     if not path.exists():
         return sqlite3.connect(":memory:", isolation_level=None)
     address = f"file:{quote(str(path.resolve()))}"
-    connection = sqlite3.connect(f"{address}?mode=ro", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    # Who may write takes WAL's files away again at the end, where nobody else has the database open;
+    # a WAL that somebody left is neither touched nor taken away by a reader.
+    mode = "ro" if _log_of(path).exists() else "rw"
+    connection = sqlite3.connect(
+        f"{address}?mode={mode}", uri=True, isolation_level=None, timeout=BUSY_SECONDS
+    )
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError:
         connection.close()
-        if path.with_name(path.name + "-wal").exists():
+        if _log_of(path).exists():
             raise
         # In a folder that cannot be written WAL's index cannot be made; but then nobody writes either.
         return sqlite3.connect(f"{address}?immutable=1", uri=True, isolation_level=None)
     return connection
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
 
 
 def _migrate(db: Database, path: Path) -> None:

@@ -34,8 +34,10 @@ class KnownReads:
         return Articles(self._db).known(source, url)
 
     def statements_in(self, article: int) -> list[Known]:
-        """Return the statements that are found in an article, withdrawn ones too."""
-        return self._known("appearance.article = :article", {"article": article})
+        """Return the statements that are found in an article and have not been withdrawn."""
+        return self._known(
+            "appearance.article = :article AND statement.state <> 'withdrawn'", {"article": article}
+        )
 
     def appears_in(self, number: int, article: int) -> bool:
         """Tell whether a statement is found in an article."""

@@ -9,14 +9,19 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from sqlite_utils import Database
 
+from domain.errors import StoreError
 from store.connection import TROUBLE, explained, primary_code
 
 MOST_TOGETHER = 100
 """Changes in one commit; more would make the first ones wait."""
+
+PAUSE_SECONDS = 1.0
+"""How long nothing is written before the write-ahead log, which still holds what was deleted, is emptied."""
 
 B = TypeVar("B")
 R = TypeVar("R")
@@ -25,38 +30,56 @@ R = TypeVar("R")
 class Writer(Generic[B]):
     """Runs changes one after the other on the writing connection, each all or nothing."""
 
-    def __init__(self, db: Database, book: B, path: object) -> None:
+    def __init__(self, db: Database, book: B, path: Path, *, pause: float = PAUSE_SECONDS) -> None:
         self._db = db
         self._book = book
         self._path = path
+        self._pause = pause
+        self._closed = False
+        self._log_is_empty = False  # whoever wrote last may have been killed
         self._waiting: queue.SimpleQueue[tuple[Callable[[B], Any], Future[Any]] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
         self._thread.start()
 
     def submit(self, change: Callable[[B], R]) -> Future[R]:
         """Run `change` in a transaction; the future resolves after its commit, or with what it raised."""
+        if self._closed:
+            raise StoreError(f"database {self._path}: it has been closed")
         future: Future[R] = Future()
         self._waiting.put((change, future))
         return future
 
     def close(self) -> None:
         """Finish what waits and end the thread."""
+        self._closed = True
         self._waiting.put(None)
         self._thread.join()
 
     def _work(self) -> None:
-        while (first := self._waiting.get()) is not None:
-            group = [first]
-            ended = False
-            while len(group) < MOST_TOGETHER and not self._waiting.empty():
-                item = self._waiting.get()
-                if item is None:
-                    ended = True
-                    break
-                group.append(item)
+        while group := self._gather():
             self._commit(group)
-            if ended:
-                return
+            self._log_is_empty = False
+
+    def _gather(self) -> list[tuple[Callable[[B], Any], Future[Any]]]:
+        """Return the changes that wait, as soon as there is one; none when there will be no more."""
+        group: list[tuple[Callable[[B], Any], Future[Any]]] = []
+        item = self._next()
+        while item is not None:
+            group.append(item)
+            if len(group) == MOST_TOGETHER or self._waiting.empty():
+                return group
+            item = self._waiting.get()
+        if group:
+            self._waiting.put(None)  # the end, for the next time
+        return group
+
+    def _next(self) -> tuple[Callable[[B], Any], Future[Any]] | None:
+        while not self._log_is_empty:
+            try:
+                return self._waiting.get(timeout=self._pause)
+            except queue.Empty:
+                self._log_is_empty = self._empty_log()
+        return self._waiting.get()
 
     def _commit(self, group: list[tuple[Callable[[B], Any], Future[Any]]]) -> None:
         group = [item for item in group if item[1].set_running_or_notify_cancel()]
@@ -76,6 +99,18 @@ class Writer(Generic[B]):
                 future.set_result(result)
             else:
                 future.set_exception(raised)
+
+    def _empty_log(self) -> bool:
+        """Bring the write-ahead log into the database and cut it; return False while somebody reads it."""
+        (patience,) = self._db.execute("PRAGMA busy_timeout").fetchone()
+        self._db.execute("PRAGMA busy_timeout = 0")  # whoever wants to write next is not kept waiting
+        try:
+            (busy, *_) = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except sqlite3.Error:  # a full or failing disk; the next write says so
+            return True
+        finally:
+            self._db.execute(f"PRAGMA busy_timeout = {patience}")
+        return not busy
 
     def _run(self, change: Callable[[B], Any]) -> tuple[Any, BaseException | None]:
         """Run one change within a savepoint; the machine's trouble ends the whole group."""
