@@ -196,7 +196,7 @@ def read_token(config: Config) -> str:
     """
     path = config.telegram.token_file
     key = "telegram.token_file"
-    if _TOKEN.fullmatch(path.name):
+    if _TOKEN.search(path.name):
         raise ConfigError([f"{key}: this is the token itself; put it into a file and name that file here"])
     try:
         token = path.read_text(encoding="utf-8").strip()

@@ -11,7 +11,8 @@ from domain.statement import Extracted
 
 def to_json(value: object) -> str:
     """Return one line of JSON; dates as ISO 8601, dataclasses by their fields' names."""
-    return json.dumps(value, ensure_ascii=False, default=_plain)
+    line = json.dumps(value, ensure_ascii=False, default=_plain)
+    return line.encode("utf-8", "backslashreplace").decode()  # half a surrogate pair stays as it was written
 
 
 def _plain(value: object) -> Any:

@@ -70,7 +70,7 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
 
 def _submission(options: argparse.Namespace, settings: Config) -> Submission:
     mistakes = []
-    if urlsplit(options.url).scheme not in ("http", "https") or not urlsplit(options.url).netloc:
+    if not _is_address(options.url):
         mistakes.append(f"--url: found {options.url!r}; expected an address such as https://example.org/a")
     if not options.source.strip() or not options.source.isprintable():
         mistakes.append(f"--source: found {options.source!r}; expected the outlet's name")
@@ -84,6 +84,14 @@ def _submission(options: argparse.Namespace, settings: Config) -> Submission:
     text, title = _text(options.file)
     language = Language(options.lang) if options.lang else None
     return Submission(Source(options.source), options.url, day, text, title, language)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:  # such as http://[
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and text.isprintable() and " " not in text
 
 
 def _from(submission: Submission, known: Source | None) -> Submission:
@@ -146,7 +154,7 @@ def _print_outcome(extraction: Extraction, kept: Kept | None, options: argparse.
             f"{len(kept.new)} statements are new, {len(kept.known)} stand as they were"
         )
         if kept.gone:
-            _say(f"no longer in it, but still answered with: {_numbers(kept.gone)}")
+            _say(f"no longer in it, but they still stand: {_numbers(kept.gone)}")
 
 
 def _outcome(kept: Kept, *, publish: bool) -> Iterable[str]:

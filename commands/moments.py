@@ -5,13 +5,23 @@ from zoneinfo import ZoneInfo
 
 from domain.errors import UsageError
 
+FIRST_YEAR, LAST_YEAR = 1900, 2999
+"""Days before and after any date can be counted, in any zone."""
+
 
 def day_or_instant(option: str, text: str) -> date | datetime:
     """Return what `text` says: a day, or an instant with its zone.
 
     Raises:
-        UsageError: it is neither; the message names `option`.
+        UsageError: it is neither, or of another age; the message names `option`.
     """
+    found = _parsed(option, text)
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise UsageError([f"{option}: found {text!r}; expected a year from {FIRST_YEAR} to {LAST_YEAR}"])
+    return found
+
+
+def _parsed(option: str, text: str) -> date | datetime:
     try:
         return date.fromisoformat(text)
     except ValueError:
