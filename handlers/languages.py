@@ -6,6 +6,9 @@ from domain.language import Language
 
 _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
 _RUSSIAN = re.compile(r"[ыэъё]", re.IGNORECASE)
+# Endings of names that only one of the two spells so: Покровськ, Покровск; Донецьк, Донецк.
+_UKRAINIAN_ENDING = re.compile(r"[сцз]ьк|[ьй]о", re.IGNORECASE)
+_RUSSIAN_ENDING = re.compile(r"[а-я]{2}[сц]к(?:а|е|у|ом|ий|ое|ая|ого|ой)?\b", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яіїєґё]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 _WORD = re.compile(r"[а-яіїєґё']+")
@@ -38,21 +41,32 @@ def language_of(text: str) -> Language | None:
         ukrainian, russian = words & _UKRAINIAN_ONLY, words & _RUSSIAN_ONLY
         if bool(ukrainian) != bool(russian):
             return Language.UK if ukrainian else Language.RU
-        return None
+        return _by_endings(text)
     return Language.EN if _LATIN.search(text) else None
 
 
 def reply_language(text: str, chosen: Language | None, of_telegram: str | None) -> Language:
-    """Return the reply's language: the question's, else the chosen one, else Telegram's, else English."""
-    return language_of(text) or chosen or of_client(of_telegram)
+    """Return the reply's language: the question's, else the chosen one, else Telegram's.
+
+    Where Telegram's is none of ours, it is English, and Ukrainian for Cyrillic letters.
+    """
+    unspoken = Language.UK if is_cyrillic(text) else Language.EN
+    return language_of(text) or chosen or of_client(of_telegram) or unspoken
 
 
-def of_client(code: str | None) -> Language:
-    """Return the language of somebody's Telegram ("uk", "pt-br"), English where we do not speak it."""
+def of_client(code: str | None) -> Language | None:
+    """Return the language of somebody's Telegram ("uk", "pt-br"), None where we do not speak it."""
     try:
         return Language((code or "").split("-")[0].casefold())
     except ValueError:
-        return Language.EN
+        return None
+
+
+def _by_endings(text: str) -> Language | None:
+    ukrainian, russian = _UKRAINIAN_ENDING.search(text), _RUSSIAN_ENDING.search(text)
+    if bool(ukrainian) == bool(russian):
+        return None
+    return Language.UK if ukrainian else Language.RU
 
 
 def is_cyrillic(text: str) -> bool:

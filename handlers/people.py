@@ -26,7 +26,7 @@ class Asker:
 
     @property
     def own_language(self) -> Language:
-        return self.chosen or of_client(self.of_client)
+        return self.chosen or of_client(self.of_client) or Language.EN
 
 
 def asker(update: Update, services: Services) -> Asker:
