@@ -5,6 +5,7 @@ from sqlite_utils import Database
 from store.answer_tables import AnswerTables
 from store.articles import ArticleWrites
 from store.chats import ChatWrites
+from store.dialogs import DialogWrites
 from store.drafting import DraftWrites
 from store.inbox import InboxWrites
 from store.journal import JournalWrites
@@ -14,7 +15,15 @@ from store.places import PlaceWrites
 
 
 class Book(
-    InboxWrites, OutboxWrites, ChatWrites, PlaceWrites, ArticleWrites, KnownReads, DraftWrites, JournalWrites
+    InboxWrites,
+    OutboxWrites,
+    ChatWrites,
+    DialogWrites,
+    PlaceWrites,
+    ArticleWrites,
+    KnownReads,
+    DraftWrites,
+    JournalWrites,
 ):
     """All changes, gathered from the modules of their subjects; each stands beside its reads."""
 

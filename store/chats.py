@@ -115,6 +115,8 @@ class ChatWrites:
         for statement in (
             "DELETE FROM chat WHERE transport = :transport AND id = :chat",
             "DELETE FROM question WHERE transport = :transport AND chat = :chat",
+            "DELETE FROM choice WHERE transport = :transport AND chat = :chat",
+            "DELETE FROM dialog WHERE transport = :transport AND chat = :chat",
             "DELETE FROM delivery WHERE transport = :transport AND chat = :chat AND state <> 'sending'",
             """
             DELETE FROM delivery_version WHERE delivery IN
@@ -137,6 +139,8 @@ class ChatWrites:
         moment = {"before": moments.to_text(before)}
         for statement in (
             "DELETE FROM question WHERE asked_at < :before",
+            "DELETE FROM choice WHERE chosen_at < :before",
+            "DELETE FROM dialog WHERE since < :before",
             """
             DELETE FROM delivery
             WHERE made_at < :before AND state IN ('sent', 'dead', 'superseded', 'in_doubt')

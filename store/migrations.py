@@ -25,6 +25,7 @@ def m001_places(db: Database) -> None:
             longitude   REAL,
             coordinates TEXT NOT NULL         -- own, community, district or none: how good the point is
         ) STRICT;
+        CREATE INDEX place_parent ON place (parent);
 
         CREATE TABLE area_member (            -- an area (Donbas) is made of regions
             area   INTEGER NOT NULL REFERENCES place,
@@ -298,4 +299,28 @@ def m004_conversations(db: Database) -> None:
             PRIMARY KEY (delivery, version)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX delivery_version_of_statement ON delivery_version (statement);
+    """)
+
+
+@migrations()
+def m005_choices(db: Database) -> None:
+    """Which place a chat meant by a name that several have, and what it is being asked just now."""
+    db.executescript("""
+        CREATE TABLE choice (
+            transport TEXT NOT NULL,
+            chat      INTEGER NOT NULL,
+            name      TEXT NOT NULL,              -- as it was typed, in lower case
+            place     TEXT NOT NULL,
+            chosen_at TEXT NOT NULL,
+            PRIMARY KEY (transport, chat, name)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE dialog (                     -- one step of a conversation, until the next message
+            transport TEXT NOT NULL,
+            chat      INTEGER NOT NULL,
+            step      TEXT NOT NULL,
+            data      TEXT NOT NULL,
+            since     TEXT NOT NULL,
+            PRIMARY KEY (transport, chat)
+        ) STRICT, WITHOUT ROWID;
     """)

@@ -181,6 +181,8 @@ class OutboxWrites:
             """,
             "UPDATE OR REPLACE chat SET id = :new WHERE transport = :transport AND id = :old",
             "UPDATE OR REPLACE question SET chat = :new WHERE transport = :transport AND chat = :old",
+            "UPDATE OR REPLACE choice SET chat = :new WHERE transport = :transport AND chat = :old",
+            "UPDATE OR REPLACE dialog SET chat = :new WHERE transport = :transport AND chat = :old",
         ):
             self._db.execute(statement, {"transport": transport, "old": old_chat, "new": new_chat})
 

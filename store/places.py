@@ -31,7 +31,7 @@ class PlaceActivity:
 
 
 class Places:
-    """Which gazetteer the store knows."""
+    """Which gazetteer the store knows, and where in a region something is said."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -39,6 +39,29 @@ class Places:
     def synced_version(self) -> str | None:
         rows = list(self._db.query("SELECT value FROM fact WHERE name = ?", [SYNCED]))
         return rows[0]["value"] if rows else None
+
+    def busiest_within(self, place_id: str, limit: int) -> list[tuple[str, Activity]]:
+        """Return the settlements of a district, region or area with the newest and most statements."""
+        rows = self._db.execute(
+            """
+            WITH RECURSIVE inside (number) AS (
+                SELECT number FROM place WHERE id = :place
+                UNION
+                SELECT member FROM area_member JOIN place ON place.number = area WHERE place.id = :place
+                UNION
+                SELECT place.number FROM inside JOIN place ON place.parent = inside.number
+                WHERE place.kind = 'district')
+            SELECT place.id, place_activity.statements + place_activity.narrations, place_activity.newest
+            FROM inside
+            JOIN place ON place.parent = inside.number AND place.kind <> 'district'
+            JOIN place_activity ON place_activity.place = place.number
+            WHERE place_activity.newest IS NOT NULL
+            ORDER BY place_activity.newest DESC, place_activity.statements DESC
+            LIMIT :limit
+            """,
+            {"place": place_id, "limit": limit},
+        ).fetchall()
+        return [(row[0], Activity(row[1], date.fromisoformat(row[2]))) for row in rows]
 
 
 class PlaceWrites:

@@ -14,6 +14,7 @@ from store.articles import Articles
 from store.book import Book
 from store.chats import Chats
 from store.connection import explained, open_for_reading, open_for_writing
+from store.dialogs import Dialogs
 from store.inbox import Inbox
 from store.journal import Journal
 from store.outbox import Outbox
@@ -37,6 +38,7 @@ class Store:
         self.inbox = Inbox(db)
         self.outbox = Outbox(db)
         self.chats = Chats(db)
+        self.dialogs = Dialogs(db)
 
     async def write(self, change: Callable[[Book], R]) -> R:
         """Run `change` in a transaction without holding up the event loop.
