@@ -39,6 +39,11 @@ def clean(text: str) -> str:
     return _BLANKS.sub(" ", _PILED_MARKS.sub(r"\1", text)).strip()
 
 
+def legible(text: str, limit: int) -> str:
+    """Return at most `limit` clean characters of `text`, or "…" where there is nothing to read."""
+    return shortened(clean(text), limit) or "…"
+
+
 def shortened(text: str, limit: int) -> str:
     """Return `text` or, where it is longer than `limit` characters, its beginning with "…" in its place.
 

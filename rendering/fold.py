@@ -114,13 +114,14 @@ def _in_groups(kept: Iterable[_Line], context: Context) -> Iterator[Markup]:
 
 
 def _groups(kept: Iterable[_Line], context: Context) -> dict[Markup, dict[Speaker | None, list[_Line]]]:
-    """Sort lines by side, then those of no side, then the outlets' own words; in each by speaker."""
+    """Sort lines by side, then those of no side, experts after others, then the outlets' own words."""
     places = {side.id: place for place, side in enumerate(context.reader.sides)}
 
     def rank(line: _Line) -> int:
         if line.shown.side:
             return places[line.shown.side.id]
-        return len(places) + (line.shown.statement.speaker is None)
+        speaker = line.shown.statement.speaker
+        return len(places) + (2 if speaker is None else speaker.kind in NOBODYS)
 
     groups: dict[Markup, dict[Speaker | None, list[_Line]]] = {}
     for line in sorted(kept, key=rank):

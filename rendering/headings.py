@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from domain.answer import PlaceNews
 from domain.statement import Side, Stance, Statement, Topic
-from rendering.cleaning import clean, shortened
+from rendering.cleaning import legible
 from rendering.reader import Reader
 from rendering.selection import side_of
 
@@ -71,8 +71,7 @@ def missing(topic: Topic, news: PlaceNews, reader: Reader) -> list[Markup]:
 def _denied(name: Markup, denier: Statement, reader: Reader) -> Markup:
     side = side_of(denier, reader.sides)
     if side is None:
-        speaker = denier.speaker.name if denier.speaker else ""
-        who = shortened(clean(speaker), LONGEST_NAME)
+        who = legible(denier.speaker.name if denier.speaker else "", LONGEST_NAME)
         return reader.words("heading-denied", topic=name, side="", name=who)
     return reader.words("heading-denied", topic=name, side=side.id, name=reader.name(side.names))
 

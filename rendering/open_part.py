@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from domain.answer import PlaceNews
 from domain.statement import Side, Topic
+from rendering.cleaning import shortened
 from rendering.headings import heading, missing
 from rendering.measuring import TO_THE_FOLD, visible
 from rendering.reader import Reader
@@ -41,7 +42,7 @@ def open_part(news: PlaceNews, head: Markup, reader: Reader) -> OpenPart:
         length = visible(part.html)
         if length <= room:
             return part
-        lengths = [min(len(each.words), LONGEST_SPAN) for each in picked[:count]]
+        lengths = [len(shortened(each.words, LONGEST_SPAN)) for each in picked[:count]]
         limit = common_limit(lengths, room - length + sum(lengths))
         if limit >= SHORTEST_SPAN or count == 1:
             return _topics(topics, picked[:count], news, reader, max(limit, SHORTEST_SPAN))

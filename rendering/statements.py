@@ -8,7 +8,7 @@ from domain.answer import PlaceNews
 from domain.language import Language
 from domain.statement import Appearance, Side, SpeakerKind, Statement
 from rendering import days
-from rendering.cleaning import clean, link, shortened
+from rendering.cleaning import clean, legible, link, shortened
 from rendering.reader import Reader
 from rendering.selection import side_of
 from rendering.tags import bold
@@ -75,7 +75,7 @@ def shown(statement: Statement, news: PlaceNews, reader: Reader) -> Shown:
         side=side_of(statement, reader.sides),
         name=_name(statement),
         role=_role(statement, reader),
-        words=clean(appearance.shown),
+        words=clean(appearance.shown) or "…",
         notes=_notes(statement, appearance, news, reader),
         when=days.said(statement, appearance.article, reader),
         outlet=outlet(appearance),
@@ -96,13 +96,13 @@ def best_appearance(statement: Statement, reader: Reader) -> Appearance:
 def outlet(appearance: Appearance) -> Markup:
     """Return the outlet's name, as a link to the article."""
     article = appearance.article
-    return link(shortened(clean(article.source), LONGEST_OUTLET), article.url)
+    return link(legible(article.source, LONGEST_OUTLET), article.url)
 
 
 def _name(statement: Statement) -> Markup:
     if statement.speaker is None:
         return Markup("")
-    return bold(shortened(clean(statement.speaker.name), LONGEST_NAME))
+    return bold(legible(statement.speaker.name, LONGEST_NAME))
 
 
 def _role(statement: Statement, reader: Reader) -> Markup:
