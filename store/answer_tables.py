@@ -73,8 +73,22 @@ class AnswerTables:
         """Note a row of the journal at each place it concerns."""
         entry = self._entry(number)
         self._db.conn.executemany(
-            "INSERT INTO journal_place (place, seq, kind, statement, narration) VALUES (?, ?, ?, ?, ?)",
-            [(place, seq, kind, number, entry.narration) for place in entry.places],
+            """
+            INSERT INTO journal_place (place, seq, kind, statement, narration, published)
+            VALUES (:place, :seq, :kind, :statement, :narration, :new + coalesce(
+                (SELECT published FROM journal_place WHERE place = :place ORDER BY seq DESC LIMIT 1), 0))
+            """,
+            [
+                {
+                    "place": place,
+                    "seq": seq,
+                    "kind": kind,
+                    "statement": number,
+                    "narration": entry.narration,
+                    "new": kind == "published" and not entry.narration,
+                }
+                for place in entry.places
+            ],
         )
 
     def outlets(self, number: int) -> frozenset[int]:
@@ -171,15 +185,18 @@ class AnswerTables:
                 for place in entry.places
             ],
         )
-        if entry.narration:
-            return
         self._db.conn.executemany(
             """
-            INSERT INTO place_topic (place, topic, side, statements, newest) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (place, topic, side) DO UPDATE SET
+            INSERT INTO place_topic (place, narration, topic, side, statements, newest)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (place, narration, topic, side) DO UPDATE SET
                 statements = statements + excluded.statements, newest = max(newest, excluded.newest)
             """,
-            [(place, topic, entry.side, by, entry.day) for place in entry.places for topic in entry.topics],
+            [
+                (place, entry.narration, topic, entry.side, by, entry.day)
+                for place in entry.places
+                for topic in entry.topics
+            ],
         )
         if entry.speaker is not None:
             self._count_keys("place_speaker", "speaker", entry.places, [entry.speaker], by)

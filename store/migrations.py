@@ -186,23 +186,29 @@ def m003_answers(db: Database) -> None:
             kind      TEXT NOT NULL,
             statement INTEGER NOT NULL REFERENCES statement,
             narration INTEGER NOT NULL,
+            published INTEGER NOT NULL,           -- statements published about the place so far, this included
             PRIMARY KEY (place, seq)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX journal_place_changes ON journal_place (place, kind, seq, statement, narration)
+            WHERE kind <> 'published';
 
         CREATE TABLE place_activity (             -- kept in the publishing transaction
             place      INTEGER PRIMARY KEY REFERENCES place,
             statements INTEGER NOT NULL,
             narrations INTEGER NOT NULL,
-            newest     TEXT                       -- day of the newest statement or narration
+            speakers   INTEGER NOT NULL DEFAULT 0, -- rows of place_speaker
+            outlets    INTEGER NOT NULL DEFAULT 0, -- rows of place_outlet
+            newest     TEXT                        -- day of the newest statement or narration
         ) STRICT;
 
         CREATE TABLE place_topic (
             place      INTEGER NOT NULL REFERENCES place,
+            narration  INTEGER NOT NULL,
             topic      TEXT NOT NULL,
             side       TEXT NOT NULL,
             statements INTEGER NOT NULL,
             newest     TEXT NOT NULL,
-            PRIMARY KEY (place, topic, side)
+            PRIMARY KEY (place, narration, topic, side)
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE place_speaker (

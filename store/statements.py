@@ -1,29 +1,19 @@
-"""What has been said about places, as answers need it."""
+"""What has been said about places, as answers need it.
+
+No question walks through more than it shows: what is counted has counters, kept by `AnswerTables`.
+"""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlite_utils import Database
 
 from domain.answer import SinceAsked, TopicCount, Totals
-from domain.language import Language
-from domain.statement import (
-    Appearance,
-    Article,
-    Doubt,
-    PlaceMention,
-    Precision,
-    Speaker,
-    SpeakerKind,
-    Stance,
-    Statement,
-    Topic,
-)
-from store import moments
+from domain.statement import Statement, Topic
 from store.chats import Asked
+from store.versions import read_current
 
 NEWEST = 24
 """Statements read for an answer's first message: six times what stands above its fold."""
@@ -50,34 +40,51 @@ class Statements:
 
     def about(self, place: str, topic: Topic | None = None) -> About:
         """Return what answers about `place` (on one topic, or all) are made of."""
-        found = self._db.execute("SELECT number FROM place WHERE id = ?", [place]).fetchall()
-        if not found:
+        number = self._number(place)
+        if number is None:
             return About(Totals())
-        number = found[0][0]
         topics = self._topics(number)
-        ids = self._newest(number, narration=False, topic=topic)
-        ids += self._newest_of_each_side(number, topics)
-        narration = self._newest(number, narration=True, topic=topic)
-        return About(self._totals(number), self._read(ids), self._read(narration), topics)
+        said = self._newest(number, narration=False, topic=topic)
+        said += [
+            each
+            for _, each in self._newest_of_sides(number, narration=False, topic=topic, limit=OF_EACH_SIDE)
+        ]
+        narrated = self._newest(number, narration=True, topic=topic)
+        found = read_current(self._db, {*said, *narrated})
+        return About(
+            self._totals(number),
+            tuple(statement for statement in found if statement.speaker),
+            tuple(statement for statement in found if not statement.speaker),
+            topics,
+        )
 
     def following(
         self, place: str, topic: Topic | None, *, narration: bool, without: frozenset[int], limit: int
     ) -> tuple[Statement, ...]:
         """Return up to `limit` statements about `place`, newest first, leaving out some by number."""
-        found = self._db.execute("SELECT number FROM place WHERE id = ?", [place]).fetchall()
-        if not found:
+        number = self._number(place)
+        if number is None:
             return ()
-        ids = self._newest(found[0][0], narration=narration, topic=topic, limit=limit + len(without))
-        return self._read([number for number in ids if number not in without][:limit])
+        ids = self._newest(number, narration=narration, topic=topic, limit=limit + len(without))
+        return self.by_number([each for each in ids if each not in without][:limit])
 
     def count(self, place: str, topic: Topic | None, *, narration: bool, without: frozenset[int]) -> int:
         """Return how many statements about `place` there are besides some given by number."""
         rows = self._db.execute(
             """
-            SELECT count(*) FROM statement_place JOIN place ON place.number = statement_place.place
-            WHERE place.id = :place AND narration = :narration
-              AND (CASE WHEN :topic IS NULL THEN main = 1 ELSE topic = :topic END)
-              AND statement NOT IN (SELECT value FROM json_each(:without))
+            SELECT
+                CASE WHEN :topic IS NULL THEN
+                    (SELECT CASE WHEN :narration THEN narrations ELSE statements END
+                     FROM place_activity WHERE place_activity.place = place.number)
+                ELSE
+                    (SELECT sum(statements) FROM place_topic
+                     WHERE place_topic.place = place.number AND narration = :narration AND topic = :topic)
+                END,
+                (SELECT count(*) FROM json_each(:without) AS left_out CROSS JOIN statement_place
+                 WHERE statement_place.statement = left_out.value
+                   AND statement_place.place = place.number AND narration = :narration
+                   AND (CASE WHEN :topic IS NULL THEN main = 1 ELSE topic = :topic END))
+            FROM place WHERE place.id = :place
             """,
             {
                 "place": place,
@@ -85,49 +92,52 @@ class Statements:
                 "topic": topic,
                 "without": json.dumps(sorted(without)),
             },
-        ).fetchone()
-        return int(rows[0])
+        ).fetchall()
+        return (rows[0][0] or 0) - rows[0][1] if rows else 0
 
     def by_number(self, numbers: Iterable[int]) -> tuple[Statement, ...]:
         """Return statements by their numbers, newest first; withdrawn and draft ones too."""
-        return self._read(list(numbers))
+        return tuple(read_current(self._db, numbers))
 
     def since(self, place: str, asked: Asked) -> SinceAsked:
         """Return what the journal has gained about `place` since a chat asked about it."""
-        rows = self._db.query(
+        rows = self._db.execute(
             """
-            SELECT journal_place.kind, count(DISTINCT journal_place.statement) AS n
-            FROM journal_place JOIN place ON place.number = journal_place.place
-            WHERE place.id = :place AND journal_place.seq > :seq AND journal_place.narration = 0
-            GROUP BY journal_place.kind
+            SELECT
+                coalesce((SELECT published FROM journal_place WHERE place = place.number
+                          ORDER BY seq DESC LIMIT 1), 0) -
+                coalesce((SELECT published FROM journal_place WHERE place = place.number AND seq <= :seq
+                          ORDER BY seq DESC LIMIT 1), 0),
+                (SELECT count(DISTINCT statement) FROM journal_place
+                 WHERE place = place.number AND kind = 'corrected' AND seq > :seq AND narration = 0),
+                (SELECT count(DISTINCT statement) FROM journal_place
+                 WHERE place = place.number AND kind = 'withdrawn' AND seq > :seq AND narration = 0)
+            FROM place WHERE place.id = :place
             """,
             {"seq": asked.seq, "place": place},
-        )
-        counts = {row["kind"]: row["n"] for row in rows}
-        return SinceAsked(
-            asked.at, counts.get("published", 0), counts.get("corrected", 0), counts.get("withdrawn", 0)
-        )
+        ).fetchall()
+        return SinceAsked(asked.at, *(rows[0] if rows else (0, 0, 0)))
+
+    def _number(self, place: str) -> int | None:
+        rows = self._db.execute("SELECT number FROM place WHERE id = ?", [place]).fetchall()
+        return rows[0][0] if rows else None
 
     def _totals(self, place: int) -> Totals:
         rows = self._db.execute(
-            """
-            SELECT statements, narrations, newest,
-                (SELECT count(*) FROM place_speaker WHERE place = :place) AS speakers,
-                (SELECT count(*) FROM place_outlet WHERE place = :place) AS outlets
-            FROM place_activity WHERE place = :place
-            """,
-            {"place": place},
+            "SELECT statements, speakers, outlets, narrations, newest FROM place_activity WHERE place = ?",
+            [place],
         ).fetchall()
         if not rows:
             return Totals()
-        statements, narrations, newest, speakers, outlets = rows[0]
+        statements, speakers, outlets, narrations, newest = rows[0]
         return Totals(
             statements, speakers, outlets, narrations, date.fromisoformat(newest) if newest else None
         )
 
     def _topics(self, place: int) -> tuple[TopicCount, ...]:
         rows = self._db.execute(
-            "SELECT topic, side, statements, newest FROM place_topic WHERE place = ?", [place]
+            "SELECT topic, side, statements, newest FROM place_topic WHERE place = ? AND narration = 0",
+            [place],
         ).fetchall()
         return tuple(
             TopicCount(Topic(topic), side or None, statements, date.fromisoformat(newest))
@@ -135,142 +145,38 @@ class Statements:
         )
 
     def _newest(self, place: int, *, narration: bool, topic: Topic | None, limit: int = NEWEST) -> list[int]:
-        if topic is None:
-            rows = self._db.execute(
-                """
-                SELECT statement FROM statement_place
-                WHERE place = ? AND narration = ? AND main = 1
-                ORDER BY day DESC, statement DESC LIMIT ?
-                """,
-                [place, narration, limit],
-            )
-            return [row[0] for row in rows.fetchall()]
-        # One walk for each side (a handful), so that a rare topic is not looked for through all the news.
-        sides = self._db.execute(
-            "SELECT DISTINCT side FROM statement_place WHERE place = ? AND narration = ? AND topic = ?",
-            [place, narration, topic],
-        ).fetchall()
-        found: list[tuple[str, int]] = []
-        for (side,) in sides:
-            found += self._newest_of_side(place, topic, side, limit, narration=narration)
-        return [number for _, number in sorted(found, reverse=True)[:limit]]
-
-    def _newest_of_each_side(self, place: int, topics: Sequence[TopicCount]) -> list[int]:
-        return [
-            number
-            for count in topics
-            for _, number in self._newest_of_side(place, count.topic, count.side or "", OF_EACH_SIDE)
-        ]
-
-    def _newest_of_side(
-        self, place: int, topic: Topic, side: str, limit: int, *, narration: bool = False
-    ) -> list[tuple[str, int]]:
-        return self._db.execute(
+        if topic is not None:
+            found = self._newest_of_sides(place, narration=narration, topic=topic, limit=limit)
+            return [number for _, number in sorted(found, reverse=True)[:limit]]
+        rows = self._db.execute(
             """
-            SELECT day, statement FROM statement_place
-            WHERE place = ? AND narration = ? AND topic = ? AND side = ?
+            SELECT statement FROM statement_place
+            WHERE place = ? AND narration = ? AND main = 1
             ORDER BY day DESC, statement DESC LIMIT ?
             """,
-            [place, narration, topic, side, limit],
+            [place, narration, limit],
+        )
+        return [row[0] for row in rows.fetchall()]
+
+    def _newest_of_sides(
+        self, place: int, *, narration: bool, topic: Topic | None, limit: int
+    ) -> list[tuple[str, int]]:
+        """Return day and number of the newest of each side on one topic or on each.
+
+        One walk for each (fifty at most), so that what is rare is not looked for through all the news.
+        """
+        rows = self._db.execute(
+            """
+            SELECT
+                (SELECT json_group_array(json_array(day, statement)) FROM
+                    (SELECT day, statement FROM statement_place
+                     WHERE statement_place.place = spoken.place
+                       AND statement_place.narration = spoken.narration
+                       AND statement_place.topic = spoken.topic AND statement_place.side = spoken.side
+                     ORDER BY day DESC, statement DESC LIMIT :limit))
+            FROM place_topic AS spoken
+            WHERE place = :place AND narration = :narration AND (:topic IS NULL OR topic = :topic)
+            """,
+            {"place": place, "narration": narration, "topic": topic, "limit": limit},
         ).fetchall()
-
-    def _read(self, numbers: Sequence[int]) -> tuple[Statement, ...]:
-        """Return statements newest first; the current version of each, with what belongs to it."""
-        if not numbers:
-            return ()
-        rows = list(
-            self._db.query(
-                """
-                SELECT statement.id AS number, version.*, speaker.name, speaker.kind, speaker.side
-                FROM statement
-                JOIN version ON version.id = statement.current
-                LEFT JOIN speaker ON speaker.id = version.speaker
-                WHERE statement.id IN (SELECT value FROM json_each(?))
-                ORDER BY version.day DESC, statement.id DESC
-                """,
-                [json.dumps(list(numbers))],
-            )
-        )
-        versions = json.dumps([row["id"] for row in rows])
-        appearances = self._appearances(versions)
-        places = self._places(versions)
-        return tuple(
-            _statement(row, appearances.get(row["id"], []), places.get(row["id"], [])) for row in rows
-        )
-
-    def _appearances(self, versions: str) -> dict[int, list[Appearance]]:
-        rows = self._db.query(
-            """
-            SELECT version_appearance.version, appearance.*, source.name AS source,
-                article.url, article.title, article.published, article.language AS article_language
-            FROM version_appearance
-            JOIN appearance ON appearance.id = version_appearance.appearance
-            JOIN article ON article.id = appearance.article
-            JOIN source ON source.id = article.source
-            WHERE version_appearance.version IN (SELECT value FROM json_each(?))
-            ORDER BY appearance.id
-            """,
-            [versions],
-        )
-        found: dict[int, list[Appearance]] = {}
-        for row in rows:
-            found.setdefault(row["version"], []).append(_appearance(row))
-        return found
-
-    def _places(self, versions: str) -> dict[int, list[PlaceMention]]:
-        rows = self._db.query(
-            """
-            SELECT version_place.version, place.id, version_place.name, as_written, implied
-            FROM version_place LEFT JOIN place ON place.number = version_place.place
-            WHERE version_place.version IN (SELECT value FROM json_each(?))
-            ORDER BY version_place.version, version_place.position
-            """,
-            [versions],
-        )
-        found: dict[int, list[PlaceMention]] = {}
-        for row in rows:
-            mention = PlaceMention(row["id"], row["name"], row["as_written"], bool(row["implied"]))
-            found.setdefault(row["version"], []).append(mention)
-        return found
-
-
-def _appearance(row: dict[str, Any]) -> Appearance:
-    article = Article(
-        row["source"],
-        row["url"],
-        moments.published_from_text(row["published"]),
-        Language(row["article_language"]),
-        row["title"],
-    )
-    return Appearance(
-        article,
-        row["text"],
-        row["start"],
-        row["end"],
-        row["sentence"],
-        row["shown"],
-        Language(row["language"]),
-        bool(row["direct_quote"]),
-    )
-
-
-def _statement(
-    row: dict[str, Any], appearances: Sequence[Appearance], places: Sequence[PlaceMention]
-) -> Statement:
-    speaker = None
-    if row["speaker"] is not None:
-        speaker = Speaker(row["name"], SpeakerKind(row["kind"]), row["side"] or None, row["role"])
-    return Statement(
-        number=row["number"],
-        version=row["id"],
-        speaker=speaker,
-        appearances=tuple(appearances),
-        said_on=date.fromisoformat(row["said_on"]) if row["said_on"] else None,
-        said_precision=Precision(row["said_precision"]) if row["said_precision"] else None,
-        topics=tuple(Topic(topic) for topic in json.loads(row["topics"])),
-        stance=Stance(row["stance"]),
-        places=tuple(places),
-        doubts=tuple(Doubt(doubt) for doubt in json.loads(row["doubts"])),
-        extractor=row["extractor"],
-        checked_by=row["checked_by"],
-    )
+        return [(day, number) for (newest,) in rows for day, number in json.loads(newest)]
