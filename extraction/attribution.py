@@ -1,9 +1,10 @@
 """Which run of a sentence is reported from whom: direct, reported, mixed, before, after and around."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from extraction.cues import Cue, cues
+from domain.language import Language
+from extraction.cues import cues
 from extraction.lexicon import Lexicon
 from extraction.placing import Placed, Placing, Side
 from extraction.sentences import Sentence
@@ -25,7 +26,6 @@ class Attribution:
     first: int
     last: int
     direct: bool = False
-    nested: bool = False
     backward: bool = False
 
 
@@ -66,7 +66,7 @@ class _Words:
             first, last = self._trimmed(first, last)
             if first <= last and any(token.is_word for token in self.tokens[first : last + 1]):
                 result.append(Attribution(placed, first, last, self._is_direct(first, last)))
-        return [replace(one, nested=self._is_nested(one, result)) for one in result]
+        return result
 
     def _range(self, placed: Placed, later: Sequence[Placed], earlier: Sequence[Placed]) -> tuple[int, int]:
         if placed.words is Side.AFTER:
@@ -81,6 +81,12 @@ class _Words:
         quote = self.sentence.quote_at(placed.first)
         return quote[1] if quote else placed.first - 1
 
+    def _introduces(self, index: int) -> bool:
+        """Return whether the token is a "that"; Ukrainian and Russian ones stand after a comma."""
+        if self.tokens[index].norm not in self.lexicon.grammar.that:
+            return False
+        return self.lexicon.language is Language.EN or (index > 0 and self.tokens[index - 1].text == ",")
+
     def _begin_after(self, placed: Placed) -> int:
         """Return where the words begin that follow the attribution: after "that", colon, addressee, day."""
         start = placed.last + 1
@@ -89,7 +95,7 @@ class _Words:
                 return quoted
             for index in range(start, min(len(self.tokens), start + THAT_WITHIN)):
                 token = self.tokens[index]
-                if token.norm in self.lexicon.grammar.that:
+                if self._introduces(index):
                     return (
                         index + 1
                         if token.norm not in ("how", "what", "why", "whether", "як", "как")
@@ -168,7 +174,9 @@ class _Words:
     def _goes_on(self, placed: Placed) -> bool:
         """Return whether the same speaker's words go on after the attribution: “…,” he said, “…”"""
         rest = self.tokens[placed.last + 1 :]
-        if any(first > placed.last for first, _ in self.sentence.quotes):
+        if any(
+            first > placed.last and not self._is_scare(first, last) for first, last in self.sentence.quotes
+        ):
             return True
         if self.sentence.quote_at(placed.first):
             return False
@@ -218,17 +226,10 @@ class _Words:
             return len(words) <= 5 and all(token.is_capital for token in words) and first > 0
         return before not in ("as", "is", "was", "are", "were", "be", "a", "an", "як", "как", "є", "—")
 
-    def _is_nested(self, one: Attribution, among: Sequence[Attribution]) -> bool:
-        """Return whether the words lie inside another speaker's words, wholly."""
-        return any(
-            other is not one
-            and not other.backward
-            and other.first <= one.placed.first
-            and one.placed.last <= other.last
-            for other in among
-        )
 
-
-def cue_of(attribution: Attribution) -> Cue:
-    """Return the cue of `attribution`."""
-    return attribution.placed.cue
+def is_nested(one: Attribution, among: Sequence[Attribution]) -> bool:
+    """Return whether `one` lies wholly inside the words of another speaker."""
+    return any(
+        other is not one and other.first <= one.placed.first and one.placed.last <= other.last
+        for other in among
+    )

@@ -10,6 +10,13 @@ from extraction.registry import Known, Registry, body_key
 from extraction.tokens import normal
 
 
+_INDEPENDENT = (SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.AID, SpeakerKind.RESIDENT)
+_OUTSIDERS = frozenset(
+    stem(word)
+    for word in ("analysts", "experts", "observers", "residents", "аналітики", "експерти", "мешканці")
+)
+
+
 @dataclass(eq=False, slots=True)
 class Member:
     """One speaker of the article, as far as it has been read; `rule` says how the last mention was known."""
@@ -19,7 +26,7 @@ class Member:
     role: str | None = None
     kind: SpeakerKind | None = None
     side: str | None = None
-    heads: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
     known: Known | None = None
 
     @property
@@ -33,7 +40,10 @@ class Member:
         self.role = self.role or described.role
         self.kind = self.kind or described.kind
         self.side = self.side or described.side
-        self.heads.update(stem(head) for head in described.heads)
+        self.words.update(
+            stem(word) for text in (described.role or "", described.body) for word in text.split()
+        )
+        self.words.update(stem(head) for head in described.heads)
 
     def speaker(self) -> Speaker:
         """Return the speaker under the fullest name the article (or the registry) has for it."""
@@ -41,7 +51,15 @@ class Member:
         if known is not None and self.side in (None, known.side):
             role = self.role or (known.role.en if known.role else None)
             return Speaker(known.names.en, known.kind, known.side, role)
-        return Speaker(self._name(), self.kind or SpeakerKind.OFFICIAL, self.side, self.role)
+        kind = self.kind or SpeakerKind.OFFICIAL
+        return Speaker(
+            self._name(), kind, self.side or ("independent" if self._is_outsider() else None), self.role
+        )
+
+    def _is_outsider(self) -> bool:
+        """Return whether it is one of those who are no side unless the article says so."""
+        unnamed_expert = self.kind is SpeakerKind.UNNAMED and bool(self.words & _OUTSIDERS)
+        return self.kind in _INDEPENDENT or unnamed_expert
 
     def _name(self) -> str:
         if not self.names:
@@ -75,7 +93,10 @@ class Cast:
 
     def _find(self, described: Described) -> tuple[Member | None, str]:
         if described.pronoun:
-            return self._by_pronoun(described.pronoun), "pronoun"
+            people = sum(member.is_person for member in self._members)
+            return self._by_pronoun(
+                described.pronoun
+            ), "pronoun" if people > 1 else "pronoun of the only person"
         if described.document:
             return self.last, "its statement"
         if described.name:
@@ -120,18 +141,23 @@ class Cast:
         return len(described.name) == 1 and described.kind in (SpeakerKind.RESIDENT,)
 
     def _by_role(self, described: Described) -> Member | None:
-        """Return who "the expert" or "the corps" is: the last of that role or name that has been named."""
-        if not described.heads or not described.definite or described.side is not None:
+        """Return who "the expert" or "the corps" is: the last one whose role or name has all these words."""
+        if not described.heads or not described.words:
             return None
-        heads = {stem(head) for head in described.heads}
         for member in reversed(self._members):
-            if member.heads & heads and (member.is_person or not self._is_general(member, described)):
+            if described.words <= member.words and (
+                member.is_person or member.kind is not SpeakerKind.UNNAMED
+            ):
                 return member
+        troops = len(described.words) == 1 and described.kind is SpeakerKind.MILITARY
+        if (
+            troops
+            and self.last is not None
+            and self.last.kind is SpeakerKind.MILITARY
+            and not self.last.is_person
+        ):
+            return self.last
         return None
-
-    def _is_general(self, member: Member, described: Described) -> bool:
-        """Return whether the earlier body is no more than the same word: two mentions of "officials"."""
-        return member.kind is SpeakerKind.UNNAMED and body_key(member.body) != body_key(described.body)
 
     def _body(self, described: Described) -> Member:
         key = body_key(described.body)

@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.language import Language
 from domain.statement import Doubt, Extracted, PlaceMention, SpeakerKind
+from extraction.attribution import Attribution, is_nested
 from extraction.cast import Cast, Member
 from extraction.days import Said, happened, said
 from extraction.doubts import doubts_about_content, doubts_about_places, doubts_about_speaker
@@ -200,7 +201,7 @@ class _Article:
             topics=topics(tokens, self.lexicon),
             stance=stance(tokens, cue, self.lexicon),
             figures=figures(self.text, tokens, self.lexicon),
-            doubts=self._doubts(draft, mentions, when, borrowed=borrowed),
+            doubts=self._doubts(draft, drafts, mentions, when, borrowed=borrowed),
         )
 
     def _cue_words(self, sentence: Sentence, draft: Draft) -> str | None:
@@ -212,11 +213,19 @@ class _Article:
     def _said(self, draft: Draft, drafts: Sequence[Draft]) -> Said:
         if draft.one is None:
             return Said(None)
-        among = [other.one for other in drafts if other.one is not None]
-        return said(draft.sentence, draft.one, among, self.published, self.lexicon)
+        return said(draft.sentence, draft.one, self._among(drafts), self.published, self.lexicon)
+
+    def _among(self, drafts: Sequence[Draft]) -> list[Attribution]:
+        return [draft.one for draft in drafts if draft.one is not None]
 
     def _doubts(
-        self, draft: Draft, mentions: tuple[PlaceMention, ...], when: Said, *, borrowed: bool
+        self,
+        draft: Draft,
+        drafts: Sequence[Draft],
+        mentions: tuple[PlaceMention, ...],
+        when: Said,
+        *,
+        borrowed: bool,
     ) -> tuple[Doubt, ...]:
         member = draft.member or self.voice
         speaker = member.speaker() if member else None
@@ -224,7 +233,7 @@ class _Article:
         found = [Doubt.DAY] if when.doubtful else []
         found.extend(doubts_about_places(mentions, borrowed=borrowed))
         is_voice = draft.member is None
-        nested = draft.one is not None and draft.one.nested
+        nested = draft.one is not None and is_nested(draft.one, self._among(drafts))
         found.extend(
             doubts_about_speaker(
                 speaker, draft.rule, has_cue=draft.one is not None, nested=nested, is_voice=is_voice

@@ -58,7 +58,12 @@ def _value(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> float | Non
 def _counted(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> list[Token]:
     counted: list[Token] = []
     for token in tokens[start : start + MOST_WORDS]:
-        stops = token.norm in lexicon.grammar.breaks or token.norm in lexicon.grammar.prepositions
+        grammar = lexicon.grammar
+        stops = (
+            token.norm in grammar.breaks
+            or token.norm in grammar.prepositions
+            or token.norm in grammar.fillers
+        )
         if not token.is_word or stops or token.norm in lexicon.months:
             break
         counted.append(token)

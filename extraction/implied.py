@@ -23,7 +23,9 @@ class Focus:
 
     def saw(self, number: int, named: Sequence[Named]) -> None:
         """Remember the settlements that sentence `number` is about."""
-        settlements = [one for one in named if one.place is None or one.place.is_settlement]
+        settlements = [
+            one for one in named if not one.is_area and (one.place is None or one.place.is_settlement)
+        ]
         if settlements:
             self._named.append((number, settlements))
 
@@ -60,7 +62,7 @@ class Focus:
         if after and (after[0].is_capital or after[0].norm == "of" or after[0].text in '«“"'):
             return False
         if self._lexicon.language is not Language.EN:
-            return not (index and tokens[index - 1].is_capital and tokens[index - 1].norm not in ("у", "в"))
+            return not (index > 1 and tokens[index - 1].is_capital)
         before = [token.norm for token in tokens[max(0, index - 4) : index]]
         if "neighboring" in before or "neighbouring" in before or "other" in before or "nearby" in before:
             return False

@@ -9,7 +9,11 @@ from typing import Any
 
 from domain.language import Language
 from domain.statement import Doubt, SpeakerKind, Topic
+from extraction.names import stem
 from extraction.stems import Phrases, Stems, phrases, stems
+
+LONGEST_CASE_ENDING = 3
+"""Letters of a case ending («Володимирові»), so that «Петропавлівка» is not taken for a form of «Петро»."""
 
 DATA = Path(__file__).parent / "data"
 
@@ -71,6 +75,7 @@ class PlaceWords:
     name_parts: Stems[bool]
     shorthand: Stems[bool]
     outside: Stems[bool]
+    entities: Stems[bool]
     not_places: Stems[bool]
     comparisons: Phrases
 
@@ -90,6 +95,7 @@ class Lexicon:
     pronouns: Mapping[str, str]
     documents: Stems[bool]
     given_names: Stems[bool]
+    nominatives: Mapping[str, str]
     grammar: Grammar
     furniture: Phrases
     months: Stems[int]
@@ -116,7 +122,8 @@ def lexicon(language: Language) -> Lexicon:
         people=stems(table["names"]["peoples"]),
         pronouns=table["pronouns"],
         documents=stems(table["names"]["documents"]),
-        given_names=stems(table["names"]["given"]),
+        given_names=stems(table["names"]["given"], LONGEST_CASE_ENDING),
+        nominatives={stem(word): word for word in table["names"]["nominatives"].split()},
         grammar=_grammar(table["grammar"]),
         furniture=phrases(table["grammar"]["furniture"]),
         months=_numbered(table["months"]),

@@ -38,7 +38,7 @@ def stem(word: str) -> str:
             folded = folded.replace(old, new)
         return re.sub(r"(.)\1", r"\1", folded)
     folded = "".join(_CYRILLIC.get(letter, letter) for letter in folded)
-    for adjective in ("ского", "скому", "ским", "ски", "скои", "ская", "ска", "ською", "ску"):
+    for adjective in ("скии", "цкии", "ского", "скому", "ским", "ски", "скои", "ская", "ска", "ською", "ску"):
         if folded.endswith(adjective) and len(folded) - len(adjective) >= 2:
             return folded[: -len(adjective)] + "ск"
     cut = _ENDING.sub("", folded)

@@ -1,11 +1,12 @@
 """What the words for a speaker say: a name, a role, a body, a side, or only "he"."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.lexicon import Lexicon, Role
+from extraction.names import stem
 from extraction.phrases import Phrase
 from extraction.sentences import Sentence
 from extraction.tokens import Token, written
@@ -21,7 +22,8 @@ class Described:
 
     `pronoun` is m, f or p for "he", "she", "they". `document` marks "the statement said". `heads` are the
     role nouns, by which "the expert" is found again. `oblique` names stand in another case than they are
-    called by ("За словами Гнатова").
+    called by ("За словами Гнатова"). `words` are the stems of a description that may point back to
+    somebody ("the expert", "начальник ХОВА"), empty where it introduces somebody ("a soldier").
     """
 
     as_written: str
@@ -33,7 +35,7 @@ class Described:
     heads: tuple[str, ...] = ()
     pronoun: str = ""
     document: bool = False
-    definite: bool = False
+    words: frozenset[str] = frozenset()
     oblique: bool = False
 
 
@@ -47,7 +49,8 @@ class Naming:
 
     def describe(self, text: str, sentence: Sentence, phrase: Phrase, *, oblique: bool = False) -> Described:
         """Return what `phrase` of `sentence` says about the speaker."""
-        head = self._bare(sentence.tokens[phrase.first : phrase.last + 1])
+        own = sentence.tokens[phrase.first : phrase.last + 1]
+        head = self._bare(own)
         beside = self._beside(sentence, phrase)
         if not head:
             return Described(as_written=written(text, sentence.tokens[phrase.first : phrase.last + 1]))
@@ -57,7 +60,14 @@ class Naming:
         start = self._name_start(head)
         if start is None and beside and self._name_start(beside) == 0:
             head, beside, start = beside, head, 0
-        return self._described(text, head, beside, start, oblique=oblique)
+        described = self._described(text, head, beside, start, oblique=oblique)
+        return replace(described, words=self._pointing_back(own, head)) if start is None else described
+
+    def _pointing_back(self, own: Sequence[Token], head: Sequence[Token]) -> frozenset[str]:
+        """Return the stems of "the expert" or «начальник ХОВА»; nothing for "a soldier" or "officials"."""
+        if self.lexicon.language is Language.EN and own[0].norm not in ("the", "this", "his", "her"):
+            return frozenset()
+        return frozenset(stem(token.norm) for token in head if token.is_word or token.is_number)
 
     def _described(
         self, text: str, head: Sequence[Token], beside: Sequence[Token], start: int | None, *, oblique: bool
@@ -73,10 +83,9 @@ class Naming:
             body="" if name else self._body(text, head),
             role=self._role_words(text, before or beside) if name else None,
             kind=self._kind(role, head, beside, named=bool(name)),
-            side=self._side(about, role),
+            side=self._side(about),
             heads=tuple(token.norm for token in about if token.norm in self.lexicon.roles),
             document=document,
-            definite=len(head) <= 2 and not any(token.is_capital for token in head[1:]),
             oblique=oblique,
         )
 
@@ -212,7 +221,7 @@ class Naming:
         first = next((token for token in head if token.norm in self.lexicon.roles), head[-1])
         return first.norm.endswith(ends)
 
-    def _side(self, about: Sequence[Token], role: Role | None) -> str | None:
+    def _side(self, about: Sequence[Token]) -> str | None:
         for token in about:
             side = self.lexicon.sides.get(token.norm)
             if side is not None and (
@@ -225,15 +234,40 @@ class Naming:
             own = self.lexicon.roles.get(token.norm)
             if own is not None and own.side is not None:
                 return own.side
-        independent = (SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.AID, SpeakerKind.RESIDENT)
-        return "independent" if role is not None and role.kind in independent else None
+        if any(token.is_capital and token.norm in self.lexicon.places.governments for token in about):
+            return "other"
+        return None
 
     def _body(self, text: str, head: Sequence[Token]) -> str:
         """Return the name of a body without the possessor before it: "Ukraine's 7th Corps"."""
         first = 0
-        if len(head) > 2 and head[1].norm == "'s" and head[0].norm in self.lexicon.sides and len(head) > 3:
-            first = 2
-        return written(text, head[first:])
+        if len(head) > 3 and head[1].norm == "'s" and head[0].norm in self.lexicon.sides:
+            first = 2 if any(token.is_capital or token.is_number for token in head[2:]) else 0
+        return " ".join(self._nominative(head[first:], text))
+
+    def _nominative(self, head: Sequence[Token], text: str) -> Iterator[str]:
+        """Yield the words of a body, the head noun and its adjectives in the case it is called by."""
+        open_ = True
+        for token in head:
+            form = self._head_form(token.norm) if open_ else None
+            if form is not None:
+                open_ = False
+                yield form.capitalize() if token.is_capital and not token.is_shouted else form
+            else:
+                yield _plural_adjective(token.text) if open_ and self._has_plural(head) else token.text
+
+    def _has_plural(self, head: Sequence[Token]) -> bool:
+        return any((form := self._head_form(token.norm)) and form[-1] in "іиые" for token in head)
+
+    def _head_form(self, word: str) -> str | None:
+        """Return the nominative of a body's head noun: «захисників», «захисниками» -> «захисники»."""
+        forms = self.lexicon.nominatives
+        for ending in ("", "ів", "їв", "ов", "ей", "ами", "ями", "ах"):
+            if word.endswith(ending) and (
+                form := forms.get(stem(word.removesuffix(ending) + ("и" if ending else "")))
+            ):
+                return form
+        return None
 
     def _role_words(self, text: str, tokens: Sequence[Token]) -> str | None:
         """Return the role as the article gives it, without the country: "chief of general staff"."""
@@ -255,3 +289,12 @@ class Naming:
             return None
         words = " ".join(written(text, tokens[first:last]).split())
         return words if tokens[first].is_shouted else words[0].lower() + words[1:]
+
+
+def _plural_adjective(word: str) -> str:
+    """Return the nominative of an adjective in the genitive or dative plural: «українських» -> «українські»."""
+    for ending, base in (("их", "і"), ("им", "і"), ("ых", "ые"), ("ым", "ые")):
+        if word.endswith(ending):
+            russian = word.endswith(("ких", "гих", "хих")) and "ьк" not in word
+            return word[: -len(ending)] + ("ие" if russian else base)
+    return word

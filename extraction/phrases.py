@@ -125,8 +125,22 @@ class Phrases:
         first = self._trim_left(first + 1, end)
         cut = self._cut_adjunct(first, end)
         if first <= cut and self.is_speaker(first, cut):
-            return Phrase(first, cut)
+            return Phrase(self._over_roles(first), cut)
         return None
+
+    def _over_roles(self, first: int) -> int:
+        """Return where a chain of roles begins: "полковник запаса ВСУ, военный эксперт Роман Свитан"."""
+        if (
+            first < 2
+            or self.tokens[first - 1].text != ","
+            or self.tokens[first].norm not in self.lexicon.roles
+        ):
+            return first
+        start = first - 2
+        while start >= 0 and first - start < LONGEST_APPOSITION and self._goes_in(start):
+            start -= 1
+        start = self._trim_left(start + 1, first - 2)
+        return start if self._describes((start, start)) else first
 
     def _goes_in(self, index: int) -> bool:
         """Return whether the token can stand inside a noun phrase."""
@@ -293,6 +307,9 @@ class Phrases:
             if not self._goes_in(index):
                 return phrase
         return phrase
+
+    def _has_role(self, first: int, end: int) -> bool:
+        return any(token.norm in self.lexicon.roles for token in self.tokens[first:end])
 
     def _describes(self, inner: tuple[int, int]) -> bool:
         """Return whether the words begin with the office or trade of one person: "the head of …"."""

@@ -17,6 +17,21 @@ LONGEST_PLACE = 4
 
 ADJECTIVES = ("ський", "ська", "ську", "ської", "ською", "ській", "ських", "ського", "ському", "ським", "ські", "ський",
               "ский", "ская", "скую", "ской", "ских", "ского", "скому", "ским", "ские", "цька", "цької", "цький")  # fmt: skip
+NOUN_FORMS = (
+    "ська",
+    "ську",
+    "ського",
+    "ському",
+    "цька",
+    "цьку",
+    "ске",
+    "ского",
+    "скому",
+    "ском",
+    "ска",
+    "ску",
+)
+"""Endings of adjectives that are case forms of towns as well: «в Покровську», «до Покровського»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +42,7 @@ class Named:
     last: int
     as_written: str
     place: Place | None
+    is_area: bool = False
 
     def mention(self, *, implied: bool = False) -> PlaceMention:
         """Return it as a statement keeps it."""
@@ -136,10 +152,15 @@ class PlaceReader:
         at = index + 1
         while at < len(tokens) and len(names) < 12:
             token = tokens[at]
+            if self._is_republic(tokens, at):
+                return [Named(index, at + 2, written(self._text, tokens[index : at + 3]), None, is_area=True)]
             if token.norm in self._lexicon.places.regions:
                 return self._with_noun(tokens, names, at)
-            if self._lexicon.language is Language.EN and not (token.is_capital and at == index + 1):
-                return None
+            if self._lexicon.language is Language.EN:
+                if not (token.is_capital and at == index + 1):
+                    return None
+                at += 1
+                continue
             if token.text == "," or token.norm in ("та", "і", "й", "и", "и", "а"):
                 at += 1
             elif token.is_capital and tokens[at - 1].text != token.text and not tokens[at - 1].is_capital:
@@ -148,6 +169,11 @@ class PlaceReader:
             else:
                 return None
         return None
+
+    def _is_republic(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether "People's Republic" follows: kept as written, it is no place of the gazetteer."""
+        words = [token.norm for token in tokens[at : at + 3]]
+        return words == ["people", "'s", "republic"]
 
     def _with_noun(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
         if (
@@ -161,9 +187,11 @@ class PlaceReader:
             last = noun if number == len(names) - 1 else at
             place = self._settling.area(tokens[at].text, tokens[noun].norm)
             own = tokens[at : last + 1]
+            if self._lexicon.language is Language.EN:
+                place = self._settling.area(written(self._text, own[:-1]), tokens[noun].norm)
             if place is None and tokens[at].norm in self._lexicon.grammar.articles:
                 return None
-            found.append(Named(at, last, written(self._text, own), place))
+            found.append(Named(at, last, written(self._text, own), place, is_area=True))
         return found
 
     def _is_part_of_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
@@ -205,7 +233,8 @@ class PlaceReader:
         if token.norm in lexicon.given_names:
             return located and before is not None and before.norm in lexicon.places.nouns
         if token.norm.endswith(ADJECTIVES) and not self._stands_alone(tokens, index):
-            return False
+            if not (located and token.norm.endswith(NOUN_FORMS)):
+                return False
         small = all(not place.is_settlement or (place.population or 0) < 5000 for place in places)
         begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
         return not (small and begins and token.norm not in self._confirmed)
@@ -277,11 +306,14 @@ class PlaceReader:
             "біля",
             "под",
         )
-        known = token.norm in lexicon.places.outside and not token.norm in lexicon.roles
-        noun = after in lexicon.places.nouns and lexicon.language is Language.EN
-        if not (
-            (known and (located or noun)) or listed or noun or (located and self._may_be_place(token, before))
-        ):
+        known = token.norm in lexicon.places.outside
+        free = token.norm not in lexicon.places.governments
+        noun = lexicon.places.nouns.get(after) in ("settlement", "area") and lexicon.language is Language.EN
+        noun = noun and token.norm not in lexicon.numbers
+        if token.norm in lexicon.places.entities:
+            return [Named(index, index, token.text, None, is_area=True)]
+        may_be = located and self._may_be_place(token, before)
+        if not ((known and (located or noun or free)) or listed or noun or may_be):
             return None
         if (
             token.norm in lexicon.roles

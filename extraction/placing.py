@@ -187,13 +187,14 @@ class Placing:
         right = self.phrases.right_of(cue.last) if marker is None or marker > cue.last + 1 else None
         left = self.phrases.left_of(cue.first)
         left = left if left and not self._is_object(left, cue) else None
-        if after_words and right and not (left and marker is not None):
-            return self._after_the_words(cue, right)
+        if after_words and not (left and marker is not None) and (right or self._in_a_body(cue)):
+            return self._after_the_words(cue, self._in_a_body(cue) or right)
         if left:
             if self._is_final_slavic(left, cue, marker):
                 return Placed(cue, left, Side.BEFORE, "speaker and verb after the words")
             return Placed(cue, left, Side.AFTER, "speaker and verb before the words")
-        right = right or self._in_a_body(cue)
+        body = self._in_a_body(cue) if cue.verb is not None and cue.verb.plural else None
+        right = body or right
         if right is None:
             return None
         if self._topic_before(cue):
@@ -202,7 +203,9 @@ class Placing:
             return self._after_the_words(cue, right)
         return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
 
-    def _after_the_words(self, cue: Cue, phrase: Phrase) -> Placed:
+    def _after_the_words(self, cue: Cue, phrase: Phrase | None) -> Placed | None:
+        if phrase is None:
+            return None
         return Placed(cue, phrase, Side.BEFORE, "verb and speaker after the words")
 
     def _marker_after(self, last: int) -> int | None:

@@ -62,7 +62,8 @@ class Reader:
             if draft is None:
                 continue
             if one.backward:
-                return None if self._said_before(draft) else [Draft(number, sentence)]
+                self._said_before(draft)
+                return None
             same = next((other for other in drafts if other.member is draft.member), None)
             if same is None:
                 drafts.append(draft)
@@ -86,8 +87,8 @@ class Reader:
             len(letters) > 2 and letters in self._outlet
         )
 
-    def _said_before(self, draft: Draft) -> bool:
-        """Give the narration just before to the speaker of "This was reported by X"; return whether there is any."""
+    def _said_before(self, draft: Draft) -> None:
+        """Give the narration just before to the speaker of "This was reported by X"."""
         reached = False
         for earlier in reversed(self._drafts):
             if earlier.member is not None or draft.number - earlier.number > BACKWARD_REACH + reached:
@@ -96,7 +97,6 @@ class Reader:
                 break
             earlier.member, earlier.as_written, earlier.rule = draft.member, draft.as_written, "backward"
             reached = True
-        return reached
 
     def _unattributed(self, number: int, sentence: Sentence) -> Draft:
         """Return narration or, where the sentence is a quotation that goes on, the last speaker's words."""

@@ -10,6 +10,8 @@ from extraction.tokens import Token
 Value = TypeVar("Value")
 Phrases = tuple[tuple[str, ...], ...]
 
+LONGEST_WORD = 40
+MOST_REMEMBERED = 20_000
 LONGEST_ENDING = 9
 """Letters that may follow a stem: «окупант*» is met as «окупантськими»."""
 
@@ -17,9 +19,10 @@ LONGEST_ENDING = 9
 class Stems(Generic[Value]):
     """A mapping from words to values in which a key that ends in `*` stands for what begins with it."""
 
-    __slots__ = ("_prefixes", "_seen", "_words")
+    __slots__ = ("_longest", "_prefixes", "_seen", "_words")
 
-    def __init__(self, rows: Mapping[str, Value]) -> None:
+    def __init__(self, rows: Mapping[str, Value], longest: int = LONGEST_ENDING) -> None:
+        self._longest = longest
         self._words = {word: value for word, value in rows.items() if not word.endswith("*")}
         self._prefixes = {word[:-1]: value for word, value in rows.items() if word.endswith("*")}
         self._seen: dict[str, Value | None] = {}
@@ -31,17 +34,24 @@ class Stems(Generic[Value]):
         """Return the value of `word`: its own, else that of the longest stem it begins with."""
         if word in self._words:
             return self._words[word]
-        if len(word) > 40:
+        if not self._prefixes or len(word) > LONGEST_WORD:
             return None
-        for length in range(len(word), max(1, len(word) - LONGEST_ENDING) - 1, -1):
+        if word not in self._seen:
+            if len(self._seen) > MOST_REMEMBERED:
+                self._seen.clear()
+            self._seen[word] = self._by_prefix(word)
+        return self._seen[word]
+
+    def _by_prefix(self, word: str) -> Value | None:
+        for length in range(len(word), max(1, len(word) - self._longest) - 1, -1):
             if word[:length] in self._prefixes:
                 return self._prefixes[word[:length]]
         return None
 
 
-def stems(text: str) -> Stems[bool]:
-    """Return the list of the words of `text`, which are separated by blanks."""
-    return Stems(dict.fromkeys(text.split(), True))
+def stems(text: str, longest: int = LONGEST_ENDING) -> Stems[bool]:
+    """Return the list of the words of `text`, whose stems take endings of at most `longest` letters."""
+    return Stems(dict.fromkeys(text.split(), True), longest)
 
 
 def phrases(lines: str) -> Phrases:

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     (?:[A-Z]\.){{2,}}(?:-[a-z]+)?                       # U.S., U.S.-funded
     | [’'ʼ](?:s|S)\b                                   # the possessive is a word of its own
     | [A-Z]+(?:/[A-Z]+)+                               # RFE/RL
+    | {_LETTER}{{1,5}}-?\d{{1,4}}\b                       # M23, T-90
     | {_LETTER}(?:(?![’'ʼ][sS]\b)[’'ʼ\-‑]?(?:{_LETTER}|{_JOINT}))*(?:-\d+)?
     | \d+(?:[.,:\u00a0\u202f ]\d{{3}}\b)*(?:[.,:]\d+)*(?:-?(?:{_LETTER}){{1,4}}\b)?%?
     | \.\.\.

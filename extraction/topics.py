@@ -35,4 +35,7 @@ def stance(tokens: Sequence[Token], cue: Cue | None, lexicon: Lexicon) -> Stance
 
 
 def _one_clause(between: str) -> bool:
-    return not any(mark in between for mark in (" , ", " . ", " ; ", " : ")) and " only " not in between
+    return (
+        not any(mark in between for mark in (" , ", " . ", " ; ", " : ", " but ", " але ", " но "))
+        and " only " not in between
+    )

@@ -1,0 +1,239 @@
+"""Measure the extraction on annotated articles: `python -m tests.extraction.scoring ARTICLES GOLD`.
+
+ARTICLES has `NAME.txt` files whose first lines begin with "# source: OUTLET, URL, DAY"; GOLD has `NAME.jsonl` files
+with one object for each sentence and speaker (`sentence`, `speaker`, `side`, `places`, ...).
+"""
+
+import json
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from domain.statement import Extracted
+from extraction.extractor import Extraction, extract
+from extraction.names import same, stem
+from extraction.settling import PlaceNames
+from extraction.tokens import normal, tokenise
+from gazetteer.gazetteer import open_gazetteer
+
+_GENERIC = frozenset(
+    "region oblast town city village province district settlement direction neighborhood".split()
+)
+
+
+@dataclass
+class Score:
+    """What was right, too much or missing, over all articles; `misses` are lines for a person to read."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    misses: list[str] = field(default_factory=list)
+
+    def percent(self, right: str, of: str) -> float:
+        return 100.0 * self.counts[right] / self.counts[of] if self.counts[of] else float("nan")
+
+    def f1(self, what: str) -> tuple[float, float, float]:
+        """Return precision, recall and F1 in percent."""
+        right = self.counts[f"{what} right"]
+        found, wanted = self.counts[f"{what} found"], self.counts[f"{what} wanted"]
+        precision, recall = right / found if found else 0.0, right / wanted if wanted else 0.0
+        both = 2 * precision * recall / (precision + recall) if right else 0.0
+        return 100 * precision, 100 * recall, 100 * both
+
+
+def score(articles: Path, gold: Path, places: PlaceNames) -> Score:
+    """Return the score of all articles in `articles` that have a file in `gold`."""
+    result = Score()
+    for answers in sorted(gold.glob("*.jsonl")):
+        rows = [json.loads(line) for line in answers.read_text(encoding="utf-8").splitlines() if line.strip()]
+        text, outlet, published = read_article(articles / f"{answers.stem}.txt")
+        started = time.perf_counter()
+        found = extract(text, published=published, places=places, outlet=outlet)
+        result.counts["milliseconds"] += round(1000 * (time.perf_counter() - started))
+        result.counts["words"] += len(text.split())
+        _compare(text, found, rows, answers.stem, result)
+    return result
+
+
+def read_article(path: Path) -> tuple[str, str, date]:
+    """Return text, outlet and day of an article; its head ("# source: OUTLET, URL, DAY") is no text."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    outlet, _, day = lines[0].removeprefix("# source:").strip().rsplit(", ", 2)
+    return "\n".join(line for line in lines if not line.startswith("#")), outlet, date.fromisoformat(day)
+
+
+def _compare(text: str, found: Extraction, rows: Sequence[dict[str, Any]], name: str, result: Score) -> None:
+    by_sentence: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        by_sentence.setdefault(row["sentence"], []).append(row)
+    for sentence, wanted in by_sentence.items():
+        starts = [at.start() for at in re.finditer(re.escape(sentence), text)]
+        inside = [
+            one for one in found.statements if any(0 <= _middle(one) - at < len(sentence) for at in starts)
+        ]
+        _compare_sentence(wanted, inside, f"{name}: {sentence[:60]}", result)
+    result.counts["not verbatim"] += sum(text[one.start : one.end] != one.text for one in found.statements)
+    result.counts["statements"] += len(found.statements)
+    result.counts["sure"] += sum(one.is_sure for one in found.statements)
+
+
+def _middle(one: Extracted) -> int:
+    return (one.start + one.end) // 2
+
+
+def _compare_sentence(
+    wanted: Sequence[dict[str, Any]], found: Sequence[Extracted], where: str, result: Score
+) -> None:
+    left = list(found)
+    for row in wanted:
+        match = next((one for one in left if _same_speaker(one, row)), None)
+        if match is not None:
+            left.remove(match)
+        named = row["speaker"] is not None
+        result.counts["speakers wanted"] += named
+        result.counts["speakers right"] += named and match is not None
+        if match is None:
+            result.misses.append(f"speaker {row['speaker']!r} missed | {where}")
+        else:
+            _compare_rest(row, match, where, result)
+    for one in found:
+        result.counts["speakers found"] += one.speaker is not None
+    for one in left:
+        if one.speaker is not None and any(row.get("speaker_by_context") for row in wanted):
+            result.counts["speakers found"] -= 1
+        elif one.speaker is not None:
+            result.misses.append(f"speaker {one.speaker.name!r} invented | {where}")
+    _compare_places(wanted, found, where, result)
+
+
+def _same_speaker(one: Extracted, row: dict[str, Any]) -> bool:
+    if row["speaker"] is None or one.speaker is None:
+        context = row.get("speaker_by_context")
+        return (row["speaker"] is None and one.speaker is None) or bool(
+            context
+            and one.speaker
+            and _alike(one.speaker.name, one.speaker_as_written or "", context, context)
+        )
+    return _alike(one.speaker.name, one.speaker_as_written or "", row["speaker"], row["speaker_as_written"])
+
+
+def _alike(name: str, written: str, gold: str, gold_written: str) -> bool:
+    """Return whether the canonical names agree or, where ours is the registry's, the words in the text."""
+    ours, theirs = _words(name), _words(gold)
+    if ours == theirs or _holds(ours, theirs) or _holds(theirs, ours):
+        return True
+    crossed = name.isascii() != gold.isascii() or "government" in name
+    return crossed and bool(written) and _holds(_words(gold_written), _words(written))
+
+
+def _words(name: str) -> list[str]:
+    return [token.norm for token in tokenise(name) if token.norm not in ("the", "'s", "a", "some", "two")]
+
+
+def _holds(longer: Sequence[str], shorter: Sequence[str]) -> bool:
+    return bool(shorter) and all(any(same(word, other) for other in longer) for word in shorter[-2:])
+
+
+def _compare_rest(row: dict[str, Any], one: Extracted, where: str, result: Score) -> None:
+    counts = result.counts
+    if row["speaker"] is not None:
+        counts["quotes"] += 1
+        counts["quotes right"] += one.direct_quote == row["direct_quote"]
+        counts["sides"] += 1
+        counts["sides right"] += one.speaker is not None and one.speaker.side == row["side"]
+        if one.speaker is not None and one.speaker.side != row["side"]:
+            result.misses.append(f"side {one.speaker.side}, not {row['side']} of {row['speaker']} | {where}")
+        if one.direct_quote != row["direct_quote"]:
+            result.misses.append(f"direct is {one.direct_quote} | {where}")
+    if row["date_said"]:
+        counts["days wanted"] += 1
+        counts["days right"] += str(one.said_on) == row["date_said"]
+        if str(one.said_on) != row["date_said"]:
+            result.misses.append(f"day {one.said_on}, not {row['date_said']} | {where}")
+    elif one.said_precision == "day":
+        counts["days invented"] += 1
+        result.misses.append(f"day {one.said_on} invented | {where}")
+    if row["places_implied"]:
+        counts["implied wanted"] += len(row["places_implied"])
+        implied = [place for place in one.places if place.implied]
+        right = sum(
+            any(_same_place(name, place.as_written) for place in implied) for name in row["places_implied"]
+        )
+        counts["implied right"] += right
+        if right < len(row["places_implied"]):
+            result.misses.append(f"implied {row['places_implied']} missed | {where}")
+
+
+def _compare_places(
+    wanted: Sequence[dict[str, Any]], found: Sequence[Extracted], where: str, result: Score
+) -> None:
+    gold = {name for row in wanted for name in row["places"]}
+    optional = {name for row in wanted for name in row["places_optional"]}
+    ours = {place.as_written for one in found for place in one.places if not place.implied}
+    metonyms = {
+        name
+        for row in wanted
+        for name, why in row["not_places_why"].items()
+        if why in ("metonym", "attribution", "dateline", "name_part")
+    }
+    for name in ours:
+        if any(_same_place(name, other) for other in optional) and not any(
+            _same_place(name, other) for other in gold
+        ):
+            continue
+        right = any(_same_place(name, other) for other in gold)
+        result.counts["places found"] += 1
+        result.counts["places right"] += right
+        if not right:
+            result.misses.append(f"place {name!r} invented | {where}")
+            result.counts["metonyms"] += any(_same_place(name, other) for other in metonyms)
+    for name in gold:
+        result.counts["places wanted"] += 1
+        if not any(_same_place(name, other) for other in ours):
+            result.misses.append(f"place {name!r} missed | {where}")
+
+
+def _same_place(one: str, other: str) -> bool:
+    return _place_words(one) == _place_words(other)
+
+
+def _place_words(name: str) -> list[str]:
+    words = [word for word in normal(name).replace("-", " ").split() if word not in _GENERIC]
+    return [stem(word) for word in words if not word.startswith(("област", "район", "направл", "напрям"))]
+
+
+def lines(result: Score) -> Iterator[str]:
+    """Yield the table of the figures."""
+    for what in ("speakers", "places"):
+        yield "{:<28}P {:5.1f}  R {:5.1f}  F1 {:5.1f}".format(what, *result.f1(what))
+    for label, right, of in (
+        ("side", "sides right", "sides"),
+        ("direct or reported", "quotes right", "quotes"),
+        ("day said", "days right", "days wanted"),
+        ("implied places", "implied right", "implied wanted"),
+        ("sure statements", "sure", "statements"),
+    ):
+        yield f"{label:<28}{result.percent(right, of):5.1f} % of {result.counts[of]}"
+    for label in ("days invented", "metonyms", "not verbatim"):
+        yield f"{label:<28}{result.counts[label]}"
+    words = result.counts["words"] or 1
+    yield f"{'milliseconds for 600 words':<28}{600 * result.counts['milliseconds'] / words:5.1f}"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the table and, with --misses, every miss."""
+    folders = [Path(argument) for argument in arguments if not argument.startswith("-")]
+    with open_gazetteer() as places:
+        result = score(folders[0], folders[1], places)
+    report = [*lines(result), *(result.misses if "--misses" in arguments else [])]
+    sys.stdout.write("\n".join(report) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
