@@ -88,12 +88,18 @@ def skeleton(word: str) -> str:
     """
     word = one_script(word)
     sounds = _LATIN_SOUND.sub(lambda sound: _LATIN_SOUNDS[sound[0]], word).translate(_SOUNDS)
-    return _GLIDE.sub("", _DOUBLE.sub(r"\1", sounds)) or sounds
+    return _DOUBLE.sub(r"\1", _GLIDE.sub("", _DOUBLE.sub(r"\1", sounds))) or sounds
 
 
 def name_key(name: str) -> str:
     """Return the key of a whole name: the skeletons of its words, run together."""
     return "".join(skeleton(word[0]) for word in words(clean(name)))
+
+
+def stem_of(key: str) -> str:
+    """Return a key without the vowels it ends on: what its case forms share."""
+    stem = key.rstrip("aeiou")
+    return stem if len(stem) > 2 else key
 
 
 _VOWELS = re.compile("[aeiou]")

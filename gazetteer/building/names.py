@@ -23,6 +23,7 @@ class NameClass(IntEnum):
     ALTERNATE = 1  # another spelling in use
     FORMER = 2
     SLANG = 3
+    OTHER = 4  # what GeoNames lists besides: mostly older names
 
 
 @dataclass
@@ -95,7 +96,7 @@ def _from_point(unit: Unit, point: Point, named: Named) -> None:
             candidates.append((OSA.normalized_similarity(clean(name), by_rule), name))
         if name_key(name) not in own and _useful(name):
             similar = max(OSA.normalized_similarity(name_key(name), key) for key in own)
-            named.others.setdefault(name, NameClass.ALTERNATE if similar >= 0.5 else NameClass.FORMER)
+            named.others.setdefault(name, NameClass.ALTERNATE if similar >= 0.5 else NameClass.OTHER)
     if candidates and not named.russian:
         likeness, name = max(candidates, key=lambda pair: (pair[0], _looks_russian(pair[1]), pair[1]))
         if likeness >= 0.5:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zlib import compress, crc32
 
-from gazetteer.folding import consonants
+from gazetteer.folding import consonants, stem_of
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -35,6 +35,7 @@ class NameRow:
     keys: frozenset[str]
     forms: frozenset[str]
     adjectives: frozenset[str]
+    large: bool = False
 
 
 def write_index(
@@ -62,8 +63,9 @@ def write_index(
         "INSERT INTO stem VALUES (?, ?)", ((n, packed(sorted(bearers[stem]))) for n, stem in enumerate(stems))
     )
     starts, numbers = _slips(stems)
+    large = array("I", [n for n, stem in enumerate(stems) if any(names[name].large for name in bearers[stem])])
     meta = {
-        "version": version, "ids": "\n".join(ids), "stems": "\n".join(stems), "slip_starts": starts, "slip_stems": numbers
+        "version": version, "large": large.tobytes(), "ids": "\n".join(ids), "stems": "\n".join(stems), "slip_starts": starts, "slip_stems": numbers
     }  # fmt: skip
     connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
     connection.commit()
@@ -110,12 +112,6 @@ def _keys(names: Sequence[NameRow], outside: Mapping[str, int]) -> dict[str, str
         key: " ".join(str(n * 4 + how) for n, how in sorted(hits.items())) for key, hits in found.items()
     }
     return lines | {"!" + key: str(population) for key, population in outside.items()}
-
-
-def stem_of(key: str) -> str:
-    """Return a key without the vowels it ends on: what its case forms share."""
-    stem = key.rstrip("aeiou")
-    return stem if len(stem) > 2 else key
 
 
 def _stems(names: Sequence[NameRow]) -> dict[str, set[int]]:

@@ -1,0 +1,115 @@
+"""What a mention can mean: places with the evidence for each, and the order among them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from math import log10
+
+from domain.place import ActivityLookup, Place, PlaceKind
+from gazetteer.index import EXACT, FORM, Hit, Index
+
+OFFICIAL, ALTERNATE, FORMER, SLANG, OTHER = range(5)
+"""Classes of names, as they stand in the data."""
+
+_WORTH = (0.0, -0.2, -0.3, -0.3, -0.5)
+"""What each class adds to the logarithm of the inhabitants."""
+_FORM = -1.0
+_UNDECLINED = -0.8
+LEAD = 0.65
+"""The best must be worth this much more than the next: 4.5 times the inhabitants."""
+_WRITTEN_ABOUT = 2.0
+"""What it is worth that statements are about a place: a hundred times the inhabitants."""
+_SLIP = -2.0
+_REAL_NAME = 0.6
+"""So few slips, and no other place's name is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place a mention may mean. `slips` counts how far the typed word is from its name, 0 for exact."""
+
+    number: int
+    place: Place
+    name: str
+    quality: int
+    how: int
+    worth: float
+    slips: float = 0.0
+
+    @property
+    def weight(self) -> int:
+        """Inhabitants, as far as they are known."""
+        return inhabitants(self.place)
+
+
+@dataclass
+class Mention:
+    """Words of the question, from `first` up to but not including `last`, and what they can mean."""
+
+    first: int
+    last: int
+    candidates: list[Candidate] = field(default_factory=list)
+    direction: bool = False
+    exact: bool = True
+
+    @property
+    def best(self) -> Candidate:
+        return self.candidates[0]
+
+    @property
+    def decided(self) -> bool:
+        """Whether the best candidate leads far enough to be answered without asking."""
+        return len(self.candidates) == 1 or self.best.worth - self.candidates[1].worth >= LEAD
+
+    def keep(self, kept: Iterable[Candidate]) -> None:
+        self.candidates = sorted(kept, key=lambda candidate: -candidate.worth)
+
+
+def inhabitants(place: Place) -> int:
+    """Return the inhabitants; for a district or region a round number that puts it before villages."""
+    return place.population or _ROUGHLY.get(place.kind, 0)
+
+
+_ROUGHLY = {PlaceKind.DISTRICT: 100_000, PlaceKind.REGION: 2_000_000, PlaceKind.AREA: 6_000_000, PlaceKind.CITY: 3_000}
+
+
+def worth(place: Place, quality: int, activity: ActivityLookup) -> float:
+    """Return how likely a place is to be meant before anything else is known."""
+    value = log10(inhabitants(place) + 30) + _WORTH[quality]
+    if (known := activity.get(place.id)) is not None and known.statements > 0:
+        value += _WRITTEN_ABOUT + log10(known.statements)
+    return value
+
+
+def from_hits(index: Index, hits: Iterable[Hit], activity: ActivityLookup, *, undeclined: bool) -> list[Candidate]:
+    """Return the candidates of exact hits, best first; a place counts once, by its best name.
+
+    `undeclined` says that a preposition stands before the word which asks for another case than the
+    nominative.
+    """
+    found: dict[int, Candidate] = {}
+    for hit in hits:
+        for number in hit.name.places:
+            place = index.place(number)
+            value = worth(place, hit.name.quality, activity)
+            value += _FORM if hit.how == FORM else _UNDECLINED if undeclined and hit.how == EXACT else 0.0
+            if number not in found or found[number].worth < value:
+                found[number] = Candidate(number, place, hit.name.text, hit.name.quality, hit.how, value)
+    return _without_weak(sorted(found.values(), key=lambda candidate: (-candidate.worth, candidate.number)))
+
+
+def _without_weak(candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out those known under the name only by hearsay, where it is the real name of another place."""
+    real = [candidate.weight for candidate in candidates if candidate.quality == OFFICIAL]
+    if not real:
+        return candidates
+    return [
+        candidate
+        for candidate in candidates
+        if candidate.quality in (OFFICIAL, FORMER) or candidate.weight > 20_000 + 30 * max(real)
+    ]
+
+
+def slipped(place: Place, name: str, number: int, quality: int, slips: float, activity: ActivityLookup) -> Candidate:
+    """Return a candidate that the typed word is only like."""
+    value = worth(place, quality, activity) + _SLIP * slips
+    return Candidate(number, place, name, quality, EXACT, value, slips)
