@@ -13,6 +13,14 @@ from sqlite_utils import Database
 
 from domain.statement import SpeakerKind
 
+_LONGEST = 1_000_000
+"""Characters of an article within which the order of its statements is kept."""
+
+
+def rank_in_day(article: int, start: int) -> int:
+    """Return what orders statements of one day, highest first: the latest article's, in its text's order."""
+    return article * _LONGEST - min(start, _LONGEST - 1)
+
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
@@ -21,6 +29,7 @@ class _Entry:
     statement: int
     state: str
     day: str
+    rank: int
     side: str
     narration: bool
     topics: tuple[str, ...]
@@ -40,8 +49,8 @@ class AnswerTables:
         entry = self._entry(number)
         self._db.conn.executemany(
             """
-            INSERT INTO statement_place (place, narration, topic, side, day, statement, direct, main)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO statement_place (place, narration, topic, side, day, rank, statement, direct, main)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 (
@@ -50,6 +59,7 @@ class AnswerTables:
                     topic,
                     entry.side,
                     entry.day,
+                    entry.rank,
                     number,
                     direct,
                     topic == entry.topics[0],
@@ -67,7 +77,7 @@ class AnswerTables:
         self._db.execute("DELETE FROM statement_place WHERE statement = ?", [number])
         self._count(entry, -1)
         self._count_keys("place_outlet", "source", entry.places, self.outlets(number), -1)
-        self._find_newest_again(entry)
+        self._find_newest_again(entry.places)
 
     def note(self, seq: int, kind: str, number: int) -> None:
         """Note a row of the journal at each place it concerns."""
@@ -115,19 +125,22 @@ class AnswerTables:
         rows = self._db.execute(
             """
             SELECT statement.state, version.id, version.day, version.topics,
-                speaker.id, speaker.kind, speaker.side
+                speaker.id, speaker.kind, speaker.side, first.article, first.start
             FROM statement
             JOIN version ON version.id = statement.current
+            JOIN appearance AS first ON first.id =
+                (SELECT min(appearance) FROM version_appearance WHERE version = statement.current)
             LEFT JOIN speaker ON speaker.id = version.speaker
             WHERE statement.id = ?
             """,
             [number],
         ).fetchall()
-        state, version, day, topics, speaker, kind, side = rows[0]
+        state, version, day, topics, speaker, kind, side, article, start = rows[0]
         return _Entry(
             statement=number,
             state=state,
             day=day,
+            rank=rank_in_day(article, start),
             side=side or "",
             narration=speaker is None,
             topics=tuple(json.loads(topics)),
@@ -209,43 +222,37 @@ class AnswerTables:
         keys: Iterable[int],
         by: int,
     ) -> None:
+        pairs = [(place, key) for place in places for key in keys]
         self._db.conn.executemany(
             f"""
             INSERT INTO {table} (place, {column}, statements) VALUES (?, ?, ?)
             ON CONFLICT (place, {column}) DO UPDATE SET statements = statements + excluded.statements
             """,
-            [(place, key, by) for place in places for key in keys],
+            [(*pair, by) for pair in pairs],
         )
         if by < 0:
             self._db.conn.executemany(
-                f"DELETE FROM {table} WHERE place = ? AND statements <= 0", [(place,) for place in places]
+                f"DELETE FROM {table} WHERE place = ? AND {column} = ? AND statements <= 0", pairs
             )
 
-    def _find_newest_again(self, entry: _Entry) -> None:
-        """After a removal the newest day may be an older one."""
-        for place in entry.places:
-            self._db.execute(
-                """
-                UPDATE place_activity SET newest =
-                    (SELECT max(day) FROM statement_place WHERE place = :place AND main = 1)
-                WHERE place = :place
-                """,
-                {"place": place},
-            )
-            self._db.execute(
-                "DELETE FROM place_activity WHERE place = :place AND statements <= 0 AND narrations <= 0",
-                {"place": place},
-            )
-            self._db.execute(
-                "DELETE FROM place_topic WHERE place = :place AND statements <= 0", {"place": place}
-            )
-            self._db.execute(
+    def _find_newest_again(self, places: Iterable[int]) -> None:
+        """After a removal the newest day may be an older one, or there may be none."""
+        for place in places:
+            for statement in (
+                "DELETE FROM place_topic WHERE place = :place AND statements <= 0",
                 """
                 UPDATE place_topic SET newest =
                     (SELECT max(day) FROM statement_place
-                     WHERE place = place_topic.place AND narration = 0
-                       AND topic = place_topic.topic AND side = place_topic.side)
+                     WHERE statement_place.place = place_topic.place
+                       AND statement_place.narration = place_topic.narration
+                       AND statement_place.topic = place_topic.topic
+                       AND statement_place.side = place_topic.side)
                 WHERE place = :place
                 """,
-                {"place": place},
-            )
+                """
+                UPDATE place_activity SET newest = (SELECT max(newest) FROM place_topic WHERE place = :place)
+                WHERE place = :place
+                """,
+                "DELETE FROM place_activity WHERE place = :place AND statements <= 0 AND narrations <= 0",
+            ):
+                self._db.execute(statement, {"place": place})

@@ -75,9 +75,9 @@ def open_for_writing(path: Path) -> Iterator[Database]:
             db.enable_wal()
             db.execute("PRAGMA synchronous = FULL")
             _migrate(db, path)
-            db.execute(
-                "BEGIN IMMEDIATE"
-            )  # a file that cannot be written is refused now, not at the first reply
+            # A file that cannot be written is refused now, not at the first reply; BEGIN alone would bear it.
+            db.execute("BEGIN IMMEDIATE")
+            db.execute("DELETE FROM fact WHERE false")
             db.execute("ROLLBACK")
         except sqlite3.Error as error:
             raise explained(error, path) from error

@@ -44,13 +44,10 @@ class Statements:
         if number is None:
             return About(Totals())
         topics = self._topics(number)
-        said = self._newest(number, narration=False, topic=topic)
-        said += [
-            each
-            for _, each in self._newest_of_sides(number, narration=False, topic=topic, limit=OF_EACH_SIDE)
-        ]
+        newest = self._newest(number, narration=False, topic=topic)
+        rivals = self._newest_of_sides(number, narration=False, topic=topic, limit=OF_EACH_SIDE)
         narrated = self._newest(number, narration=True, topic=topic)
-        found = read_current(self._db, {*said, *narrated})
+        found = read_current(self._db, {*newest, *(each for *_, each in rivals), *narrated})
         return About(
             self._totals(number),
             tuple(statement for statement in found if statement.speaker),
@@ -147,12 +144,12 @@ class Statements:
     def _newest(self, place: int, *, narration: bool, topic: Topic | None, limit: int = NEWEST) -> list[int]:
         if topic is not None:
             found = self._newest_of_sides(place, narration=narration, topic=topic, limit=limit)
-            return [number for _, number in sorted(found, reverse=True)[:limit]]
+            return [number for *_, number in sorted(found, reverse=True)[:limit]]
         rows = self._db.execute(
             """
             SELECT statement FROM statement_place
             WHERE place = ? AND narration = ? AND main = 1
-            ORDER BY day DESC, statement DESC LIMIT ?
+            ORDER BY day DESC, rank DESC LIMIT ?
             """,
             [place, narration, limit],
         )
@@ -160,23 +157,23 @@ class Statements:
 
     def _newest_of_sides(
         self, place: int, *, narration: bool, topic: Topic | None, limit: int
-    ) -> list[tuple[str, int]]:
-        """Return day and number of the newest of each side on one topic or on each.
+    ) -> list[tuple[str, int, int]]:
+        """Return day, rank in it and number of the newest of each side on one topic or on each.
 
         One walk for each (fifty at most), so that what is rare is not looked for through all the news.
         """
         rows = self._db.execute(
             """
             SELECT
-                (SELECT json_group_array(json_array(day, statement)) FROM
-                    (SELECT day, statement FROM statement_place
+                (SELECT json_group_array(json_array(day, rank, statement)) FROM
+                    (SELECT day, rank, statement FROM statement_place
                      WHERE statement_place.place = spoken.place
                        AND statement_place.narration = spoken.narration
                        AND statement_place.topic = spoken.topic AND statement_place.side = spoken.side
-                     ORDER BY day DESC, statement DESC LIMIT :limit))
+                     ORDER BY day DESC, rank DESC LIMIT :limit))
             FROM place_topic AS spoken
             WHERE place = :place AND narration = :narration AND (:topic IS NULL OR topic = :topic)
             """,
             {"place": place, "narration": narration, "topic": topic, "limit": limit},
         ).fetchall()
-        return [(day, number) for (newest,) in rows for day, number in json.loads(newest)]
+        return [(day, rank, number) for (found,) in rows for day, rank, number in json.loads(found)]

@@ -22,23 +22,29 @@ from domain.statement import (
     Topic,
 )
 from store import moments
+from store.answer_tables import rank_in_day
 
 
 def read_current(db: Database, numbers: Iterable[int]) -> list[Statement]:
-    """Return statements by their numbers, newest day first; withdrawn and draft ones too."""
+    """Return statements by their numbers in the order of answers; withdrawn and draft ones too.
+
+    That is the newest day first, within a day the latest article first, and the order of its text.
+    """
     rows = db.execute(
         """
         SELECT version.day, statement.id, version.id, version.said_on, version.said_precision,
             version.topics, version.stance, version.doubts, version.extractor, version.checked_by,
-            speaker.name, speaker.kind, speaker.side, version.role
+            speaker.name, speaker.kind, speaker.side, version.role, first.article, first.start
         FROM statement
         JOIN version ON version.id = statement.current
+        JOIN appearance AS first ON first.id =
+            (SELECT min(appearance) FROM version_appearance WHERE version = statement.current)
         LEFT JOIN speaker ON speaker.id = version.speaker
         WHERE statement.id IN (SELECT value FROM json_each(?))
         """,
         [json.dumps(list(numbers))],
     ).fetchall()
-    rows.sort(reverse=True)  # by day and number, which no two have in common
+    rows.sort(key=lambda row: (row[0], rank_in_day(row[-2], row[-1])), reverse=True)
     versions = json.dumps([row[2] for row in rows])
     appearances = _appearances(db, versions)
     places = _places(db, versions)
@@ -92,7 +98,7 @@ def _places(db: Database, versions: str) -> dict[int, list[PlaceMention]]:
 def _statement(
     row: Sequence[Any], appearances: Sequence[Appearance], places: Sequence[PlaceMention]
 ) -> Statement:
-    _, number, version, said_on, precision, topics, stance, doubts, extractor, checked_by, *speaker = row
+    number, version, said_on, precision, topics, stance, doubts, extractor, checked_by, *speaker = row[1:-2]
     return Statement(
         number=number,
         version=version,
