@@ -1,0 +1,322 @@
+CREATE TABLE place (
+    number      INTEGER PRIMARY KEY,  -- short key, used inside the store only
+    id          TEXT NOT NULL UNIQUE, -- KATOTTG code, or geonames:N
+    kind        TEXT NOT NULL,
+    parent      INTEGER REFERENCES place,
+    name_en     TEXT NOT NULL,
+    name_uk     TEXT NOT NULL,
+    name_ru     TEXT NOT NULL,
+    latitude    REAL,
+    longitude   REAL,
+    coordinates TEXT NOT NULL         -- own, community, district or none: how good the point is
+) STRICT;
+
+CREATE INDEX place_parent ON place (parent);
+
+CREATE TABLE area_member (            -- an area (Donbas) is made of regions
+    area   INTEGER NOT NULL REFERENCES place,
+    member INTEGER NOT NULL REFERENCES place,
+    PRIMARY KEY (area, member)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact (                   -- one value each, such as the synced gazetteer's version
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE speaker (
+    id          INTEGER PRIMARY KEY,
+    name        TEXT NOT NULL,
+    kind        TEXT NOT NULL,
+    side        TEXT NOT NULL DEFAULT '', -- '': of no side
+    merged_into INTEGER REFERENCES speaker,
+    UNIQUE (name, kind, side)
+) STRICT;
+
+CREATE TABLE source (
+    id    INTEGER PRIMARY KEY,
+    name  TEXT NOT NULL UNIQUE,
+    grade TEXT NOT NULL DEFAULT 'F' CHECK (grade IN ('A', 'B', 'C', 'D', 'E', 'F')),
+    party TEXT,
+    voice INTEGER REFERENCES speaker
+) STRICT;
+
+CREATE TABLE article (
+    id        INTEGER PRIMARY KEY,
+    source    INTEGER NOT NULL REFERENCES source,
+    url       TEXT NOT NULL,
+    title     TEXT,
+    language  TEXT NOT NULL,
+    published TEXT NOT NULL,              -- a day, or a moment with its zone
+    UNIQUE (source, url)
+) STRICT;
+
+CREATE TABLE reading (                    -- each text of an article that was read
+    article INTEGER NOT NULL REFERENCES article,
+    hash    TEXT NOT NULL,                -- SHA-256 of the text
+    read_at TEXT NOT NULL,
+    found   INTEGER NOT NULL,             -- statements in it, known ones included
+    PRIMARY KEY (article, hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statement (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT, -- its permanent number
+    state       TEXT NOT NULL CHECK (state IN ('draft', 'published', 'withdrawn', 'dropped')),
+    current     INTEGER REFERENCES version,
+    merged_into INTEGER REFERENCES statement,
+    made_at     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TABLE version (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    statement      INTEGER NOT NULL REFERENCES statement,
+    number         INTEGER NOT NULL,      -- 1 is the first
+    speaker        INTEGER REFERENCES speaker, -- NULL: the outlet's narration
+    role           TEXT,                  -- as the article gives it
+    cue            TEXT,
+    said_on        TEXT,
+    said_precision TEXT,
+    happened_on    TEXT,
+    day            TEXT NOT NULL,         -- orders answers: said_on, else the day of publication
+    topics         TEXT NOT NULL,         -- JSON array, the topic it is shown under first
+    stance         TEXT NOT NULL CHECK (stance IN ('asserts', 'denies')),
+    figures        TEXT NOT NULL,         -- JSON array
+    doubts         TEXT NOT NULL,         -- JSON array
+    extractor      TEXT NOT NULL,         -- which rules or whose hand made it
+    checked_by     TEXT,                  -- NULL: nobody yet
+    made_at        TEXT NOT NULL,
+    UNIQUE (statement, number)
+) STRICT;
+
+CREATE INDEX version_of_speaker ON version (speaker, day);
+
+CREATE TABLE version_place (
+    version    INTEGER NOT NULL REFERENCES version,
+    position   INTEGER NOT NULL,
+    place      INTEGER REFERENCES place,  -- NULL: outside the gazetteer
+    name       TEXT NOT NULL,
+    as_written TEXT NOT NULL,
+    implied    INTEGER NOT NULL,
+    PRIMARY KEY (version, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE appearance (
+    id           INTEGER PRIMARY KEY,
+    statement    INTEGER NOT NULL REFERENCES statement,
+    article      INTEGER NOT NULL REFERENCES article,
+    text         TEXT NOT NULL,           -- the verbatim span
+    start        INTEGER NOT NULL,        -- offsets in characters into the article's text
+    "end"        INTEGER NOT NULL,
+    sentence     TEXT NOT NULL,
+    shown        TEXT NOT NULL,           -- the span, with its cue where it does not read alone
+    before       TEXT NOT NULL,           -- the neighbouring sentences, for editors
+    after        TEXT NOT NULL,
+    language     TEXT NOT NULL,
+    direct_quote INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX appearance_of_statement ON appearance (statement);
+
+CREATE INDEX appearance_in_article ON appearance (article);
+
+CREATE TABLE version_appearance (         -- in which words and articles a version was shown
+    version    INTEGER NOT NULL REFERENCES version,
+    appearance INTEGER NOT NULL REFERENCES appearance,
+    PRIMARY KEY (version, appearance)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (                    -- what readers may know, in order
+    seq       INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind      TEXT NOT NULL CHECK (kind IN ('published', 'corrected', 'withdrawn')),
+    statement INTEGER NOT NULL REFERENCES statement,
+    version   INTEGER NOT NULL REFERENCES version,
+    at        TEXT NOT NULL,
+    announce  INTEGER NOT NULL,           -- 0: an import, or a feed's first reading
+    made_by   TEXT NOT NULL,
+    reason    TEXT
+) STRICT;
+
+CREATE INDEX journal_of_statement ON journal (statement);
+
+CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_is_never_cut BEFORE DELETE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TABLE statement_place (
+    place     INTEGER NOT NULL REFERENCES place,
+    narration INTEGER NOT NULL,
+    topic     TEXT NOT NULL,
+    side      TEXT NOT NULL,              -- '': of no side
+    day       TEXT NOT NULL,
+    rank      INTEGER NOT NULL,           -- within a day: later articles higher, text order falling
+    statement INTEGER NOT NULL REFERENCES statement,
+    direct    INTEGER NOT NULL,           -- 0: an ancestor of a place the statement is about
+    main      INTEGER NOT NULL,           -- 1: the topic it is shown under
+    PRIMARY KEY (place, narration, topic, side, day, rank, statement)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX statement_place_newest ON statement_place (place, narration, day, rank, statement)
+    WHERE main = 1;
+
+CREATE INDEX statement_place_of_statement ON statement_place (statement);
+
+CREATE TABLE journal_place (              -- the journal as seen from a place or one around it
+    place     INTEGER NOT NULL REFERENCES place,
+    seq       INTEGER NOT NULL REFERENCES journal,
+    kind      TEXT NOT NULL,
+    statement INTEGER NOT NULL REFERENCES statement,
+    narration INTEGER NOT NULL,
+    published INTEGER NOT NULL,           -- statements about the place up to this row
+    PRIMARY KEY (place, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX journal_place_changes ON journal_place (place, kind, seq, statement, narration)
+    WHERE kind <> 'published';
+
+CREATE TABLE place_activity (             -- kept in the publishing transaction
+    place      INTEGER PRIMARY KEY REFERENCES place,
+    statements INTEGER NOT NULL,
+    narrations INTEGER NOT NULL,
+    speakers   INTEGER NOT NULL DEFAULT 0, -- rows of place_speaker, kept by triggers
+    outlets    INTEGER NOT NULL DEFAULT 0, -- rows of place_outlet, kept by triggers
+    newest     TEXT                        -- day of the newest statement or narration
+) STRICT;
+
+CREATE TABLE place_topic (
+    place      INTEGER NOT NULL REFERENCES place,
+    narration  INTEGER NOT NULL,
+    topic      TEXT NOT NULL,
+    side       TEXT NOT NULL,
+    statements INTEGER NOT NULL,
+    newest     TEXT NOT NULL,
+    PRIMARY KEY (place, narration, topic, side)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE place_speaker (
+    place      INTEGER NOT NULL REFERENCES place,
+    speaker    INTEGER NOT NULL REFERENCES speaker,
+    statements INTEGER NOT NULL,
+    PRIMARY KEY (place, speaker)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE place_outlet (
+    place      INTEGER NOT NULL REFERENCES place,
+    source     INTEGER NOT NULL REFERENCES source,
+    statements INTEGER NOT NULL,
+    PRIMARY KEY (place, source)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER speaker_heard AFTER INSERT ON place_speaker BEGIN
+    UPDATE place_activity SET speakers = speakers + 1 WHERE place = new.place; END;
+
+CREATE TRIGGER speaker_gone AFTER DELETE ON place_speaker BEGIN
+    UPDATE place_activity SET speakers = speakers - 1 WHERE place = old.place; END;
+
+CREATE TRIGGER outlet_found AFTER INSERT ON place_outlet BEGIN
+    UPDATE place_activity SET outlets = outlets + 1 WHERE place = new.place; END;
+
+CREATE TRIGGER outlet_gone AFTER DELETE ON place_outlet BEGIN
+    UPDATE place_activity SET outlets = outlets - 1 WHERE place = old.place; END;
+
+CREATE TABLE chat (
+    transport       TEXT NOT NULL,
+    id              INTEGER NOT NULL,
+    language        TEXT,                 -- chosen; NULL: as each question is written
+    disabled_at     TEXT,                 -- Telegram refuses messages to it since then
+    disabled_reason TEXT,
+    PRIMARY KEY (transport, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE question (                   -- when a chat last asked about a place; pruned, forgotten
+    transport TEXT NOT NULL,
+    chat      INTEGER NOT NULL,
+    place     TEXT NOT NULL,
+    asked_at  TEXT NOT NULL,
+    seq       INTEGER NOT NULL,           -- the journal's end at that moment
+    answer    TEXT NOT NULL,              -- the key of its answer in `delivery`
+    PRIMARY KEY (transport, chat, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inbox (
+    transport   TEXT NOT NULL,
+    update_id   INTEGER NOT NULL,
+    chat        INTEGER,
+    raw         TEXT,                     -- NULL once closed
+    state       TEXT NOT NULL CHECK (state IN ('open', 'done', 'parked')),
+    tries       INTEGER NOT NULL DEFAULT 0,
+    error       TEXT,
+    tried_at    TEXT,                     -- of the last failed try
+    received_at TEXT NOT NULL,
+    closed_at   TEXT,
+    PRIMARY KEY (transport, update_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX inbox_open ON inbox (transport, update_id) WHERE state = 'open';
+
+CREATE TABLE poll (
+    transport   TEXT PRIMARY KEY,
+    next_offset INTEGER NOT NULL          -- last batch's last update id + 1
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE delivery (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    key         TEXT NOT NULL UNIQUE,     -- reply:<transport>:<update>:<n>
+    transport   TEXT NOT NULL,
+    chat        INTEGER NOT NULL,
+    thread      INTEGER,
+    kind        TEXT NOT NULL CHECK (kind IN ('send', 'edit')),
+    html        TEXT,                     -- NULL once pruned
+    buttons     TEXT NOT NULL DEFAULT '[]',
+    edits       INTEGER,                  -- message id
+    replies_to  INTEGER,                  -- message id
+    priority    INTEGER NOT NULL,         -- lowest first
+    state       TEXT NOT NULL CHECK (state IN
+                    ('pending', 'sending', 'sent', 'dead', 'in_doubt', 'superseded')),
+    attempts    INTEGER NOT NULL DEFAULT 0,
+    not_before  TEXT,
+    claimed_at  TEXT,
+    settled_at  TEXT,                     -- since when it is sent, dead or in doubt
+    message_id  INTEGER,
+    error       TEXT,
+    made_at     TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX delivery_pending ON delivery (transport, priority, id) WHERE state = 'pending';
+
+CREATE INDEX delivery_pending_of_chat ON delivery (transport, chat, priority, id)
+    WHERE state = 'pending';
+
+CREATE UNIQUE INDEX delivery_one_at_a_time ON delivery (transport, chat) WHERE state = 'sending';
+
+CREATE INDEX delivery_of_chat ON delivery (transport, chat, message_id);
+
+CREATE TABLE delivery_version (           -- shown = sent deliveries joined to these
+    delivery  INTEGER NOT NULL REFERENCES delivery ON DELETE CASCADE,
+    version   INTEGER NOT NULL REFERENCES version,
+    statement INTEGER NOT NULL REFERENCES statement,
+    PRIMARY KEY (delivery, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX delivery_version_of_statement ON delivery_version (statement);
+
+CREATE TABLE choice (
+    transport TEXT NOT NULL,
+    chat      INTEGER NOT NULL,
+    name      TEXT NOT NULL,              -- as it was typed, in lower case
+    place     TEXT NOT NULL,
+    chosen_at TEXT NOT NULL,
+    PRIMARY KEY (transport, chat, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dialog (                     -- one step of a conversation, until the next message
+    transport TEXT NOT NULL,
+    chat      INTEGER NOT NULL,
+    step      TEXT NOT NULL,
+    data      TEXT NOT NULL,
+    since     TEXT NOT NULL,
+    PRIMARY KEY (transport, chat)
+) STRICT, WITHOUT ROWID;
