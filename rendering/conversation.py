@@ -29,7 +29,7 @@ NEAR = 6
 
 def welcome(language: Language) -> Message:
     """Return the answer to /start; its buttons show it in another language."""
-    return message([words(language)("welcome")], rows(_languages(language)))
+    return message([words(language)("welcome")], rows(_languages(language, greeting=True)))
 
 
 def help_text(language: Language) -> Message:
@@ -100,7 +100,7 @@ def forgotten(language: Language) -> Message:
 
 def choose_language(language: Language) -> Message:
     """Return the answer to /language without one."""
-    return message([words(language)("choose-language")], rows(_languages(language)))
+    return message([words(language)("choose-language")], rows(_languages(language, greeting=False)))
 
 
 def language_set(language: Language) -> Message:
@@ -118,9 +118,9 @@ def pick_place(language: Language) -> Message:
     return message([words(language)("pick-place")])
 
 
-def _languages(language: Language) -> list[Button | None]:
+def _languages(language: Language, *, greeting: bool) -> list[Button | None]:
     word = words(language)
-    return [button(word("button-language", language=each.value), Speak(each)) for each in Language]
+    return [button(word("button-language", language=each.value), Speak(each, greeting)) for each in Language]
 
 
 def _which(resolved: Resolved, who: Reader) -> Markup:

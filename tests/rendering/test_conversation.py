@@ -83,11 +83,12 @@ def test_the_welcome_says_what_it_is_and_what_it_is_not() -> None:
     )
 
 
-@pytest.mark.parametrize("say", [conversation.welcome, conversation.choose_language])
-def test_languages_are_offered_in_their_own_names(say: Callable[[Language], Message]) -> None:
-    buttons = [
-        [("English", Speak(Language.EN)), ("Українська", Speak(Language.UK)), ("Русский", Speak(Language.RU))]
-    ]
+@pytest.mark.parametrize(
+    ("say", "greeting"), [(conversation.welcome, True), (conversation.choose_language, False)]
+)
+def test_languages_are_offered_in_their_own_names(say: Callable[[Language], Message], greeting: bool) -> None:
+    offered = zip(["English", "Українська", "Русский"], Language, strict=True)
+    buttons = [[(name, Speak(language, greeting)) for name, language in offered]]
 
     assert [pressed(say(language)) for language in Language] == [buttons, buttons, buttons]
 
