@@ -77,7 +77,7 @@ def _denied(name: Markup, denier: Statement, reader: Reader) -> Markup:
 
 
 def _denier(topic: Topic, news: PlaceNews, reader: Reader) -> Statement | None:
-    """Return the newest statement that denies what another side asserts on `topic` in the same period."""
+    """Return the newest statement that denies what another side asserts of the same place and time."""
     about = [s for s in news.statements if s.topic is topic and s.speaker is not None]
     denials = [s for s in about if s.stance is Stance.DENIES]
     for denial in denials:
@@ -89,5 +89,12 @@ def _denier(topic: Topic, news: PlaceNews, reader: Reader) -> Statement | None:
 
 def _are_rivals(denial: Statement, claim: Statement, reader: Reader) -> bool:
     claiming = side_of(claim, reader.sides)
+    same_place = _places(denial) & _places(claim)
     apart = abs((denial.day - claim.day).days)
-    return claiming is not None and claiming != side_of(denial, reader.sides) and apart <= SAME_PERIOD
+    another_side = claiming is not None and claiming != side_of(denial, reader.sides)
+    return another_side and bool(same_place) and apart <= SAME_PERIOD
+
+
+def _places(statement: Statement) -> set[str]:
+    """Return the places it is about: in an answer about a region that two share is not enough."""
+    return {mention.id for mention in statement.places if mention.id}

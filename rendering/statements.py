@@ -18,6 +18,9 @@ LONGEST_ROLE = 80
 LONGEST_OUTLET = 40
 """Characters; what real names, roles and outlets stay far below."""
 
+PLACES = 2
+"""Places named of a statement about several within a region."""
+
 _READ_TOO = {Language.EN: (), Language.UK: (), Language.RU: (Language.UK,)}
 """Further languages whose originals a reader is spared the search for a translation of."""
 
@@ -119,10 +122,21 @@ def _notes(statement: Statement, appearance: Appearance, news: PlaceNews, reader
     notes = [Markup("")]
     if appearance.language is not reader.language:
         notes.append(reader.words("in-language", language=appearance.language.value))
+    notes += _places(statement, news, reader)
     mentions = [mention for mention in statement.places if mention.id in news.place.codes]
     if mentions and all(mention.implied and not mention.as_written.strip() for mention in mentions):
         notes.append(reader.words("place-not-named"))
     return Markup(" ").join(notes)
+
+
+def _places(statement: Statement, news: PlaceNews, reader: Reader) -> list[Markup]:
+    """Return which place within a region the statement is about, in the reader's language where known."""
+    ids = {mention.id for mention in statement.places}
+    if news.place.is_settlement or ids & {*news.place.codes}:
+        return []
+    known = {each.place.id: reader.name(each.place.names) for each in news.neighbours}
+    names = [known.get(mention.id or "", mention.name) for mention in statement.places[:PLACES]]
+    return [Markup("({})").format(", ".join(legible(name, LONGEST_NAME) for name in names))] if names else []
 
 
 def _reprints(statement: Statement, appearance: Appearance, reader: Reader) -> Markup:

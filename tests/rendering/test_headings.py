@@ -13,6 +13,7 @@ from tests.rendering.builders import (
     AID_WORKER,
     EXPERT,
     MINISTRY,
+    MYRNOHRAD,
     NOON,
     SIDES,
     STAFF_CHIEF,
@@ -139,8 +140,9 @@ def test_somebody_of_no_side_denies_under_their_own_name() -> None:
         statement(number=2, speaker=MINISTRY, stance=Stance.DENIES),
         statement(number=2, topic=Topic.STRIKE, stance=Stance.DENIES),
         statement(number=2, stance=Stance.DENIES, published=date(2025, 9, 1)),
+        statement(number=2, speaker=EXPERT, stance=Stance.DENIES, place=MYRNOHRAD),
     ],
-    ids=["of the same side", "on another topic", "of another time"],
+    ids=["of the same side", "on another topic", "of another time", "about another place of the region"],
 )
 def test_what_denies_no_words_of_another_side_is_not_called_a_denial(denial: Statement) -> None:
     assert "denied" not in headings(claim_and(denial))[0]

@@ -1,10 +1,13 @@
 """One statement: whose words, in which language, where else published, and what is not known."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from domain.answer import Neighbour
 from domain.language import Language
+from domain.place import Activity
 from domain.statement import Appearance, Speaker, SpeakerKind, Statement
 from rendering.reader import reader
 from rendering.statements import shown
@@ -13,12 +16,16 @@ from tests.rendering.builders import (
     EXPERT,
     MYRNOHRAD,
     NOON,
+    POKROVSK,
+    REGION,
     SIDES,
+    YESTERDAY,
     appearance,
     news,
     statement,
 )
 
+READER = reader(Language.EN, SIDES, NOON)
 ENGLISH = appearance("the road is open", source="Example News")
 UKRAINIAN = appearance("дорогу відкрито", source="Приклад", language=Language.UK)
 RUSSIAN = appearance("дорога открыта", source="Пример", language=Language.RU)
@@ -104,11 +111,21 @@ def test_a_place_that_only_the_text_before_names_is_said_not_to_be_named() -> No
     assert block(statement(place=MYRNOHRAD, implied_by=""))[1] == "The road is open"
 
 
+def test_in_a_regions_answer_each_statement_says_which_place_it_is_about() -> None:
+    who = reader(Language.UK, SIDES, NOON)
+    each = statement("дорогу відкрито", appearances=[UKRAINIAN])
+    about = news(each, place=REGION)
+    named = replace(about, neighbours=(Neighbour(POKROVSK, Activity(1, YESTERDAY)),))
+
+    assert shown(each, about, who).span(400) == "дорогу відкрито (Pokrovsk)"
+    assert shown(each, named, who).span(400) == "дорогу відкрито (Покровськ)"
+    assert shown(statement(place=REGION), named, READER).span(400) == "The road is open"
+
+
 def test_long_words_are_cut_where_it_shows() -> None:
-    who = reader(Language.EN, SIDES, NOON)
     each = statement("“The road to the town is open again for everybody”")
 
-    assert shown(each, news(each), who).span(30) == "“The road to the town is…”"
+    assert shown(each, news(each), READER).span(30) == "“The road to the town is…”"
 
 
 def test_an_address_that_is_none_leaves_the_outlet_without_a_link() -> None:
