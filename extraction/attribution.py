@@ -8,7 +8,6 @@ from extraction.cues import cues
 from extraction.lexicon import Lexicon
 from extraction.placing import Placed, Placing, Side
 from extraction.sentences import Sentence
-from extraction.stems import length_at
 from extraction.tokens import TERMINATORS
 
 THAT_WITHIN = 14
@@ -119,7 +118,7 @@ class _Words:
             token = self.tokens[index]
             if token.text in ",—–-:" and index == start:
                 index, start = index + 1, start + 1
-            elif length := self._adjunct(index):
+            elif placed.cue.verb is not None and (length := self._adjunct(index)):
                 index += length
             elif (
                 placed.cue.verb
@@ -134,7 +133,7 @@ class _Words:
 
     def _adjunct(self, index: int) -> int:
         """Return how many tokens a day or place of saying covers at `index`."""
-        if length := length_at(self.tokens, index, self.lexicon.grammar.adjuncts):
+        if length := self.lexicon.grammar.adjuncts.length_at(self.tokens, index):
             return length
         token = self.tokens[index]
         on = token.norm in self.lexicon.grammar.prepositions
@@ -159,7 +158,7 @@ class _Words:
         for index in range(before, 0, -1):
             if self.tokens[index].text == ";" and not self.sentence.quote_at(index):
                 return index + 1
-        return length_at(self.tokens, 0, self.lexicon.grammar.openers)
+        return self.lexicon.grammar.openers.length_at(self.tokens, 0)
 
     def _is_whole(self, quote: tuple[int, int]) -> bool:
         """Return whether the quotation is not just a word in marks at the end of a clause."""
@@ -227,9 +226,9 @@ class _Words:
         return before not in ("as", "is", "was", "are", "were", "be", "a", "an", "як", "как", "є", "—")
 
 
-def is_nested(one: Attribution, among: Sequence[Attribution]) -> bool:
+def is_nested(one: Attribution | None, among: Sequence[Attribution]) -> bool:
     """Return whether `one` lies wholly inside the words of another speaker."""
-    return any(
+    return one is not None and any(
         other is not one and other.first <= one.placed.first and one.placed.last <= other.last
         for other in among
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from domain.statement import Speaker, SpeakerKind
-from extraction.names import nominative, same, same_person, stem
+from extraction.names import nominative, nominative_given, same, same_person, stem
 from extraction.naming import Described
 from extraction.registry import Known, Registry, body_key
 from extraction.tokens import normal
@@ -28,6 +28,7 @@ class Member:
     side: str | None = None
     words: set[str] = field(default_factory=set)
     known: Known | None = None
+    witness: bool = False
 
     @property
     def is_person(self) -> bool:
@@ -40,6 +41,7 @@ class Member:
         self.role = self.role or described.role
         self.kind = self.kind or described.kind
         self.side = self.side or described.side
+        self.witness = self.witness or described.witness
         self.words.update(
             stem(word) for text in (described.role or "", described.body) for word in text.split()
         )
@@ -69,7 +71,9 @@ class Member:
         plain = [name for name, oblique in full if not oblique]
         if plain:
             return " ".join(plain[0])
-        return " ".join(nominative(word) for word in full[0][0])
+        *given, surname = full[0][0]
+        base = nominative(surname)
+        return " ".join([*(nominative_given(word) if base != surname else word for word in given), base])
 
 
 class Cast:
@@ -108,6 +112,8 @@ class Cast:
     def _by_pronoun(self, pronoun: str) -> Member | None:
         if pronoun == "p":
             return self.last
+        if pronoun == "b":
+            return self.last if self.last is not None and not self.last.is_person else None
         return self._last_person or self.last
 
     def _person(self, described: Described) -> Member:
@@ -145,9 +151,8 @@ class Cast:
         if not described.heads or not described.words:
             return None
         for member in reversed(self._members):
-            if described.words <= member.words and (
-                member.is_person or member.kind is not SpeakerKind.UNNAMED
-            ):
+            fits = described.words <= member.words and not (described.is_body and member.is_person)
+            if fits and (member.is_person or member.kind is not SpeakerKind.UNNAMED):
                 return member
         troops = len(described.words) == 1 and described.kind is SpeakerKind.MILITARY
         if (
@@ -164,9 +169,8 @@ class Cast:
         for member in self._members:
             if not member.is_person and body_key(member.body) == key:
                 return member
-        return self._new(
-            Member(body=" ".join(described.body.split()), known=self._registry.body(described.body))
-        )
+        known = self._registry.body(described.as_written) or self._registry.body(described.body)
+        return self._new(Member(body=" ".join(described.body.split()), known=known))
 
     def _new(self, member: Member) -> Member:
         for other in self._members:

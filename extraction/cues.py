@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domain.language import Language
 from extraction.lexicon import Lexicon, Verb
 from extraction.sentences import Sentence
-from extraction.stems import found_in, joined, length_at
+from extraction.stems import joined
 
 NEGATED_WITHIN = 4
 """Tokens before a verb in which "did not" makes it no statement."""
@@ -34,7 +34,11 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         inside[first : last + 1] = b"\x01" * (last + 1 - first)
     index = 0
     while index < len(tokens):
-        if not inside[index] and (length := length_at(tokens, index, lexicon.prepositional)):
+        if not inside[index] and (length := lexicon.pronominal.length_at(tokens, index)):
+            yield Cue(index, index + length - 1, None, "pronominal")
+            index += length
+            continue
+        if not inside[index] and (length := lexicon.prepositional.length_at(tokens, index)):
             yield Cue(index, index + length - 1, None, "prepositional")
             index += length
             continue
@@ -49,7 +53,7 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
     if tokens[index].is_capital and index and tokens[index - 1].norm not in (":", "—", "–", "-"):
         return not tokens[index].is_shouted
     before = joined(tokens[max(0, index - NEGATED_WITHIN) : index])
-    if verb.sort != "deny" and found_in(before, lexicon.not_said):
+    if verb.sort != "deny" and lexicon.not_said.found_in(before):
         return True
     if lexicon.language is Language.EN:
         return _is_english_noun(sentence, index, verb, lexicon)

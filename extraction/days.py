@@ -62,7 +62,7 @@ def _near(sentence: Sentence, one: Attribution, among: Sequence[Attribution]) ->
         )
         if placed.first - before - 1 <= LONGEST_OPENING:
             yield before + 1, placed.first - 1
-        yield placed.first, one.first - 1
+        yield placed.first, one.first - 1 if placed.cue.verb else placed.last
     elif placed.words is Side.BEFORE:
         yield max(placed.first, one.last + 1), placed.last
         yield placed.last + 1, len(sentence.tokens) - 1
@@ -86,10 +86,18 @@ def days_in(tokens: Sequence[Token], published: date, lexicon: Lexicon) -> Itera
     """Yield the days that `tokens` name, seen from the day of publication."""
     index = 0
     while index < len(tokens):
+        if not _may_begin_a_day(tokens[index], lexicon):
+            index += 1
+            continue
         length, day = _day_at(tokens, index, published, lexicon)
         if day is not None:
             yield day
         index += max(length, 1)
+
+
+def _may_begin_a_day(token: Token, lexicon: Lexicon) -> bool:
+    norm = token.norm
+    return token.is_number or norm in lexicon.day_words or norm in lexicon.weekdays or norm in lexicon.months
 
 
 def _day_at(tokens: Sequence[Token], index: int, published: date, lexicon: Lexicon) -> tuple[int, Day | None]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from domain.statement import Doubt, PlaceMention, Speaker, SpeakerKind
 from extraction.lexicon import Lexicon
-from extraction.stems import found_in, joined
+from extraction.stems import joined
 from extraction.tokens import Token
 
 _COORDINATES = re.compile(r"\b\d{2}[.,]\d{3,}°?\s*[NSEWпсзш]?[,;\s]+\d{2}[.,]\d{3,}|\b\d{2}°\s?\d{1,2}['′’]")
@@ -24,18 +24,18 @@ def doubts_about_content(
     text: str, words: Sequence[Token], lexicon: Lexicon, *, public: Sequence[str], has_settlement: bool
 ) -> Iterator[Doubt]:
     """Yield what in the words always needs an editor; `public` are the names of those who spoke."""
-    if _COORDINATES.search(text) or found_in(joined(words), lexicon.sensitive[Doubt.COORDINATES]):
+    if _COORDINATES.search(text) or lexicon.sensitive[Doubt.COORDINATES].found_in(joined(words)):
         yield Doubt.COORDINATES
     if _ADDRESS.search(text):
         yield Doubt.ADDRESS
-    if found_in(joined(words), lexicon.sensitive[Doubt.UNIT_POSITION]) or (
+    if lexicon.sensitive[Doubt.UNIT_POSITION].found_in(joined(words)) or (
         has_settlement and _UNIT.search(text)
     ):
         yield Doubt.UNIT_POSITION
     if _names_a_person(words, lexicon, public):
         yield Doubt.PRIVATE_PERSON
         for doubt in (Doubt.PRISONER, Doubt.MINOR, Doubt.CASUALTY):
-            if found_in(joined(words), lexicon.sensitive[doubt]):
+            if lexicon.sensitive[doubt].found_in(joined(words)):
                 yield doubt
 
 

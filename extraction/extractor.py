@@ -1,27 +1,30 @@
 """From an article's text to its statements: the stages put together."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from domain.language import Language
-from domain.statement import Doubt, Extracted, PlaceMention, SpeakerKind
-from extraction.attribution import Attribution, is_nested
+from domain.statement import Doubt, Extracted, Speaker
+from extraction.attribution import is_nested
 from extraction.cast import Cast, Member
 from extraction.days import Said, happened, said
 from extraction.doubts import doubts_about_content, doubts_about_places, doubts_about_speaker
 from extraction.figures import figures
-from extraction.implied import Focus
 from extraction.language import language_of
-from extraction.lexicon import Lexicon, lexicon
+from extraction.lexicon import Lexicon
+from extraction.lexicon import lexicon as lexicon_of
 from extraction.naming import Naming
-from extraction.places import Named, PlaceReader
-from extraction.reading import Draft, Reader
+from extraction.places import PlaceReader
+from extraction.reading import CONTINUED, Draft, Reader
 from extraction.registry import Registry, registry
-from extraction.sentences import Sentence, sentences
+from extraction.sentences import sentences
 from extraction.settling import PlaceNames, Settling
 from extraction.shown import first_shown
+from extraction.tokens import written
 from extraction.topics import stance, topics
+from extraction.whereabouts import About, Whereabouts
 
 EXTRACTOR = "rules-1"
 """Stored with every version of a statement; to be changed whenever the rules or word lists change."""
@@ -55,7 +58,7 @@ def extract(
     language: Language | None = None,
     voice: str | None = None,
     party: str | None = None,
-    words: Callable[[Language], Lexicon] = lexicon,
+    words: Callable[[Language], Lexicon] = lexicon_of,
     known: Callable[[], Registry] = registry,
 ) -> Extraction:
     """Return the statements of an article, in text order. Never raises, whatever `text` is.
@@ -71,187 +74,114 @@ def extract(
         words: gives the word lists of a language.
         known: gives the registry of well-known speakers.
     """
-    language = language or language_of(text)
-    return _Article(text, published, places, words(language), known(), outlet, voice, party).extraction()
+    lexicon = words(language or language_of(text))
+    settling, cast = Settling(places, lexicon), Cast(known())
+    found = sentences(text, lexicon)
+    naming = Naming(lexicon, settling.is_place, party)
+    drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
+    reader = PlaceReader(text, settling, lexicon)
+    reader.learn(found)
+    article = _Article(text, published, lexicon, cast, cast.who_is(voice) if voice else None)
+    return article.extraction(drafts, reader)
 
 
 class _Article:
     """One article on its way through the stages."""
 
     def __init__(
-        self,
-        text: str,
-        published: date,
-        places: PlaceNames,
-        lexicon: Lexicon,
-        registry: Registry,
-        outlet: str,
-        voice: str | None,
-        party: str | None,
+        self, text: str, published: date, lexicon: Lexicon, cast: Cast, voice: Member | None
     ) -> None:
         self.text = text
         self.published = published
         self.lexicon = lexicon
-        self.sentences = sentences(text, lexicon)
-        self.settling = Settling(places, lexicon)
-        self.cast = Cast(registry)
-        naming = Naming(lexicon, self.settling.is_place, party)
-        self.drafts = Reader(text, lexicon, naming, self.cast, outlet).read(self.sentences)
-        self.voice = self.cast.who_is(voice) if voice else None
-        self.places = PlaceReader(text, self.settling, lexicon)
-        self.focus = Focus(lexicon)
+        self.cast = cast
+        self.voice = voice
 
-    def extraction(self) -> Extraction:
-        """Return what the article says, once all of it has been read."""
-        self.places.learn(self.sentences)
+    def extraction(self, drafts: Sequence[Draft], reader: PlaceReader) -> Extraction:
+        """Return the statements of `drafts`, once all of the article has been read."""
+        whereabouts = Whereabouts(self.lexicon)
         built: list[tuple[Extracted, Reasons]] = []
-        by_sentence: dict[int, list[Draft]] = {}
-        for draft in self.drafts:
-            by_sentence.setdefault(draft.number, []).append(draft)
-        previous: tuple[Member | None, tuple[PlaceMention, ...], int] = (None, (), -2)
-        for number, drafts in by_sentence.items():
-            named = self.places.read(self.sentences[number], self._masked(drafts))
-            for draft in drafts:
-                mentions, rule, borrowed = self._places_of(draft, drafts, named, previous)
-                statement = self._statement(draft, drafts, mentions, borrowed=borrowed)
-                built.append((statement, self._reasons(draft, drafts, rule)))
-                previous = (draft.member, mentions, number)
-            self.focus.saw(number, [one for one in named if self._is_about(one, drafts)])
+        for _, group in groupby(drafts, key=lambda draft: draft.number):
+            together = list(group)
+            named = reader.read(together[0].sentence, _speakers_words(together))
+            for draft, about in zip(together, whereabouts.of(together, named), strict=True):
+                built.append(self._statement(draft, together, about))
         built.sort(key=lambda pair: (pair[0].start, -pair[0].end))
-        return Extraction(
-            self.lexicon.language, tuple(one for one, _ in built), tuple(reasons for _, reasons in built)
-        )
+        statements, reasons = tuple(one for one, _ in built), tuple(why for _, why in built)
+        return Extraction(self.lexicon.language, statements, reasons)
 
-    def _masked(self, drafts: Sequence[Draft]) -> list[tuple[int, int]]:
-        """Return where the speakers of a sentence are named: no places, but for residents, who are witnesses."""
-        masked: list[tuple[int, int]] = []
-        for draft in drafts:
-            if draft.one is None or (draft.member and draft.member.kind is SpeakerKind.RESIDENT):
-                continue
-            phrase = draft.one.placed.phrase
-            masked.append((phrase.first, phrase.last))
-            if phrase.apposition:
-                masked.append(phrase.apposition)
-        return masked
-
-    def _is_about(self, one: Named, drafts: Sequence[Draft]) -> bool:
-        return any(draft.first <= one.first and one.last <= draft.last for draft in drafts)
-
-    def _places_of(
-        self,
-        draft: Draft,
-        drafts: Sequence[Draft],
-        named: Sequence[Named],
-        previous: tuple[Member | None, tuple[PlaceMention, ...], int],
-    ) -> tuple[tuple[PlaceMention, ...], str, bool]:
-        """Return the places of a statement, the rule that gave them, and whether another clause lent them."""
-        own = [one for one in named if draft.first <= one.first and one.last <= draft.last]
-        if draft.member and draft.member.kind is SpeakerKind.RESIDENT and not own:
-            own = list(named)
-        tokens = draft.sentence.tokens[draft.first : draft.last + 1]
-        settled = any(one.place is None or one.place.is_settlement for one in own)
-        meant = [] if settled else self.focus.meant(draft.number, tokens)
-        mentions = self._mentions(own, implied=False)
-        if own and not meant:
-            return mentions, "named", False
-        others = [one for one in named if self._is_about(one, drafts)]
-        if not own and others:
-            return self._mentions(others, implied=False), "named in the sentence's other clause", True
-        if meant:
-            return mentions + self._mentions(meant, implied=True), "implied by a place noun", False
-        if draft.member is not None and previous[0] is draft.member and draft.number - previous[2] == 1:
-            carried = tuple(
-                PlaceMention(place.id, place.name, place.as_written, implied=True) for place in previous[1]
-            )
-            return carried, "carried over from the speaker's words before" if carried else "none", False
-        return (), "none", False
-
-    def _mentions(self, named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, ...]:
-        found: dict[str, PlaceMention] = {}
-        for one in named:
-            mention = one.mention(implied=implied)
-            found.setdefault(mention.id or mention.name, mention)
-        return tuple(found.values())
-
-    def _statement(
-        self, draft: Draft, drafts: Sequence[Draft], mentions: tuple[PlaceMention, ...], *, borrowed: bool
-    ) -> Extracted:
+    def _statement(self, draft: Draft, together: Sequence[Draft], about: About) -> tuple[Extracted, Reasons]:
         sentence, one = draft.sentence, draft.one
         tokens = sentence.tokens[draft.first : draft.last + 1]
         start, end = tokens[0].start, tokens[-1].end
+        among = [other.one for other in together if other.one is not None]
+        when = said(sentence, one, among, self.published, self.lexicon) if one else Said(None)
         member = draft.member or self.voice
         speaker = member.speaker() if member else None
-        cue = one.placed.cue if one else None
-        when = self._said(draft, drafts)
-        shown_from = sentence.tokens[first_shown(sentence, one, self.lexicon)].start if one else start
-        return Extracted(
+        statement = Extracted(
             text=self.text[start:end],
             start=start,
             end=end,
             sentence=sentence.text,
-            shown=self.text[shown_from:end],
+            shown=self.text[sentence.tokens[first_shown(sentence, one, self.lexicon)].start : end]
+            if one
+            else "",
             speaker=speaker,
             speaker_as_written=draft.as_written,
-            cue=self._cue_words(sentence, draft),
-            direct_quote=one.direct if one else draft.rule == "continued quotation",
-            places=mentions,
+            cue=written(self.text, sentence.tokens[one.placed.cue.first : one.placed.cue.last + 1])
+            if one
+            else None,
+            direct_quote=one.direct if one else draft.rule == CONTINUED,
+            places=about.places,
             said_on=when.day.on if when.day else None,
             said_precision=when.day.precision if when.day else None,
             happened_on=happened(sentence, one, self.published, self.lexicon),
             topics=topics(tokens, self.lexicon),
-            stance=stance(tokens, cue, self.lexicon),
+            stance=stance(tokens, one.placed.cue if one else None, self.lexicon),
             figures=figures(self.text, tokens, self.lexicon),
-            doubts=self._doubts(draft, drafts, mentions, when, borrowed=borrowed),
+            doubts=self._doubts(
+                draft, speaker, about, doubtful_day=when.doubtful, nested=is_nested(one, among)
+            ),
         )
-
-    def _cue_words(self, sentence: Sentence, draft: Draft) -> str | None:
-        if draft.one is None:
-            return None
-        cue = draft.one.placed.cue
-        return self.text[sentence.tokens[cue.first].start : sentence.tokens[cue.last].end]
-
-    def _said(self, draft: Draft, drafts: Sequence[Draft]) -> Said:
-        if draft.one is None:
-            return Said(None)
-        return said(draft.sentence, draft.one, self._among(drafts), self.published, self.lexicon)
-
-    def _among(self, drafts: Sequence[Draft]) -> list[Attribution]:
-        return [draft.one for draft in drafts if draft.one is not None]
+        if one is None:
+            statement = replace(statement, shown=statement.text)
+        return statement, self._reasons(draft, about, when)
 
     def _doubts(
-        self,
-        draft: Draft,
-        drafts: Sequence[Draft],
-        mentions: tuple[PlaceMention, ...],
-        when: Said,
-        *,
-        borrowed: bool,
+        self, draft: Draft, speaker: Speaker | None, about: About, *, doubtful_day: bool, nested: bool
     ) -> tuple[Doubt, ...]:
-        member = draft.member or self.voice
-        speaker = member.speaker() if member else None
         tokens = draft.sentence.tokens[draft.first : draft.last + 1]
-        found = [Doubt.DAY] if when.doubtful else []
-        found.extend(doubts_about_places(mentions, borrowed=borrowed))
-        is_voice = draft.member is None
-        nested = draft.one is not None and is_nested(draft.one, self._among(drafts))
-        found.extend(
-            doubts_about_speaker(
-                speaker, draft.rule, has_cue=draft.one is not None, nested=nested, is_voice=is_voice
-            )
-        )
-        settlement = any(mention.id for mention in mentions)
         words = self.text[tokens[0].start : tokens[-1].end]
-        public = self.cast.names()
-        found.extend(
-            doubts_about_content(words, tokens, self.lexicon, public=public, has_settlement=settlement)
-        )
+        is_voice, has_cue = draft.member is None, draft.one is not None
+        settled = any(place.id for place in about.places)
+        found = {
+            *doubts_about_places(about.places, borrowed=about.borrowed),
+            *doubts_about_speaker(speaker, draft.rule, has_cue=has_cue, nested=nested, is_voice=is_voice),
+            *doubts_about_content(
+                words, tokens, self.lexicon, public=self.cast.names(), has_settlement=settled
+            ),
+        }
+        if doubtful_day:
+            found.add(Doubt.DAY)
         return tuple(doubt for doubt in Doubt if doubt in found)
 
-    def _reasons(self, draft: Draft, drafts: Sequence[Draft], places: str) -> Reasons:
-        when = self._said(draft, drafts)
+    def _reasons(self, draft: Draft, about: About, when: Said) -> Reasons:
         return Reasons(
             speaker=draft.rule if draft.member or not self.voice else "the source's voice",
             cue=draft.one.placed.rule if draft.one else "none",
-            places=places,
+            places=about.rule,
             day=f"“{when.day.as_written}” beside the cue" if when.day else "none given",
         )
+
+
+def _speakers_words(drafts: Sequence[Draft]) -> list[tuple[int, int]]:
+    """Return where the speakers of a sentence are named: no places, but for residents, who are witnesses."""
+    masked: list[tuple[int, int]] = []
+    for draft in drafts:
+        if draft.one is None or (draft.member and draft.member.witness):
+            continue
+        phrase = draft.one.placed.phrase
+        masked.append((phrase.first, phrase.last))
+        if phrase.apposition:
+            masked.append(phrase.apposition)
+    return masked

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extraction.lexicon import Lexicon
-from extraction.stems import length_at
 from extraction.tokens import QUOTES, TERMINATORS, tokenise
 
 SHORTEST_WITHOUT_STOP = 110
@@ -102,7 +101,7 @@ def _is_body(
 
 def _is_furniture(line: str, head: Sequence[object], lexicon: Lexicon) -> bool:
     tokens = tokenise(line[:120])
-    length = length_at(tokens, 0, lexicon.furniture)
+    length = lexicon.furniture.length_at(tokens, 0)
     if length and (
         len(line) < 90 or length > 1 or tokens[length : length + 1] and tokens[length].text in ":|"
     ):

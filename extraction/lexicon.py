@@ -70,6 +70,7 @@ class PlaceWords:
     locatives: Stems[bool]
     governments: Stems[bool]
     nouns: Stems[str]
+    rivers: Stems[bool]
     adverbs: Stems[bool]
     regions: Stems[bool]
     name_parts: Stems[bool]
@@ -87,6 +88,7 @@ class Lexicon:
     language: Language
     verbs: Stems[Verb]
     prepositional: Phrases
+    pronominal: Phrases
     backward: Phrases
     not_said: Phrases
     roles: Stems[Role]
@@ -101,9 +103,11 @@ class Lexicon:
     months: Stems[int]
     weekdays: Stems[int]
     days: Mapping[str, tuple[int, str]]
+    day_words: frozenset[str]
     numbers: Mapping[str, float]
     topics: Mapping[Topic, Phrases]
     negations: Phrases
+    negations_after: Phrases
     denials: Phrases
     places: PlaceWords
     sensitive: Mapping[Doubt, Phrases]
@@ -129,13 +133,18 @@ def lexicon(language: Language) -> Lexicon:
         months=_numbered(table["months"]),
         weekdays=_numbered(table["weekdays"]),
         days={words: (int(row[0]), str(row[1])) for words, row in table["days"].items()},
+        day_words=frozenset(words.split()[0] for words in table["days"]),
         numbers=table["numbers"],
         topics={Topic(topic): phrases(lines) for topic, lines in table["topics"].items()},
         negations=phrases(table["stance"]["negations"]),
+        negations_after=phrases(table["stance"]["negations_after"]),
         denials=phrases(table["stance"]["denials"]),
         places=_places(table["places"]),
         sensitive={Doubt(doubt): phrases(lines) for doubt, lines in table["sensitive"].items()},
-        **{key: phrases(table["sayings"][key]) for key in ("prepositional", "backward", "not_said")},
+        **{
+            key: phrases(table["sayings"][key])
+            for key in ("prepositional", "pronominal", "backward", "not_said")
+        },
     )
 
 

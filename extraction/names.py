@@ -82,3 +82,12 @@ def nominative(word: str) -> str:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return word[: -len(ending)] + base
     return word
+
+
+def nominative_given(word: str) -> str:
+    """Return what a man's given name in the genitive is called by: «Леоніда» -> «Леонід», «Сергія» -> «Сергій»."""
+    for ending, base in (("айла", "айло"), ("ила", "ило"), ("ія", "ій"), ("ия", "ий"), ("ея", "ей"), ("оря", "ор"),
+                         ("а", "")):  # fmt: skip
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)] + base
+    return word

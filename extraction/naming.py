@@ -7,7 +7,7 @@ from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.lexicon import Lexicon, Role
 from extraction.names import stem
-from extraction.phrases import Phrase
+from extraction.phrases import CALL_SIGN, Phrase
 from extraction.sentences import Sentence
 from extraction.tokens import Token, written
 
@@ -36,6 +36,8 @@ class Described:
     pronoun: str = ""
     document: bool = False
     words: frozenset[str] = frozenset()
+    is_body: bool = False
+    witness: bool = False
     oblique: bool = False
 
 
@@ -86,6 +88,8 @@ class Naming:
             side=self._side(about),
             heads=tuple(token.norm for token in about if token.norm in self.lexicon.roles),
             document=document,
+            is_body=role is not None and role.body and not name,
+            witness=role is not None and role.kind is SpeakerKind.RESIDENT,
             oblique=oblique,
         )
 
@@ -155,7 +159,11 @@ class Naming:
     def _is_place_after(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether one capital after a role is a place: "влада Покровська", not "боєць Андрій"."""
         token = tokens[start]
-        if start == 0 or token.norm in self.lexicon.given_names:
+        if (
+            start == 0
+            or token.norm in self.lexicon.given_names
+            or tokens[start - 1].norm.startswith(CALL_SIGN)
+        ):
             return False
         return self._is_place(token.text) or token.norm in self.lexicon.places.outside
 
@@ -167,6 +175,8 @@ class Naming:
             if role.kind is SpeakerKind.EXPERT:
                 return role
         persons = [role for _, role in roles if not role.body]
+        if persons and persons[0].kind is SpeakerKind.OFFICIAL:
+            persons = [role for _, role in roles if role.kind is SpeakerKind.AID][:1] or persons
         if (named or self.lexicon.language is not Language.EN) and persons:
             return persons[0] if named or roles[0][1] is persons[0] else roles[0][1]
         return self._head_role(about, roles)
@@ -186,7 +196,9 @@ class Naming:
     ) -> SpeakerKind | None:
         if role is None:
             return None
-        if not named and self._is_unnamed(role, head):
+        if not named and (
+            self._is_unnamed(role, head) or head[0].norm in ("both", "neither", "обидві", "обе", "оба")
+        ):
             return SpeakerKind.UNNAMED
         if role.kind is SpeakerKind.OFFICIAL and not role.body:
             of = [self.lexicon.roles.get(token.norm) for token in [*head, *beside]]
@@ -243,11 +255,14 @@ class Naming:
         first = 0
         if len(head) > 3 and head[1].norm == "'s" and head[0].norm in self.lexicon.sides:
             first = 2 if any(token.is_capital or token.is_number for token in head[2:]) else 0
-        return " ".join(self._nominative(head[first:], text))
+        named = head[first:]
+        words = list(self._nominative(named))
+        gaps = [text[one.end : other.start] for one, other in zip(named, named[1:], strict=False)]
+        return "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
 
-    def _nominative(self, head: Sequence[Token], text: str) -> Iterator[str]:
+    def _nominative(self, head: Sequence[Token]) -> Iterator[str]:
         """Yield the words of a body, the head noun and its adjectives in the case it is called by."""
-        open_ = True
+        open_ = self.lexicon.language is not Language.EN
         for token in head:
             form = self._head_form(token.norm) if open_ else None
             if form is not None:

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from domain.language import Language
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
-from extraction.stems import length_at
 from extraction.tokens import TERMINATORS
 
 LONGEST = 22
 """Tokens that a speaker's name, role and apposition may have together."""
 
 LONGEST_APPOSITION = 18
+LONGEST_NAME_IN_MARKS = 6
+CALL_SIGN = ("позивн", "позывн", "псевдо")
+"""Words after which a soldier's call sign stands: «командир роти на позивний Лелека»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Phrases:
         grammar, places = self.lexicon.grammar, self.lexicon.places
         own = self.tokens[first : last + 1]
         if len(own) == 1 and own[0].norm in self.lexicon.pronouns:
-            return self.lexicon.pronouns[own[0].norm] in ("m", "f", "p")
+            return self.lexicon.pronouns[own[0].norm] in ("m", "f", "p", "b")
         for token in own:
             if token.norm in self.lexicon.roles or token.norm in self.lexicon.documents:
                 return True
@@ -83,7 +85,7 @@ class Phrases:
         )
 
     def _is_opener(self, index: int) -> bool:
-        return bool(length_at(self.tokens, index, self.lexicon.grammar.openers))
+        return bool(self.lexicon.grammar.openers.length_at(self.tokens, index))
 
     def _skip_back(self, index: int) -> int:
         while index >= 0:
@@ -177,17 +179,17 @@ class Phrases:
     def _is_name_quote(self, index: int) -> bool:
         """Return whether a short quotation inside a phrase is a name: "бригада «Магура»"."""
         pair = self.sentence.quote_at(index)
-        if pair is None or pair[1] - pair[0] > 5 or pair[0] == 0:
+        if pair is None or not 1 < pair[1] - pair[0] <= LONGEST_NAME_IN_MARKS or pair[0] == 0:
             return False
         inner = self.tokens[pair[0] + 1 : pair[1]]
-        return all(token.is_capital or not token.is_word for token in inner) and inner[-1].text not in ",.!?"
+        return inner[0].is_capital and all(token.text not in ",.!?…:" for token in inner)
 
     def _trim_left(self, first: int, end: int) -> int:
         """Return where the phrase begins once "However", "On Monday" and the like are passed over."""
         moved = True
         while moved and first < end:
             moved = False
-            opener = length_at(self.tokens, first, self.lexicon.grammar.openers)
+            opener = self.lexicon.grammar.openers.length_at(self.tokens, first)
             day = self._day_from(first)
             if (step := max(opener, day)) and first + step <= end:
                 first, moved = first + step, True
@@ -218,26 +220,24 @@ class Phrases:
     def _cut_adjunct(self, first: int, end: int) -> int:
         """Return the phrase's last token without "в эфире …", "in an interview …" at its end."""
         for index in range(first + 1, end + 1):
-            token = self.tokens[index]
-            if length_at(self.tokens, index, self.lexicon.grammar.adjuncts) and self.is_speaker(
+            if self.lexicon.grammar.adjuncts.length_at(self.tokens, index) and self.is_speaker(
                 first, index - 1
             ):
                 return index - 1
-            if (
-                token.norm in self.lexicon.grammar.prepositions
-                and token.norm not in self.lexicon.grammar.inner_prepositions
-                and self.is_speaker(first, index - 1)
-            ):
+            if self._leaves(index) and self.is_speaker(first, index - 1):
                 return index - 1
         return end
 
     def _over_apposition(self, comma: int) -> Phrase | None:
         """Return the phrase before ", chief of staff," or ", who is backed by Kigali," that ends at `comma`."""
-        opening = self._opening_of(comma)
-        if opening is None:
-            return None
-        head = self._ending_at(opening - 1)
-        if head is None:
+        opening, head = self._opening_of(comma, comma), None
+        while opening is not None:
+            relative = self.tokens[opening + 1].norm in self.lexicon.grammar.relative
+            head = self._ending_at(opening - 1)
+            if head is not None and (relative or self._opening_of(comma, comma) == opening):
+                break
+            opening, head = self._opening_of(comma, opening), None
+        if head is None or opening is None:
             return None
         inner = (opening + 1, comma - 1)
         if self.tokens[inner[0]].norm in self.lexicon.grammar.relative:
@@ -246,13 +246,14 @@ class Phrases:
             return head
         return Phrase(head.first, head.last, inner)
 
-    def _opening_of(self, comma: int) -> int | None:
+    def _opening_of(self, comma: int, before: int) -> int | None:
+        """Return the nearest mark before `before` that can open what closes at `comma`."""
         close = self.tokens[comma].text
         opening = "(" if close == ")" else close
-        for index in range(comma - 1, max(-1, comma - LONGEST_APPOSITION - 2), -1):
+        for index in range(before - 1, max(-1, comma - LONGEST_APPOSITION - 2), -1):
             token = self.tokens[index]
             if token.text == opening or (token.is_dash and self.tokens[comma].is_dash):
-                return index if comma - index > 1 and index > 0 else None
+                return index if before - index > 1 and index > 0 else None
             if token.text in TERMINATORS and not self._is_abbreviation(index) or token.text in ";:":
                 return None
         return None
@@ -265,7 +266,7 @@ class Phrases:
             token = self.tokens[index]
             if index > start and self._day_from(index):
                 break
-            if index > start and length_at(self.tokens, index, self.lexicon.grammar.adjuncts):
+            if index > start and self.lexicon.grammar.adjuncts.length_at(self.tokens, index):
                 break
             if index > start and (self._leaves(index) or token.norm in self.lexicon.grammar.fillers):
                 break
@@ -285,6 +286,8 @@ class Phrases:
     def _leaves(self, index: int) -> bool:
         norm = self.tokens[index].norm
         grammar = self.lexicon.grammar
+        if index + 1 < len(self.tokens) and self.tokens[index + 1].norm.startswith(CALL_SIGN):
+            return False
         return norm in grammar.prepositions and norm not in grammar.inner_prepositions
 
     def _is_nominal(self, index: int) -> bool:

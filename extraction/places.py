@@ -9,7 +9,6 @@ from domain.statement import PlaceMention
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
 from extraction.settling import Settling
-from extraction.stems import length_at
 from extraction.tokens import Token, written
 
 LONGEST_PLACE = 4
@@ -62,7 +61,12 @@ class PlaceReader:
     def learn(self, sentences: Sequence[Sentence]) -> None:
         """Take the regions and the plain places of the whole article as context for its namesakes."""
         for sentence in sentences:
-            self._confirmed.update(token.norm for token in sentence.tokens[1:] if token.is_capital)
+            pairs = zip(sentence.tokens, sentence.tokens[1:], strict=False)
+            self._confirmed.update(
+                token.norm
+                for before, token in pairs
+                if token.is_capital and (before.is_word or before.text == ",")
+            )
         for sentence in sentences:
             for named in self._read(sentence, ()):
                 words = named.as_written
@@ -83,7 +87,7 @@ class PlaceReader:
             hidden[first : last + 1] = b"\x01" * (last + 1 - first)
         index, listed, compared = 0, False, False
         while index < len(tokens):
-            compared = (compared or bool(length_at(tokens, index, self._lexicon.places.comparisons))) and (
+            compared = (compared or bool(self._lexicon.places.comparisons.length_at(tokens, index))) and (
                 tokens[index].text != ";" and tokens[index].norm not in self._lexicon.verbs
             )
             listed = self._goes_on_listing(tokens, index, listed)
@@ -92,8 +96,20 @@ class PlaceReader:
                 index += 1
                 continue
             yield from found
-            listed = listed or self._opens_list(tokens, index)
             index = found[-1].last + 1
+            joined = index < len(tokens) and tokens[index].norm in (
+                "and",
+                "та",
+                "і",
+                "й",
+                "и",
+                ",",
+                "–",
+                "—",
+                "-",
+            )
+            after_joint = self._joins_same(tokens, index) if joined else False
+            listed = listed or after_joint
 
     def _goes_on_listing(self, tokens: Sequence[Token], index: int, listed: bool) -> bool:  # noqa: FBT001
         token = tokens[index]
@@ -104,6 +120,11 @@ class PlaceReader:
             or token.is_dash
         )
         return (listed and joins) or self._opens_list(tokens, index)
+
+    def _joins_same(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a second adjective-like name is joined: «між Мирноградом і Родинським»."""
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        return after is not None and after.is_capital and after.norm.endswith(NOUN_FORMS)
 
     def _opens_list(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "villages of" or "населені пункти" stands before the token."""
@@ -125,7 +146,8 @@ class PlaceReader:
             words = written(self._text, tokens[index : index + length])
             matches = self._settling.named(words)
             if matches:
-                if length == 1 and not self._is_meant(sentence, index, [match.place for match in matches]):
+                found = [match.place for match in matches]
+                if length == 1 and not self._is_meant(sentence, index, found, listed=listed):
                     return None
                 return [Named(index, index + length - 1, words, self._settled(tokens, index, length, words))]
         return self._outside(sentence, index, run, listed=listed)
@@ -152,6 +174,13 @@ class PlaceReader:
         at = index + 1
         while at < len(tokens) and len(names) < 12:
             token = tokens[at]
+            if at == index + 1 and self._lexicon.places.nouns.get(token.norm) == "area":
+                towards = self._settling.direction(tokens[index].text)
+                return (
+                    [Named(index, at, written(self._text, tokens[index : at + 1]), towards)]
+                    if towards
+                    else None
+                )
             if self._is_republic(tokens, at):
                 return [Named(index, at + 2, written(self._text, tokens[index : at + 3]), None, is_area=True)]
             if token.norm in self._lexicon.places.regions:
@@ -197,7 +226,10 @@ class PlaceReader:
     def _is_part_of_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether the capital belongs to a person, brigade, newspaper or administration."""
         lexicon = self._lexicon
-        if tokens[index].norm in lexicon.places.not_places or tokens[index].norm in lexicon.people:
+        norm = tokens[index].norm
+        if norm in lexicon.places.not_places or norm in lexicon.people or norm in lexicon.places.nouns:
+            return True
+        if index and tokens[index - 1].norm in lexicon.places.rivers:
             return True
         start = index
         while start > 0 and tokens[start - 1].is_capital and tokens[start - 1].is_word:
@@ -220,7 +252,7 @@ class PlaceReader:
             if token.is_word and (token.is_capital or number == 0)
         )
 
-    def _is_meant(self, sentence: Sentence, index: int, places: Sequence[Place]) -> bool:
+    def _is_meant(self, sentence: Sentence, index: int, places: Sequence[Place], *, listed: bool) -> bool:
         """Return whether one word that is a place's name is meant as a place here."""
         tokens, lexicon = sentence.tokens, self._lexicon
         token = tokens[index]
@@ -233,11 +265,22 @@ class PlaceReader:
         if token.norm in lexicon.given_names:
             return located and before is not None and before.norm in lexicon.places.nouns
         if token.norm.endswith(ADJECTIVES) and not self._stands_alone(tokens, index):
-            if not (located and token.norm.endswith(NOUN_FORMS)):
+            if not (
+                token.norm.endswith(NOUN_FORMS) and (located or listed or not self._agrees(tokens, index))
+            ):
                 return False
         small = all(not place.is_settlement or (place.population or 0) < 5000 for place in places)
         begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
         return not (small and begins and token.norm not in self._confirmed)
+
+    def _agrees(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the next word can be the noun of the adjective: «Покровська громада», not «… немає»."""
+        after = tokens[index + 1]
+        grammar = self._lexicon.grammar
+        if not after.is_word or after.norm in grammar.breaks or after.norm in grammar.prepositions:
+            return False
+        vowels = {"а": "ая", "у": "ую", "о": "ауоія", "е": "ео"}
+        return after.norm[-1] in vowels.get(tokens[index].norm[-1], "аяуюоеиіому")
 
     def _stands_alone(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether no noun follows that an adjective would belong to; "direction" makes it a place."""

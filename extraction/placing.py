@@ -8,7 +8,6 @@ from extraction.cues import Cue
 from extraction.lexicon import Lexicon
 from extraction.phrases import Phrase, Phrases
 from extraction.sentences import Sentence
-from extraction.stems import length_at
 from extraction.tokens import TERMINATORS
 
 
@@ -50,7 +49,7 @@ class Placing:
 
     def reported_by(self) -> Placed | None:
         """Read "This was reported by X" (English): what X said stands in the sentence before."""
-        length = length_at(self.tokens, 0, self.lexicon.backward)
+        length = self.lexicon.backward.length_at(self.tokens, 0)
         if not length or self.lexicon.language is not Language.EN:
             return None
         phrase = self.phrases.right_of(length - 1)
@@ -68,7 +67,7 @@ class Placing:
 
     def _backward(self, cue: Cue) -> Placed | None:
         """Read "This was reported by X": what X said stands in the sentence before."""
-        length = length_at(self.tokens, 0, self.lexicon.backward)
+        length = self.lexicon.backward.length_at(self.tokens, 0)
         if not length or cue.first > length + 6:
             return None
         phrase = self.phrases.right_of(max(cue.last, length - 1))
@@ -81,10 +80,13 @@ class Placing:
 
     def _prepositional(self, cue: Cue) -> Placed | None:
         starts = self._starts_clause(cue.first)
-        phrase = self.phrases.right_of(cue.last, words_follow=starts)
+        if cue.sort == "pronominal":
+            phrase: Phrase | None = Phrase(cue.first + 1, cue.first + 1)
+        else:
+            phrase = self.phrases.right_of(cue.last, words_follow=starts)
         if phrase is None:
             return None
-        after = self._after(phrase.rightmost)
+        after = self._after(max(cue.last, phrase.rightmost))
         if starts:
             return Placed(cue, phrase, Side.AFTER, "prepositional, before")
         ends = after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
@@ -176,7 +178,7 @@ class Placing:
         """Return whether nothing but openers stands before `index` in its clause."""
         if index == 0 or self.tokens[index - 1].text in ";:":
             return True
-        opener = length_at(self.tokens, 0, self.lexicon.grammar.openers)
+        opener = self.lexicon.grammar.openers.length_at(self.tokens, 0)
         rest = [token for token in self.tokens[opener:index] if token.is_word]
         return not rest or (len(rest) == 1 and rest[0].norm in self.lexicon.grammar.coordinators)
 

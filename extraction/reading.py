@@ -13,6 +13,9 @@ from extraction.tokens import normal
 BACKWARD_REACH = 2
 """Sentences that "This was reported by X" reaches back."""
 
+CONTINUED = "continued quotation"
+"""The rule of a quotation that goes on without a cue."""
+
 
 @dataclass(slots=True)
 class Draft:
@@ -105,7 +108,7 @@ class Reader:
             is_quotation = bool(sentence.quotes) and sentence.quotes[0][0] == 0
             whole = is_quotation and sentence.quotes[-1][1] >= len(sentence.tokens) - 2
             if whole:
-                return Draft(number, sentence, None, previous.member, "", "continued quotation")
+                return Draft(number, sentence, None, previous.member, "", CONTINUED)
         return Draft(number, sentence)
 
 

@@ -68,6 +68,14 @@ class Settling:
                         return above
         return None
 
+    def direction(self, words: str) -> Place | None:
+        """Return the settlement of a direction: «Покровського» (напрямку) is Pokrovsk's."""
+        for name in self._settlements_of(words):
+            for match in self.named(name):
+                if match.place.is_settlement and (match.place.population or 0) > 1000:
+                    return match.place
+        return None
+
     def _settlements_of(self, words: str) -> Iterable[str]:
         yield words
         for ending in _ADJECTIVE:

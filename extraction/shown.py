@@ -37,8 +37,10 @@ def _reads_alone(sentence: Sentence, one: Attribution, words: Sequence[Token], l
         return True
     if words[0].is_quote:
         return sentence.quotes[-1][1] >= one.last
+    if before.norm in lexicon.grammar.that or before.text == ":":
+        return True
     if lexicon.language is not Language.EN:
-        return before.norm in lexicon.grammar.that or before.text == ":"
+        return before.text == "," and one.placed.phrase.rightmost == one.first - 2
     first = words[0].norm
     if first == "to" or first.endswith(("ing", "ly")) or first in lexicon.grammar.prepositions:
         return False

@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from typing import Generic, TypeVar
 
 from extraction.tokens import Token
 
 Value = TypeVar("Value")
-Phrases = tuple[tuple[str, ...], ...]
-
 LONGEST_WORD = 40
 MOST_REMEMBERED = 20_000
 LONGEST_ENDING = 9
@@ -54,43 +51,50 @@ def stems(text: str, longest: int = LONGEST_ENDING) -> Stems[bool]:
     return Stems(dict.fromkeys(text.split(), True), longest)
 
 
-def phrases(lines: str) -> Phrases:
-    """Return the phrases of a text that has one on each line, longest first."""
-    split = (tuple(row.split()) for row in lines.splitlines() if row.strip())
-    return tuple(sorted(split, key=len, reverse=True))
+class Phrases:
+    """Phrases in which a word may end in `*`; the longest that fits is taken."""
 
+    __slots__ = ("_by_word", "_pattern", "_rows")
 
-def fits(pattern: str, word: str) -> bool:
-    """Return whether `word` is `pattern`, or begins with it where it ends in `*`."""
-    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+    def __init__(self, rows: Iterable[tuple[str, ...]]) -> None:
+        self._rows = tuple(sorted(rows, key=len, reverse=True))
+        firsts: dict[str, list[tuple[str, ...]]] = {}
+        for row in self._rows:
+            firsts.setdefault(row[0], []).append(row)
+        self._by_word = Stems({first: tuple(found) for first, found in firsts.items()})
+        self._pattern: re.Pattern[str] | None = None
 
-
-def length_at(tokens: Sequence[Token], at: int, among: Phrases) -> int:
-    """Return how many tokens the longest phrase of `among` covers at `at`; 0: none stands there."""
-    if not 0 <= at < len(tokens):
+    def length_at(self, tokens: Sequence[Token], at: int) -> int:
+        """Return how many tokens the longest phrase covers that stands at `at`; 0: none does."""
+        rows = self._by_word.get(tokens[at].norm) if 0 <= at < len(tokens) else None
+        for row in rows or ():
+            rest = tokens[at + 1 : at + len(row)]
+            if len(rest) == len(row) - 1 and all(map(_fits, row[1:], rest)):
+                return len(row)
         return 0
-    first = tokens[at].norm
-    for phrase in among:
-        if fits(phrase[0], first) and len(phrase) <= len(tokens) - at:
-            if all(fits(part, token.norm) for part, token in zip(phrase[1:], tokens[at + 1 :], strict=False)):
-                return len(phrase)
-    return 0
+
+    def found_in(self, words: str) -> list[int]:
+        """Return where phrases begin in `words` (see `joined`)."""
+        if not self._rows:
+            return []
+        if self._pattern is None:
+            alternatives = (" ".join(_part(part) for part in row) for row in self._rows)
+            self._pattern = re.compile(r"(?<![\w'-])(?:" + "|".join(alternatives) + r")(?![\w'])")
+        return [match.start() for match in self._pattern.finditer(words)]
+
+
+def phrases(lines: str) -> Phrases:
+    """Return the phrases of a text that has one on each line."""
+    return Phrases(tuple(row.split()) for row in lines.splitlines() if row.strip())
 
 
 def joined(tokens: Iterable[Token]) -> str:
-    """Return the words of `tokens` in lower case with one blank between them, for `found_in`."""
+    """Return the words of `tokens` in lower case with one blank between them, for `Phrases.found_in`."""
     return " ".join(token.norm for token in tokens)
 
 
-def found_in(words: str, among: Phrases) -> list[int]:
-    """Return where the phrases of `among` begin in `words` (see `joined`)."""
-    return [match.start() for match in _pattern(among).finditer(words)] if among else []
-
-
-@cache
-def _pattern(among: Phrases) -> re.Pattern[str]:
-    alternatives = (" ".join(_part(part) for part in phrase) for phrase in among)
-    return re.compile(r"(?<![\w'-])(?:" + "|".join(alternatives) + r")(?![\w'])")
+def _fits(pattern: str, token: Token) -> bool:
+    return token.norm.startswith(pattern[:-1]) if pattern[-1] == "*" else token.norm == pattern
 
 
 def _part(part: str) -> str:

@@ -66,6 +66,12 @@ class Token:
 
 def normal(words: str) -> str:
     """Return `words` in lower case with one kind of apostrophe, hyphen and space and nothing invisible."""
+    if words.isascii():
+        return (
+            " ".join(words.replace("`", "'").lower().split())
+            if " " in words or "`" in words
+            else words.lower()
+        )
     folded = words.translate(_INVISIBLE).translate(_APOSTROPHES).replace("\u0301", "").replace("‑", "-")
     return " ".join(folded.lower().split())
 

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from domain.statement import Stance, Topic
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon
-from extraction.stems import found_in, joined
+from extraction.stems import joined
 from extraction.tokens import Token
 
 MOST_TOPICS = 3
+
+DENIABLE = (Topic.CONTROL, Topic.ENCIRCLEMENT, Topic.ADVANCE, Topic.STRIKE)
+"""Topics on which a negation denies what another may claim; "no evacuation" is news, not a denial."""
 
 NEGATED_WITHIN = 45
 """Characters before a topic's word within which a negation turns it round."""
@@ -17,7 +20,7 @@ NEGATED_WITHIN = 45
 def topics(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Topic, ...]:
     """Return the topics of the words, the most often touched one first, then in the order they come."""
     words = joined(tokens)
-    found = {topic: places for topic, lines in lexicon.topics.items() if (places := found_in(words, lines))}
+    found = {topic: places for topic, lines in lexicon.topics.items() if (places := lines.found_in(words))}
     ranked = sorted(found, key=lambda topic: (-len(found[topic]), found[topic][0], list(Topic).index(topic)))
     return tuple(ranked[:MOST_TOPICS]) or (Topic.OTHER,)
 
@@ -25,11 +28,14 @@ def topics(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Topic, ...]:
 def stance(tokens: Sequence[Token], cue: Cue | None, lexicon: Lexicon) -> Stance:
     """Return whether the words deny: by a verb of denying, "not true", or a negation before their topic."""
     words = joined(tokens)
-    if (cue is not None and cue.sort == "deny") or found_in(words, lexicon.denials):
+    if (cue is not None and cue.sort == "deny") or lexicon.denials.found_in(words):
         return Stance.DENIES
-    touched = sorted(at for lines in lexicon.topics.values() for at in found_in(words, lines))
-    for negation in found_in(words, lexicon.negations):
+    touched = sorted(at for topic in DENIABLE for at in lexicon.topics[topic].found_in(words))
+    for negation in lexicon.negations.found_in(words):
         if any(0 <= at - negation <= NEGATED_WITHIN and _one_clause(words[negation:at]) for at in touched):
+            return Stance.DENIES
+    for negation in lexicon.negations_after.found_in(words):
+        if any(0 < negation - at <= NEGATED_WITHIN and _one_clause(words[at:negation]) for at in touched):
             return Stance.DENIES
     return Stance.ASSERTS
 

@@ -1,0 +1,106 @@
+"""Which places each statement of an article is about: named, lent by another clause, implied, carried over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.statement import PlaceMention, Topic
+from extraction.cast import Member
+from extraction.implied import Focus
+from extraction.lexicon import Lexicon
+from extraction.places import Named
+from extraction.reading import Draft
+from extraction.topics import topics
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The places of a statement, the rule that gave them, and whether another clause lent them."""
+
+    places: tuple[PlaceMention, ...] = ()
+    rule: str = "none"
+    borrowed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What the statement just before was about."""
+
+    member: Member | None
+    places: tuple[PlaceMention, ...]
+    topics: tuple[Topic, ...]
+    number: int
+
+
+class Whereabouts:
+    """Follows an article sentence by sentence and says what each statement is about."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._focus = Focus(lexicon)
+        self._before: _Before | None = None
+
+    def of(self, drafts: Sequence[Draft], named: Sequence[Named]) -> list[About]:
+        """Return what the statements of one sentence are about, given the places it names."""
+        found = []
+        for draft in drafts:
+            about = self._about(draft, drafts, named)
+            tokens = draft.sentence.tokens[draft.first : draft.last + 1]
+            self._before = _Before(draft.member, about.places, topics(tokens, self._lexicon), draft.number)
+            found.append(about)
+        if drafts:
+            self._focus.saw(drafts[0].number, [one for one in named if _is_in_words(one, drafts)])
+        return found
+
+    def _about(self, draft: Draft, drafts: Sequence[Draft], named: Sequence[Named]) -> About:
+        own = [one for one in named if _is_in_words(one, [draft])]
+        if not own and draft.member is not None and draft.member.witness:
+            own = list(named)
+        meant = self._meant(draft, own)
+        if own and not meant:
+            return About(_mentions(own, implied=False), "named")
+        others = [one for one in named if _is_in_words(one, drafts)]
+        if not own and others:
+            return About(
+                _mentions(others, implied=False), "named in the sentence's other clause", borrowed=True
+            )
+        if meant:
+            places = _mentions(own, implied=False)
+            known = {place.id or place.name for place in places}
+            implied = tuple(
+                one for one in _mentions(meant, implied=True) if (one.id or one.name) not in known
+            )
+            return About(places + implied, "implied by a place noun")
+        return self._carried_over(draft)
+
+    def _meant(self, draft: Draft, own: Sequence[Named]) -> list[Named]:
+        """Return what "the city" means, where no settlement is named before it in the same words."""
+        settled = [
+            one.first for one in own if not one.is_area and (one.place is None or one.place.is_settlement)
+        ]
+        until = min(settled, default=draft.last + 1)
+        return self._focus.meant(draft.number, draft.sentence.tokens[draft.first : until])
+
+    def _carried_over(self, draft: Draft) -> About:
+        """Carry a place over to the same speaker's next words, or to another's on the same topic."""
+        before = self._before
+        if draft.member is None or before is None or not 0 <= draft.number - before.number <= 1:
+            return About()
+        tokens = draft.sentence.tokens[draft.first : draft.last + 1]
+        shared = set(topics(tokens, self._lexicon)) & set(before.topics) - {Topic.OTHER}
+        if not before.places or not (before.member is draft.member or shared):
+            return About()
+        carried = tuple(PlaceMention(one.id, one.name, one.as_written, implied=True) for one in before.places)
+        same = before.member is draft.member
+        return About(carried, f"carried over from {'the speaker' if same else 'the topic'} before")
+
+
+def _is_in_words(one: Named, drafts: Sequence[Draft]) -> bool:
+    return any(draft.first <= one.first and one.last <= draft.last for draft in drafts)
+
+
+def _mentions(named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, ...]:
+    found: dict[str, PlaceMention] = {}
+    for one in named:
+        mention = one.mention(implied=implied)
+        found.setdefault(mention.id or mention.name, mention)
+    return tuple(found.values())
