@@ -15,6 +15,7 @@ from transport.context import BotApplication, Context
 from transport.errors import StoppedError, TokenRefusedError
 from transport.outbound import SENDERS
 from transport.polling import LONGEST_PAUSE
+from transport.written import trace_if_told
 
 log = logging.getLogger(__name__)
 
@@ -112,6 +113,7 @@ def _request(connections: int) -> HTTPXRequest:
         read_timeout=READ_TIMEOUT,
         write_timeout=READ_TIMEOUT,
         pool_timeout=READ_TIMEOUT,
+        httpx_kwargs={"event_hooks": {"request": [trace_if_told]}},
     )
 
 

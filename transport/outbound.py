@@ -36,7 +36,8 @@ class Outbound:
     """Sends what is owed over one wire: one dispatcher, `SENDERS` messages on their way at once.
 
     A message is claimed durably before it is sent, and marked durably after. One that was claimed and
-    never marked, because the process ended in between, is in doubt.
+    never marked, because the process ended in between, is in doubt: so one is claimed only when the one
+    before it has left this machine.
     """
 
     def __init__(
@@ -77,7 +78,7 @@ class Outbound:
         delivery = await self._durably(lambda book: book.claim(self._transport, now))
         if delivery is None:
             return False
-        outcome = await self._wire.deliver(delivery)
+        outcome = await self._wire.deliver(delivery, lambda: None)
         self._report(delivery, outcome)
         await self._durably(lambda book: self._mark(book, delivery, outcome))
         self._check_token()
@@ -93,40 +94,29 @@ class Outbound:
             with suppress(StoreBusyError):
                 while not self._stopping:
                     self._owed.clear()
-                    for delivery in await self._durably(self._claim_free):
+                    while delivery := await self._durably(self._claim_if_free):
                         self._on_their_way += 1
-                        senders.create_task(self._send(delivery))
+                        written = asyncio.Event()
+                        senders.create_task(self._send(delivery, written))
+                        await written.wait()
                     await self._until_due()
         self._check_token()
 
-    async def _send(self, first: Delivery) -> None:
-        """Send `first`; then what is claimed in the transaction that marks it, and so on."""
-        delivery: Delivery | None = first
+    async def _send(self, delivery: Delivery, written: asyncio.Event) -> None:
         try:
+            outcome = await self._wire.deliver(delivery, written.set)
+            self._report(delivery, outcome)
             with suppress(StoreBusyError):  # the bot stops: at its next start, the message is in doubt
-                while delivery is not None:
-                    outcome = await self._wire.deliver(delivery)
-                    self._report(delivery, outcome)
-                    delivery = await self._mark_and_claim(delivery, outcome)
+                await self._durably(lambda book: self._mark(book, delivery, outcome))
         finally:
+            written.set()
             self._on_their_way -= 1
             self._owed.set()
 
-    async def _mark_and_claim(self, delivery: Delivery, outcome: Outcome) -> Delivery | None:
-        def mark_and_claim(book: Book) -> Delivery | None:
-            self._mark(book, delivery, outcome)
-            return None if self._stopping else book.claim(self._transport, self._clock())
-
-        return await self._durably(mark_and_claim)
-
-    def _claim_free(self, book: Book) -> list[Delivery]:
-        claimed: list[Delivery] = []
-        while not self._stopping and len(claimed) < SENDERS - self._on_their_way:
-            delivery = book.claim(self._transport, self._clock())
-            if delivery is None:
-                break
-            claimed.append(delivery)
-        return claimed
+    def _claim_if_free(self, book: Book) -> Delivery | None:
+        if self._stopping or self._on_their_way >= SENDERS:
+            return None
+        return book.claim(self._transport, self._clock())
 
     def _mark(self, book: Book, delivery: Delivery, outcome: Outcome) -> None:
         now = self._clock()

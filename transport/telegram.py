@@ -3,7 +3,7 @@
 import html
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from domain.delivery import Delivery
 from domain.turn import Button, Toast
 from transport.verdict import Gone, Malformed, Unchanged, Verdict, verdict
 from transport.wire import Dead, InDoubt, Outcome, Retry, Sent
+from transport.written import telling
 
 log = logging.getLogger(__name__)
 
@@ -43,8 +44,12 @@ class Telegram:
 
     bot: ExtBot[Any]
 
-    async def deliver(self, delivery: Delivery) -> Outcome:
+    async def deliver(self, delivery: Delivery, written: Callable[[], None]) -> Outcome:
         """Send or edit the message. An edit of a message that is gone is sent instead."""
+        with telling(written):
+            return await self._deliver(delivery)
+
+    async def _deliver(self, delivery: Delivery) -> Outcome:
         found = await self._edit_or_send(delivery, _content(delivery))
         if isinstance(found, Malformed):
             log.error("message refused, tried as plain text key=%s reason=%s", delivery.key, found.reason)

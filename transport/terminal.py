@@ -100,7 +100,7 @@ class Terminal:
         await bot.receive([self._typed(line) if button is None else self._pressed(button)])
         await bot.drain()
 
-    async def deliver(self, delivery: Delivery) -> Outcome:
+    async def deliver(self, delivery: Delivery, _written: Callable[[], None]) -> Outcome:
         """Print the message; an edited one is printed again."""
         message_id = delivery.edits if delivery.edits is not None else self._next_message()
         buttons = tuple(button for row in delivery.buttons for button in row)

@@ -1,5 +1,6 @@
 """What carries messages to readers: Telegram, or the terminal; and what can be known after a try."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -59,8 +60,8 @@ Outcome = Sent | Retry | Dead | InDoubt | Migrated | Refused
 class Wire(Protocol):
     """A way to readers. Neither method raises: what went wrong is an outcome, or a line in the log."""
 
-    async def deliver(self, delivery: Delivery, /) -> Outcome:
-        """Send or edit the message."""
+    async def deliver(self, delivery: Delivery, written: Callable[[], None], /) -> Outcome:
+        """Send or edit the message; call `written` as soon as it has left this machine."""
 
     async def answer(self, update: Update, toast: Toast, /) -> None:
         """Answer the button press that `update` is; nobody waits for it any more if that fails."""

@@ -5,9 +5,12 @@ from typing import TypeVar
 
 import pytest
 
+from domain.delivery import Delivery
 from domain.errors import StoreBusyError
 from store.book import Book
 from tests.transport.conftest import NOON, Rig
+from transport.telegram import Telegram
+from transport.wire import Outcome
 
 R = TypeVar("R")
 
@@ -63,12 +66,12 @@ async def test_what_has_arrived_is_marked_as_soon_as_the_store_can_be_written(
     busy = Busy(rig, monkeypatch)
     deliver = rig.bot._outbound._wire.deliver
 
-    async def deliver_then_lock(delivery: object) -> object:
-        outcome = await deliver(delivery)  # type: ignore[arg-type]  # passed through
+    async def deliver_then_lock(_: Telegram, delivery: Delivery, written: Callable[[], None]) -> Outcome:
+        outcome = await deliver(delivery, written)
         busy.times = 3
         return outcome
 
-    monkeypatch.setattr(type(rig.bot._outbound._wire), "deliver", lambda _, d: deliver_then_lock(d))
+    monkeypatch.setattr(Telegram, "deliver", deliver_then_lock)
     await rig.hear("hello")
 
     assert rig.states() == {"sent": 1}

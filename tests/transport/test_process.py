@@ -1,0 +1,122 @@
+"""The whole bot as a process, against the server: what an operator and the readers of a real one see."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.botapi import faults
+from tests.botapi.server import Server
+
+PROJECT = Path(__file__).parents[2]
+
+QUESTION = "status of Pokrovsk?"
+
+
+class Running:
+    """A process of the bot, and what it has written to stderr."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self.log = ""
+
+    async def ends(self, number: signal.Signals | None = None) -> int:
+        """Send it a signal, if any, and return the exit status once it has ended."""
+        if number is not None:
+            self._process.send_signal(number)
+        async with asyncio.timeout(20):
+            _, written = await self._process.communicate()
+        self.log = written.decode()
+        assert self._process.returncode is not None
+        return self._process.returncode
+
+
+@pytest.fixture
+def config(tmp_path: Path, server: Server) -> Path:
+    (tmp_path / "token.txt").write_text(server.token)
+    file = tmp_path / "config.toml"
+    file.write_text(
+        f'[telegram]\ntoken_file = "token.txt"\nbase_url = "{server.base_url}"\n[store]\npath = "sitrep.db"\n'
+    )
+    return file
+
+
+@asynccontextmanager
+async def bot(config: Path) -> AsyncIterator[Running]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(PROJECT / "bot.py"),
+        "--config",
+        str(config),
+        "run",
+        stderr=asyncio.subprocess.PIPE,
+    )
+    running = Running(process)
+    try:
+        yield running
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.communicate()
+
+
+def answers(server: Server) -> dict[int, int]:
+    """Return how many messages each chat was sent."""
+    return {chat: len(server.world.delivered(chat)) for chat in sorted(server.world.chats)}
+
+
+async def test_a_question_is_answered_and_sigterm_ends_the_bot_in_order(config: Path, server: Server) -> None:
+    async with bot(config) as running:
+        server.world.user_says(QUESTION)
+        await server.until(lambda: bool(server.world.messages))
+        status = await running.ends(signal.SIGTERM)
+
+    assert status == 0
+    assert "Pokrovsk" in server.world.delivered()[0].text
+    assert "ERROR" not in running.log
+    assert server.token.partition(":")[2] not in running.log
+    assert server.violations == []
+
+
+async def test_questions_waiting_when_the_bot_is_killed_are_answered_once(
+    config: Path, server: Server
+) -> None:
+    server.fails("sendMessage", *[faults.flood(3)] * 20)
+    for chat in range(1, 21):
+        server.world.user_says(QUESTION, chat=chat)
+    async with bot(config) as running:
+        await server.until(lambda: len(server.called("sendMessage")) == 20)
+        server.world.user_says(QUESTION, chat=21)  # once it is answered, what came before is noted as waiting
+        await server.until(lambda: bool(server.world.messages))
+        await running.ends(signal.SIGKILL)
+
+    async with bot(config):
+        await server.until(lambda: len(server.world.messages) >= 21)
+
+    assert answers(server) == dict.fromkeys(range(1, 22), 1)
+
+
+async def test_a_second_copy_refuses_to_start(config: Path, server: Server) -> None:
+    async with bot(config):
+        await server.until(lambda: bool(server.called("getUpdates")))
+        async with bot(config) as second:
+            status = await second.ends()
+
+    assert status == 1
+    assert second.log.startswith("error: ")
+    assert len(second.log.splitlines()) == 1
+
+
+async def test_a_refused_token_ends_the_bot_with_a_clear_line(config: Path, server: Server) -> None:
+    config.with_name("token.txt").write_text("77:another")
+
+    async with bot(config) as running:
+        status = await running.ends()
+
+    assert status == 1
+    assert running.log.splitlines()[-1].startswith("error: Telegram refuses the token")
+    assert "77:another" not in running.log
