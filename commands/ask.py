@@ -12,7 +12,7 @@ from commands.parts import reading
 from domain.clock import system_clock
 from domain.language import Language
 from domain.place import Meaning, Resolution
-from handlers.answering import LONGEST_QUESTION, place_news, replies, typed_in_wrong_layout
+from handlers.answering import LONGEST_QUESTION, place_news, replies
 from handlers.languages import reply_language
 from handlers.services import Services
 from rendering import conversation
@@ -46,7 +46,7 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
 
 
 def _language(resolution: Resolution) -> Language:
-    if typed_in_wrong_layout(resolution):
+    if resolution.other_layout:
         return reply_language(resolution.first.matches[0].name, None, None)
     return reply_language(resolution.query, None, None)
 

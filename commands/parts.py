@@ -35,5 +35,8 @@ def sync_places(store: Store, gazetteer: Gazetteer) -> None:
     """Let the store know the gazetteer's places, when they have changed."""
     if store.places.synced_version() == gazetteer.version:
         return
-    places = list(gazetteer.places())  # read here: the writing thread may not use the gazetteer's file
+    places = [
+        *gazetteer.places(),
+        *gazetteer.areas(),
+    ]  # read here: the writing thread may not use the gazetteer's file
     store.write_now(lambda book: book.sync_places(gazetteer.version, places))

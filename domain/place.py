@@ -124,6 +124,8 @@ class Resolution:
     """What a question means: its first place, then any further ones in the order they were named.
 
     For `NONE`, `reason` says why and `near` holds names that are like what was typed, best first.
+    `other_layout` says that it was typed on a keyboard set to another language: then its letters do not
+    tell the reader's.
     """
 
     query: str
@@ -131,3 +133,4 @@ class Resolution:
     also: tuple[Resolved, ...] = ()
     reason: NoPlace | None = None
     near: tuple[Match, ...] = ()
+    other_layout: bool = False

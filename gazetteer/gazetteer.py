@@ -9,12 +9,9 @@ from domain.place import (
     ActivityLookup,
     Coordinates,
     Match,
-    Meaning,
-    NoPlace,
     Place,
     PlaceKind,
     Resolution,
-    Resolved,
 )
 from gazetteer.context import kilometres
 from gazetteer.folding import clean, name_key
@@ -54,6 +51,10 @@ class Gazetteer:
     def places(self) -> Iterator[Place]:
         """Yield all regions, districts and settlements, parents before children."""
         return (place for place in self._index.walk() if place.kind is not PlaceKind.AREA)
+
+    def areas(self) -> Iterator[Place]:
+        """Yield the areas that span several regions."""
+        return (place for place in self._index.walk() if place.kind is PlaceKind.AREA)
 
     def named(self, words: str) -> tuple[Match, ...]:
         """Return the places one name stands for in any case form, former and alternate names too.

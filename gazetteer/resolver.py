@@ -1,7 +1,7 @@
 """Decides what a question means: which places, how surely, or why none."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from domain.place import ActivityLookup, Match, Meaning, NoPlace, Resolution, Resolved
 from gazetteer import vocabulary
@@ -62,7 +62,7 @@ def resolve(index: Index, text: str, activity: ActivityLookup) -> Resolution:
     _drop_chance(reading)
     _add_rivals(index, reading)
     if not reading.mentions and (typed := _other_layout(index, reading)):
-        return typed
+        return replace(typed, other_layout=True)
     if reading.mentions:
         return _answer(reading)
     return _none(text, _reason(reading), reading.near)
@@ -197,7 +197,7 @@ def _drop_chance(reading: Reading) -> None:
             continue
         pointed = reading.before(mention) in vocabulary.AT or _hinted(reading, mention) or _listed(reading, mention)
         short_form = best.how == FORM and sum(len(w.key) for w in reading.words[mention.first : mention.last]) < 5
-        if short_form or (not pointed and (free or talk or large or best.how == FORM and free)):
+        if short_form or (not pointed and (free or talk or large or (best.how == FORM and free))):
             reading.mentions.remove(mention)
             reading.near.extend(mention.candidates[:MOST_NEAR])
 

@@ -9,7 +9,6 @@ from domain.language import Language
 from domain.place import Meaning, NoPlace, Place, Resolution, Resolved
 from domain.statement import Statement, Topic
 from domain.turn import Message
-from handlers.languages import is_cyrillic
 from handlers.services import Services
 from rendering import answers, conversation
 
@@ -18,12 +17,6 @@ LONGEST_QUESTION = 4096
 
 NEIGHBOURS = 2
 """Other places offered under an answer."""
-
-
-def typed_in_wrong_layout(resolution: Resolution) -> bool:
-    """Tell whether Latin keys were hit for a Cyrillic name: then the letters do not show the language."""
-    matches = resolution.first.matches
-    return bool(matches) and not is_cyrillic(resolution.query) and is_cyrillic(matches[0].name)
 
 
 def replies(services: Services, resolution: Resolution, language: Language, now: datetime) -> list[Message]:

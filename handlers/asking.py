@@ -17,7 +17,6 @@ from handlers.answering import (
     answer,
     no_place,
     place_news,
-    typed_in_wrong_layout,
 )
 from handlers.people import Asker, asker
 from handlers.services import Services
@@ -86,7 +85,7 @@ def _turn(update: Update, context: Context[Services], text: str) -> Turn[Book]:
     if len(text) > LONGEST_QUESTION:
         return Turn(say=[conversation.too_long(who.language(text[:LONGEST_QUESTION]))])
     resolution = context.services.gazetteer.resolve(text, context.services.store.activity)
-    language = who.own_language if typed_in_wrong_layout(resolution) else who.language(text)
+    language = who.own_language if resolution.other_layout else who.language(text)
     if not who.in_private and resolution.reason is NoPlace.TALK:
         return Turn()  # thanks and jokes in a group are not for the bot to answer
     return answer_about(update, context, resolution, language)
