@@ -1,7 +1,9 @@
 """Places, statements and a desk that keeps them: what the tests of the store talk about. All is invented."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+
+from markupsafe import Markup
 
 from domain.language import Language, Names
 from domain.place import Place, PlaceKind
@@ -14,6 +16,7 @@ from domain.statement import (
     SpeakerKind,
     Topic,
 )
+from domain.turn import Message
 from store.book import Book
 from store.drafting import Found
 
@@ -91,7 +94,7 @@ class Desk:
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self._articles = 0
+        self._articles = book._db.execute("SELECT count(*) FROM article").fetchone()[0]
 
     def keep(self, statement: Extracted, *, outlet: str = "Example News", published: date = YESTERDAY) -> int:
         """Keep a draft; return its number."""
@@ -118,3 +121,30 @@ class Desk:
         article = Article(outlet, f"https://example.org/{self._articles}", published, Language.EN)
         article_id = self._book.add_reading(article, f"hash {self._articles}", 1, NOON)
         return Found(statement, article_id, Language.EN, published, "Before.", "After.")
+
+
+def ask_and_be_answered(book: Book, chat: int, words: str, now: datetime) -> None:
+    """Let a chat leave all the traces it can: `words` are the reader's own, and stand in the answers.
+
+    Of two updates (ten times the chat's number, and one more) the second is open; of two messages the second
+    waits for a year.
+    """
+    desk, key = Desk(book), f"reply:telegram:{10 * chat}:0"
+    number = desk.publish(extracted())
+    version = book._db.execute("SELECT current FROM statement WHERE id = ?", [number]).fetchone()[0]
+    update = {"message": {"chat": {"id": chat}, "text": words}}
+    book.choose_language("telegram", chat, Language.UK)
+    book.receive("telegram", [{"update_id": 10 * chat + n, **update} for n in (0, 1)], now)
+    book.note_question("telegram", chat, "S1", now, seq=0, answer=key)
+    book.remember_choice("telegram", chat, words, "S1", now)
+    book.ask("telegram", chat, "place", words, now)
+    book.owe(key, "telegram", chat, Message(Markup(f"answer: {words}"), shows=((number, version),)), now)
+    answer = book.claim("telegram", now)
+    assert answer
+    book.sent(answer.id, 77, now)
+    book.owe(f"{key}+", "telegram", chat, Message(Markup(f"waits: {words}")), now)
+    waits = book.claim("telegram", now)
+    assert waits
+    book.retry(waits.id, now + timedelta(days=365), "flood")
+    book.failed("telegram", 10 * chat, f"ValueError: {words}", now)
+    book.close("telegram", 10 * chat, now)
