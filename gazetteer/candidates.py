@@ -50,6 +50,8 @@ class Mention:
     candidates: list[Candidate] = field(default_factory=list)
     direction: bool = False
     exact: bool = True
+    hints: set[int] = field(default_factory=set)
+    """Positions of words elsewhere in the question that said which place is meant."""
 
     @property
     def best(self) -> Candidate:
@@ -105,7 +107,8 @@ def _without_weak(candidates: list[Candidate]) -> list[Candidate]:
     return [
         candidate
         for candidate in candidates
-        if candidate.quality in (OFFICIAL, FORMER) or candidate.weight > 20_000 + 30 * max(real)
+        if candidate.quality in (OFFICIAL, FORMER)
+        or (candidate.quality == ALTERNATE and candidate.weight > 20_000 + 30 * max(real))
     ]
 
 

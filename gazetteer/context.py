@@ -1,6 +1,6 @@
 """Lets one part of a question say which place another part means: an oblast, a district, "near X"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import asin, cos, radians, sin, sqrt
 
 from domain.place import ActivityLookup, Place, PlaceKind
@@ -30,10 +30,11 @@ def _settles(mention: Mention) -> bool:
     return mention.best.place.is_settlement and not mention.direction
 
 
-def _narrow(mention: Mention, ids: set[str]) -> bool:
+def _narrow(mention: Mention, ids: set[str], hints: Iterable[int]) -> bool:
     kept = [c for c in mention.candidates if any(above.id in ids for above in c.place.within)]
     if kept:
         mention.keep(kept)
+        mention.hints.update(hints)
     return bool(kept)
 
 
@@ -48,7 +49,7 @@ def _by_adjective(
         if not (regions := region_adjective(index, word, activity)):
             continue
         beside = [m for m in mentions if m is not own and _settles(m) and at in (m.last, m.first - 1)]
-        if any([_narrow(mention, {region.place.id for region in regions}) for mention in beside]):
+        if any([_narrow(mention, {region.place.id for region in regions}, (at,)) for mention in beside]):
             mentions = [mention for mention in mentions if mention is not own]
         elif own is None:
             mentions = sorted([*mentions, Mention(at, at + 1, regions)], key=lambda mention: mention.first)
@@ -59,7 +60,8 @@ def _by_unit(mentions: Mentions) -> Mentions:
     """A district or region narrows the settlements of the question to its own."""
     for unit in [mention for mention in mentions if mention.best.place.kind in _ABOVE]:
         ids = {candidate.place.id for candidate in unit.candidates}
-        if any([_narrow(mention, ids) for mention in mentions if mention is not unit and _settles(mention)]):
+        said = range(unit.first, unit.last)
+        if any([_narrow(mention, ids, said) for mention in mentions if mention is not unit and _settles(mention)]):
             mentions = [mention for mention in mentions if mention is not unit]
     return mentions
 
@@ -72,9 +74,9 @@ def _by_neighbour(index: Index, words: Sequence[Word], mentions: Mentions) -> Me
         between = [word.text for word in words[one.last : other.first]]
         used = False
         if between and between[-1] in vocabulary.NEAR and len(between) == 1:
-            used = _narrow_to_near(one, other.best.place)
+            used = _narrow_to_near(one, other)
         elif not between and not one.decided:
-            used = _narrow(one, _centre_of(index, other.best.place))
+            used = _narrow(one, _centre_of(index, other.best.place), range(other.first, other.last))
         if used:
             return [mention for mention in mentions if mention is not other]
     return mentions
@@ -87,16 +89,16 @@ def _centre_of(index: Index, place: Place) -> set[str]:
     return {above.id for above in place.within if above.id in named}
 
 
-def _narrow_to_near(mention: Mention, place: Place) -> bool:
+def _narrow_to_near(mention: Mention, other: Mention) -> bool:
     found: list[tuple[float, Candidate]] = []
     for candidate in mention.candidates:
-        apart = kilometres_between(candidate.place, place)
+        apart = kilometres_between(candidate.place, other.best.place)
         if apart is not None and apart <= _NEAR_KM:
             found.append((apart, candidate))
     if not found:
         return False
     found.sort(key=lambda pair: (pair[0], -pair[1].worth))
-    mention.keep(candidate for _, candidate in found)
+    mention.hints.update(range(other.first, other.last))
     mention.candidates = [candidate for _, candidate in found]
     return True
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from domain.place import ActivityLookup, PlaceKind
 from gazetteer import vocabulary
-from gazetteer.candidates import Candidate, Mention, from_hits
-from gazetteer.index import FORM, Hit, Index
+from gazetteer.candidates import OFFICIAL, Candidate, Mention, from_hits
+from gazetteer.index import EXACT, FORM, Hit, Index
 from gazetteer.question import Word
 
 LONGEST_NAME = 4
@@ -122,7 +122,8 @@ def _of_kind(
     key = "".join(word.key for word in span)
     hits = adjective_hits(index, key)
     if PlaceKind.CITY in kinds and not all(word.known for word in span):
-        hits += index.hits(key)
+        named = index.hits(key) or index.hits(_ADJECTIVE_ENDING.sub("", key))
+        hits = [hit for hit in named if hit.how == EXACT and hit.name.quality == OFFICIAL] or [*hits, *named]
     return [
         candidate
         for candidate in from_hits(index, hits, activity, undeclined=False)

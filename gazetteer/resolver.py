@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from domain.place import ActivityLookup, Match, Meaning, NoPlace, Resolution, Resolved
 from gazetteer import vocabulary
-from gazetteer.candidates import LEAD, Candidate, Mention
+from gazetteer.candidates import ALTERNATE, LEAD, OTHER, Candidate, Mention
 from gazetteer.context import in_context
 from gazetteer.folding import LONGEST, stem_of
 from gazetteer.index import FORM, Index
@@ -41,7 +41,7 @@ class Reading:
 
     def free(self) -> list[int]:
         """Return the positions of words that are neither known nor part of a mention."""
-        taken = {at for mention in self.mentions for at in range(mention.first, mention.last)}
+        taken = {at for mention in self.mentions for at in (*range(mention.first, mention.last), *mention.hints)}
         return [at for at, word in enumerate(self.words) if at not in taken and not word.known]
 
     def before(self, mention: Mention) -> str:
@@ -85,7 +85,7 @@ def _drop_abroad(index: Index, reading: Reading) -> None:
         best = mention.best
         if not inhabitants or not best.place.is_settlement or _hinted(reading, mention):
             continue
-        latin_alias = best.quality != 0 and reading.words[mention.first].text.isascii()
+        latin_alias = best.quality in (ALTERNATE, OTHER) and reading.words[mention.first].text.isascii()
         if best.weight < _ABROAD_WINS or latin_alias or (best.how == FORM and best.weight * 10 < inhabitants):
             reading.mentions.remove(mention)
             reading.abroad = True
@@ -108,7 +108,7 @@ def _is_abroad(index: Index, words: Sequence[Word], at: int) -> bool:
 def _hinted(reading: Reading, mention: Mention) -> bool:
     """Return whether the words around say that a settlement is meant."""
     after = reading.words[mention.last].text if mention.last < len(reading.words) else ""
-    return mention.direction or reading.before(mention) in vocabulary.SETTLEMENT or after in vocabulary.SETTLEMENT
+    return bool(mention.hints) or mention.direction or reading.before(mention) in vocabulary.SETTLEMENT or after in vocabulary.SETTLEMENT
 
 
 def _add_likely(index: Index, reading: Reading) -> None:
@@ -183,7 +183,7 @@ def _credible(candidate: Candidate, length: int, others: int, reading: Reading) 
         return (candidate.weight >= _CITY or active) and candidate.slips <= 1.0 and length > 5
     if candidate.weight >= _LARGE or active:
         return length > 5 or candidate.weight >= _CITY
-    return length > 6 and candidate.slips <= 1.0
+    return length > 6 and candidate.slips <= 0.5
 
 
 def _drop_chance(reading: Reading) -> None:
@@ -220,15 +220,16 @@ def _add_rivals(index: Index, reading: Reading) -> None:
 
 def _other_layout(index: Index, reading: Reading) -> Resolution | None:
     """Read the question as if it had been typed on another keyboard, if that gives a name."""
-    if any(word.known and len(word.text) > 2 for word in reading.words):
+    if reading.abroad or any(word.known and len(word.text) > 2 for word in reading.words):
         return None
     for text in other_layouts(reading.text[:LONGEST]):
         words = words_of(text)
         if not words or sum(len(word.key) for word in words) < 4:
             continue
         mentions = exact_mentions(index, words, reading.activity)
+        mentions = [mention for mention in mentions if mention.best.how != FORM or not words[mention.first].text.isascii()]
         covered = sum(mention.last - mention.first for mention in mentions)
-        if mentions and covered + sum(word.known for word in words) == len(words):
+        if mentions and mentions[0].best.weight >= _SMALL and covered + sum(word.known for word in words) == len(words):
             for mention in mentions:
                 mention.exact = False
             return _answer(Reading(reading.text, words, reading.activity, mentions), typed=reading.text.strip())

