@@ -1,3 +1,4 @@
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -18,11 +19,20 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "sitrep.db"
 
 
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    """A store that knows a few places."""
+@pytest.fixture(scope="session")
+def with_places(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database that knows a few places, made once."""
+    path = tmp_path_factory.mktemp("store") / "sitrep.db"
     with open_store(path) as store:
         store.write_now(lambda book: book.sync_places("1", PLACES))
+    return path
+
+
+@pytest.fixture
+def store(path: Path, with_places: Path) -> Iterator[Store]:
+    """A store that knows a few places."""
+    shutil.copyfile(with_places, path)
+    with open_store(path) as store:
         yield store
 
 
