@@ -160,14 +160,15 @@ def _print_outcome(extraction: Extraction, kept: Kept | None, options: argparse.
 def _outcome(kept: Kept, *, publish: bool) -> Iterable[str]:
     if kept.article_known:
         yield "this article is known already: nothing added"
-        return
     if kept.new:
         what = "published" if publish else "kept as drafts (publish them with --publish)"
         yield f"{len(kept.new)} new, {what}: {_numbers(kept.new)}"
     if kept.reprints:
         known = f"{len(kept.reprints)} known from other articles, now in this one too"
         yield f"{known}: {_numbers(kept.reprints)}"
-    if not (kept.new or kept.reprints):
+    if kept.published > len(kept.new):
+        yield f"{kept.published - len(kept.new)} had waited as drafts and are published now"
+    if not (kept.article_known or kept.new or kept.reprints):
         yield "nothing new"
 
 

@@ -1,5 +1,6 @@
 """What an article's statements become in the store: new ones, further appearances, or nothing new."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -9,14 +10,16 @@ from intake.reading import Reading
 from store.articles import KnownArticle
 from store.book import Book
 from store.drafting import Found
+from store.known import Known
 
 
 @dataclass(slots=True)
 class Kept:
     """What became of one reading, by statement numbers.
 
-    `article_known` says that this very text was read before, so that nothing was done; `earlier` that
+    `article_known` says that this very text was read before, so that nothing was added; `earlier` that
     another text of the article was, and `gone` which of its statements this one no longer holds.
+    `published` counts those that readers may know from now on, drafts that had waited included.
     """
 
     article_known: bool = False
@@ -42,24 +45,32 @@ def keep(
     """Keep what `reading` holds; runs inside a transaction, so that it is all of it or nothing.
 
     Args:
-        publish: let readers know the new ones at once; else they wait as drafts.
+        publish: let readers know what is new, and what waited as a draft, at once; else drafts wait.
         announce: whether followers are told; not for imports.
     """
     book.add_source(source)
     kept = Kept(earlier=book.known_article(reading.article.source, reading.article.url))
+    before = book.statements_in(kept.earlier.id) if kept.earlier else []
     if kept.earlier and reading.text_hash in kept.earlier.hashes:
         kept.article_known = True
-        return kept
-    before = book.statements_in(kept.earlier.id) if kept.earlier else []
+        kept.known = [known.number for known in before]
+    else:
+        _keep_all(book, reading, kept, before, extractor, now)
+    if publish:
+        kept.published = sum(
+            book.publish(number, now, made_by=made_by, announce=announce)
+            for number in sorted({*kept.new, *kept.reprints, *kept.known})
+        )
+    return kept
+
+
+def _keep_all(
+    book: Book, reading: Reading, kept: Kept, before: Sequence[Known], extractor: str, now: datetime
+) -> None:
     article = book.add_reading(reading.article, reading.text_hash, len(reading.statements), now)
     for extracted in reading.statements:
         _keep_one(book, _found(reading, extracted, article), kept, extractor, now)
     kept.gone = sorted({known.number for known in before if known.text not in reading.text} - set(kept.known))
-    if publish:
-        kept.published = sum(
-            book.publish(number, now, made_by=made_by, announce=announce) for number in kept.new
-        )
-    return kept
 
 
 def _keep_one(book: Book, found: Found, kept: Kept, extractor: str, now: datetime) -> None:
