@@ -1,0 +1,1 @@
+"""How an article's statements are recognised and kept."""

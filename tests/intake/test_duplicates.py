@@ -1,0 +1,130 @@
+"""Nine reprints of one briefing are one statement; what differs in what it says is another."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.language import Language
+from domain.statement import Extracted, Stance
+from intake.duplicates import DAYS_APART, folded, same_statement
+from store.known import Known
+from tests.intake.builders import OPEN_ROAD, YESTERDAY, extracted
+
+
+def known(
+    text: str = OPEN_ROAD,
+    *,
+    number: int = 1,
+    language: Language = Language.EN,
+    stance: Stance = Stance.ASSERTS,
+    said_on: date | None = None,
+    day: date = YESTERDAY,
+    places: frozenset[str] = frozenset({"S1"}),
+) -> Known:
+    return Known(number, text, language, stance, said_on, day, places)
+
+
+def is_same(found: Extracted, *candidates: Known, day: date = YESTERDAY) -> int | None:
+    """Return the number of the candidate that a statement, found in an English article, is."""
+    same = same_statement(found, Language.EN, day, candidates)
+    return same.number if same else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OPEN_ROAD,
+        f"“{OPEN_ROAD}.”",
+        OPEN_ROAD.upper(),
+        OPEN_ROAD.replace("have left", "had left"),
+        OPEN_ROAD.replace(", and", " —"),
+    ],
+    ids=["same", "in quotation marks", "case", "a changed word", "a mark for a word"],
+)
+def test_like_words_are_a_reprint(text: str) -> None:
+    assert is_same(extracted(text), known()) == 1
+
+
+@pytest.mark.parametrize(
+    ("found", "candidate"),
+    [
+        (extracted("The railway to Pokrovsk is closed until further notice"), known()),
+        (extracted("11 buses have left"), known("12 buses have left")),
+        (extracted("Losses: 1,200 men"), known("Losses: 1,300 men")),
+        (extracted(stance=Stance.DENIES), known()),
+        (extracted(), known(language=Language.UK)),
+        (extracted(places=["S2"]), known()),
+        (extracted(places=[]), known()),
+        (extracted(), known(places=frozenset())),
+        (extracted(said_on=date(2025, 11, 8)), known(said_on=date(2025, 11, 9))),
+        (extracted(), known(day=YESTERDAY - timedelta(days=DAYS_APART + 1))),
+    ],
+    ids=[
+        "other words",
+        "other figure",
+        "other figure of a thousand",
+        "denied",
+        "other language",
+        "other place",
+        "no place now",
+        "no place before",
+        "said on another day",
+        "too long ago",
+    ],
+)
+def test_what_differs_in_what_it_says_is_another_statement(found: Extracted, candidate: Known) -> None:
+    assert is_same(found, candidate) is None
+
+
+@pytest.mark.parametrize(
+    ("found", "candidate"),
+    [
+        (extracted("1,200 men fell there"), known("1200 men fell there")),
+        (extracted("1 200 men fell there"), known("1\u00a0200 men fell there")),
+        (extracted(places=["S1", "S2"]), known(places=frozenset({"S2", "S3"}))),
+        (extracted(places=[]), known(places=frozenset())),
+        (extracted(said_on=date(2025, 11, 9)), known(day=date(2025, 11, 11))),
+        (extracted(), known(day=YESTERDAY - timedelta(days=DAYS_APART))),
+    ],
+    ids=["comma", "space", "a place in common", "no place", "day known now", "days later"],
+)
+def test_what_is_only_written_otherwise_is_the_same(found: Extracted, candidate: Known) -> None:
+    assert is_same(found, candidate) == 1
+
+
+def test_an_outlets_own_words_are_the_same_only_when_they_are_copied() -> None:
+    told = extracted(speaker=None)
+
+    assert is_same(told, known(OPEN_ROAD.upper())) == 1
+    assert is_same(told, known(OPEN_ROAD.replace("have left", "had left"))) is None
+
+
+def test_the_likest_of_several_is_meant() -> None:
+    nearly = known(OPEN_ROAD.replace("have left", "had left"), number=1)
+
+    assert is_same(extracted(), nearly, known(number=2)) == 2
+
+
+def test_nothing_is_like_nothing() -> None:
+    assert is_same(extracted()) is None
+
+
+@given(st.text(min_size=1))
+def test_any_words_are_like_themselves(text: str) -> None:
+    assert is_same(extracted(text), known(text)) == 1
+
+
+@given(st.text())
+def test_folding_is_done_once_and_for_all(text: str) -> None:
+    assert folded(folded(text)) == folded(text)
+
+
+@given(st.integers(0, 10**9), st.integers(0, 10**9))
+def test_figures_decide_however_long_the_words_around_them_are(one: int, other: int) -> None:
+    found = extracted(f"{OPEN_ROAD} with {one} people")
+    candidate = replace(known(), text=f"{OPEN_ROAD} with {other} people")
+
+    assert (is_same(found, candidate) is not None) == (one == other)
