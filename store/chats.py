@@ -50,16 +50,16 @@ class Chats:
 
     def shown_since(self, transport: str, chat: int, since: datetime) -> frozenset[int]:
         """Return the numbers of the statements that a chat was, or is about to be, shown since a moment."""
-        rows = self._db.query(
+        rows = self._db.execute(
             """
-            SELECT DISTINCT delivery_version.statement
+            SELECT delivery_version.statement
             FROM delivery JOIN delivery_version ON delivery_version.delivery = delivery.id
             WHERE delivery.transport = :transport AND delivery.chat = :chat
               AND delivery.made_at >= :since AND delivery.state <> 'dead'
             """,
             {"transport": transport, "chat": chat, "since": moments.to_text(since)},
-        )
-        return frozenset(row["statement"] for row in rows)
+        ).fetchall()
+        return frozenset(row[0] for row in rows)
 
 
 class ChatWrites:

@@ -306,7 +306,7 @@ def m004_conversations(db: Database) -> None:
         CREATE INDEX delivery_pending_of_chat ON delivery (transport, chat, priority, id)
             WHERE state = 'pending';
         CREATE UNIQUE INDEX delivery_one_at_a_time ON delivery (transport, chat) WHERE state = 'sending';
-        CREATE INDEX delivery_of_chat ON delivery (transport, chat, message_id);
+        CREATE INDEX delivery_of_chat ON delivery (transport, chat, made_at);
 
         CREATE TABLE delivery_version (           -- shown = sent deliveries joined to these
             delivery  INTEGER NOT NULL REFERENCES delivery ON DELETE CASCADE,

@@ -18,6 +18,9 @@ from store.versions import read_current
 NEWEST = 24
 """Statements read for an answer's first message: six times what stands above its fold."""
 
+NARRATED = 8
+"""Outlets' own words read for it: a page of them, which is shown where nobody is quoted."""
+
 OF_EACH_SIDE = 2
 """Statements read of each side on each topic, however old: rivals are shown side by side."""
 
@@ -46,7 +49,7 @@ class Statements:
         topics = self._topics(number)
         newest = self._newest(number, narration=False, topic=topic)
         rivals = self._newest_of_sides(number, narration=False, topic=topic, limit=OF_EACH_SIDE)
-        narrated = self._newest(number, narration=True, topic=topic)
+        narrated = self._newest(number, narration=True, topic=topic, limit=NEWEST if topic else NARRATED)
         found = read_current(self._db, {*newest, *(each for *_, each in rivals), *narrated})
         return About(
             self._totals(number),
