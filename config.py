@@ -18,6 +18,7 @@ from domain.statement import Side
 DEFAULT_PATH = Path("config.toml")
 
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+_SURELY_A_TOKEN = re.compile(r"[0-9]{6,}:[A-Za-z0-9_-]{10,}")
 
 
 class _Section(BaseModel):
@@ -39,7 +40,7 @@ def _clock_time(text: object) -> time:
     if isinstance(text, time):
         return text
     try:
-        if isinstance(text, str) and len(text) == 5:
+        if isinstance(text, str) and re.fullmatch(r"\d\d:\d\d", text):
             return time.fromisoformat(text)
     except ValueError:
         pass
@@ -47,14 +48,16 @@ def _clock_time(text: object) -> time:
 
 
 def _path(text: object) -> Path:
-    if isinstance(text, str | Path) and str(text):
+    if isinstance(text, str | Path) and str(text) and "\0" not in str(text):
         return Path(text)
     raise ValueError("the path of a file")
 
 
 def _address(ending: str) -> BeforeValidator:
     def check(text: object) -> str:
-        if isinstance(text, str) and text.startswith(("http://", "https://")) and len(text) > 8:
+        if isinstance(text, str) and _SURELY_A_TOKEN.search(text):
+            raise ValueError("an address without the token, which is put behind it")
+        if isinstance(text, str) and re.fullmatch(r"https?://[^\s/]\S*", text):
             bare = text.rstrip("/")
             return bare if bare.endswith("/bot") or "{token}" in bare else bare + ending
         raise ValueError("an address that begins with http:// or https://")
@@ -87,8 +90,8 @@ class StoreFile(_Section):
 class Sending(_Section):
     """How fast messages go out, and what becomes of those whose answer was lost."""
 
-    messages_per_second: Annotated[float, Field(gt=0, le=1000, strict=False)] = 28
-    settle_seconds: Annotated[float, Field(ge=0, le=3600, strict=False)] = 60
+    messages_per_second: Annotated[float, Field(gt=0, le=1000)] = 28
+    settle_seconds: Annotated[float, Field(ge=0, le=3600)] = 60
     in_doubt: Literal["settle", "leave"] = "settle"
     paid: bool = False
 
@@ -98,9 +101,9 @@ class Digests(_Section):
 
     default_time: ClockTime = time(8)
     default_timezone: Zone = ZoneInfo("Europe/Kyiv")
-    tick_seconds: Annotated[float, Field(gt=0, le=3600, strict=False)] = 15
-    alert_hold_seconds: Annotated[float, Field(ge=0, le=3600, strict=False)] = 20
-    alert_max_age_hours: Annotated[float, Field(gt=0, le=8760, strict=False)] = 48
+    tick_seconds: Annotated[float, Field(gt=0, le=3600)] = 15
+    alert_hold_seconds: Annotated[float, Field(ge=0, le=3600)] = 20
+    alert_max_age_hours: Annotated[float, Field(gt=0, le=8760)] = 48
 
 
 class Webhook(_Section):
@@ -239,7 +242,7 @@ def _mistakes(errors: Sequence[ErrorDetails]) -> list[str]:
     # A list with a wrong entry is also "too short"; that says nothing new.
     wrong_entries = {details["loc"][0] for details in errors if len(details["loc"]) > 1}
     return [
-        _mistake(details)
+        _SURELY_A_TOKEN.sub("(token)", _mistake(details))
         for details in errors
         if not (details["type"] == "too_short" and details["loc"][0] in wrong_entries)
     ]
@@ -258,5 +261,11 @@ def _mistake(details: ErrorDetails) -> str:
             if not details["loc"]:
                 return f"side: {allowed}"
             return f"{key}: found {details['input']!r}; expected {allowed}"
+        case "tuple_type":
+            return f"{key}: found {details['input']!r}; expected a list"
+        case "too_short":
+            return f"{key}: found {len(details['input'])}; expected at least {details['ctx']['min_length']}"
+        case "model_type" | "model_attributes_type":
+            return f"{key}: found {details['input']!r}; expected a section, [{key}]"
     allowed = details["msg"][0].lower() + details["msg"][1:]
     return f"{key}: found {details['input']!r}; {allowed.replace('input should be', 'expected')}"
