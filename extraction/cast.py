@@ -1,6 +1,7 @@
 """The speakers of one article: who "he", "the president" and "Zelenskyy" are, and their fullest name."""
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 from domain.statement import Speaker, SpeakerKind
@@ -9,6 +10,9 @@ from extraction.naming import Described
 from extraction.registry import Known, Registry, body_key
 from extraction.tokens import normal
 
+
+MOST_REMEMBERED = 200
+"""Speakers of one article among whom "he" and "the expert" are looked for."""
 
 _INDEPENDENT = (SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.AID, SpeakerKind.RESIDENT)
 _OUTSIDERS = frozenset(
@@ -36,7 +40,7 @@ class Member:
 
     def learn(self, described: Described) -> None:
         """Take over what another mention says about the speaker."""
-        if described.name:
+        if described.name and (described.name, described.oblique) not in self.names:
             self.names.append((described.name, described.oblique))
         self.role = self.role or described.role
         self.kind = self.kind or described.kind
@@ -81,7 +85,9 @@ class Cast:
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
-        self._members: list[Member] = []
+        self._members: deque[Member] = deque(maxlen=MOST_REMEMBERED)
+        self._bodies: dict[str, Member] = {}
+        self._words: set[str] = set()
         self.last: Member | None = None
         self._last_person: Member | None = None
 
@@ -90,6 +96,7 @@ class Cast:
         member, rule = self._find(described)
         if member is not None:
             member.learn(described)
+            self._words.update(normal(word) for word in described.name)
             self.last = member
             if member.is_person:
                 self._last_person = member
@@ -166,11 +173,11 @@ class Cast:
 
     def _body(self, described: Described) -> Member:
         key = body_key(described.body)
-        for member in self._members:
-            if not member.is_person and body_key(member.body) == key:
-                return member
+        if key in self._bodies:
+            return self._bodies[key]
         known = self._registry.body(described.as_written) or self._registry.body(described.body)
-        return self._new(Member(body=" ".join(described.body.split()), known=known))
+        self._bodies[key] = self._new(Member(body=" ".join(described.body.split()), known=known))
+        return self._bodies[key]
 
     def _new(self, member: Member) -> Member:
         for other in self._members:
@@ -185,6 +192,6 @@ class Cast:
         known = self._registry.body(name) or self._registry.person(parts)
         return self._new(Member(body=name, known=known, kind=None if known else SpeakerKind.OFFICIAL))
 
-    def names(self) -> Sequence[str]:
+    def names(self) -> Container[str]:
         """Return every word of the names of persons who have spoken so far."""
-        return [normal(word) for member in self._members for name, _ in member.names for word in name]
+        return self._words

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from domain.language import Language
 from extraction.lexicon import Lexicon, Verb
 from extraction.sentences import Sentence
 from extraction.stems import joined
+
+MOST_CUES = 12
+"""Cues of one sentence that are looked at; more stand only in what is no prose."""
 
 NEGATED_WITHIN = 4
 """Tokens before a verb in which "did not" makes it no statement."""
@@ -24,7 +28,7 @@ class Cue:
 
 def cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     """Return the cues of `sentence` outside its quotations, in text order."""
-    return list(_cues(sentence, lexicon))
+    return list(islice(_cues(sentence, lexicon), MOST_CUES))
 
 
 def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:

@@ -1,7 +1,7 @@
 """What the rules were not sure of, and what an editor always has to see."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from domain.statement import Doubt, PlaceMention, Speaker, SpeakerKind
 from extraction.lexicon import Lexicon
@@ -21,7 +21,7 @@ _UNIT = re.compile(
 
 
 def doubts_about_content(
-    text: str, words: Sequence[Token], lexicon: Lexicon, *, public: Sequence[str], has_settlement: bool
+    text: str, words: Sequence[Token], lexicon: Lexicon, *, public: Container[str], has_settlement: bool
 ) -> Iterator[Doubt]:
     """Yield what in the words always needs an editor; `public` are the names of those who spoke."""
     if _COORDINATES.search(text) or lexicon.sensitive[Doubt.COORDINATES].found_in(joined(words)):
@@ -39,7 +39,7 @@ def doubts_about_content(
                 yield doubt
 
 
-def _names_a_person(words: Sequence[Token], lexicon: Lexicon, public: Sequence[str]) -> bool:
+def _names_a_person(words: Sequence[Token], lexicon: Lexicon, public: Container[str]) -> bool:
     """Return whether somebody is named by first name and surname who has no office beside the name."""
     for index in range(len(words) - 1):
         first, second = words[index], words[index + 1]

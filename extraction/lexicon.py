@@ -162,7 +162,7 @@ def _verbs(table: Mapping[str, str], language: Language) -> Stems[Verb]:
 def _forms(word: str, language: Language) -> list[tuple[str, bool]]:
     """Return the forms `word` stands for and which are plural: `заяви+` is the four past forms."""
     if not word.endswith("+"):
-        return [(word, word.endswith(("ють", "уть", "ать", "ять", "ют", "ут", "ат", "ят")))]
+        return [(word, word.endswith(("ли", "ють", "уть", "ать", "ять", "ют", "ут", "ат", "ят")))]
     masculine = "в" if language is Language.UK else "л"
     stem = word[:-1]
     return [(stem + masculine, False), (stem + "ла", False), (stem + "ло", False), (stem + "ли", True)]

@@ -188,8 +188,13 @@ class Naming:
         until = next(
             (token.start for token in about if token.norm in self.lexicon.grammar.prepositions), about[-1].end
         )
-        before = [role for token, role in roles if token.start < until]
-        return before[-1] if before else roles[0][1]
+        before = [role for token, role in roles if token.start < until] or [roles[0][1]]
+        aid = [
+            role
+            for role in before
+            if role.kind is SpeakerKind.AID and before[-1].kind is SpeakerKind.OFFICIAL
+        ]
+        return aid[0] if aid else before[-1]
 
     def _kind(
         self, role: Role | None, head: Sequence[Token], beside: Sequence[Token], *, named: bool
@@ -257,6 +262,8 @@ class Naming:
             first = 2 if any(token.is_capital or token.is_number for token in head[2:]) else 0
         named = head[first:]
         words = list(self._nominative(named))
+        if len(words) > 1 and words[1][-1:] == "а" and words[0] != named[1].text and named[0].is_number:
+            words[0] = words[0].split("-")[0]
         gaps = [text[one.end : other.start] for one, other in zip(named, named[1:], strict=False)]
         return "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
 
@@ -287,6 +294,7 @@ class Naming:
     def _role_words(self, text: str, tokens: Sequence[Token]) -> str | None:
         """Return the role as the article gives it, without the country: "chief of general staff"."""
         first, last = 0, len(tokens)
+        last = next((at - 1 for at, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), last)
         while first < last and (
             tokens[first].norm == "'s"
             or tokens[first].norm in self.lexicon.grammar.articles

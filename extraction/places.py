@@ -11,6 +11,9 @@ from extraction.sentences import Sentence
 from extraction.settling import Settling
 from extraction.tokens import Token, written
 
+LONGEST_RUN = 8
+"""Capitals in a row that are looked at as one name."""
+
 LONGEST_PLACE = 4
 """Words that a place's name may have."""
 
@@ -164,7 +167,7 @@ class PlaceReader:
     def _run(self, tokens: Sequence[Token], index: int) -> int:
         """Return how many capitals stand together from `index` on."""
         end = index
-        while end < len(tokens) and tokens[end].is_word and tokens[end].is_capital:
+        while end < min(len(tokens), index + LONGEST_RUN) and tokens[end].is_word and tokens[end].is_capital:
             end += 1
         return end - index
 
@@ -232,7 +235,9 @@ class PlaceReader:
         if index and tokens[index - 1].norm in lexicon.places.rivers:
             return True
         start = index
-        while start > 0 and tokens[start - 1].is_capital and tokens[start - 1].is_word:
+        while (
+            start > max(0, index - LONGEST_RUN) and tokens[start - 1].is_capital and tokens[start - 1].is_word
+        ):
             start -= 1
         if (
             any(token.norm in lexicon.given_names for token in tokens[start : index + 1])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from extraction.furniture import Paragraph, paragraphs
 from extraction.lexicon import Lexicon
@@ -43,11 +44,14 @@ def sentences(text: str, lexicon: Lexicon) -> list[Sentence]:
 def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> Iterator[Sentence]:
     tokens = tokenise(text, paragraph.start, paragraph.end)
     pairs = pair_marks(text, tokens)
-    first = 0
+    first = at = 0
     for last in [*_ends(tokens, pairs, lexicon), len(tokens) - 1]:
         if last >= first:
             own = tokens[first : last + 1]
-            quotes = tuple((a - first, b - first) for a, b in pairs if a >= first and b <= last)
+            while at < len(pairs) and pairs[at][0] < first:
+                at += 1
+            inside = takewhile(lambda pair, last=last: pair[1] <= last, islice(pairs, at, None))
+            quotes = tuple((a - first, b - first) for a, b in inside)
             if any(token.is_word for token in own):
                 start, end = own[0].start, own[-1].end
                 yield Sentence(text[start:end], start, end, number, tuple(own), quotes, paragraph.is_item)

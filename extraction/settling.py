@@ -15,11 +15,14 @@ NEAR_KM = 60.0
 PLAINLY_LARGER = 5.0
 """How many times the next namesake's people a place must have to be meant without any context."""
 
+FORMER = 0.75
+"""Score of a match up to which it is a place's former or foreign name."""
+
 _ADJECTIVE = ("ського", "ському", "ським", "ськой", "ської", "ською", "ській", "ських", "ська", "ську", "ський",
               "ского", "скому", "ским", "ском", "ской", "ская", "скую", "ских", "ский", "зького", "зької",
               "зькій", "зька", "зьку", "цького", "цької", "цькою", "цькому", "цьких", "цькій", "цька", "цьку", "цький", "цкой", "цкая", "цкую", "цкий", "цкого",
               "цком", "цких", "зкой")  # fmt: skip
-_NOUN_ENDINGS = ("", "ськ", "ск", "цьк", "цк", "а", "и", "я", "е", "ьє", "жжя", "ь", "ка")
+_NOUN_ENDINGS = ("", "ськ", "ск", "цьк", "цк", "а", "и", "я", "е", "ьє", "жжя", "ь", "ка", "овка", "івка")
 
 
 class PlaceNames(Protocol):
@@ -42,6 +45,7 @@ class Settling:
         self._lexicon = lexicon
         self._seen: dict[str, tuple[Match, ...]] = {}
         self._within: set[str] = set()
+        self._plain: set[str] = set()
         self._points: list[tuple[float, float]] = []
 
     def named(self, words: str) -> tuple[Match, ...]:
@@ -70,14 +74,22 @@ class Settling:
 
     def direction(self, words: str) -> Place | None:
         """Return the settlement of a direction: «Покровського» (напрямку) is Pokrovsk's."""
-        for name in self._settlements_of(words):
-            for match in self.named(name):
-                if match.place.is_settlement and (match.place.population or 0) > 1000:
-                    return match.place
-        return None
+        found = {
+            match.place.id: match.place
+            for name in self._settlements_of(words)
+            for match in self.named(name)
+            if match.place.is_settlement and match.score > FORMER and (match.place.population or 0) > 1000
+        }
+        return max(found.values(), key=self._likelihood, default=None)
+
+    def _likelihood(self, place: Place) -> tuple[bool, bool, int]:
+        here = any(above.id in self._within for above in place.within)
+        return place.id in self._plain, here, place.population or 0
 
     def _settlements_of(self, words: str) -> Iterable[str]:
         yield words
+        if words.isascii():
+            return
         for ending in _ADJECTIVE:
             if normal(words).endswith(ending):
                 root = words[: -len(ending)]
@@ -90,6 +102,7 @@ class Settling:
 
     def learn(self, place: Place) -> None:
         """Remember a place the article names without doubt, as context for the others."""
+        self._plain.add(place.id)
         if place.is_settlement:
             self._within.update(above.id for above in place.within)
             if place.latitude is not None and place.longitude is not None:

@@ -41,14 +41,17 @@ class Whereabouts:
 
     def of(self, drafts: Sequence[Draft], named: Sequence[Named]) -> list[About]:
         """Return what the statements of one sentence are about, given the places it names."""
-        found = []
+        found: list[About] = []
+        pointed: list[Named] = []
         for draft in drafts:
+            pointed += self._meant(draft, [one for one in named if _is_in_words(one, [draft])])
             about = self._about(draft, drafts, named)
             tokens = draft.sentence.tokens[draft.first : draft.last + 1]
             self._before = _Before(draft.member, about.places, topics(tokens, self._lexicon), draft.number)
             found.append(about)
         if drafts:
-            self._focus.saw(drafts[0].number, [one for one in named if _is_in_words(one, drafts)])
+            inside = [one for one in named if _is_in_words(one, drafts)]
+            self._focus.saw(drafts[0].number, [*pointed, *inside] if inside else [])
         return found
 
     def _about(self, draft: Draft, drafts: Sequence[Draft], named: Sequence[Named]) -> About:
