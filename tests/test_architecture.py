@@ -1,0 +1,98 @@
+"""Every part of the project stands in the lists that the checks of `make check` read."""
+
+import ast
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import bot
+
+ROOT = Path(__file__).parent.parent
+PYPROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+NOT_LAYERED = {"tests", "bench"}
+"""They use the project from outside."""
+
+
+def parts() -> set[str]:
+    """Return the project's packages and the modules beside them."""
+    packages = {found.parent.name for found in ROOT.glob("*/__init__.py")}
+    modules = {found.stem for found in ROOT.glob("*.py")}
+    return packages | modules
+
+
+def test_every_part_has_its_layer() -> None:
+    (contract,) = PYPROJECT["tool"]["importlinter"]["contracts"]
+    layered = [part.strip() for layer in contract["layers"] for part in layer.split("|")]
+
+    assert sorted(layered) == sorted(parts() - NOT_LAYERED)
+    assert set(PYPROJECT["tool"]["importlinter"]["root_packages"]) == set(layered)
+
+
+def test_every_part_is_checked_by_mypy() -> None:
+    files = {name.removesuffix(".py") for name in PYPROJECT["tool"]["mypy"]["files"]}
+
+    assert files == parts()
+
+
+def test_every_package_says_in_a_sentence_what_it_is() -> None:
+    for init in ROOT.glob("*/__init__.py"):
+        docstring = ast.get_docstring(ast.parse(init.read_text(encoding="utf-8"))) or ""
+
+        if init.parent.name != "tests":
+            assert docstring.endswith("."), f"{init.parent.name} has no sentence"
+
+
+def test_every_command_has_its_module() -> None:
+    modules = {found.stem for found in (ROOT / "commands").glob("*.py")}
+
+    for name in bot.COMMANDS:
+        assert name in modules
+        tree = ast.parse((ROOT / "commands" / f"{name}.py").read_text(encoding="utf-8"))
+        defined = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+        assert {"add_arguments", "main"} <= defined, f"commands/{name}.py"
+
+
+def test_only_the_store_and_the_gazetteers_index_speak_sql() -> None:
+    for path in sources():
+        if path.parts[0] not in ("store", "gazetteer"):
+            assert not imported(path) & {"sqlite3", "sqlite_utils"}, f"{path} speaks SQL"
+
+
+def test_only_handlers_transport_and_commands_know_telegram() -> None:
+    for path in sources():
+        if path.parts[0] not in ("handlers", "transport", "commands"):
+            assert "telegram" not in imported(path), f"{path} speaks Telegram"
+
+
+def test_nothing_is_imported_late_or_for_types_only() -> None:
+    for path in sources():
+        if path.parts[:2] == ("gazetteer", "building"):
+            continue  # what it reads is no run-time dependency
+        tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+        top = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+
+        assert len(top) == len(list(imports(tree))), f"{path} imports within a function or a condition"
+
+
+def sources() -> Iterator[Path]:
+    """Give the modules of the project's layers, relative to the project."""
+    for part in sorted(parts() - NOT_LAYERED):
+        found = [ROOT / f"{part}.py"] if (ROOT / f"{part}.py").exists() else (ROOT / part).rglob("*.py")
+        yield from (path.relative_to(ROOT) for path in found)
+
+
+def imports(tree: ast.AST) -> Iterator[ast.Import | ast.ImportFrom]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom))
+
+
+def imported(path: Path) -> set[str]:
+    """Return the packages that a module imports from."""
+    found = set()
+    for node in imports(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+        names = (
+            [node.module or ""] if isinstance(node, ast.ImportFrom) else [name.name for name in node.names]
+        )
+        found |= {name.partition(".")[0] for name in names}
+    return found
