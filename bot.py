@@ -6,10 +6,12 @@ Loading one command by name is the only late import of the project: `ask` starts
 """
 
 import argparse
+import gc
 import importlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 import config
 from domain.errors import ConfigError, SitrepError
@@ -31,7 +33,7 @@ DONE, FAILED, MISUSED = 0, 1, 2
 def main(arguments: Sequence[str]) -> int:
     """Run the command that `arguments` name and return the exit status."""
     wanted = _parser().parse_args(arguments)
-    command = importlib.import_module(f"commands.{wanted.command}")
+    command = _loaded(wanted.command)
     parser = argparse.ArgumentParser(
         prog=f"bot.py {wanted.command}", description=COMMANDS[wanted.command], allow_abbrev=False
     )
@@ -51,6 +53,15 @@ def main(arguments: Sequence[str]) -> int:
         return DONE
     except KeyboardInterrupt:
         return 130
+
+
+def _loaded(name: str) -> ModuleType:
+    """Load one command; nothing that is loaded is garbage, and not looking for any saves a tenth of `ask`."""
+    gc.disable()
+    command = importlib.import_module(f"commands.{name}")
+    gc.freeze()
+    gc.enable()
+    return command
 
 
 def _parser() -> argparse.ArgumentParser:
