@@ -1,1 +1,1 @@
-"""An article's text becomes sourced statements: rules and word lists, no model, nothing but text in and out."""
+"""An article's text becomes sourced statements, by rules and word lists and without a model."""

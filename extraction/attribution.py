@@ -149,7 +149,7 @@ class _Words:
         return 0
 
     def _begin_before(self, placed: Placed, earlier: Sequence[Placed]) -> int:
-        """Return where the words begin that stand before the attribution: its quotation's or clause's start."""
+        """Return where the words begin that stand before: at their quotation's or clause's start."""
         before = placed.first - 1
         while before > 0 and (self.tokens[before].text == "," or self.tokens[before].is_dash):
             before -= 1

@@ -10,7 +10,6 @@ from extraction.naming import Described
 from extraction.registry import Known, Registry, body_key
 from extraction.tokens import normal
 
-
 MOST_REMEMBERED = 200
 """Speakers of one article among whom "he" and "the expert" are looked for."""
 
@@ -137,7 +136,7 @@ class Cast:
         return self._new(Member(known=known))
 
     def _may_be(self, member: Member, described: Described) -> bool:
-        """Return whether a member of that name can be meant: a soldier Andriy is not a general of the name."""
+        """Return whether a member of that name can be meant: soldier Andriy is no general Andriy."""
         single = all(len(name) == 1 for name, _ in member.names)
         return len(described.name) > 1 or single or same(described.name[-1], member.names[0][0][-1])
 

@@ -60,11 +60,11 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
     if verb.sort != "deny" and lexicon.not_said.found_in(before):
         return True
     if lexicon.language is Language.EN:
-        return _is_english_noun(sentence, index, verb, lexicon)
+        return _is_english_noun(sentence, index, verb)
     return False
 
 
-def _is_english_noun(sentence: Sentence, index: int, verb: Verb, lexicon: Lexicon) -> bool:
+def _is_english_noun(sentence: Sentence, index: int, verb: Verb) -> bool:
     """Return whether the form is a noun, an infinitive or a passive here: "Russia's claims", "is said to"."""
     tokens = sentence.tokens
     before = tokens[index - 1] if index else None

@@ -42,16 +42,12 @@ def _value(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> float | Non
         return None if before is not None and before.is_number else float(lexicon.numbers[token.norm])
     if not token.is_number or not _PLAIN.fullmatch(token.text):
         return None
-    before = tokens[index - 1].norm if index else ""
-    if (
-        before in lexicon.months
-        or before in ("no", "№", ".")
-        or (index > 1 and tokens[index - 2].norm == "no")
-    ):
+    word = tokens[index - 1].norm if index else ""
+    numbered = word in ("no", "№", ".") or (index > 1 and tokens[index - 2].norm == "no")
+    if numbered or word in lexicon.months:
         return None
-    digits = (
-        re.sub(r"[,\u00a0\u202f :](?=\d{3})", "", token.text.rstrip("%")).replace(",", ".").replace(":", ".")
-    )
+    plain = re.sub(r"[,\u00a0\u202f :](?=\d{3})", "", token.text.rstrip("%"))
+    digits = plain.replace(",", ".").replace(":", ".")
     return float(digits) if digits.count(".") <= 1 else None
 
 

@@ -15,15 +15,22 @@ _TERMINATED = re.compile(
     rf"[{re.escape(TERMINATORS)}:;][{re.escape(QUOTES)}’)\]\s]*$|[{re.escape(QUOTES)}]\s*[,.]?\s*$"
 )
 _CREDIT = re.compile(r"\(?(?:photo|фото|image|©|video|відео|видео)\b(?:\s+\w+){0,2}\s?[:|]|©", re.IGNORECASE)
-_AGENCY = r"(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/|[A-ZА-ЯЄІЇҐ][\w'’.\- ]{1,25})"
+_UPPER = "A-ZА-ЯЄІЇҐ"
 _DATELINE = re.compile(
     rf"""
     \s*(?:
-      [A-ZА-ЯЄІЇҐ][A-ZА-ЯЄІЇҐ'’\-]{{2,}}[^.\n“"«]{{0,45}}?\((?:[^()\n]{{2,30}})\)\s*[-–—:]+\s*   # KYIV, Ukraine (AP) —
-    | [A-ZА-ЯЄІЇҐ][\w'’\-]{{2,}}[^.\n“"«]{{0,40}}?[.,]?\s*/[^/\n]{{2,30}}/\.?\s*[-–—]?\s*        # LUGANSK, September 1. /TASS/.
-    | \([A-Z][A-Za-z .]{{1,20}}[-–—]\s*[A-Za-z .]{{2,25}}\)\s*                                    # (MENAFN- UkrinForm)
-    | [A-ZА-ЯЄІЇҐ][\w'’\-]{{2,}}[.,]\s+\d{{1,2}}\s+[а-яєіїґ]{{3,12}}[.,]?\s*(?:[-–—]\s*)?{_AGENCY}\.?\s*[-–—]?\s+
-    | [A-Z][A-Z'’\-]{{2,}}(?:\s+[A-Z]{{2,}})?(?:,\s+[A-Z][a-z]+)?,?(?:\s+[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})?\s+[—–]\s+
+      # KYIV, Ukraine (AP) —
+      [{_UPPER}][{_UPPER}'’\-]{{2,}}[^.\n“"«]{{0,45}}?\([^()\n]{{2,30}}\)\s*[-–—:]+\s*
+      # LUGANSK, September 1. /TASS/.
+    | [{_UPPER}][\w'’\-]{{2,}}[^.\n“"«]{{0,40}}?[.,]?\s*/[^/\n]{{2,30}}/\.?\s*[-–—]?\s*
+      # (MENAFN- UkrinForm)
+    | \([A-Z][A-Za-z .]{{1,20}}[-–—]\s*[A-Za-z .]{{2,25}}\)\s*
+      # Київ. 3 грудня. ІНТЕРФАКС-УКРАЇНА —
+    | [{_UPPER}][\w'’\-]{{2,}}[.,]\s+\d{{1,2}}\s+[а-яєіїґ]{{3,12}}[.,]?\s*(?:[-–—]\s*)?
+      (?:\([^()\n]{{2,30}}\)|/[^/\n]{{2,30}}/|[{_UPPER}][\w'’.\- ]{{1,25}})\.?\s*[-–—]?\s+
+      # KRAMATORSK, Ukraine, Nov. 12 —
+    | [A-Z][A-Z'’\-]{{2,}}(?:\s+[A-Z]{{2,}})?(?:,\s+[A-Z][a-z]+)?,?(?:\s+[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})?
+      \s+[—–]\s+
     )
     """,
     re.VERBOSE,
@@ -103,7 +110,7 @@ def _is_furniture(line: str, head: Sequence[object], lexicon: Lexicon) -> bool:
     tokens = tokenise(line[:120])
     length = lexicon.furniture.length_at(tokens, 0)
     if length and (
-        len(line) < 90 or length > 1 or tokens[length : length + 1] and tokens[length].text in ":|"
+        len(line) < 90 or length > 1 or (tokens[length : length + 1] and tokens[length].text in ":|")
     ):
         return True
     shouted = len(line) < 60 and len(head) > 1 and line.isupper()

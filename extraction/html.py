@@ -3,6 +3,7 @@
 import re
 
 import trafilatura
+from trafilatura.settings import Document
 
 from domain.errors import ArticleError
 
@@ -20,7 +21,6 @@ def article_text(html: str) -> tuple[str, str | None]:
     document = trafilatura.bare_extraction(
         html.replace("\x00", ""), include_comments=False, include_tables=False, include_images=False
     )
-    text = (document.text or "").strip() if document is not None else ""
-    if not text:
+    if not isinstance(document, Document) or not (document.text or "").strip():
         raise ArticleError("no article text can be found in this HTML page")
-    return text, (document.title or None) if document is not None else None
+    return str(document.text).strip(), str(document.title) if document.title else None

@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from extraction.tokens import normal
 
-_LATIN = (
-    ("iy", "i"), ("yy", "i"), ("ii", "i"), ("ij", "i"), ("yi", "i"), ("y", "i"), ("j", "i"), ("kh", "h"),
-    ("zh", "z"), ("ck", "k"), ("oleksii", "oleksi"), ("g", "h"), ("ie", "e"), ("ia", "a"), ("iu", "u"), ("'", ""),
-)  # fmt: skip
+_LATIN = tuple(
+    pair.split(">")
+    for pair in "iy>i yy>i ii>i ij>i yi>i y>i j>i kh>h zh>z ck>k g>h ie>e ia>a iu>u '>".split()
+)
 _CYRILLIC = {
     "ґ": "г",
     "ё": "е",
@@ -22,11 +22,17 @@ _CYRILLIC = {
     "ь": "",
     "й": "и",
 }
-_ENDING = re.compile(
-    r"(?:ського|ському|ським|ської|ською|цького|цькому|цьким|ского|скому|ским|ской|ого|его|ому|ему|ою|ею|им|"
-    r"ом|ем|ям|ам|ов[иі]|еві|ої|ій|ой|[аеиоуюяі])$"
-)
+_ENDING = re.compile(r"(?:ого|его|ому|ему|ою|ею|им|ом|ем|ям|ам|ови|еви|ои|[аеиоуюя])$")
 SHORTEST_STEM = 3
+
+_SURNAMES = tuple(
+    pair.split(">")
+    for pair in (
+        "ського>ський ським>ський ському>ський ской>ская ської>ська цького>цький ского>ский ским>ский ова>ов "
+        "єва>єв ева>ев іна>ін ина>ин енка>енко ука>ук юка>юк ака>ак ого>ий"
+    ).split()
+)
+_GIVEN_NAMES = tuple(pair.split(">") for pair in "айла>айло ила>ило ія>ій ия>ий ея>ей оря>ор а>".split())
 
 
 @lru_cache(maxsize=4096)
@@ -62,7 +68,7 @@ def same(one: str, other: str) -> bool:
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Return whether two names can be one person's: the last words agree, and the first where both are given."""
+    """Return whether two names can be one person's: surnames agree, and first names if given."""
     if not one or not other or not same(one[-1], other[-1]):
         return False
     if len(one) == 1 or len(other) == 1:
@@ -74,20 +80,15 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def nominative(word: str) -> str:
     """Return what a Ukrainian or Russian surname in another case is probably called by."""
-    for ending, base in (
-        ("ського", "ський"), ("ським", "ський"), ("ському", "ський"), ("ской", "ская"), ("ської", "ська"),
-        ("цького", "цький"), ("ского", "ский"), ("ским", "ский"), ("ова", "ов"), ("єва", "єв"), ("ева", "ев"),
-        ("іна", "ін"), ("ина", "ин"), ("енка", "енко"), ("ука", "ук"), ("юка", "юк"), ("ака", "ак"), ("ого", "ий"),
-    ):  # fmt: skip
+    for ending, base in _SURNAMES:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return word[: -len(ending)] + base
     return word
 
 
 def nominative_given(word: str) -> str:
-    """Return what a man's given name in the genitive is called by: «Леоніда» -> «Леонід», «Сергія» -> «Сергій»."""
-    for ending, base in (("айла", "айло"), ("ила", "ило"), ("ія", "ій"), ("ия", "ий"), ("ея", "ей"), ("оря", "ор"),
-                         ("а", "")):  # fmt: skip
+    """Return what a man's given name in the genitive is called by: «Леоніда» -> «Леонід»."""
+    for ending, base in _GIVEN_NAMES:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)] + base
     return word

@@ -1,13 +1,15 @@
 """What the words for a speaker say: a name, a role, a body, a side, or only "he"."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from domain.language import Language
 from domain.statement import SpeakerKind
+from extraction.bodies import Bodies
+from extraction.inside import CALL_SIGN
 from extraction.lexicon import Lexicon, Role
 from extraction.names import stem
-from extraction.phrases import CALL_SIGN, Phrase
+from extraction.phrases import Phrase
 from extraction.sentences import Sentence
 from extraction.tokens import Token, written
 
@@ -47,6 +49,7 @@ class Naming:
     def __init__(self, lexicon: Lexicon, is_place: IsPlace, party: str | None = None) -> None:
         self.lexicon = lexicon
         self._is_place = is_place
+        self._bodies = Bodies(lexicon)
         self._party = party
 
     def describe(self, text: str, sentence: Sentence, phrase: Phrase, *, oblique: bool = False) -> Described:
@@ -82,7 +85,7 @@ class Naming:
         return Described(
             as_written=written(text, head[start:] if name else head),
             name=name,
-            body="" if name else self._body(text, head),
+            body="" if name else self._bodies.name(text, head),
             role=self._role_words(text, before or beside) if name else None,
             kind=self._kind(role, head, beside, named=bool(name)),
             side=self._side(about),
@@ -212,7 +215,7 @@ class Naming:
         return role.kind
 
     def _is_civil(self, head: Sequence[Token], beside: Sequence[Token]) -> bool:
-        """Return whether an administration or ministry is named: "head of the regional military administration"."""
+        """Return whether an administration or ministry is named: "head of the military administration"."""
         for token in [*head, *beside]:
             role = self.lexicon.roles.get(token.norm)
             if role is not None and role.body and role.kind is SpeakerKind.OFFICIAL:
@@ -255,42 +258,6 @@ class Naming:
             return "other"
         return None
 
-    def _body(self, text: str, head: Sequence[Token]) -> str:
-        """Return the name of a body without the possessor before it: "Ukraine's 7th Corps"."""
-        first = 0
-        if len(head) > 3 and head[1].norm == "'s" and head[0].norm in self.lexicon.sides:
-            first = 2 if any(token.is_capital or token.is_number for token in head[2:]) else 0
-        named = head[first:]
-        words = list(self._nominative(named))
-        if len(words) > 1 and words[1][-1:] == "а" and words[0] != named[1].text and named[0].is_number:
-            words[0] = words[0].split("-")[0]
-        gaps = [text[one.end : other.start] for one, other in zip(named, named[1:], strict=False)]
-        return "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
-
-    def _nominative(self, head: Sequence[Token]) -> Iterator[str]:
-        """Yield the words of a body, the head noun and its adjectives in the case it is called by."""
-        open_ = self.lexicon.language is not Language.EN
-        for token in head:
-            form = self._head_form(token.norm) if open_ else None
-            if form is not None:
-                open_ = False
-                yield form.capitalize() if token.is_capital and not token.is_shouted else form
-            else:
-                yield _plural_adjective(token.text) if open_ and self._has_plural(head) else token.text
-
-    def _has_plural(self, head: Sequence[Token]) -> bool:
-        return any((form := self._head_form(token.norm)) and form[-1] in "іиые" for token in head)
-
-    def _head_form(self, word: str) -> str | None:
-        """Return the nominative of a body's head noun: «захисників», «захисниками» -> «захисники»."""
-        forms = self.lexicon.nominatives
-        for ending in ("", "ів", "їв", "ов", "ей", "ами", "ями", "ах"):
-            if word.endswith(ending) and (
-                form := forms.get(stem(word.removesuffix(ending) + ("и" if ending else "")))
-            ):
-                return form
-        return None
-
     def _role_words(self, text: str, tokens: Sequence[Token]) -> str | None:
         """Return the role as the article gives it, without the country: "chief of general staff"."""
         first, last = 0, len(tokens)
@@ -312,12 +279,3 @@ class Naming:
             return None
         words = " ".join(written(text, tokens[first:last]).split())
         return words if tokens[first].is_shouted else words[0].lower() + words[1:]
-
-
-def _plural_adjective(word: str) -> str:
-    """Return the nominative of an adjective in the genitive or dative plural: «українських» -> «українські»."""
-    for ending, base in (("их", "і"), ("им", "і"), ("ых", "ые"), ("ым", "ые")):
-        if word.endswith(ending):
-            russian = word.endswith(("ких", "гих", "хих")) and "ьк" not in word
-            return word[: -len(ending)] + ("ие" if russian else base)
-    return word

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain.language import Language
+from extraction.inside import Inside
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
 from extraction.tokens import TERMINATORS
@@ -11,9 +12,6 @@ LONGEST = 22
 """Tokens that a speaker's name, role and apposition may have together."""
 
 LONGEST_APPOSITION = 18
-LONGEST_NAME_IN_MARKS = 6
-CALL_SIGN = ("позивн", "позывн", "псевдо")
-"""Words after which a soldier's call sign stands: «командир роти на позивний Лелека»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +38,7 @@ class Phrases:
         self.tokens = sentence.tokens
         self.sentence = sentence
         self.lexicon = lexicon
+        self.inside = Inside(sentence, lexicon)
 
     def left_of(self, cue: int) -> Phrase | None:
         """Return the phrase that ends before the verb at `cue`, passing over auxiliaries, adverbs, days."""
@@ -92,28 +91,11 @@ class Phrases:
             token = self.tokens[index]
             if token.norm in self.lexicon.grammar.fillers:
                 index -= 1
-            elif (day := self._day_ending_at(index)) and index - day > 0:
+            elif (day := self.inside.day_ending_at(index)) and index - day > 0:
                 index -= day
             else:
                 break
         return index
-
-    def _day_ending_at(self, index: int) -> int:
-        """Return how many tokens a day ("on Monday", "у середу", "11 листопада") covers up to `index`."""
-        token, length = self.tokens[index], 0
-        if token.norm in self.lexicon.weekdays or token.norm in self.lexicon.days:
-            length = 1
-        elif token.norm in self.lexicon.months and index and self.tokens[index - 1].is_number:
-            length = 2
-        elif token.is_number and index and self.tokens[index - 1].norm in self.lexicon.months:
-            length = 2
-        if (
-            length
-            and index - length >= 0
-            and self.tokens[index - length].norm in self.lexicon.grammar.prepositions
-        ):
-            length += 1
-        return length
 
     def _skip_forward(self, index: int) -> int:
         while index < len(self.tokens) and self.tokens[index].norm in self.lexicon.grammar.fillers:
@@ -122,7 +104,7 @@ class Phrases:
 
     def _ending_at(self, end: int) -> Phrase | None:
         first = end
-        while first >= 0 and end - first < LONGEST and self._goes_in(first):
+        while first >= 0 and end - first < LONGEST and self.inside.goes_in(first):
             first -= 1
         first = self._trim_left(first + 1, end)
         cut = self._cut_adjunct(first, end)
@@ -139,50 +121,10 @@ class Phrases:
         ):
             return first
         start = first - 2
-        while start >= 0 and first - start < LONGEST_APPOSITION and self._goes_in(start):
+        while start >= 0 and first - start < LONGEST_APPOSITION and self.inside.goes_in(start):
             start -= 1
         start = self._trim_left(start + 1, first - 2)
         return start if self._describes((start, start)) else first
-
-    def _goes_in(self, index: int) -> bool:
-        """Return whether the token can stand inside a noun phrase."""
-        token = self.tokens[index]
-        if token.is_quote or self.sentence.quote_at(index):
-            return self._is_name_quote(index)
-        if token.text in ("/", "№", "&", "+", "'s", "’s") or token.norm == "'s" or token.is_number:
-            return True
-        if not token.is_word:
-            return token.text == "." and index > 0 and self._is_abbreviation(index)
-        if token.norm in self.lexicon.grammar.breaks:
-            return self._joins_names(index)
-        return not self._is_finite(index)
-
-    def _is_abbreviation(self, index: int) -> bool:
-        before = self.tokens[index - 1]
-        return len(before.text) == 1 or before.norm in self.lexicon.grammar.abbreviations
-
-    def _is_finite(self, index: int) -> bool:
-        verb = self.lexicon.verbs.get(self.tokens[index].norm)
-        return verb is not None and not verb.doubtful and not self.tokens[index].is_capital
-
-    def _joins_names(self, index: int) -> bool:
-        """Return whether "and" stands between two capitals or role words: "Macron and Starmer"."""
-        if (
-            self.tokens[index].norm not in ("and", "і", "й", "та", "и")
-            or not 0 < index < len(self.tokens) - 1
-        ):
-            return False
-        before, after = self.tokens[index - 1], self.tokens[index + 1]
-        roles = self.lexicon.roles
-        return (before.is_capital and after.is_capital) or (after.norm in roles and before.norm in roles)
-
-    def _is_name_quote(self, index: int) -> bool:
-        """Return whether a short quotation inside a phrase is a name: "бригада «Магура»"."""
-        pair = self.sentence.quote_at(index)
-        if pair is None or not 1 < pair[1] - pair[0] <= LONGEST_NAME_IN_MARKS or pair[0] == 0:
-            return False
-        inner = self.tokens[pair[0] + 1 : pair[1]]
-        return inner[0].is_capital and all(token.text not in ",.!?…:" for token in inner)
 
     def _trim_left(self, first: int, end: int) -> int:
         """Return where the phrase begins once "However", "On Monday" and the like are passed over."""
@@ -190,7 +132,7 @@ class Phrases:
         while moved and first < end:
             moved = False
             opener = self.lexicon.grammar.openers.length_at(self.tokens, first)
-            day = self._day_from(first)
+            day = self.inside.day_from(first)
             if (step := max(opener, day)) and first + step <= end:
                 first, moved = first + step, True
             elif self.tokens[first].text in ("'s", "’s", "."):
@@ -198,12 +140,6 @@ class Phrases:
         if self.tokens[first].norm in self.lexicon.grammar.prepositions:
             return self._after_preposition(first, end)
         return first
-
-    def _day_from(self, first: int) -> int:
-        for length in (4, 3, 2, 1):
-            if first + length <= len(self.tokens) and self._day_ending_at(first + length - 1) == length:
-                return length
-        return 0
 
     def _after_preposition(self, first: int, end: int) -> int:
         """Return where the subject begins in "In Pokrovsk officials", else `first`."""
@@ -224,12 +160,12 @@ class Phrases:
                 first, index - 1
             ):
                 return index - 1
-            if self._leaves(index) and self.is_speaker(first, index - 1):
+            if self.inside.leaves(index) and self.is_speaker(first, index - 1):
                 return index - 1
         return end
 
     def _over_apposition(self, comma: int) -> Phrase | None:
-        """Return the phrase before ", chief of staff," or ", who is backed by Kigali," that ends at `comma`."""
+        """Return the phrase before ", chief of staff," or ", who leads it," that ends at `comma`."""
         opening, head = self._opening_of(comma, comma), None
         while opening is not None:
             relative = self.tokens[opening + 1].norm in self.lexicon.grammar.relative
@@ -254,7 +190,7 @@ class Phrases:
             token = self.tokens[index]
             if token.text == opening or (token.is_dash and self.tokens[comma].is_dash):
                 return index if before - index > 1 and index > 0 else None
-            if token.text in TERMINATORS and not self._is_abbreviation(index) or token.text in ";:":
+            if (token.text in TERMINATORS and not self.inside.is_abbreviation(index)) or token.text in ";:":
                 return None
         return None
 
@@ -262,13 +198,13 @@ class Phrases:
         """Return the last token of the phrase that begins at `start`."""
         index = start
         limit = min(len(self.tokens), start + LONGEST)
-        while index < limit and self._goes_in(index):
+        while index < limit and self.inside.goes_in(index):
             token = self.tokens[index]
-            if index > start and self._day_from(index):
+            if index > start and self.inside.day_from(index):
                 break
             if index > start and self.lexicon.grammar.adjuncts.length_at(self.tokens, index):
                 break
-            if index > start and (self._leaves(index) or token.norm in self.lexicon.grammar.fillers):
+            if index > start and (self.inside.leaves(index) or token.norm in self.lexicon.grammar.fillers):
                 break
             if (
                 token.norm in self.lexicon.verbs
@@ -283,13 +219,6 @@ class Phrases:
     def _is_role(self, index: int) -> bool:
         return self.tokens[index].norm in self.lexicon.roles
 
-    def _leaves(self, index: int) -> bool:
-        norm = self.tokens[index].norm
-        grammar = self.lexicon.grammar
-        if index + 1 < len(self.tokens) and self.tokens[index + 1].norm.startswith(CALL_SIGN):
-            return False
-        return norm in grammar.prepositions and norm not in grammar.inner_prepositions
-
     def _is_nominal(self, index: int) -> bool:
         token = self.tokens[index]
         return (
@@ -303,11 +232,11 @@ class Phrases:
             return phrase
         for index in range(comma + 1, min(len(self.tokens), comma + LONGEST_APPOSITION)):
             token = self.tokens[index]
-            if token.text in (",", ".") and not (token.text == "." and self._is_abbreviation(index)):
+            if token.text in (",", ".") and not (token.text == "." and self.inside.is_abbreviation(index)):
                 inner = (comma + 1, index - 1)
                 fits = self._describes(inner) and not (strict and token.text == ".")
                 return Phrase(phrase.first, phrase.last, inner) if fits else phrase
-            if not self._goes_in(index):
+            if not self.inside.goes_in(index):
                 return phrase
         return phrase
 

@@ -6,34 +6,15 @@ from dataclasses import dataclass
 from domain.language import Language
 from domain.place import Place
 from domain.statement import PlaceMention
+from extraction.capitals import LONGEST_RUN, Capitals
+from extraction.endings import NOUN_FORMS
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
 from extraction.settling import Settling
 from extraction.tokens import Token, written
 
-LONGEST_RUN = 8
-"""Capitals in a row that are looked at as one name."""
-
 LONGEST_PLACE = 4
 """Words that a place's name may have."""
-
-ADJECTIVES = ("ський", "ська", "ську", "ської", "ською", "ській", "ських", "ського", "ському", "ським", "ські", "ський",
-              "ский", "ская", "скую", "ской", "ских", "ского", "скому", "ским", "ские", "цька", "цької", "цький")  # fmt: skip
-NOUN_FORMS = (
-    "ська",
-    "ську",
-    "ського",
-    "ському",
-    "цька",
-    "цьку",
-    "ске",
-    "ского",
-    "скому",
-    "ском",
-    "ска",
-    "ску",
-)
-"""Endings of adjectives that are case forms of towns as well: «в Покровську», «до Покровського»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +40,13 @@ class PlaceReader:
         self._text = text
         self._settling = settling
         self._lexicon = lexicon
-        self._confirmed: set[str] = set()
+        self._capitals = Capitals(lexicon)
 
     def learn(self, sentences: Sequence[Sentence]) -> None:
         """Take the regions and the plain places of the whole article as context for its namesakes."""
         for sentence in sentences:
             pairs = zip(sentence.tokens, sentence.tokens[1:], strict=False)
-            self._confirmed.update(
+            self._capitals.confirmed.update(
                 token.norm
                 for before, token in pairs
                 if token.is_capital and (before.is_word or before.text == ",")
@@ -114,7 +95,7 @@ class PlaceReader:
             after_joint = self._joins_same(tokens, index) if joined else False
             listed = listed or after_joint
 
-    def _goes_on_listing(self, tokens: Sequence[Token], index: int, listed: bool) -> bool:  # noqa: FBT001
+    def _goes_on_listing(self, tokens: Sequence[Token], index: int, listed: bool) -> bool:
         token = tokens[index]
         joins = (
             token.text in ","
@@ -143,14 +124,14 @@ class PlaceReader:
         if areas := self._areas(tokens, index):
             return areas
         run = self._run(tokens, index)
-        if self._is_part_of_name(tokens, index, run):
+        if self._capitals.is_part_of_name(tokens, index, run):
             return None
         for length in range(min(run, LONGEST_PLACE), 0, -1):
             words = written(self._text, tokens[index : index + length])
             matches = self._settling.named(words)
             if matches:
                 found = [match.place for match in matches]
-                if length == 1 and not self._is_meant(sentence, index, found, listed=listed):
+                if length == 1 and not self._capitals.is_meant(sentence, index, found, listed=listed):
                     return None
                 return [Named(index, index + length - 1, words, self._settled(tokens, index, length, words))]
         return self._outside(sentence, index, run, listed=listed)
@@ -226,112 +207,6 @@ class PlaceReader:
             found.append(Named(at, last, written(self._text, own), place, is_area=True))
         return found
 
-    def _is_part_of_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
-        """Return whether the capital belongs to a person, brigade, newspaper or administration."""
-        lexicon = self._lexicon
-        norm = tokens[index].norm
-        if norm in lexicon.places.not_places or norm in lexicon.people or norm in lexicon.places.nouns:
-            return True
-        if index and tokens[index - 1].norm in lexicon.places.rivers:
-            return True
-        start = index
-        while (
-            start > max(0, index - LONGEST_RUN) and tokens[start - 1].is_capital and tokens[start - 1].is_word
-        ):
-            start -= 1
-        if (
-            any(token.norm in lexicon.given_names for token in tokens[start : index + 1])
-            and run + index - start > 1
-        ):
-            return True
-        if start < index and tokens[start].norm in lexicon.places.name_parts:
-            return True
-        end = index + run
-        after = tokens[index + 1 : min(end + 2, len(tokens))]
-        return any(
-            token.norm in lexicon.places.name_parts
-            or token.is_shouted
-            and number == 0
-            and token.norm in lexicon.roles
-            for number, token in enumerate(after)
-            if token.is_word and (token.is_capital or number == 0)
-        )
-
-    def _is_meant(self, sentence: Sentence, index: int, places: Sequence[Place], *, listed: bool) -> bool:
-        """Return whether one word that is a place's name is meant as a place here."""
-        tokens, lexicon = sentence.tokens, self._lexicon
-        token = tokens[index]
-        before = tokens[index - 1] if index else None
-        located = before is not None and (
-            before.norm in lexicon.places.locatives or before.norm in lexicon.places.nouns
-        )
-        if token.norm in lexicon.places.governments:
-            return self._is_located_capital(tokens, index)
-        if token.norm in lexicon.given_names:
-            return located and before is not None and before.norm in lexicon.places.nouns
-        if token.norm.endswith(ADJECTIVES) and not self._stands_alone(tokens, index):
-            if not (
-                token.norm.endswith(NOUN_FORMS) and (located or listed or not self._agrees(tokens, index))
-            ):
-                return False
-        small = all(not place.is_settlement or (place.population or 0) < 5000 for place in places)
-        begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
-        return not (small and begins and token.norm not in self._confirmed)
-
-    def _agrees(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether the next word can be the noun of the adjective: «Покровська громада», not «… немає»."""
-        after = tokens[index + 1]
-        grammar = self._lexicon.grammar
-        if not after.is_word or after.norm in grammar.breaks or after.norm in grammar.prepositions:
-            return False
-        vowels = {"а": "ая", "у": "ую", "о": "ауоія", "е": "ео"}
-        return after.norm[-1] in vowels.get(tokens[index].norm[-1], "аяуюоеиіому")
-
-    def _stands_alone(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether no noun follows that an adjective would belong to; "direction" makes it a place."""
-        if index + 1 >= len(tokens) or not tokens[index + 1].is_word:
-            return True
-        return tokens[index + 1].norm in self._lexicon.places.nouns
-
-    def _is_located_capital(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a capital is a place here ("in Kyiv"), not its government ("Kyiv said")."""
-        if index == 0:
-            return False
-        if index + 1 < len(tokens) and tokens[index + 1].norm == "'s":
-            return False
-        before = tokens[index - 1].norm
-        if before in (
-            "to",
-            "of",
-            "from",
-            "at",
-            "on",
-            "for",
-            "through",
-            "over",
-            "на",
-            "з",
-            "із",
-            "с",
-            "от",
-            "від",
-        ):
-            earlier = tokens[index - 2].norm if index > 1 else ""
-            return earlier in self._lexicon.places.nouns or earlier in (
-                "back",
-                "attack",
-                "strike",
-                "strikes",
-                "attacks",
-                "drones",
-                "удар",
-                "удару",
-                "атака",
-                "атаки",
-                "атаку",
-            )
-        return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
-
     def _outside(self, sentence: Sentence, index: int, run: int, *, listed: bool) -> list[Named] | None:
         """Keep a place that the gazetteer does not know, where the words around it say that it is one."""
         tokens, lexicon = sentence.tokens, self._lexicon
@@ -360,7 +235,7 @@ class PlaceReader:
         noun = noun and token.norm not in lexicon.numbers
         if token.norm in lexicon.places.entities:
             return [Named(index, index, token.text, None, is_area=True)]
-        may_be = located and self._may_be_place(token, before)
+        may_be = located and self._capitals.may_be_place(token, before)
         if not ((known and (located or noun or free)) or listed or noun or may_be):
             return None
         if (
@@ -371,12 +246,3 @@ class PlaceReader:
             return None
         length = min(run, LONGEST_PLACE)
         return [Named(index, index + length - 1, written(self._text, tokens[index : index + length]), None)]
-
-    def _may_be_place(self, token: Token, before: str) -> bool:
-        lexicon = self._lexicon
-        if token.is_shouted or lexicon.language is not Language.EN or before == "into":
-            return token.norm in lexicon.places.outside
-        return not (
-            token.norm in lexicon.months or token.norm in lexicon.weekdays or token.norm in lexicon.roles
-            or token.norm in lexicon.sides
-        )  # fmt: skip

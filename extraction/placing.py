@@ -218,12 +218,12 @@ class Placing:
                 return index
             if token.text == "," and self.tokens[index + 1].norm in self.lexicon.grammar.that:
                 return index
-            if token.text in TERMINATORS and not self.phrases._is_abbreviation(index):
+            if token.text in TERMINATORS and not self.phrases.inside.is_abbreviation(index):
                 return None
         return None
 
     def _is_object(self, phrase: Phrase, cue: Cue) -> bool:
-        """Return whether the phrase cannot be a subject: it begins with a preposition (but "У Кремлі заявили")."""
+        """Return whether the phrase is no subject: it begins with a preposition (but "У Кремлі заявили")."""
         if self.tokens[phrase.first].norm not in self.lexicon.grammar.prepositions:
             return False
         return not self._is_body_phrase(phrase, cue)
@@ -234,8 +234,7 @@ class Placing:
             return False
         own = self.tokens[phrase.first + 1 : phrase.last + 1]
         return any(
-            (role := self.lexicon.roles.get(token.norm)) is not None
-            and role.body
+            ((role := self.lexicon.roles.get(token.norm)) is not None and role.body)
             or token.norm in self.lexicon.places.governments
             or token.is_shouted
             for token in own

@@ -18,7 +18,7 @@ def pair_marks(text: str, tokens: Sequence[Token]) -> tuple[tuple[int, int], ...
     for index, token in enumerate(tokens):
         if not token.is_quote:
             continue
-        if _opens(text, token, tokens, index, is_open=bool(open_at)):
+        if _opens(text, token, index, is_open=bool(open_at)):
             if len(open_at) < DEEPEST:
                 open_at.append(index)
         elif open_at:
@@ -35,7 +35,7 @@ def _lone(tokens: Sequence[Token], first: int) -> tuple[tuple[int, int], ...]:
     return ((0, len(tokens) - 1),) if first == 0 and len(tokens) > 1 else ()
 
 
-def _opens(text: str, token: Token, tokens: Sequence[Token], index: int, *, is_open: bool) -> bool:
+def _opens(text: str, token: Token, index: int, *, is_open: bool) -> bool:
     if token.text in OPENING_ONLY:
         return True
     if token.text in CLOSING_ONLY:

@@ -75,7 +75,7 @@ class Reader:
     def _draft(self, number: int, sentence: Sentence, one: Attribution) -> Draft | None:
         oblique = one.placed.cue.verb is None
         described = self._naming.describe(self._text, sentence, one.placed.phrase, oblique=oblique)
-        if self._is_outlet(described.name and " ".join(described.name) or described.body):
+        if self._is_outlet((described.name and " ".join(described.name)) or described.body):
             return None
         member, rule = self._cast.resolve(described)
         if member is None:

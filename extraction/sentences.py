@@ -50,12 +50,17 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
             own = tokens[first : last + 1]
             while at < len(pairs) and pairs[at][0] < first:
                 at += 1
-            inside = takewhile(lambda pair, last=last: pair[1] <= last, islice(pairs, at, None))
-            quotes = tuple((a - first, b - first) for a, b in inside)
+            quotes = _between(pairs, at, first, last)
             if any(token.is_word for token in own):
                 start, end = own[0].start, own[-1].end
                 yield Sentence(text[start:end], start, end, number, tuple(own), quotes, paragraph.is_item)
             first = last + 1
+
+
+def _between(pairs: Sequence[tuple[int, int]], at: int, first: int, last: int) -> tuple[tuple[int, int], ...]:
+    """Return the quotations from `pairs[at]` on that end before `last`, counted from `first`."""
+    inside = takewhile(lambda pair: pair[1] <= last, islice(pairs, at, None))
+    return tuple((a - first, b - first) for a, b in inside)
 
 
 def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon) -> Iterator[int]:
@@ -91,7 +96,7 @@ def _abbreviates(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return False
     if tokens[index + 1].start == tokens[index].end and tokens[index + 1].is_word:
         return True
-    return len(before.text) == 1 and before.is_capital or before.norm in lexicon.grammar.abbreviations
+    return (len(before.text) == 1 and before.is_capital) or before.norm in lexicon.grammar.abbreviations
 
 
 def _begins(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lexicon) -> bool:

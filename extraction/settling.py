@@ -6,6 +6,7 @@ from typing import Protocol
 
 from domain.language import Language
 from domain.place import Match, Place, PlaceKind
+from extraction.endings import OF_REGIONS, OF_TOWNS
 from extraction.lexicon import Lexicon
 from extraction.tokens import normal
 
@@ -17,12 +18,6 @@ PLAINLY_LARGER = 5.0
 
 FORMER = 0.75
 """Score of a match up to which it is a place's former or foreign name."""
-
-_ADJECTIVE = ("ського", "ському", "ським", "ськой", "ської", "ською", "ській", "ських", "ська", "ську", "ський",
-              "ского", "скому", "ским", "ском", "ской", "ская", "скую", "ских", "ский", "зького", "зької",
-              "зькій", "зька", "зьку", "цького", "цької", "цькою", "цькому", "цьких", "цькій", "цька", "цьку", "цький", "цкой", "цкая", "цкую", "цкий", "цкого",
-              "цком", "цких", "зкой")  # fmt: skip
-_NOUN_ENDINGS = ("", "ськ", "ск", "цьк", "цк", "а", "и", "я", "е", "ьє", "жжя", "ь", "ка", "овка", "івка")
 
 
 class PlaceNames(Protocol):
@@ -90,10 +85,10 @@ class Settling:
         yield words
         if words.isascii():
             return
-        for ending in _ADJECTIVE:
+        for ending in OF_REGIONS:
             if normal(words).endswith(ending):
                 root = words[: -len(ending)]
-                yield from (root + noun for noun in _NOUN_ENDINGS)
+                yield from (root + noun for noun in OF_TOWNS)
 
     def _is_called(self, place: Place, words: str) -> bool:
         names = {normal(place.names.in_(language)) for language in Language}
@@ -159,7 +154,7 @@ def _kinds_of(noun: str) -> tuple[PlaceKind, ...]:
 
 
 def _root(word: str) -> str:
-    for ending in _ADJECTIVE:
+    for ending in OF_REGIONS:
         if word.endswith(ending):
             return word[: -len(ending)]
     for ending in ("ska", "sk", "ka", "a"):

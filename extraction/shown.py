@@ -1,4 +1,4 @@
-"""The run of the article that a reader is shown for a statement: its words, with the cue where they need it."""
+"""The run of the article that a reader is shown: the words, with their cue where they need it."""
 
 from collections.abc import Sequence
 
@@ -10,9 +10,9 @@ from extraction.sentences import Sentence
 from extraction.tokens import Token
 
 _FINITE = frozenset(
-    "is are was were has have had will would can could may might must do does did isn't aren't remains remain "
-    "continue continues lies lie says holds hold keeps keep took take takes became becomes became fell went came "
-    "left lost won held began begins needs need made makes gave got shot hit struck".split()
+    "is are was were has have had will would can could may might must do does did isn't aren't remains "
+    "remain continue continues lies lie says holds hold keeps keep took take takes became becomes fell went "
+    "came left lost won held began begins needs need made makes gave got shot hit struck".split()
 )
 _NEEDED = ("order", "show", "deny", "doubt")
 """Sorts of verbs without which the words would say something else."""

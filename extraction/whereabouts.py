@@ -1,4 +1,4 @@
-"""Which places each statement of an article is about: named, lent by another clause, implied, carried over."""
+"""Which places each statement is about: named, lent by another clause, implied, carried over."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

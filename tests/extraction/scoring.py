@@ -1,7 +1,7 @@
 """Measure the extraction on annotated articles: `python -m tests.extraction.scoring ARTICLES GOLD`.
 
-ARTICLES has `NAME.txt` files whose first lines begin with "# source: OUTLET, URL, DAY"; GOLD has `NAME.jsonl` files
-with one object for each sentence and speaker (`sentence`, `speaker`, `side`, `places`, ...).
+ARTICLES has `NAME.txt` files whose first lines begin with "# source: OUTLET, URL, DAY"; GOLD has `NAME.jsonl`
+files with one object for each sentence and speaker (`sentence`, `speaker`, `side`, `places`, ...).
 """
 
 import json

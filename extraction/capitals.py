@@ -1,0 +1,133 @@
+"""What a capitalised word is: a place, or part of a person's, a brigade's or a government's name."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from domain.place import Place
+from extraction.endings import ADJECTIVES, NOUN_FORMS
+from extraction.lexicon import Lexicon
+from extraction.sentences import Sentence
+from extraction.tokens import Token
+
+LONGEST_RUN = 8
+"""Capitals in a row that are looked at as one name."""
+
+
+class Capitals:
+    """Tells places from what looks like them; `confirmed` are words met in capitals inside sentences."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.confirmed: set[str] = set()
+
+    def is_part_of_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether the capital belongs to a person, brigade, newspaper or administration."""
+        lexicon = self._lexicon
+        norm = tokens[index].norm
+        if norm in lexicon.places.not_places or norm in lexicon.people or norm in lexicon.places.nouns:
+            return True
+        if index and tokens[index - 1].norm in lexicon.places.rivers:
+            return True
+        start = index
+        while (
+            start > max(0, index - LONGEST_RUN) and tokens[start - 1].is_capital and tokens[start - 1].is_word
+        ):
+            start -= 1
+        if (
+            any(token.norm in lexicon.given_names for token in tokens[start : index + 1])
+            and run + index - start > 1
+        ):
+            return True
+        if start < index and tokens[start].norm in lexicon.places.name_parts:
+            return True
+        end = index + run
+        after = tokens[index + 1 : min(end + 2, len(tokens))]
+        return any(
+            token.norm in lexicon.places.name_parts
+            or (token.is_shouted and number == 0 and token.norm in lexicon.roles)
+            for number, token in enumerate(after)
+            if token.is_word and (token.is_capital or number == 0)
+        )
+
+    def is_meant(self, sentence: Sentence, index: int, places: Sequence[Place], *, listed: bool) -> bool:
+        """Return whether one word that is a place's name is meant as a place here."""
+        tokens, lexicon = sentence.tokens, self._lexicon
+        token = tokens[index]
+        before = tokens[index - 1] if index else None
+        located = before is not None and (
+            before.norm in lexicon.places.locatives or before.norm in lexicon.places.nouns
+        )
+        if token.norm in lexicon.places.governments:
+            return self._is_located_capital(tokens, index)
+        if token.norm in lexicon.given_names:
+            return located and before is not None and before.norm in lexicon.places.nouns
+        if token.norm.endswith(ADJECTIVES) and not self._stands_alone(tokens, index):
+            a_town = token.norm.endswith(NOUN_FORMS)
+            if not (a_town and (located or listed or not self._agrees(tokens, index))):
+                return False
+        small = all(not place.is_settlement or (place.population or 0) < 5000 for place in places)
+        begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
+        return not (small and begins and token.norm not in self.confirmed)
+
+    def _agrees(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the next word can be the adjective's noun: «Покровська громада», not «… немає»."""
+        after = tokens[index + 1]
+        grammar = self._lexicon.grammar
+        if not after.is_word or after.norm in grammar.breaks or after.norm in grammar.prepositions:
+            return False
+        vowels = {"а": "ая", "у": "ую", "о": "ауоія", "е": "ео"}
+        return after.norm[-1] in vowels.get(tokens[index].norm[-1], "аяуюоеиіому")
+
+    def _stands_alone(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether no noun follows that an adjective would belong to; "direction" makes it a place."""
+        if index + 1 >= len(tokens) or not tokens[index + 1].is_word:
+            return True
+        return tokens[index + 1].norm in self._lexicon.places.nouns
+
+    def _is_located_capital(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a capital is a place here ("in Kyiv"), not its government ("Kyiv said")."""
+        if index == 0:
+            return False
+        if index + 1 < len(tokens) and tokens[index + 1].norm == "'s":
+            return False
+        before = tokens[index - 1].norm
+        if before in (
+            "to",
+            "of",
+            "from",
+            "at",
+            "on",
+            "for",
+            "through",
+            "over",
+            "на",
+            "з",
+            "із",
+            "с",
+            "от",
+            "від",
+        ):
+            earlier = tokens[index - 2].norm if index > 1 else ""
+            return earlier in self._lexicon.places.nouns or earlier in (
+                "back",
+                "attack",
+                "strike",
+                "strikes",
+                "attacks",
+                "drones",
+                "удар",
+                "удару",
+                "атака",
+                "атаки",
+                "атаку",
+            )
+        return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
+
+    def may_be_place(self, token: Token, before: str) -> bool:
+        lexicon = self._lexicon
+        if token.is_shouted or lexicon.language is not Language.EN or before == "into":
+            return token.norm in lexicon.places.outside
+        return not (
+            token.norm in lexicon.months or token.norm in lexicon.weekdays or token.norm in lexicon.roles
+            or token.norm in lexicon.sides
+        )  # fmt: skip

@@ -1,0 +1,87 @@
+"""Which words can stand inside the phrase that names a speaker, and which lead out of it."""
+
+from extraction.lexicon import Lexicon
+from extraction.sentences import Sentence
+
+LONGEST_NAME_IN_MARKS = 6
+CALL_SIGN = ("позивн", "позывн", "псевдо")
+"""Words after which a soldier's call sign stands: «командир роти на позивний Лелека»."""
+
+
+class Inside:
+    """Knows for each token of one sentence whether a speaker's phrase can go on over it."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+        self.tokens = sentence.tokens
+        self.sentence = sentence
+        self.lexicon = lexicon
+
+    def goes_in(self, index: int) -> bool:
+        """Return whether the token can stand inside a noun phrase."""
+        token = self.tokens[index]
+        if token.is_quote or self.sentence.quote_at(index):
+            return self._is_name_quote(index)
+        if token.text in ("/", "№", "&", "+", "'s", "’s") or token.norm == "'s" or token.is_number:
+            return True
+        if not token.is_word:
+            return token.text == "." and index > 0 and self.is_abbreviation(index)
+        if token.norm in self.lexicon.grammar.breaks:
+            return self._joins_names(index)
+        return not self._is_finite(index)
+
+    def is_abbreviation(self, index: int) -> bool:
+        before = self.tokens[index - 1]
+        return len(before.text) == 1 or before.norm in self.lexicon.grammar.abbreviations
+
+    def _is_finite(self, index: int) -> bool:
+        verb = self.lexicon.verbs.get(self.tokens[index].norm)
+        return verb is not None and not verb.doubtful and not self.tokens[index].is_capital
+
+    def _joins_names(self, index: int) -> bool:
+        """Return whether "and" stands between two capitals or role words: "Macron and Starmer"."""
+        if (
+            self.tokens[index].norm not in ("and", "і", "й", "та", "и")
+            or not 0 < index < len(self.tokens) - 1
+        ):
+            return False
+        before, after = self.tokens[index - 1], self.tokens[index + 1]
+        roles = self.lexicon.roles
+        return (before.is_capital and after.is_capital) or (after.norm in roles and before.norm in roles)
+
+    def _is_name_quote(self, index: int) -> bool:
+        """Return whether a short quotation inside a phrase is a name: "бригада «Магура»"."""
+        pair = self.sentence.quote_at(index)
+        if pair is None or not 1 < pair[1] - pair[0] <= LONGEST_NAME_IN_MARKS or pair[0] == 0:
+            return False
+        inner = self.tokens[pair[0] + 1 : pair[1]]
+        return inner[0].is_capital and all(token.text not in ",.!?…:" for token in inner)
+
+    def day_ending_at(self, index: int) -> int:
+        """Return how many tokens a day ("on Monday", "у середу", "11 листопада") covers up to `index`."""
+        token, length = self.tokens[index], 0
+        if token.norm in self.lexicon.weekdays or token.norm in self.lexicon.days:
+            length = 1
+        elif (token.norm in self.lexicon.months and index and self.tokens[index - 1].is_number) or (
+            token.is_number and index and self.tokens[index - 1].norm in self.lexicon.months
+        ):
+            length = 2
+        if (
+            length
+            and index - length >= 0
+            and self.tokens[index - length].norm in self.lexicon.grammar.prepositions
+        ):
+            length += 1
+        return length
+
+    def day_from(self, first: int) -> int:
+        for length in (4, 3, 2, 1):
+            if first + length <= len(self.tokens) and self.day_ending_at(first + length - 1) == length:
+                return length
+        return 0
+
+    def leaves(self, index: int) -> bool:
+        norm = self.tokens[index].norm
+        grammar = self.lexicon.grammar
+        if index + 1 < len(self.tokens) and self.tokens[index + 1].norm.startswith(CALL_SIGN):
+            return False
+        return norm in grammar.prepositions and norm not in grammar.inner_prepositions
