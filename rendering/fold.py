@@ -110,7 +110,6 @@ def _in_groups(kept: Iterable[_Line], context: Context) -> Iterator[Markup]:
         for speaker, (first, *further) in group.items():
             yield first.by(first.shown.name if speaker in introduced else first.shown.name_and_role)
             yield from (line.by(Markup("")) for line in further)
-            introduced.add(speaker)
 
 
 def _groups(kept: Iterable[_Line], context: Context) -> dict[Markup, dict[Speaker | None, list[_Line]]]:

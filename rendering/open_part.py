@@ -95,10 +95,6 @@ def _topics(
 
 
 def _in_order(picked: Sequence[Shown], sides: Sequence[Side]) -> list[Shown]:
-    """Sort by side as configured; within a side the newest goes first."""
+    """Sort by side as configured; within a side they stay as they were, the newest first."""
     places = {side.id: place for place, side in enumerate(sides)}
-
-    def rank(each: Shown) -> tuple[int, int]:
-        return places[each.side.id] if each.side else len(places), -each.statement.day.toordinal()
-
-    return sorted(picked, key=rank)
+    return sorted(picked, key=lambda each: places[each.side.id] if each.side else len(places))

@@ -59,6 +59,12 @@ def test_statements_of_several_articles_name_each() -> None:
     ]
 
 
+def test_a_known_day_stands_once_on_a_line() -> None:
+    said = statement("one", number=1, said_on=date(2025, 11, 8))
+
+    assert listed(said) == ["<b>Ukraine</b>", f"<b>Danylo Horobets</b>, chief of staff: one · 8 Nov · {LINK}"]
+
+
 def test_one_speakers_statements_stand_together_under_one_name() -> None:
     assert listed(
         statement("one", number=1, speaker=GOVERNOR),
@@ -130,6 +136,12 @@ def test_a_page_holds_no_more_than_it_is_to() -> None:
     said = [statement("short", number=number) for number in range(1, 20)]
 
     assert len(listed_in_order(said, context(), room=2000, most=8).shown) == 8
+
+
+def test_a_fold_holds_no_more_than_it_is_to() -> None:
+    said = [statement("short", number=number) for number in range(1, 20)]
+
+    assert len(listed_in_turn(said, context(), room=2000, most=5).shown) == 5
 
 
 def test_nothing_is_listed_as_nothing() -> None:

@@ -148,5 +148,14 @@ def test_what_denies_no_words_of_another_side_is_not_called_a_denial(denial: Sta
     assert "denied" not in headings(claim_and(denial))[0]
 
 
+def test_two_sides_that_both_deny_deny_nothing_of_each_other() -> None:
+    denials = [
+        statement(number=1, stance=Stance.DENIES),
+        statement(number=2, speaker=MINISTRY, stance=Stance.DENIES),
+    ]
+
+    assert headings(news(*denials))[0] == "Advance: both sides speak"
+
+
 def test_a_denial_of_nothing_that_is_known_is_not_called_one() -> None:
     assert headings(news(statement(stance=Stance.DENIES)))[0] == "Advance: only the Ukrainian side"

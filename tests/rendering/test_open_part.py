@@ -1,13 +1,14 @@
 """To the fold an answer has 1,100 characters: words are cut before statements are left out."""
 
 import pytest
+from markupsafe import Markup
 
 from domain.answer import PlaceNews
 from domain.language import Language
 from domain.statement import Speaker, SpeakerKind, Statement, Topic
 from rendering.head import head
 from rendering.measuring import TO_THE_FOLD, visible
-from rendering.open_part import LONGEST_SPAN, OpenPart, common_limit, open_part
+from rendering.open_part import LONGEST_SPAN, SHORTEST_SPAN, OpenPart, common_limit, open_part
 from rendering.reader import reader
 from tests.rendering.builders import GOVERNOR, MINISTRY, NOON, SIDES, STAFF_CHIEF, appearance, news, statement
 
@@ -36,6 +37,17 @@ def test_four_long_statements_share_the_room() -> None:
 
     assert [each.statement.number for each in part.shown] == [1, 2, 3, 4]
     assert TO_THE_FOLD - 40 < length <= TO_THE_FOLD
+
+
+@pytest.mark.parametrize("length", range(150, 260))
+def test_no_length_of_words_goes_beyond_the_room(length: int) -> None:
+    assert opened(four("x" * length))[1] <= TO_THE_FOLD
+
+
+def test_one_statement_is_shown_however_long_the_head_is() -> None:
+    part = open_part(four("word " * 200), Markup("x" * TO_THE_FOLD), READER)
+
+    assert [str(each.span(SHORTEST_SPAN)) in part.html for each in part.shown] == [True]
 
 
 def test_a_short_statement_leaves_its_room_to_the_long_one() -> None:

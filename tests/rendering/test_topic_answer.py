@@ -1,8 +1,9 @@
 """Asked about one topic, the answer is of that topic, or says honestly that there is nothing."""
 
 from dataclasses import replace
+from datetime import date
 
-from domain.answer import Neighbour, PlaceNews
+from domain.answer import Neighbour, PlaceNews, SinceAsked
 from domain.language import Language
 from domain.place import Activity
 from domain.press import AskPlace, More
@@ -51,8 +52,20 @@ def test_only_what_touches_the_topic_is_shown_under_it() -> None:
     ]
 
 
+def test_what_is_new_since_is_told_of_the_whole_place_only() -> None:
+    about = replace(news(statement()), since=SinceAsked(NOON, 1, 0, 0))
+
+    head = plain_text(ask(about, Topic.ADVANCE)).split("\n\n", maxsplit=1)[0]
+
+    assert head.splitlines()[2:] == ["Newest: yesterday, 11 Nov · 1 statement"]
+
+
 def test_silence_on_a_topic_names_the_last_word_on_anything() -> None:
-    about = news(statement(), statement(number=2, speaker=MINISTRY))
+    about = news(
+        statement(),
+        statement(number=2, speaker=MINISTRY),
+        statement(number=3, topic=Topic.STRIKE, said_on=date(2025, 11, 1)),
+    )
 
     said = [
         plain_text(ask(about, Topic.EVACUATION, language)).split("\n\n", maxsplit=1)[1]
