@@ -89,6 +89,8 @@ def from_hits(index: Index, hits: Iterable[Hit], activity: ActivityLookup, *, un
     nominative.
     """
     found: dict[int, Candidate] = {}
+    hits = list(hits)
+    index.fetch(number for hit in hits for number in hit.name.places)
     for hit in hits:
         for number in hit.name.places:
             place = index.place(number)

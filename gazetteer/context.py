@@ -1,19 +1,25 @@
 """Lets one part of a question say which place another part means: an oblast, a district, "near X"."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from math import asin, cos, radians, sin, sqrt
 
 from domain.place import ActivityLookup, Place, PlaceKind
 from gazetteer import vocabulary
-from gazetteer.candidates import Candidate, Mention
+from gazetteer.candidates import Mention
 from gazetteer.folding import name_key
 from gazetteer.index import Index
 from gazetteer.mentions import region_adjective
 from gazetteer.question import Word
 
-_NEAR_KM = 40.0
+_NEAR_KM = 100.0
 """How far apart places may be for "A near B"; a community's centre stands in for many of them."""
+_NEAR_SCALE_KM = 40.0
+"""So much farther is worth as little as a tenth of the inhabitants."""
+_KNOWN = 20_000
+"""A place of so many inhabitants is meant even when the name of another region's centre follows."""
 _ABOVE = (PlaceKind.DISTRICT, PlaceKind.REGION)
+_BESIDE = frozenset("під под у в во in at коло возле за".split())
 Mentions = list[Mention]
 
 
@@ -73,13 +79,17 @@ def _by_neighbour(index: Index, words: Sequence[Word], mentions: Mentions) -> Me
             continue
         between = [word.text for word in words[one.last : other.first]]
         used = False
-        if between and between[-1] in vocabulary.NEAR and len(between) == 1:
+        if len(between) == 1 and (between[0] in vocabulary.NEAR or (between[0] in _BESIDE and not one.decided)):
             used = _narrow_to_near(one, other)
-        elif not between and not one.decided:
+        elif not between and (not one.decided or _follows(words, one, other)):
             used = _narrow(one, _centre_of(index, other.best.place), range(other.first, other.last))
         if used:
             return [mention for mention in mentions if mention is not other]
     return mentions
+
+
+def _follows(words: Sequence[Word], one: Mention, other: Mention) -> bool:
+    return "," not in words[other.first].gap and one.best.weight < _KNOWN
 
 
 def _centre_of(index: Index, place: Place) -> set[str]:
@@ -90,17 +100,15 @@ def _centre_of(index: Index, place: Place) -> set[str]:
 
 
 def _narrow_to_near(mention: Mention, other: Mention) -> bool:
-    found: list[tuple[float, Candidate]] = []
+    found = []
     for candidate in mention.candidates:
         apart = kilometres_between(candidate.place, other.best.place)
         if apart is not None and apart <= _NEAR_KM:
-            found.append((apart, candidate))
-    if not found:
-        return False
-    found.sort(key=lambda pair: (pair[0], -pair[1].worth))
-    mention.hints.update(range(other.first, other.last))
-    mention.candidates = [candidate for _, candidate in found]
-    return True
+            found.append(replace(candidate, worth=candidate.worth - apart / _NEAR_SCALE_KM))
+    if found:
+        mention.hints.update(range(other.first, other.last))
+        mention.keep(found)
+    return bool(found)
 
 
 def kilometres_between(one: Place, other: Place) -> float | None:

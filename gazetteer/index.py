@@ -63,7 +63,7 @@ class Index:
             ) from error
         self._large_stems: list[str] = []
         self._number_of = {place_id: number for number, place_id in enumerate(self.ids)}
-        self.place = lru_cache(maxsize=8192)(self._place)
+        self._places: dict[int, Place] = {}
         self.name = lru_cache(maxsize=8192)(self._name)
         self._block = lru_cache(maxsize=1024)(self._read_block)
 
@@ -77,9 +77,23 @@ class Index:
     def numbers(self) -> range:
         return range(len(self.ids))
 
-    def _place(self, number: int) -> Place:
-        row = self._connection.execute(f"SELECT {_PLACE} FROM place WHERE n = ?", (number,)).fetchone()
-        return self._made(row, self.place(row[1]) if row[1] is not None else None)
+    def place(self, number: int) -> Place:
+        if number not in self._places:
+            self.fetch((number,))
+        return self._places[number]
+
+    def fetch(self, numbers: Iterable[int]) -> None:
+        """Read places that are about to be asked for, all at once."""
+        if not self._places:  # what all others lie in is read first
+            rows = self._connection.execute(f"SELECT {_PLACE} FROM place WHERE kind >= ? ORDER BY n", (_UNITS_FROM,))
+            for row in rows.fetchall():
+                self._places[row[0]] = self._made(row, None if row[1] is None else self._places[row[1]])
+        missing = [number for number in numbers if number not in self._places]
+        for at in range(0, len(missing), _AT_ONCE):
+            chosen = missing[at : at + _AT_ONCE]
+            marks = ", ".join("?" * len(chosen))
+            for row in self._connection.execute(f"SELECT {_PLACE} FROM place WHERE n IN ({marks})", chosen).fetchall():
+                self._places[row[0]] = self._made(row, None if row[1] is None else self._places[row[1]])
 
     def walk(self) -> Iterator[Place]:
         """Yield every place, parents before children."""
@@ -113,8 +127,8 @@ class Index:
         edges = [round(edge * 100_000) for edge in (south, north, west, east)]
         rows = self._connection.execute(
             "SELECT n, latitude / 1e5, longitude / 1e5 FROM place "
-            "WHERE kind < 3 AND latitude BETWEEN ? AND ? AND longitude BETWEEN ? AND ?",
-            edges,
+            "WHERE kind < ? AND latitude BETWEEN ? AND ? AND longitude BETWEEN ? AND ?",
+            (_UNITS_FROM, *edges),
         )
         return rows.fetchall()
 
@@ -168,6 +182,8 @@ class Index:
         return list(map(self.name, unpacked(row[0])))
 
 
+_AT_ONCE = 500
+_UNITS_FROM = KINDS.index(PlaceKind.DISTRICT)
 _PLACE = "n, parent, kind, en, uk, ru, latitude, longitude, coordinates, population, members"
 
 

@@ -35,6 +35,11 @@ class Word:
         return vocabulary().role(one_script(self.text))
 
     @property
+    def serves(self) -> bool:
+        """Whether the word only helps to ask; a noun of another subject may be half of a name."""
+        return self.role in (Role.FILLER, Role.ASK) or self.text.isdigit()
+
+    @property
     def known(self) -> bool:
         return self.role is not None or self.text.isdigit()
 

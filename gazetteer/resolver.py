@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from domain.place import ActivityLookup, Match, Meaning, NoPlace, Resolution, Resolved
 from gazetteer import vocabulary
-from gazetteer.candidates import ALTERNATE, LEAD, OTHER, Candidate, Mention
+from gazetteer.candidates import ALTERNATE, FORMER, LEAD, OTHER, Candidate, Mention
 from gazetteer.context import in_context
-from gazetteer.folding import LONGEST, stem_of
+from gazetteer.folding import LONGEST, clean, stem_of
 from gazetteer.index import FORM, Index
 from gazetteer.layout import other_layouts
 from gazetteer.likeness import cuts, like
@@ -38,11 +38,23 @@ class Reading:
     mentions: list[Mention] = field(default_factory=list)
     near: list[Candidate] = field(default_factory=list)
     abroad: bool = False
+    government: bool = False
+
+    def taken(self) -> set[int]:
+        """Return the positions of words that belong to a mention, hints included."""
+        return {at for mention in self.mentions for at in (*range(mention.first, mention.last), *mention.hints)}
 
     def free(self) -> list[int]:
         """Return the positions of words that are neither known nor part of a mention."""
-        taken = {at for mention in self.mentions for at in (*range(mention.first, mention.last), *mention.hints)}
+        taken = self.taken()
         return [at for at, word in enumerate(self.words) if at not in taken and not word.known]
+
+    @property
+    def talk(self) -> bool:
+        """Whether a word of it belongs to another subject."""
+        taken = self.taken()
+        others = (word for at, word in enumerate(self.words) if at not in taken)
+        return self.government or any(word.role in (Role.TALK, Role.PERSON, Role.OUTSIDE) for word in others)
 
     def before(self, mention: Mention) -> str:
         return self.words[mention.first - 1].text if mention.first else ""
@@ -75,6 +87,7 @@ def _drop_governments(reading: Reading) -> None:
             around = (reading.before(mention), *(word.text for word in reading.words[mention.last : mention.last + 1]))
             if any(word in vocabulary.SAYING for word in around):
                 reading.mentions.remove(mention)
+                reading.government = True
 
 
 def _drop_abroad(index: Index, reading: Reading) -> None:
@@ -86,11 +99,20 @@ def _drop_abroad(index: Index, reading: Reading) -> None:
         if not inhabitants or not best.place.is_settlement or _hinted(reading, mention):
             continue
         latin_alias = best.quality in (ALTERNATE, OTHER) and reading.words[mention.first].text.isascii()
-        if best.weight < _ABROAD_WINS or latin_alias or (best.how == FORM and best.weight * 10 < inhabitants):
+        smaller = best.weight < _ABROAD_WINS
+        if best.weight * 50 < inhabitants and not _is_own_name(best, reading.words[mention.first]):
+            smaller = True
+        if smaller or latin_alias or (best.how == FORM and best.weight * 10 < inhabitants):
             reading.mentions.remove(mention)
             reading.abroad = True
     if not reading.mentions:
         reading.abroad = reading.abroad or any(_is_abroad(index, reading.words, at) for at in range(len(reading.words)))
+
+
+def _is_own_name(candidate: Candidate, word: Word) -> bool:
+    """Return whether a word begins as the official name does, not as its Russian spelling."""
+    names = candidate.place.names
+    return any(clean(name)[:6] == word.text[:6] for name in (names.uk, names.en))
 
 
 def _is_abroad(index: Index, words: Sequence[Word], at: int) -> bool:
@@ -174,22 +196,33 @@ def _likely(index: Index, span: Sequence[Word], reading: Reading) -> list[Candid
     return found
 
 
+_BELIEVED = (
+    # Up to so many slips, in a key of at least so many letters, a place of at least so many inhabitants.
+    (0.5, 7, 0), (0.5, 5, _LARGE), (0.5, 4, 50_000), (1.0, 7, _LARGE), (1.0, 6, _CITY), (1.0, 5, 50_000),
+    (1.5, 7, 2 * _CITY), (1.5, 6, 10 * _CITY), (2.0, 9, 2 * _CITY),
+)  # fmt: skip
+
+
 def _credible(candidate: Candidate, length: int, others: int, reading: Reading) -> bool:
     """Return whether a slip is likely enough to be believed."""
-    if candidate.quality > 2:
+    if candidate.quality > FORMER or (candidate.quality == ALTERNATE and candidate.slips > 0.5):
         return False
-    active = reading.activity.get(candidate.place.id) is not None
-    if others:
-        return (candidate.weight >= _CITY or active) and candidate.slips <= 1.0 and length > 5
-    if candidate.weight >= _LARGE or active:
-        return length > 5 or candidate.weight >= _CITY
-    return length > 6 and candidate.slips <= 0.5
+    weight = candidate.weight
+    if reading.activity.get(candidate.place.id) is not None:
+        weight = max(weight, 2 * _CITY)
+    if others and (weight < _CITY or length < 6 or candidate.slips > 1.0):
+        return False
+    if reading.talk and (weight < _CITY or candidate.slips > 0.5):
+        return False
+    return any(
+        candidate.slips <= slips and length >= letters and weight >= inhabitants
+        for slips, letters, inhabitants in _BELIEVED
+    )
 
 
 def _drop_chance(reading: Reading) -> None:
     """Leave out small places whose name is only a word of the sentence."""
     free = len(reading.free())
-    talk = any(word.role in (Role.TALK, Role.PERSON, Role.OUTSIDE) for word in reading.words)
     large = any(mention.best.weight >= _SMALL for mention in reading.mentions)
     for mention in list(reading.mentions):
         best = mention.best
@@ -197,7 +230,7 @@ def _drop_chance(reading: Reading) -> None:
             continue
         pointed = reading.before(mention) in vocabulary.AT or _hinted(reading, mention) or _listed(reading, mention)
         short_form = best.how == FORM and sum(len(w.key) for w in reading.words[mention.first : mention.last]) < 5
-        if short_form or (not pointed and (free or talk or large or (best.how == FORM and free))):
+        if short_form or (not pointed and (free or reading.talk or large or (best.how == FORM and free))):
             reading.mentions.remove(mention)
             reading.near.extend(mention.candidates[:MOST_NEAR])
 
@@ -228,8 +261,9 @@ def _other_layout(index: Index, reading: Reading) -> Resolution | None:
             continue
         mentions = exact_mentions(index, words, reading.activity)
         mentions = [mention for mention in mentions if mention.best.how != FORM or not words[mention.first].text.isascii()]
-        covered = sum(mention.last - mention.first for mention in mentions)
-        if mentions and mentions[0].best.weight >= _SMALL and covered + sum(word.known for word in words) == len(words):
+        covered = {at for mention in mentions for at in range(mention.first, mention.last)}
+        understood = all(word.known or at in covered for at, word in enumerate(words))
+        if mentions and mentions[0].best.weight >= _SMALL and understood:
             for mention in mentions:
                 mention.exact = False
             return _answer(Reading(reading.text, words, reading.activity, mentions), typed=reading.text.strip())
@@ -240,7 +274,7 @@ def _reason(reading: Reading) -> NoPlace:
     if reading.abroad:
         return NoPlace.OUTSIDE
     free = [reading.words[at] for at in reading.free()]
-    if not free or any(word.role in (Role.TALK, Role.PERSON) for word in reading.words):
+    if not free or reading.talk:
         return NoPlace.TALK
     return NoPlace.UNKNOWN
 

@@ -1,6 +1,7 @@
 """Spells a Ukrainian name in English and in Russian by rule."""
 
 import re
+from functools import lru_cache
 
 _KMU = {
     "а": "a", "б": "b", "в": "v", "г": "h", "ґ": "g", "д": "d", "е": "e", "є": "ie", "ж": "zh", "з": "z",
@@ -11,6 +12,7 @@ _KMU = {
 _KMU_FIRST = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
 
 
+@lru_cache(maxsize=8192)
 def to_english(name: str) -> str:
     """Romanise by the Cabinet of Ministers' resolution no. 55 of 27 January 2010."""
     return re.sub(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*", lambda word: _romanised(word[0]), name)
@@ -112,8 +114,9 @@ def russian_spellings(name: str) -> list[str]:
     for made, other in (("ово", "овое"), ("ево", "евое"), ("ино", "иное"), ("овая", "ова"), ("ное", "но")):
         if found[0].endswith(made):
             found.append(found[0].removesuffix(made) + other)
-    if "і" in name.lower():
-        found.append(_letters(name.lower()).capitalize() if " " not in name else found[0])
+    if " " not in name and len(name) > 3:
+        ending, russian = _ending(name.lower(), attributive=False)
+        found.append((_letters(name.lower().removesuffix(ending)) + russian).capitalize())
     return list(dict.fromkeys(found))
 
 

@@ -4,8 +4,6 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
-from gazetteer.folding import clean
-
 WORDS = Path(__file__).with_name("data") / "words.txt"
 
 
@@ -34,11 +32,11 @@ class Vocabulary:
         self._longest = max(map(len, self._beginnings), default=0)
 
     def _read(self, line: str, role: Role) -> None:
-        for word in line.split():
+        for word in line.replace("'", "").split():
             if word.endswith("*"):
-                self._beginnings.setdefault(clean(word[:-1]), role)
+                self._beginnings.setdefault(word[:-1], role)
             else:
-                self._whole.setdefault(clean(word), role)
+                self._whole.setdefault(word, role)
 
     def role(self, word: str) -> Role | None:
         """Return what a cleaned word is for, or None if it is not known."""

@@ -189,6 +189,7 @@ def settlement_names(
 ) -> list[NameRow]:
     """Return the names of settlements, each with all its bearers."""
     bearers: dict[tuple[str, NameClass], list[Unit]] = defaultdict(list)
+    same_sound: dict[str, set[str]] = defaultdict(set)
     for unit in units:
         if unit.kind in _DEPTH:
             continue
@@ -200,6 +201,8 @@ def settlement_names(
         }.items():
             if name_class is not NameClass.OFFICIAL or name_key(name) not in own:
                 bearers[name, name_class].append(unit)
+            else:  # the Russian name sounds the same, but declines otherwise
+                same_sound[unit.name].add(name)
     rows = []
     for (name, name_class), places in sorted(bearers.items()):
         ordered = sorted(places, key=lambda u: (-(_population(u, joined) or 0), _SIZE[u.kind], u.code))
@@ -208,13 +211,18 @@ def settlement_names(
     return rows
 
 
-def name_row(name: str, name_class: int, places: tuple[int, ...], *, with_adjectives: bool) -> NameRow:
-    """Return a name with its keys: as it is, its case forms in both languages, its adjectives."""
+def name_row(
+    name: str, name_class: int, places: tuple[int, ...], others: Sequence[str] = (), *, with_adjectives: bool
+) -> NameRow:
+    """Return a name with its keys: as it is, its case forms in both languages, its adjectives.
+
+    `others` are spellings in the other language that have the same key, but other case forms.
+    """
     keys = frozenset({name_key(name), name_key(to_english(name))})
-    lower = name.lower().replace("’", "").replace("ʼ", "").replace("'", "").replace("-", " ")
     forms: set[str] = set()
     made: set[str] = set()
-    if not name.isascii():
+    for spelling in (name, *others):
+        lower = spelling.lower().replace("’", "").replace("ʼ", "").replace("'", "").replace("-", " ")
         ukrainian, russian = _written_in(lower)
         forms.update(ukrainian_forms(lower) if ukrainian else ())
         forms.update(russian_forms(lower) if russian else ())
@@ -228,6 +236,8 @@ def name_row(name: str, name_class: int, places: tuple[int, ...], *, with_adject
 
 def _written_in(name: str) -> tuple[bool, bool]:
     """Return whether a name may be Ukrainian, and whether it may be Russian."""
+    if name.isascii():
+        return False, False
     return not set(name) & set("ыэъё"), not set(name) & set("іїєґ")
 
 
