@@ -8,6 +8,7 @@ Loading one command by name is the only late import of the project: `ask` starts
 import argparse
 import gc
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,11 +28,23 @@ COMMANDS = {
 }
 """The commands, each a module of `commands`, with what `--help` says of it."""
 
-DONE, FAILED, MISUSED = 0, 1, 2
+DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command that `arguments` name and return the exit status."""
+    status = DONE
+    try:
+        status = _run(arguments)
+        print(end="", flush=True)
+    except BrokenPipeError:  # whoever read the output has enough; Python is not to complain of it at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
+
+
+def _run(arguments: Sequence[str]) -> int:
     wanted = _parser().parse_args(arguments)
     command = _loaded(wanted.command)
     parser = argparse.ArgumentParser(
@@ -48,11 +61,6 @@ def main(arguments: Sequence[str]) -> int:
     except SitrepError as error:
         print(f"error: {error}", file=sys.stderr)
         return FAILED
-    except BrokenPipeError:  # whoever read the output has enough
-        sys.stderr.close()
-        return DONE
-    except KeyboardInterrupt:
-        return 130
 
 
 def _loaded(name: str) -> ModuleType:

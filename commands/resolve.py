@@ -58,7 +58,7 @@ def _parsed(lines: Iterable[str], path: Path) -> Iterator[dict[str, Any]]:
             continue
         try:
             question = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):  # the latter where brackets are nested without end
             question = None
         if not isinstance(question, dict) or not isinstance(question.get("query"), str):
             raise SitrepError(f'{path}, line {number}: expected a JSON object with a "query"')
