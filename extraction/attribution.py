@@ -64,7 +64,7 @@ class _Words:
             first, last = self._range(placed, found[number + 1 :], found[:number])
             first, last = self._trimmed(first, last)
             if first <= last and any(token.is_word for token in self.tokens[first : last + 1]):
-                result.append(Attribution(placed, first, last, self._is_direct(first, last)))
+                result.append(Attribution(placed, first, last, self._is_direct(placed, first, last)))
         return result
 
     def _range(self, placed: Placed, later: Sequence[Placed], earlier: Sequence[Placed]) -> tuple[int, int]:
@@ -211,7 +211,9 @@ class _Words:
             first += 1
         return first, last
 
-    def _is_direct(self, first: int, last: int) -> bool:
+    def _is_direct(self, placed: Placed, first: int, last: int) -> bool:
+        if self._described(placed) is not None:
+            return True
         return any(first <= a and b <= last and not self._is_scare(a, b) for a, b in self.sentence.quotes)
 
     def _is_scare(self, first: int, last: int) -> bool:

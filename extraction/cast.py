@@ -1,7 +1,7 @@
 """The speakers of one article: who "he", "the president" and "Zelenskyy" are, and their fullest name."""
 
 from collections import deque
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
 from domain.statement import Speaker, SpeakerKind
@@ -32,6 +32,7 @@ class Member:
     words: set[str] = field(default_factory=set)
     known: Known | None = None
     witness: bool = False
+    irregular: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_person(self) -> bool:
@@ -76,14 +77,17 @@ class Member:
             return " ".join(plain[0])
         *given, surname = full[0][0]
         base = nominative(surname)
-        return " ".join([*(nominative_given(word) if base != surname else word for word in given), base])
+        return " ".join(
+            [*(nominative_given(word, self.irregular) if base != surname else word for word in given), base]
+        )
 
 
 class Cast:
     """Resolves the mentions of speakers in text order."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, irregular: Mapping[str, str]) -> None:
         self._registry = registry
+        self._irregular = irregular
         self._members: deque[Member] = deque(maxlen=MOST_REMEMBERED)
         self._bodies: dict[str, Member] = {}
         self._words: set[str] = set()
@@ -133,7 +137,7 @@ class Cast:
         known = self._registry.person(described.name) if not self._is_only_given(described) else None
         if known is not None and described.side not in (None, known.side):
             known = None
-        return self._new(Member(known=known))
+        return self._new(Member(known=known, irregular=self._irregular))
 
     def _may_be(self, member: Member, described: Described) -> bool:
         """Return whether a member of that name can be meant: soldier Andriy is no general Andriy."""

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from domain.statement import Precision
 from extraction.attribution import Attribution
 from extraction.lexicon import Lexicon
+from extraction.phrases import Phrases
 from extraction.placing import Side
 from extraction.sentences import Sentence
 from extraction.tokens import Token, normal
@@ -39,7 +40,7 @@ def said(
 ) -> Said:
     """Return the day beside the cue or speaker of `one`; the day an event took place is not looked at."""
     found: list[Day] = []
-    for first, last in _near(sentence, one, among):
+    for first, last in _near(sentence, one, among, lexicon):
         found.extend(days_in(sentence.tokens[first : last + 1], published, lexicon))
     if not found and (opening := _shared_opening(sentence, one, among)):
         found.extend(days_in(sentence.tokens[: opening + 1], published, lexicon))
@@ -54,13 +55,17 @@ def happened(sentence: Sentence, one: Attribution | None, published: date, lexic
     return near.pop() if len(near) == 1 else None
 
 
-def _near(sentence: Sentence, one: Attribution, among: Sequence[Attribution]) -> Iterator[tuple[int, int]]:
+def _near(
+    sentence: Sentence, one: Attribution, among: Sequence[Attribution], lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
     placed = one.placed
     if placed.words is Side.AFTER:
         before = max(
             (other.last for other in among if other is not one and other.last < placed.first), default=-1
         )
-        if placed.first - before - 1 <= LONGEST_OPENING:
+        if placed.first - before - 1 <= LONGEST_OPENING and not Phrases(sentence, lexicon).is_clause(
+            before + 1, placed.first
+        ):
             yield before + 1, placed.first - 1
         yield placed.first, one.first - 1 if placed.cue.verb else placed.last
     elif placed.words is Side.BEFORE:

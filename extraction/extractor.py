@@ -75,7 +75,7 @@ def extract(
         known: gives the registry of well-known speakers.
     """
     lexicon = words(language or language_of(text))
-    settling, cast = Settling(places, lexicon), Cast(known())
+    settling, cast = Settling(places, lexicon), Cast(known(), lexicon.irregular_names)
     found = sentences(text, lexicon)
     naming = Naming(lexicon, settling.is_place, party)
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)

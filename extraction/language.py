@@ -18,4 +18,5 @@ def language_of(text: str) -> Language:
     head = text[:ENOUGH]
     if len(_CYRILLIC.findall(head)) <= len(_LATIN.findall(head)):
         return Language.EN
-    return Language.UK if len(_UKRAINIAN.findall(head)) >= len(_RUSSIAN.findall(head)) else Language.RU
+    # Hardly a Ukrainian sentence does without «і», many short Russian ones without «ы».
+    return Language.UK if len(_UKRAINIAN.findall(head)) > len(_RUSSIAN.findall(head)) else Language.RU

@@ -98,6 +98,7 @@ class Lexicon:
     documents: Stems[bool]
     given_names: Stems[bool]
     nominatives: Mapping[str, str]
+    irregular_names: Mapping[str, str]
     grammar: Grammar
     furniture: Phrases
     months: Stems[int]
@@ -128,12 +129,13 @@ def lexicon(language: Language) -> Lexicon:
         documents=stems(table["names"]["documents"]),
         given_names=stems(table["names"]["given"], LONGEST_CASE_ENDING),
         nominatives={stem(word): word for word in table["names"]["nominatives"].split()},
+        irregular_names=dict(pair.split(">") for pair in table["names"]["irregular"].split()),
         grammar=_grammar(table["grammar"]),
         furniture=phrases(table["grammar"]["furniture"]),
         months=_numbered(table["months"]),
         weekdays=_numbered(table["weekdays"]),
         days={words: (int(row[0]), str(row[1])) for words, row in table["days"].items()},
-        day_words=frozenset(words.split()[0] for words in table["days"]),
+        day_words=frozenset(word for words in table["days"] for word in words.split()),
         numbers=table["numbers"],
         topics={Topic(topic): phrases(lines) for topic, lines in table["topics"].items()},
         negations=phrases(table["stance"]["negations"]),

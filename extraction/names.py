@@ -1,6 +1,7 @@
 """When two spellings or case forms are one name: Zelensky, Zelenskyy, Зеленський, Зеленського, Зеленский."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from extraction.tokens import normal
@@ -32,7 +33,7 @@ _SURNAMES = tuple(
         "єва>єв ева>ев іна>ін ина>ин енка>енко ука>ук юка>юк ака>ак ого>ий"
     ).split()
 )
-_GIVEN_NAMES = tuple(pair.split(">") for pair in "айла>айло ила>ило ія>ій ия>ий ея>ей оря>ор а>".split())
+_GIVEN_NAMES = tuple(pair.split(">") for pair in "ія>ій ия>ий ея>ей а>".split())
 
 
 @lru_cache(maxsize=4096)
@@ -86,8 +87,10 @@ def nominative(word: str) -> str:
     return word
 
 
-def nominative_given(word: str) -> str:
+def nominative_given(word: str, irregular: Mapping[str, str]) -> str:
     """Return what a man's given name in the genitive is called by: «Леоніда» -> «Леонід»."""
+    if word.lower() in irregular:
+        return irregular[word.lower()].capitalize()
     for ending, base in _GIVEN_NAMES:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)] + base

@@ -66,7 +66,15 @@ class Naming:
         if start is None and beside and self._name_start(beside) == 0:
             head, beside, start = beside, head, 0
         described = self._described(text, head, beside, start, oblique=oblique)
+        if own[0].norm in ("a", "an", "another") and start is None and self._is_one_of_many(head):
+            described = replace(described, kind=SpeakerKind.UNNAMED)
         return replace(described, words=self._pointing_back(own, head)) if start is None else described
+
+    def _is_one_of_many(self, head: Sequence[Token]) -> bool:
+        """Return whether "a soldier", "an expert" is meant; "a spokesman for the army" holds an office."""
+        role = self._role(head, named=False)
+        many = (SpeakerKind.MILITARY, SpeakerKind.EXPERT, SpeakerKind.RESIDENT)
+        return role is not None and not role.body and role.kind in many
 
     def _pointing_back(self, own: Sequence[Token], head: Sequence[Token]) -> frozenset[str]:
         """Return the stems of "the expert" or «начальник ХОВА»; nothing for "a soldier" or "officials"."""

@@ -83,6 +83,18 @@ class Phrases:
             for token in names
         )
 
+    def is_clause(self, first: int, end: int) -> bool:
+        """Return whether more stands in the range than openers, days and small words."""
+        grammar, index, words = self.lexicon.grammar, first, 0
+        while index < end:
+            opener = grammar.openers.length_at(self.tokens, index)
+            token = self.tokens[index]
+            known = token.norm in self.lexicon.day_words or token.norm in self.lexicon.weekdays
+            small = token.norm in grammar.prepositions or token.norm in grammar.articles
+            words += not (opener or known or small or not token.is_word or token.norm in self.lexicon.months)
+            index += max(1, opener)
+        return words > 1
+
     def _is_opener(self, index: int) -> bool:
         return bool(self.lexicon.grammar.openers.length_at(self.tokens, index))
 
@@ -234,11 +246,18 @@ class Phrases:
             token = self.tokens[index]
             if token.text in (",", ".") and not (token.text == "." and self.inside.is_abbreviation(index)):
                 inner = (comma + 1, index - 1)
-                fits = self._describes(inner) and not (strict and token.text == ".")
+                fits = self._describes(inner) or self._names(phrase, inner)
+                fits = fits and not (strict and token.text == ".")
                 return Phrase(phrase.first, phrase.last, inner) if fits else phrase
             if not self.inside.goes_in(index):
                 return phrase
         return phrase
+
+    def _names(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
+        """Return whether a role is followed by its holder's name: "the governor, Petro Lysenko,"."""
+        own = self.tokens[inner[0] : inner[1] + 1]
+        nameless = not self.tokens[phrase.last].is_capital and self._has_role(phrase.first, phrase.last + 1)
+        return nameless and len(own) in (2, 3) and all(token.is_word and token.is_capital for token in own)
 
     def _has_role(self, first: int, end: int) -> bool:
         return any(token.norm in self.lexicon.roles for token in self.tokens[first:end])

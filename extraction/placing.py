@@ -143,10 +143,14 @@ class Placing:
         before = self.tokens[left - 1]
         if not (before.is_quote or before.text == "," or before.is_dash):
             return False
-        if before.text == "," and left < 5 and not self.sentence.quote_at(left - 2):
+        if before.text == "," and self._is_opening(left - 1):
             return False
         after = self._after(max(cue.last, phrase.rightmost))
         return after >= len(self.tokens) or self.tokens[after].text in ".!?,;…" or self.tokens[after].is_quote
+
+    def _is_opening(self, end: int) -> bool:
+        """Return whether nothing but "However" or "Early on Monday" stands before `end`."""
+        return not self.phrases.is_clause(0, end)
 
     def _after(self, last: int) -> int:
         """Return the index after the day, addressee or place of saying that follows the attribution."""

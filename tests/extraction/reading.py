@@ -1,0 +1,28 @@
+"""What the tests ask of an article: who said what, about which places, on which day."""
+
+from datetime import date
+
+from domain.statement import Extracted
+from extraction.extractor import extract
+from tests.extraction.towns import Towns
+
+PUBLISHED = date(2025, 11, 12)
+"""A Wednesday."""
+
+
+def read(text: str, outlet: str = "", voice: str | None = None) -> tuple[Extracted, ...]:
+    """Return the statements of an article that was published on 12 November 2025."""
+    return extract(text, published=PUBLISHED, places=Towns(), outlet=outlet, voice=voice).statements
+
+
+def said(text: str, outlet: str = "") -> list[tuple[str | None, str]]:
+    """Return speaker (None: narration) and words of each statement."""
+    return [(one.speaker.name if one.speaker else None, one.text) for one in read(text, outlet)]
+
+
+def places(text: str) -> list[list[str]]:
+    """Return the places of each statement; `*` marks an implied one, `?` one outside the gazetteer."""
+    return [
+        [("" if place.id else "?") + place.name + "*" * place.implied for place in one.places]
+        for one in read(text)
+    ]

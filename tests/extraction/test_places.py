@@ -1,0 +1,95 @@
+"""What a statement is about, and what only looks like a place."""
+
+import pytest
+
+from domain.statement import Doubt
+from tests.extraction.reading import places, read
+
+CASES = {
+    "Shells hit Pokrovsk.": ["Pokrovsk"],
+    "Shells hit Pokrovsk in the Donetsk region.": ["Pokrovsk", "Donetsk region"],
+    "Troops were driven back from Kyiv.": ["Kyiv"],
+    "A drone hit a house in Kyiv.": ["Kyiv"],
+    "Kyiv's forces left Pokrovsk.": ["Pokrovsk"],
+    "Moscow appears to be waiting.": [],
+    "It was a priority for the Kremlin.": [],
+    "The Kyiv Independent wrote about Pokrovsk.": ["Pokrovsk"],
+    "The 5th Kharkiv Brigade left Pokrovsk.": ["Pokrovsk"],
+    "The battle for Pokrovsk resembles that for Bakhmut in 2023.": ["Pokrovsk"],
+    "Oleh left the house.": [],
+    "Oleh Bondar left the house.": [],
+    "A column stood in Belgorod.": ["?Belgorod"],
+    "Shells hit the village of Zelenyi Hai.": ["?Zelenyi Hai"],
+    "Бої йдуть у Покровську.": ["Pokrovsk"],
+    "Оточення Покровська немає.": ["Pokrovsk"],
+    "Бої йдуть у Харківській області.": ["Kharkiv region"],
+    "Удар по Покровському району.": ["Pokrovsk district"],
+    "На Покровському напрямку тихо.": ["Pokrovsk"],
+    "Садове дерево впало.": [],
+    "Бои идут в Покровске и Купянске.": ["Pokrovsk", "Kupiansk"],
+}
+
+
+@pytest.mark.parametrize("sentence", CASES)
+def test_only_what_locates_the_words_is_a_place(sentence: str) -> None:
+    assert places(sentence) == [CASES[sentence]]
+
+
+@pytest.mark.parametrize(
+    ("context", "expected"),
+    [
+        ("Shells hit Pokrovsk district.", "ivanivka-donetsk"),
+        ("Shells hit the Kharkiv region.", "ivanivka-kharkiv"),
+    ],
+)
+def test_a_namesake_is_settled_by_the_region_the_article_names(context: str, expected: str) -> None:
+    last = read(f"{context} Shells hit the village of Ivanivka.")[-1]
+
+    assert [place.id for place in last.places] == [expected]
+
+
+def test_a_namesake_that_nothing_settles_is_kept_as_written() -> None:
+    [statement] = read("Shells hit the village of Ivanivka.")
+
+    assert [(place.id, place.as_written) for place in statement.places] == [(None, "Ivanivka")]
+
+
+def test_the_speakers_own_town_is_no_place_of_the_words() -> None:
+    assert places("Officials in Kharkiv said shells hit Pokrovsk.") == [["Pokrovsk"]]
+
+
+def test_a_residents_town_is_where_the_words_are_about() -> None:
+    assert places("A resident of Pokrovsk said the shop had closed.") == [["Pokrovsk"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Shells hit the city.", "Fighting goes on in the area.", "“We hold the town,” Ivan Bondar said."],
+)
+def test_a_place_noun_points_back_to_the_last_place(sentence: str) -> None:
+    last = read(f"Troops entered Pokrovsk. {sentence}")[-1]
+
+    assert [(place.id, place.implied) for place in last.places] == [("pokrovsk", True)]
+    assert last.doubts == (Doubt.IMPLIED_PLACE,)
+
+
+def test_several_places_are_meant_by_the_cities() -> None:
+    text = "Troops entered Pokrovsk and Myrnohrad. Shells hit the cities."
+
+    assert places(text)[-1] == ["Pokrovsk*", "Myrnohrad*"]
+
+
+def test_a_comparison_is_not_what_the_city_points_back_to() -> None:
+    text = "The battle for Pokrovsk resembles that for Bakhmut in 2023. Shells hit the city."
+
+    assert places(text)[-1] == ["Pokrovsk*"]
+
+
+def test_narration_without_a_place_noun_carries_nothing_over() -> None:
+    assert places("Troops entered Pokrovsk. It was raining.") == [["Pokrovsk"], []]
+
+
+def test_a_speaker_goes_on_about_the_same_place() -> None:
+    text = "Ivan Bondar said troops entered Pokrovsk. “We lost six men,” he said."
+
+    assert places(text) == [["Pokrovsk"], ["Pokrovsk*"]]
