@@ -89,7 +89,7 @@ def no_place(resolution: Resolution, language: Language) -> Message:
             near = [match.place for match in resolution.near]
             return conversation.unknown(resolution.first.typed or resolution.query, near, language)
         case NoPlace.EMPTY:
-            return conversation.pick_place(language)
+            return conversation.unknown("", (), language)
     return conversation.small_talk(language)
 
 

@@ -48,7 +48,10 @@ async def question(update: Update, context: Context[Services]) -> Turn[Book]:
 
 async def status(update: Update, context: Context[Services]) -> Turn[Book]:
     """Answer `/status PLACE`."""
-    return _turn(update, context, " ".join(context.args or []))
+    if not context.args:
+        language = asker(update, context.services).own_language
+        return Turn(say=[conversation.pick_place(language)])
+    return _turn(update, context, " ".join(context.args))
 
 
 async def mention(update: Update, context: Context[Services]) -> Turn[Book]:

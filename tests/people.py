@@ -48,6 +48,7 @@ class Newsroom:
         text: str,
         *,
         place: str = "Pokrovsk",
+        also: str | None = None,
         speaker: Speaker | None,
         topic: Topic = Topic.ADVANCE,
         said_on: date | None = None,
@@ -58,7 +59,7 @@ class Newsroom:
         direct_quote: bool = False,
     ) -> int:
         """Publish one statement and return its number."""
-        meant = self._gazetteer.resolve(place).first.matches[0].place
+        places = [self._mention(name) for name in (place, also) if name]
         extracted = Extracted(
             text=text,
             start=0,
@@ -67,7 +68,7 @@ class Newsroom:
             shown=text,
             speaker=speaker,
             direct_quote=direct_quote,
-            places=(PlaceMention(meant.id, meant.names.en, place),),
+            places=tuple(places),
             said_on=said_on,
             topics=(topic,),
             stance=stance,
@@ -85,6 +86,10 @@ class Newsroom:
             return number
 
         return self._store.write_now(publish)
+
+    def _mention(self, name: str) -> PlaceMention:
+        place = self._gazetteer.named(name)[0].place
+        return PlaceMention(place.id, place.names.en, name)
 
     def withdraws(self, number: int) -> None:
         self._store.write_now(
@@ -104,7 +109,9 @@ class Reader:
 
     def has_telegram_in(self, language_code: str) -> None:
         """Let the reader's Telegram be in another language than English."""
-        self._client = {"from": {"id": PRIVATE, "first_name": "Olena", "language_code": language_code}}
+        self._client = {
+            "from": {"id": PRIVATE, "is_bot": False, "first_name": "Olena", "language_code": language_code}
+        }
 
     async def says(self, text: str, **more: Any) -> str:
         """Write `text`; return what the bot says to it, "" where it is silent."""
