@@ -29,6 +29,10 @@ Shells fell on Pokrovsk during the night.
 ORIGIN = ("--source", "Example News", "--url", "https://example.org/a", "--published", "2025-11-11")
 
 
+A_DATE = "a day such as 2025-11-11 or an instant with its zone such as 2025-11-11T09:30+02:00"
+"""What is expected of `--published` and `--now`, as they say it."""
+
+
 @dataclass(frozen=True)
 class Said:
     """What a command has printed, and its exit status."""

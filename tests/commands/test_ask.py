@@ -4,9 +4,7 @@ import time
 
 import pytest
 
-from tests.commands.conftest import Shell
-
-A_DATE = "a day such as 2025-11-11 or an instant with its zone such as 2025-11-11T09:30+02:00"
+from tests.commands.conftest import A_DATE, Shell
 
 
 @pytest.fixture
