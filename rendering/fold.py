@@ -10,7 +10,8 @@ from domain.statement import Appearance, Speaker, SpeakerKind, Statement
 from rendering import days
 from rendering.measuring import visible
 from rendering.reader import Reader
-from rendering.selection import by_side, in_turn
+from rendering.selection import in_turn
+from rendering.sides import by_side
 from rendering.statements import Shown, best_appearance, outlet, shown
 from rendering.tags import bold
 

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from domain.answer import PlaceNews
-from domain.statement import Side, Stance, Statement, Topic
+from domain.statement import Side, Statement, Topic
 from rendering.cleaning import legible
+from rendering.denials import find_denial
 from rendering.reader import Reader
-from rendering.selection import side_of
-
-SAME_PERIOD = 30
-"""Days within which a denial can be one of an assertion."""
+from rendering.sides import side_of
 
 LONGEST_NAME = 40
 
@@ -43,9 +41,9 @@ def who_has_spoken(topic: Topic, news: PlaceNews, sides: tuple[Side, ...]) -> Sp
 def heading(topic: Topic, news: PlaceNews, reader: Reader) -> Markup:
     """Return the heading of `topic`: "Advance: both sides speak"."""
     name = reader.words("topic", topic=topic.value)
-    denier = _denier(topic, news, reader)
-    if denier is not None:
-        return _denied(name, denier, reader)
+    denied = find_denial((s for s in news.statements if s.topic is topic), reader.sides)
+    if denied is not None:
+        return _denied(name, denied.denial, reader)
     spoken = who_has_spoken(topic, news, reader.sides).sides
     at_war = [side for side in spoken if side in reader.belligerents]
     match at_war:
@@ -74,27 +72,3 @@ def _denied(name: Markup, denier: Statement, reader: Reader) -> Markup:
         who = legible(denier.speaker.name if denier.speaker else "", LONGEST_NAME)
         return reader.words("heading-denied", topic=name, side="", name=who)
     return reader.words("heading-denied", topic=name, side=side.id, name=reader.name(side.names))
-
-
-def _denier(topic: Topic, news: PlaceNews, reader: Reader) -> Statement | None:
-    """Return the newest statement that denies what another side asserts of the same place and time."""
-    about = [s for s in news.statements if s.topic is topic and s.speaker is not None]
-    denials = [s for s in about if s.stance is Stance.DENIES]
-    for denial in denials:
-        for claim in about:
-            if claim.stance is Stance.ASSERTS and _are_rivals(denial, claim, reader):
-                return denial
-    return None
-
-
-def _are_rivals(denial: Statement, claim: Statement, reader: Reader) -> bool:
-    claiming = side_of(claim, reader.sides)
-    same_place = _places(denial) & _places(claim)
-    apart = abs((denial.day - claim.day).days)
-    another_side = claiming is not None and claiming != side_of(denial, reader.sides)
-    return another_side and bool(same_place) and apart <= SAME_PERIOD
-
-
-def _places(statement: Statement) -> set[str]:
-    """Return the places it is about: in an answer about a region that two share is not enough."""
-    return {mention.id for mention in statement.places if mention.id}

@@ -11,7 +11,8 @@ from rendering.cleaning import shortened
 from rendering.headings import heading, missing
 from rendering.measuring import TO_THE_FOLD, visible
 from rendering.reader import Reader
-from rendering.selection import TOPICS, above_the_fold, by_side, topics_in_order
+from rendering.selection import TOPICS, above_the_fold, topics_in_order
+from rendering.sides import by_side
 from rendering.statements import Shown, shown
 from rendering.tags import bold
 

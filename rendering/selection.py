@@ -6,37 +6,13 @@ from datetime import date
 from itertools import zip_longest
 
 from domain.answer import PlaceNews, TopicCount, Totals
-from domain.statement import Side, SpeakerKind, Statement, Topic
+from domain.statement import Side, Statement, Topic
+from rendering.denials import find_denial
+from rendering.sides import by_side, side_of
 
 TOPICS = 2
 STATEMENTS = 4
 """What stands above the fold at most."""
-
-NOT_A_SIDE = (SpeakerKind.EXPERT, SpeakerKind.MONITOR)
-"""They speak for nobody, whatever country they come from."""
-
-
-def side_of(statement: Statement, sides: Sequence[Side]) -> Side | None:
-    """Return the side whose word `statement` is, or None.
-
-    Experts and monitors are of no side. Someone unnamed is, where a side at war is meant ("Russian
-    officials"): else an answer would say that this side is silent.
-    """
-    speaker = statement.speaker
-    if speaker is None or speaker.kind in NOT_A_SIDE:
-        return None
-    known = sides[:2] if speaker.kind is SpeakerKind.UNNAMED else sides
-    return next((side for side in known if side.id == speaker.side), None)
-
-
-def by_side(statements: Iterable[Statement], sides: Sequence[Side]) -> dict[str | None, list[Statement]]:
-    """Return the statements of each side in the order of `sides`, those of no side last (under None)."""
-    groups: dict[str | None, list[Statement]] = {side.id: [] for side in sides}
-    groups[None] = []
-    for statement in statements:
-        side = side_of(statement, sides)
-        groups[side.id if side else None].append(statement)
-    return {side_id: group for side_id, group in groups.items() if group}
 
 
 def topics_in_order(news: PlaceNews, sides: Sequence[Side]) -> list[Topic]:
@@ -70,19 +46,22 @@ def above_the_fold(news: PlaceNews, topics: Sequence[Topic], sides: Sequence[Sid
     """Return the statements on `topics` to show openly, the most important first.
 
     First the newest of both sides at war on each topic, so that no rival is missing, then those of
-    further sides, then further ones of each.
+    further sides, then further ones of each. A denial and what it denies are taken before newer ones.
     """
     at_war = {side.id for side in sides[:2]}
     rivals: list[Statement] = []
     others: list[Statement] = []
     further: list[list[Statement]] = []
     for topic in topics:
-        groups = by_side((s for s in news.statements if s.topic is topic), sides)
-        if len(groups) > 1:
+        about = [statement for statement in news.statements if statement.topic is topic]
+        denied = find_denial(about, sides)
+        first = [denied.denial, denied.claim] if denied else []
+        groups = by_side([*first, *(each for each in about if each not in first)], sides)
+        if len(groups) > 1 and not (denied and side_of(denied.denial, sides) is None):
             groups.pop(None, None)
         for side, group in groups.items():
             (rivals if side in at_war else others).append(group[0])
-        further.append(in_turn(group[1:] for group in groups.values()))
+        further.append(in_turn(group[1:] for side, group in groups.items() if side or len(groups) == 1))
     return [*rivals, *others, *(s for group in further for s in group)][:STATEMENTS]
 
 

@@ -10,7 +10,7 @@ from domain.statement import Appearance, Side, SpeakerKind, Statement
 from rendering import days
 from rendering.cleaning import clean, legible, link, shortened
 from rendering.reader import Reader
-from rendering.selection import side_of
+from rendering.sides import side_of
 from rendering.tags import bold
 
 LONGEST_NAME = 80

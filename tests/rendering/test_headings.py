@@ -22,6 +22,8 @@ from tests.rendering.builders import (
     statement,
 )
 
+OF_NO_KNOWN_SIDE = Speaker("Iryna Lan", SpeakerKind.OFFICIAL, None, "spokeswoman")
+
 
 def headings(about: PlaceNews, sides: tuple[Side, ...] = SIDES) -> list[str]:
     return [heading(Topic.ADVANCE, about, reader(language, sides, NOON)) for language in Language]
@@ -141,8 +143,15 @@ def test_somebody_of_no_side_denies_under_their_own_name() -> None:
         statement(number=2, topic=Topic.STRIKE, stance=Stance.DENIES),
         statement(number=2, stance=Stance.DENIES, published=date(2025, 9, 1)),
         statement(number=2, speaker=EXPERT, stance=Stance.DENIES, place=MYRNOHRAD),
+        statement(number=2, speaker=OF_NO_KNOWN_SIDE, stance=Stance.DENIES),
     ],
-    ids=["of the same side", "on another topic", "of another time", "about another place of the region"],
+    ids=[
+        "of the same side",
+        "on another topic",
+        "of another time",
+        "about another place of the region",
+        "by a nobody",
+    ],
 )
 def test_what_denies_no_words_of_another_side_is_not_called_a_denial(denial: Statement) -> None:
     assert "denied" not in headings(claim_and(denial))[0]

@@ -3,8 +3,9 @@
 from datetime import date
 
 from domain.answer import PlaceNews
-from domain.statement import Speaker, SpeakerKind, Topic
-from rendering.selection import TOPICS, above_the_fold, by_side, in_turn, narrowed, side_of, topics_in_order
+from domain.statement import Speaker, SpeakerKind, Stance, Topic
+from rendering.selection import TOPICS, above_the_fold, in_turn, narrowed, topics_in_order
+from rendering.sides import by_side, side_of
 from tests.rendering.builders import (
     AID_WORKER,
     ANALYSTS,
@@ -109,6 +110,27 @@ def test_a_further_side_gives_way_to_the_rivals() -> None:
     )
 
     assert openly(about) == [2, 3, 4, 5]
+
+
+def test_a_denial_and_what_it_denies_are_shown_before_newer_words() -> None:
+    about = news(
+        statement(number=1, published=TODAY),
+        statement(number=2, speaker=GOVERNOR, published=TODAY),
+        statement(number=3, speaker=MINISTRY),
+        statement(number=4, speaker=GOVERNOR, stance=Stance.DENIES),
+    )
+
+    assert openly(about)[:2] == [4, 3]
+
+
+def test_an_experts_denial_is_shown_openly_beside_what_it_denies() -> None:
+    about = news(
+        statement(number=1, speaker=MINISTRY, published=TODAY),
+        statement(number=2, speaker=EXPERT, published=TODAY),
+        statement(number=3, speaker=EXPERT, stance=Stance.DENIES),
+    )
+
+    assert openly(about) == [1, 3]
 
 
 def test_experts_are_shown_openly_where_nobody_else_has_spoken() -> None:
