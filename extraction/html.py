@@ -19,7 +19,11 @@ def article_text(html: str) -> tuple[str, str | None]:
     if not _LOOKS_LIKE_HTML.search(html):
         raise ArticleError("this is not an HTML page: no <html>, <body> or <p> in it")
     document = trafilatura.bare_extraction(
-        html.replace("\x00", ""), include_comments=False, include_tables=False, include_images=False
+        html.replace("\x00", ""),
+        include_comments=False,
+        include_tables=False,
+        include_images=False,
+        with_metadata=True,
     )
     if not isinstance(document, Document) or not (document.text or "").strip():
         raise ArticleError("no article text can be found in this HTML page")

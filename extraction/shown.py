@@ -36,7 +36,7 @@ def _reads_alone(sentence: Sentence, one: Attribution, words: Sequence[Token], l
     if sentence.quote_at(one.first) and before.text in ",:":
         return True
     if words[0].is_quote:
-        return sentence.quotes[-1][1] >= one.last
+        return bool(sentence.quotes) and sentence.quotes[-1][1] >= one.last
     if before.norm in lexicon.grammar.that or before.text == ":":
         return True
     if lexicon.language is not Language.EN:

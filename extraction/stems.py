@@ -9,7 +9,7 @@ from extraction.tokens import Token
 Value = TypeVar("Value")
 LONGEST_WORD = 40
 MOST_REMEMBERED = 20_000
-LONGEST_ENDING = 9
+LONGEST_ENDING = 12
 """Letters that may follow a stem: «окупант*» is met as «окупантськими»."""
 
 

@@ -1,0 +1,92 @@
+"""What holds for every text, however broken."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.language import Language
+from extraction.extractor import Extraction, extract
+from tests.extraction.reading import PUBLISHED, read
+from tests.extraction.towns import Towns
+
+PIECES = st.sampled_from(
+    (
+        "Ivan Bondar|Zelenskyy|he|Kyiv|Russian forces|officials|Він|Петро Лисенко|Кремль|said|claimed|denied|"
+        'according to|added|заявив|повідомили|по словам|сообщил|that|що|что|while|,|.|?|…|:| — |“|”|«|»|"|„|'
+        "(|)|\n|Pokrovsk|у Покровську|the city|місто|on Monday|11 листопада|314 soldiers|the|no|не|\u200b|"
+        "\x00|\u202e|’s|25th Brigade|48.28, 37.17|region|області| |in|'"
+    ).split("|")
+)
+ARTICLES = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=60).map(" ".join))
+
+
+def extraction(text: str, language: Language | None = None) -> Extraction:
+    return extract(text, published=PUBLISHED, places=Towns(), language=language)
+
+
+@given(text=ARTICLES, language=st.sampled_from([None, *Language]))
+def test_every_statement_is_the_span_its_offsets_say(text: str, language: Language | None) -> None:
+    for one in extraction(text, language).statements:
+        assert one.text == text[one.start : one.end] != ""
+        assert one.shown in one.sentence
+        assert one.shown.endswith(one.text) or one.text.endswith(one.shown)
+        assert all(text[figure.start : figure.end] for figure in one.figures)
+
+
+@given(text=ARTICLES)
+def test_statements_stand_in_text_order_each_with_its_reasons(text: str) -> None:
+    found = extraction(text)
+
+    assert [one.start for one in found.statements] == sorted(one.start for one in found.statements)
+    assert len(found.reasons) == len(found.statements)
+
+
+@given(text=ARTICLES)
+def test_the_same_text_gives_the_same_statements(text: str) -> None:
+    assert extraction(text) == extraction(text)
+
+
+@given(text=st.lists(PIECES.filter(lambda piece: "\n" not in piece), max_size=40).map(" ".join))
+def test_an_unrelated_paragraph_changes_no_other_statements_speaker(text: str) -> None:
+    article = f"Ivan Bondar said it rained. He said it stopped.\n\n{text}.\n"
+    longer = article + "\nSnow lay on the hills.\n"
+    language = Language.EN
+
+    before = [one.speaker for one in extraction(article, language).statements]
+
+    assert [one.speaker for one in extraction(longer, language).statements][: len(before)] == before
+
+
+@given(
+    day=st.dates(date(2022, 2, 24), date(2030, 1, 1)),
+    words=st.sampled_from(["Monday", "November 8", "8 May"]),
+)
+def test_nothing_is_said_after_it_was_published(day: date, words: str) -> None:
+    text = f"Ivan Bondar said on {words} that it rained."
+    [statement] = extract(text, published=day, places=Towns()).statements
+
+    assert statement.said_on is not None
+    assert statement.said_on <= day
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "\x00\x01", "“" * 500, '"' * 501, "." * 500, "\u200b" * 50])
+def test_a_text_without_words_has_no_statements(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he said " * 2500,
+        "Pokrovsk " * 2200,
+        "Pokrovsk, " * 2000 + "said Zelenskyy.",
+        "“a " * 3000,
+        "IVAN BONDAR SAID SHELLS HIT POKROVSK. " * 300,
+        "The army said that " + "troops moved to Pokrovsk and " * 700 + "stopped.",
+    ],
+    ids=["cues", "capitals", "commas", "marks", "all capitals", "one sentence"],
+)
+def test_twenty_thousand_characters_of_anything_are_read(text: str) -> None:
+    assert all(one.text == text[one.start : one.end] for one in read(text))

@@ -1,0 +1,91 @@
+"""Where sentences begin and end, and what is no sentence of the article."""
+
+import pytest
+
+from domain.language import Language
+from extraction.lexicon import lexicon
+from extraction.sentences import sentences
+
+
+def split(text: str, language: Language = Language.EN) -> list[str]:
+    return [sentence.text for sentence in sentences(text, lexicon(language))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gen. J. P. Stone left on Aug. 6 for the U.S. mission.",
+        "“It rains. It pours,” he said.",
+        "“Does it rain?” Stone asked.",
+        "It fell to 0.3% at 6.30 p.m. local time.",
+        "The enemy’s No. 1 goal is the bridge.",
+        "He met Petro (the mayor of the town.) on Monday.",
+    ],
+)
+def test_it_stays_one_sentence(sentence: str) -> None:
+    assert split(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rains. It pours.", ["It rains.", "It pours."]),
+        ("“It rains,” he said. “It pours.”", ["“It rains,” he said.", "“It pours.”"]),
+        ("It rains! Does it? It does…", ["It rains!", "Does it?", "It does…"]),
+    ],
+)
+def test_it_is_split_at_its_ends(text: str, expected: list[str]) -> None:
+    assert split(text) == expected
+
+
+def test_ukrainian_and_russian_abbreviations_do_not_end_sentences() -> None:
+    assert split("Площа 60 кв. км. Це с. Гай на вул. Миру.", Language.UK) == [
+        "Площа 60 кв. км. Це с. Гай на вул. Миру."
+    ]
+    assert split("Это г. Покровск. Идёт дождь.", Language.RU) == ["Это г. Покровск.", "Идёт дождь."]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("KYIV, Ukraine (AP) — It rains.", "It rains."),
+        ("KYIV (Reuters) -It rains.", "It rains."),
+        ("LUGANSK, September 1. /TASS/. It rains.", "It rains."),
+        ("КИЇВ, 3 грудня (Укрінформ) — Йде дощ.", "Йде дощ."),
+        ("Київ. 3 грудня. ІНТЕРФАКС-УКРАЇНА - Йде дощ.", "Йде дощ."),
+    ],
+)
+def test_a_dateline_is_no_part_of_the_sentence(line: str, sentence: str) -> None:
+    assert split(line) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rain in the town",
+        "By Mary Stone and John Reed",
+        "Read also: It pours.",
+        "Photo: Mary Stone / Agency.",
+        "WHAT COMES NEXT",
+        "What comes next?",
+    ],
+)
+def test_headlines_bylines_captions_and_section_heads_are_left_out(line: str) -> None:
+    assert split(f"{line}\n\nIt rains.\n\n{line}\n\nIt pours.") == ["It rains.", "It pours."]
+
+
+@pytest.mark.parametrize("line", ["Дощ у місті", "Читайте також: дощ у місті.", "Фото: Петро Лисенко."])
+def test_they_are_left_out_in_ukrainian_as_well(line: str) -> None:
+    assert split(f"{line}\n\nЙде дощ.\n\n{line}\n\nПадає сніг.", Language.UK) == ["Йде дощ.", "Падає сніг."]
+
+
+def test_a_bulleted_line_is_a_sentence_without_its_full_stop() -> None:
+    assert split("It rains.\n- It pours in the town") == ["It rains.", "It pours in the town"]
+
+
+def test_a_line_that_goes_on_in_lower_case_is_joined() -> None:
+    assert split("It rains in\nthe town.\nIt pours.") == ["It rains in\nthe town.", "It pours."]
+
+
+def test_a_post_without_any_full_stop_is_read_all_the_same() -> None:
+    assert split("It rains in the town") == ["It rains in the town"]
