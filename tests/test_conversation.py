@@ -1,0 +1,286 @@
+"""The bot as a reader meets it: the first file to read. Each test is one conversation."""
+
+from datetime import date
+
+from domain.language import Language
+from domain.statement import Topic
+from tests.people import ADMINISTRATION, EXPERT, HNATOV, RUSSIAN_FORCES, Clock, Newsroom, Reader
+
+CLOSING = "\n\nPeople’s words, not findings. Read by machine, not yet checked by an editor."
+CLOSING_UK = (
+    "\n\nЦе слова тих, кого названо, а не висновки бота. Розібрано автоматично, редактор ще не перевіряв."
+)
+CLOSING_RU = (
+    "\n\nЭто слова тех, кто назван, а не выводы бота. Разобрано автоматически, редактор ещё не проверял."
+)
+SILENCE = (
+    "\n\nI have no statement about this place at all. Small towns and villages are often not named in the news.\n"
+    "Silence does not mean that it is calm."
+)
+SILENCE_UK = (
+    "\n\nПро це місце в мене немає жодної заяви. Малі міста й села в новинах згадують нечасто.\n"
+    "Тиша в новинах не означає, що там тихо."
+)
+SILENCE_RU = (
+    "\n\nОб этом месте у меня нет ни одного заявления. Небольшие города и сёла в новостях упоминают нечасто.\n"
+    "Тишина в новостях не значит, что там тихо."
+)
+
+
+async def test_a_place_is_answered_with_who_said_what_when_and_where(
+    reader: Reader, newsroom: Newsroom
+) -> None:
+    newsroom.hears("The enemy has got into the southern outskirts", speaker=HNATOV)
+    newsroom.hears("claim to have captured dozens of buildings", speaker=RUSSIAN_FORCES)
+    newsroom.hears(
+        "“Not one street is lost.”",
+        speaker=ADMINISTRATION,
+        topic=Topic.CONTROL,
+        said_on=date(2025, 11, 8),
+        direct_quote=True,
+    )
+    newsroom.hears("strongholds stand ready west of the city", speaker=EXPERT)
+    newsroom.hears("Most of the residents have left.", speaker=None, topic=Topic.EVACUATION)
+
+    assert await reader.says("status of Pokrovsk?") == (
+        "<b>Pokrovsk</b>\n"
+        "Pokrovsk district, Donetsk region\n"
+        "Newest: yesterday, 11 Nov · 4 statements, 4 speakers, 1 outlet\n\n"
+        "<b>Advance: both sides speak</b>\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "The enemy has got into the southern outskirts\n"
+        'published 11 Nov · <a href="https://news.example/1">Example News</a>\n\n'
+        "Russia · <b>Russian forces</b>\n"
+        "claim to have captured dozens of buildings\n"
+        'published 11 Nov · <a href="https://news.example/2">Example News</a>\n\n'
+        "<b>Control: only the Ukrainian side</b>\n"
+        "Ukraine · <b>Pokrovsk military administration</b>\n"
+        "“Not one street is lost.”\n"
+        '8 Nov · <a href="https://news.example/3">Example News</a>\n'
+        "No Russian statement on this in my store.\n\n"
+        "<blockquote expandable><b>Experts and unnamed</b>\n"
+        '<b>Oleksiy Example</b>, military expert: strongholds stand ready west of the city · published 11 Nov · <a href="https://news.example/4">Example News</a></blockquote>'
+        + CLOSING
+    )
+
+
+async def test_the_answer_follows_the_language_of_the_question(reader: Reader, newsroom: Newsroom) -> None:
+    newsroom.hears("The southern outskirts are held", speaker=HNATOV)
+
+    assert await reader.says("що в Покровську?") == (
+        "<b>Покровськ</b>\n"
+        "Покровський район, Донецька область\n"
+        "Остання заява: учора, 11 листопада · 1 заява, 1 особа чи відомство, 1 видання\n\n"
+        "<b>Просування: заявляє лише українська сторона</b>\n"
+        "Україна · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "The southern outskirts are held (англійською)\n"
+        'опубліковано 11 листопада · <a href="https://news.example/1">Example News</a>\n'
+        "Заяв російської сторони про це в базі поки немає." + CLOSING_UK
+    )
+    assert await reader.says("что под Покровском") == (
+        "<b>Покровск</b>\n"
+        "Покровский район, Донецкая область\n"
+        "Последнее заявление: вчера, 11 ноября · 1 заявление, 1 человек или ведомство, 1 издание\n"
+        "После вашего запроса в 12:00: ничего нового.\n\n"
+        "<b>Продвижение: заявляет только украинская сторона</b>\n"
+        "Украина · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "The southern outskirts are held (на английском)\n"
+        'опубликовано 11 ноября · <a href="https://news.example/1">Example News</a>\n'
+        "Заявлений российской стороны об этом в базе пока нет." + CLOSING_RU
+    )
+
+
+async def test_an_article_in_the_readers_language_is_shown_in_its_own_words(
+    reader: Reader, newsroom: Newsroom
+) -> None:
+    newsroom.hears("Південну околицю утримують", speaker=HNATOV, language=Language.UK, outlet="Приклад")
+
+    assert await reader.says("що в Покровську?") == (
+        "<b>Покровськ</b>\n"
+        "Покровський район, Донецька область\n"
+        "Остання заява: учора, 11 листопада · 1 заява, 1 особа чи відомство, 1 видання\n\n"
+        "<b>Просування: заявляє лише українська сторона</b>\n"
+        "Україна · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "Південну околицю утримують\n"
+        'опубліковано 11 листопада · <a href="https://news.example/1">Приклад</a>\n'
+        "Заяв російської сторони про це в базі поки немає." + CLOSING_UK
+    )
+    assert await reader.says("Pokrovsk") == (
+        "<b>Pokrovsk</b>\n"
+        "Pokrovsk district, Donetsk region\n"
+        "Newest: yesterday, 11 Nov · 1 statement, 1 speaker, 1 outlet\n"
+        "Since you asked at 12:00: nothing new.\n\n"
+        "<b>Advance: only the Ukrainian side</b>\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "Південну околицю утримують (in Ukrainian)\n"
+        'published 11 Nov · <a href="https://news.example/1">Приклад</a>\n'
+        "No Russian statement on this in my store." + CLOSING
+    )
+
+
+async def test_the_bare_name_is_a_question(reader: Reader) -> None:
+    assert await reader.says("Rodynske") == ("<b>Rodynske</b>\nPokrovsk district, Donetsk region" + SILENCE)
+    assert await reader.says("Родинське") == (
+        "<b>Родинське</b>\n"
+        "Покровський район, Донецька область\n"
+        "Після вашого запиту о 12:00: нічого нового." + SILENCE_UK
+    )
+    assert await reader.says("/status Rodynske") == (
+        "<b>Rodynske</b>\nPokrovsk district, Donetsk region\nSince you asked at 12:00: nothing new." + SILENCE
+    )
+
+
+async def test_letters_that_show_no_language_leave_it_to_the_readers_telegram(reader: Reader) -> None:
+    reader.has_telegram_in("ru")
+
+    assert await reader.says("Херсон") == ("<b>Херсон</b>\nХерсонский район, Херсонская область" + SILENCE_RU)
+
+    reader.has_telegram_in("uk")
+
+    assert await reader.says("Херсон") == (
+        "<b>Херсон</b>\n"
+        "Херсонський район, Херсонська область\n"
+        "Після вашого запиту о 12:00: нічого нового." + SILENCE_UK
+    )
+
+
+async def test_a_former_name_says_what_it_was_taken_for(reader: Reader) -> None:
+    assert await reader.says("Krasnoarmiisk") == (
+        "<b>Pokrovsk</b> (you wrote “Krasnoarmiisk”)\nPokrovsk district, Donetsk region" + SILENCE
+    )
+    assert await reader.says("под Красноармейском") == (
+        "<b>Покровск</b> (вы написали «Красноармейском»)\n"
+        "Покровский район, Донецкая область\n"
+        "После вашего запроса в 12:00: ничего нового." + SILENCE_RU
+    )
+
+
+async def test_a_typo_says_what_it_was_taken_for(reader: Reader) -> None:
+    assert await reader.says("kramatorks") == (
+        "<b>Kramatorsk</b> (you wrote “kramatorks”)\nKramatorsk district, Donetsk region" + SILENCE
+    )
+
+
+async def test_two_places_get_an_answer_each(reader: Reader) -> None:
+    assert await reader.says("між Торецьком і Костянтинівкою") == (
+        "<b>Торецьк</b>\n"
+        "Бахмутський район, Донецька область" + SILENCE_UK + "\n\n"
+        "<b>Костянтинівка</b>\n"
+        "Краматорський район, Донецька область" + SILENCE_UK
+    )
+
+
+async def test_a_region_is_answered_with_what_is_said_across_it(reader: Reader, newsroom: Newsroom) -> None:
+    newsroom.hears("The southern outskirts are held", speaker=HNATOV)
+
+    assert await reader.says("Donetsk oblast") == (
+        "<b>Donetsk region</b>\n"
+        "Newest: yesterday, 11 Nov · 1 statement, 1 speaker, 1 outlet\n\n"
+        "<b>Advance: only the Ukrainian side</b>\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "The southern outskirts are held (Pokrovsk)\n"
+        'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
+        "No Russian statement on this in my store." + CLOSING
+    )
+    assert await reader.says("Донбас") == (
+        "<b>Donbas</b>\n"
+        "Newest: yesterday, 11 Nov · 1 statement, 1 speaker, 1 outlet\n\n"
+        "<b>Advance: only the Ukrainian side</b>\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "The southern outskirts are held (Pokrovsk)\n"
+        'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
+        "No Russian statement on this in my store." + CLOSING
+    )
+
+
+async def test_asking_again_says_what_has_come_since(
+    reader: Reader, newsroom: Newsroom, clock: Clock
+) -> None:
+    newsroom.hears("The southern outskirts are held", speaker=HNATOV)
+
+    assert await reader.says("Pokrovsk") == (
+        "<b>Pokrovsk</b>\n"
+        "Pokrovsk district, Donetsk region\n"
+        "Newest: yesterday, 11 Nov · 1 statement, 1 speaker, 1 outlet\n\n"
+        "<b>Advance: only the Ukrainian side</b>\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "The southern outskirts are held\n"
+        'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
+        "No Russian statement on this in my store." + CLOSING
+    )
+
+    clock.passes(hours=2)
+
+    assert await reader.says("Pokrovsk") == (
+        "<b>Pokrovsk</b>\n"
+        "Pokrovsk district, Donetsk region\n"
+        "Newest: yesterday, 11 Nov · 1 statement, 1 speaker, 1 outlet\n"
+        "Since you asked at 12:00: nothing new.\n\n"
+        "<b>Advance: only the Ukrainian side</b>\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "The southern outskirts are held\n"
+        'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
+        "No Russian statement on this in my store." + CLOSING
+    )
+
+    newsroom.hears(
+        "Two drones were shot down", speaker=ADMINISTRATION, topic=Topic.STRIKE, published=date(2025, 11, 12)
+    )
+
+    assert await reader.says("Pokrovsk") == (
+        "<b>Pokrovsk</b>\n"
+        "Pokrovsk district, Donetsk region\n"
+        "Newest: today, 12 Nov · 2 statements, 2 speakers, 1 outlet\n"
+        "Since you asked at 14:00: 1 new.\n\n"
+        "<b>Strikes: only the Ukrainian side</b>\n"
+        "Ukraine · <b>Pokrovsk military administration</b>\n"
+        "Two drones were shot down\n"
+        'published 12 Nov · <a href="https://news.example/2">Example News</a>\n'
+        "No Russian statement on this in my store.\n\n"
+        "<b>Advance: only the Ukrainian side</b>\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "The southern outskirts are held\n"
+        'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
+        "No Russian statement on this in my store." + CLOSING
+    )
+
+
+async def test_a_withdrawn_statement_is_gone_and_said_to_be(reader: Reader, newsroom: Newsroom) -> None:
+    newsroom.hears("The southern outskirts are held", speaker=HNATOV)
+    newsroom.hears("claimed to have taken the station", speaker=RUSSIAN_FORCES)
+
+    assert await reader.says("Pokrovsk") == (
+        "<b>Pokrovsk</b>\n"
+        "Pokrovsk district, Donetsk region\n"
+        "Newest: yesterday, 11 Nov · 2 statements, 2 speakers, 1 outlet\n\n"
+        "<b>Advance: both sides speak</b>\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "The southern outskirts are held\n"
+        'published 11 Nov · <a href="https://news.example/1">Example News</a>\n\n'
+        "Russia · <b>Russian forces</b>\n"
+        "claimed to have taken the station\n"
+        'published 11 Nov · <a href="https://news.example/2">Example News</a>' + CLOSING
+    )
+
+    newsroom.withdraws(2)
+
+    assert await reader.says("Pokrovsk") == (
+        "<b>Pokrovsk</b>\n"
+        "Pokrovsk district, Donetsk region\n"
+        "Newest: yesterday, 11 Nov · 1 statement, 1 speaker, 1 outlet\n"
+        "Since you asked at 12:00: 1 withdrawn.\n\n"
+        "<b>Advance: only the Ukrainian side</b>\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "The southern outskirts are held\n"
+        'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
+        "No Russian statement on this in my store." + CLOSING
+    )
+
+
+async def test_an_edited_question_is_answered_again(reader: Reader) -> None:
+    assert await reader.says("Rodynsk") == (
+        "<b>Rodynske</b> (you wrote “Rodynsk”)\nPokrovsk district, Donetsk region" + SILENCE
+    )
+    assert await reader.edits_it_to("Chasiv Yar") == (
+        "<b>Chasiv Yar</b>\nBakhmut district, Donetsk region" + SILENCE
+    )
