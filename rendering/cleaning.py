@@ -6,6 +6,8 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
+from rendering.tags import linked
+
 LONGEST_URL = 1000
 """Bytes of an escaped link; fourteen of them fit the 32,768 bytes that a message may have in all."""
 
@@ -74,7 +76,7 @@ def link(text: str, url: str) -> Markup:
     """Return `text` as a link to `url`, or without one where `url` is not a plain address of the web."""
     if not _is_plain_address(url):
         return escape(text)
-    return Markup('<a href="{}">{}</a>').format(url, text)
+    return linked(text, url)
 
 
 def _is_plain_address(url: str) -> bool:

@@ -126,7 +126,7 @@ def _notes(statement: Statement, appearance: Appearance, news: PlaceNews, reader
     mentions = [mention for mention in statement.places if mention.id in news.place.codes]
     if mentions and all(mention.implied and not mention.as_written.strip() for mention in mentions):
         notes.append(reader.words("place-not-named"))
-    return Markup(" ").join(notes)
+    return Markup(" ").join(notes) if len(notes) > 1 else Markup("")
 
 
 def _places(statement: Statement, news: PlaceNews, reader: Reader) -> list[Markup]:

@@ -34,6 +34,8 @@ class Words:
         Raises:
             LookupError: there is no such phrase, or one of its values is missing.
         """
+        if not values:
+            return self._formatted((key, ()))
         # Escaped before it is remembered: Markup("<b>") and "<b>" are equal, and must not be mixed up.
         safe = tuple((name, escape(v) if isinstance(v, str) else v) for name, v in values.items())
         return self._formatted((key, safe))
