@@ -122,9 +122,9 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
     )
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
         connection.close()
-        if _log_of(path).exists():
+        if _log_of(path).exists() or primary_code(error) != sqlite3.SQLITE_CANTOPEN:
             raise
         # In a folder that cannot be written WAL's index cannot be made; but then nobody writes either.
         return sqlite3.connect(f"{address}?immutable=1", uri=True, isolation_level=None)

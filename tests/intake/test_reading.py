@@ -106,6 +106,10 @@ def test_at_the_edges_there_are_no_neighbours() -> None:
     assert found.neighbours(found.statements[0]) == ("", "")
 
 
+def test_a_sentence_that_is_not_in_the_text_has_no_neighbours() -> None:
+    assert reading(text="Another text.").neighbours(extracted("It holds")) == ("", "")
+
+
 def test_the_neighbours_of_a_sentence_that_stands_twice_are_those_of_its_own_place() -> None:
     text = "One. It holds. Two. It holds. Three."
     second = extracted("It holds", article=text)

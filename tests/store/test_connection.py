@@ -159,6 +159,43 @@ def test_a_locked_file_is_refused_after_a_while(path: Path, monkeypatch: pytest.
     )
 
 
+def test_in_a_folder_that_cannot_be_written_a_database_is_read_all_the_same(path: Path) -> None:
+    with open_store(path) as store:
+        store.write_now(lambda book: book.choose_language("telegram", 5, Language.UK))
+    path.with_name(path.name + "-shm").mkdir()  # so that WAL's index cannot be made, for root neither
+
+    with read_store(path) as store:
+        assert store.chats.language("telegram", 5) is Language.UK
+
+
+def test_a_database_that_somebody_holds_for_himself_is_not_read_behind_his_back(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.connection.BUSY_SECONDS", 0.05)
+    with open_store(path):
+        pass
+
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = DELETE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreBusyError, match="another process has held it locked"), read_store(path):
+            pass
+
+
+def test_damage_that_is_met_while_reading_is_reported(path: Path, with_places: Path) -> None:
+    content = bytearray(with_places.read_bytes())
+    with closing(sqlite3.connect(with_places)) as db:
+        (page,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'chat'").fetchone()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
+    content[(page - 1) * size : page * size] = b"\xff" * size
+    path.write_bytes(content)
+
+    with pytest.raises(StoreError) as refused, read_store(path) as store:
+        store.chats.language("telegram", 5)
+
+    assert str(refused.value) == f"database {path}: it is damaged; put a back-up in its place"
+
+
 def test_a_path_with_odd_characters_is_opened(tmp_path: Path) -> None:
     path = tmp_path / "що? 100% #1 & more.db"
     with open_store(path) as store:

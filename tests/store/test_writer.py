@@ -198,6 +198,28 @@ def test_a_disk_that_turns_full_fails_all_that_would_have_been_committed_togethe
     assert rows("SELECT count(*) FROM chat") == [(0,)]
 
 
+def test_a_database_that_turns_read_only_is_reported_and_nothing_stays_open(
+    path: Path, store: Store, rows: Rows
+) -> None:
+    def turns_read_only(book: Book) -> None:
+        book.choose_language("telegram", 5, Language.UK)
+        book._db.execute("PRAGMA query_only = ON")
+        book.choose_language("telegram", 6, Language.UK)
+
+    with pytest.raises(StoreBusyError) as refused:
+        store.write_now(turns_read_only)
+    assert str(refused.value) == (
+        f"database {path}: it is read-only; make the file and its folder writable for this user"
+    )
+
+    # The transaction has ended: another process can write, and so can this one when it may again.
+    with closing(sqlite3.connect(path, isolation_level=None, timeout=0)) as other:
+        other.execute("BEGIN IMMEDIATE")
+    store._open_writer()._db.execute("PRAGMA query_only = OFF")
+    store.write_now(chooses(7))
+    assert rows("SELECT id FROM chat") == [(7,)]
+
+
 def test_what_waits_at_the_end_is_still_written(path: Path) -> None:
     with open_store(path) as store:
         writer = store._open_writer()
