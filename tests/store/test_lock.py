@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from domain.errors import StoreError
-from store.lock import only_one
+from store.lock import last_beat, only_one
+from tests.store.builders import NOON
 
 HOLDER = """
 import sys
@@ -71,3 +72,22 @@ def test_a_folder_that_is_not_there_is_named(path: Path) -> None:
     assert str(refused.value) == (
         f"{absent}.lock cannot be made (No such file or directory); make its folder writable"
     )
+
+
+def test_a_running_bot_says_when_it_last_lived_and_one_that_has_ended_nothing(path: Path) -> None:
+    assert last_beat(path) is None
+
+    with only_one(path) as lock:
+        lock.beat(NOON)
+        assert last_beat(path) == NOON
+
+    assert last_beat(path) is None
+
+
+def test_asking_whether_a_bot_runs_does_not_keep_one_from_starting(path: Path) -> None:
+    with only_one(path):
+        pass
+    last_beat(path)
+
+    with only_one(path):
+        assert last_beat(path)
