@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
+import sys
 import warnings
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from importlib.util import find_spec
 
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes
@@ -18,6 +20,11 @@ from transport.polling import LONGEST_PAUSE
 from transport.written import trace_if_told
 
 log = logging.getLogger(__name__)
+
+if find_spec("sniffio") is None:
+    # httpcore tries to import it several times a request. Where it is not installed, each try looks through
+    # all of sys.path: 0.06 ms, a sixth of the time of a message. With this, the try fails at once.
+    sys.modules["sniffio"] = None  # type: ignore[assignment]  # what Python's import takes for "there is none"
 
 TELEGRAMS_OWN = "https://api.telegram.org"
 

@@ -54,8 +54,12 @@ def readable(raw_updates: object) -> list[Mapping[str, Any]]:
     if not isinstance(raw_updates, list):
         return []
     return [
-        _writable(raw) for raw in raw_updates if isinstance(raw, dict) and type(raw.get("update_id")) is int
+        _writable(raw) for raw in raw_updates if isinstance(raw, dict) and _is_number(raw.get("update_id"))
     ]
+
+
+def _is_number(update_id: object) -> bool:
+    return type(update_id) is int and 0 <= update_id < 2**53
 
 
 def _writable(raw: dict[str, Any]) -> Mapping[str, Any]:

@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
 from domain.clock import Clock
+from domain.errors import StoreError
 from store.book import Book
 from store.store import Store
 from transport.context import BotApplication
@@ -16,6 +17,7 @@ from transport.inbound import PAUSES, TRIES, Inbound, Pauses, Replies
 from transport.incoming import Incoming, readable
 from transport.lanes import Lanes
 from transport.outbound import Outbound
+from transport.traces import trace
 from transport.wire import Wire
 
 log = logging.getLogger(__name__)
@@ -85,12 +87,8 @@ class Bot:
         updates = readable(raw_updates)
         if not updates:
             return
-        now = self._clock()
-        new = set(await self._store.write(lambda book: book.receive(self._transport, updates, now)))
-        for raw in updates:
-            if raw["update_id"] in new:
-                new.remove(raw["update_id"])
-                self._schedule(Incoming(raw["update_id"], raw))
+        for raw in await self._keep(updates):
+            self._schedule(Incoming(raw["update_id"], raw))
         await self._lanes.room(LONGEST_QUEUE)
 
     async def resume(self) -> None:
@@ -143,6 +141,22 @@ class Bot:
             raise
         finally:
             await self._lanes.stop(0)
+
+    async def _keep(self, updates: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+        """Keep a batch and return what of it is new; of an update that cannot be stored, only its number."""
+        now = self._clock()
+        try:
+            new = set(await self._store.write(lambda book: book.receive(self._transport, updates, now)))
+        except StoreError:
+            raise
+        except Exception as error:  # a number beyond what SQLite holds, say
+            if len(updates) > 1:
+                return [new for raw in updates for new in await self._keep([raw])]
+            if updates[0].keys() == {"update_id"}:
+                raise
+            log.error("update cannot be stored update=%d\n%s", updates[0]["update_id"], trace(error))
+            return await self._keep([{"update_id": updates[0]["update_id"]}])
+        return [raw for raw in {raw["update_id"]: raw for raw in updates}.values() if raw["update_id"] in new]
 
     async def _doubt_what_was_on_its_way(self) -> None:
         now = self._clock()

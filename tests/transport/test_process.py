@@ -53,6 +53,7 @@ async def bot(config: Path) -> AsyncIterator[Running]:
         "--config",
         str(config),
         "run",
+        "--debug",
         stderr=asyncio.subprocess.PIPE,
     )
     running = Running(process)

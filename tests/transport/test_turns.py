@@ -228,7 +228,21 @@ async def test_a_channel_post_or_service_message_needs_no_sender_and_no_text(
     assert errors() == []
 
 
-@pytest.mark.parametrize("answer", [None, {}, "updates", [None, 7, {"update_id": "1"}, {"update_id": True}]])
+async def test_an_update_that_cannot_be_stored_does_not_stop_its_batch(rig: Rig) -> None:
+    world = rig.server.world
+    endless = {"message_id": 1, "date": 1, "chat": {"id": 10**30, "type": "private"}, "text": "hello"}
+
+    await rig.bot.receive([world.user_says("one"), world.push("message", endless), world.user_says("two")])
+    await rig.bot.drain()
+
+    assert rig.shown() == ["one", "two"]
+    assert rig.store.inbox.open("telegram") == []
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [None, {}, "updates", [None, 7, {"update_id": "1"}, {"update_id": True}, {"update_id": 2**70}]],
+)
 async def test_an_answer_that_is_no_list_of_updates_is_passed_over(rig: Rig, answer: object) -> None:
     await rig.bot.receive(answer)
     await rig.bot.drain()
