@@ -102,9 +102,13 @@ class _Words:
                     )
                 if token.text == ":" or (token.is_quote and self.tokens[index - 1].text in ",:"):
                     return index + (token.text == ":")
-                if token.text in ";" or (token.norm in self.lexicon.grammar.breaks and index > start):
+                if token.text == ";" or (index > start and self._breaks(index)):
                     break
         return self._after_addressee(start, placed)
+
+    def _breaks(self, index: int) -> bool:
+        norm = self.tokens[index].norm
+        return norm in self.lexicon.grammar.breaks and norm not in ("its", "their")
 
     def _described(self, placed: Placed) -> int | None:
         form = placed.cue.verb.form if placed.cue.verb else ""

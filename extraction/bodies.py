@@ -22,40 +22,61 @@ class Bodies:
             first = 2 if any(token.is_capital or token.is_number for token in head[2:]) else 0
         named = head[first:]
         words = list(self._nominative(named))
-        if len(words) > 1 and words[1][-1:] == "а" and words[0] != named[1].text and named[0].is_number:
-            words[0] = words[0].split("-")[0]
         gaps = [text[one.end : other.start] for one, other in pairwise(named)]
         return "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
 
     def _nominative(self, head: Sequence[Token]) -> Iterator[str]:
         """Yield the words of a body, the head noun and its adjectives in the case it is called by."""
-        open_ = self.lexicon.language is not Language.EN
-        for token in head:
-            form = self._head_form(token.norm) if open_ else None
-            if form is not None:
-                open_ = False
-                yield form.capitalize() if token.is_capital and not token.is_shouted else form
-            else:
-                yield _plural_adjective(token.text) if open_ and self._has_plural(head) else token.text
-
-    def _has_plural(self, head: Sequence[Token]) -> bool:
-        return any((form := self._head_form(token.norm)) and form[-1] in "іиые" for token in head)
+        forms = [self._head_form(token.norm) for token in head]
+        at = next((index for index, form in enumerate(forms) if form), None)
+        if at is None or self.lexicon.language is Language.EN:
+            yield from (token.text for token in head)
+            return
+        noun = forms[at] or ""
+        yield from (_agreeing(token.text, noun, self.lexicon.language) for token in head[:at])
+        yield noun.capitalize() if head[at].is_capital and not head[at].is_shouted else noun
+        yield from (token.text for token in head[at + 1 :])
 
     def _head_form(self, word: str) -> str | None:
         """Return the nominative of a body's head noun: «захисників», «захисниками» -> «захисники»."""
         forms = self.lexicon.nominatives
         for ending in ("", "ів", "їв", "ов", "ей", "ами", "ями", "ах"):
-            if word.endswith(ending) and (
-                form := forms.get(stem(word.removesuffix(ending) + ("и" if ending else "")))
-            ):
+            base = word.removesuffix(ending) + ("и" if ending else "")
+            if word.endswith(ending) and (form := forms.get(stem(base))):
                 return form
         return None
 
 
-def _plural_adjective(word: str) -> str:
-    """Return the nominative of an adjective in the plural: «українських» -> «українські»."""
-    for ending, base in (("их", "і"), ("им", "і"), ("ых", "ые"), ("ым", "ые")):
-        if word.endswith(ending):
-            russian = word.endswith(("ких", "гих", "хих")) and "ьк" not in word
-            return word[: -len(ending)] + ("ие" if russian else base)
-    return word
+_OBLIQUE = ("ього", "ому", "ого", "ими", "ыми", "ої", "ій", "ою", "ой", "их", "ых", "им", "ым", "ім", "ом")
+_ADJECTIVES = {
+    (Language.UK, "plural"): "і",
+    (Language.UK, "feminine"): "а",
+    (Language.UK, "neuter"): "е",
+    (Language.UK, "masculine"): "ий",
+    (Language.RU, "plural"): "ые",
+    (Language.RU, "feminine"): "ая",
+    (Language.RU, "neuter"): "ое",
+    (Language.RU, "masculine"): "ый",
+}
+
+
+def _agreeing(word: str, noun: str, language: Language) -> str:
+    """Return an adjective in the form that goes with a nominative noun: «міській» (рада) -> «міська»."""
+    if word[0].isdigit():
+        return word.split("-")[0] + ("-й" if "-" in word and _gender(noun) == "masculine" else "")
+    ending = next((ending for ending in _OBLIQUE if word.endswith(ending)), None)
+    if ending is None or len(word) - len(ending) < 2:
+        return word
+    base = word[: -len(ending)]
+    form = _ADJECTIVES[language, _gender(noun)]
+    if language is Language.RU and base[-1] in "кгх":
+        form = form.replace("ы", "и")
+    return base + form
+
+
+def _gender(noun: str) -> str:
+    if noun.endswith(("и", "і", "ы", "ые")):
+        return "plural"
+    if noun.endswith(("ння", "о", "е", "ие")):
+        return "neuter"
+    return "feminine" if noun.endswith(("а", "я")) else "masculine"

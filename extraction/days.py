@@ -13,7 +13,7 @@ from extraction.sentences import Sentence
 from extraction.tokens import Token, normal
 
 LONGEST_OPENING = 7
-"""Tokens before a speaker in which a day ("A week ago, Ukraine vowed …") is the day of saying."""
+"""Tokens before a speaker in which a day ("On Monday, Ukraine said …") is the day of saying."""
 
 LONGEST_DAY = 4
 
@@ -70,7 +70,16 @@ def _near(
         yield placed.first, one.first - 1 if placed.cue.verb else placed.last
     elif placed.words is Side.BEFORE:
         yield max(placed.first, one.last + 1), placed.last
-        yield placed.last + 1, len(sentence.tokens) - 1
+        yield placed.last + 1, _tail(sentence, placed.last + 1, lexicon)
+
+
+def _tail(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Return where the words end that belong to the verb: not "who fled on Monday"."""
+    for index in range(first, len(sentence.tokens)):
+        token = sentence.tokens[index]
+        if token.text in ",;" or token.norm in lexicon.grammar.relative:
+            return index - 1
+    return len(sentence.tokens) - 1
 
 
 def _shared_opening(sentence: Sentence, one: Attribution, among: Sequence[Attribution]) -> int | None:

@@ -20,7 +20,7 @@ _DATELINE = re.compile(
     rf"""
     \s*(?:
       # KYIV, Ukraine (AP) —
-      [{_UPPER}][{_UPPER}'’\-]{{2,}}[^.\n“"«]{{0,45}}?\([^()\n]{{2,30}}\)\s*[-–—:]+\s*
+      [{_UPPER}][{_UPPER}'’\-]{{2,}}[^\n“"«()]{{0,45}}?\([^()\n]{{2,30}}\)\s*[-–—:]+\s*
       # LUGANSK, September 1. /TASS/.
     | [{_UPPER}][\w'’\-]{{2,}}[^.\n“"«]{{0,40}}?[.,]?\s*/[^/\n]{{2,30}}/\.?\s*[-–—]?\s*
       # (MENAFN- UkrinForm)

@@ -93,6 +93,7 @@ class Lexicon:
     not_said: Phrases
     roles: Stems[Role]
     sides: Stems[str]
+    side_phrases: Mapping[str, Phrases]
     people: Stems[bool]
     pronouns: Mapping[str, str]
     documents: Stems[bool]
@@ -124,6 +125,7 @@ def lexicon(language: Language) -> Lexicon:
         verbs=_verbs(table["verbs"], language),
         roles=_roles(table["roles"]),
         sides=_sorted(table["sides"]),
+        side_phrases={side: phrases(lines) for side, lines in table["side_phrases"].items()},
         people=stems(table["names"]["peoples"]),
         pronouns=table["pronouns"],
         documents=stems(table["names"]["documents"]),

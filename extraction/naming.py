@@ -11,6 +11,7 @@ from extraction.lexicon import Lexicon, Role
 from extraction.names import stem
 from extraction.phrases import Phrase
 from extraction.sentences import Sentence
+from extraction.stems import joined
 from extraction.tokens import Token, written
 
 LONGEST_NAME = 3
@@ -63,12 +64,22 @@ class Naming:
         if pronoun:
             return Described(as_written=head[0].text, pronoun=pronoun)
         start = self._name_start(head)
+        aged = self._is_aged(sentence, phrase.last)
         if start is None and beside and self._name_start(beside) == 0:
             head, beside, start = beside, head, 0
         described = self._described(text, head, beside, start, oblique=oblique)
+        if aged and described.name and described.kind is None:
+            described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
         if own[0].norm in ("a", "an", "another") and start is None and self._is_one_of_many(head):
             described = replace(described, kind=SpeakerKind.UNNAMED)
         return replace(described, words=self._pointing_back(own, head)) if start is None else described
+
+    def _is_aged(self, sentence: Sentence, last: int) -> bool:
+        """Return whether an age follows: "Nina, 67," is a private person."""
+        after = sentence.tokens[last + 1 : last + 3]
+        return (
+            len(after) == 2 and after[0].text == "," and after[1].text.isdecimal() and len(after[1].text) < 4
+        )
 
     def _is_one_of_many(self, head: Sequence[Token]) -> bool:
         """Return whether "a soldier", "an expert" is meant; "a spokesman for the army" holds an office."""
@@ -112,6 +123,7 @@ class Naming:
             or tokens[first].norm in self.lexicon.grammar.prepositions
         ):
             first += 1
+        first = self._after_document(tokens, first)
         last = len(tokens)
         if self.lexicon.language is Language.EN:
             for index in range(first + 1, last):
@@ -126,6 +138,16 @@ class Naming:
                     last = index
                     break
         return tokens[first:last]
+
+    def _after_document(self, tokens: Sequence[Token], first: int) -> int:
+        """Return where the body begins in «у вечірньому зведенні Генерального штабу»."""
+        if self.lexicon.language is Language.EN:
+            return first
+        for index in range(first, len(tokens) - 1):
+            if tokens[index].norm in self.lexicon.documents:
+                rest = tokens[index + 1 :]
+                return index + 1 if any(token.norm in self.lexicon.roles for token in rest) else first
+        return first
 
     def _beside(self, sentence: Sentence, phrase: Phrase) -> Sequence[Token]:
         if phrase.apposition is None:
@@ -262,6 +284,9 @@ class Naming:
             own = self.lexicon.roles.get(token.norm)
             if own is not None and own.side is not None:
                 return own.side
+        for side, phrases in self.lexicon.side_phrases.items():
+            if phrases.found_in(joined(about)):
+                return side
         if any(token.is_capital and token.norm in self.lexicon.places.governments for token in about):
             return "other"
         return None

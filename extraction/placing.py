@@ -241,6 +241,7 @@ class Placing:
             ((role := self.lexicon.roles.get(token.norm)) is not None and role.body)
             or token.norm in self.lexicon.places.governments
             or token.is_shouted
+            or token.norm in self.lexicon.documents
             for token in own
         )
 

@@ -18,7 +18,7 @@ def split(text: str, language: Language = Language.EN) -> list[str]:
         "“It rains. It pours,” he said.",
         "“Does it rain?” Stone asked.",
         "It fell to 0.3% at 6.30 p.m. local time.",
-        "The enemy’s No. 1 goal is the bridge.",
+        "Pier No. 2 of the bridge is down.",
         "He met Petro (the mayor of the town.) on Monday.",
     ],
 )
