@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from domain.statement import Speaker, SpeakerKind
 from extraction.names import nominative, nominative_given, same, same_person, stem
@@ -106,6 +106,8 @@ class Cast:
         return member, rule
 
     def _find(self, described: Described) -> tuple[Member | None, str]:
+        if described.pronoun and self._by_pronoun(described.pronoun) is None:
+            return self._body(replace(described, body=described.as_written)), "pronoun of nobody named"
         if described.pronoun:
             people = sum(member.is_person for member in self._members)
             return self._by_pronoun(
@@ -179,7 +181,9 @@ class Cast:
         if key in self._bodies:
             return self._bodies[key]
         known = self._registry.body(described.as_written) or self._registry.body(described.body)
-        self._bodies[key] = self._new(Member(body=" ".join(described.body.split()), known=known))
+        kind = SpeakerKind.UNNAMED if described.pronoun else None
+        body = " ".join(described.body.split())
+        self._bodies[key] = self._new(Member(body=body, known=known, kind=kind))
         return self._bodies[key]
 
     def _new(self, member: Member) -> Member:

@@ -74,7 +74,8 @@ def _is_english_noun(sentence: Sentence, index: int, verb: Verb) -> bool:
     if before.norm in ("to", "be", "been", "was", "were", "is", "are", "being", "and/or"):
         return True
     if not verb.doubtful:
-        return after == "by" or before.norm in ("areas", "being")
+        passive = after == "by" and not (before.text == "," or before.is_capital)
+        return passive or before.norm in ("areas", "being")
     if before.norm in (
         "'s",
         "'",

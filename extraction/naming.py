@@ -180,13 +180,16 @@ class Naming:
             return False
         if norm in lexicon.roles or norm in lexicon.people or norm in lexicon.places.name_parts:
             return False
-        return norm not in lexicon.places.governments
+        return norm not in lexicon.places.outside and norm not in lexicon.places.governments
 
     def _belongs_to_role(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether the capitals are where a role is held ("officials in Rwanda"), not who holds it."""
         if start == 0:
             return False
         before = tokens[start - 1]
+        role = self.lexicon.roles.get(before.norm)
+        if self.lexicon.language is Language.EN and role is not None and role.body and not before.is_capital:
+            return True  # analysts at the group Black Bird
         return before.norm in self.lexicon.grammar.inner_prepositions or before.is_number
 
     def _is_place_after(self, tokens: Sequence[Token], start: int) -> bool:
@@ -268,8 +271,10 @@ class Naming:
             if self.lexicon.language is Language.EN
             else ("и", "і", "ы", "їв", "ів", "ов", "ами", "ями", "ели")
         )
-        first = next((token for token in head if token.norm in self.lexicon.roles), head[-1])
-        return first.norm.endswith(ends)
+        roles = [token for token in head if token.norm in self.lexicon.roles] or [head[-1]]
+        if self.lexicon.language is Language.EN:
+            return any(token.norm.endswith("s") for token in roles)
+        return roles[0].norm.endswith(ends)
 
     def _side(self, about: Sequence[Token]) -> str | None:
         for token in about:

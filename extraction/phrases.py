@@ -12,6 +12,7 @@ LONGEST = 22
 """Tokens that a speaker's name, role and apposition may have together."""
 
 LONGEST_APPOSITION = 18
+LONGEST_CALL_SIGN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,20 @@ class Phrases:
         end = self._skip_back(cue - 1)
         if end < 0:
             return None
+        if (
+            self.tokens[end].is_quote
+            and end
+            and self.tokens[end - 1].text == ","
+            and self._names_in_marks(end)
+        ):
+            end -= 1  # who goes by the call sign “Hammer,” said
         if self.tokens[end].text in ",)" or self.tokens[end].is_dash:
             return self._over_apposition(end)
         return self._ending_at(end)
+
+    def _names_in_marks(self, end: int) -> bool:
+        pair = self.sentence.quote_at(end)
+        return pair is not None and pair[0] > 1 and pair[1] - pair[0] <= LONGEST_CALL_SIGN
 
     def right_of(self, cue: int, *, words_follow: bool = False) -> Phrase | None:
         """Return the phrase that begins after the verb (or preposition) that ends at `cue`.

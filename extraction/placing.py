@@ -102,7 +102,7 @@ class Placing:
             if phrase and not introduced and (before.is_quote or self._closes(phrase.rightmost)):
                 return Placed(cue, phrase, Side.BEFORE, "inverted")
         phrase = self.phrases.left_of(cue.first) or self._subject_of_two_verbs(cue)
-        if phrase is None:
+        if phrase is None or (phrase.first and self.tokens[phrase.first - 1].norm == "what"):
             return None
         if self._is_final(phrase, cue):
             return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")
@@ -145,6 +145,8 @@ class Placing:
             return False
         if before.text == "," and self._is_opening(left - 1):
             return False
+        if before.is_quote:
+            return True
         after = self._after(max(cue.last, phrase.rightmost))
         return after >= len(self.tokens) or self.tokens[after].text in ".!?,;…" or self.tokens[after].is_quote
 

@@ -13,6 +13,9 @@ from extraction.tokens import normal
 BACKWARD_REACH = 2
 """Sentences that "This was reported by X" reaches back."""
 
+SHORTEST_QUOTATION = 4
+"""Tokens that a quotation at the beginning of a sentence needs to be the last speaker's words going on."""
+
 CONTINUED = "continued quotation"
 """The rule of a quotation that goes on without a cue."""
 
@@ -106,8 +109,7 @@ class Reader:
         previous = self._drafts[-1] if self._drafts else None
         if previous is not None and previous.member is not None and previous.number == number - 1:
             is_quotation = bool(sentence.quotes) and sentence.quotes[0][0] == 0
-            whole = is_quotation and sentence.quotes[-1][1] >= len(sentence.tokens) - 2
-            if whole:
+            if is_quotation and sentence.quotes[0][1] >= SHORTEST_QUOTATION:
                 return Draft(number, sentence, None, previous.member, "", CONTINUED)
         return Draft(number, sentence)
 
