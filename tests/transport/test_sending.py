@@ -9,8 +9,10 @@ from telegram import Update
 from domain.delivery import Delivery
 from domain.turn import Message, Toast
 from store.store import Store
-from tests.transport.conftest import NOON
+from tests.botapi import faults
+from tests.transport.conftest import NOON, Rig
 from transport.outbound import SENDERS, Outbound
+from transport.telegram import Telegram
 from transport.wire import Outcome, Sent
 
 
@@ -48,6 +50,7 @@ async def test_a_message_is_claimed_only_when_the_one_before_has_left(store: Sto
 
     for number in range(1, SENDERS + 1):
         written = await wire.next()
+        await store.write(lambda _: None)  # a claim that was on its way to the store is now made
         assert store.outbox.counts("telegram")["sending"] == number
         written()
     for _, arrived in wire.taken:
@@ -59,3 +62,16 @@ async def test_a_message_is_claimed_only_when_the_one_before_has_left(store: Sto
     wire.taken[-1][1].set()
     await running
     assert store.outbox.counts("telegram") == {"sent": SENDERS + 1, "pending": 3}
+
+
+async def test_a_message_has_left_before_it_is_answered(rig: Rig) -> None:
+    rig.server.world.user_says("hello")
+    rig.server.fails("sendMessage", faults.slow(0.2))
+    left = asyncio.Event()
+
+    delivery = Delivery(id=1, key="one", chat=5, html="hello")
+    sending = asyncio.create_task(Telegram(rig.application.bot).deliver(delivery, left.set))
+    await asyncio.wait_for(left.wait(), 5)
+
+    assert not sending.done()
+    assert await sending == Sent(2)
