@@ -216,7 +216,8 @@ class _Words:
         return first, last
 
     def _is_direct(self, placed: Placed, first: int, last: int) -> bool:
-        if self._described(placed) is not None:
+        in_dashes = self.tokens[0].is_dash and first <= 1 and placed.words is Side.BEFORE
+        if in_dashes or self._described(placed) is not None:
             return True
         return any(first <= a and b <= last and not self._is_scare(a, b) for a, b in self.sentence.quotes)
 

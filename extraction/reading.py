@@ -109,7 +109,8 @@ class Reader:
         previous = self._drafts[-1] if self._drafts else None
         if previous is not None and previous.member is not None and previous.number == number - 1:
             is_quotation = bool(sentence.quotes) and sentence.quotes[0][0] == 0
-            if is_quotation and sentence.quotes[0][1] >= SHORTEST_QUOTATION:
+            dialogue = sentence.tokens[0].is_dash and sentence.paragraph == previous.sentence.paragraph
+            if dialogue or (is_quotation and sentence.quotes[0][1] >= SHORTEST_QUOTATION):
                 return Draft(number, sentence, None, previous.member, "", CONTINUED)
         return Draft(number, sentence)
 

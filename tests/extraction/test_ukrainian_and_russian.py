@@ -55,6 +55,15 @@ def test_a_missing_opening_mark_begins_the_quotation_with_the_paragraph() -> Non
     assert said("Йде дощ. Буде сніг“, – написав Петро Лисенко.") == [("Петро Лисенко", "Йде дощ. Буде сніг“")]
 
 
+def test_dialogue_in_dashes_is_a_quotation() -> None:
+    found = read("– Ідемо пішки, – каже Петро Лисенко. – Дощ не заважає.")
+
+    assert [(one.text, one.direct_quote) for one in found] == [
+        ("Ідемо пішки", True),
+        ("– Дощ не заважає.", True),
+    ]
+
+
 def test_a_name_in_marks_belongs_to_the_speaker() -> None:
     [statement] = read("Йде дощ, каже голова групи «Шлях додому» Зоряна Бойчук.")
 
