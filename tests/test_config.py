@@ -114,16 +114,16 @@ def test_paths_are_relative_to_the_file(load: Load, tmp_path: Path) -> None:
     found = load(
         """
         [telegram]
-        token_file = "secrets/token"
+        token_file = "/run/secrets/token"
         [store]
-        path = "/var/lib/sitrep.db"
+        path = "data/sitrep.db"
         [webhook]
         secret_file = "secrets/webhook"
         """
     )
 
-    assert found.telegram.token_file == tmp_path / "secrets" / "token"
-    assert found.store.path == Path("/var/lib/sitrep.db")
+    assert found.telegram.token_file == Path("/run/secrets/token")
+    assert found.store.path == tmp_path / "data" / "sitrep.db"
     assert found.webhook.secret_file == tmp_path / "secrets" / "webhook"
 
 

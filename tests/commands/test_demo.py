@@ -1,12 +1,13 @@
 """`demo`: what a newcomer sees first, from articles that were written for it."""
 
+import shutil
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from commands.demo import SAMPLES, Sample, load, samples
+from commands.demo import SAMPLES, load, samples
 from domain.statement import Stance, Statement
 from gazetteer.gazetteer import Gazetteer
 from store.store import open_store
@@ -33,11 +34,13 @@ def test_every_sample_is_listed_and_every_outlet_is_invented() -> None:
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory, gazetteer: Gazetteer) -> list[Statement]:
+def published(
+    tmp_path_factory: pytest.TempPathFactory, with_places: Path, gazetteer: Gazetteer
+) -> list[Statement]:
     """What the samples say, as it is published."""
-    path: Path = tmp_path_factory.mktemp("demo") / "demo.db"
+    path = shutil.copyfile(with_places, tmp_path_factory.mktemp("demo") / "demo.db")
     with open_store(path) as store:
-        articles: list[Sample] = list(samples())
+        articles = list(samples())
         load(articles, store, gazetteer, datetime(2025, 11, 13, tzinfo=UTC))
         return list(store.statements.by_number(range(1, 1000)))
 

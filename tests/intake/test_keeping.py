@@ -109,6 +109,14 @@ def test_a_changed_article_says_what_is_new_what_stands_and_what_is_gone(store: 
     assert {statement.number for statement in shown(store)} == {1, 2, 3}
 
 
+def test_a_changed_word_leaves_a_statement_what_it_was(store: Store) -> None:
+    take(store, reading(extracted(OPEN_ROAD)))
+
+    kept = take(store, reading(extracted(OPEN_ROAD.replace("have left", "had left"))))
+
+    assert (kept.new, kept.known, kept.gone) == ([], [1], [])
+
+
 def test_what_an_editor_has_withdrawn_does_not_come_back(store: Store) -> None:
     take(store, reading(extracted(OPEN_ROAD)))
     store.write_now(lambda book: book.withdraw(1, NOON, made_by="7", reason="a mistake"))
