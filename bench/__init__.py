@@ -1,0 +1,1 @@
+"""Where the figures of README and docs/measurements.md come from."""
