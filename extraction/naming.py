@@ -7,11 +7,11 @@ from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.bodies import Bodies
 from extraction.inside import CALL_SIGN
-from extraction.lexicon import Lexicon, Role
+from extraction.kinds import Kinds
+from extraction.lexicon import Lexicon
 from extraction.names import stem
 from extraction.phrases import Phrase
 from extraction.sentences import Sentence
-from extraction.stems import joined
 from extraction.tokens import Token, written
 
 LONGEST_NAME = 3
@@ -51,7 +51,7 @@ class Naming:
         self.lexicon = lexicon
         self._is_place = is_place
         self._bodies = Bodies(lexicon)
-        self._party = party
+        self._kinds = Kinds(lexicon, party)
 
     def describe(self, text: str, sentence: Sentence, phrase: Phrase, *, oblique: bool = False) -> Described:
         """Return what `phrase` of `sentence` says about the speaker."""
@@ -70,7 +70,7 @@ class Naming:
         described = self._described(text, head, beside, start, oblique=oblique)
         if aged and described.name and described.kind is None:
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
-        if own[0].norm in ("a", "an", "another") and start is None and self._is_one_of_many(head):
+        if own[0].norm in ("a", "an", "another") and start is None and self._kinds.is_one_of_many(head):
             described = replace(described, kind=SpeakerKind.UNNAMED)
         return replace(described, words=self._pointing_back(own, head)) if start is None else described
 
@@ -80,12 +80,6 @@ class Naming:
         return (
             len(after) == 2 and after[0].text == "," and after[1].text.isdecimal() and len(after[1].text) < 4
         )
-
-    def _is_one_of_many(self, head: Sequence[Token]) -> bool:
-        """Return whether "a soldier", "an expert" is meant; "a spokesman for the army" holds an office."""
-        role = self._role(head, named=False)
-        many = (SpeakerKind.MILITARY, SpeakerKind.EXPERT, SpeakerKind.RESIDENT)
-        return role is not None and not role.body and role.kind in many
 
     def _pointing_back(self, own: Sequence[Token], head: Sequence[Token]) -> frozenset[str]:
         """Return the stems of "the expert" or «начальник ХОВА»; nothing for "a soldier" or "officials"."""
@@ -99,15 +93,15 @@ class Naming:
         name = tuple(token.text for token in head[start:]) if start is not None else ()
         before = head[:start] if start is not None else ()
         about = [*before, *beside] if name else [*head, *beside]
-        role = self._role(about, named=bool(name))
+        role = self._kinds.role(about, named=bool(name))
         document = not name and any(token.norm in self.lexicon.documents for token in head) and role is None
         return Described(
             as_written=written(text, head[start:] if name else head),
             name=name,
             body="" if name else self._bodies.name(text, head),
             role=self._role_words(text, before or beside) if name else None,
-            kind=self._kind(role, head, beside, named=bool(name)),
-            side=self._side(about),
+            kind=self._kinds.kind(role, head, beside, named=bool(name)),
+            side=self._kinds.side(about),
             heads=tuple(token.norm for token in about if token.norm in self.lexicon.roles),
             document=document,
             is_body=role is not None and role.body and not name,
@@ -202,99 +196,6 @@ class Naming:
         ):
             return False
         return self._is_place(token.text) or token.norm in self.lexicon.places.outside
-
-    def _role(self, about: Sequence[Token], *, named: bool) -> Role | None:
-        roles = [(token, role) for token in about if (role := self.lexicon.roles.get(token.norm)) is not None]
-        if not roles:
-            return None
-        for _, role in roles:
-            if role.kind is SpeakerKind.EXPERT:
-                return role
-        persons = [role for _, role in roles if not role.body]
-        if persons and persons[0].kind is SpeakerKind.OFFICIAL:
-            persons = [role for _, role in roles if role.kind is SpeakerKind.AID][:1] or persons
-        if (named or self.lexicon.language is not Language.EN) and persons:
-            return persons[0] if named or roles[0][1] is persons[0] else roles[0][1]
-        return self._head_role(about, roles)
-
-    def _head_role(self, about: Sequence[Token], roles: Sequence[tuple[Token, Role]]) -> Role:
-        """Return the role of the phrase's head: in English the last before a preposition, else the first."""
-        if self.lexicon.language is not Language.EN:
-            return roles[0][1]
-        until = next(
-            (token.start for token in about if token.norm in self.lexicon.grammar.prepositions), about[-1].end
-        )
-        before = [role for token, role in roles if token.start < until] or [roles[0][1]]
-        aid = [
-            role
-            for role in before
-            if role.kind is SpeakerKind.AID and before[-1].kind is SpeakerKind.OFFICIAL
-        ]
-        return aid[0] if aid else before[-1]
-
-    def _kind(
-        self, role: Role | None, head: Sequence[Token], beside: Sequence[Token], *, named: bool
-    ) -> SpeakerKind | None:
-        if role is None:
-            return None
-        if not named and (
-            self._is_unnamed(role, head) or head[0].norm in ("both", "neither", "обидві", "обе", "оба")
-        ):
-            return SpeakerKind.UNNAMED
-        if role.kind is SpeakerKind.OFFICIAL and not role.body:
-            of = [self.lexicon.roles.get(token.norm) for token in [*head, *beside]]
-            if any(one is not None and one.body and one.kind is SpeakerKind.MILITARY for one in of):
-                return SpeakerKind.OFFICIAL if self._is_civil(head, beside) else SpeakerKind.MILITARY
-        return role.kind
-
-    def _is_civil(self, head: Sequence[Token], beside: Sequence[Token]) -> bool:
-        """Return whether an administration or ministry is named: "head of the military administration"."""
-        for token in [*head, *beside]:
-            role = self.lexicon.roles.get(token.norm)
-            if role is not None and role.body and role.kind is SpeakerKind.OFFICIAL:
-                return True
-        return False
-
-    def _is_unnamed(self, role: Role, head: Sequence[Token]) -> bool:
-        """Return whether the words name nobody: sources, officials, "a soldier"; not a body or an office."""
-        if role.group:
-            return True
-        if role.body:
-            return False
-        if any(token.is_shouted or token.is_number for token in head):
-            return role.kind is SpeakerKind.UNNAMED
-        return self._is_plural(head) or role.kind in (SpeakerKind.EXPERT, SpeakerKind.RESIDENT)
-
-    def _is_plural(self, head: Sequence[Token]) -> bool:
-        ends = (
-            ("s",)
-            if self.lexicon.language is Language.EN
-            else ("и", "і", "ы", "їв", "ів", "ов", "ами", "ями", "ели")
-        )
-        roles = [token for token in head if token.norm in self.lexicon.roles] or [head[-1]]
-        if self.lexicon.language is Language.EN:
-            return any(token.norm.endswith("s") for token in roles)
-        return roles[0].norm.endswith(ends)
-
-    def _side(self, about: Sequence[Token]) -> str | None:
-        for token in about:
-            side = self.lexicon.sides.get(token.norm)
-            if side is not None and (
-                token.is_capital or self.lexicon.language is not Language.EN or "-" in token.text
-            ):
-                return side
-        if self._party and any(token.norm in self.lexicon.grammar.ours for token in about):
-            return self._party
-        for token in about:
-            own = self.lexicon.roles.get(token.norm)
-            if own is not None and own.side is not None:
-                return own.side
-        for side, phrases in self.lexicon.side_phrases.items():
-            if phrases.found_in(joined(about)):
-                return side
-        if any(token.is_capital and token.norm in self.lexicon.places.governments for token in about):
-            return "other"
-        return None
 
     def _role_words(self, text: str, tokens: Sequence[Token]) -> str | None:
         """Return the role as the article gives it, without the country: "chief of general staff"."""

@@ -75,7 +75,8 @@ class PlaceReader:
                 tokens[index].text != ";" and tokens[index].norm not in self._lexicon.verbs
             )
             listed = self._goes_on_listing(tokens, index, listed)
-            found = None if hidden[index] or compared else self._at(sentence, index, listed=listed)
+            skipped = hidden[index] or compared or not tokens[index].is_capital
+            found = None if skipped else self._at(sentence, index, listed=listed)
             if found is None:
                 index += 1
                 continue
@@ -97,6 +98,8 @@ class PlaceReader:
 
     def _goes_on_listing(self, tokens: Sequence[Token], index: int, listed: bool) -> bool:
         token = tokens[index]
+        if not (listed or token.is_capital):
+            return False
         joins = (
             token.text in ","
             or token.is_capital
