@@ -16,15 +16,15 @@ from tests.store.builders import PLACES
 def fresh_book() -> Iterator[Book]:
     """Give a book on an empty store that knows a few places."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        _template().backup(connection)
+        connection.deserialize(_template())
         connection.execute("PRAGMA foreign_keys = ON")
         yield Book(Database(connection, execute_plugins=False))
 
 
 @cache
-def _template() -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    db = Database(connection, execute_plugins=False)
-    migrations.apply(db)
-    Book(db).sync_places("1", PLACES)
-    return connection
+def _template() -> bytes:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        db = Database(connection, execute_plugins=False)
+        migrations.apply(db)
+        Book(db).sync_places("1", PLACES)
+        return connection.serialize()
