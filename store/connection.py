@@ -122,7 +122,7 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
     )
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError as error:
+    except sqlite3.Error as error:
         connection.close()
         if _log_of(path).exists() or primary_code(error) != sqlite3.SQLITE_CANTOPEN:
             raise
