@@ -90,7 +90,8 @@ def _mistake(question: Question, answer: Resolved, *, confident: bool) -> str:
         f"{match.place.names.uk} {match.place.id[:4]} {match.score}" for match in answer.matches[:3]
     )
     wanted = f"{question['kind']} {gold.get('name_uk') or gold.get('name') or ''}".strip()
-    return f"{'WRONG ' if confident else ''}{question['class']}: {question['query']!r} -> {answer.kind} {named} (gold: {wanted})"
+    said = f"{question['class']}: {question['query']!r} -> {answer.kind} {named} (gold: {wanted})"
+    return f"WRONG {said}" if confident else said
 
 
 def report(title: str, result: Score) -> None:

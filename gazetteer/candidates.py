@@ -16,11 +16,9 @@ _FORM = -1.0
 _UNDECLINED = -0.8
 LEAD = 0.65
 """The best must be worth this much more than the next: 4.5 times the inhabitants."""
-_WRITTEN_ABOUT = 2.0
-"""What it is worth that statements are about a place: a hundred times the inhabitants."""
+_WRITTEN_ABOUT = 3.5
+"""What it is worth that statements are about a place: some three thousand times the inhabitants."""
 _SLIP = -2.0
-_REAL_NAME = 0.6
-"""So few slips, and no other place's name is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +48,8 @@ class Mention:
     candidates: list[Candidate] = field(default_factory=list)
     direction: bool = False
     exact: bool = True
+    contested: bool = False
+    """Whether the reader is asked however far the best leads."""
     hints: set[int] = field(default_factory=set)
     """Positions of words elsewhere in the question that said which place is meant."""
 
@@ -60,6 +60,8 @@ class Mention:
     @property
     def decided(self) -> bool:
         """Whether the best candidate leads far enough to be answered without asking."""
+        if self.contested:
+            return False
         return len(self.candidates) == 1 or self.best.worth - self.candidates[1].worth >= LEAD
 
     def keep(self, kept: Iterable[Candidate]) -> None:
@@ -71,7 +73,12 @@ def inhabitants(place: Place) -> int:
     return place.population or _ROUGHLY.get(place.kind, 0)
 
 
-_ROUGHLY = {PlaceKind.DISTRICT: 100_000, PlaceKind.REGION: 2_000_000, PlaceKind.AREA: 6_000_000, PlaceKind.CITY: 3_000}
+_ROUGHLY = {
+    PlaceKind.DISTRICT: 100_000,
+    PlaceKind.REGION: 2_000_000,
+    PlaceKind.AREA: 6_000_000,
+    PlaceKind.CITY: 3_000,
+}
 
 
 def worth(place: Place, quality: int, activity: ActivityLookup) -> float:
@@ -82,7 +89,9 @@ def worth(place: Place, quality: int, activity: ActivityLookup) -> float:
     return value
 
 
-def from_hits(index: Index, hits: Iterable[Hit], activity: ActivityLookup, *, undeclined: bool) -> list[Candidate]:
+def from_hits(
+    index: Index, hits: Iterable[Hit], activity: ActivityLookup, *, undeclined: bool
+) -> list[Candidate]:
     """Return the candidates of exact hits, best first; a place counts once, by its best name.
 
     `undeclined` says that a preposition stands before the word which asks for another case than the
@@ -114,7 +123,9 @@ def _without_weak(candidates: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def slipped(place: Place, name: str, number: int, quality: int, slips: float, activity: ActivityLookup) -> Candidate:
+def slipped(
+    place: Place, name: str, number: int, quality: int, slips: float, activity: ActivityLookup
+) -> Candidate:
     """Return a candidate that the typed word is only like."""
     value = worth(place, quality, activity) + _SLIP * slips
     return Candidate(number, place, name, quality, EXACT, value, slips)

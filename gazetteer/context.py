@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from math import asin, cos, radians, sin, sqrt
 
 from domain.place import ActivityLookup, Place, PlaceKind
@@ -23,9 +24,7 @@ _BESIDE = frozenset("під под у в во in at коло возле за".sp
 Mentions = list[Mention]
 
 
-def in_context(
-    index: Index, words: Sequence[Word], mentions: Mentions, activity: ActivityLookup
-) -> Mentions:
+def in_context(index: Index, words: Sequence[Word], mentions: Mentions, activity: ActivityLookup) -> Mentions:
     """Return the mentions with the candidates that the rest of the question leaves, used hints left out."""
     mentions = _by_adjective(index, words, mentions, activity)
     mentions = _by_unit(mentions)
@@ -47,7 +46,7 @@ def _narrow(mention: Mention, ids: set[str], hints: Iterable[int]) -> bool:
 def _by_adjective(
     index: Index, words: Sequence[Word], mentions: Mentions, activity: ActivityLookup
 ) -> Mentions:
-    """A region's adjective without the word "oblast" narrows the settlement beside it, or stands for itself."""
+    """A region's adjective without "oblast" narrows the settlement beside it, or stands for itself."""
     for at, word in enumerate(words):
         own = next((mention for mention in mentions if mention.first <= at < mention.last), None)
         if own and (own.last - own.first > 1 or not own.best.place.is_settlement):
@@ -55,7 +54,8 @@ def _by_adjective(
         if not (regions := region_adjective(index, word, activity)):
             continue
         beside = [m for m in mentions if m is not own and _settles(m) and at in (m.last, m.first - 1)]
-        if any([_narrow(mention, {region.place.id for region in regions}, (at,)) for mention in beside]):
+        ids = {region.place.id for region in regions}
+        if sum(_narrow(mention, ids, (at,)) for mention in beside):
             mentions = [mention for mention in mentions if mention is not own]
         elif own is None:
             mentions = sorted([*mentions, Mention(at, at + 1, regions)], key=lambda mention: mention.first)
@@ -67,19 +67,21 @@ def _by_unit(mentions: Mentions) -> Mentions:
     for unit in [mention for mention in mentions if mention.best.place.kind in _ABOVE]:
         ids = {candidate.place.id for candidate in unit.candidates}
         said = range(unit.first, unit.last)
-        if any([_narrow(mention, ids, said) for mention in mentions if mention is not unit and _settles(mention)]):
+        if sum(_narrow(one, ids, said) for one in mentions if one is not unit and _settles(one)):
             mentions = [mention for mention in mentions if mention is not unit]
     return mentions
 
 
 def _by_neighbour(index: Index, words: Sequence[Word], mentions: Mentions) -> Mentions:
     """A settlement after another one says where that is: "A near B", or "A B" with B a centre."""
-    for one, other in zip(mentions, mentions[1:], strict=False):
+    for one, other in pairwise(mentions):
         if not (_settles(one) and _settles(other)) or one not in mentions:
             continue
         between = [word.text for word in words[one.last : other.first]]
         used = False
-        if len(between) == 1 and (between[0] in vocabulary.NEAR or (between[0] in _BESIDE and not one.decided)):
+        if len(between) == 1 and (
+            between[0] in vocabulary.NEAR or (between[0] in _BESIDE and not one.decided)
+        ):
             used = _narrow_to_near(one, other)
         elif not between and (not one.decided or _follows(words, one, other)):
             used = _narrow(one, _centre_of(index, other.best.place), range(other.first, other.last))

@@ -77,6 +77,7 @@ _LATIN_SOUNDS = {
 _LATIN_SOUND = re.compile("|".join(sorted(_LATIN_SOUNDS, key=len, reverse=True)))
 _DOUBLE = re.compile(r"(.)\1+")
 _GLIDE = re.compile(r"i(?=[aeou])")
+_DROPPED = re.compile(r"i(?=[aeou])|(.)(?=\1)")
 
 
 @lru_cache(maxsize=4096)
@@ -86,9 +87,35 @@ def skeleton(word: str) -> str:
     One letter a sound: h (г ґ х g h kh), i (и і ї й ы y j), w (ш щ), j (ж zh), c (ц ts), q (ч ch); soft
     signs, doubled letters and an i before another vowel are dropped.
     """
-    word = one_script(word)
-    sounds = _LATIN_SOUND.sub(lambda sound: _LATIN_SOUNDS[sound[0]], word).translate(_SOUNDS)
-    return _DOUBLE.sub(r"\1", _GLIDE.sub("", _DOUBLE.sub(r"\1", sounds))) or sounds
+    sounds = _sounds(word)
+    return _reduced(sounds) or sounds
+
+
+def slipped_keys(word: str) -> list[str]:
+    """Return keys of a word that one slip may have moved further than a letter.
+
+    A letter left out can bring an i before a vowel or two like ones together, and then two are gone from the
+    key: each i or double that was dropped is kept once. A letter too many can part them: each is taken out.
+    """
+    key = skeleton(word)
+    parting = (
+        at
+        for at in range(1, len(key) - 1)
+        if key[at - 1] == key[at + 1] or _GLIDE.match(key[at - 1] + key[at + 1])
+    )
+    joined = [_reduced(key[:at] + key[at + 1 :]) for at in parting]
+    sounds = _sounds(word)
+    spots = {found.start() for found in _DROPPED.finditer(sounds)}
+    kept = (sounds[:at] + sounds[at].upper() + sounds[at + 1 :] for at in sorted(spots))
+    return [*(_reduced(sounds).lower() for sounds in kept), *joined]
+
+
+def _sounds(word: str) -> str:
+    return _LATIN_SOUND.sub(lambda sound: _LATIN_SOUNDS[sound[0]], one_script(word)).translate(_SOUNDS)
+
+
+def _reduced(sounds: str) -> str:
+    return _DOUBLE.sub(r"\1", _GLIDE.sub("", _DOUBLE.sub(r"\1", sounds)))
 
 
 def name_key(name: str) -> str:

@@ -52,7 +52,9 @@ class Index:
             self.version = str(meta["version"])
             self.ids: list[str] = meta["ids"].split("\n")
             self.stems: list[str] = meta["stems"].split("\n")
-            self._firsts: list[bytes] = [row[0] for row in self._connection.execute("SELECT first FROM keys ORDER BY first")]
+            self._firsts: list[bytes] = [
+                row[0] for row in self._connection.execute("SELECT first FROM keys ORDER BY first")
+            ]
             self.large = _numbers("I", meta["large"])
             self._slip_starts = _numbers("I", meta["slip_starts"])
             self._slip_stems = _numbers("H" if len(self.stems) < 1 << 16 else "I", meta["slip_stems"])
@@ -85,20 +87,20 @@ class Index:
     def fetch(self, numbers: Iterable[int]) -> None:
         """Read places that are about to be asked for, all at once."""
         if not self._places:  # what all others lie in is read first
-            rows = self._connection.execute(f"SELECT {_PLACE} FROM place WHERE kind >= ? ORDER BY n", (_UNITS_FROM,))
+            rows = self._connection.execute(_UNITS, (_UNITS_FROM,))
             for row in rows.fetchall():
                 self._places[row[0]] = self._made(row, None if row[1] is None else self._places[row[1]])
         missing = [number for number in numbers if number not in self._places]
         for at in range(0, len(missing), _AT_ONCE):
             chosen = missing[at : at + _AT_ONCE]
-            marks = ", ".join("?" * len(chosen))
-            for row in self._connection.execute(f"SELECT {_PLACE} FROM place WHERE n IN ({marks})", chosen).fetchall():
+            rows = self._connection.execute(_CHOSEN, (f"[{','.join(map(str, chosen))}]",))
+            for row in rows.fetchall():
                 self._places[row[0]] = self._made(row, None if row[1] is None else self._places[row[1]])
 
     def walk(self) -> Iterator[Place]:
         """Yield every place, parents before children."""
         above: dict[int, Place] = {}
-        for number, row in enumerate(self._connection.execute(f"SELECT {_PLACE} FROM place ORDER BY n")):
+        for number, row in enumerate(self._connection.execute(_ALL)):
             place = self._made((number, *row[1:]), above.get(row[1]))
             if not place.is_settlement:
                 above[number] = place
@@ -183,8 +185,23 @@ class Index:
 
 
 _AT_ONCE = 500
+_ALL = """
+    SELECT n, parent, kind, en, uk, ru, latitude, longitude, coordinates, population, members
+      FROM place
+     ORDER BY n
+"""
+_UNITS = """
+    SELECT n, parent, kind, en, uk, ru, latitude, longitude, coordinates, population, members
+      FROM place
+     WHERE kind >= ?
+     ORDER BY n
+"""
+_CHOSEN = """
+    SELECT n, parent, kind, en, uk, ru, latitude, longitude, coordinates, population, members
+      FROM place
+     WHERE n IN (SELECT value FROM json_each(?))
+"""
 _UNITS_FROM = KINDS.index(PlaceKind.DISTRICT)
-_PLACE = "n, parent, kind, en, uk, ru, latitude, longitude, coordinates, population, members"
 
 
 def _numbers(code: str, raw: bytes) -> "array[int]":

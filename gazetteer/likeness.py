@@ -1,18 +1,19 @@
 """Finds names that a word is like: the right ones for a typed slip."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from domain.place import ActivityLookup
 from gazetteer.candidates import Candidate, slipped
-from gazetteer.folding import consonants
+from gazetteer.folding import consonants, name_key, stem_of
 from gazetteer.index import Index
 
 _ENDINGS = frozenset(
-    "a e i o u ou oi ei eu ie ii ia oe om em im am ah ih iv ov ev oho omu imi ami ovi evi eho emu ihi i".split()
+    "a e i o u ou oi ei eu ie ia oe om em im am ah ih iv ov ev oho omu imi ami ovi evi eho emu".split()
 )
+_VOWELS = frozenset("aeiou")
 _VOICELESS = str.maketrans("bdvzjhwq", "ptfsckcc")
 _FURTHEST = 2.0
 """Slips at which a name is no longer offered, even for a long word."""
@@ -25,14 +26,18 @@ def _bare(text: str) -> str:
 
 def slips_between(typed: str, stem: str) -> float:
     """Return how far apart two keys are; a wrong vowel or a voiced consonant for its pair counts half."""
-    apart = (OSA.distance(typed, stem) + OSA.distance(_bare(typed), _bare(stem))) / 2
-    return apart + 0.5 if typed[:1] != stem[:1] and apart else apart
+    return (OSA.distance(typed, stem) + OSA.distance(_bare(typed), _bare(stem))) / 2
 
 
-def like(index: Index, key: str, activity: ActivityLookup) -> list[Candidate]:
-    """Return places whose name is like a key, the likeliest first; a place counts once."""
+def nominative_apart(typed: str, name: str) -> int:
+    """Return the slips of hand alone between a key and a whole name."""
+    return OSA.distance(typed, name_key(name))
+
+
+def like(index: Index, keys: Sequence[str], activity: ActivityLookup) -> list[Candidate]:
+    """Return places whose name is like one of a word's keys, the likeliest first, each once."""
     found: dict[int, Candidate] = {}
-    for stem, slips in _stems_like(index, key).items():
+    for stem, slips in _stems_like(index, keys).items():
         for name in index.names_of_stem(stem):
             if name.quality > _LAST_LIKED:
                 continue
@@ -43,23 +48,30 @@ def like(index: Index, key: str, activity: ActivityLookup) -> list[Candidate]:
     return sorted(found.values(), key=lambda candidate: (-candidate.worth, candidate.number))
 
 
-_LAST_LIKED = 3
+_LAST_LIKED = 2
 """The last class of names that slips are looked for in."""
 _NAMESAKES = 4
 """So many places of one name are offered for a slip, the most populous."""
-_MOST_STEMS = 24
+_MOST_STEMS = 40
+_FIRST_LETTER = 0.5
+"""What it adds that the first letter is wrong: it seldom is."""
+_SHARE = 0.26
+"""Slips for each letter of the name: a short one leaves little room."""
 
 
-def _stems_like(index: Index, key: str) -> dict[int, float]:
-    """Return the numbers of stems within reach, with the slips that part them from the key, nearest first."""
-    reach = furthest(len(key))
+def _stems_like(index: Index, keys: Sequence[str]) -> dict[int, float]:
+    """Return the numbers of stems within reach with the slips between, nearest first."""
+    reach = furthest(len(keys[0]))
     best: dict[int, float] = {}
-    for cut in cuts(key):
-        ending = 0.0 if cut == key or key[len(cut) :] in _ENDINGS else 0.5
+    own = set(cuts(keys[0]))
+    for cut in {cut: None for key in keys for cut in cuts(key)}:
         for number in _possible(index, cut, reach):
-            slips = slips_between(cut, index.stems[number]) + ending
-            if slips <= reach and slips < best.get(number, 9.0):
-                best[number] = slips
+            stem = index.stems[number]
+            slips = min(slips_between(cut, stem), *(slips_between(cut, stem + end) for end in "aieo"))
+            slips = slips if cut in own else max(slips, 0.5)
+            if slips <= max(0.5, min(reach, len(stem) * _SHARE)):
+                slips += _FIRST_LETTER if slips and cut[0] != stem[0] else 0.0
+                best[number] = min(slips, best.get(number, slips))
     nearest = sorted(best.items(), key=lambda pair: (pair[1], pair[0]))
     return dict(nearest[:_MOST_STEMS])
 
@@ -72,6 +84,8 @@ def furthest(length: int) -> float:
 def cuts(key: str) -> Iterable[str]:
     """Yield the key without each ending that it may have."""
     yield key
+    if (stem := stem_of(key)) not in (key, key[:-1]):
+        yield stem
     for size in (1, 2, 3):
         if len(key) - size > 2 and key[-size:] in _ENDINGS:
             yield key[:-size]
@@ -80,8 +94,10 @@ def cuts(key: str) -> Iterable[str]:
 def _possible(index: Index, cut: str, reach: float) -> set[int]:
     """Return the stems that may be near: by one letter left out on either side, by consonants, or large."""
     found = set(index.slip(cut))
-    for at in range(len(cut)):
-        found.update(index.slip(cut[:at] + cut[at + 1 :]))
+    for shorter in {cut[:at] + cut[at + 1 :] for at in range(len(cut))}:
+        found.update(index.slip(shorter))
+        if shorter[-1:] in _VOWELS:
+            found.update(index.slip(stem_of(shorter)))
     if len(bare := consonants(cut)) > 2:
         found.update(index.slip("^" + bare))
     if reach > 1.0:

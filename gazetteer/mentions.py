@@ -45,7 +45,9 @@ def _is_exact(candidate: Candidate) -> bool:
 def _hits(index: Index, words: Sequence[Word], places: range) -> list[Hit]:
     """Return the names that a run of words stands for."""
     span = words[places.start : places.stop]
-    if _cannot_be_name(span, called=places.start > 0 and words[places.start - 1].text in vocabulary.SETTLEMENT):
+    if _cannot_be_name(
+        span, called=places.start > 0 and words[places.start - 1].text in vocabulary.SETTLEMENT
+    ):
         return []
     key = "".join(word.key for word in span)
     latin = span[-1].text.isascii()
@@ -66,7 +68,7 @@ def masculine_adjective(word: str) -> bool:
 
 
 def _cannot_be_name(span: Sequence[Word], *, called: bool) -> bool:
-    """Return whether words are none of a name; `called` says that "village" or the like stands before them."""
+    """Return whether words are none of a name; `called` says that "village" stands before them."""
     first, last = span[0], span[-1]
     if len(span) == 1:
         return (first.known and not called) or len(first.text) < 2
@@ -109,7 +111,7 @@ def _unit_mentions(index: Index, words: Sequence[Word], activity: ActivityLookup
 def _beside(
     index: Index, words: Sequence[Word], at: int, kinds: tuple[PlaceKind, ...], activity: ActivityLookup
 ) -> Mention | None:
-    spans = [(first, at, at + 1) for first in range(max(0, at - 3), at)]
+    spans: list[tuple[int, int, int | None]] = [(first, at, at + 1) for first in range(max(0, at - 3), at)]
     after = at + 2 if at + 1 < len(words) and words[at + 1].text == "of" else at + 1
     spans += [(after, last, None) for last in range(min(len(words), after + 2), after, -1)]
     for first, last, end in spans:
@@ -163,5 +165,3 @@ def region_adjective(index: Index, word: Word, activity: ActivityLookup) -> list
         for candidate in from_hits(index, hits, activity, undeclined=False)
         if candidate.place.kind is PlaceKind.REGION
     ]
-
-

@@ -11,7 +11,11 @@ MOST_WORDS = 64
 """Words of a question that are looked at; the longest asked for in chats have a third of that."""
 
 _NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)@\w+|(?<!\S)/\w+(?:@\w+)?")
-_INSIDE = r"\w'`´‘’‛ʹʻʼʽˈ′ʾʿ＇\u00ad\u034f\u0300-\u036f\u0483-\u0487\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_INSIDE = (
+    r"\w'`´‘’‛ʹʻʼʽˈ′ʾʿ＇\u00ad\u034f\u0300-\u036f\u0483-\u0487"
+    r"\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+)
+"""What a word may hold: letters, apostrophes of every kind, accents, invisible characters."""
 _WORD = re.compile(rf"[^\W_](?:[{_INSIDE}](?<!_)|[*\"“”](?=\w))*")
 _LETTERS_APART = 4
 """So many single letters in a row are one word that was spaced out."""

@@ -59,30 +59,33 @@ def _set(words: str) -> frozenset[str]:
 
 
 REGION = _set(
-    "область області областю областi обл областе области областью областей oblast oblasti oblasts region regions"
-    " province обласний область"
+    "область області областю областi обл областе области областью областей oblast oblasti oblasts "
+    "region regions province обласний"
 )
 DISTRICT = _set(
     "район району районі районом райони района районе рн raion raions rayon rayons district districts raiony"
 )
 DIRECTION = _set(
-    "напрямок напрямку напрямком напрям напрямі напрямами напрямки напрямках направление направления направлении направлению"
-    " направлением направления direction directions axis sector front vector frontline фронт фронті фронте"
+    "напрямок напрямку напрямком напрям напрямі напрямами напрямки напрямках направление направления "
+    "направлении направлению направлением direction directions axis sector front vector frontline "
+    "фронт фронті фронте"
 )
 SETTLEMENT = _set(
-    "село селі села селом селище селищі селища смт пгт хутір хуторі хутор деревня деревне деревни місто місті міста"
-    " город городе города посёлок поселок поселке village town city settlement hamlet"
+    "село селі села селом селище селищі селища смт пгт хутір хуторі хутор деревня деревне деревни "
+    "місто місті міста город городе города посёлок поселок поселке village town city settlement "
+    "hamlet"
 )
 NEAR = _set("near біля поблизу поруч около возле рядом неподалік недалеко вблизи неподалеку by")
 AND = _set("and і й та и & або или or чи vs")
 AT = _set(
-    "в у во на під под біля коло около возле за до з із зі из с со від от над для про о об щодо по через поблизу вблизи через навколо"
-    " вокруг між между in at near around outside to from of for about over towards into into inside across toward"
+    "в у во на під под біля коло около возле за до з із зі из с со від от над для про о об щодо по "
+    "через поблизу вблизи навколо вокруг між между in at near around outside to from of for about "
+    "over towards into inside across toward"
 )
 """Words before a place's name."""
 IN = _set("в у во на під под о об")
-"""Prepositions after which a name that can be declined does not stand in the nominative, unless one goes there."""
+"""Prepositions after which a name that can be declined seldom stands in the nominative."""
 SAYING = _set(
-    "says say said claims claimed thinks wants told каже кажуть сказав сказала заявляє заявив заявила думає говорить говорит"
-    " сказал сказала заявляет заявил заявила думает хоче хочет вважає считает denies confirms"
+    "says say said claims claimed thinks wants told каже кажуть сказав сказала заявляє заявив заявила "
+    "думає говорить говорит сказал заявляет заявил думает хоче хочет вважає считает denies confirms"
 )

@@ -59,13 +59,16 @@ def foreign_cities(cities: Mapping[str, Mapping[str, Any]], smallest: int = 250_
     for city in cities.values():
         least = smallest // 5 if city["countrycode"] in _NEIGHBOURS else smallest
         if city["countrycode"] != "UA" and city["population"] >= least:
-            names = (city["name"], *(name for name in sorted(city["alternatenames"]) if _readable(name, city["name"])))
+            names = (
+                city["name"],
+                *(name for name in sorted(city["alternatenames"]) if _readable(name, city["name"])),
+            )
             found.append(ForeignCity(city["countrycode"], names, city["population"]))
     return sorted(found, key=lambda city: (-city.population, city.names))
 
 
 def _readable(name: str, primary: str) -> bool:
-    """Return whether a name is Cyrillic, or Latin and like the primary one; other spellings are not met here."""
+    """Return whether a name is Cyrillic, or Latin and like the primary one; others are not met here."""
     letters = [letter for letter in name if letter.isalpha()]
     if len(letters) < 4:
         return False

@@ -16,7 +16,7 @@ NEAR_COMMUNITY_KM = 25.0
 """How far from its community's other settlements a repeated name may lie."""
 TOWN_POPULATION = 1_500
 TOWN_AHEAD_KM = 12.0
-"""From so many inhabitants on a point is rather the town of its name than a village, though it be so much farther."""
+"""From so many inhabitants on a point is the town of its name, though so much farther than a village."""
 VILLAGE_POPULATION = 30_000
 """GeoNames lists city districts as settlements; no village has more inhabitants than this."""
 

@@ -22,21 +22,18 @@ class Unit:
     community: str | None = None
 
 
-def read_codifier(sheet: Path) -> tuple[list[Unit], dict[str, str]]:
-    """Return regions, districts and settlements in the codifier's order, and the communities' names by code."""
+def read_codifier(sheet: Path) -> list[Unit]:
+    """Return regions, districts and settlements in the codifier's order."""
     units: list[Unit] = []
-    communities: dict[str, str] = {}
     for region, district, community, settlement, _, category, name in _rows(sheet):
         name = " ".join(name.split())
         if category == "O":
             units.append(Unit(region, PlaceKind.REGION, name, region))
         elif category == "P" and district:
             units.append(Unit(district, PlaceKind.DISTRICT, name, region))
-        elif category == "H" and community:
-            communities[community] = name
         elif category in _KINDS:
             units.append(Unit(settlement or region, _KINDS[category], name, region, district, community))
-    return units, communities
+    return units
 
 
 Row = tuple[str, str | None, str | None, str | None, str | None, str, str]
@@ -48,5 +45,5 @@ def _rows(sheet: Path) -> Iterator[Row]:
     workbook = load_workbook(sheet, read_only=True)
     for row in workbook.active.iter_rows(values_only=True):
         if row[0] and str(row[0]).startswith("UA") and row[5] and row[6]:
-            yield tuple(row[:7])  # type: ignore[misc]
+            yield tuple(row[:7])
     workbook.close()

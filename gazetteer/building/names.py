@@ -10,6 +10,7 @@ from pathlib import Path
 
 from rapidfuzz.distance import OSA
 
+from domain.errors import GazetteerError
 from domain.place import PlaceKind
 from gazetteer.building.geonames import Point
 from gazetteer.building.katottg import Unit
@@ -70,8 +71,7 @@ def _from_table(
     for key, entry in table.items():
         found = sorted(bearers.get(key, ()), key=lambda unit: _RANK[unit.kind])
         if not found:
-            print(f"renamed.json: the codifier has no {key}")
-            continue
+            raise GazetteerError(f"renamed.json: the codifier has no {key}; correct the name or its region")
         target = named[found[0].code]
         target.russian = str(entry.get("ru", ""))
         for field_name, name_class in (
@@ -87,6 +87,11 @@ _UKRAINIAN_ONLY = frozenset("іїєґ")
 _RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя -’'")
 
 
+_ANOTHER_SPELLING = 0.5
+"""Likeness from which on an alternate is the same name spelled otherwise."""
+_SPELLED_ABROAD = 1_000
+_RENAMED = 5_000
+"""Inhabitants from which on alternates are kept: those of villages are mostly other languages' spellings."""
 _NOT_RUSSIAN = re.compile("[кгх]ы|\\Bэ|дзя|нне|сць")
 """Spellings of other languages written in letters that Russian has too."""
 
@@ -101,7 +106,10 @@ def _from_point(unit: Unit, point: Point, named: Named) -> None:
             candidates.append((OSA.normalized_similarity(clean(name), by_rule), name))
         if name_key(name) not in own and _useful(name):
             similar = max(OSA.normalized_similarity(name_key(name), key) for key in own)
-            named.others.setdefault(name, NameClass.ALTERNATE if similar >= 0.5 else NameClass.OTHER)
+            if similar >= _ANOTHER_SPELLING and point.population >= _SPELLED_ABROAD:
+                named.others.setdefault(name, NameClass.ALTERNATE)
+            elif similar < _ANOTHER_SPELLING and point.population >= _RENAMED:
+                named.others.setdefault(name, NameClass.OTHER)
     if candidates and not named.russian:
         likeness, name = max(candidates, key=lambda pair: (pair[0], _looks_russian(pair[1]), pair[1]))
         if likeness >= 0.5:
@@ -117,7 +125,7 @@ def _unstressed(name: str) -> str:
 
 
 def _useful(name: str) -> bool:
-    """Return whether an alternate is a name people write in Latin or Cyrillic letters, not a phonetic spelling."""
+    """Return whether an alternate is one that people write in Latin or Cyrillic letters."""
     letters = [letter for letter in name if letter.isalpha()]
     return (
         len(letters) > 2

@@ -5,10 +5,14 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from zlib import compress, crc32
 
+from gazetteer.building.places import PlaceRow
 from gazetteer.folding import consonants, stem_of
+from gazetteer.index import ADJECTIVE, EXACT, FORM, KINDS, QUALITIES
+from gazetteer.transliteration import to_english
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -40,8 +44,7 @@ class NameRow:
 
 def write_index(
     file: Path,
-    ids: Sequence[str],
-    places: Iterable[Sequence[object]],
+    places: Sequence[PlaceRow],
     names: Sequence[NameRow],
     outside: Mapping[str, int],
     version: str,
@@ -51,7 +54,9 @@ def write_index(
     draft.unlink(missing_ok=True)
     connection = sqlite3.connect(draft)
     connection.executescript(SCHEMA)
-    connection.executemany(f"INSERT INTO place VALUES ({', '.join('?' * 11)})", places)
+    connection.executemany(
+        "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_stored, count(), places)
+    )
     connection.executemany(
         "INSERT INTO name VALUES (?, ?, ?, ?)",
         ((n, name.text, name.name_class, packed(name.places)) for n, name in enumerate(names)),
@@ -62,16 +67,25 @@ def write_index(
     connection.executemany(
         "INSERT INTO stem VALUES (?, ?)", ((n, packed(sorted(bearers[stem]))) for n, stem in enumerate(stems))
     )
-    starts, numbers = _slips(stems)
-    large = array("I", [n for n, stem in enumerate(stems) if any(names[name].large for name in bearers[stem])])
-    meta = {
-        "version": version, "large": large.tobytes(), "ids": "\n".join(ids), "stems": "\n".join(stems), "slip_starts": starts, "slip_stems": numbers
-    }  # fmt: skip
-    connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
+    meta = {"version": version, "ids": "\n".join(place.id for place in places), "stems": "\n".join(stems)}
+    large = [n for n, stem in enumerate(stems) if any(names[name].large for name in bearers[stem])]
+    blobs = {"large": array("I", large).tobytes(), **_slips(stems)}
+    connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted({**meta, **blobs}.items()))
     connection.commit()
     connection.execute("VACUUM")
     connection.close()
     draft.replace(file)
+
+
+def _stored(number: int, place: PlaceRow) -> tuple[object, ...]:
+    """Return a place as a row: English only where no rule makes it, degrees in units of about a metre."""
+    return (
+        number, KINDS.index(place.kind), place.parent,
+        None if place.en == to_english(place.uk) else place.en, place.uk, place.ru,
+        None if place.latitude is None else round(place.latitude * 100_000),
+        None if place.longitude is None else round(place.longitude * 100_000),
+        QUALITIES.index(place.coordinates), place.population, " ".join(place.members) or None,
+    )  # fmt: skip
 
 
 def _blocks(keys: Mapping[str, str]) -> Iterable[tuple[bytes, bytes]]:
@@ -94,12 +108,8 @@ def packed(numbers: Iterable[int]) -> bytes:
     return bytes(out)
 
 
-EXACT, FORM, ADJECTIVE = range(3)
-"""How a key finds a name; stands in the lowest two bits of its number in `key.names`."""
-
-
 def _keys(names: Sequence[NameRow], outside: Mapping[str, int]) -> dict[str, str]:
-    """Return what each key finds: numbers of names, times four, plus how; "!" and inhabitants for a city abroad."""
+    """Return what each key finds: names by number times four plus how; for a city abroad, inhabitants."""
     found: dict[str, dict[int, int]] = defaultdict(dict)
     for n, name in enumerate(names):
         for how, keys in ((EXACT, name.keys), (FORM, name.forms)):
@@ -123,7 +133,7 @@ def _stems(names: Sequence[NameRow]) -> dict[str, set[int]]:
     return stems
 
 
-def _slips(stems: Sequence[str]) -> tuple[bytes, bytes]:
+def _slips(stems: Sequence[str]) -> dict[str, bytes]:
     """Return where each bucket starts, and the numbers of the stems in bucket order.
 
     A stem stands in the buckets of itself, of itself with any one letter left out, and of its consonants.
@@ -138,7 +148,7 @@ def _slips(stems: Sequence[str]) -> tuple[bytes, bytes]:
     for bucket in range(BUCKETS):
         numbers.extend(sorted(buckets.get(bucket, ())))
         starts.append(len(numbers))
-    return starts.tobytes(), numbers.tobytes()
+    return {"slip_starts": starts.tobytes(), "slip_stems": numbers.tobytes()}
 
 
 def bucket_of(text: str) -> int:

@@ -1,0 +1,105 @@
+"""What holds for every text and every name."""
+
+import string
+
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
+
+from domain.place import Meaning, NoPlace, Place
+from gazetteer.folding import LONGEST, clean, skeleton
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.vocabulary import WORDS, vocabulary
+
+TEXTS = st.text(max_size=300) | st.text(alphabet="покрвсьk іїёйʼ'’\u0301\u200b-, Pokrvs", max_size=200)
+LETTERS = "абвгдежзиклмнопрстуфхцчшюя"
+
+
+@given(TEXTS)
+@example("ẞ'S'S")
+def test_cleaning_twice_changes_nothing(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.integers(0, 10**9))
+def test_a_settlement_is_found_by_each_of_its_three_names(
+    gazetteer: Gazetteer, settlements: list[Place], which: int
+) -> None:
+    place = settlements[which % len(settlements)]
+
+    for name in (place.names.en, place.names.uk, place.names.ru):
+        assert place in [match.place for match in gazetteer.named(name)]
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=TEXTS)
+@example(text="а" * LONGEST)
+@example(text="Іванівка " * 450)
+@example(text="\u202e\u2066" * 2000)
+@example(text="[];',./`" * 500)
+@example(text="%s NULL '; DROP TABLE place; --")
+def test_every_text_has_a_meaning_that_is_whole(gazetteer: Gazetteer, text: str) -> None:
+    answer = gazetteer.resolve(text)
+
+    parts = (answer.first, *answer.also)
+    assert len(parts) <= 4
+    assert (answer.reason is not None) == (answer.first.kind is Meaning.NONE)
+    for part in parts:
+        assert (len(part.matches) > 1) == (part.kind is Meaning.AMBIGUOUS)
+        assert all(0 <= match.score <= 1 for match in part.matches)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    which=st.integers(0, 10**9),
+    how=st.sampled_from(["drop", "double", "swap", "other", "more"]),
+    at=st.floats(0, 0.999),
+    letter=st.sampled_from(LETTERS),
+)
+def test_a_single_slip_in_a_long_name_still_finds_it_or_another_real_name(
+    gazetteer: Gazetteer, long_names: list[str], which: int, how: str, at: float, letter: str
+) -> None:
+    name = long_names[which % len(long_names)]
+    typed = slipped(name, how, int(at * len(name)), letter)
+    assume(vocabulary().role(typed) is None)
+
+    answer = gazetteer.resolve(typed)
+
+    offered = (*answer.first.matches[:8], *answer.near[:8])
+    spellings = {spelling for match in offered for spelling in (match.place.names.uk, match.name)}
+    found = any(one_slip_apart(typed, spelling) for spelling in spellings)
+    real = answer.reason is NoPlace.OUTSIDE or (answer.reason is None and answer.first.exact)
+    assert found or real, f"{name}: {typed}"
+
+
+def slipped(name: str, how: str, at: int, letter: str) -> str:
+    match how:
+        case "drop":
+            return name[:at] + name[at + 1 :]
+        case "double":
+            return name[:at] + name[at] + name[at:]
+        case "swap":
+            return name[:at] + name[at + 1 : at + 2] + name[at] + name[at + 2 :]
+        case "other":
+            return name[:at] + letter + name[at + 1 :]
+        case _:
+            return name[:at] + letter + name[at:]
+
+
+def one_slip_apart(typed: str, name: str) -> bool:
+    """Return whether a name is at most one slip of hand or sound away from what was typed."""
+    one, other = clean(typed), clean(name)
+    return OSA.distance(one, other) <= 1 or OSA.distance(skeleton(one), skeleton(other)) <= 1
+
+
+def test_the_words_of_the_table_are_written_as_questions_are_cleaned() -> None:
+    words = [
+        word.rstrip("*")
+        for line in WORDS.read_text("utf-8").splitlines()
+        if line and line[0] not in "#["
+        for word in line.replace("'", "").split()
+    ]
+
+    assert [word for word in words if clean(word) != word] == []
+    assert set("".join(words)) <= set(string.ascii_lowercase + string.digits + LETTERS + "ьйыэъёіїєґщ-")
