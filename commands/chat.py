@@ -19,6 +19,7 @@ from handlers.contents import register, replies
 from rendering.plain import plain_text
 from store.store import Store
 from transport.application import running
+from transport.inbound import NO_PAUSES
 from transport.seam import Bot
 from transport.terminal import BOT, READER, TERMINAL, Terminal, offline_application, typed_lines
 
@@ -76,7 +77,9 @@ async def _conversation(
         first_update=store.inbox.offset(TERMINAL) or 1,
         language=language,
     )
-    bot = Bot(application, parts, store, terminal, replies(parts), clock, transport=TERMINAL)
+    bot = Bot(
+        application, parts, store, terminal, replies(parts), clock, transport=TERMINAL, pauses=NO_PAUSES
+    )
     await store.write(lambda book: book.forget(TERMINAL, READER))
     try:
         async with running(application):

@@ -6,7 +6,7 @@ import logging
 import signal
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from store.lock import BEAT, Lock, only_one
 from store.store import Store
 from transport.application import build_application, running
 from transport.context import BotApplication
+from transport.errors import StoppedError
 from transport.polling import Polling
 from transport.redaction import hide_token
 from transport.seam import TELEGRAM, Bot
@@ -59,18 +60,19 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
     application = build_application(
         token, base_url=settings.telegram.base_url, base_file_url=settings.telegram.base_file_url
     )
-    async with running(application), _housekeeping(settings, store, lock):
-        username = application.bot.username
-        parts = services(settings, store, gazetteer, transport=TELEGRAM, bot_username=username)
-        register(application, parts)
-        bot = Bot(application, parts, store, Telegram(application.bot), replies(parts), system_clock)
-        polling = Polling(application.bot, bot.receive, lambda: store.inbox.offset(TELEGRAM))
-        log.info("started bot=%s database=%s", username, settings.store.path)
-        menu_set = asyncio.create_task(_set_menu(application))
-        try:
-            await bot.run(stop, polling.run)
-        finally:
-            menu_set.cancel()
+    with suppress(StoppedError):
+        async with running(application, stop), _housekeeping(settings, store, lock):
+            username = application.bot.username
+            parts = services(settings, store, gazetteer, transport=TELEGRAM, bot_username=username)
+            register(application, parts)
+            bot = Bot(application, parts, store, Telegram(application.bot), replies(parts), system_clock)
+            polling = Polling(application.bot, bot.receive, lambda: store.inbox.offset(TELEGRAM))
+            log.info("started bot=%s database=%s", username, settings.store.path)
+            menu_set = asyncio.create_task(_set_menu(application))
+            try:
+                await bot.run(stop, polling.run)
+            finally:
+                menu_set.cancel()
     log.info("stopped")
 
 

@@ -57,7 +57,7 @@ class PlaceNews:
     `statements` (newest day first, within a day the latest article first, and text order within it) are
     the newest about the place and, where they lie further back, the newest two of each side on each topic;
     `narration` are the outlets' own words in the same order. Both are cut; `totals` and `topics` count all
-    there is.
+    there is. `mentioned` are the places that these are about, to name them where `place` holds several.
     """
 
     place: Place
@@ -66,4 +66,5 @@ class PlaceNews:
     narration: tuple[Statement, ...] = ()
     topics: tuple[TopicCount, ...] = ()
     neighbours: tuple[Neighbour, ...] = ()
+    mentioned: tuple[Place, ...] = ()
     since: SinceAsked | None = None

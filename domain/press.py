@@ -43,6 +43,14 @@ class NoneOfThese:
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherChoices:
+    """Show another page (from 0) of the places of the name that this chat was asked about."""
+
+    language: Language
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class Speak:
     """Answer in this language from now on. `greeting`: the button stands under the greeting, to switch it."""
 
@@ -50,7 +58,7 @@ class Speak:
     greeting: bool = False
 
 
-Press = AskPlace | AskTopic | More | NoneOfThese | Speak
+Press = AskPlace | AskTopic | More | NoneOfThese | FurtherChoices | Speak
 
 LONGEST = 64
 """Bytes of `callback_data` (Bot API, InlineKeyboardButton)."""
@@ -68,6 +76,8 @@ def encode(press: Press) -> str:
             parts = ("m", language, place, topic or "")
         case NoneOfThese(language):
             parts = ("n", language)
+        case FurtherChoices(language, page):
+            parts = ("a", language, str(page))
         case Speak(language, greeting):
             parts = ("g" if greeting else "l", language)
     return "|".join(parts)
@@ -85,6 +95,8 @@ def decode(data: str) -> Press | None:
                 return More(Language(language), place, Topic(topic) if topic else None)
             case ["n", language]:
                 return NoneOfThese(Language(language))
+            case ["a", language, page] if page.isascii() and page.isdigit():
+                return FurtherChoices(Language(language), int(page))
             case ["l", language]:
                 return Speak(Language(language))
             case ["g", language]:

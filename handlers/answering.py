@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from domain.answer import Neighbour, PlaceNews, SinceAsked
@@ -53,15 +54,21 @@ def place_answer(
     topic: Topic | None = None,
     since: SinceAsked | None = None,
 ) -> Message:
-    """Return the answer about a place."""
-    return answers.place_answer(
-        place_news(services, place, topic=topic, since=since),
-        resolved,
-        language=language,
-        sides=services.sides,
-        now=now.astimezone(services.timezone),
-        topic=topic,
-    )
+    """Return the answer about a place, the one that was made before where nothing has changed since.
+
+    An answer depends on the day and on the minute it was asked at before, not on the moment.
+    """
+    local = now.astimezone(services.timezone)
+    taken_for = None if resolved is None or resolved.exact else resolved.typed
+    earlier = replace(since, at=since.at.replace(second=0, microsecond=0)) if since else None
+
+    def make() -> Message:
+        news = place_news(services, place, topic=topic, since=earlier)
+        sides = services.sides
+        return answers.place_answer(news, resolved, language=language, sides=sides, now=local, topic=topic)
+
+    question = (place.id, topic, language, local.date(), taken_for, earlier)
+    return services.answered.get(services.store.journal.revision(), question, make)
 
 
 def place_news(
@@ -69,13 +76,15 @@ def place_news(
 ) -> PlaceNews:
     """Return what an answer about a place is made of."""
     about = services.store.statements.about(place.id, topic)
+    quoted = [*about.statements, *about.narration]
     return PlaceNews(
         place=place,
         totals=about.totals,
         statements=about.statements,
         narration=about.narration,
         topics=about.topics,
-        neighbours=_neighbours(services, place, [*about.statements, *about.narration]),
+        neighbours=_neighbours(services, place, quoted),
+        mentioned=() if place.is_settlement else _mentioned(services, quoted),
         since=since,
     )
 
@@ -93,8 +102,20 @@ def no_place(resolution: Resolution, language: Language) -> Message:
     return conversation.small_talk(language)
 
 
+def _mentioned(services: Services, statements: Sequence[Statement]) -> tuple[Place, ...]:
+    ids = dict.fromkeys(mention.id for statement in statements for mention in statement.places if mention.id)
+    return tuple(place for place_id in ids if (place := services.gazetteer.place(place_id)))
+
+
 def _neighbours(services: Services, place: Place, statements: Sequence[Statement]) -> tuple[Neighbour, ...]:
-    """Return the settlements that the newest statements name besides `place`, most often named first."""
+    """Return other places to offer: a region's busiest, else those that the statements name most often."""
+    if not place.is_settlement:
+        busiest = services.store.places.busiest_within(place.id, NEIGHBOURS)
+        return tuple(
+            Neighbour(inside, activity)
+            for place_id, activity in busiest
+            if (inside := services.gazetteer.place(place_id))
+        )
     named = Counter(
         mention.id
         for statement in statements

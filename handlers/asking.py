@@ -18,6 +18,7 @@ from handlers.answering import (
     no_place,
     place_news,
 )
+from handlers.choosing import WHICH, choice, with_district
 from handlers.people import Asker, asker
 from handlers.services import Services
 from rendering import answers, conversation
@@ -62,14 +63,23 @@ async def mention(update: Update, context: Context[Services]) -> Turn[Book]:
 
 
 def answer_about(
-    update: Update, context: Context[Services], resolution: Resolution, language: Language
+    update: Update,
+    context: Context[Services],
+    resolution: Resolution,
+    language: Language,
+    *,
+    chosen_for: str | None = None,
 ) -> Turn[Book]:
-    """Return the turn that answers `resolution`, and notes what was asked about."""
+    """Return the turn that answers `resolution`, and notes what was asked about.
+
+    `chosen_for` is the shared name that this chat has just chosen the place for.
+    """
     services, who = context.services, asker(update, context.services)
     replies = _replies(services, who, resolution, language, context.now)
     if not who.in_private or update.edited_message:
         replies = [_visibly(reply, who) for reply in replies]
     seq = services.store.journal.end()
+    unclear = next((r.typed for r in _parts(resolution, who) if r.kind is Meaning.AMBIGUOUS), None)
 
     def note(book: Book) -> None:
         book.writes_again(services.transport, who.chat)
@@ -79,35 +89,48 @@ def answer_about(
                 book.note_question(
                     services.transport, who.chat, reply.place, context.now, seq=seq, answer=key
                 )
+        if unclear is not None:
+            book.ask(services.transport, who.chat, WHICH, unclear, context.now)
+        elif chosen_for is not None and replies[0].place:
+            book.remember_choice(services.transport, who.chat, chosen_for, replies[0].place, context.now)
+        else:
+            book.end_dialog(services.transport, who.chat)
 
     return Turn(say=[reply.message for reply in replies], change=note)
 
 
 def _turn(update: Update, context: Context[Services], text: str) -> Turn[Book]:
-    who = asker(update, context.services)
+    services, who = context.services, asker(update, context.services)
     if len(text) > LONGEST_QUESTION:
         return Turn(say=[conversation.too_long(who.language(text[:LONGEST_QUESTION]))])
-    resolution = context.services.gazetteer.resolve(text, context.services.store.activity)
+    resolution = with_district(services, who, text, context.now) or services.gazetteer.resolve(
+        text, services.store.activity
+    )
     language = who.own_language if resolution.other_layout else who.language(text)
     if not who.in_private and resolution.reason is NoPlace.TALK:
         return Turn()  # thanks and jokes in a group are not for the bot to answer
     return answer_about(update, context, resolution, language)
 
 
+def _parts(resolution: Resolution, who: Asker) -> list[Resolved]:
+    if resolution.first.kind is Meaning.NONE:
+        return []
+    parts = [resolution.first, *resolution.also]
+    return parts if who.in_private else parts[:MOST_IN_GROUP]
+
+
 def _replies(
     services: Services, who: Asker, resolution: Resolution, language: Language, now: datetime
 ) -> list[_Reply]:
-    if resolution.first.kind is Meaning.NONE:
+    parts = _parts(resolution, who)
+    if not parts:
         return [_Reply(no_place(resolution, language))]
-    parts = [resolution.first, *resolution.also]
-    if not who.in_private:
-        parts = parts[:MOST_IN_GROUP]
     return [_answer(services, who, part, language, now) for part in parts]
 
 
 def _answer(services: Services, who: Asker, part: Resolved, language: Language, now: datetime) -> _Reply:
     if part.kind is Meaning.AMBIGUOUS:
-        return _Reply(answer(services, part, language, now))
+        return _Reply(choice(services, who, part, language, now))
     place = part.matches[0].place
     asked = services.store.chats.last_asked(services.transport, who.chat, place.id)
     since = services.store.statements.since(place.id, asked) if asked else None

@@ -7,6 +7,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 from domain.errors import UserError
 from domain.turn import Turn
 from handlers.asking import mention, question, status
+from handlers.location import location
 from handlers.people import asker
 from handlers.presses import press
 from handlers.services import Services
@@ -50,6 +51,7 @@ def register(application: BotApplication, services: Services) -> None:
             MessageHandler(NEW & PRIVATE & filters.COMMAND, unknown_command),
             MessageHandler(NEW_OR_EDITED & PRIVATE & filters.TEXT & ~filters.COMMAND, question),
             MessageHandler(NEW & GROUP & filters.TEXT & ~filters.COMMAND & to_the_bot, mention),
+            MessageHandler(NEW & PRIVATE & filters.LOCATION, location),
             MessageHandler(NEW & PRIVATE & ~filters.TEXT & ~filters.StatusUpdate.ALL, unreadable),
             CallbackQueryHandler(press),
         ]

@@ -4,11 +4,12 @@ from telegram import Update
 
 from domain.language import Language
 from domain.place import Match, Meaning, Place, Resolution, Resolved
-from domain.press import AskPlace, AskTopic, More, NoneOfThese, Speak, decode
+from domain.press import AskPlace, AskTopic, FurtherChoices, More, NoneOfThese, Speak, decode
 from domain.statement import Statement, Topic
 from domain.turn import Message, Toast, Turn
 from handlers.answering import place_answer, place_news
 from handlers.asking import answer_about
+from handlers.choosing import chosen_name, further, none_of_these
 from handlers.people import Asker, asker
 from handlers.services import Services
 from rendering import answers, conversation
@@ -32,7 +33,9 @@ async def press(update: Update, context: Context[Services]) -> Turn[Book]:
         case More(language, place_id, topic):
             return _more(update, context, services.gazetteer.place(place_id), topic, language)
         case NoneOfThese(language):
-            return Turn(say=[conversation.ask_district(language)])
+            return none_of_these(services, asker(update, services), language, context.now)
+        case FurtherChoices(language, page):
+            return further(services, asker(update, services), language, context.now, page)
         case Speak(language, greeting):
             return _speak(asker(update, services), services, language, greeting=greeting)
     return Turn(at_once=Toast())
@@ -44,7 +47,9 @@ def _about(update: Update, context: Context[Services], place: Place | None, lang
     kind = Meaning.PLACE if place.is_settlement else Meaning.REGION
     name = place.names.in_(language)
     meant = Resolved(kind, (Match(place, 1.0, name),), typed=name)
-    return answer_about(update, context, Resolution(name, meant), language)
+    services = context.services
+    chosen_for = chosen_name(services, asker(update, services), place)
+    return answer_about(update, context, Resolution(name, meant), language, chosen_for=chosen_for)
 
 
 def _topic(context: Context[Services], place: Place | None, topic: Topic, language: Language) -> Turn[Book]:

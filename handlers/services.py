@@ -1,11 +1,12 @@
 """The parts that conversations are made of."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from domain.statement import Side
 from gazetteer.gazetteer import Gazetteer
+from handlers.answered import Answered
 from store.store import Store
 
 
@@ -19,3 +20,4 @@ class Services:
     timezone: ZoneInfo
     transport: str
     bot_username: str = ""
+    answered: Answered = field(default_factory=Answered)

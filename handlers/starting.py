@@ -3,7 +3,7 @@
 from telegram import Update
 
 from domain.language import Language
-from domain.place import Match, Meaning, Resolution, Resolved
+from domain.place import Match, Meaning, Place, Resolution, Resolved
 from domain.turn import Turn
 from handlers.asking import answer_about
 from handlers.people import asker
@@ -19,9 +19,9 @@ PLACE_LINK = "p_"
 async def start(update: Update, context: Context[Services]) -> Turn[Book]:
     """Greet; or answer about the place that a link names."""
     payload = context.args[0] if context.args else ""
-    place = context.services.gazetteer.place(payload.removeprefix(PLACE_LINK))
+    place = _linked(context.services, payload)
     who = asker(update, context.services)
-    if payload.startswith(PLACE_LINK) and place:
+    if place:
         meant = Resolved(
             Meaning.PLACE if place.is_settlement else Meaning.REGION,
             (Match(place, 1.0, place.names.uk),),
@@ -35,6 +35,14 @@ async def start(update: Update, context: Context[Services]) -> Turn[Book]:
         say=[conversation.welcome(who.own_language)],
         change=lambda book: book.writes_again(services.transport, who.chat),
     )
+
+
+def _linked(services: Services, payload: str) -> Place | None:
+    """Return the place of a link; a payload cannot hold the colon of "geonames:1", and has "-" for it."""
+    if not payload.startswith(PLACE_LINK):
+        return None
+    place_id = payload.removeprefix(PLACE_LINK)
+    return services.gazetteer.place(place_id) or services.gazetteer.place(place_id.replace("-", ":", 1))
 
 
 async def help_(update: Update, context: Context[Services]) -> Turn[Book]:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from domain.language import Language
 from domain.place import ActivityLookup, Place, Resolved
-from domain.press import AskPlace, NoneOfThese, Speak
+from domain.press import AskPlace, FurtherChoices, NoneOfThese, Speak
 from domain.turn import Button, Message
 from rendering import days
 from rendering.buttons import button, place_button, rows
@@ -56,26 +56,44 @@ def unknown(asked: str, near: Sequence[Place], language: Language) -> Message:
     if not near:
         return message([word("unknown", asked=typed)])
     offered = near[:NEAR]
-    lines = [word("unknown-near", asked=typed), *(_described(place, language) for place in offered)]
+    lines = [word("unknown-near", asked=typed), *(described(place, language) for place in offered)]
     buttons = [place_button(place, language, _label(place, offered, language)) for place in offered]
     return message([Markup("\n").join(lines)], rows(buttons[:2], buttons[2:4], buttons[4:]))
 
 
-def choice(resolved: Resolved, activity: ActivityLookup, *, language: Language, now: datetime) -> Message:
+def choice(
+    resolved: Resolved, activity: ActivityLookup, *, language: Language, now: datetime, page: int = 0
+) -> Message:
     """Return the question which of several places is meant, each with the day of its newest statement.
 
-    `now` is aware, in the zone the reader's days are counted in.
+    `now` is aware, in the zone the reader's days are counted in. `page` counts from 0, eight places each.
     """
     who = reader(language, (), now)
-    offered = [match.place for match in resolved.matches[:CHOICES]]
+    last = (len(resolved.matches) - 1) // CHOICES
+    first = min(page, last) * CHOICES
+    offered = [match.place for match in resolved.matches[first : first + CHOICES]]
     lines = [_which(resolved, who)]
-    for number, place in enumerate(offered, start=1):
+    for number, place in enumerate(offered, start=first + 1):
         known = activity.get(place.id)
         newest = days.relative(known.newest, who) if known else who.words("no-statements")
-        lines.append(Markup("{}. {}: {}").format(number, _described(place, language), newest))
-    buttons = [button(str(n), AskPlace(language, place.id)) for n, place in enumerate(offered, start=1)]
-    none = button(who.words("button-none"), NoneOfThese(language))
-    return message([Markup("\n").join(lines)], rows(buttons[:4], buttons[4:], [none]))
+        lines.append(Markup("{}. {}: {}").format(number, described(place, language), newest))
+    buttons = [
+        button(str(n), AskPlace(language, place.id)) for n, place in enumerate(offered, start=first + 1)
+    ]
+    ends = [_further(page, last, len(resolved.matches), who), _none_of_these(who)]
+    return message([Markup("\n").join(lines)], rows(buttons[:4], buttons[4:], ends))
+
+
+def _further(page: int, last: int, count: int, who: Reader) -> Button | None:
+    """Return "Show all 22", then "Next"; None on the last page."""
+    if page >= last:
+        return None
+    label = who.words("button-next") if page else who.words("button-show-all", count=count)
+    return button(label, FurtherChoices(who.language, page + 1))
+
+
+def _none_of_these(who: Reader) -> Button | None:
+    return button(who.words("button-none"), NoneOfThese(who.language))
 
 
 def ask_district(language: Language) -> Message:
@@ -130,7 +148,7 @@ def _which(resolved: Resolved, who: Reader) -> Markup:
     return who.words("choice-any", typed=shortened(clean(resolved.typed), LONGEST_TYPED))
 
 
-def _described(place: Place, language: Language) -> Markup:
+def described(place: Place, language: Language) -> Markup:
     """Return "**Pokrovske**, village, Synelnykove district, Dnipropetrovsk region"."""
     kind = [words(language)("kind", kind=place.kind.value)] if place.is_settlement else []
     around = [parent.names.in_(language) for parent in place.within]

@@ -134,7 +134,7 @@ def _places(statement: Statement, news: PlaceNews, reader: Reader) -> list[Marku
     ids = {mention.id for mention in statement.places}
     if news.place.is_settlement or ids & {*news.place.codes}:
         return []
-    known = {each.place.id: reader.name(each.place.names) for each in news.neighbours}
+    known = {place.id: reader.name(place.names) for place in news.mentioned}
     names = [known.get(mention.id or "", mention.name) for mention in statement.places[:PLACES]]
     return [Markup("({})").format(", ".join(legible(name, LONGEST_NAME) for name in names))] if names else []
 

@@ -107,12 +107,6 @@ class InboxWrites:
         )
         return int(next(iter(list(rows)))["tries"])
 
-    def add_try_to_open(self, transport: str) -> None:
-        """Count a try for all that is open at start: one of them may have ended the process."""
-        self._db.execute(
-            "UPDATE inbox SET tries = tries + 1 WHERE transport = ? AND state = 'open'", [transport]
-        )
-
     def _end(self, transport: str, update_id: int, state: str, error: str | None, now: datetime) -> None:
         cursor = self._db.execute(
             """

@@ -14,6 +14,16 @@ class Journal:
     def __init__(self, db: Database) -> None:
         self._db = db
 
+    def revision(self) -> tuple[int, int, int]:
+        """Return what changes whenever an answer may: it is the same only while every answer is."""
+        row = self._db.execute(
+            """
+            SELECT (SELECT max(seq) FROM journal), (SELECT max(id) FROM version),
+                (SELECT max(id) FROM appearance)
+            """
+        ).fetchone()
+        return row[0] or 0, row[1] or 0, row[2] or 0
+
     def end(self) -> int:
         """Return the newest row's number, 0 before the first."""
         return int(self._db.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0])

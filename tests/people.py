@@ -58,7 +58,7 @@ class Newsroom:
         language: Language = Language.EN,
         direct_quote: bool = False,
     ) -> int:
-        """Publish one statement and return its number."""
+        """Publish one statement, about places by name or id, and return its number."""
         places = [self._mention(name) for name in (place, also) if name]
         extracted = Extracted(
             text=text,
@@ -88,7 +88,7 @@ class Newsroom:
         return self._store.write_now(publish)
 
     def _mention(self, name: str) -> PlaceMention:
-        place = self._gazetteer.named(name)[0].place
+        place = self._gazetteer.place(name) or self._gazetteer.named(name)[0].place
         return PlaceMention(place.id, place.names.en, name)
 
     def withdraws(self, number: int) -> None:

@@ -149,6 +149,8 @@ button-private = { $count ->
    *[other] All { $count }, in private
 }
 button-none = None of these
+button-show-all = Show all { $count }
+button-next = Next
 button-language = { $language ->
     [en] English
     [uk] Українська
@@ -200,6 +202,16 @@ choose-language = Which language shall I answer in? A question in another langua
 language-set = From now on I answer in English, unless your question is in another language.
 failed = Something went wrong on my side, sorry. Please ask again in a moment.
 pick-place = Which place? Write its name after the command: /status Pokrovsk
+
+## A shared location
+
+nearby-title = Nearest to you
+nearby-centre = On my map it stands at the centre of its community: another village may be nearer to you.
+nearby-spoken = Nearest places with statements:
+nearby-silent = I have no statement about any place around here. Silence does not mean that it is calm.
+nearby-not-kept = I have not kept your location.
+distance = { $kilometres } km
+distance-short = less than 1 km
 
 ## The menu of commands
 

@@ -132,10 +132,10 @@ def test_a_question_of_100000_characters_is_repeated_in_short() -> None:
     )
 
 
-def choice_of(*places: Place, language: Language = Language.EN) -> Message:
+def choice_of(*places: Place, language: Language = Language.EN, page: int = 0) -> Message:
     resolved = Resolved(Meaning.AMBIGUOUS, tuple(Match(place, 0.9, "x") for place in places), "pokrovsk?")
     activity = {POKROVSKE.id: Activity(2, date(2025, 11, 4)), POKROVSK.id: Activity(9, YESTERDAY)}
-    return conversation.choice(resolved, activity, language=language, now=NOON)
+    return conversation.choice(resolved, activity, language=language, now=NOON, page=page)
 
 
 def test_namesakes_are_listed_with_district_region_and_newest_day() -> None:
@@ -175,6 +175,24 @@ def test_at_most_eight_are_offered_in_three_rows() -> None:
     assert [[button.label for button in row] for row in message.buttons] == [
         ["1", "2", "3", "4"],
         ["5", "6", "7", "8"],
+        ["Show all 22", "None of these"],
+    ]
+
+
+def test_further_pages_go_on_counting_and_the_last_offers_no_next() -> None:
+    places = [replace(NAMESAKE, id=f"UA{number:017d}") for number in range(22)]
+
+    second, third = choice_of(*places, page=1), choice_of(*places, page=2)
+
+    assert plain_text(second).splitlines()[1].startswith("9. Pokrovske")
+    assert [[button.label for button in row] for row in second.buttons] == [
+        ["9", "10", "11", "12"],
+        ["13", "14", "15", "16"],
+        ["Next", "None of these"],
+    ]
+    assert [[button.label for button in row] for row in third.buttons] == [
+        ["17", "18", "19", "20"],
+        ["21", "22"],
         ["None of these"],
     ]
 

@@ -5,9 +5,7 @@ from datetime import date
 
 import pytest
 
-from domain.answer import Neighbour
 from domain.language import Language
-from domain.place import Activity
 from domain.statement import Appearance, Speaker, SpeakerKind, Statement
 from rendering.reader import reader
 from rendering.statements import shown
@@ -19,7 +17,6 @@ from tests.rendering.builders import (
     POKROVSK,
     REGION,
     SIDES,
-    YESTERDAY,
     appearance,
     news,
     statement,
@@ -115,7 +112,7 @@ def test_in_a_regions_answer_each_statement_says_which_place_it_is_about() -> No
     who = reader(Language.UK, SIDES, NOON)
     each = statement("дорогу відкрито", appearances=[UKRAINIAN])
     about = news(each, place=REGION)
-    named = replace(about, neighbours=(Neighbour(POKROVSK, Activity(1, YESTERDAY)),))
+    named = replace(about, mentioned=(POKROVSK,))
 
     assert shown(each, about, who).span(400) == "дорогу відкрито (Pokrovsk)"
     assert shown(each, named, who).span(400) == "дорогу відкрито (Покровськ)"

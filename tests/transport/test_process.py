@@ -121,3 +121,13 @@ async def test_a_refused_token_ends_the_bot_with_a_clear_line(config: Path, serv
     assert status == 1
     assert running.log.splitlines()[-1].startswith("error: Telegram refuses the token")
     assert "77:another" not in running.log
+
+
+async def test_sigterm_ends_a_bot_that_does_not_reach_the_server(config: Path, server: Server) -> None:
+    server.fails("getMe", *[faults.dropped()] * 10)
+
+    async with bot(config) as running:
+        await server.until(lambda: bool(server.called("getMe")))
+        status = await running.ends(signal.SIGTERM)
+
+    assert status == 0
