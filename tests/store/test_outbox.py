@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
@@ -285,6 +285,7 @@ owing = st.tuples(st.just("owe"), st.integers(1, 3))
 steps = st.lists(owing | st.just(("claim", 0)) | st.tuples(settling, st.integers(0, 2)), max_size=40)
 
 
+@settings(deadline=None)  # a busy machine is no mistake
 @given(steps)
 def test_whatever_happens_each_chat_gets_its_messages_once_and_in_order(steps: list[tuple[str, int]]) -> None:
     with fresh_book() as book:

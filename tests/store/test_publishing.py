@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.statement import Extracted, Topic
@@ -164,6 +164,7 @@ actions = st.lists(
 )
 
 
+@settings(deadline=None)  # a busy machine is no mistake
 @given(st.lists(drafts, min_size=1, max_size=6), actions)
 def test_any_publishing_and_withdrawing_leaves_what_publishing_the_rest_leaves(
     drafts: list[Draft], actions: list[tuple[str, int]]

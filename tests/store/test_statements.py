@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.answer import SinceAsked, TopicCount, Totals
@@ -247,6 +247,7 @@ said = st.builds(
 )
 
 
+@settings(deadline=None)  # a busy machine is no mistake
 @given(
     st.lists(said, max_size=12),
     st.sampled_from([None, Topic.STRIKE]),
@@ -291,6 +292,7 @@ def test_since_a_chat_asked_the_new_and_the_withdrawn_are_counted(store: Store) 
     assert store.statements.since("R1", asked) == SinceAsked(NOON, new=3, corrected=0, withdrawn=1)
 
 
+@settings(deadline=None)  # a busy machine is no mistake
 @given(st.lists(st.tuples(st.sampled_from(["publish", "withdraw"]), st.integers(0, 3)), max_size=15))
 def test_since_any_moment_as_much_is_new_as_the_journal_has_gained(events: list[tuple[str, int]]) -> None:
     with fresh_book() as book:
