@@ -91,8 +91,8 @@ def skeleton(word: str) -> str:
     return _reduced(sounds) or sounds
 
 
-def slipped_keys(word: str) -> list[str]:
-    """Return keys of a word that one slip may have moved further than a letter.
+def slipped_keys(word: str) -> dict[str, int]:
+    """Return keys of a word that one slip may have moved further than a letter, and the slips undone in each.
 
     A letter left out can bring an i before a vowel or two like ones together, and then two are gone from the
     key: each i or double that was dropped is kept once. A letter too many can part them: each is taken out.
@@ -107,7 +107,7 @@ def slipped_keys(word: str) -> list[str]:
     sounds = _sounds(word)
     spots = {found.start() for found in _DROPPED.finditer(sounds)}
     kept = (sounds[:at] + sounds[at].upper() + sounds[at + 1 :] for at in sorted(spots))
-    return [*(_reduced(sounds).lower() for sounds in kept), *joined]
+    return dict.fromkeys(joined, 1) | {_reduced(sounds).lower(): 0 for sounds in kept}
 
 
 def _sounds(word: str) -> str:

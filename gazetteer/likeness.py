@@ -1,6 +1,6 @@
 """Finds names that a word is like: the right ones for a typed slip."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -15,6 +15,7 @@ _ENDINGS = frozenset(
 )
 _VOWELS = frozenset("aeiou")
 _VOICELESS = str.maketrans("bdvzjhwq", "ptfsckcc")
+_NO_OTHERS: Mapping[str, int] = {}
 _FURTHEST = 2.0
 """Slips at which a name is no longer offered, even for a long word."""
 
@@ -34,10 +35,15 @@ def nominative_apart(typed: str, name: str) -> int:
     return OSA.distance(typed, name_key(name))
 
 
-def like(index: Index, keys: Sequence[str], activity: ActivityLookup) -> list[Candidate]:
-    """Return places whose name is like one of a word's keys, the likeliest first, each once."""
+def like(
+    index: Index, key: str, activity: ActivityLookup, others: Mapping[str, int] = _NO_OTHERS
+) -> list[Candidate]:
+    """Return places whose name is like a key, the likeliest first, each once.
+
+    `others` are further keys of the same word, with the slips that were undone to get each.
+    """
     found: dict[int, Candidate] = {}
-    for stem, slips in _stems_like(index, keys).items():
+    for stem, slips in _stems_like(index, key, others).items():
         for name in index.names_of_stem(stem):
             if name.quality > _LAST_LIKED:
                 continue
@@ -59,21 +65,21 @@ _SHARE = 0.26
 """Slips for each letter of the name: a short one leaves little room."""
 
 
-def _stems_like(index: Index, keys: Sequence[str]) -> dict[int, float]:
+def _stems_like(index: Index, key: str, others: Mapping[str, int]) -> dict[int, float]:
     """Return the numbers of stems within reach with the slips between, nearest first."""
-    reach = furthest(len(keys[0]))
-    best: dict[int, float] = {}
-    own = set(cuts(keys[0]))
-    for cut in {cut: None for key in keys for cut in cuts(key)}:
-        for number in _possible(index, cut, reach):
-            stem = index.stems[number]
-            slips = min(slips_between(cut, stem), *(slips_between(cut, stem + end) for end in "aieo"))
-            slips = slips if cut in own else max(slips, 0.5)
-            if slips <= max(0.5, min(reach, len(stem) * _SHARE)):
-                slips += _FIRST_LETTER if slips and cut[0] != stem[0] else 0.0
-                best[number] = min(slips, best.get(number, slips))
+    reach = furthest(len(key))
+    best: dict[int, tuple[float, float]] = {}
+    for spelling, undone in {key: 0, **others}.items():
+        for cut in cuts(spelling):
+            for number in _possible(index, cut, reach):
+                stem = index.stems[number]
+                slips = undone + min(slips_between(cut, stem + end) for end in ("", "a", "i", "e", "o"))
+                slips = slips if spelling == key else max(slips, 0.5)
+                if slips <= max(0.5, min(reach, len(stem) * _SHARE)):
+                    first = _FIRST_LETTER if slips and cut[0] != stem[0] else 0.0
+                    best[number] = min((slips, slips + first), best.get(number, (slips, slips + first)))
     nearest = sorted(best.items(), key=lambda pair: (pair[1], pair[0]))
-    return dict(nearest[:_MOST_STEMS])
+    return {number: slips for number, (_, slips) in nearest[:_MOST_STEMS]}
 
 
 def furthest(length: int) -> float:

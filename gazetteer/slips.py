@@ -77,7 +77,7 @@ def _likely(index: Index, span: Sequence[Word], reading: Reading) -> list[Candid
     key = "".join(word.key for word in span)
     if len(key) < 4 or any(word.text.isdigit() for word in span):
         return []
-    found = like(index, (key, *(slipped_keys(span[0].text) if len(span) == 1 else ())), reading.activity)
+    found = like(index, key, reading.activity, slipped_keys(span[0].text) if len(span) == 1 else {})
     if masculine_adjective(span[-1].text):
         found = [candidate for candidate in found if candidate.name.endswith(("ий", "ій", "ый"))]
     if len(span) > 1:
@@ -115,7 +115,7 @@ def add_rivals(index: Index, reading: Reading) -> None:
             key = "".join(word.key for word in reading.words[mention.first : mention.last])
             if len(key) < 6 or reading.activity.get(best.place.id):
                 continue
-            liked = like(index, (key,), reading.activity)
+            liked = like(index, key, reading.activity)
             rivals = [c for c in liked if c.weight >= _RIVAL and 0 < c.slips <= 0.5 and c.quality == OFFICIAL]
             if rivals:
                 mention.candidates = [*mention.candidates, rivals[0]]
