@@ -35,7 +35,13 @@ QUESTIONS: dict[str, Ask] = {
     "the chosen language": lambda store: store.chats.language("telegram", 5),
 }
 
-OF_ONE_ANSWER = ("SCAN json_each", "SCAN left_out", "SCAN (subquery", "USE TEMP B-TREE FOR count(DISTINCT)")
+OF_ONE_ANSWER = (
+    "SCAN CONSTANT ROW",
+    "SCAN json_each",
+    "SCAN left_out",
+    "SCAN (subquery",
+    "USE TEMP B-TREE FOR count(DISTINCT)",
+)
 """What goes through the few rows of one answer, or (the last) through a place's corrections since."""
 
 
