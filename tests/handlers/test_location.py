@@ -19,8 +19,8 @@ async def test_the_nearest_places_that_are_spoken_of_are_named_with_their_distan
         "Nearest to you:\n"
         "<b>Myrnohrad</b>, city, Pokrovsk district, Donetsk region · less than 1 km\n\n"
         "Nearest places with statements:\n"
-        "<b>Pokrovsk</b>, 7 km: yesterday, 11 Nov\n"
-        "<b>Rodynske</b>, 6 km: yesterday, 11 Nov\n\n"
+        "<b>Rodynske</b>, 7 km: yesterday, 11 Nov\n"
+        "<b>Pokrovsk</b>, 7 km: yesterday, 11 Nov\n\n"
         "I have not kept your location."
     )
     assert reader.buttons == ["Myrnohrad", "Rodynske", "Pokrovsk"]
