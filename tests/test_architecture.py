@@ -14,26 +14,33 @@ PYPROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(en
 NOT_LAYERED = {"tests", "bench"}
 """They use the project from outside."""
 
-
-def parts() -> set[str]:
-    """Return the project's packages and the modules beside them."""
-    packages = {found.parent.name for found in ROOT.glob("*/__init__.py")}
-    modules = {found.stem for found in ROOT.glob("*.py")}
-    return packages | modules
+PACKAGES = {found.parent.name for found in ROOT.glob("*/__init__.py")}
+MODULES = {found.stem for found in ROOT.glob("*.py")}
 
 
-def test_every_part_has_its_layer() -> None:
+def test_every_package_has_its_layer() -> None:
     (contract,) = PYPROJECT["tool"]["importlinter"]["contracts"]
-    layered = [part.strip() for layer in contract["layers"] for part in layer.split("|")]
+    layered = [package.strip() for layer in contract["layers"] for package in layer.split("|")]
 
-    assert sorted(layered) == sorted(parts() - NOT_LAYERED)
+    assert sorted(layered) == sorted(PACKAGES - NOT_LAYERED)
     assert set(PYPROJECT["tool"]["importlinter"]["root_packages"]) == set(layered)
+
+
+def test_the_modules_beside_the_packages_stand_above_and_below_them() -> None:
+    """import-linter reads packages only."""
+    assert MODULES == {"bot", "config"}
+    assert imported(Path("config.py")) & (PACKAGES | MODULES) == {"domain"}
+    assert imported(Path("bot.py")) & (PACKAGES | MODULES) == {"config", "domain"}
+    for path in sources():
+        assert "bot" not in imported(path), f"{path} imports the entry point"
+        if path.parts[0] not in ("bot.py", "commands"):
+            assert "config" not in imported(path), f"{path} reads the configuration itself"
 
 
 def test_every_part_is_checked_by_mypy() -> None:
     files = {name.removesuffix(".py") for name in PYPROJECT["tool"]["mypy"]["files"]}
 
-    assert files == parts()
+    assert files == PACKAGES | MODULES
 
 
 def test_every_package_says_in_a_sentence_what_it_is() -> None:
@@ -78,9 +85,9 @@ def test_nothing_is_imported_late_or_for_types_only() -> None:
 
 def sources() -> Iterator[Path]:
     """Give the modules of the project's layers, relative to the project."""
-    for part in sorted(parts() - NOT_LAYERED):
-        found = [ROOT / f"{part}.py"] if (ROOT / f"{part}.py").exists() else (ROOT / part).rglob("*.py")
-        yield from (path.relative_to(ROOT) for path in found)
+    yield from (Path(f"{module}.py") for module in sorted(MODULES))
+    for package in sorted(PACKAGES - NOT_LAYERED):
+        yield from (path.relative_to(ROOT) for path in (ROOT / package).rglob("*.py"))
 
 
 def imports(tree: ast.AST) -> Iterator[ast.Import | ast.ImportFrom]:
