@@ -62,13 +62,15 @@ def _is_own_name(candidate: Candidate, word: Word) -> bool:
 
 
 def is_abroad(index: Index, words: Sequence[Word], at: int) -> bool:
+    """Return whether a large city abroad, or a word for another country, stands at `at`."""
     if words[at].role is Role.OUTSIDE:
         return True
     for size in (1, 2, 3):
         span = words[at : at + size]
         if len(span) == size and not all(word.known for word in span):
             key = "".join(word.key for word in span)
-            if len(key) > 3 and any(index.abroad(stem_of(cut)) for cut in cuts(key)):
+            forms = (key,) if span[-1].text.isascii() else cuts(key)
+            if len(key) > 3 and any(index.abroad(stem_of(form)) for form in forms):
                 return True
     return False
 

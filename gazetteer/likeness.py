@@ -59,6 +59,7 @@ _LAST_LIKED = 2
 _NAMESAKES = 4
 """So many places of one name are offered for a slip, the most populous."""
 _MOST_STEMS = 40
+_HOPELESS = 3
 _FIRST_LETTER = 0.5
 """What it adds that the first letter is wrong: it seldom is."""
 _SHARE = 0.26
@@ -67,12 +68,14 @@ _SHARE = 0.26
 
 def _stems_like(index: Index, key: str, others: Mapping[str, int]) -> dict[int, float]:
     """Return the numbers of stems within reach with the slips between, nearest first."""
-    reach = furthest(len(key))
+    reach = furthest(max(len(key), *(len(other) for other in others)) if others else len(key))
     best: dict[int, tuple[float, float]] = {}
     for spelling, undone in {key: 0, **others}.items():
         for cut in cuts(spelling):
             for number in _possible(index, cut, reach):
                 stem = index.stems[number]
+                if OSA.distance(cut, stem, score_cutoff=_HOPELESS) > _HOPELESS:
+                    continue
                 slips = undone + min(slips_between(cut, stem + end) for end in ("", "a", "i", "e", "o"))
                 slips = slips if spelling == key else max(slips, 0.5)
                 if slips <= max(0.5, min(reach, len(stem) * _SHARE)):
