@@ -28,7 +28,7 @@ NEIGHBOUR = (
 
 def store_of(statements: int, folder: Path, gazetteer: Gazetteer) -> Path:
     """Return a store of so many statements in `folder`, filling one if there is none of this schema."""
-    path = folder / f"{statements}-{_recipe()}.db"
+    path = folder / f"{statements}-{_recipe(gazetteer)}.db"
     if not path.exists():
         half_done = path.with_suffix(".part")
         for rest in folder.glob(f"{half_done.name}*"):
@@ -38,10 +38,10 @@ def store_of(statements: int, folder: Path, gazetteer: Gazetteer) -> Path:
     return path
 
 
-def _recipe() -> str:
-    """Return what names schema and statements, so that a store kept from before a change is not taken."""
+def _recipe(gazetteer: Gazetteer) -> str:
+    """Return what names schema, statements and places: a store kept from before a change is not taken."""
     sources = [Path(str(module.__file__)).read_bytes() for module in (migrations, made_up)]
-    return hashlib.sha256(b"".join(sources)).hexdigest()[:12]
+    return hashlib.sha256(b"".join([*sources, gazetteer.version.encode()])).hexdigest()[:12]
 
 
 def _fill(path: Path, statements: int, gazetteer: Gazetteer) -> None:

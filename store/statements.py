@@ -25,10 +25,6 @@ OF_EACH_SIDE = 2
 """Statements read of each side on each topic, however old: rivals are shown side by side."""
 
 
-REMEMBERED = 32
-"""Places whose last answer is kept until something is published, some 300 KB each: most ask about a few."""
-
-
 @dataclass(frozen=True, slots=True)
 class About:
     """What an answer about a place is made of, as far as the store knows it (see `PlaceNews`)."""
@@ -44,25 +40,9 @@ class Statements:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._remembered: dict[tuple[str, Topic | None], About] = {}  # the one asked for last at the end
-        self._remembered_at: tuple[int, ...] = ()
 
     def about(self, place: str, topic: Topic | None = None) -> About:
         """Return what answers about `place` (on one topic, or all) are made of."""
-        # Whatever changes an answer writes a row of the journal or, a reprint, an appearance.
-        as_of = self._db.execute(
-            "SELECT (SELECT max(seq) FROM journal), (SELECT max(id) FROM appearance)"
-        ).fetchone()
-        if as_of != self._remembered_at:
-            self._remembered.clear()
-            self._remembered_at = as_of
-        about = self._remembered.pop((place, topic), None) or self._read_about(place, topic)
-        self._remembered[place, topic] = about
-        if len(self._remembered) > REMEMBERED:
-            del self._remembered[next(iter(self._remembered))]
-        return about
-
-    def _read_about(self, place: str, topic: Topic | None) -> About:
         number = self._number(place)
         if number is None:
             return About(Totals())

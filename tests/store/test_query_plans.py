@@ -29,6 +29,7 @@ QUESTIONS: dict[str, Ask] = {
     ),
     "what is new": lambda store: store.statements.since("R1", Asked(NOON, 3, None)),
     "how much is said about a place": lambda store: store.activity.get("R1"),
+    "whether anything has changed": lambda store: store.journal.revision(),
     "the end of the journal": lambda store: store.journal.end(),
     "what was asked last": lambda store: store.chats.last_asked("telegram", 5, "R1"),
     "what was shown": lambda store: store.chats.shown_since("telegram", 5, NOON),
