@@ -105,9 +105,15 @@ def from_hits(
             place = index.place(number)
             value = worth(place, hit.name.quality, activity)
             value += _FORM if hit.how == FORM else _UNDECLINED if undeclined and hit.how == EXACT else 0.0
-            if number not in found or found[number].worth < value:
-                found[number] = Candidate(number, place, hit.name.text, hit.name.quality, hit.how, value)
+            candidate = Candidate(number, place, hit.name.text, hit.name.quality, hit.how, value)
+            if number not in found or _stands_before(candidate, found[number]):
+                found[number] = candidate
     return _without_weak(sorted(found.values(), key=lambda candidate: (-candidate.worth, candidate.number)))
+
+
+def _stands_before(one: Candidate, other: Candidate) -> bool:
+    """Return whether the first is the better evidence for one place: its real name before hearsay."""
+    return (one.quality == OFFICIAL, one.worth) > (other.quality == OFFICIAL, other.worth)
 
 
 def _without_weak(candidates: list[Candidate]) -> list[Candidate]:

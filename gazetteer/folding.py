@@ -77,6 +77,7 @@ _LATIN_SOUNDS = {
 _LATIN_SOUND = re.compile("|".join(sorted(_LATIN_SOUNDS, key=len, reverse=True)))
 _DOUBLE = re.compile(r"(.)\1+")
 _GLIDE = re.compile(r"i(?=[aeou])")
+_I_AND_CONSONANT = re.compile(r"(?<=.)i[^aeiou](?=.)")
 _DROPPED = re.compile(r"i(?=[aeou])|(.)(?=\1)")
 
 
@@ -95,7 +96,8 @@ def slipped_keys(word: str) -> dict[str, int]:
     """Return keys of a word that one slip may have moved further than a letter, and the slips undone in each.
 
     A letter left out can bring an i before a vowel or two like ones together, and then two are gone from the
-    key: each i or double that was dropped is kept once. A letter too many can part them: each is taken out.
+    key: each i or double that was dropped is kept once. A letter too many, or a wrong one, can part them:
+    each is taken out.
     """
     key = skeleton(word)
     parting = (
@@ -104,6 +106,7 @@ def slipped_keys(word: str) -> dict[str, int]:
         if key[at - 1] == key[at + 1] or _GLIDE.match(key[at - 1] + key[at + 1])
     )
     joined = [_reduced(key[:at] + key[at + 1 :]) for at in parting]
+    joined += [key[: found.start()] + key[found.end() :] for found in _I_AND_CONSONANT.finditer(key)]
     sounds = _sounds(word)
     spots = {found.start() for found in _DROPPED.finditer(sounds)}
     kept = (sounds[:at] + sounds[at].upper() + sounds[at + 1 :] for at in sorted(spots))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from gazetteer.candidates import ALTERNATE, FORMER, LEAD, OFFICIAL, Candidate, Mention
 from gazetteer.folding import slipped_keys
-from gazetteer.guards import is_abroad
+from gazetteer.guards import MOST_NEAR, is_abroad
 from gazetteer.index import Index
 from gazetteer.likeness import like, nominative_apart
 from gazetteer.mentions import masculine_adjective
@@ -77,7 +77,11 @@ def _likely(index: Index, span: Sequence[Word], reading: Reading) -> list[Candid
     key = "".join(word.key for word in span)
     if len(key) < 4 or any(word.text.isdigit() for word in span):
         return []
-    found = like(index, key, reading.activity, slipped_keys(span[0].text) if len(span) == 1 else {})
+    found = like(index, key, reading.activity)
+    if len(span) == 1 and not any(
+        nominative_apart(key, candidate.name) <= 1 for candidate in found[:MOST_NEAR]
+    ):
+        found = like(index, key, reading.activity, slipped_keys(span[0].text))
     if masculine_adjective(span[-1].text):
         found = [candidate for candidate in found if candidate.name.endswith(("ий", "ій", "ый"))]
     if len(span) > 1:

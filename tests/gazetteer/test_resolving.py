@@ -61,6 +61,7 @@ def test_a_former_name_a_slip_and_a_wrong_keyboard_are_no_exact_match(
         ("у Великій Новосілці", "Velyka Novosilka, Donetsk region"),
         ("в Работино", "Robotyne, Zaporizhzhia region"),
         ("в Тернополі", "Ternopil, Ternopil region"),
+        ("в Кременной", "Kreminna, Luhansk region"),
     ],
 )
 def test_spellings_and_case_forms_of_two_languages_are_the_name(
