@@ -109,10 +109,38 @@ def report(title: str, result: Score) -> None:
         print("  " + mistake)
 
 
+HOSTILE = (
+    "Іванівка ",
+    "pokrvsk ",
+    "а б в г ",
+    "aa-",
+    "абвгдежз ",
+    "[];',",
+    "новоселівка миколаївка ",
+    "и\u0301",
+)
+"""What the longest questions are made of, over and over."""
+
+
+def slowest(gazetteer: Gazetteer) -> float:
+    """Return the milliseconds of the slowest of some inputs of 4,096 characters."""
+    taken = []
+    for part in HOSTILE:
+        started = perf_counter()
+        gazetteer.resolve((part * 4096)[:4096])
+        taken.append(1000 * (perf_counter() - started))
+    return max(taken)
+
+
 def main() -> None:
     """Print the figures for the files named on the command line, else for the project's own questions."""
     files = [Path(argument) for argument in sys.argv[1:] if argument.endswith(".jsonl")]
+    started = perf_counter()
     with open_gazetteer() as gazetteer:
+        opened = 1000 * (perf_counter() - started)
+        print(
+            f"gazetteer: opened in {opened:.0f} ms; slowest hostile input {slowest(gazetteer):.0f} ms (aim 50)"
+        )
         for file in files or sorted(OWN.glob("questions-*.jsonl")):
             report(file.name, score(gazetteer, questions(file)))
 

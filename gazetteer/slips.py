@@ -1,5 +1,6 @@
 """Takes unknown words for slips in names, where a name is near enough to be believed."""
 
+import re
 from collections.abc import Sequence
 
 from gazetteer.candidates import ALTERNATE, FORMER, LEAD, OFFICIAL, Candidate, Mention
@@ -13,6 +14,8 @@ from gazetteer.reading import SMALL, Reading, hinted, joined
 
 _LARGE = 3_000
 _CITY = 10_000
+_SURNAME = re.compile(r"(?:енк|enk)(?:о|а|у|ом|ові|o|a|u|om)$|(?:вич|vych|vich)(?:а|у|ем|ом)?$")
+"""Endings of surnames; from one of them only the name of a city is taken for a slip."""
 _FREE_WORDS = 4
 """Unknown words that are looked at for likeness; a question in which none is a name has more."""
 _TINY = 1_000
@@ -56,6 +59,8 @@ def _try_likely(index: Index, reading: Reading, at: int, free: Sequence[int]) ->
     others = len([place for place in free if not mention.first <= place < mention.last])
     length = sum(len(word.key) for word in reading.words[mention.first : mention.last])
     credible = [c for c in found if _credible(c, length, others, reading)]
+    if _SURNAME.search(reading.words[mention.last - 1].text):
+        credible = [candidate for candidate in credible if candidate.weight >= _CITY]
     if credible and credible[0] is found[0]:
         rivals = [c for c in credible if credible[0].worth - c.worth < LEAD]
         mention.keep(rivals)

@@ -152,6 +152,7 @@ def test_several_places_are_answered_up_to_four(gazetteer: Gazetteer, question: 
         ("Лондон", NoPlace.OUTSIDE),
         ("Воронеж", NoPlace.OUTSIDE),
         ("new york weather", NoPlace.OUTSIDE),
+        ("Петренко", NoPlace.UNKNOWN),
         ("Покровський", NoPlace.UNKNOWN),
         ("asdfghjkl", NoPlace.UNKNOWN),
     ],
