@@ -129,7 +129,11 @@ class OutboxWrites:
         self._settle(delivery, "sent", now, message_id=message_id)
 
     def retry(self, delivery: int, not_before: datetime, error: str) -> None:
-        """Owe it again, not before a moment; Telegram is known not to have taken it."""
+        """Owe it again, not before a moment; Telegram is known not to have taken it.
+
+        One whose chat was forgotten meanwhile has no words left to send, and goes.
+        """
+        self._db.execute("DELETE FROM delivery WHERE id = ? AND html IS NULL", [delivery])
         self._db.execute(
             "UPDATE delivery SET state = 'pending', not_before = ?, error = ? WHERE id = ?",
             [moments.to_text(not_before), error, delivery],

@@ -67,6 +67,22 @@ def test_what_is_being_sent_loses_its_words_and_can_still_end(store: Store, rows
     assert rows("SELECT id, html, buttons, state FROM delivery") == [(row, None, "[]", "sent")]
 
 
+def test_what_did_not_arrive_before_its_chat_was_forgotten_is_not_sent_without_its_words(
+    store: Store, rows: Rows
+) -> None:
+    def forget_meanwhile(book: Book) -> None:
+        book.owe("k", "telegram", 5, Message(Markup(ASKED_IN_SECRET)), NOON)
+        delivery = book.claim("telegram", NOON)
+        assert delivery
+        book.forget("telegram", 5)
+        book.retry(delivery.id, NOON, "flood")
+
+    store.write_now(forget_meanwhile)
+
+    assert rows("SELECT * FROM delivery") == []
+    assert store.write_now(lambda book: book.claim("telegram", NOON)) is None
+
+
 def test_only_the_chat_that_asked_for_it_is_forgotten(store: Store) -> None:
     def choose(book: Book) -> None:
         for transport, chat in (("telegram", 5), ("telegram", 6), ("terminal", 5)):
