@@ -91,8 +91,12 @@ class InboxWrites:
         self._end(transport, update_id, "parked", error, now)
 
     def failed(self, transport: str, update_id: int, error: str, now: datetime) -> int:
-        """Count a failed try of an update that stays open; return the tries so far."""
-        rows = self._db.query(
+        """Count a failed try of an update that stays open; return the tries so far.
+
+        Raises:
+            LookupError: it is not open.
+        """
+        rows = self._db.execute(
             """
             UPDATE inbox SET tries = tries + 1, error = :error, tried_at = :now
             WHERE transport = :transport AND update_id = :update_id AND state = 'open'
@@ -104,8 +108,10 @@ class InboxWrites:
                 "error": error,
                 "now": moments.to_text(now),
             },
-        )
-        return int(next(iter(list(rows)))["tries"])
+        ).fetchall()
+        if not rows:
+            raise _not_open(transport, update_id)
+        return int(rows[0][0])
 
     def _end(self, transport: str, update_id: int, state: str, error: str | None, now: datetime) -> None:
         cursor = self._db.execute(
@@ -116,7 +122,11 @@ class InboxWrites:
             [state, error, moments.to_text(now), transport, update_id],
         )
         if not cursor.rowcount:
-            raise LookupError(f"update {update_id} of {transport} is not open")
+            raise _not_open(transport, update_id)
+
+
+def _not_open(transport: str, update_id: int) -> LookupError:
+    return LookupError(f"update {update_id} of {transport} is not open")
 
 
 def chat_of(raw: Mapping[str, Any]) -> int | None:

@@ -102,6 +102,11 @@ def test_failed_tries_are_counted_and_outlast_the_process(store: Store) -> None:
     assert [(each.update_id, each.tries) for each in store.inbox.open("telegram")] == [(7, 2), (8, 0)]
 
 
+async def test_a_failure_of_what_is_not_open_is_an_error_and_keeps_nobody_waiting(store: Store) -> None:
+    with pytest.raises(LookupError, match="update 7 of telegram is not open"):
+        await store.write(lambda book: book.failed("telegram", 7, "KeyError", NOON))
+
+
 def test_a_parked_update_keeps_its_error_and_loses_its_words(store: Store, rows: Rows) -> None:
     receive(store, message(7))
 
