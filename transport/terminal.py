@@ -85,7 +85,12 @@ class Terminal:
         self._buttons_message = 0
 
     async def converse(self, bot: Bot, lines: Iterable[str]) -> None:
-        """Say each line to the bot and let it answer, until a blank one or their end."""
+        """Say each line to the bot and let it answer, until a blank one or their end.
+
+        What an earlier conversation that was killed left is settled first: it would hold back every answer.
+        """
+        await bot.resume()
+        await bot.drain()
         for line in lines:
             if not line.strip():
                 return

@@ -15,7 +15,7 @@ from tests.transport.conftest import NOON, say
 from transport.context import Context
 from transport.inbound import NO_PAUSES, Replies
 from transport.seam import Bot
-from transport.terminal import TERMINAL, Terminal, offline_application, typed_lines
+from transport.terminal import READER, TERMINAL, Terminal, offline_application, typed_lines
 
 
 async def answer(update: Update, context: Context[Any]) -> Turn[Book]:
@@ -107,6 +107,18 @@ async def test_a_mistake_of_ours_is_apologised_for_at_once(screen: Screen) -> No
 
 async def test_a_blank_line_ends_it(screen: Screen) -> None:
     assert await screen.types("one", " ", "two") == ["one None"]
+
+
+async def test_an_answer_that_was_being_printed_when_the_process_ended_holds_none_back(
+    screen: Screen, store: Store
+) -> None:
+    def be_killed(book: Book) -> None:
+        book.owe("earlier", TERMINAL, READER, Message(Markup("earlier")), NOON)
+        book.claim(TERMINAL, NOON)
+
+    await store.write(be_killed)
+
+    assert await screen.types("one") == ["one None"]
 
 
 async def test_telegrams_sender_does_not_see_what_the_terminal_is_owed(screen: Screen, store: Store) -> None:
