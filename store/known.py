@@ -1,5 +1,6 @@
 """What is known already, as seen from inside the transaction that adds to it."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,7 +15,10 @@ from store.articles import Articles, KnownArticle
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A statement of the store, as far as likeness needs it. `said_on` None: not known."""
+    """A statement of the store, as far as likeness needs it.
+
+    `said_on` None: not known. `figures` are the values of the numbers in it, in words too, in text order.
+    """
 
     number: int
     text: str
@@ -23,6 +27,7 @@ class Known:
     said_on: date | None
     day: date
     places: frozenset[str]
+    figures: tuple[float, ...] = ()
 
 
 class KnownReads:
@@ -68,7 +73,7 @@ class KnownReads:
         rows = self._db.execute(
             f"""
             SELECT statement.id, appearance.text, appearance.language, version.stance, version.said_on,
-                version.day,
+                version.day, version.figures,
                 (SELECT group_concat(place.id) FROM version_place
                  JOIN place ON place.number = version_place.place
                  WHERE version_place.version = version.id)
@@ -85,7 +90,7 @@ class KnownReads:
 
 
 def _from_row(row: Sequence[Any]) -> Known:
-    number, text, language, stance, said_on, day, places = row
+    number, text, language, stance, said_on, day, figures, places = row
     return Known(
         number,
         text,
@@ -94,4 +99,5 @@ def _from_row(row: Sequence[Any]) -> Known:
         date.fromisoformat(said_on) if said_on else None,
         date.fromisoformat(day),
         frozenset(places.split(",")) if places else frozenset(),
+        tuple(value for _start, _end, value, _counts in json.loads(figures)),
     )

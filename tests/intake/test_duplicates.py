@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.language import Language
-from domain.statement import Extracted, Stance
+from domain.statement import Extracted, Figure, Stance
 from intake.duplicates import DAYS_APART, folded, same_statement
 from store.known import Known
 from tests.intake.builders import OPEN_ROAD, YESTERDAY, extracted
@@ -23,8 +23,9 @@ def known(
     said_on: date | None = None,
     day: date = YESTERDAY,
     places: frozenset[str] = frozenset({"S1"}),
+    figures: tuple[float, ...] = (),
 ) -> Known:
-    return Known(number, text, language, stance, said_on, day, places)
+    return Known(number, text, language, stance, said_on, day, places, figures)
 
 
 def is_same(found: Extracted, *candidates: Known, day: date = YESTERDAY) -> int | None:
@@ -54,6 +55,8 @@ def test_like_words_are_a_reprint(text: str) -> None:
         (extracted("The railway to Pokrovsk is closed until further notice"), known()),
         (extracted("11 buses have left"), known("12 buses have left")),
         (extracted("Losses: 1,200 men"), known("Losses: 1,300 men")),
+        (replace(extracted(), figures=(Figure(0, 12, 3, "people"),)), known(figures=(2,))),
+        (extracted(OPEN_ROAD.replace("open", "closed")), known(OPEN_ROAD)),
         (extracted(stance=Stance.DENIES), known()),
         (extracted(), known(language=Language.UK)),
         (extracted(places=["S2"]), known()),
@@ -66,6 +69,8 @@ def test_like_words_are_a_reprint(text: str) -> None:
         "other words",
         "other figure",
         "other figure of a thousand",
+        "other figure in words",
+        "another word in a word's place",
         "denied",
         "other language",
         "other place",

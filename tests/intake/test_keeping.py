@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from domain.language import Language, Names
 from domain.place import Place, PlaceKind
-from domain.statement import Appearance, Extracted, Speaker, Stance, Statement
+from domain.statement import Appearance, Extracted, Figure, Speaker, Stance, Statement
 from intake.keeping import Kept, keep
 from intake.reading import Reading
 from store.articles import KnownArticle
@@ -85,6 +86,17 @@ def test_the_same_article_twice_adds_nothing(store: Store) -> None:
         article_known=True, earlier=KnownArticle(1, NOON, (article.text_hash,)), known=[1], published=0
     )
     assert (store.journal.end(), shown(store)) == (journal, before)
+
+
+def test_another_figure_in_words_is_another_statement(store: Store) -> None:
+    def losses(number: str, value: float) -> Extracted:
+        text = f"{number} people were killed in the shelling of Pokrovsk overnight"
+        return replace(extracted(text), figures=(Figure(0, len(number), value, "people"),))
+
+    take(store, reading(losses("Two", 2)))
+
+    assert take(store, reading(losses("Three", 3), url="https://first.example/b")).new == [2]
+    assert take(store, reading(losses("Two", 2), url="https://first.example/c")).reprints == [1]
 
 
 def test_an_article_without_statements_is_noted_as_read(store: Store) -> None:
