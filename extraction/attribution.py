@@ -8,8 +8,10 @@ from extraction.cues import cues
 from extraction.lexicon import Lexicon
 from extraction.placing import Placed, Placing, Side
 from extraction.sentences import Sentence
+from extraction.stems import joined
 from extraction.tokens import TERMINATORS
 
+_AS = ("as", "як", "как")
 THAT_WITHIN = 14
 """Tokens after an English verb within which "that" begins the reported words."""
 
@@ -63,11 +65,25 @@ class _Words:
                 continue
             first, last = self._range(placed, found[number + 1 :], found[:number])
             first, last = self._trimmed(first, last)
+            if self._is_ambiguous(placed, first, last):
+                continue
             if first <= last and any(token.is_word for token in self.tokens[first : last + 1]):
                 result.append(Attribution(placed, first, last, self._is_direct(placed, first, last)))
         return result
 
+    def _is_ambiguous(self, placed: Placed, first: int, last: int) -> bool:
+        """Return whether it is "The town has not fallen, as Moscow claims": which of the two is open."""
+        if placed.words is not Side.BEFORE or self.sentence.quote_at(first):
+            return False
+        begins = placed.first - (self.tokens[placed.first - 1].norm in _AS)
+        if self.tokens[begins].norm not in _AS:
+            return False
+        words = self.tokens[first : last + 1]
+        return bool(self.lexicon.negations.found_in(joined(words)))
+
     def _range(self, placed: Placed, later: Sequence[Placed], earlier: Sequence[Placed]) -> tuple[int, int]:
+        if placed.between is not None:
+            return placed.between
         if placed.words is Side.AFTER:
             first = self._begin_after(placed)
             return first, self._end(first, later)
@@ -78,7 +94,9 @@ class _Words:
 
     def _end_before(self, placed: Placed) -> int:
         quote = self.sentence.quote_at(placed.first)
-        return quote[1] if quote else placed.first - 1
+        if quote:
+            return quote[1]
+        return placed.first - 1 - (self.tokens[placed.first - 1].norm in _AS)
 
     def _introduces(self, index: int) -> bool:
         """Return whether the token is a "that"; Ukrainian and Russian ones stand after a comma."""
@@ -95,6 +113,8 @@ class _Words:
             for index in range(start, min(len(self.tokens), start + THAT_WITHIN)):
                 token = self.tokens[index]
                 if self._introduces(index):
+                    if self._belongs_to_noun(start, index):
+                        break
                     return (
                         index + 1
                         if token.norm not in ("how", "what", "why", "whether", "як", "как")
@@ -105,6 +125,34 @@ class _Words:
                 if token.text == ";" or (index > start and self._breaks(index)):
                     break
         return self._after_addressee(start, placed)
+
+    def _belongs_to_noun(self, start: int, that: int) -> bool:
+        """Return whether "that" goes with what stands before it: "said reports that … were false".
+
+        Words that begin after such a "that" would say what the speaker did not: between a verb of saying
+        and its own "that" stand no claim, no negation and no other verb of saying.
+        """
+        grammar = self.lexicon.grammar
+        for index in range(start, that):
+            norm = self.tokens[index].norm
+            if norm in grammar.claims and not self._is_where_it_was_said(index):
+                return True
+            if norm in grammar.negators or self.lexicon.negations.length_at(self.tokens, index):
+                return True
+            if norm in self.lexicon.verbs and norm not in grammar.claims and index > start:
+                return not self.tokens[index].is_capital
+        return self._has_object(start, that)
+
+    def _is_where_it_was_said(self, index: int) -> bool:
+        before = [token.norm for token in self.tokens[max(0, index - 3) : index]]
+        return any(norm in ("in", "у", "в", "во") for norm in before)
+
+    def _has_object(self, start: int, that: int) -> bool:
+        """Return whether «про взяття міста, що …» stands there: the speaker's own words end before "що"."""
+        if self.lexicon.language is Language.EN or that - start < 4:
+            return False
+        about = self.tokens[start].norm in ("про", "о", "об", "обо", "щодо")
+        return about and self.tokens[that - 2].norm not in ("те", "то", "том")
 
     def _breaks(self, index: int) -> bool:
         norm = self.tokens[index].norm

@@ -18,12 +18,16 @@ NEGATED_WITHIN = 4
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """The words of saying as (first, last) token indices; `verb` None for "according to" and its like."""
+    """The words of saying as (first, last) token indices; `verb` None for "according to" and its like.
+
+    A negation belongs to the cue ("does not believe", «не вірить»), so that it is never lost.
+    """
 
     first: int
     last: int
     verb: Verb | None
     sort: str
+    negated: bool = False
 
 
 def cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
@@ -48,8 +52,21 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             continue
         verb = None if inside[index] else lexicon.verbs.get(tokens[index].norm)
         if verb is not None and not _is_something_else(sentence, index, verb, lexicon):
-            yield Cue(index, index, verb, verb.sort)
+            first = _negation_before(sentence, index, lexicon)
+            yield Cue(first, index, verb, verb.sort, negated=first < index)
         index += 1
+
+
+def _negation_before(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
+    """Return where the negation of the verb at `index` begins, or `index`."""
+    tokens, grammar = sentence.tokens, lexicon.grammar
+    first = index
+    while first and (
+        tokens[first - 1].norm in grammar.negators
+        or (first < index and tokens[first - 1].norm in grammar.auxiliaries)
+    ):
+        first -= 1
+    return first
 
 
 def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexicon) -> bool:
@@ -60,11 +77,11 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
     if verb.sort != "deny" and lexicon.not_said.found_in(before):
         return True
     if lexicon.language is Language.EN:
-        return _is_english_noun(sentence, index, verb)
+        return _is_english_noun(sentence, index, verb, lexicon)
     return False
 
 
-def _is_english_noun(sentence: Sentence, index: int, verb: Verb) -> bool:
+def _is_english_noun(sentence: Sentence, index: int, verb: Verb, lexicon: Lexicon) -> bool:
     """Return whether the form is a noun, an infinitive or a passive here: "Russia's claims", "is said to"."""
     tokens = sentence.tokens
     before = tokens[index - 1] if index else None
@@ -93,4 +110,6 @@ def _is_english_noun(sentence: Sentence, index: int, verb: Verb) -> bool:
         "from",
     ):
         return True
+    if after in (".", ",") and before.is_capital and before.norm not in lexicon.people:
+        return False  # …, Moscow claims.
     return after in ("of", "by", "from", "for", ".", ",") and verb.form not in ("say", "warn")

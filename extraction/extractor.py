@@ -1,7 +1,7 @@
 """From an article's text to its statements: the stages put together."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
@@ -21,9 +21,8 @@ from extraction.reading import CONTINUED, Draft, Reader
 from extraction.registry import Registry, registry
 from extraction.sentences import sentences
 from extraction.settling import PlaceNames, Settling
-from extraction.shown import first_shown
+from extraction.shown import shown
 from extraction.tokens import written
-from extraction.topics import stance, topics
 from extraction.whereabouts import About, Whereabouts
 
 EXTRACTOR = "rules-1"
@@ -123,9 +122,7 @@ class _Article:
             start=start,
             end=end,
             sentence=sentence.text,
-            shown=self.text[sentence.tokens[first_shown(sentence, one, self.lexicon)].start : end]
-            if one
-            else "",
+            shown=self._shown(draft),
             speaker=speaker,
             speaker_as_written=draft.as_written,
             cue=written(self.text, sentence.tokens[one.placed.cue.first : one.placed.cue.last + 1])
@@ -136,16 +133,19 @@ class _Article:
             said_on=when.day.on if when.day else None,
             said_precision=when.day.precision if when.day else None,
             happened_on=happened(sentence, one, self.published, self.lexicon),
-            topics=topics(tokens, self.lexicon),
-            stance=stance(tokens, one.placed.cue if one else None, self.lexicon),
+            topics=about.topics,
+            stance=about.stance,
             figures=figures(self.text, tokens, self.lexicon),
             doubts=self._doubts(
                 draft, speaker, about, doubtful_day=when.doubtful, nested=is_nested(one, among)
             ),
         )
-        if one is None:
-            statement = replace(statement, shown=statement.text)
         return statement, self._reasons(draft, about, when)
+
+    def _shown(self, draft: Draft) -> str:
+        sentence = draft.sentence
+        first, last = shown(sentence, draft.one, self.lexicon) if draft.one else (draft.first, draft.last)
+        return self.text[sentence.tokens[first].start : sentence.tokens[last].end]
 
     def _doubts(
         self, draft: Draft, speaker: Speaker | None, about: About, *, doubtful_day: bool, nested: bool

@@ -59,6 +59,9 @@ class Grammar:
     so_called: Stems[bool]
     own_voice: Stems[bool]
     ours: Stems[bool]
+    negators: Stems[bool]
+    auxiliaries: Stems[bool]
+    claims: Stems[bool]
     openers: Phrases
     adjuncts: Phrases
 

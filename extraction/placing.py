@@ -8,7 +8,11 @@ from extraction.cues import Cue
 from extraction.lexicon import Lexicon
 from extraction.phrases import Phrase, Phrases
 from extraction.sentences import Sentence
+from extraction.stems import joined
 from extraction.tokens import TERMINATORS
+from extraction.verb_last import subject_object
+
+LONGEST_JUDGEMENT = 4
 
 
 class Side(StrEnum):
@@ -22,12 +26,16 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A cue with its speaker; [`first`, `last`] are the attribution's tokens, `words` where they report."""
+    """A cue with its speaker; [`first`, `last`] are the attribution's tokens, `words` where they report.
+
+    `between` are the words that stand between subject and verb: «Влада оточення заперечує».
+    """
 
     cue: Cue
     phrase: Phrase
     words: Side
     rule: str
+    between: tuple[int, int] | None = None
 
     @property
     def first(self) -> int:
@@ -140,6 +148,7 @@ class Placing:
         left = min(phrase.leftmost, cue.first)
         if left < 2 or cue.sort == "order":
             return False
+        left -= self.tokens[left - 1].norm == "as"
         before = self.tokens[left - 1]
         if not (before.is_quote or before.text == "," or before.is_dash):
             return False
@@ -193,6 +202,9 @@ class Placing:
         marker = self._marker_after(cue.last)
         after_words = before is not None and (before.is_quote or before.is_dash or before.text == ",")
         right = self.phrases.right_of(cue.last) if marker is None or marker > cue.last + 1 else None
+        if whole := subject_object(self.phrases, cue):
+            subject, between = whole
+            return Placed(cue, subject, Side.BEFORE, "subject, object, verb", between)
         left = self.phrases.left_of(cue.first)
         left = left if left and not self._is_object(left, cue) else None
         if after_words and not (left and marker is not None) and (right or self._in_a_body(cue)):
@@ -267,5 +279,12 @@ class Placing:
         before = self.tokens[phrase.leftmost - 1]
         if not (before.is_quote or before.is_dash or before.text == ","):
             return False
+        if before.text == "," and self._judges(cue.last + 1):
+            return True
         after = self._after(max(cue.last, phrase.rightmost))
         return after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
+
+    def _judges(self, start: int) -> bool:
+        """Return whether only a judgement of what stands before ends it: «…, Котик назвав брехнею»."""
+        rest = [token for token in self.tokens[start:] if token.is_word]
+        return 0 < len(rest) <= LONGEST_JUDGEMENT and bool(self.lexicon.denials.found_in(joined(rest)))

@@ -6,6 +6,7 @@ from domain.language import Language
 from extraction.attribution import Attribution
 from extraction.lexicon import Lexicon
 from extraction.placing import Side
+from extraction.reversal import governs, shown_with_cue
 from extraction.sentences import Sentence
 from extraction.tokens import Token
 
@@ -14,12 +15,18 @@ _FINITE = frozenset(
     "remain continue continues lies lie says holds hold keeps keep took take takes became becomes fell went "
     "came left lost won held began begins needs need made makes gave got shot hit struck".split()
 )
-_NEEDED = ("order", "show", "deny", "doubt")
+_NEEDED = ("order", "show")
 """Sorts of verbs without which the words would say something else."""
 
 
-def first_shown(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> int:
-    """Return the token from which the words of `one` are shown, so that they read alone."""
+def shown(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the first and last token of what is shown of `one`: it reads alone and means the same."""
+    if governs(sentence, one, lexicon):
+        return shown_with_cue(sentence, one, lexicon)
+    return _first_shown(sentence, one, lexicon), one.last
+
+
+def _first_shown(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> int:
     words = sentence.tokens[one.first : one.last + 1]
     cue = one.placed.cue
     if one.placed.words is not Side.AFTER or cue.verb is None or cue.last >= one.first:

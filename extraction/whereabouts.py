@@ -1,24 +1,39 @@
 """Which places each statement is about: named, lent by another clause, implied, carried over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from domain.statement import PlaceMention, Topic
+from domain.statement import PlaceMention, Stance, Topic
 from extraction.cast import Member
 from extraction.implied import Focus
 from extraction.lexicon import Lexicon
 from extraction.places import Named
 from extraction.reading import Draft
-from extraction.topics import topics
+from extraction.reversal import denies
+from extraction.topics import stance, topics
+
+LONGEST_POINTER = 3
+"""Tokens of words that deny and only point back: "the claim", «це», «эту информацию»."""
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The places of a statement, the rule that gave them, and whether another clause lent them."""
+    """What a statement is about: places, whether another clause lent them, topics and stance."""
 
     places: tuple[PlaceMention, ...] = ()
     rule: str = "none"
     borrowed: bool = False
+    topics: tuple[Topic, ...] = (Topic.OTHER,)
+    stance: Stance = Stance.ASSERTS
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """Topics and stance of some words; `points_back` where they only deny what was said before them."""
+
+    topics: tuple[Topic, ...]
+    stance: Stance
+    points_back: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +60,30 @@ class Whereabouts:
         pointed: list[Named] = []
         for draft in drafts:
             pointed += self._meant(draft, [one for one in named if _is_in_words(one, [draft])])
-            about = self._about(draft, drafts, named)
-            tokens = draft.sentence.tokens[draft.first : draft.last + 1]
-            self._before = _Before(draft.member, about.places, topics(tokens, self._lexicon), draft.number)
-            found.append(about)
+            content = self._content(draft)
+            about = self._about(draft, drafts, named, content)
+            self._before = _Before(draft.member, about.places, content.topics, draft.number)
+            found.append(replace(about, topics=content.topics, stance=content.stance))
         if drafts:
             inside = [one for one in named if _is_in_words(one, drafts)]
             self._focus.saw(drafts[0].number, [*pointed, *inside] if inside else [])
         return found
 
-    def _about(self, draft: Draft, drafts: Sequence[Draft], named: Sequence[Named]) -> About:
+    def _content(self, draft: Draft) -> _Content:
+        """Return what the words are about and whether they deny it; "rejected the claim" takes that one's."""
+        tokens = draft.sentence.tokens[draft.first : draft.last + 1]
+        turned = draft.one is not None and denies(draft.sentence, draft.one, self._lexicon)
+        held = stance(tokens, self._lexicon, turned=turned)
+        touched = topics(tokens, self._lexicon, held)
+        before = self._before
+        points_back = turned and touched == (Topic.OTHER,) and len(tokens) <= LONGEST_POINTER
+        if points_back and before is not None and 0 <= draft.number - before.number <= 1:
+            return _Content(before.topics, held, points_back=True)
+        return _Content(touched, held, points_back=False)
+
+    def _about(
+        self, draft: Draft, drafts: Sequence[Draft], named: Sequence[Named], content: _Content
+    ) -> About:
         own = [one for one in named if _is_in_words(one, [draft])]
         if not own and draft.member is not None and draft.member.witness:
             own = list(named)
@@ -73,7 +102,7 @@ class Whereabouts:
                 one for one in _mentions(meant, implied=True) if (one.id or one.name) not in known
             )
             return About(places + implied, "implied by a place noun")
-        return self._carried_over(draft)
+        return self._carried_over(draft, content)
 
     def _meant(self, draft: Draft, own: Sequence[Named]) -> list[Named]:
         """Return what "the city" means, where no settlement is named before it in the same words."""
@@ -83,16 +112,15 @@ class Whereabouts:
         until = min(settled, default=draft.last + 1)
         return self._focus.meant(draft.number, draft.sentence.tokens[draft.first : until])
 
-    def _carried_over(self, draft: Draft) -> About:
+    def _carried_over(self, draft: Draft, content: _Content) -> About:
         """Carry a place over to the same speaker's next words, or to another's on the same topic."""
         before = self._before
         if draft.member is None or before is None or not 0 <= draft.number - before.number <= 1:
             return About()
-        tokens = draft.sentence.tokens[draft.first : draft.last + 1]
-        shared = set(topics(tokens, self._lexicon)) & set(before.topics) - {Topic.OTHER}
+        shared = content.points_back or set(content.topics) & set(before.topics) - {Topic.OTHER}
         if not before.places or not (before.member is draft.member or shared):
             return About()
-        carried = tuple(PlaceMention(one.id, one.name, one.as_written, implied=True) for one in before.places)
+        carried = tuple(PlaceMention(one.id, one.name, "", implied=True) for one in before.places)
         same = before.member is draft.member
         return About(carried, f"carried over from {'the speaker' if same else 'the topic'} before")
 

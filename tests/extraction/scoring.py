@@ -1,4 +1,4 @@
-"""Measure the extraction on annotated articles: `python -m tests.extraction.scoring ARTICLES GOLD [--misses]`.
+"""Measure the extraction on annotated articles: `python -m tests.extraction.scoring ARTICLES GOLD`.
 
 ARTICLES has `NAME.txt` files whose first lines begin with "# source: OUTLET, URL, DAY"; GOLD has `NAME.jsonl`
 files with one object for each sentence and speaker (`sentence`, `speaker`, `side`, `places`, ...).
@@ -50,7 +50,7 @@ class Score:
 
 
 def score(articles: Path, gold: Path, places: PlaceNames, names: Callable[[str], bool]) -> Score:
-    """Return the score of the articles in `articles` that have a file in `gold` and a name that is asked for."""
+    """Return the score of the articles in `articles` with a file in `gold` whose names are asked for."""
     result = Score()
     for answers in filter(lambda path: names(path.stem), sorted(gold.glob("*.jsonl"))):
         rows = [json.loads(line) for line in answers.read_text(encoding="utf-8").splitlines() if line.strip()]
