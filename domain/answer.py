@@ -55,8 +55,8 @@ class PlaceNews:
     """What an answer about one place is made of.
 
     `statements` (newest day first, within a day the latest article first, and text order within it) are
-    the newest about the place and, where they lie further back, the newest two of each side on each topic;
-    `narration` are the outlets' own words in the same order. Both are cut; `totals` and `topics` count all
+    the newest about the place and, where they lie further back, the newest two of each side on the topics
+    that may be shown openly; `narration` are the outlets' own words in the same order. Both are cut; `totals` and `topics` count all
     there is. `mentioned` are the places that these are about, to name them where `place` holds several.
     """
 

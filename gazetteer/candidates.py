@@ -21,6 +21,9 @@ _WRITTEN_ABOUT = 3.5
 _SLIP = -2.0
 
 
+NO_ACTIVITY: ActivityLookup = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A place a mention may mean. `slips` counts how far the typed word is from its name, 0 for exact."""
@@ -99,11 +102,16 @@ def from_hits(
     """
     found: dict[int, Candidate] = {}
     hits = list(hits)
+    # News of a town of which this is only some form ("Покровське" of Покровськ), or that is only also called
+    # so, do not make it likelier than the places whose name it is.
+    real = any(hit.how == EXACT and hit.name.quality == OFFICIAL for hit in hits)
     index.fetch(number for hit in hits for number in hit.name.places)
     for hit in hits:
         for number in hit.name.places:
             place = index.place(number)
-            value = worth(place, hit.name.quality, activity)
+            is_it = hit.how == EXACT and hit.name.quality == OFFICIAL
+            heard_of = activity if is_it or undeclined or not real else NO_ACTIVITY
+            value = worth(place, hit.name.quality, heard_of)
             value += _FORM if hit.how == FORM else _UNDECLINED if undeclined and hit.how == EXACT else 0.0
             candidate = Candidate(number, place, hit.name.text, hit.name.quality, hit.how, value)
             if number not in found or _stands_before(candidate, found[number]):

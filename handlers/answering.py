@@ -12,6 +12,7 @@ from domain.statement import Statement, Topic
 from domain.turn import Message
 from handlers.services import Services
 from rendering import answers, conversation
+from rendering.selection import likely_topics
 
 LONGEST_QUESTION = 4096
 """Characters; Telegram's own limit for a message, so that only `ask` can meet it."""
@@ -75,7 +76,9 @@ def place_news(
     services: Services, place: Place, *, topic: Topic | None = None, since: SinceAsked | None = None
 ) -> PlaceNews:
     """Return what an answer about a place is made of."""
-    about = services.store.statements.about(place.id, topic)
+    about = services.store.statements.about(
+        place.id, topic, rivals_on=lambda counts: likely_topics(counts, services.sides)
+    )
     quoted = [*about.statements, *about.narration]
     return PlaceNews(
         place=place,

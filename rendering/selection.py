@@ -33,6 +33,22 @@ def topics_in_order(news: PlaceNews, sides: Sequence[Side]) -> list[Topic]:
     return sorted(present, key=rank)
 
 
+def likely_topics(counts: Sequence[TopicCount], sides: Sequence[Side]) -> list[Topic]:
+    """Return the topics that may be shown openly, told by the counts alone: twice as many as will be."""
+    belligerents = {side.id for side in sides[:2]}
+    about: dict[Topic, list[TopicCount]] = {}
+    for count in counts:
+        about.setdefault(count.topic, []).append(count)
+
+    def rank(topic: Topic) -> tuple[bool, bool, int, bool, int]:
+        speaking = {count.side for count in about[topic]}
+        newest = max(count.newest for count in about[topic]).toordinal()
+        both = belligerents <= speaking
+        return (speaking == {None}, topic is Topic.OTHER, -newest, not both, _LISTED[topic])
+
+    return sorted(about, key=rank)[: 2 * TOPICS]
+
+
 _LISTED = {topic: place for place, topic in enumerate(Topic)}
 
 

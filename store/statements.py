@@ -4,7 +4,7 @@ No question walks through more than it shows: what is counted has counters, kept
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,7 +22,14 @@ NARRATED = 8
 """Outlets' own words read for it: a page of them, which is shown where nobody is quoted."""
 
 OF_EACH_SIDE = 2
-"""Statements read of each side on each topic, however old: rivals are shown side by side."""
+"""Statements read of each side on a topic, however old: rivals are shown side by side."""
+
+Counts = tuple[TopicCount, ...]
+
+
+def every_topic(counts: Counts) -> Sequence[Topic]:
+    """Return all topics that anything has been said on."""
+    return [*dict.fromkeys(count.topic for count in counts)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +48,24 @@ class Statements:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def about(self, place: str, topic: Topic | None = None) -> About:
-        """Return what answers about `place` (on one topic, or all) are made of."""
+    def about(
+        self,
+        place: str,
+        topic: Topic | None = None,
+        *,
+        rivals_on: Callable[[Counts], Sequence[Topic]] = every_topic,
+    ) -> About:
+        """Return what answers about `place` (on one topic, or all) are made of.
+
+        `rivals_on` says, from all the counts, on which topics each side's newest are read however old.
+        """
         number = self._number(place)
         if number is None:
             return About(Totals())
         topics = self._topics(number)
         newest = self._newest(number, narration=False, topic=topic)
-        rivals = self._newest_of_sides(number, narration=False, topic=topic, limit=OF_EACH_SIDE)
+        shown = [topic] if topic else rivals_on(topics)
+        rivals = self._newest_of_sides(number, narration=False, topics=shown, limit=OF_EACH_SIDE)
         narrated = self._newest(number, narration=True, topic=topic, limit=NEWEST if topic else NARRATED)
         found = read_current(self._db, {*newest, *(each for *_, each in rivals), *narrated})
         return About(
@@ -146,7 +163,7 @@ class Statements:
 
     def _newest(self, place: int, *, narration: bool, topic: Topic | None, limit: int = NEWEST) -> list[int]:
         if topic is not None:
-            found = self._newest_of_sides(place, narration=narration, topic=topic, limit=limit)
+            found = self._newest_of_sides(place, narration=narration, topics=[topic], limit=limit)
             return [number for *_, number in sorted(found, reverse=True)[:limit]]
         rows = self._db.execute(
             """
@@ -159,11 +176,11 @@ class Statements:
         return [row[0] for row in rows.fetchall()]
 
     def _newest_of_sides(
-        self, place: int, *, narration: bool, topic: Topic | None, limit: int
+        self, place: int, *, narration: bool, topics: Sequence[Topic], limit: int
     ) -> list[tuple[str, int, int]]:
-        """Return day, rank in it and number of the newest of each side on one topic or on each.
+        """Return day, rank in it and number of the newest of each side on each topic.
 
-        One walk for each (fifty at most), so that what is rare is not looked for through all the news.
+        One walk for each, so that what is rare is not looked for through all the news.
         """
         rows = self._db.execute(
             """
@@ -175,8 +192,9 @@ class Statements:
                        AND statement_place.topic = spoken.topic AND statement_place.side = spoken.side
                      ORDER BY day DESC, rank DESC LIMIT :limit))
             FROM place_topic AS spoken
-            WHERE place = :place AND narration = :narration AND (:topic IS NULL OR topic = :topic)
+            WHERE place = :place AND narration = :narration
+              AND topic IN (SELECT value FROM json_each(:topics))
             """,
-            {"place": place, "narration": narration, "topic": topic, "limit": limit},
+            {"place": place, "narration": narration, "topics": json.dumps(topics), "limit": limit},
         ).fetchall()
         return [(day, rank, number) for (found,) in rows for day, rank, number in json.loads(found)]
