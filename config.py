@@ -191,6 +191,30 @@ def load(path: Path | None = None) -> Config:
     return _checked(_table(path), path.parent)
 
 
+def mistakes(path: Path | None = None) -> list[str]:
+    """Return everything that is wrong with the configuration at `path`, the token's file included."""
+    try:
+        return _token_mistakes(load(path))
+    except ConfigError as error:
+        found = list(error.mistakes)
+    try:
+        table = _table(path or DEFAULT_PATH)
+        telegram = Telegram.model_validate({"token_file": table.get("telegram", {})["token_file"]})
+    except (ConfigError, ValidationError, LookupError, AttributeError, TypeError):
+        return found  # what names the token's file is wrong itself
+    folder = (path or DEFAULT_PATH).parent
+    telegram = telegram.model_copy(update={"token_file": folder / telegram.token_file})
+    return found + _token_mistakes(Config(telegram=telegram))
+
+
+def _token_mistakes(config: Config) -> list[str]:
+    try:
+        read_token(config)
+    except ConfigError as error:
+        return list(error.mistakes)
+    return []
+
+
 def read_token(config: Config) -> str:
     """Return the bot's token.
 

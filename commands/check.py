@@ -26,23 +26,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def main(options: argparse.Namespace, config_path: Path | None) -> int:
-    settings = config.load(config_path)
     if options.running:
-        print(_running(settings))
+        print(_running(config.load(config_path)))
         return 0
-    print("configuration: good")
-    wrong_settings: list[str] = []
-    token = None
+    wrong = config.mistakes(config_path)
     try:
-        token = read_token(settings)
+        settings = config.load(config_path)
+    except ConfigError:
+        raise ConfigError(wrong) from None  # and where the database is, is not known
+    print("configuration: good")
+    if not wrong:
         print("token file: good")
-    except ConfigError as error:
-        wrong_settings.extend(error.mistakes)
     troubles = [trouble for trouble in (_trouble(_gazetteer), _trouble(_database, settings)) if trouble]
-    if token and not options.offline and (trouble := _trouble(_server, settings, token)):
+    if wrong:
+        raise ConfigError([*wrong, *troubles])
+    if not options.offline and (trouble := _trouble(_server, settings, read_token(settings))):
         troubles.append(trouble)
-    if wrong_settings:
-        raise ConfigError([*wrong_settings, *troubles])
     if troubles:
         raise SitrepError("\nerror: ".join(troubles))
     return 0

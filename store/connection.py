@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from functools import cache
@@ -72,7 +73,7 @@ def open_for_writing(path: Path) -> Iterator[Database]:
             db = Database(connection, execute_plugins=False)
             db.execute("PRAGMA foreign_keys = ON")
             db.execute("PRAGMA secure_delete = ON")
-            db.enable_wal()
+            _use_wal(db)
             db.execute("PRAGMA synchronous = FULL")
             _migrate(db, path)
             # A file that cannot be written is refused now, not at the first reply; BEGIN alone would bear it.
@@ -129,6 +130,18 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
         # In a folder that cannot be written WAL's index cannot be made; but then nobody writes either.
         return sqlite3.connect(f"{address}?immutable=1", uri=True, isolation_level=None)
     return connection
+
+
+def _use_wal(db: Database) -> None:
+    """Switch a new file to WAL, waiting for another process that does so too: SQLite itself does not wait."""
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            return db.enable_wal()
+        except sqlite3.OperationalError as error:
+            if primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
 
 
 def _log_of(path: Path) -> Path:

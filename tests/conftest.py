@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from commands.parts import services, sync_places
 from config import Config
@@ -16,6 +17,10 @@ from tests.people import GROUP, Clock, Newsroom, Reader
 from transport.application import build_application, running
 from transport.seam import TELEGRAM, Bot
 from transport.telegram import Telegram
+
+# On a busy machine an example may take long for reasons that are not the code's.
+settings.register_profile("sitrep", deadline=None)
+settings.load_profile("sitrep")
 
 
 @pytest.fixture(scope="session")

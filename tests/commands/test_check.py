@@ -56,6 +56,18 @@ def test_every_mistake_of_the_configuration_is_named(bare_shell: Shell) -> None:
     ]
 
 
+def test_a_wrong_setting_does_not_hide_a_missing_token(bare_shell: Shell) -> None:
+    bare_shell.write("config.toml", '[telegram]\ntoken_file = "gone.txt"\n[metrics]\nport = 0\n')
+
+    said = bare_shell("check")
+
+    assert said.status == 2
+    assert said.err.splitlines() == [
+        "error: metrics.port: found 0; expected greater than or equal to 1",
+        "error: telegram.token_file: there is no file gone.txt; put the token from @BotFather into it",
+    ]
+
+
 def test_a_missing_token_and_a_newer_database_are_named_together(shell: Shell) -> None:
     make_newer(shell)
 
