@@ -42,7 +42,9 @@ class Bodies:
         forms = self.lexicon.nominatives
         for ending in ("", "ів", "їв", "ов", "ей", "ами", "ями", "ах"):
             base = word.removesuffix(ending) + ("и" if ending else "")
-            if word.endswith(ending) and (form := forms.get(stem(base))):
+            form = forms.get(stem(base)) if word.endswith(ending) else None
+            singular = not ending and word[-1] not in "аеиіоуыюя"
+            if form and not (singular and form[-1] in "иіы"):
                 return form
         return None
 

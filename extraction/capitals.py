@@ -13,6 +13,10 @@ LONGEST_RUN = 8
 """Capitals in a row that are looked at as one name."""
 
 
+LARGE = 100_000
+"""People of a town that is meant though its name is also a given name: «Николаев»."""
+
+
 class Capitals:
     """Tells places from what looks like them; `confirmed` are words met in capitals inside sentences."""
 
@@ -59,7 +63,8 @@ class Capitals:
         )
         if token.norm in lexicon.places.governments:
             return self._is_located_capital(tokens, index)
-        if token.norm in lexicon.given_names:
+        large = bool(places) and (places[0].population or 0) > LARGE and not self._named_so(tokens, index)
+        if token.norm in lexicon.given_names and not large:
             return located and before is not None and before.norm in lexicon.places.nouns
         if token.norm.endswith(ADJECTIVES) and not self._stands_alone(tokens, index):
             a_town = token.norm.endswith(NOUN_FORMS)
@@ -68,6 +73,11 @@ class Capitals:
         small = all(not place.is_settlement or (place.population or 0) < 5000 for place in places)
         begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
         return not (small and begins and token.norm not in self.confirmed)
+
+    def _named_so(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether another capital stands beside the word, as in a person's name."""
+        beside = [*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2]]
+        return any(token.is_capital and token.is_word for token in beside)
 
     def _agrees(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the next word can be the adjective's noun: «Покровська громада», not «… немає»."""

@@ -67,12 +67,21 @@ class Naming:
         aged = self._is_aged(sentence, phrase.last)
         if start is None and beside and self._name_start(beside) == 0:
             head, beside, start = beside, head, 0
+        elif start is None and beside and self._is_one_person(head):
+            later = self._name_start(beside)
+            if later is not None:
+                head, beside, start = [*head, *beside], (), len(head) + later
         described = self._described(text, head, beside, start, oblique=oblique)
         if aged and described.name and described.kind is None:
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
         if own[0].norm in ("a", "an", "another") and start is None and self._kinds.is_one_of_many(head):
             described = replace(described, kind=SpeakerKind.UNNAMED)
         return replace(described, words=self._pointing_back(own, head)) if start is None else described
+
+    def _is_one_person(self, head: Sequence[Token]) -> bool:
+        """Return whether the words are one person's trade or office: "военный эксперт, полковник …"."""
+        role = self._kinds.role(head, named=False)
+        return role is not None and not role.body and not role.group
 
     def _is_aged(self, sentence: Sentence, last: int) -> bool:
         """Return whether an age follows: "Nina, 67," is a private person."""
@@ -94,7 +103,8 @@ class Naming:
         before = head[:start] if start is not None else ()
         about = [*before, *beside] if name else [*head, *beside]
         role = self._kinds.role(about, named=bool(name))
-        document = not name and any(token.norm in self.lexicon.documents for token in head) and role is None
+        document = not name and any(token.norm in self.lexicon.documents for token in head)
+        document = document and (role is None or len(head) == 1)
         return Described(
             as_written=written(text, head[start:] if name else head),
             name=name,

@@ -67,7 +67,10 @@ class Phrases:
         With `words_follow` a clause may come after its comma, so that only ", head of X," is an apposition.
         """
         start = self._skip_forward(cue + 1)
-        end = self._end_from(start)
+        if start < len(self.tokens) and self.tokens[start].norm in self.lexicon.pronouns:
+            end = start
+        else:
+            end = self._end_from(start)
         while end >= start and not self._is_nominal(end):
             end -= 1
         if end < start or not self.is_speaker(start, end):

@@ -71,9 +71,7 @@ class PlaceReader:
             hidden[first : last + 1] = b"\x01" * (last + 1 - first)
         index, listed, compared = 0, False, False
         while index < len(tokens):
-            compared = (compared or bool(self._lexicon.places.comparisons.length_at(tokens, index))) and (
-                tokens[index].text != ";" and tokens[index].norm not in self._lexicon.verbs
-            )
+            compared = self._compares(tokens, index, compared)
             listed = self._goes_on_listing(tokens, index, listed)
             skipped = hidden[index] or compared or not tokens[index].is_capital
             found = None if skipped else self._at(sentence, index, listed=listed)
@@ -95,6 +93,13 @@ class PlaceReader:
             )
             after_joint = self._joins_same(tokens, index) if joined else False
             listed = listed or after_joint
+
+    def _compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
+        """Return whether what follows is there for comparison: «нагадує Бахмут», not «нагадує, що …»."""
+        after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        if self._lexicon.places.comparisons.length_at(tokens, index) and after not in (",", ":"):
+            return True
+        return compared and tokens[index].text != ";" and tokens[index].norm not in self._lexicon.verbs
 
     def _goes_on_listing(self, tokens: Sequence[Token], index: int, listed: bool) -> bool:
         token = tokens[index]

@@ -24,6 +24,9 @@ def subject_object(phrases: Phrases, cue: Cue) -> tuple[Phrase, tuple[int, int]]
 def _ends_clause(phrases: Phrases, index: int) -> bool:
     after = phrases.tokens[index + 1] if index + 1 < len(phrases.tokens) else None
     coordinators = phrases.lexicon.grammar.coordinators
+    following = phrases.tokens[index + 2 : index + 3]
+    if following and following[0].norm in phrases.lexicon.grammar.that:
+        return False
     return after is None or after.text in TERMINATORS + ",;:" or after.norm in coordinators
 
 
