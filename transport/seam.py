@@ -126,8 +126,7 @@ class Bot:
             async with asyncio.TaskGroup() as parts:
                 sending = parts.create_task(self._outbound.run())
                 watching = parts.create_task(self._lanes.watch())
-                await self._try_again_what_is_open()
-                receiving = parts.create_task(source())
+                receiving = parts.create_task(self._take_in(source))
                 retrying = parts.create_task(self._take_up_in_time())
                 await stop.wait()
                 for part in (receiving, retrying, watching):
@@ -141,6 +140,11 @@ class Bot:
             raise
         finally:
             await self._lanes.stop(0)
+
+    async def _take_in(self, source: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Handle what an earlier process left, then what comes in."""
+        await self._try_again_what_is_open()
+        await source()
 
     async def _keep(self, updates: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
         """Keep a batch and return what of it is new; of an update that cannot be stored, only its number."""

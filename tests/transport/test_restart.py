@@ -3,12 +3,14 @@
 import asyncio
 from typing import Any
 
+import pytest
 from markupsafe import Markup
 from telegram import Update
 
 from domain.turn import Message, Turn
 from store.book import Book
 from tests.transport.conftest import Rig, echo
+from transport import seam
 from transport.context import Context
 
 
@@ -100,3 +102,27 @@ async def test_a_stopped_bot_finishes_what_is_at_work_and_keeps_the_rest(rig: Ri
     await bot.resume()
     await bot.drain()
     assert rig.shown() == ["first", "second"]
+
+
+async def test_a_bot_can_be_stopped_while_it_takes_up_what_was_left(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(seam, "GRACE", 0)
+    stop = asyncio.Event()
+
+    async def hang(update: Update, context: Context[Any]) -> Turn[Book]:
+        stop.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    rig.handle = hang
+
+    async def silence() -> None:
+        await asyncio.Event().wait()
+
+    left = rig.server.world.user_says("left")
+    await rig.store.write(lambda book: book.receive("telegram", [left], rig.now))
+
+    await asyncio.wait_for(rig.bot.run(stop, silence), 10)
+
+    assert [waiting.update_id for waiting in rig.store.inbox.open("telegram")] == [left["update_id"]]
