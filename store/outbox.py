@@ -177,11 +177,15 @@ class OutboxWrites:
         return cursor.rowcount
 
     def migrate(self, transport: str, old_chat: int, new_chat: int) -> None:
-        """A group became a supergroup: what it is owed and has chosen goes with it."""
+        """A group became a supergroup: what it is owed, was shown and has chosen goes with it.
+
+        Its messages do not, and their ids are given out anew: what was to edit or answer one stands alone.
+        """
         for statement in (
             """
-            UPDATE delivery SET chat = :new
-            WHERE transport = :transport AND chat = :old AND state = 'pending'
+            UPDATE delivery
+            SET chat = :new, kind = 'send', edits = NULL, replies_to = NULL, message_id = NULL
+            WHERE transport = :transport AND chat = :old AND state <> 'sending'
             """,
             "UPDATE OR REPLACE chat SET id = :new WHERE transport = :transport AND id = :old",
             "UPDATE OR REPLACE question SET chat = :new WHERE transport = :transport AND chat = :old",

@@ -265,6 +265,27 @@ def test_a_group_that_moved_takes_with_it_what_it_is_owed_has_chosen_and_asked(
     assert rows("SELECT chat, place FROM question") == [(-1005, "S1")]
 
 
+def test_a_group_that_moved_keeps_what_it_was_shown_but_no_ids_of_its_old_messages(
+    store: Store, rows: Rows
+) -> None:
+    def move(book: Book) -> None:
+        book.owe("shown", "telegram", -5, Message(Markup("shown")), NOON)
+        delivery = book.claim("telegram", NOON)
+        assert delivery
+        book.sent(delivery.id, 77, NOON)
+        book.owe("edit", "telegram", -5, Message(Markup("edited"), edits=77), NOON)
+        book.owe("answer", "telegram", -5, Message(Markup("answer"), replies_to=76), NOON)
+        book.migrate("telegram", -5, -1005)
+
+    store.write_now(move)
+
+    assert rows("SELECT key, chat, kind, edits, replies_to, message_id, state FROM delivery") == [
+        ("shown", -1005, "send", None, None, None, "sent"),
+        ("edit", -1005, "send", None, None, None, "pending"),
+        ("answer", -1005, "send", None, None, None, "pending"),
+    ]
+
+
 def test_what_a_message_shows_is_kept_with_it(store: Store) -> None:
     def owe(book: Book) -> int:
         desk = Desk(book)
