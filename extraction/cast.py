@@ -1,18 +1,20 @@
 """The speakers of one article: who "he", "the president" and "Zelenskyy" are, and their fullest name."""
 
 from collections import deque
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field, replace
 
 from domain.statement import Speaker, SpeakerKind
 from extraction.names import nominative, nominative_given, same, same_person, stem
 from extraction.naming import Described
 from extraction.registry import Known, Registry, body_key
+from extraction.stems import Stems
 from extraction.tokens import normal
 
 MOST_REMEMBERED = 200
 """Speakers of one article among whom "he" and "the expert" are looked for."""
 
+_BODIES = (SpeakerKind.MONITOR, SpeakerKind.AID)
 _INDEPENDENT = (SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.AID, SpeakerKind.RESIDENT)
 _OUTSIDERS = frozenset(
     stem(word)
@@ -32,11 +34,21 @@ class Member:
     words: set[str] = field(default_factory=set)
     known: Known | None = None
     witness: bool = False
+    gender: str = ""
+    around: str | None = None
     irregular: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_person(self) -> bool:
         return bool(self.names)
+
+    @property
+    def official_side(self) -> str | None:
+        """The side, of those who speak for one."""
+        known = self.known
+        kind, side = (known.kind, known.side) if known else (self.kind, self.side)
+        speaks_for_it = kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY, SpeakerKind.UNNAMED)
+        return side if speaks_for_it and side != "independent" else None
 
     def learn(self, described: Described) -> None:
         """Take over what another mention says about the speaker."""
@@ -46,6 +58,7 @@ class Member:
         self.kind = self.kind or described.kind
         self.side = self.side or described.side
         self.witness = self.witness or described.witness
+        self.gender = self.gender or described.gender
         self.words.update(
             stem(word) for text in (described.role or "", described.body) for word in text.split()
         )
@@ -57,15 +70,19 @@ class Member:
         if known is not None and self.side in (None, known.side):
             role = self.role or (known.role.en if known.role else None)
             return Speaker(known.names.en, known.kind, known.side, role)
-        kind = self.kind or SpeakerKind.OFFICIAL
-        return Speaker(
-            self._name(), kind, self.side or ("independent" if self._is_outsider() else None), self.role
-        )
+        return Speaker(self._name(), self.kind or SpeakerKind.OFFICIAL, self._side(), self.role)
+
+    def _side(self) -> str | None:
+        """Return the side: witnesses are of none, nor are experts, monitors and aid of other countries."""
+        side = self.side or self.around
+        if self._is_outsider() and (side in (None, "other") or self.kind is SpeakerKind.RESIDENT):
+            return "independent"
+        return side
 
     def _is_outsider(self) -> bool:
         """Return whether it is one of those who are no side unless the article says so."""
         unnamed_expert = self.kind is SpeakerKind.UNNAMED and bool(self.words & _OUTSIDERS)
-        return self.kind in _INDEPENDENT or unnamed_expert
+        return self.kind in _INDEPENDENT or self.witness or unnamed_expert
 
     def _name(self) -> str:
         if not self.names:
@@ -82,11 +99,24 @@ class Member:
         )
 
 
+_PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
+_POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
+    "official": lambda one: one.is_person and one.kind is SpeakerKind.OFFICIAL,
+    "military": lambda one: one.is_person and one.kind is SpeakerKind.MILITARY,
+    "resident": lambda one: one.is_person and one.kind in _PRIVATE,
+    "body": lambda one: not one.is_person and (one.known.kind if one.known else one.kind) in _BODIES,
+}
+"""Whom a noun that only points back can mean."""
+
+
 class Cast:
     """Resolves the mentions of speakers in text order."""
 
-    def __init__(self, registry: Registry, irregular: Mapping[str, str]) -> None:
+    def __init__(
+        self, registry: Registry, irregular: Mapping[str, str], pointing: Stems[str] | None = None
+    ) -> None:
         self._registry = registry
+        self._pointing = pointing or Stems({})
         self._irregular = irregular
         self._members: deque[Member] = deque(maxlen=MOST_REMEMBERED)
         self._bodies: dict[str, Member] = {}
@@ -99,11 +129,27 @@ class Cast:
         member, rule = self._find(described)
         if member is not None:
             member.learn(described)
+            member.around = member.around or self._side_around(member, described)
             self._words.update(normal(word) for word in described.name)
             self.last = member
             if member.is_person:
                 self._last_person = member
         return member, rule
+
+    def _side_around(self, member: Member, described: Described) -> str | None:
+        """Return the side of a speaker whose words give none: that of the same unit, or of all officials.
+
+        "Officials say" are those of the only side whose officials have spoken so far; where those of two
+        have, nobody can tell.
+        """
+        if member.side is not None or member.known is not None:
+            return None
+        units = {word for word in member.words if word[0].isdigit()}
+        for other in self._members:
+            if units and other.side and units <= other.words and len(units | {"x"}) > 1:
+                return other.side
+        spoken = {side for other in self._members if (side := other.official_side) is not None}
+        return spoken.pop() if described.authority and len(spoken) == 1 else None
 
     def _find(self, described: Described) -> tuple[Member | None, str]:
         if described.pronoun and self._by_pronoun(described.pronoun) is None:
@@ -119,6 +165,8 @@ class Cast:
             return self._person(described), "name"
         if found := self._by_role(described):
             return found, "role"
+        if found := self._pointed_at(described):
+            return found, "pronoun"
         return self._body(described), "body"
 
     def _by_pronoun(self, pronoun: str) -> Member | None:
@@ -126,7 +174,11 @@ class Cast:
             return self.last
         if pronoun == "b":
             return self.last if self.last is not None and not self.last.is_person else None
-        return self._last_person or self.last
+        last = self._last_person
+        if last is not None and pronoun in ("m", "f") and last.gender not in ("", pronoun):
+            people = (one for one in reversed(self._members) if one.is_person)
+            return next((one for one in people if one.gender in ("", pronoun)), last)
+        return last or self.last
 
     def _person(self, described: Described) -> Member:
         for member in reversed(self._members):
@@ -175,6 +227,20 @@ class Cast:
         ):
             return self.last
         return None
+
+    def _pointed_at(self, described: Described) -> Member | None:
+        """Return the last speaker of the sort that "the official", «боєць», "the agency" can point to."""
+        sort = self._pointing.get(described.heads[0]) if len(described.heads) == 1 else None
+        if sort is None or not described.words or (described.side is not None and sort == "body"):
+            return None
+        fitting = (one for one in reversed(self._members) if _POINTS_TO[sort](one))
+        return next(fitting, None)
+
+    def mention(self, described: Described) -> None:
+        """Take note of a person of whom narration speaks: "he" may be meant for them."""
+        member = self._person(described)
+        member.learn(described)
+        self._last_person = member
 
     def _body(self, described: Described) -> Member:
         key = body_key(described.body)

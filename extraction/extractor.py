@@ -12,6 +12,7 @@ from extraction.cast import Cast, Member
 from extraction.days import Said, happened, said
 from extraction.doubts import doubts_about_content, doubts_about_places, doubts_about_speaker
 from extraction.figures import figures
+from extraction.home import home_side
 from extraction.language import language_of
 from extraction.lexicon import Lexicon
 from extraction.lexicon import lexicon as lexicon_of
@@ -74,9 +75,9 @@ def extract(
         known: gives the registry of well-known speakers.
     """
     lexicon = words(language or language_of(text))
-    settling, cast = Settling(places, lexicon), Cast(known(), lexicon.irregular_names)
+    settling, cast = Settling(places, lexicon), Cast(known(), lexicon.irregular_names, lexicon.pointing)
     found = sentences(text, lexicon)
-    naming = Naming(lexicon, settling.is_place, party)
+    naming = Naming(lexicon, settling.is_place, party, home_side(found, lexicon, party))
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
     reader = PlaceReader(text, settling, lexicon)
     reader.learn(found)

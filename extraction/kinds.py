@@ -10,11 +10,15 @@ from extraction.tokens import Token
 
 
 class Kinds:
-    """Reads role, kind and side in one language; `party` is the side that an outlet calls its own."""
+    """Reads role, kind and side in one language; `party` is the side that an outlet calls its own.
 
-    def __init__(self, lexicon: Lexicon, party: str | None) -> None:
+    `home` is the side of local offices that no further word gives a side (see `home_side`).
+    """
+
+    def __init__(self, lexicon: Lexicon, party: str | None, home: str | None) -> None:
         self.lexicon = lexicon
         self._party = party
+        self._home = home
 
     def role(self, about: Sequence[Token], *, named: bool) -> Role | None:
         roles = [(token, role) for token in about if (role := self.lexicon.roles.get(token.norm)) is not None]
@@ -107,7 +111,22 @@ class Kinds:
                 return side
         if any(token.is_capital and token.norm in self.lexicon.places.governments for token in about):
             return "other"
-        return None
+        return self._local(about)
+
+    def _local(self, about: Sequence[Token]) -> str | None:
+        """Return the side of the article's places, where an office of theirs is named and no other land."""
+        if self._home is None or any(token.norm in self.lexicon.places.outside for token in about):
+            return None
+        offices = self.lexicon.local_offices[self._home]
+        if offices.is_all:
+            roles = (self.lexicon.roles.get(token.norm) for token in about)
+            return (
+                self._home if any(role is not None and self._holds_office(role) for role in roles) else None
+            )
+        return self._home if offices.found_in(joined(about)) else None
+
+    def _holds_office(self, role: Role) -> bool:
+        return role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 
     def is_one_of_many(self, head: Sequence[Token]) -> bool:
         """Return whether "a soldier", "an expert" is meant; "a spokesman for the army" holds an office."""

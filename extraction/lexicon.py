@@ -97,6 +97,9 @@ class Lexicon:
     roles: Stems[Role]
     sides: Stems[str]
     side_phrases: Mapping[str, Phrases]
+    local_offices: Mapping[str, Phrases]
+    pointing: Stems[str]
+    authorities: Stems[bool]
     people: Stems[bool]
     pronouns: Mapping[str, str]
     documents: Stems[bool]
@@ -129,6 +132,9 @@ def lexicon(language: Language) -> Lexicon:
         roles=_roles(table["roles"]),
         sides=_sorted(table["sides"]),
         side_phrases={side: phrases(lines) for side, lines in table["side_phrases"].items()},
+        local_offices={side: phrases(lines) for side, lines in table["local_offices"].items()},
+        pointing=_sorted(table["pointing"]),
+        authorities=stems(table["names"]["authorities"]),
         people=stems(table["names"]["peoples"]),
         pronouns=table["pronouns"],
         documents=stems(table["names"]["documents"]),

@@ -79,6 +79,20 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return same(first, second) or (initial and first[0].lower() == second[0].lower())
 
 
+_MEN_IN_A = frozenset(
+    "mykola illia ilya mykyta nikita luka sava kuzma foma "
+    "микола ілля микита лука сава кузьма фома никита илья".split()
+)
+
+
+def gender(given: str) -> str:
+    """Return m or f by the ending of a first name in the nominative; "" where it does not tell."""
+    first = normal(given)
+    if len(first) < 3:
+        return ""
+    return "f" if first.endswith(("a", "я", "а")) and first not in _MEN_IN_A else "m"
+
+
 def nominative(word: str) -> str:
     """Return what a Ukrainian or Russian surname in another case is probably called by."""
     for ending, base in _SURNAMES:

@@ -9,7 +9,7 @@ from extraction.bodies import Bodies
 from extraction.inside import CALL_SIGN
 from extraction.kinds import Kinds
 from extraction.lexicon import Lexicon
-from extraction.names import stem
+from extraction.names import gender, stem
 from extraction.phrases import Phrase
 from extraction.sentences import Sentence
 from extraction.tokens import Token, written
@@ -25,8 +25,9 @@ class Described:
 
     `pronoun` is m, f or p for "he", "she", "they". `document` marks "the statement said". `heads` are the
     role nouns, by which "the expert" is found again. `oblique` names stand in another case than they are
-    called by ("За словами Гнатова"). `words` are the stems of a description that may point back to
-    somebody ("the expert", "начальник ХОВА"), empty where it introduces somebody ("a soldier").
+    called by ("За словами Гнатова"). `authority` marks "officials" and "authorities" without more. `words`
+    are the stems of a description that may point back to somebody ("the expert", "начальник ХОВА"), empty
+    where it introduces somebody ("a soldier").
     """
 
     as_written: str
@@ -42,16 +43,20 @@ class Described:
     is_body: bool = False
     witness: bool = False
     oblique: bool = False
+    gender: str = ""
+    authority: bool = False
 
 
 class Naming:
     """Reads the words for a speaker in one language."""
 
-    def __init__(self, lexicon: Lexicon, is_place: IsPlace, party: str | None = None) -> None:
+    def __init__(
+        self, lexicon: Lexicon, is_place: IsPlace, party: str | None = None, home: str | None = None
+    ) -> None:
         self.lexicon = lexicon
         self._is_place = is_place
         self._bodies = Bodies(lexicon)
-        self._kinds = Kinds(lexicon, party)
+        self._kinds = Kinds(lexicon, party, home)
 
     def describe(self, text: str, sentence: Sentence, phrase: Phrase, *, oblique: bool = False) -> Described:
         """Return what `phrase` of `sentence` says about the speaker."""
@@ -77,6 +82,24 @@ class Naming:
         if own[0].norm in ("a", "an", "another") and start is None and self._kinds.is_one_of_many(head):
             described = replace(described, kind=SpeakerKind.UNNAMED)
         return replace(described, words=self._pointing_back(own, head)) if start is None else described
+
+    def narrated(self, text: str, sentence: Sentence) -> Described | None:
+        """Return the last person whom a sentence of narration names by first name and surname."""
+        tokens = sentence.tokens
+        for index in range(len(tokens) - 2, -1, -1):
+            first, second = tokens[index], tokens[index + 1]
+            if first.norm not in self.lexicon.given_names or not (first.is_capital and self._is_name(second)):
+                continue
+            before = tokens[max(0, index - 2) : index]
+            role = self._kinds.role(before, named=True) if before else None
+            return Described(
+                as_written=written(text, tokens[index : index + 2]),
+                name=(first.text, second.text),
+                kind=role.kind if role else None,
+                heads=tuple(token.norm for token in before if token.norm in self.lexicon.roles),
+                oblique=True,
+            )
+        return None
 
     def _is_one_person(self, head: Sequence[Token]) -> bool:
         """Return whether the words are one person's trade or office: "военный эксперт, полковник …"."""
@@ -117,7 +140,15 @@ class Naming:
             is_body=role is not None and role.body and not name,
             witness=role is not None and role.kind is SpeakerKind.RESIDENT,
             oblique=oblique,
+            gender=gender(name[0]) if name and not oblique and self._is_given(name) else "",
+            authority=not name and all(self._is_authority(token) for token in head),
         )
+
+    def _is_given(self, name: tuple[str, ...]) -> bool:
+        return len(name) > 1 or name[0].lower() in self.lexicon.given_names
+
+    def _is_authority(self, token: Token) -> bool:
+        return token.norm in self.lexicon.authorities
 
     def _bare(self, tokens: Sequence[Token]) -> Sequence[Token]:
         """Return the words without an article or preposition before them, or a participle after them."""
@@ -173,7 +204,7 @@ class Naming:
         return start
 
     def _at_given_name(self, tokens: Sequence[Token], start: int) -> int:
-        for index in range(start, len(tokens)):
+        for index in range(len(tokens) - 1, start - 1, -1):
             if tokens[index].norm in self.lexicon.given_names and index < len(tokens) - 1:
                 return index
         return max(start, len(tokens) - 2) if len(tokens) - start > 2 and start > 0 else start

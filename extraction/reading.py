@@ -112,6 +112,8 @@ class Reader:
             dialogue = sentence.tokens[0].is_dash and sentence.paragraph == previous.sentence.paragraph
             if dialogue or (is_quotation and sentence.quotes[0][1] >= SHORTEST_QUOTATION):
                 return Draft(number, sentence, None, previous.member, "", CONTINUED)
+        if narrated := self._naming.narrated(self._text, sentence):
+            self._cast.mention(narrated)
         return Draft(number, sentence)
 
 

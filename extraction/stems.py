@@ -64,6 +64,11 @@ class Phrases:
         self._by_word = Stems({first: tuple(found) for first, found in firsts.items()})
         self._pattern: re.Pattern[str] | None = None
 
+    @property
+    def is_all(self) -> bool:
+        """Whether the only phrase is `*`, which stands for everything."""
+        return self._rows == (("*",),)
+
     def length_at(self, tokens: Sequence[Token], at: int) -> int:
         """Return how many tokens the longest phrase covers that stands at `at`; 0: none does."""
         rows = self._by_word.get(tokens[at].norm) if 0 <= at < len(tokens) else None

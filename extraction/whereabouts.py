@@ -87,6 +87,7 @@ class Whereabouts:
         own = [one for one in named if _is_in_words(one, [draft])]
         if not own and draft.member is not None and draft.member.witness:
             own = list(named)
+        own = [one for one in named if _is_label(one, draft) and one not in own] + own
         meant = self._meant(draft, own)
         if own and not meant:
             return About(_mentions(own, implied=False), "named")
@@ -127,6 +128,12 @@ class Whereabouts:
 
 def _is_in_words(one: Named, drafts: Sequence[Draft]) -> bool:
     return any(draft.first <= one.first and one.last <= draft.last for draft in drafts)
+
+
+def _is_label(one: Named, draft: Draft) -> bool:
+    """Return whether the place heads its line: "Kharkiv Oblast: local authorities said …"."""
+    tokens = draft.sentence.tokens
+    return one.first == 0 and one.last + 1 < len(tokens) and tokens[one.last + 1].text == ":"
 
 
 def _mentions(named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, ...]:

@@ -29,8 +29,57 @@ def test_a_speaker_has_role_kind_and_side_as_the_article_gives_them() -> None:
         Speaker("Olha Marchuk", SpeakerKind.RESIDENT, "independent", "nurse in the town"),
         Speaker("Russian forces", SpeakerKind.MILITARY, "ru"),
         Speaker("Mary Stone", SpeakerKind.AID, "independent", "UN aid coordinator"),
-        Speaker("Ivan Bondar", SpeakerKind.OFFICIAL, None, "mayor"),
+        Speaker("Ivan Bondar", SpeakerKind.OFFICIAL, "ua", "mayor"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Mayor Ivan Bondar said it rained.", None),
+        ("Mayor Ivan Bondar said Ukrainian troops hold the town.", "ua"),
+        ("Mayor Ivan Bondar said Ukrainian troops shelled the DPR.", None),
+        ("Russian-installed mayor Ivan Bondar said Ukrainian troops left.", "ru"),
+        ("The governor of Belgorod, Ivan Bondar, said Ukrainian troops left.", None),
+        ("Речник бригади Іван Бондар сказав, що йде дощ.", "ua"),
+        ("Голова окупаційної адміністрації Іван Бондар сказав, що йде дощ.", "ru"),
+    ],
+)
+def test_a_local_office_is_of_the_side_whose_places_the_article_is_about(text: str, side: str | None) -> None:
+    [speaker] = speakers(text)
+
+    assert speaker is not None
+    assert speaker.side == side
+
+
+def test_officials_are_of_the_only_side_whose_officials_have_spoken() -> None:
+    one = "Ukrainian authorities said it rained. Officials said it stopped."
+    two = "Ukrainian authorities said it rained. Russian forces said it snowed. Officials said it stopped."
+
+    assert [speakers(text)[-1] for text in (one, two)] == [
+        Speaker("Officials", SpeakerKind.UNNAMED, "ua"),
+        Speaker("Officials", SpeakerKind.UNNAMED, None),
+    ]
+
+
+def test_she_is_the_woman_and_he_the_man_spoken_of_last() -> None:
+    text = "Olha Marchuk said it rained. Petro Lysenko said it snowed. She said it stopped. He said it froze."
+
+    assert names(text) == ["Olha Marchuk", "Petro Lysenko", "Olha Marchuk", "Petro Lysenko"]
+
+
+def test_he_may_be_somebody_whom_narration_has_named() -> None:
+    text = "Волонтер Тарас Дудко їде до міста. — Дорога погана, — каже він."
+    [_, speech] = read(text)
+
+    assert speech.speaker is not None
+    assert speech.speaker.name == "Тарас Дудко"
+
+
+def test_the_agency_is_the_last_body_of_its_sort() -> None:
+    text = "According to UNICEF, 20 children remain. Kyiv said it rained. The agency warned of hunger."
+
+    assert names(text) == ["UNICEF", "Ukraine's government", "UNICEF"]
 
 
 def test_a_name_a_pronoun_and_an_office_are_one_speaker() -> None:
