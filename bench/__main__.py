@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import answers, places, start, throughput
+from bench import answers, extraction, places, start, throughput
 from bench.options import Options
 
 BENCHES: dict[str, Callable[[Options], None]] = {
@@ -14,6 +14,7 @@ BENCHES: dict[str, Callable[[Options], None]] = {
     "answers": answers.main,
     "throughput": throughput.main,
     "places": lambda _: places.main(),
+    "extraction": lambda _: extraction.main(),
 }
 """What can be measured, in the order of a run of all."""
 

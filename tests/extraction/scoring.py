@@ -50,15 +50,21 @@ class Score:
         return 100 * precision, 100 * recall, 100 * both
 
 
-def score(articles: Path, gold: Path, places: PlaceNames, names: Callable[[str], bool]) -> Score:
+def score(
+    articles: Path,
+    gold: Path,
+    places: PlaceNames,
+    names: Callable[[str], bool],
+    reading: Callable[..., Extraction] = extract,
+) -> Score:
     """Return the score of the articles in `articles` with a file in `gold` whose names are asked for."""
     result = Score()
     for answers in filter(lambda path: names(path.stem), sorted(gold.glob("*.jsonl"))):
         rows = [json.loads(line) for line in answers.read_text(encoding="utf-8").splitlines() if line.strip()]
         text, outlet, published = read_article(articles / f"{answers.stem}.txt")
-        found = extract(text, published=published, places=places, outlet=outlet)
+        found = reading(text, published=published, places=places, outlet=outlet)
         started = time.process_time()
-        extract(text, published=published, places=places, outlet=outlet)
+        reading(text, published=published, places=places, outlet=outlet)
         result.counts["microseconds"] += round(1_000_000 * (time.process_time() - started))
         result.counts["words"] += len(text.split())
         _compare(text, found, rows, answers.stem, result)
