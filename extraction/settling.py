@@ -120,22 +120,26 @@ class Settling:
 
     def settle(self, matches: Sequence[Match]) -> Place | None:
         """Return which of `matches` the article means, or None if nothing in it tells."""
+        plain = self.plain(matches)
+        if plain is not None and plain.kind is PlaceKind.CITY:
+            return plain
         here = [
             match.place
             for match in matches
             if any(above.id in self._within for above in match.place.within[:1])
         ]
-        near = [match.place for match in matches if self._is_near(match.place)]
         region = [
             match.place for match in matches if any(above.id in self._within for above in match.place.within)
         ]
-        plain = self.plain(matches)
-        if plain is not None and (plain.kind is PlaceKind.CITY or not (here or region)):
+        if plain is not None and not (here or region):
             return plain
-        for fitting in (here, near, region):
+        for fitting in (here, self._near(matches) if len(here) != 1 else [], region):
             if len(fitting) == 1 or (fitting and (fitting[0].population or 0) > 1000):
                 return fitting[0]
         return plain
+
+    def _near(self, matches: Sequence[Match]) -> list[Place]:
+        return [match.place for match in matches if self._is_near(match.place)]
 
     def _is_near(self, place: Place) -> bool:
         if place.latitude is None or place.longitude is None:

@@ -22,22 +22,28 @@ class Stems(Generic[Value]):
         self._longest = longest
         self._words = {word: value for word, value in rows.items() if not word.endswith("*")}
         self._prefixes = {word[:-1]: value for word, value in rows.items() if word.endswith("*")}
-        self._seen: dict[str, Value | None] = {}
+        self._seen: dict[str, Value | None] = dict(self._words)
 
     def __contains__(self, word: str) -> bool:
-        return self.get(word) is not None
+        try:
+            return self._seen[word] is not None
+        except KeyError:
+            return self._learn(word) is not None
 
     def get(self, word: str) -> Value | None:
         """Return the value of `word`: its own, else that of the longest stem it begins with."""
-        if word in self._words:
-            return self._words[word]
-        if not self._prefixes or len(word) > LONGEST_WORD:
+        try:
+            return self._seen[word]  # asked some thousand times for each article
+        except KeyError:
+            return self._learn(word)
+
+    def _learn(self, word: str) -> Value | None:
+        if len(word) > LONGEST_WORD:
             return None
-        if word not in self._seen:
-            if len(self._seen) > MOST_REMEMBERED:
-                self._seen.clear()
-            self._seen[word] = self._by_prefix(word)
-        return self._seen[word]
+        if len(self._seen) > MOST_REMEMBERED:
+            self._seen = dict(self._words)
+        self._seen[word] = value = self._by_prefix(word) if self._prefixes else None
+        return value
 
     def _by_prefix(self, word: str) -> Value | None:
         for length in range(len(word), max(1, len(word) - self._longest) - 1, -1):
@@ -72,7 +78,11 @@ class Phrases:
     def length_at(self, tokens: Sequence[Token], at: int) -> int:
         """Return how many tokens the longest phrase covers that stands at `at`; 0: none does."""
         rows = self._by_word.get(tokens[at].norm) if 0 <= at < len(tokens) else None
-        for row in rows or ():
+        if rows is None:
+            return 0
+        for row in rows:
+            if len(row) == 1:
+                return 1
             rest = tokens[at + 1 : at + len(row)]
             if len(rest) == len(row) - 1 and all(map(_fits, row[1:], rest)):
                 return len(row)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 QUOTES = '“”„«»"‟〝〞'
 OPENING_ONLY = "„«"
@@ -13,6 +13,7 @@ TERMINATORS = ".!?…"
 _INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF, 0xAD])
 _APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
 
+_UNUSUAL = re.compile(r"[\s’ʼ‘`´\u0301‑\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]")
 _LETTER = r"[^\W\d_]"
 _JOINT = r"[\u200b-\u200d\u2060\ufeff\u00ad\u0301]"
 _TOKEN = re.compile(
@@ -30,26 +31,22 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or mark; `norm` is its lower case with one kind of apostrophe, nothing invisible."""
+class Token(NamedTuple):
+    """A word, number or mark; `norm` is its lower case with one kind of apostrophe, nothing invisible.
+
+    A tuple, since a long article has tens of thousands of them; the two flags are asked for most.
+    """
 
     start: int
     end: int
     text: str
     norm: str
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalpha()
+    is_word: bool
+    is_capital: bool
 
     @property
     def is_number(self) -> bool:
         return self.text[0].isdigit()
-
-    @property
-    def is_capital(self) -> bool:
-        return self.text[0].isupper()
 
     @property
     def is_shouted(self) -> bool:
@@ -72,6 +69,8 @@ def normal(words: str) -> str:
             if " " in words or "`" in words
             else words.lower()
         )
+    if not _UNUSUAL.search(words):
+        return words.lower()
     folded = words.translate(_INVISIBLE).translate(_APOSTROPHES).replace("\u0301", "").replace("‑", "-")
     return " ".join(folded.lower().split())
 
@@ -86,7 +85,8 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
         written = found.group()
         norm = normal(written)
         if norm:
-            yield Token(found.start(), found.end(), written, norm)
+            first = written[0]
+            yield Token(found.start(), found.end(), written, norm, first.isalpha(), first.isupper())
 
 
 def written(text: str, tokens: Sequence[Token]) -> str:
