@@ -87,6 +87,12 @@ class StoreFile(_Section):
     remember_days: Annotated[int, Field(ge=1, le=3650)] = 30
 
 
+class GazetteerFile(_Section):
+    """The places that can be asked about; without a path, those that come with Sitrep."""
+
+    path: FilePath | None = None
+
+
 class Sending(_Section):
     """How fast messages go out, and what becomes of those whose answer was lost."""
 
@@ -153,6 +159,7 @@ class Config(_Section):
 
     telegram: Telegram = Telegram()
     store: StoreFile = StoreFile()
+    gazetteer: GazetteerFile = GazetteerFile()
     sending: Sending = Sending()
     digests: Digests = Digests()
     webhook: Webhook = Webhook()
@@ -256,10 +263,14 @@ def _checked(table: Mapping[str, Any], folder: Path) -> Config:
         raise ConfigError(_mistakes(error.errors())) from None
     telegram = config.telegram.model_copy(update={"token_file": folder / config.telegram.token_file})
     store = config.store.model_copy(update={"path": folder / config.store.path})
+    gazetteer = config.gazetteer
+    if gazetteer.path:
+        gazetteer = gazetteer.model_copy(update={"path": folder / gazetteer.path})
     webhook = config.webhook
     if webhook.secret_file:
         webhook = webhook.model_copy(update={"secret_file": folder / webhook.secret_file})
-    return config.model_copy(update={"telegram": telegram, "store": store, "webhook": webhook})
+    sections = {"telegram": telegram, "store": store, "gazetteer": gazetteer, "webhook": webhook}
+    return config.model_copy(update=sections)
 
 
 def _mistakes(errors: Sequence[ErrorDetails]) -> list[str]:

@@ -37,7 +37,9 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
     print("configuration: good")
     if not wrong:
         print("token file: good")
-    troubles = [trouble for trouble in (_trouble(_gazetteer), _trouble(_database, settings)) if trouble]
+    troubles = [
+        trouble for trouble in (_trouble(_gazetteer, settings), _trouble(_database, settings)) if trouble
+    ]
     if wrong:
         raise ConfigError([*wrong, *troubles])
     if not options.offline and (trouble := _trouble(_server, settings, read_token(settings))):
@@ -67,8 +69,8 @@ def _trouble(check: Callable[..., str], *arguments: object) -> str | None:
     return None
 
 
-def _gazetteer() -> str:
-    with open_gazetteer() as gazetteer:
+def _gazetteer(settings: Config) -> str:
+    with open_gazetteer(settings.gazetteer.path) as gazetteer:
         return f"gazetteer: good (version {gazetteer.version})"
 
 

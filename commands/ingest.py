@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterable
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TextIO
 from urllib.parse import urlsplit
@@ -23,6 +24,9 @@ from intake.ingesting import Submission, keep_reading, read
 from intake.keeping import Kept
 from intake.reading import decoded, is_html
 from store.store import read_store
+
+LONGEST_NAME = 100
+"""Characters of an outlet's name."""
 
 MADE_BY = "ingest"
 """Who the journal says published what came in by this command."""
@@ -47,7 +51,7 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
     submission = _submission(options, settings)
     kept = None
     if options.dry_run:
-        with open_gazetteer() as gazetteer, read_store(settings.store.path) as store:
+        with open_gazetteer(settings.gazetteer.path) as gazetteer, read_store(settings.store.path) as store:
             known = store.articles.source(options.source)
             _, extraction = read(_from(submission, known), gazetteer)
     else:
@@ -72,18 +76,25 @@ def _submission(options: argparse.Namespace, settings: Config) -> Submission:
     mistakes = []
     if not _is_address(options.url):
         mistakes.append(f"--url: found {options.url!r}; expected an address such as https://example.org/a")
-    if not options.source.strip() or not options.source.isprintable():
-        mistakes.append(f"--source: found {options.source!r}; expected the outlet's name")
+    if not options.source.strip() or not options.source.isprintable() or len(options.source) > LONGEST_NAME:
+        found = options.source[:LONGEST_NAME]
+        mistakes.append(f"--source: found {found!r}; expected the outlet's name, up to 100 characters")
     day = None
     try:
         day = published("--published", options.published, settings.timezone)
     except UsageError as error:
         mistakes.extend(error.mistakes)
+    if day is not None and _day_of(day) > _day_of(system_clock()) + timedelta(days=1):
+        mistakes.append(f"--published: {options.published} lies in the future")
     if mistakes or day is None:
         raise UsageError(mistakes)
     text, title = _text(options.file)
     language = Language(options.lang) if options.lang else None
     return Submission(Source(options.source), options.url, day, text, title, language)
+
+
+def _day_of(moment: date | datetime) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def _is_address(text: str) -> bool:
@@ -143,7 +154,8 @@ def _print_outcome(extraction: Extraction, kept: Kept | None, options: argparse.
     said = [statement.speaker for statement in extraction.statements if statement.speaker]
     narrated = len(extraction.statements) - len(said)
     speakers = len({(speaker.name, speaker.side) for speaker in said})
-    found = f"{len(extraction.statements)} found: {len(said)} by {speakers} speakers"
+    by = "1 speaker" if speakers == 1 else f"{speakers} speakers"
+    found = f"{len(extraction.statements)} found: {len(said)} by {by}"
     lines = [f"{found}, {narrated} in the outlet's own words"]
     lines += ["nothing stored (--dry-run)"] if kept is None else _outcome(kept, publish=options.publish)
     for line in lines:
@@ -151,7 +163,7 @@ def _print_outcome(extraction: Extraction, kept: Kept | None, options: argparse.
     if kept and kept.earlier and not kept.article_known:
         _say(
             f"this article has changed since it was read on {kept.earlier.read_at:%Y-%m-%d %H:%M} UTC: "
-            f"{len(kept.new)} statements are new, {len(kept.known)} stand as they were"
+            f"{len(kept.new)} new, {len(kept.known)} stand as they were"
         )
         if kept.gone:
             _say(f"no longer in it, but they still stand: {_numbers(kept.gone)}")

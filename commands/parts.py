@@ -12,14 +12,14 @@ from store.store import Store, open_store, read_store
 @contextmanager
 def reading(config: Config) -> Iterator[Services]:
     """Open what answering needs, so that nothing can be written."""
-    with open_gazetteer() as gazetteer, read_store(config.store.path) as store:
+    with open_gazetteer(config.gazetteer.path) as gazetteer, read_store(config.store.path) as store:
         yield services(config, store, gazetteer, transport="")
 
 
 @contextmanager
 def writing(config: Config) -> Iterator[tuple[Store, Gazetteer]]:
     """Open the store to write too, with the gazetteer's places in it."""
-    with open_gazetteer() as gazetteer, open_store(config.store.path) as store:
+    with open_gazetteer(config.gazetteer.path) as gazetteer, open_store(config.store.path) as store:
         sync_places(store, gazetteer)
         yield store, gazetteer
 

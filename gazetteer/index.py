@@ -50,6 +50,7 @@ class Index:
             self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
             meta = dict(self._connection.execute("SELECT key, value FROM meta"))
             self.version = str(meta["version"])
+            self.country = str(meta.get("country", "UA"))
             self.ids: list[str] = meta["ids"].split("\n")
             self.stems: list[str] = meta["stems"].split("\n")
             self._firsts: list[bytes] = [

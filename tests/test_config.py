@@ -117,6 +117,8 @@ def test_paths_are_relative_to_the_file(load: Load, tmp_path: Path) -> None:
         token_file = "/run/secrets/token"
         [store]
         path = "data/sitrep.db"
+        [gazetteer]
+        path = "data/places.sqlite"
         [webhook]
         secret_file = "secrets/webhook"
         """
@@ -124,6 +126,7 @@ def test_paths_are_relative_to_the_file(load: Load, tmp_path: Path) -> None:
 
     assert found.telegram.token_file == Path("/run/secrets/token")
     assert found.store.path == tmp_path / "data" / "sitrep.db"
+    assert found.gazetteer.path == tmp_path / "data" / "places.sqlite"
     assert found.webhook.secret_file == tmp_path / "secrets" / "webhook"
 
 

@@ -1,10 +1,12 @@
 """Reads GeoNames' settlements: points with coordinates, population and names in every script."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from rapidfuzz.distance import OSA
+
+from gazetteer.building.dump import Record
 
 REGION_OF_ADMIN1 = {
     "01": "UA71", "02": "UA74", "03": "UA73", "04": "UA12", "05": "UA14", "06": "UA26", "07": "UA63",
@@ -46,6 +48,19 @@ def ukrainian_points(cities: Mapping[str, Mapping[str, Any]]) -> list[Point]:
         )
         for city in cities.values()
         if city["countrycode"] == "UA"
+    ]  # fmt: skip
+    return sorted(points, key=lambda point: (-point.population, point.geonameid))
+
+
+def points_of(records: Iterable[Record]) -> list[Point]:
+    """Return the settlements of a dump of Ukraine, the most populous first."""
+    points = [
+        Point(
+            record.geonameid, record.name, record.alternates, REGION_OF_ADMIN1[record.admin1],
+            record.latitude, record.longitude, record.population,
+        )
+        for record in records
+        if record.is_settlement and record.admin1 in REGION_OF_ADMIN1
     ]  # fmt: skip
     return sorted(points, key=lambda point: (-point.population, point.geonameid))
 

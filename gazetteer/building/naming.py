@@ -9,7 +9,7 @@ from gazetteer.building.katottg import Unit
 from gazetteer.building.names import NameClass, Named
 from gazetteer.building.places import SIZE, PlaceRow
 from gazetteer.building.writing import NameRow
-from gazetteer.folding import name_key
+from gazetteer.folding import clean, name_key
 from gazetteer.transliteration import to_english
 
 LARGE = 3_000
@@ -101,8 +101,40 @@ def unit_names(rows: Sequence[PlaceRow], regions: Mapping[str, Mapping[str, obje
             made.add(name_key(row.en.removesuffix(" district")))
             found.append(NameRow(row.uk, 0, (number,), frozenset(), frozenset(), frozenset(made)))
         elif row.kind in (PlaceKind.REGION, PlaceKind.AREA):
-            found += _region_names(number, row, regions[row.id])
+            found += _region_names(number, row, regions.get(row.id, {}))
     return found
+
+
+def foreign_unit_names(rows: Sequence[PlaceRow]) -> list[NameRow]:
+    """Return the names of another country's regions and districts, of whose words no table tells."""
+    settlements = {name_key(name) for row in rows if row.kind in SIZE for name in (row.en, row.uk, row.ru)}
+    found = []
+    for number, row in enumerate(rows):
+        if row.kind not in SIZE:
+            names = dict.fromkeys((row.en, row.uk, row.ru))
+            bases = [" ".join(word for word in name.split() if clean(word) not in UNITS) for name in names]
+            found.append(
+                NameRow(row.uk, 0, (number,), frozenset(), frozenset(), frozenset(_adjectival(bases)))
+            )
+            found += [
+                name_row(name, 0, (number,), with_adjectives=False)
+                for name in dict.fromkeys((*names, *filter(None, bases)))
+                if name_key(name) not in settlements
+            ]
+    return found
+
+
+def _adjectival(bases: Iterable[str]) -> set[str]:
+    """Return the keys by which "X region" is found, where X may be a noun or an adjective."""
+    return {key for base in bases if base for key in (name_key(base), adjective_key(base))}
+
+
+UNITS = frozenset(
+    "region oblast province voivodeship county district raion область край регіон регион провінція провинция "
+    "воєводство воеводство район повіт повят уезд округ department prefecture governorate municipality "
+    "state canton of".split()
+)
+"""Words for regions and districts, cleaned; what is left of a full name says which it is."""
 
 
 def _region_names(number: int, row: PlaceRow, entry: Mapping[str, object]) -> list[NameRow]:

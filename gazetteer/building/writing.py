@@ -48,6 +48,7 @@ def write_index(
     names: Sequence[NameRow],
     outside: Mapping[str, int],
     version: str,
+    country: str = "UA",
 ) -> None:
     """Write the index anew; the same data give the same bytes."""
     draft = file.with_suffix(".draft")
@@ -67,7 +68,12 @@ def write_index(
     connection.executemany(
         "INSERT INTO stem VALUES (?, ?)", ((n, packed(sorted(bearers[stem]))) for n, stem in enumerate(stems))
     )
-    meta = {"version": version, "ids": "\n".join(place.id for place in places), "stems": "\n".join(stems)}
+    meta = {
+        "version": version,
+        "country": country,
+        "ids": "\n".join(place.id for place in places),
+        "stems": "\n".join(stems),
+    }
     large = [n for n, stem in enumerate(stems) if any(names[name].large for name in bearers[stem])]
     blobs = {"large": array("I", large).tobytes(), **_slips(stems)}
     connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted({**meta, **blobs}.items()))
