@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extraction.lexicon import Lexicon
-from extraction.tokens import QUOTES, TERMINATORS, tokenise
+from extraction.tokens import QUOTES, TERMINATORS, Token, tokenise
 
 SHORTEST_WITHOUT_STOP = 110
 """A line of fewer characters that ends without a full stop is a headline, not a sentence."""
@@ -92,7 +92,7 @@ def _is_body(
     text: str, start: int, end: int, lexicon: Lexicon, *, stopped: bool, item: bool, only: bool
 ) -> bool:
     line = text[start:end]
-    head = tokenise(text, start, min(end, start + 80))
+    head = tokenise(text, start, min(end, start + 120))
     if not head or _is_furniture(line, head, lexicon):
         return False
     if only or item:
@@ -107,12 +107,9 @@ def _is_body(
     )
 
 
-def _is_furniture(line: str, head: Sequence[object], lexicon: Lexicon) -> bool:
-    tokens = tokenise(line[:120])
-    length = lexicon.furniture.length_at(tokens, 0)
-    if length and (
-        len(line) < 90 or length > 1 or (tokens[length : length + 1] and tokens[length].text in ":|")
-    ):
+def _is_furniture(line: str, head: Sequence[Token], lexicon: Lexicon) -> bool:
+    length = lexicon.furniture.length_at(head, 0)
+    if length and (len(line) < 90 or length > 1 or (head[length : length + 1] and head[length].text in ":|")):
         return True
     shouted = len(line) < 60 and len(head) > 1 and line.isupper()
     return shouted or bool(_CREDIT.match(line)) or bool(re.search(r"\bvia AP\)|Photo: [A-Z]", line))

@@ -13,6 +13,7 @@ from extraction.sentences import Sentence
 from extraction.settling import Settling
 from extraction.tokens import Token, written
 
+_JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
 LONGEST_PLACE = 4
 """Words that a place's name may have."""
 
@@ -41,6 +42,7 @@ class PlaceReader:
         self._settling = settling
         self._lexicon = lexicon
         self._capitals = Capitals(lexicon)
+        self._met: dict[int, list[tuple[int, bool]]] = {}
 
     def learn(self, sentences: Sequence[Sentence]) -> None:
         """Take the regions and the plain places of the whole article as context for its namesakes."""
@@ -52,7 +54,7 @@ class PlaceReader:
                 if token.is_capital and (before.is_word or before.text == ",")
             )
         for sentence in sentences:
-            for named in self._read(sentence, ()):
+            for named in self._read(sentence):
                 words = named.as_written
                 if named.place is not None and (not named.place.is_settlement or self._is_plain(words)):
                     self._settling.learn(named.place)
@@ -61,38 +63,31 @@ class PlaceReader:
         return self._settling.plain(self._settling.named(words)) is not None
 
     def read(self, sentence: Sentence, masked: Sequence[tuple[int, int]]) -> list[Named]:
-        """Return the places of `sentence` outside the token ranges of `masked` (the speakers' names)."""
-        return list(self._read(sentence, masked))
+        """Return the places of `sentence` outside the token ranges of `masked` (the speakers' names).
 
-    def _read(self, sentence: Sentence, masked: Sequence[tuple[int, int]]) -> Iterator[Named]:
-        tokens = sentence.tokens
-        hidden = bytearray(len(tokens))
-        for first, last in masked:
-            hidden[first : last + 1] = b"\x01" * (last + 1 - first)
+        The sentence has been learnt: which of its words are places is known, which places they are not yet.
+        """
+        found: list[Named] = []
+        for index, listed in self._met.get(sentence.start, ()):
+            if not any(first <= index <= last for first, last in masked):
+                found.extend(self._at(sentence, index, listed=listed) or ())
+        return found
+
+    def _read(self, sentence: Sentence) -> Iterator[Named]:
+        tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])
         index, listed, compared = 0, False, False
         while index < len(tokens):
             compared = self._compares(tokens, index, compared)
             listed = self._goes_on_listing(tokens, index, listed)
-            skipped = hidden[index] or compared or not tokens[index].is_capital
+            skipped = compared or not tokens[index].is_capital
             found = None if skipped else self._at(sentence, index, listed=listed)
             if found is None:
                 index += 1
                 continue
+            met.append((index, listed))
             yield from found
             index = found[-1].last + 1
-            joined = index < len(tokens) and tokens[index].norm in (
-                "and",
-                "та",
-                "і",
-                "й",
-                "и",
-                ",",
-                "–",
-                "—",
-                "-",
-            )
-            after_joint = self._joins_same(tokens, index) if joined else False
-            listed = listed or after_joint
+            listed = listed or (index < len(tokens) and self._joins_same(tokens, index))
 
     def _compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
         """Return whether what follows is there for comparison: «нагадує Бахмут», not «нагадує, що …»."""
@@ -115,6 +110,8 @@ class PlaceReader:
 
     def _joins_same(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a second adjective-like name is joined: «між Мирноградом і Родинським»."""
+        if tokens[index].norm not in _JOINTS:
+            return False
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         return after is not None and after.is_capital and after.norm.endswith(NOUN_FORMS)
 
