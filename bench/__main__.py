@@ -13,24 +13,27 @@ BENCHES: dict[str, Callable[[Options], None]] = {
     "start": start.main,
     "answers": answers.main,
     "throughput": throughput.main,
-    "places": lambda _: places.main(),
+    "places": lambda options: places.main(options.questions),
     "extraction": lambda _: extraction.main(),
 }
 """What can be measured, in the order of a run of all."""
+_NAMES = f"{', '.join(BENCHES)}; default: all. A FILE.jsonl holds questions for places"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__, allow_abbrev=False)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"{', '.join(BENCHES)}; default: all")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=_NAMES)
     parser.add_argument("--statements", type=int, default=1_000_000, help="in the larger store (%(default)s)")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="for the filled stores, which stay there")
     given = parser.parse_args()
-    if unknown := [name for name in given.names if name not in BENCHES]:
+    files = tuple(Path(name) for name in given.names if name.endswith(".jsonl"))
+    names = [name for name in given.names if not name.endswith(".jsonl")] or list(BENCHES)
+    if unknown := [name for name in names if name not in BENCHES]:
         parser.error(f"there is no {', '.join(unknown)}; there are {', '.join(BENCHES)}")
     with _folder(given.keep) as folder:
-        for name in given.names or BENCHES:
+        for name in names:
             print(f"\n{name}")
-            BENCHES[name](Options(given.statements, folder))
+            BENCHES[name](Options(given.statements, folder, files))
 
 
 @contextlib.contextmanager

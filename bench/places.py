@@ -1,114 +1,25 @@
-"""How well questions are understood: right decisions, confident mistakes, time and memory."""
+"""How well questions are understood: decisions, confident mistakes, time, memory, and what each rule adds."""
 
-import json
+import os
+import subprocess
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
+from statistics import fmean
 from time import perf_counter
-from typing import Any
 
-from domain.place import Meaning, Resolved
+from bench.ablation import print_ablation
+from bench.asked_places import OWN, Question, Score, questions, score
+from bench.by_likeness import ByLikeness
+from bench.figures import percentile
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
 
-OWN = Path(__file__).parents[1] / "tests" / "gazetteer"
-Question = Mapping[str, Any]
-
-
-@dataclass
-class Score:
-    """What came out over a set of questions."""
-
-    right: Counter[str] = field(default_factory=Counter)
-    asked: Counter[str] = field(default_factory=Counter)
-    wrong: int = 0
-    mistakes: list[str] = field(default_factory=list)
-    milliseconds: list[float] = field(default_factory=list)
-
-    @property
-    def accuracy(self) -> float:
-        return 100 * self.right.total() / max(1, self.asked.total())
-
-    @property
-    def confidently_wrong(self) -> float:
-        """Percentage of all questions for which a place or region was named that was not meant."""
-        return 100 * self.wrong / max(1, self.asked.total())
-
-    def percentile(self, share: float) -> float:
-        ordered = sorted(self.milliseconds)
-        return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
-
-
-def questions(file: Path) -> list[Question]:
-    """Read questions with their gold answers, one JSON object a line."""
-    return [json.loads(line) for line in file.read_text("utf-8").splitlines() if line.strip()]
-
-
-def is_right(question: Question, answer: Resolved) -> bool:
-    """Return whether an answer is the gold one or among those accepted besides it."""
-    accepted = question.get("accept") or [question["kind"]]
-    if answer.kind.value not in accepted:
-        return False
-    gold = question.get("gold") or {}
-    found = [match.place.id for match in answer.matches]
-    match answer.kind:
-        case Meaning.NONE:
-            return True
-        case Meaning.REGION:
-            return question["kind"] != "region" or set(answer.matches[0].place.codes) == set(
-                gold.get("codes") or [gold.get("code")]
-            )
-        case Meaning.PLACE:
-            return found[0] in (gold.get("code"), (gold.get("preferred") or {}).get("code"))
-        case _:
-            if question["kind"] == "ambiguous":
-                return len(set(found) & set(gold["candidates"])) >= 2
-            return gold["code"] in found
-
-
-def score(gazetteer: Gazetteer, asked: Iterable[Question]) -> Score:
-    """Ask every question and hold the answers against the gold ones."""
-    result = Score()
-    for question in asked:
-        started = perf_counter()
-        answer = gazetteer.resolve(question["query"])
-        result.milliseconds.append(1000 * (perf_counter() - started))
-        result.asked[question["class"]] += 1
-        if is_right(question, answer.first):
-            result.right[question["class"]] += 1
-            continue
-        confident = answer.first.kind in (Meaning.PLACE, Meaning.REGION)
-        result.wrong += confident
-        result.mistakes.append(_mistake(question, answer.first, confident=confident))
-    return result
-
-
-def _mistake(question: Question, answer: Resolved, *, confident: bool) -> str:
-    gold = question.get("gold") or {}
-    named = ", ".join(
-        f"{match.place.names.uk} {match.place.id[:4]} {match.score}" for match in answer.matches[:3]
-    )
-    wanted = f"{question['kind']} {gold.get('name_uk') or gold.get('name') or ''}".strip()
-    said = f"{question['class']}: {question['query']!r} -> {answer.kind} {named} (gold: {wanted})"
-    return f"WRONG {said}" if confident else said
-
-
-def report(title: str, result: Score) -> None:
-    """Print the figures of one set."""
-    print(f"{title}: {result.asked.total()} questions, {result.accuracy:.1f} % right,", end=" ")
-    print(f"{result.confidently_wrong:.1f} % confidently wrong,", end=" ")
-    print(f"p50 {result.percentile(0.5):.2f} ms, p99 {result.percentile(0.99):.2f} ms")
-    by_class = defaultdict(list)
-    for name, count in sorted(result.asked.items()):
-        by_class[f"{100 * result.right[name] / count:.0f}"].append(f"{name} {result.right[name]}/{count}")
-    print(
-        "  " + "; ".join(", ".join(names) for _, names in sorted(by_class.items(), key=lambda p: -int(p[0])))
-    )
-    for mistake in result.mistakes:
-        print("  " + mistake)
-
-
+HERE = Path(__file__).resolve().parent.parent
+COMPARED = 60
+"""Questions that the plain alternative is asked, every n-th of all: it takes its time."""
+AIM_LONGEST = 50
+"""Milliseconds for the slowest question of 4,096 characters."""
 HOSTILE = (
     "Іванівка ",
     "pokrvsk ",
@@ -121,6 +32,61 @@ HOSTILE = (
 )
 """What the longest questions are made of, over and over."""
 
+_MEMORY = """
+import sys
+sys.path.insert(0, ".")
+import sqlite3, rapidfuzz
+from pathlib import Path
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4 / 1024
+before = resident()
+from gazetteer.gazetteer import open_gazetteer
+with open_gazetteer() as gazetteer:
+    opened = resident()
+    for question in sys.stdin.read().split(chr(10)):
+        gazetteer.resolve(question)
+    print(f"{before:.0f} MiB before, {opened - before:.0f} more when it is open, "
+          f"{resident() - before:.0f} more after 1,000 questions (aim 60)")
+"""
+
+
+def main(files: Sequence[Path] = ()) -> None:
+    """Print the figures for files of questions, else for the project's own."""
+    sets = {file.name: questions(file) for file in files or sorted(OWN.glob("questions-*.jsonl"))}
+    everything = [question for asked in sets.values() for question in asked]
+    started = perf_counter()
+    with open_gazetteer() as gazetteer:
+        print(f"opened in {1000 * (perf_counter() - started):.0f} ms;", end=" ")
+        print(f"slowest question of 4,096 characters {slowest(gazetteer):.0f} ms (aim {AIM_LONGEST})")
+        for name, asked in sets.items():
+            report(name, score(gazetteer.resolve, asked))
+        if Path("/proc/self/statm").exists():
+            thousand = [question["query"] for question in everything] * (1_000 // len(everything) + 1)
+            print("memory: " + _memory(thousand[:1_000]))
+        _print_comparison(gazetteer, everything[:: max(1, len(everything) // COMPARED)])
+    print_ablation(everything)
+
+
+def report(title: str, result: Score) -> None:
+    """Print the figures of one set."""
+    print(f"\n{title}: {result.asked.total()} questions, {result.accuracy:.1f} % right,", end=" ")
+    print(f"{result.confidently_wrong:.1f} % confidently wrong; p50 and p99", end=" ")
+    print(
+        f"{percentile(result.milliseconds, 0.5):.2f} and {percentile(result.milliseconds, 0.99):.2f} ms",
+        end="",
+    )
+    print(
+        f" (of the processor {percentile(result.worked, 0.5):.2f} and {percentile(result.worked, 0.99):.2f})"
+    )
+    by_share = defaultdict(list)
+    for name, count in sorted(result.asked.items()):
+        by_share[result.right[name] / count].append(f"{name} {result.right[name]}/{count}")
+    print("  by class: " + "; ".join(", ".join(by_share[share]) for share in sorted(by_share, reverse=True)))
+    wanted = [f"{asked} as {said} {count}" for (asked, said), count in sorted(result.confusion.items())]
+    print("  asked and answered: " + ", ".join(wanted))
+    for mistake in result.mistakes:
+        print("  " + mistake)
+
 
 def slowest(gazetteer: Gazetteer) -> float:
     """Return the milliseconds of the slowest of some inputs of 4,096 characters."""
@@ -132,16 +98,32 @@ def slowest(gazetteer: Gazetteer) -> float:
     return max(taken)
 
 
-def main() -> None:
-    """Print the figures for the files named on the command line, else for the project's own questions."""
-    files = [Path(argument) for argument in sys.argv[1:] if argument.endswith(".jsonl")]
-    started = perf_counter()
-    with open_gazetteer() as gazetteer:
-        opened = 1000 * (perf_counter() - started)
-        print(f"gazetteer: opened in {opened:.0f} ms; slowest hostile input {slowest(gazetteer):.0f} ms")
-        for file in files or sorted(OWN.glob("questions-*.jsonl")):
-            report(file.name, score(gazetteer, questions(file)))
+def _memory(asked: list[str]) -> str:
+    """Return what a process of its own says of the memory that the gazetteer adds."""
+    done = subprocess.run(
+        [sys.executable, "-c", _MEMORY],
+        cwd=HERE,
+        env=os.environ | {"PYTHONPATH": ""},
+        input="\n".join(question.replace("\n", " ") for question in asked),
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return done.stdout.strip()
+
+
+def _print_comparison(gazetteer: Gazetteer, asked: Sequence[Question]) -> None:
+    """Print how the resolver compares with the plainest alternative in the same minute."""
+    plain = ByLikeness(gazetteer)
+    theirs, ours = score(plain.resolve, asked), score(gazetteer.resolve, asked)
+    ratio = sum(theirs.worked) / sum(ours.worked)
+    print(
+        f"against extractOne with WRatio, {len(asked)} questions: {ours.accuracy:.0f} % right to "
+        f"{theirs.accuracy:.0f} %, confidently wrong {ours.confidently_wrong:.0f} % to "
+        f"{theirs.confidently_wrong:.0f} %, processor's time of a question {fmean(ours.worked):.2f} ms to "
+        f"{fmean(theirs.worked):.0f} ms: 1 to {ratio:.0f}"
+    )
 
 
 if __name__ == "__main__":
-    main()
+    main([Path(argument) for argument in sys.argv[1:]])

@@ -1,11 +1,11 @@
 """Cuts a question into words, each with its place in the text, its key and what it is for."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from gazetteer.folding import LONGEST, clean, one_script, skeleton
-from gazetteer.vocabulary import Role, vocabulary
+from gazetteer.vocabulary import Role, Vocabulary, vocabulary
 
 MOST_WORDS = 64
 """Words of a question that are looked at; the longest asked for in chats have a third of that."""
@@ -29,6 +29,7 @@ class Word:
     start: int
     end: int
     gap: str
+    table: Vocabulary = field(default_factory=vocabulary, repr=False, compare=False)
 
     @cached_property
     def key(self) -> str:
@@ -36,7 +37,7 @@ class Word:
 
     @cached_property
     def role(self) -> Role | None:
-        return vocabulary().role(one_script(self.text))
+        return self.table.role(one_script(self.text))
 
     @property
     def serves(self) -> bool:
@@ -48,14 +49,18 @@ class Word:
         return self.role is not None or self.text.isdigit()
 
 
-def words_of(text: str) -> list[Word]:
-    """Return the first words of a question; addresses, mentions and commands are left out."""
+def words_of(text: str, table: Vocabulary | None = None) -> list[Word]:
+    """Return the first words of a question; addresses, mentions and commands are left out.
+
+    `table` says what words are for; by default the whole table of the data.
+    """
+    table = table or vocabulary()
     text = _NOT_WORDS.sub(lambda found: " " * len(found[0]), text[:LONGEST])
     found: list[Word] = []
     end = 0
     for match in _WORD.finditer(text):
         if cleaned := clean(match[0]):
-            found.append(Word(cleaned, match.start(), match.end(), text[end : match.start()]))
+            found.append(Word(cleaned, match.start(), match.end(), text[end : match.start()], table))
             end = match.end()
             if len(found) == MOST_WORDS * 2:
                 break
@@ -71,7 +76,7 @@ def _together(found: list[Word]) -> list[Word]:
             stop += 1
         if stop - at >= _LETTERS_APART:
             text = "".join(word.text for word in found[at:stop])
-            out.append(Word(text, found[at].start, found[stop - 1].end, found[at].gap))
+            out.append(Word(text, found[at].start, found[stop - 1].end, found[at].gap, found[at].table))
             at = stop
         else:
             out.append(found[at])

@@ -7,6 +7,7 @@ from domain.place import ActivityLookup
 from gazetteer import vocabulary
 from gazetteer.candidates import Candidate, Mention
 from gazetteer.question import Word
+from gazetteer.rules import ALL_RULES, Rules
 from gazetteer.vocabulary import Role
 
 SMALL = 2_000
@@ -20,6 +21,7 @@ class Reading:
     text: str
     words: Sequence[Word]
     activity: ActivityLookup
+    rules: Rules = ALL_RULES
     mentions: list[Mention] = field(default_factory=list)
     near: list[Candidate] = field(default_factory=list)
     abroad: bool = False

@@ -13,26 +13,34 @@ from gazetteer.layout import other_layouts
 from gazetteer.mentions import exact_mentions
 from gazetteer.question import words_of
 from gazetteer.reading import SMALL, Reading
+from gazetteer.rules import ALL_RULES, Rules
 from gazetteer.slips import add_likely, add_rivals
+from gazetteer.vocabulary import vocabulary
 
 MOST_PLACES = 4
 """Places of one question that are answered."""
 
 
-def resolve(index: Index, text: str, activity: ActivityLookup) -> Resolution:
+def resolve(index: Index, text: str, activity: ActivityLookup, rules: Rules = ALL_RULES) -> Resolution:
     """Return what a question means; see `Gazetteer.resolve`."""
-    words = words_of(text)
+    words = words_of(text, vocabulary(rules.unknown))
     if not words:
         return _none(text, NoPlace.EMPTY)
-    reading = Reading(text, words, activity)
+    reading = Reading(text, words, activity, rules)
     reading.mentions = exact_mentions(index, words, activity)
-    reading.mentions = in_context(index, words, reading.mentions, activity)
-    drop_governments(reading)
-    drop_abroad(index, reading)
-    add_likely(index, reading)
-    drop_chance(reading)
-    add_rivals(index, reading)
-    if not reading.mentions and (typed := _other_layout(index, reading)):
+    if rules.context:
+        reading.mentions = in_context(index, words, reading.mentions, activity)
+    if rules.governments:
+        drop_governments(reading)
+    if rules.abroad:
+        drop_abroad(index, reading)
+    if rules.slips:
+        add_likely(index, reading)
+    if rules.chance:
+        drop_chance(reading)
+    if rules.rivals:
+        add_rivals(index, reading)
+    if rules.other_layout and not reading.mentions and (typed := _other_layout(index, reading)):
         return replace(typed, other_layout=True)
     if reading.mentions:
         return _answer(reading)
@@ -45,7 +53,7 @@ def _other_layout(index: Index, reading: Reading) -> Resolution | None:
     if reading.abroad or like_a_name or any(word.known and len(word.text) > 2 for word in reading.words):
         return None
     for text in other_layouts(reading.text[:LONGEST]):
-        words = words_of(text)
+        words = words_of(text, vocabulary(reading.rules.unknown))
         if not words or sum(len(word.key) for word in words) < 4:
             continue
         mentions = exact_mentions(index, words, reading.activity)
@@ -60,7 +68,8 @@ def _other_layout(index: Index, reading: Reading) -> Resolution | None:
             for mention in mentions:
                 mention.exact = False
             return _answer(
-                Reading(reading.text, words, reading.activity, mentions), typed=reading.text.strip()
+                Reading(reading.text, words, reading.activity, reading.rules, mentions),
+                typed=reading.text.strip(),
             )
     return None
 
@@ -90,7 +99,7 @@ def _resolved(reading: Reading, mention: Mention, typed: str | None) -> Resolved
         typed = reading.text[reading.words[mention.first].start : reading.words[mention.last - 1].end]
     best = mention.best
     rivals = mention.candidates
-    if mention.decided:
+    if mention.decided or not reading.rules.lead:
         kind = Meaning.PLACE if best.place.is_settlement else Meaning.REGION
         rivals = rivals[:1]
     else:

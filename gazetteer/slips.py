@@ -39,7 +39,7 @@ def add_likely(index: Index, reading: Reading) -> None:
             continue
         if settled and not joined(reading, at):
             continue
-        if is_abroad(index, reading.words, at):
+        if reading.rules.abroad and is_abroad(index, reading.words, at):
             continue
         _try_likely(index, reading, at, free)
 

@@ -18,16 +18,16 @@ class Role(StrEnum):
 
 
 class Vocabulary:
-    """Looks words up in the table of known words."""
+    """Looks words up in the table of known words, sections of which may be left out."""
 
-    def __init__(self, file: Path = WORDS) -> None:
+    def __init__(self, without: frozenset[Role] = frozenset(), file: Path = WORDS) -> None:
         self._whole: dict[str, Role] = {}
         self._beginnings: dict[str, Role] = {}
         role = Role.FILLER
         for line in file.read_text("utf-8").splitlines():
             if line.startswith("["):
                 role = Role(line.strip("[] "))
-            elif not line.startswith("#"):
+            elif role not in without and not line.startswith("#"):
                 self._read(line, role)
         self._longest = max(map(len, self._beginnings), default=0)
 
@@ -48,10 +48,10 @@ class Vocabulary:
         return None
 
 
-@lru_cache(maxsize=1)
-def vocabulary() -> Vocabulary:
+@lru_cache(maxsize=4)
+def vocabulary(without: frozenset[Role] = frozenset()) -> Vocabulary:
     """Return the table, read once."""
-    return Vocabulary()
+    return Vocabulary(without)
 
 
 def _set(words: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bench.places import OWN, questions, score
+from bench.asked_places import OWN, questions, score
 from gazetteer.gazetteer import Gazetteer
 
 
@@ -10,7 +10,7 @@ from gazetteer.gazetteer import Gazetteer
 def test_97_of_100_questions_are_understood_and_one_at_most_confidently_wrong(
     gazetteer: Gazetteer, part: str
 ) -> None:
-    result = score(gazetteer, questions(OWN / f"questions-{part}.jsonl"))
+    result = score(gazetteer.resolve, questions(OWN / f"questions-{part}.jsonl"))
 
     assert result.accuracy >= 97, result.mistakes
     assert result.confidently_wrong <= 1, result.mistakes
