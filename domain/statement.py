@@ -58,6 +58,7 @@ class Doubt(StrEnum):
     UNNAMED_SPEAKER = "unnamed_speaker"
     NO_CUE = "no_cue"
     NESTED = "nested"
+    SIDE = "side"
     COORDINATES = "coordinates"
     ADDRESS = "address"
     UNIT_POSITION = "unit_position"
@@ -65,6 +66,20 @@ class Doubt(StrEnum):
     PRISONER = "prisoner"
     MINOR = "minor"
     CASUALTY = "casualty"
+
+
+NEEDS_EDITOR = frozenset(
+    {
+        Doubt.COORDINATES,
+        Doubt.ADDRESS,
+        Doubt.UNIT_POSITION,
+        Doubt.PRIVATE_PERSON,
+        Doubt.PRISONER,
+        Doubt.MINOR,
+        Doubt.CASUALTY,
+    }
+)
+"""Doubts with which nothing is published before an editor has looked (DESIGN, rule 7)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +183,10 @@ class Extracted:
     @property
     def is_sure(self) -> bool:
         return not self.doubts
+
+    @property
+    def needs_editor(self) -> bool:
+        return not NEEDS_EDITOR.isdisjoint(self.doubts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Which run of a sentence is reported from whom: direct, reported, mixed, before, after and around."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from extraction.sentences import Sentence
 from extraction.stems import joined
 from extraction.tokens import TERMINATORS
 
+_NO_COMMENT = re.compile(r"не (?:будут |будуть |буде |будет )?ком+ент|(?:will|would) not comment|no comment")
 _AS = ("as", "як", "как")
 THAT_WITHIN = 14
 """Tokens after an English verb within which "that" begins the reported words."""
@@ -65,7 +67,7 @@ class _Words:
                 continue
             first, last = self._range(placed, found[number + 1 :], found[:number])
             first, last = self._trimmed(first, last)
-            if self._is_ambiguous(placed, first, last):
+            if self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
                 continue
             if first <= last and any(token.is_word for token in self.tokens[first : last + 1]):
                 result.append(Attribution(placed, first, last, self._is_direct(placed, first, last)))
@@ -80,6 +82,11 @@ class _Words:
             return False
         words = self.tokens[first : last + 1]
         return bool(self.lexicon.negations.found_in(joined(words)))
+
+    def _is_no_comment(self, first: int, last: int) -> bool:
+        """Return whether all that is said is that nothing is: «заявили, что не комментируют»."""
+        begin = " ".join(token.norm for token in self.tokens[first : min(last + 1, first + 3)])
+        return bool(_NO_COMMENT.match(begin))
 
     def _range(self, placed: Placed, later: Sequence[Placed], earlier: Sequence[Placed]) -> tuple[int, int]:
         if placed.between is not None:

@@ -54,7 +54,8 @@ class Member:
         """Take over what another mention says about the speaker."""
         if described.name and (described.name, described.oblique) not in self.names:
             self.names.append((described.name, described.oblique))
-        self.role = self.role or described.role
+        if not (described.oblique and not (described.role or "").isascii()):
+            self.role = self.role or described.role  # «військового експерта» is no form to be shown
         self.kind = self.kind or described.kind
         self.side = self.side or described.side
         self.witness = self.witness or described.witness
@@ -191,7 +192,11 @@ class Cast:
         known = self._registry.person(described.name) if not self._is_only_given(described) else None
         if known is not None and described.side not in (None, known.side):
             known = None
-        return self._new(Member(known=known, irregular=self._irregular))
+        member = self._new(Member(known=known, irregular=self._irregular))
+        if known is not None and known.role is not None:
+            role = f"{known.role.en} {known.role.uk} {known.role.ru}"
+            member.words.update(stem(word) for word in role.split())
+        return member
 
     def _may_be(self, member: Member, described: Described) -> bool:
         """Return whether a member of that name can be meant: soldier Andriy is no general Andriy."""

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from domain.statement import Doubt, PlaceMention, Speaker, SpeakerKind
+from domain.statement import Doubt, Speaker, SpeakerKind
 from extraction.lexicon import Lexicon
 from extraction.stems import joined
 from extraction.tokens import Token
+
+_OF_A_SIDE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+"""Kinds of speakers that speak for some side: where the article does not give it, an editor may."""
 
 _COORDINATES = re.compile(r"\b\d{2}[.,]\d{3,}°?\s*[NSEWпсзш]?[,;\s]+\d{2}[.,]\d{3,}|\b\d{2}°\s?\d{1,2}['′’]")
 _ADDRESS = re.compile(
@@ -65,11 +68,7 @@ def doubts_about_speaker(
         yield Doubt.NO_CUE
     if nested:
         yield Doubt.NESTED
+    if speaker.side is None and speaker.kind in _OF_A_SIDE:
+        yield Doubt.SIDE
     if speaker.kind is SpeakerKind.RESIDENT and len(speaker.name.split()) > 1 and speaker.name[0].isupper():
         yield Doubt.PRIVATE_PERSON
-
-
-def doubts_about_places(places: Sequence[PlaceMention], *, borrowed: bool) -> Iterator[Doubt]:
-    """Yield whether a place was carried over from the text before or from another clause."""
-    if borrowed or any(place.implied for place in places):
-        yield Doubt.IMPLIED_PLACE

@@ -10,7 +10,7 @@ from domain.statement import Doubt, Extracted, Speaker
 from extraction.attribution import is_nested
 from extraction.cast import Cast, Member
 from extraction.days import Said, happened, said
-from extraction.doubts import doubts_about_content, doubts_about_places, doubts_about_speaker
+from extraction.doubts import doubts_about_content, doubts_about_speaker
 from extraction.figures import figures
 from extraction.home import home_side
 from extraction.language import language_of
@@ -156,12 +156,13 @@ class _Article:
         is_voice, has_cue = draft.member is None, draft.one is not None
         settled = any(place.id for place in about.places)
         found = {
-            *doubts_about_places(about.places, borrowed=about.borrowed),
             *doubts_about_speaker(speaker, draft.rule, has_cue=has_cue, nested=nested, is_voice=is_voice),
             *doubts_about_content(
                 words, tokens, self.lexicon, public=self.cast.names(), has_settlement=settled
             ),
         }
+        if about.unsure:
+            found.add(Doubt.IMPLIED_PLACE)
         if doubtful_day:
             found.add(Doubt.DAY)
         return tuple(doubt for doubt in Doubt if doubt in found)

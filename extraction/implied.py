@@ -1,6 +1,6 @@
 """Places a sentence means without naming them: "the city", "the area", "там"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from domain.language import Language
 from domain.place import PlaceKind
@@ -34,9 +34,7 @@ class Focus:
         sort, noun = self._pointer(tokens)
         if not sort:
             return []
-        for earlier, settlements in reversed(self._named):
-            if number - earlier > REACH:
-                break
+        for settlements in self._within_reach(number):
             if sort == "settlements":
                 if len(settlements) > 1:
                     return settlements
@@ -45,6 +43,17 @@ class Focus:
             if fitting:
                 return fitting[:1]
         return []
+
+    def is_only_one(self, number: int, one: Named) -> bool:
+        """Return whether no other settlement within reach could be meant instead of `one`."""
+        near = [other for settlements in self._within_reach(number) for other in settlements]
+        return all(other.mention().name == one.mention().name for other in near)
+
+    def _within_reach(self, number: int) -> Iterator[list[Named]]:
+        for earlier, settlements in reversed(self._named):
+            if number - earlier > REACH:
+                break
+            yield settlements
 
     def _pointer(self, tokens: Sequence[Token]) -> tuple[str, str]:
         """Return what sort of place noun points back, and the noun itself."""

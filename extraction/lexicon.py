@@ -100,6 +100,7 @@ class Lexicon:
     local_offices: Mapping[str, Phrases]
     pointing: Stems[str]
     authorities: Stems[bool]
+    heads_of_state: Phrases
     people: Stems[bool]
     pronouns: Mapping[str, str]
     documents: Stems[bool]
@@ -134,6 +135,7 @@ def lexicon(language: Language) -> Lexicon:
         side_phrases={side: phrases(lines) for side, lines in table["side_phrases"].items()},
         local_offices={side: phrases(lines) for side, lines in table["local_offices"].items()},
         pointing=_sorted(table["pointing"]),
+        heads_of_state=phrases(table["names"]["heads_of_state"]),
         authorities=stems(table["names"]["authorities"]),
         people=stems(table["names"]["peoples"]),
         pronouns=table["pronouns"],

@@ -12,9 +12,13 @@ from extraction.lexicon import Lexicon
 from extraction.names import gender, stem
 from extraction.phrases import Phrase
 from extraction.sentences import Sentence
+from extraction.stems import joined
 from extraction.tokens import Token, written
 
 LONGEST_NAME = 3
+
+_PRESIDENT = {Language.EN: "president", Language.UK: "президент", Language.RU: "президент"}
+"""Whom "the head of state" means."""
 
 IsPlace = Callable[[str], bool]
 
@@ -117,6 +121,8 @@ class Naming:
         """Return the stems of "the expert" or «начальник ХОВА»; nothing for "a soldier" or "officials"."""
         if self.lexicon.language is Language.EN and own[0].norm not in ("the", "this", "his", "her"):
             return frozenset()
+        if self.lexicon.heads_of_state.found_in(joined(head)):
+            return frozenset({stem(_PRESIDENT[self.lexicon.language])})
         return frozenset(stem(token.norm) for token in head if token.is_word or token.is_number)
 
     def _described(

@@ -18,11 +18,11 @@ LONGEST_POINTER = 3
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a statement is about: places, whether another clause lent them, topics and stance."""
+    """What a statement is about: places, whether that rule is unsure, topics and stance."""
 
     places: tuple[PlaceMention, ...] = ()
     rule: str = "none"
-    borrowed: bool = False
+    unsure: bool = False
     topics: tuple[Topic, ...] = (Topic.OTHER,)
     stance: Stance = Stance.ASSERTS
 
@@ -94,7 +94,7 @@ class Whereabouts:
         others = [one for one in named if _is_in_words(one, drafts)]
         if not own and others:
             return About(
-                _mentions(others, implied=False), "named in the sentence's other clause", borrowed=True
+                _mentions(others, implied=False), "named in the sentence's other clause", unsure=True
             )
         if meant:
             places = _mentions(own, implied=False)
@@ -102,7 +102,12 @@ class Whereabouts:
             implied = tuple(
                 one for one in _mentions(meant, implied=True) if (one.id or one.name) not in known
             )
-            return About(places + implied, "implied by a place noun")
+            alone = (
+                len(meant) == 1
+                and not self._is_there(draft)
+                and self._focus.is_only_one(draft.number, meant[0])
+            )
+            return About(places + implied, "implied by a place noun", unsure=bool(implied) and not alone)
         return self._carried_over(draft, content)
 
     def _meant(self, draft: Draft, own: Sequence[Named]) -> list[Named]:
@@ -112,6 +117,12 @@ class Whereabouts:
         ]
         until = min(settled, default=draft.last + 1)
         return self._focus.meant(draft.number, draft.sentence.tokens[draft.first : until])
+
+    def _is_there(self, draft: Draft) -> bool:
+        """Return whether only "there" points back, which may mean a direction as well."""
+        words = draft.sentence.tokens[draft.first : draft.last + 1]
+        places = self._lexicon.places
+        return any(token.norm in places.adverbs for token in words)
 
     def _carried_over(self, draft: Draft, content: _Content) -> About:
         """Carry a place over to the same speaker's next words, or to another's on the same topic."""
@@ -123,7 +134,8 @@ class Whereabouts:
             return About()
         carried = tuple(PlaceMention(one.id, one.name, "", implied=True) for one in before.places)
         same = before.member is draft.member
-        return About(carried, f"carried over from {'the speaker' if same else 'the topic'} before")
+        rule = f"carried over from {'the speaker' if same else 'the topic'} before"
+        return About(carried, rule, unsure=True)
 
 
 def _is_in_words(one: Named, drafts: Sequence[Draft]) -> bool:

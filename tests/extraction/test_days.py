@@ -42,7 +42,7 @@ def test_the_day_of_the_event_is_kept_apart() -> None:
 
 
 def test_two_days_beside_the_cue_are_a_doubt() -> None:
-    [statement] = read("On Monday, Ivan Bondar said on Tuesday that it rained.")
+    [statement] = read("On Monday, Kyiv said on Tuesday that it rained.")
 
     assert [*statement.doubts] == ["day"]
 

@@ -69,7 +69,23 @@ def test_a_residents_town_is_where_the_words_are_about() -> None:
 def test_a_place_noun_points_back_to_the_last_place(sentence: str) -> None:
     last = read(f"Troops entered Pokrovsk. {sentence}")[-1]
 
-    assert [(place.id, place.implied) for place in last.places] == [("pokrovsk", True)]
+    assert [(place.id, place.as_written, place.implied) for place in last.places] == [
+        ("pokrovsk", "Pokrovsk", True)
+    ]
+
+
+def test_a_place_noun_is_in_doubt_only_where_it_could_mean_another_place() -> None:
+    one = "Troops entered Pokrovsk. Shells hit the city."
+    two = "Troops left Bakhmut. Troops entered Pokrovsk. Shells hit the city."
+
+    assert [read(text)[-1].doubts for text in (one, two)] == [(), (Doubt.IMPLIED_PLACE,)]
+
+
+def test_a_place_carried_over_without_any_word_for_it_is_not_written_and_in_doubt() -> None:
+    text = "Kyiv said shells hit Pokrovsk. Kyiv said shells fell all night."
+    [place] = (last := read(text)[-1]).places
+
+    assert (place.id, place.as_written, place.implied) == ("pokrovsk", "", True)
     assert last.doubts == (Doubt.IMPLIED_PLACE,)
 
 

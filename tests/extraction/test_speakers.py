@@ -153,11 +153,37 @@ def test_a_body_is_not_unnamed(text: str) -> None:
 
 
 def test_he_is_in_doubt_only_where_it_could_be_somebody_else() -> None:
-    one = "Mayor Ivan Bondar said it rained. He added that it stopped."
-    two = "Petro Lysenko said it froze. Mayor Ivan Bondar said it rained. He added that it stopped."
+    one = "Ukrainian mayor Ivan Bondar said it rained. He added that it stopped."
+    two = f"Petro Lysenko, an analyst, said it froze. {one}"
 
     assert [read(text)[-1].doubts for text in (one, two)] == [(), (Doubt.SPEAKER_BY_PRONOUN,)]
 
 
 def test_a_side_is_never_guessed_from_a_name() -> None:
     assert [speaker and speaker.side for speaker in speakers("Sergei Ivanov said it rained.")] == [None]
+
+
+def test_an_official_of_no_known_side_is_in_doubt() -> None:
+    [mayor, analyst] = read("Mayor Ivan Bondar said it rained. Petro Lysenko, an analyst, said it froze.")
+
+    assert (mayor.doubts, analyst.doubts) == ((Doubt.SIDE,), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zelenskyy said it rained. The head of state added that it stopped.",
+        "Президент Зеленський сказав, що йде дощ. Глава держави додав, що холодно.",
+        "Зеленский сказал, что идет дождь. Глава государства добавил, что холодно.",
+    ],
+)
+def test_the_head_of_state_is_the_president(text: str) -> None:
+    assert names(text) == ["Volodymyr Zelenskyy"] * 2
+
+
+def test_a_role_in_another_case_is_left_out() -> None:
+    text = "За словами військового експерта Романа Лисенка, йде дощ. Експерт додав, що холодно."
+
+    assert [(one.name, one.kind, one.role) for one in speakers(text) if one] == [
+        ("Роман Лисенко", SpeakerKind.EXPERT, None)
+    ] * 2
