@@ -63,7 +63,7 @@ def test_each_statement_has_the_shape_that_other_programs_read(shell: Shell) -> 
         "happened_on": None,
         "stance": "asserts",
         "figures": [],
-        "doubts": [],
+        "doubts": ["side"],
     }
     assert [found["speaker"] for found in said.objects[1:]] == ["Russian Defense Ministry", None]
 
