@@ -147,8 +147,8 @@ class Cast:
             return None
         units = {word for word in member.words if word[0].isdigit()}
         for other in self._members:
-            if units and other.side and units <= other.words and len(units | {"x"}) > 1:
-                return other.side
+            if units and units <= other.words and (side := other.official_side) is not None:
+                return side
         spoken = {side for other in self._members if (side := other.official_side) is not None}
         return spoken.pop() if described.authority and len(spoken) == 1 else None
 
@@ -221,7 +221,8 @@ class Cast:
             return None
         for member in reversed(self._members):
             fits = described.words <= member.words and not (described.is_body and member.is_person)
-            if fits and (member.is_person or member.kind is not SpeakerKind.UNNAMED):
+            one = member.body.isascii() and not member.body.endswith("s")  # "a senior officer", "the officer"
+            if fits and (member.is_person or one or member.kind is not SpeakerKind.UNNAMED):
                 return member
         troops = len(described.words) == 1 and described.kind is SpeakerKind.MILITARY
         if (

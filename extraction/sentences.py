@@ -9,6 +9,9 @@ from extraction.lexicon import Lexicon
 from extraction.quotations import pair_marks
 from extraction.tokens import TERMINATORS, Token, tokenise
 
+LONGEST_ATTRIBUTION = 25
+"""Tokens between the dashes of «…, — сказав X. — …»."""
+
 AFTER_A_QUESTION = 7
 """Words after “…?” within which a verb of saying shows that the sentence goes on: “…?” Zelenskyy asked."""
 
@@ -50,7 +53,7 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
             own = tokens[first : last + 1]
             while at < len(pairs) and pairs[at][0] < first:
                 at += 1
-            quotes = _between(pairs, at, first, last)
+            quotes = tuple(_without_attribution(own, _between(pairs, at, first, last), lexicon))
             if any(token.is_word for token in own):
                 start, end = own[0].start, own[-1].end
                 yield Sentence(text[start:end], start, end, number, tuple(own), quotes, paragraph.is_item)
@@ -61,6 +64,29 @@ def _between(pairs: Sequence[tuple[int, int]], at: int, first: int, last: int) -
     """Return the quotations from `pairs[at]` on that end before `last`, counted from `first`."""
     inside = takewhile(lambda pair: pair[1] <= last, islice(pairs, at, None))
     return tuple((a - first, b - first) for a, b in inside)
+
+
+def _without_attribution(
+    tokens: Sequence[Token], quotes: Sequence[tuple[int, int]], lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
+    """Yield the quotations, those in two that hold their attribution: «Тихо, — сказав X. — Поки що»."""
+    for first, last in quotes:
+        begin = next((at for at in range(first + 2, last) if _attributes(tokens, at, lexicon)), None)
+        end = None
+        if begin is not None:
+            stop = min(last, begin + LONGEST_ATTRIBUTION)
+            end = next((at for at in range(begin + 2, stop) if tokens[at].is_dash), None)
+        if begin is None or end is None or tokens[end - 1].text not in ".,":
+            yield first, last
+        else:
+            yield first, begin - 1
+            yield end + 1, last
+
+
+def _attributes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether the dash at `at` parts speech from a verb of saying."""
+    parts = tokens[at].is_dash and tokens[at - 1].text in ",!?…"
+    return parts and tokens[at + 1].norm in lexicon.verbs
 
 
 def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon) -> Iterator[int]:

@@ -82,3 +82,19 @@ def test_a_body_is_called_by_its_nominative() -> None:
         ("міська адміністрація", "йде дощ"),
         ("українські захисники", "буде сніг"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("«У місті тихо, — сказав Іван Бондар. — Люди виходять».", "Іван Бондар"),
+        ("«Тихо! — каже речник бригади Іван Бондар. — Люди виходять».", "Іван Бондар"),
+        ('"Тихо, — сообщил Иван Бондарь, — люди выходят".', "Иван Бондарь"),
+    ],
+)
+def test_a_quotation_that_holds_its_attribution_is_direct_speech(text: str, name: str) -> None:
+    [statement] = read(text)
+
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.direct_quote) == (name, True)
+    assert statement.text == text[:-1]
