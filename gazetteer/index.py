@@ -64,7 +64,7 @@ class Index:
                 f"the gazetteer's data cannot be read from {file}: {error}; "
                 "fetch the file again, or make it with: make gazetteer"
             ) from error
-        self._large_stems: list[str] = []
+        self._large_near: dict[int, tuple[list[int], list[str]]] = {}
         self._number_of = {place_id: number for number, place_id in enumerate(self.ids)}
         self._places: dict[int, Place] = {}
         self.name = lru_cache(maxsize=8192)(self._name)
@@ -175,16 +175,20 @@ class Index:
 
     def large_like(self, text: str) -> list[int]:
         """Return the stems of larger places' names within two slips of `text`."""
-        if not self._large_stems:
-            self._large_stems = [self.stems[number] for number in self.large]
-        found = process.extract(text, self._large_stems, scorer=OSA.distance, score_cutoff=2, limit=12)
-        return [self.large[at] for _, _, at in found]
+        if len(text) not in self._large_near:
+            numbers = [at for at in self.large if abs(len(self.stems[at]) - len(text)) <= _SLIPS]
+            self._large_near[len(text)] = numbers, [self.stems[at] for at in numbers]
+        numbers, stems = self._large_near[len(text)]
+        found = process.extract(text, stems, scorer=OSA.distance, score_cutoff=_SLIPS, limit=12)
+        return [numbers[at] for _, _, at in found]
 
     def names_of_stem(self, number: int) -> list[Name]:
         row = self._connection.execute("SELECT names FROM stem WHERE n = ?", (number,)).fetchone()
         return list(map(self.name, unpacked(row[0])))
 
 
+_SLIPS = 2
+"""Slips in larger places' names: so many letters their lengths may differ by."""
 _AT_ONCE = 500
 _ALL = """
     SELECT n, parent, kind, en, uk, ru, latitude, longitude, coordinates, population, members

@@ -42,15 +42,19 @@ def like(
 
     `others` are further keys of the same word, with the slips that were undone to get each.
     """
+    named = [
+        (name, slips)
+        for stem, slips in _stems_like(index, key, others).items()
+        for name in index.names_of_stem(stem)
+        if name.quality <= _LAST_LIKED
+    ]
+    index.fetch(number for name, _ in named for number in name.places[:_NAMESAKES])
     found: dict[int, Candidate] = {}
-    for stem, slips in _stems_like(index, key, others).items():
-        for name in index.names_of_stem(stem):
-            if name.quality > _LAST_LIKED:
-                continue
-            for number in name.places[:_NAMESAKES]:
-                candidate = slipped(index.place(number), name.text, number, name.quality, slips, activity)
-                if number not in found or found[number].worth < candidate.worth:
-                    found[number] = candidate
+    for name, slips in named:
+        for number in name.places[:_NAMESAKES]:
+            candidate = slipped(index.place(number), name.text, number, name.quality, slips, activity)
+            if number not in found or found[number].worth < candidate.worth:
+                found[number] = candidate
     return sorted(found.values(), key=lambda candidate: (-candidate.worth, candidate.number))
 
 
