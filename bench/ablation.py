@@ -44,6 +44,7 @@ VARIANTS = (
     Variant("small places in a sentence are chance", Rules(chance=False)),
     Variant("governments", Rules(governments=False)),
     Variant("a large town beside its tiny near-namesake", Rules(rivals=False)),
+    Variant("a former name that others bear is asked about", Rules(former_asked=False)),
     Variant("the lead: the best is answered, never asked", Rules(lead=False)),
     Variant("inhabitants: every settlement is of one size", inhabitants=False),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from gazetteer import vocabulary
-from gazetteer.candidates import ALTERNATE, OTHER, Candidate, Mention
+from gazetteer.candidates import ALTERNATE, FORMER, OFFICIAL, OTHER, Candidate, Mention
 from gazetteer.folding import clean, stem_of
 from gazetteer.index import FORM, Index
 from gazetteer.likeness import cuts
@@ -15,6 +15,10 @@ _ABROAD_WINS = 5_000
 """A place smaller than this yields to a large city abroad of the same name."""
 _FAR_LARGER = 50
 """A city abroad so many times larger is meant when it is spelled as in Russian."""
+_REMEMBERED = 10_000
+"""Inhabitants from which on a town is still meant by a former name that villages bear."""
+_NOT_TINY = 1_000
+"""Inhabitants from which on a place is not passed over for the former name of another one."""
 _SHORT = 5
 """Letters of a case form below which it is rather another word."""
 MOST_NEAR = 8
@@ -32,6 +36,17 @@ def drop_governments(reading: Reading) -> None:
             if any(word in vocabulary.SAYING for word in around):
                 reading.mentions.remove(mention)
                 reading.government = True
+
+
+def ask_about_former(reading: Reading) -> None:
+    """A former name that others bear now is asked about, unless it was a large town's and they are tiny."""
+    for mention in reading.mentions:
+        best = mention.best
+        if best.quality != FORMER or mention.direction or reading.activity.get(best.place.id):
+            continue
+        present = [c for c in mention.candidates if c.quality == OFFICIAL and c.how == best.how]
+        if present and (best.weight < _REMEMBERED or max(c.weight for c in present) >= _NOT_TINY):
+            mention.contested = True
 
 
 def drop_abroad(index: Index, reading: Reading) -> None:

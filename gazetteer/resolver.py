@@ -7,7 +7,7 @@ from domain.place import ActivityLookup, Match, Meaning, NoPlace, Resolution, Re
 from gazetteer.candidates import FORMER, Candidate, Mention
 from gazetteer.context import in_context
 from gazetteer.folding import LONGEST
-from gazetteer.guards import MOST_NEAR, drop_abroad, drop_chance, drop_governments
+from gazetteer.guards import MOST_NEAR, ask_about_former, drop_abroad, drop_chance, drop_governments
 from gazetteer.index import FORM, Index
 from gazetteer.layout import other_layouts
 from gazetteer.mentions import exact_mentions
@@ -27,9 +27,19 @@ def resolve(index: Index, text: str, activity: ActivityLookup, rules: Rules = AL
     if not words:
         return _none(text, NoPlace.EMPTY)
     reading = Reading(text, words, activity, rules)
-    reading.mentions = exact_mentions(index, words, activity)
+    _find_mentions(index, reading)
+    if rules.other_layout and not reading.mentions and (typed := _other_layout(index, reading)):
+        return replace(typed, other_layout=True)
+    if reading.mentions:
+        return _answer(reading)
+    return _none(text, _reason(reading), reading.near)
+
+
+def _find_mentions(index: Index, reading: Reading) -> None:
+    rules = reading.rules
+    reading.mentions = exact_mentions(index, reading.words, reading.activity)
     if rules.context:
-        reading.mentions = in_context(index, words, reading.mentions, activity)
+        reading.mentions = in_context(index, reading.words, reading.mentions, reading.activity)
     if rules.governments:
         drop_governments(reading)
     if rules.abroad:
@@ -40,11 +50,8 @@ def resolve(index: Index, text: str, activity: ActivityLookup, rules: Rules = AL
         drop_chance(reading)
     if rules.rivals:
         add_rivals(index, reading)
-    if rules.other_layout and not reading.mentions and (typed := _other_layout(index, reading)):
-        return replace(typed, other_layout=True)
-    if reading.mentions:
-        return _answer(reading)
-    return _none(text, _reason(reading), reading.near)
+    if rules.former_asked:
+        ask_about_former(reading)
 
 
 def _other_layout(index: Index, reading: Reading) -> Resolution | None:

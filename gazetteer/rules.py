@@ -15,6 +15,7 @@ class Rules:
     slips: bool = True  # unknown words that are like a name
     chance: bool = True  # a small place's name in the midst of a sentence
     rivals: bool = True  # a tiny place that is nearly a large town's name
+    former_asked: bool = True  # a former name that is the present name of others
     other_layout: bool = True  # another keyboard
     lead: bool = True  # the best needs a lead, else the reader is asked
     unknown: frozenset[Role] = frozenset()  # words of the table that are taken for unknown

@@ -125,6 +125,20 @@ def test_a_shared_name_without_a_leader_is_a_choice_of_its_bearers(gazetteer: Ga
 @pytest.mark.parametrize(
     ("question", "expected"),
     [
+        ("Першотравневе", "? Manhush, Donetsk region"),
+        ("Осипенко", "? Berdiansk, Zaporizhzhia region"),
+        ("Красный Лиман", "~ Lyman, Donetsk region"),
+    ],
+)
+def test_a_former_name_that_others_bear_now_is_a_choice_unless_they_are_tiny_beside_it(
+    gazetteer: Gazetteer, question: str, expected: str
+) -> None:
+    assert meaning(gazetteer, question) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
         ("Pokrovsk and Myrnohrad", "Pokrovsk, Donetsk region; Myrnohrad, Donetsk region"),
         ("між Торецьком і Костянтинівкою", "Toretsk, Donetsk region; Kostiantynivka, Donetsk region"),
         ("Донецк, Киев, Крым, Лиман, Изюм", "Donetsk, Donetsk region; Kyiv; Crimea; Lyman, Donetsk region"),
