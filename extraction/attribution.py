@@ -10,6 +10,7 @@ from extraction.lexicon import Lexicon
 from extraction.placing import Placed, Placing, Side
 from extraction.sentences import Sentence
 from extraction.stems import joined
+from extraction.that import belongs_to_noun
 from extraction.tokens import TERMINATORS
 
 _NO_COMMENT = re.compile(r"не (?:будут |будуть |буде |будет )?ком+ент|(?:will|would) not comment|no comment")
@@ -42,9 +43,18 @@ def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
         if cue.sort == "going" and found:
             continue
         placed = placing.place(cue)
-        if placed is not None and not _overlaps(placed, found):
+        if placed is None or _is_nobody(sentence, placed, lexicon):
+            continue
+        if not _overlaps(placed, found):
             found.append(placed)
     return _Words(sentence, lexicon).of(found)
+
+
+def _is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
+    """Return whether "nobody", "neither side" or "few analysts" says it: then it was not said."""
+    first = placed.phrase.first
+    near = sentence.tokens[max(0, first - 1) : first + 1]
+    return any(token.norm in lexicon.grammar.nobody for token in near)
 
 
 def _overlaps(placed: Placed, found: Sequence[Placed]) -> bool:
@@ -103,7 +113,12 @@ class _Words:
         quote = self.sentence.quote_at(placed.first)
         if quote:
             return quote[1]
-        return placed.first - 1 - (self.tokens[placed.first - 1].norm in _AS)
+        end, grammar = placed.first - 1, self.lexicon.grammar
+        while end > 0 and (
+            (norm := self.tokens[end].norm) in _AS or norm in grammar.claims or norm in grammar.articles
+        ):
+            end -= 1  # …, as Moscow has claimed; …, a claim Kyiv denied
+        return end
 
     def _introduces(self, index: int) -> bool:
         """Return whether the token is a "that"; Ukrainian and Russian ones stand after a comma."""
@@ -120,7 +135,7 @@ class _Words:
             for index in range(start, min(len(self.tokens), start + THAT_WITHIN)):
                 token = self.tokens[index]
                 if self._introduces(index):
-                    if self._belongs_to_noun(start, index):
+                    if belongs_to_noun(self.tokens, start, index, self.lexicon):
                         break
                     return (
                         index + 1
@@ -132,34 +147,6 @@ class _Words:
                 if token.text == ";" or (index > start and self._breaks(index)):
                     break
         return self._after_addressee(start, placed)
-
-    def _belongs_to_noun(self, start: int, that: int) -> bool:
-        """Return whether "that" goes with what stands before it: "said reports that … were false".
-
-        Words that begin after such a "that" would say what the speaker did not: between a verb of saying
-        and its own "that" stand no claim, no negation and no other verb of saying.
-        """
-        grammar = self.lexicon.grammar
-        for index in range(start, that):
-            norm = self.tokens[index].norm
-            if norm in grammar.claims and not self._is_where_it_was_said(index):
-                return True
-            if norm in grammar.negators or self.lexicon.negations.length_at(self.tokens, index):
-                return True
-            if norm in self.lexicon.verbs and norm not in grammar.claims and index > start:
-                return not self.tokens[index].is_capital
-        return self._has_object(start, that)
-
-    def _is_where_it_was_said(self, index: int) -> bool:
-        before = [token.norm for token in self.tokens[max(0, index - 3) : index]]
-        return any(norm in ("in", "у", "в", "во") for norm in before)
-
-    def _has_object(self, start: int, that: int) -> bool:
-        """Return whether «про взяття міста, що …» stands there: the speaker's own words end before "що"."""
-        if self.lexicon.language is Language.EN or that - start < 4:
-            return False
-        about = self.tokens[start].norm in ("про", "о", "об", "обо", "щодо")
-        return about and self.tokens[that - 2].norm not in ("те", "то", "том")
 
     def _breaks(self, index: int) -> bool:
         norm = self.tokens[index].norm
@@ -249,7 +236,7 @@ class _Words:
             if other.first <= first:
                 continue
             before = other.first - 1
-            if other.words is Side.BEFORE:
+            if other.words is Side.BEFORE and other.between is None:
                 return before
             if self._is_boundary(before):
                 while before > first and self._is_boundary(before):

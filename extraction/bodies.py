@@ -29,7 +29,8 @@ class Bodies:
         """Yield the words of a body, the head noun and its adjectives in the case it is called by."""
         forms = [self._head_form(token.norm) for token in head]
         at = next((index for index, form in enumerate(forms) if form), None)
-        if at is None or self.lexicon.language is Language.EN:
+        holds_office = at is not None and any(token.norm in self.lexicon.roles for token in head[:at])
+        if at is None or holds_office or self.lexicon.language is Language.EN:
             yield from (token.text for token in head)
             return
         noun = forms[at] or ""

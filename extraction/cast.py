@@ -145,7 +145,7 @@ class Cast:
         """
         if member.side is not None or member.known is not None:
             return None
-        units = {word for word in member.words if word[0].isdigit()}
+        units = {word for word in member.words if word[:1].isdigit()}
         for other in self._members:
             if units and units <= other.words and (side := other.official_side) is not None:
                 return side

@@ -26,7 +26,7 @@ from extraction.shown import shown
 from extraction.tokens import written
 from extraction.whereabouts import About, Whereabouts
 
-EXTRACTOR = "rules-1"
+EXTRACTOR = "rules-2"
 """Stored with every version of a statement; to be changed whenever the rules or word lists change."""
 
 

@@ -62,6 +62,7 @@ class Grammar:
     negators: Stems[bool]
     auxiliaries: Stems[bool]
     claims: Stems[bool]
+    nobody: Stems[bool]
     openers: Phrases
     adjuncts: Phrases
 

@@ -77,6 +77,14 @@ class Phrases:
             return None
         return self._with_following_apposition(Phrase(start, end), strict=words_follow)
 
+    def after_claim(self, phrase: Phrase) -> Phrase:
+        """Return "Kyiv" of "a claim Kyiv denied"."""
+        for at in (phrase.first, phrase.first + 1):
+            is_claim = at < phrase.last and self.tokens[at].norm in self.lexicon.grammar.claims
+            if is_claim and self.tokens[at + 1].is_capital:
+                return Phrase(at + 1, phrase.last, phrase.apposition)
+        return phrase
+
     def is_speaker(self, first: int, last: int) -> bool:
         """Return whether the words can name somebody who speaks."""
         grammar, places = self.lexicon.grammar, self.lexicon.places

@@ -110,6 +110,7 @@ class Placing:
             if phrase and not introduced and (before.is_quote or self._closes(phrase.rightmost)):
                 return Placed(cue, phrase, Side.BEFORE, "inverted")
         phrase = self.phrases.left_of(cue.first) or self._subject_of_two_verbs(cue)
+        phrase = phrase and self.phrases.after_claim(phrase)
         if phrase is None or (phrase.first and self.tokens[phrase.first - 1].norm == "what"):
             return None
         if self._is_final(phrase, cue):
@@ -148,7 +149,10 @@ class Placing:
         left = min(phrase.leftmost, cue.first)
         if left < 2 or cue.sort == "order":
             return False
+        grammar = self.lexicon.grammar
         left -= self.tokens[left - 1].norm == "as"
+        if self.tokens[left - 1].norm in grammar.claims:
+            left -= 1 + (self.tokens[left - 2].norm in grammar.articles)
         before = self.tokens[left - 1]
         if not (before.is_quote or before.text == "," or before.is_dash):
             return False

@@ -49,7 +49,7 @@ def _reads_alone(sentence: Sentence, one: Attribution, words: Sequence[Token], l
     if lexicon.language is not Language.EN:
         return before.text == "," and one.placed.phrase.rightmost == one.first - 2
     first = words[0].norm
-    if first == "to" or first.endswith(("ing", "ly")):
+    if first in ("to", "against", "of") or first.endswith(("ing", "ly")):
         return False
     return any(
         token.norm in _FINITE or (token.norm.endswith("ed") and len(token.norm) > 4) for token in words

@@ -2,6 +2,7 @@
 
 from extraction.cues import Cue
 from extraction.phrases import Phrase, Phrases
+from extraction.stems import joined
 from extraction.tokens import TERMINATORS
 
 
@@ -13,12 +14,21 @@ def subject_object(phrases: Phrases, cue: Cue) -> tuple[Phrase, tuple[int, int]]
     if start is None or phrases.tokens[start].norm in phrases.lexicon.grammar.prepositions:
         return None
     end = _subject_end(phrases, start, cue.first)
-    if end is None or end + 1 >= cue.first:
+    if end is None or end + 1 >= cue.first or _is_matter(phrases, start, end):
         return None
     first = phrases.tokens[end + 1]
     if first.text in ",:" or first.is_dash:
         return None
     return Phrase(start, end), (end + 1, cue.first - 1)
+
+
+def _is_matter(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether the words are what is spoken of: «Інформацію …», «Оточення Покровська …»."""
+    lexicon, words = phrases.lexicon, phrases.tokens[start : end + 1]
+    said = joined(words)
+    return words[0].norm in lexicon.grammar.claims or any(
+        lines.found_in(said) == [0] for lines in lexicon.topics.values()
+    )
 
 
 def _ends_clause(phrases: Phrases, index: int) -> bool:

@@ -149,6 +149,49 @@ def test_a_claim_that_another_negates_is_not_given_to_its_claimant(
 @pytest.mark.parametrize(
     "text",
     [
+        "Neither Kyiv nor Moscow confirmed that Pokrovsk had fallen.",
+        "No official has said that Pokrovsk had fallen.",
+        "Few analysts believe that Pokrovsk can be held.",
+        "Ніхто з аналітиків не вірить, що Покровськ упаде.",
+        "Никто не говорит, что Покровск взят.",
+    ],
+)
+def test_what_nobody_said_is_narration(text: str) -> None:
+    assert [(one.speaker, one.shown) for one in read(text)] == [(None, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Kyiv warned against believing that Pokrovsk is safe.", "against believing that Pokrovsk is safe"),
+        (
+            "Аналітик Іван Бондар вважає малоймовірним, що росіяни візьмуть Покровськ.",
+            "малоймовірним, що росіяни візьмуть Покровськ",
+        ),
+        (
+            "Эксперт Иван Бондарь считает маловероятным, что россияне возьмут Покровск.",
+            "маловероятным, что россияне возьмут Покровск",
+        ),
+    ],
+)
+def test_a_judgement_before_that_goes_with_its_words(text: str, shown: str) -> None:
+    [statement] = read(text)
+
+    assert statement.text == shown
+    assert statement.shown.endswith(shown)
+
+
+def test_a_claim_another_denies_ends_before_the_denial() -> None:
+    claim = "Moscow said its forces had encircled Pokrovsk"
+    denial, said = read(f"{claim}, a claim Kyiv denied.")
+
+    assert (said.text, denial.shown) == (claim.removeprefix("Moscow said "), f"{claim}, a claim Kyiv denied")
+    assert (said.stance, denial.stance) == (Stance.ASSERTS, Stance.DENIES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Kyiv denied that its troops in Pokrovsk were encircled as Russian assault groups advance.",
         "“Pokrovsk is not encircled, roads are open, logistics and roads work,” Ivan Bondar said.",
         "Влада заперечує, що Покровськ в оточенні: наступ триває, штурми й бої, логістика працює.",
