@@ -168,6 +168,7 @@ def test_several_places_are_answered_up_to_four(gazetteer: Gazetteer, question: 
         ("new york weather", NoPlace.OUTSIDE),
         ("Петренко", NoPlace.UNKNOWN),
         ("Покровський", NoPlace.UNKNOWN),
+        ("погані лози ростуть", NoPlace.UNKNOWN),
         ("asdfghjkl", NoPlace.UNKNOWN),
     ],
 )
@@ -190,6 +191,13 @@ def test_a_place_written_about_outranks_its_larger_namesakes(gazetteer: Gazettee
     answer = gazetteer.resolve("Іванівка", written_about).first
 
     assert (answer.kind, answer.matches[0].place) == (Meaning.PLACE, ivanivka)
+
+
+def test_a_tiny_place_that_is_nearly_a_large_town_is_asked_about(gazetteer: Gazetteer) -> None:
+    answer = gazetteer.resolve("Клинівка").first
+
+    assert answer.kind is Meaning.AMBIGUOUS
+    assert [match.place.names.uk for match in answer.matches] == ["Клинівка", "Калинівка"]
 
 
 def test_what_was_typed_is_kept_as_it_was_typed(gazetteer: Gazetteer) -> None:
