@@ -111,8 +111,10 @@ class _Words:
 
     def _end_before(self, placed: Placed) -> int:
         quote = self.sentence.quote_at(placed.first)
-        if quote:
-            return quote[1]
+        return quote[1] if quote else self._before(placed)
+
+    def _before(self, placed: Placed) -> int:
+        """Return the token before an attribution and its "as" or "a claim"."""
         end, grammar = placed.first - 1, self.lexicon.grammar
         while end > 0 and (
             (norm := self.tokens[end].norm) in _AS or norm in grammar.claims or norm in grammar.articles
@@ -237,7 +239,7 @@ class _Words:
                 continue
             before = other.first - 1
             if other.words is Side.BEFORE and other.between is None:
-                return before
+                return self._before(other)
             if self._is_boundary(before):
                 while before > first and self._is_boundary(before):
                     before -= 1
