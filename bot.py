@@ -45,6 +45,9 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    if not arguments:
+        _parser().print_help(sys.stderr)
+        return MISUSED
     wanted = _parser().parse_args(arguments)
     command = _loaded(wanted.command)
     parser = argparse.ArgumentParser(

@@ -10,10 +10,10 @@ from commands.as_json import resolution_json, to_json
 from commands.moments import instant
 from commands.parts import reading
 from domain.clock import system_clock
-from domain.language import Language
+from domain.language import CODES, Language
 from domain.place import Meaning, Resolution
 from handlers.answering import LONGEST_QUESTION, place_news, replies
-from handlers.languages import reply_language
+from handlers.languages import is_cyrillic, language_of_question, reply_language, unshown_language
 from handlers.services import Services
 from rendering import conversation
 from rendering.plain import plain_text
@@ -21,8 +21,12 @@ from rendering.plain import plain_text
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("question", metavar="QUESTION", help='such as "status of Pokrovsk?"')
-    parser.add_argument("--lang", choices=[*Language], help="language of the answer; default: the question's")
-    parser.add_argument("--now", metavar="WHEN", help="a day, or an instant with zone, to answer as of")
+    parser.add_argument(
+        "--lang",
+        choices=CODES,
+        help="language of the answer; default: the question's",
+    )
+    parser.add_argument("--now", metavar="WHEN", help="when it is asked: a day, or an instant with zone")
     parser.add_argument("--json", action="store_true", help="the objects behind the answer, as JSON")
 
 
@@ -46,9 +50,8 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
 
 
 def _language(resolution: Resolution) -> Language:
-    if resolution.other_layout:
-        return reply_language(resolution.first.matches[0].name, None, None)
-    return reply_language(resolution.query, None, None)
+    cyrillic = resolution.other_layout or is_cyrillic(resolution.query)
+    return language_of_question(resolution) or unshown_language(None, None, cyrillic=cyrillic)
 
 
 def _behind(services: Services, resolution: Resolution, language: Language, now: datetime) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from commands.moments import instant
 from commands.parts import services, writing
 from config import Config
 from domain.clock import Clock, system_clock
-from domain.language import Language
+from domain.language import CODES
 from domain.turn import Message
 from gazetteer.gazetteer import Gazetteer
 from handlers.contents import register, replies
@@ -21,13 +22,17 @@ from store.store import Store
 from transport.application import running
 from transport.inbound import NO_PAUSES
 from transport.seam import Bot
-from transport.terminal import BOT, READER, TERMINAL, Terminal, offline_application, typed_lines
+from transport.terminal import BOT, TERMINAL, Terminal, offline_application, typed_lines
 
 HINT = 'Ask about a place, such as "status of Pokrovsk?"; a number presses a button; an empty line ends.'
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--lang", choices=[*Language], help="the language of the reader's Telegram")
+    parser.add_argument(
+        "--lang",
+        choices=CODES,
+        help="the language of the reader's Telegram",
+    )
     parser.add_argument("--now", metavar="WHEN", help="a day, or an instant with zone, at which it is")
 
 
@@ -67,22 +72,20 @@ async def _conversation(
     clock: Clock,
     language: str | None,
 ) -> None:
-    parts = services(settings, store, gazetteer, transport=TERMINAL, bot_username=str(BOT["username"]))
+    mine = f"{TERMINAL}-{os.getpid()}"  # two chats beside each other do not take each other's messages
+    parts = services(settings, store, gazetteer, transport=mine, bot_username=str(BOT["username"]))
     application = offline_application()
     register(application, parts)
     terminal = Terminal(
         clock,
         show=lambda text: print(f"\n{text}\n"),
         plain_text=lambda html: plain_text(Message(Markup(html))),  # noqa: S704 - our own rendering
-        first_update=store.inbox.offset(TERMINAL) or 1,
         language=language,
     )
-    bot = Bot(
-        application, parts, store, terminal, replies(parts), clock, transport=TERMINAL, pauses=NO_PAUSES
-    )
-    await store.write(lambda book: book.forget(TERMINAL, READER))
+    said = replies(parts)
+    bot = Bot(application, parts, store, terminal, said, clock, transport=mine, pauses=NO_PAUSES)
     try:
         async with running(application):
             await terminal.converse(bot, lines)
     finally:
-        await store.write(lambda book: book.forget(TERMINAL, READER))
+        await store.write(lambda book: book.end_transport(mine))

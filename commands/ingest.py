@@ -15,7 +15,7 @@ from commands.parts import writing
 from config import Config
 from domain.clock import system_clock
 from domain.errors import ArticleError, UsageError
-from domain.language import Language
+from domain.language import CODES, Language
 from domain.statement import Source
 from extraction.extractor import Extraction
 from extraction.html import article_text
@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--published", required=True, metavar="WHEN", help="a day, or an instant with its zone"
     )
-    parser.add_argument("--lang", choices=[*Language], help="its language; default: as it shows")
+    parser.add_argument("--lang", choices=CODES, help="its language; default: as it shows")
     parser.add_argument("--publish", action="store_true", help="answer with its statements at once")
     parser.add_argument("--dry-run", action="store_true", help="store nothing")
     parser.add_argument("--json", action="store_true", help="print each statement as a line of JSON")
@@ -172,14 +172,16 @@ def _print_outcome(extraction: Extraction, kept: Kept | None, options: argparse.
 def _outcome(kept: Kept, *, publish: bool) -> Iterable[str]:
     if kept.article_known:
         yield "this article is known already: nothing added"
-    if kept.new:
+    if new := [number for number in kept.new if number not in kept.held]:
         what = "published" if publish else "kept as drafts (publish them with --publish)"
-        yield f"{len(kept.new)} new, {what}: {_numbers(kept.new)}"
+        yield f"{len(new)} new, {what}: {_numbers(new)}"
+    if kept.held:
+        yield f"{len(kept.held)} held for an editor (names, prisoners, positions ...): {_numbers(kept.held)}"
     if kept.reprints:
         known = f"{len(kept.reprints)} known from other articles, now in this one too"
         yield f"{known}: {_numbers(kept.reprints)}"
-    if kept.published > len(kept.new):
-        yield f"{kept.published - len(kept.new)} had waited as drafts and are published now"
+    if (waited := kept.published - len(new)) > 0 and publish:
+        yield f"{waited} had waited as drafts and are published now"
     if not (kept.article_known or kept.new or kept.reprints):
         yield "nothing new"
 

@@ -56,8 +56,9 @@ class PlaceNews:
 
     `statements` (newest day first, within a day the latest article first, and text order within it) are
     the newest about the place and, where they lie further back, the newest two of each side on the topics
-    that may be shown openly; `narration` are the outlets' own words in the same order. Both are cut; `totals` and `topics` count all
-    there is. `mentioned` are the places that these are about, to name them where `place` holds several.
+    that may be shown openly; `narration` are the outlets' own words in the same order. Both are cut;
+    `totals` and `topics` count all there is. `mentioned` are the places that these are about, to name them
+    where `place` holds several.
     """
 
     place: Place

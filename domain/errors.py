@@ -5,6 +5,7 @@ SitrepError
 ├── ConfigError         the configuration is wrong: all its mistakes at once
 │   └── UsageError      the command line is wrong
 ├── StoreError          the database cannot be used: what is wrong and what to do
+│   ├── NeedsEditorError  a statement that nobody may publish unseen
 │   └── StoreBusyError  locked, full or failing just now: the same may succeed later
 ├── ArticleError        an article cannot be read
 └── GazetteerError      the gazetteer's data is missing or broken
@@ -43,6 +44,10 @@ class ArticleError(SitrepError):
 
 class GazetteerError(SitrepError):
     """The gazetteer's data cannot be used; the message says why and what to do."""
+
+
+class NeedsEditorError(StoreError):
+    """A statement may not be published before an editor has looked at it (DESIGN, rule 7)."""
 
 
 class StoreBusyError(StoreError):

@@ -12,6 +12,10 @@ class Language(StrEnum):
     RU = "ru"
 
 
+CODES = tuple(language.value for language in Language)
+"""What each is called on the command line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """What one thing is called in each language of the replies."""

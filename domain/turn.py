@@ -24,7 +24,7 @@ class Message:
 
     `html` is Telegram's subset of HTML. `shows` are the versions (statement number, version id) it carries.
     `chat` None is where the update came from. `edits` is the message id this one replaces.
-    `replies_to` is the message id it answers visibly.
+    `replies_to` is the message id it answers visibly. `kept` False: nothing of it stays once it is sent.
     """
 
     html: Markup
@@ -33,6 +33,7 @@ class Message:
     chat: int | None = None
     edits: int | None = None
     replies_to: int | None = None
+    kept: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from domain.language import Language
 from domain.place import Meaning, NoPlace, Place, Resolution, Resolved
 from domain.statement import Statement, Topic
 from domain.turn import Message
+from handlers.landmarks import landmarks
 from handlers.services import Services
+from handlers.topics import topic_of
 from rendering import answers, conversation
 from rendering.selection import likely_topics
 
@@ -25,8 +27,9 @@ def replies(services: Services, resolution: Resolution, language: Language, now:
     """Return what a reader is told who asked what `resolution` says: one message for each place."""
     if resolution.first.kind is Meaning.NONE:
         return [no_place(resolution, language)]
+    topic = topic_of(resolution.query, resolution.first.typed)
     parts = [resolution.first, *resolution.also]
-    return [answer(services, part, language, now) for part in parts]
+    return [answer(services, part, language, now, topic=topic) for part in parts]
 
 
 def answer(
@@ -35,14 +38,18 @@ def answer(
     language: Language,
     now: datetime,
     *,
+    topic: Topic | None = None,
     since: SinceAsked | None = None,
 ) -> Message:
     """Return the answer to one part of a question, or the question back which place is meant."""
     if part.kind is Meaning.AMBIGUOUS:
         local = now.astimezone(services.timezone)
-        return conversation.choice(part, services.store.activity, language=language, now=local)
+        near = landmarks(services.gazetteer, part)
+        return conversation.choice(
+            part, services.store.activity, language=language, now=local, landmarks=near
+        )
     place = part.matches[0].place
-    return place_answer(services, place, language, now, resolved=part, since=since)
+    return place_answer(services, place, language, now, resolved=part, topic=topic, since=since)
 
 
 def place_answer(
@@ -60,7 +67,9 @@ def place_answer(
     An answer depends on the day and on the minute it was asked at before, not on the moment.
     """
     local = now.astimezone(services.timezone)
-    taken_for = None if resolved is None or resolved.exact else resolved.typed
+    taken_for = None
+    if resolved is not None and (resolved.direction or not resolved.exact):
+        taken_for = (resolved.typed, resolved.exact, resolved.direction)
     earlier = replace(since, at=since.at.replace(second=0, microsecond=0)) if since else None
 
     def make() -> Message:

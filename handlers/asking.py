@@ -11,6 +11,7 @@ from domain.answer import SinceAsked
 from domain.delivery import reply_key
 from domain.language import Language
 from domain.place import Meaning, NoPlace, Resolution, Resolved
+from domain.statement import Topic
 from domain.turn import Message, Turn
 from handlers.answering import (
     LONGEST_QUESTION,
@@ -21,6 +22,7 @@ from handlers.answering import (
 from handlers.choosing import WHICH, choice, with_district
 from handlers.people import Asker, asker
 from handlers.services import Services
+from handlers.topics import topic_of
 from rendering import answers, conversation
 from store.book import Book
 from store.chats import Asked
@@ -75,10 +77,10 @@ def answer_about(
     `chosen_for` is the shared name that this chat has just chosen the place for.
     """
     services, who = context.services, asker(update, context.services)
+    seq = services.store.journal.end()  # before anything is read: what comes meanwhile is new next time
     replies = _replies(services, who, resolution, language, context.now)
     if not who.in_private or update.edited_message:
         replies = [_visibly(reply, who) for reply in replies]
-    seq = services.store.journal.end()
     unclear = next((r.typed for r in _parts(resolution, who) if r.kind is Meaning.AMBIGUOUS), None)
 
     def note(book: Book) -> None:
@@ -106,7 +108,7 @@ def _turn(update: Update, context: Context[Services], text: str) -> Turn[Book]:
     resolution = with_district(services, who, text, context.now) or services.gazetteer.resolve(
         text, services.store.activity
     )
-    language = who.own_language if resolution.other_layout else who.language(text)
+    language = who.language_for(resolution)
     if not who.in_private and resolution.reason is NoPlace.TALK:
         return Turn()  # thanks and jokes in a group are not for the bot to answer
     return answer_about(update, context, resolution, language)
@@ -125,17 +127,25 @@ def _replies(
     parts = _parts(resolution, who)
     if not parts:
         return [_Reply(no_place(resolution, language))]
-    return [_answer(services, who, part, language, now) for part in parts]
+    topic = topic_of(resolution.query, resolution.first.typed)
+    return [_answer(services, who, part, language, now, topic) for part in parts]
 
 
-def _answer(services: Services, who: Asker, part: Resolved, language: Language, now: datetime) -> _Reply:
+def _answer(
+    services: Services,
+    who: Asker,
+    part: Resolved,
+    language: Language,
+    now: datetime,
+    topic: Topic | None,
+) -> _Reply:
     if part.kind is Meaning.AMBIGUOUS:
         return _Reply(choice(services, who, part, language, now))
     place = part.matches[0].place
     asked = services.store.chats.last_asked(services.transport, who.chat, place.id)
     since = services.store.statements.since(place.id, asked) if asked else None
     if who.in_private:
-        return _Reply(answer(services, part, language, now, since=since), place.id)
+        return _Reply(answer(services, part, language, now, topic=topic, since=since), place.id)
     if asked and since and _still_above(asked, since, now):
         return _Reply(replace(answers.answered_above(language), replies_to=asked.message_id))
     message = answers.group_answer(

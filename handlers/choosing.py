@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from domain.language import Language
 from domain.place import Meaning, Place, Resolution, Resolved
 from domain.turn import Message, Turn
+from handlers.landmarks import landmarks
 from handlers.people import Asker
 from handlers.services import Services
 from rendering import conversation
@@ -25,12 +26,14 @@ def choice(
     services: Services, who: Asker, part: Resolved, language: Language, now: datetime, *, page: int = 0
 ) -> Message:
     """Return the question back; the place that this chat meant the last time is offered first."""
+    ordered = _earlier_first(services, who, part)
     return conversation.choice(
-        _earlier_first(services, who, part),
+        ordered,
         services.store.activity,
         language=language,
         now=now.astimezone(services.timezone),
         page=page,
+        landmarks=landmarks(services.gazetteer, ordered, page),
     )
 
 

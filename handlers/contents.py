@@ -50,7 +50,7 @@ def register(application: BotApplication, services: Services) -> None:
             CommandHandler("forget", forget, NEW & (PRIVATE | GROUP)),
             MessageHandler(NEW & PRIVATE & filters.COMMAND, unknown_command),
             MessageHandler(NEW_OR_EDITED & PRIVATE & filters.TEXT & ~filters.COMMAND, question),
-            MessageHandler(NEW & GROUP & filters.TEXT & ~filters.COMMAND & to_the_bot, mention),
+            MessageHandler(NEW_OR_EDITED & GROUP & filters.TEXT & ~filters.COMMAND & to_the_bot, mention),
             MessageHandler(NEW & PRIVATE & filters.LOCATION, location),
             MessageHandler(NEW & PRIVATE & ~filters.TEXT & ~filters.StatusUpdate.ALL, unreadable),
             CallbackQueryHandler(press),

@@ -3,6 +3,7 @@
 import re
 
 from domain.language import Language
+from domain.place import Resolution
 
 _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
 _RUSSIAN = re.compile(r"[ыэъё]", re.IGNORECASE)
@@ -45,13 +46,36 @@ def language_of(text: str) -> Language | None:
     return Language.EN if _LATIN.search(text) else None
 
 
+def spelling_of(resolution: Resolution) -> Language | None:
+    """Return the language in which the place's name is spelt as it was typed, where only one spells it so."""
+    if not resolution.first.matches:
+        return None
+    names = resolution.first.matches[0].place.names
+    typed = resolution.first.typed.casefold()
+    ukrainian, russian = names.uk.casefold() == typed, names.ru.casefold() == typed
+    if ukrainian == russian:
+        return None
+    return Language.UK if ukrainian else Language.RU
+
+
+def language_of_question(resolution: Resolution) -> Language | None:
+    """Return the language that a question shows itself to be in, by its letters, words and the name in it."""
+    if resolution.other_layout:
+        return None
+    return language_of(resolution.query) or spelling_of(resolution)
+
+
 def reply_language(text: str, chosen: Language | None, of_telegram: str | None) -> Language:
     """Return the reply's language: the question's, else the chosen one, else Telegram's.
 
     Where Telegram's is none of ours, it is English, and Ukrainian for Cyrillic letters.
     """
-    unspoken = Language.UK if is_cyrillic(text) else Language.EN
-    return language_of(text) or chosen or of_client(of_telegram) or unspoken
+    return language_of(text) or unshown_language(chosen, of_telegram, cyrillic=is_cyrillic(text))
+
+
+def unshown_language(chosen: Language | None, of_telegram: str | None, *, cyrillic: bool) -> Language:
+    """Return the reply's language where the question does not show its own."""
+    return chosen or of_client(of_telegram) or (Language.UK if cyrillic else Language.EN)
 
 
 def of_client(code: str | None) -> Language | None:

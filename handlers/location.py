@@ -1,5 +1,7 @@
 """A shared location: the nearest settlement, and then it is forgotten."""
 
+from dataclasses import replace
+
 from telegram import Update
 
 from domain.place import Activity, Place
@@ -35,7 +37,7 @@ async def location(update: Update, context: Context[Services]) -> Turn[Book]:
         language=who.own_language,
         now=context.now.astimezone(services.timezone),
     )
-    return Turn(say=[said])
+    return Turn(say=[replace(said, kept=False)])  # distances to several towns tell where somebody is
 
 
 def _with_statements(

@@ -6,7 +6,14 @@ from telegram import Update
 from telegram.constants import ChatType
 
 from domain.language import Language
-from handlers.languages import of_client, reply_language
+from domain.place import Resolution
+from handlers.languages import (
+    is_cyrillic,
+    language_of_question,
+    of_client,
+    reply_language,
+    unshown_language,
+)
 from handlers.services import Services
 
 
@@ -23,6 +30,13 @@ class Asker:
     def language(self, text: str = "") -> Language:
         """Return the language in which `text` is answered; without any, the chat's own."""
         return reply_language(text, self.chosen, self.of_client)
+
+    def language_for(self, resolution: Resolution) -> Language:
+        """Return the language in which a question is answered."""
+        cyrillic = resolution.other_layout or is_cyrillic(resolution.query)
+        return language_of_question(resolution) or unshown_language(
+            self.chosen, self.of_client, cyrillic=cyrillic
+        )
 
     @property
     def own_language(self) -> Language:

@@ -23,6 +23,8 @@ LOOK_AHEAD = 12
 async def press(update: Update, context: Context[Services]) -> Turn[Book]:
     """Do what a pressed button says; one that nobody knows any more does nothing."""
     query = update.callback_query
+    if update.effective_chat is None:  # a button under an inline message; we send none with buttons
+        return Turn(at_once=Toast())
     pressed = decode((query.data if query else None) or "")
     services = context.services
     match pressed:

@@ -1,5 +1,7 @@
 """/start, /help, /language, /forget: getting to know the bot, and being forgotten by it."""
 
+from dataclasses import replace
+
 from telegram import Update
 
 from domain.language import Language
@@ -47,7 +49,10 @@ def _linked(services: Services, payload: str) -> Place | None:
 
 async def help_(update: Update, context: Context[Services]) -> Turn[Book]:
     """Say how to ask."""
-    return Turn(say=[conversation.help_text(asker(update, context.services).own_language)])
+    services, who = context.services, asker(update, context.services)
+    if who.in_private:
+        return Turn(say=[conversation.help_text(who.own_language)])
+    return Turn(say=[conversation.group_help(who.own_language, services.bot_username)])
 
 
 async def language(update: Update, context: Context[Services]) -> Turn[Book]:
@@ -67,7 +72,7 @@ async def forget(update: Update, context: Context[Services]) -> Turn[Book]:
     """Delete everything that is kept of this chat."""
     services, who = context.services, asker(update, context.services)
     return Turn(
-        say=[conversation.forgotten(who.own_language)],
+        say=[replace(conversation.forgotten(who.own_language), kept=False)],
         change=lambda book: book.forget(services.transport, who.chat),
     )
 

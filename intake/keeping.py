@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from domain.errors import NeedsEditorError
 from domain.statement import Extracted, Source
 from intake.duplicates import DAYS_APART, same_statement
 from intake.reading import Reading
@@ -19,7 +20,8 @@ class Kept:
 
     `article_known` says that this very text was read before, so that nothing was added; `earlier` that
     another text of the article was, and `gone` which of its statements this one no longer holds.
-    `published` counts those that readers may know from now on, drafts that had waited included.
+    `published` counts those that readers may know from now on, drafts that had waited included; `held` are
+    those that an editor must look at first (rule 7), which stay drafts.
     """
 
     article_known: bool = False
@@ -29,6 +31,7 @@ class Kept:
     known: list[int] = field(default_factory=list)
     gone: list[int] = field(default_factory=list)
     published: int = 0
+    held: list[int] = field(default_factory=list)
 
 
 def keep(
@@ -57,17 +60,20 @@ def keep(
     else:
         _keep_all(book, reading, kept, before, extractor, now)
     if publish:
-        kept.published = sum(
-            book.publish(number, now, made_by=made_by, announce=announce)
-            for number in sorted({*kept.new, *kept.reprints, *kept.known})
-        )
+        for number in sorted({*kept.new, *kept.reprints, *kept.known}):
+            try:
+                kept.published += book.publish(number, now, made_by=made_by, announce=announce)
+            except NeedsEditorError:
+                kept.held.append(number)
     return kept
 
 
 def _keep_all(
     book: Book, reading: Reading, kept: Kept, before: Sequence[Known], extractor: str, now: datetime
 ) -> None:
-    article = book.add_reading(reading.article, reading.text_hash, len(reading.statements), now)
+    article = book.add_reading(
+        reading.article, reading.text_hash, len(reading.statements), now, characters=len(reading.text)
+    )
     for extracted in reading.statements:
         _keep_one(book, _found(reading, extracted, article), kept, extractor, now)
     kept.gone = sorted({known.number for known in before if known.text not in reading.text} - set(kept.known))

@@ -49,12 +49,12 @@ def decoded(data: bytes) -> str:
             f"this is not text in UTF-8 (byte {error.start} is {data[error.start]:#04x}); "
             "save the article as UTF-8 text or HTML"
         ) from None
-    if not text.strip():
-        raise ArticleError("the article is empty")
     if len(text) > MOST_CHARACTERS:
         raise ArticleError(f"the article has {len(text):,} characters; {MOST_CHARACTERS:,} are allowed")
     if len(_UNREADABLE.findall(text)) > len(text) / 100:
         raise ArticleError("this is not text but binary data; save the article as UTF-8 text or HTML")
+    if not any(character.isprintable() and not character.isspace() for character in text):
+        raise ArticleError("the article is empty")
     return text
 
 

@@ -1,6 +1,6 @@
 """What is said besides answers about a place: greetings, questions back, apologies."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from markupsafe import Markup
@@ -23,6 +23,8 @@ LONGEST_TYPED = 40
 CHOICES = 8
 """Places offered for one name at most."""
 
+NO_LANDMARKS: Mapping[str, Place] = {}
+
 NEAR = 6
 """Places offered for an unknown name at most."""
 
@@ -33,8 +35,13 @@ def welcome(language: Language) -> Message:
 
 
 def help_text(language: Language) -> Message:
-    """Return the answer to /help, in groups too."""
+    """Return the answer to /help in a private chat."""
     return message([words(language)("help")])
+
+
+def group_help(language: Language, bot_username: str) -> Message:
+    """Return the answer to /help in a group: what works there."""
+    return message([words(language)("help-group", bot=bot_username)])
 
 
 def small_talk(language: Language) -> Message:
@@ -62,11 +69,18 @@ def unknown(asked: str, near: Sequence[Place], language: Language) -> Message:
 
 
 def choice(
-    resolved: Resolved, activity: ActivityLookup, *, language: Language, now: datetime, page: int = 0
+    resolved: Resolved,
+    activity: ActivityLookup,
+    *,
+    language: Language,
+    now: datetime,
+    page: int = 0,
+    landmarks: Mapping[str, Place] = NO_LANDMARKS,
 ) -> Message:
     """Return the question which of several places is meant, each with the day of its newest statement.
 
     `now` is aware, in the zone the reader's days are counted in. `page` counts from 0, eight places each.
+    `landmarks` are towns by the id of a place near them, to tell apart namesakes of one district.
     """
     who = reader(language, (), now)
     last = (len(resolved.matches) - 1) // CHOICES
@@ -76,7 +90,10 @@ def choice(
     for number, place in enumerate(offered, start=first + 1):
         known = activity.get(place.id)
         newest = days.relative(known.newest, who) if known else who.words("no-statements")
-        lines.append(Markup("{}. {}: {}").format(number, described(place, language), newest))
+        which = described(place, language)
+        if landmark := landmarks.get(place.id):
+            which = Markup(", ").join([which, who.words("landmark", name=landmark.names.in_(language))])
+        lines.append(Markup("{}. {}: {}").format(number, which, newest))
     buttons = [
         button(str(n), AskPlace(language, place.id)) for n, place in enumerate(offered, start=first + 1)
     ]

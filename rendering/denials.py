@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from domain.statement import Side, Stance, Statement
-from rendering.sides import NOT_A_SIDE, side_of
+from domain.statement import Side, SpeakerKind, Stance, Statement
+from rendering.sides import side_of
 
 SAME_PERIOD = 30
 """Days within which a denial can be one of an assertion."""
@@ -21,7 +21,7 @@ class Denial:
 def find_denial(statements: Iterable[Statement], sides: Sequence[Side]) -> Denial | None:
     """Return the first denial among `statements` of one topic of what another side says.
 
-    Only a side, an expert or a monitor can deny it: whose word somebody else's is, is not known.
+    Whoever has a name can deny it, of a side or of none; an unnamed group only where it is a side's.
     """
     about = [statement for statement in statements if statement.speaker is not None]
     for denial in about:
@@ -33,8 +33,8 @@ def find_denial(statements: Iterable[Statement], sides: Sequence[Side]) -> Denia
 
 
 def _can_deny(denial: Statement, sides: Sequence[Side]) -> bool:
-    expert = denial.speaker is not None and denial.speaker.kind in NOT_A_SIDE
-    return expert or side_of(denial, sides) is not None
+    named = denial.speaker is not None and denial.speaker.kind is not SpeakerKind.UNNAMED
+    return named or side_of(denial, sides) is not None
 
 
 def _are_rivals(denial: Statement, claim: Statement, sides: Sequence[Side]) -> bool:

@@ -104,13 +104,13 @@ class _Line:
 
 
 def _in_groups(kept: Iterable[_Line], context: Context) -> Iterator[Markup]:
-    """Give each side's heading and lines, a speaker's lines together and named once."""
+    """Give each side's heading and lines, a speaker's lines together, the role said once."""
     introduced = {each.statement.speaker for each in context.above}
     for heading, group in _groups(kept, context).items():
         yield bold(heading)
         for speaker, (first, *further) in group.items():
             yield first.by(first.shown.name if speaker in introduced else first.shown.name_and_role)
-            yield from (line.by(Markup("")) for line in further)
+            yield from (line.by(line.shown.name) for line in further)
 
 
 def _groups(kept: Iterable[_Line], context: Context) -> dict[Markup, dict[Speaker | None, list[_Line]]]:

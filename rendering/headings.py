@@ -10,17 +10,21 @@ from domain.statement import Side, Statement, Topic
 from rendering.cleaning import legible
 from rendering.denials import find_denial
 from rendering.reader import Reader
-from rendering.sides import side_of
+from rendering.sides import is_of_unknown_side, side_of
 
 LONGEST_NAME = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """Who has spoken on one topic: the sides with statements, and those not even an expert speaks from."""
+    """Who has spoken on one topic: the sides with statements, and those not even an expert speaks from.
+
+    `unknown` says that somebody has spoken of whom the text does not say for which side.
+    """
 
     sides: tuple[Side, ...]
     silent: tuple[Side, ...]
+    unknown: bool
 
 
 def who_has_spoken(topic: Topic, news: PlaceNews, sides: tuple[Side, ...]) -> Spoken:
@@ -34,8 +38,9 @@ def who_has_spoken(topic: Topic, news: PlaceNews, sides: tuple[Side, ...]) -> Sp
     at_hand = Counter(s.speaker.side for s in about if s.speaker)
     stated = {side.id for s in about if (side := side_of(s, sides))}
     spoken = tuple(side for side in sides if side.id in stated or counted[side.id] > at_hand[side.id])
-    silent = tuple(side for side in sides[:2] if side not in spoken and not counted[side.id])
-    return Spoken(spoken, silent)
+    unknown = counted[None] > at_hand[None] or any(is_of_unknown_side(s, sides) for s in about)
+    silent = tuple(side for side in sides[:2] if side not in spoken and not counted[side.id] and not unknown)
+    return Spoken(spoken, silent, unknown)
 
 
 def heading(topic: Topic, news: PlaceNews, reader: Reader) -> Markup:
@@ -44,13 +49,14 @@ def heading(topic: Topic, news: PlaceNews, reader: Reader) -> Markup:
     denied = find_denial((s for s in news.statements if s.topic is topic), reader.sides)
     if denied is not None:
         return _denied(name, denied.denial, reader)
-    spoken = who_has_spoken(topic, news, reader.sides).sides
-    at_war = [side for side in spoken if side in reader.belligerents]
+    spoken = who_has_spoken(topic, news, reader.sides)
+    at_war = [side for side in spoken.sides if side in reader.belligerents]
     match at_war:
         case []:
-            return reader.words("heading-neither", topic=name)
+            return reader.words("heading-unknown" if spoken.unknown else "heading-neither", topic=name)
         case [side]:
-            key = "heading-one" if len(spoken) == 1 else "heading-one-and-others"
+            alone = len(spoken.sides) == 1 and not spoken.unknown
+            key = "heading-one" if alone else "heading-one-and-others"
             return reader.words(key, topic=name, side=side.id, name=reader.name(side.names))
         case _:
             return reader.words("heading-both", topic=name)

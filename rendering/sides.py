@@ -21,6 +21,16 @@ def side_of(statement: Statement, sides: Sequence[Side]) -> Side | None:
     return next((side for side in known if side.id == speaker.side), None)
 
 
+def is_of_unknown_side(statement: Statement, sides: Sequence[Side]) -> bool:
+    """Tell whether it is the word of an official or a soldier of whom the text does not say whose.
+
+    While there is one, nobody can say that a side is silent.
+    """
+    speaker = statement.speaker
+    known = speaker is not None and speaker.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+    return known and side_of(statement, sides) is None
+
+
 def by_side(statements: Iterable[Statement], sides: Sequence[Side]) -> dict[str | None, list[Statement]]:
     """Return the statements of each side in the order of `sides`, those of no side last (under None)."""
     groups: dict[str | None, list[Statement]] = {side.id: [] for side in sides}

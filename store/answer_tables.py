@@ -69,14 +69,14 @@ class AnswerTables:
             ],
         )
         self._count(entry, +1)
-        self._count_keys("place_outlet", "source", entry.places, self.outlets(number), +1)
+        self._count_outlets(entry, self.outlets(number), +1)
 
     def remove(self, number: int) -> None:
         """Let answers no longer find a statement."""
         entry = self._entry(number)
         self._db.execute("DELETE FROM statement_place WHERE statement = ?", [number])
         self._count(entry, -1)
-        self._count_keys("place_outlet", "source", entry.places, self.outlets(number), -1)
+        self._count_outlets(entry, self.outlets(number), -1)
         self._find_newest_again(entry.places)
 
     def note(self, seq: int, kind: str, number: int) -> None:
@@ -119,7 +119,7 @@ class AnswerTables:
         """Count further outlets of a statement; a draft's are counted when it is published."""
         entry = self._entry(number)
         if entry.state == "published":
-            self._count_keys("place_outlet", "source", entry.places, outlets, +1)
+            self._count_outlets(entry, outlets, +1)
 
     def _entry(self, number: int) -> _Entry:
         rows = self._db.execute(
@@ -213,6 +213,11 @@ class AnswerTables:
         )
         if entry.speaker is not None:
             self._count_keys("place_speaker", "speaker", entry.places, [entry.speaker], by)
+
+    def _count_outlets(self, entry: _Entry, outlets: Iterable[int], by: int) -> None:
+        """Count who has quoted somebody; an outlet's own words quote nobody."""
+        if not entry.narration:
+            self._count_keys("place_outlet", "source", entry.places, outlets, by)
 
     def _count_keys(
         self,

@@ -71,7 +71,9 @@ class ArticleWrites:
             [source.name, source.grade, source.party],
         )
 
-    def add_reading(self, article: Article, text_hash: str, found: int, now: datetime) -> int:
+    def add_reading(
+        self, article: Article, text_hash: str, found: int, now: datetime, *, characters: int = 0
+    ) -> int:
         """Note that a text of `article` was read and what was found; return the article's id."""
         self._db.execute(
             """
@@ -97,9 +99,9 @@ class ArticleWrites:
         article_id = int(rows[0][0])
         self._db.execute(
             """
-            INSERT INTO reading (article, hash, read_at, found) VALUES (?, ?, ?, ?)
+            INSERT INTO reading (article, hash, read_at, found, characters) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (article, hash) DO UPDATE SET read_at = excluded.read_at, found = excluded.found
             """,
-            [article_id, text_hash, moments.to_text(now), found],
+            [article_id, text_hash, moments.to_text(now), found, characters],
         )
         return article_id

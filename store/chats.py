@@ -123,7 +123,7 @@ class ChatWrites:
                 (SELECT id FROM delivery WHERE transport = :transport AND chat = :chat)
             """,
             """
-            UPDATE delivery SET html = NULL, buttons = '[]'
+            UPDATE delivery SET html = NULL, buttons = '[]', kept = 0
             WHERE transport = :transport AND chat = :chat AND state = 'sending'
             """,
             # The update's number stays, so that one delivered again is still noticed; whose it was does not.
@@ -133,6 +133,11 @@ class ChatWrites:
             """,
         ):
             self._db.execute(statement, {"transport": transport, "chat": chat})
+
+    def end_transport(self, transport: str) -> None:
+        """Delete all that a transport which will not come back has left."""
+        for table in ("chat", "question", "choice", "dialog", "delivery", "inbox", "poll"):
+            self._db.table(table).delete_where("transport = ?", [transport])
 
     def prune(self, before: datetime) -> None:
         """Delete what is kept of readers from before a moment (30 days by default)."""

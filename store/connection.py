@@ -36,7 +36,7 @@ ADVICE = {
     sqlite3.SQLITE_FULL: "the disk is full; make room and try again",
     sqlite3.SQLITE_READONLY: "it is read-only; make the file and its folder writable for this user",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened; check that its folder exists and is writable",
-    sqlite3.SQLITE_IOERR: "the disk fails to read or write it; check the disk",
+    sqlite3.SQLITE_IOERR: "the disk is full or fails; make room, then check the disk",
     sqlite3.SQLITE_NOTADB: "it is no SQLite database; name another file under [store] path",
     sqlite3.SQLITE_CORRUPT: "it is damaged; put a back-up in its place",
 }

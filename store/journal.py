@@ -1,9 +1,12 @@
 """The append-only journal of what readers may know."""
 
+import json
 from datetime import datetime
 
 from sqlite_utils import Database
 
+from domain.errors import NeedsEditorError
+from domain.statement import NEEDS_EDITOR
 from store import moments
 from store.answer_tables import AnswerTables
 
@@ -38,7 +41,13 @@ class JournalWrites:
     def publish(
         self, number: int, now: datetime, *, made_by: str, announce: bool, checked_by: str | None = None
     ) -> bool:
-        """Let readers know a draft; return False if it is one no longer (somebody was faster)."""
+        """Let readers know a draft; return False if it is one no longer (somebody was faster).
+
+        Raises:
+            NeedsEditorError: it carries a doubt that an editor must look at, and nobody has (rule 7).
+        """
+        if checked_by is None and self._needs_editor(number):
+            raise NeedsEditorError(f"No. {number} needs an editor before it is published")
         cursor = self._db.execute(
             "UPDATE statement SET state = 'published' WHERE id = ? AND state = 'draft'", [number]
         )
@@ -52,6 +61,17 @@ class JournalWrites:
         self._write(number, "published", now, made_by=made_by, announce=announce, reason=None)
         self._tables.enter(number)
         return True
+
+    def _needs_editor(self, number: int) -> bool:
+        rows = self._db.execute(
+            """
+            SELECT version.doubts, version.checked_by FROM statement
+            JOIN version ON version.id = statement.current
+            WHERE statement.id = ? AND statement.state = 'draft'
+            """,
+            [number],
+        ).fetchall()
+        return any(by is None and not NEEDS_EDITOR.isdisjoint(json.loads(doubts)) for doubts, by in rows)
 
     def withdraw(self, number: int, now: datetime, *, made_by: str, reason: str) -> bool:
         """Take a statement out of answers; return False if it is not published."""

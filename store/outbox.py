@@ -64,8 +64,8 @@ class OutboxWrites:
             """
             INSERT OR IGNORE INTO delivery
                 (key, transport, chat, thread, kind, html, buttons, edits, replies_to,
-                 priority, state, made_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?)
+                 priority, kept, state, made_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?)
             """,
             [
                 key,
@@ -78,6 +78,7 @@ class OutboxWrites:
                 message.edits,
                 message.replies_to,
                 REPLY,
+                message.kept,
                 moments.to_text(now),
             ],
         )
@@ -219,6 +220,9 @@ class OutboxWrites:
             WHERE id = ?
             """,
             [state, moments.to_text(now), message_id, error, delivery],
+        )
+        self._db.execute(
+            "DELETE FROM delivery WHERE id = ? AND kept = 0 AND state IN ('sent', 'dead')", [delivery]
         )
 
 

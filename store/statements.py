@@ -69,7 +69,7 @@ class Statements:
         narrated = self._newest(number, narration=True, topic=topic, limit=NEWEST if topic else NARRATED)
         found = read_current(self._db, {*newest, *(each for *_, each in rivals), *narrated})
         return About(
-            self._totals(number),
+            self._totals(number, topics),
             tuple(statement for statement in found if statement.speaker),
             tuple(statement for statement in found if not statement.speaker),
             topics,
@@ -139,7 +139,8 @@ class Statements:
         rows = self._db.execute("SELECT number FROM place WHERE id = ?", [place]).fetchall()
         return rows[0][0] if rows else None
 
-    def _totals(self, place: int) -> Totals:
+    def _totals(self, place: int, topics: Counts) -> Totals:
+        """Return what is counted; the newest day is a statement's, an outlet's own words only without one."""
         rows = self._db.execute(
             "SELECT statements, speakers, outlets, narrations, newest FROM place_activity WHERE place = ?",
             [place],
@@ -147,9 +148,10 @@ class Statements:
         if not rows:
             return Totals()
         statements, speakers, outlets, narrations, newest = rows[0]
-        return Totals(
-            statements, speakers, outlets, narrations, date.fromisoformat(newest) if newest else None
-        )
+        last = max((count.newest for count in topics), default=None)
+        if last is None and newest:
+            last = date.fromisoformat(newest)
+        return Totals(statements, speakers, outlets, narrations, last)
 
     def _topics(self, place: int) -> tuple[TopicCount, ...]:
         rows = self._db.execute(

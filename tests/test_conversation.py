@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.language import Language
-from domain.statement import Topic
+from domain.statement import Speaker, SpeakerKind, Stance, Topic
 from tests.people import ADMINISTRATION, EXPERT, HNATOV, RUSSIAN_FORCES, Clock, Newsroom, Reader
 
 CLOSING = "\n\nPeople’s words, not findings. Read by machine, not yet checked by an editor."
@@ -17,13 +17,14 @@ SILENCE = (
     "\n\nI have no statement about this place at all. Small towns and villages are often not named in the news.\n"
     "Silence does not mean that it is calm."
 )
+SILENCE_OF_A_CITY = "\n\nI have no statement about this place at all.\nSilence does not mean that it is calm."
+SILENCE_OF_A_CITY_UK = "\n\nПро це місце в мене немає жодної заяви.\nТиша в новинах не означає, що там тихо."
+SILENCE_OF_A_CITY_RU = (
+    "\n\nОб этом месте у меня нет ни одного заявления.\nТишина в новостях не значит, что там тихо."
+)
 SILENCE_UK = (
     "\n\nПро це місце в мене немає жодної заяви. Малі міста й села в новинах згадують нечасто.\n"
     "Тиша в новинах не означає, що там тихо."
-)
-SILENCE_RU = (
-    "\n\nОб этом месте у меня нет ни одного заявления. Небольшие города и сёла в новостях упоминают нечасто.\n"
-    "Тишина в новостях не значит, что там тихо."
 )
 
 
@@ -133,31 +134,33 @@ async def test_the_bare_name_is_a_question(reader: Reader) -> None:
 async def test_letters_that_show_no_language_leave_it_to_the_readers_telegram(reader: Reader) -> None:
     reader.has_telegram_in("ru")
 
-    assert await reader.says("Херсон") == ("<b>Херсон</b>\nХерсонский район, Херсонская область" + SILENCE_RU)
+    assert await reader.says("Херсон") == (
+        "<b>Херсон</b>\nХерсонский район, Херсонская область" + SILENCE_OF_A_CITY_RU
+    )
 
     reader.has_telegram_in("uk")
 
     assert await reader.says("Херсон") == (
         "<b>Херсон</b>\n"
         "Херсонський район, Херсонська область\n"
-        "Після вашого запиту о 12:00: нічого нового." + SILENCE_UK
+        "Після вашого запиту о 12:00: нічого нового." + SILENCE_OF_A_CITY_UK
     )
 
 
 async def test_a_former_name_says_what_it_was_taken_for(reader: Reader) -> None:
     assert await reader.says("Krasnoarmiisk") == (
-        "<b>Pokrovsk</b> (you wrote “Krasnoarmiisk”)\nPokrovsk district, Donetsk region" + SILENCE
+        "<b>Pokrovsk</b> (you wrote “Krasnoarmiisk”)\nPokrovsk district, Donetsk region" + SILENCE_OF_A_CITY
     )
     assert await reader.says("под Красноармейском") == (
         "<b>Покровск</b> (вы написали «Красноармейском»)\n"
         "Покровский район, Донецкая область\n"
-        "После вашего запроса в 12:00: ничего нового." + SILENCE_RU
+        "После вашего запроса в 12:00: ничего нового." + SILENCE_OF_A_CITY_RU
     )
 
 
 async def test_a_typo_says_what_it_was_taken_for(reader: Reader) -> None:
     assert await reader.says("kramatorks") == (
-        "<b>Kramatorsk</b> (you wrote “kramatorks”)\nKramatorsk district, Donetsk region" + SILENCE
+        "<b>Kramatorsk</b> (you wrote “kramatorks”)\nKramatorsk district, Donetsk region" + SILENCE_OF_A_CITY
     )
 
 
@@ -166,7 +169,57 @@ async def test_two_places_get_an_answer_each(reader: Reader) -> None:
         "<b>Торецьк</b>\n"
         "Бахмутський район, Донецька область" + SILENCE_UK + "\n\n"
         "<b>Костянтинівка</b>\n"
-        "Краматорський район, Донецька область" + SILENCE_UK
+        "Краматорський район, Донецька область" + SILENCE_OF_A_CITY_UK
+    )
+
+
+async def test_a_question_about_a_topic_is_answered_on_that_topic(reader: Reader, newsroom: Newsroom) -> None:
+    newsroom.hears("The southern outskirts are held", speaker=HNATOV)
+    newsroom.hears("claimed to have taken the station", speaker=RUSSIAN_FORCES)
+
+    newsroom.hears("The last bus has left", speaker=ADMINISTRATION, topic=Topic.EVACUATION)
+
+    assert await reader.says("evacuation from Pokrovsk?") == (
+        "<b>Pokrovsk</b> · evacuation\n"
+        "Pokrovsk district, Donetsk region\n"
+        "Newest: yesterday, 11 Nov · 1 statement\n\n"
+        "<b>Evacuation: only the Ukrainian side</b>\n"
+        "Ukraine · <b>Pokrovsk military administration</b>\n"
+        "The last bus has left\n"
+        'published 11 Nov · <a href="https://news.example/3">Example News</a>\n'
+        "No Russian statement on this in my store." + CLOSING
+    )
+    assert await reader.says("обстріли Покровська") == (
+        "<b>Покровськ</b> · обстріли\n"
+        "Покровський район, Донецька область\n\n"
+        "У виданнях, які я читаю, на цю тему про це місце ніхто не говорив.\n"
+        "Востаннє про це місце говорили учора, 11 листопада (просування: 2 заяви).\n"
+        "Тиша в новинах не означає, що там тихо."
+    )
+
+
+async def test_a_denial_by_somebody_of_unknown_side_is_a_rival_all_the_same(
+    reader: Reader, newsroom: Newsroom
+) -> None:
+    newsroom.hears("have taken the centre", speaker=RUSSIAN_FORCES, topic=Topic.CONTROL)
+    newsroom.hears(
+        "denied that the centre was taken",
+        speaker=Speaker("Danylo Example", SpeakerKind.MILITARY, None, "spokesman"),
+        topic=Topic.CONTROL,
+        stance=Stance.DENIES,
+    )
+
+    assert await reader.says("Pokrovsk") == (
+        "<b>Pokrovsk</b>\n"
+        "Pokrovsk district, Donetsk region\n"
+        "Newest: yesterday, 11 Nov · 2 statements, 2 speakers, 1 outlet\n\n"
+        "<b>Control: denied by Danylo Example</b>\n"
+        "Russia · <b>Russian forces</b>\n"
+        "have taken the centre\n"
+        'published 11 Nov · <a href="https://news.example/1">Example News</a>\n\n'
+        "<b>Danylo Example</b>, spokesman\n"
+        "denied that the centre was taken\n"
+        'published 11 Nov · <a href="https://news.example/2">Example News</a>' + CLOSING
     )
 
 
@@ -183,13 +236,13 @@ async def test_a_region_is_answered_with_what_is_said_across_it(reader: Reader, 
         "No Russian statement on this in my store." + CLOSING
     )
     assert await reader.says("Донбас") == (
-        "<b>Donbas</b>\n"
-        "Newest: yesterday, 11 Nov · 1 statement, 1 speaker, 1 outlet\n\n"
-        "<b>Advance: only the Ukrainian side</b>\n"
-        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
-        "The southern outskirts are held (Pokrovsk)\n"
-        'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "<b>Донбас</b>\n"
+        "Остання заява: учора, 11 листопада · 1 заява, 1 особа чи відомство, 1 видання\n\n"
+        "<b>Просування: заявляє лише українська сторона</b>\n"
+        "Україна · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "The southern outskirts are held (англійською) (Покровськ)\n"
+        'опубліковано 11 листопада · <a href="https://news.example/1">Example News</a>\n'
+        "Заяв російської сторони про це в базі поки немає." + CLOSING_UK
     )
 
 

@@ -54,6 +54,7 @@ heading-one-and-others = { $topic }: { $side ->
    *[other] { $name } and others
 }
 heading-neither = { $topic }: neither side is quoted
+heading-unknown = { $topic }: quoted without their side
 heading-denied = { $topic }: { $side ->
     [ua] denied by the Ukrainian side
     [ru] denied by the Russian side
@@ -123,7 +124,8 @@ own-words = Outlets in their own words
 
 ## Silence
 
-silent-place = I have no statement about this place at all. Small towns and villages are often not named in the news.
+silent-place = I have no statement about this place at all.
+silent-small = Small towns and villages are often not named in the news.
 silent-topic = In the outlets I read, nobody is quoted on this topic here.
 last-word = The last word about this place on anything: { $day }, { $topic }, { $statements }.
 not-calm = Silence does not mean that it is calm.
@@ -178,6 +180,10 @@ help =
 
     In a group I answer commands, mentions of my name and replies to me.
     I am not an alarm: these are words, minutes or hours old.
+help-group =
+    Ask me by command, by mentioning my name or in reply to me: <b>/status Pokrovsk</b>, “@{ $bot } Myrnohrad”. A town, village, district or region of Ukraine, in English, Ukrainian or Russian.
+
+    You get people’s words, with the day, the outlet and a link. I do not say who is right, and I am not an alarm. All else is in a private chat with me.
 small-talk = I’m here. Ask me about a town or village in Ukraine, for example “Pokrovsk”.
 outside = I know the towns and villages of Ukraine only.
 unknown = I don’t know a place called “{ $asked }”. Please write the name of a town, village, district or region of Ukraine.
@@ -188,6 +194,7 @@ choice-same = { $count ->
    *[other] Which <b>{ $place }</b>? { $count } places have this name.
 }
 choice-any = Which place do you mean by “{ $typed }”?
+landmark = near { $name }
 no-statements = no statements
 kind = { $kind ->
     [city] city

@@ -45,7 +45,7 @@ def test_every_command_explains_itself(bare_shell: Shell, command: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        ((), "the following arguments are required: COMMAND"),
+        ((), "usage: bot.py [-h] [--config FILE] COMMAND"),
         (("dance",), "invalid choice: 'dance'"),
         (("ask",), "the following arguments are required: QUESTION"),
         (("ask", "Pokrovsk", "--lang", "de"), "invalid choice: 'de'"),

@@ -129,7 +129,7 @@ def test_a_changed_article_says_so(shell: Shell) -> None:
     assert said.out.splitlines()[1:] == ["1 new, published: No. 4"]
     changed, gone = said.err.splitlines()
     assert changed.startswith("this article has changed since it was read on 20")
-    assert changed.endswith(" UTC: 1 statements are new, 2 stand as they were")
+    assert changed.endswith(" UTC: 1 new, 2 stand as they were")
     assert gone == "no longer in it, but they still stand: No. 3"
 
 
@@ -226,7 +226,7 @@ def test_every_wrong_option_is_named_at_once_and_nothing_is_stored(bare_shell: S
     assert (said.status, said.out) == (2, "")
     assert said.err.splitlines() == [
         "error: --url: found 'example.org/a'; expected an address such as https://example.org/a",
-        "error: --source: found ' '; expected the outlet's name",
+        "error: --source: found ' '; expected the outlet's name, up to 100 characters",
         f"error: --published: found '12 November'; expected {A_DATE}",
     ]
     assert bare_shell.files() == ["article.txt"]

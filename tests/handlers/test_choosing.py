@@ -28,8 +28,8 @@ async def test_a_shared_name_is_asked_back_with_district_region_and_newest_day(
 
     assert first_line(reply) == "Which <b>Ivanivka</b>? 119 places have this name."
     assert sorted(numbered(reply)[:2]) == [
-        "<b>Ivanivka</b>, village, Kupiansk district, Kharkiv region: 8 Nov",
-        "<b>Ivanivka</b>, village, Kupiansk district, Kharkiv region: yesterday, 11 Nov",
+        "<b>Ivanivka</b>, village, Kupiansk district, Kharkiv region, near Dvorichna: yesterday, 11 Nov",
+        "<b>Ivanivka</b>, village, Kupiansk district, Kharkiv region, near Pishchane: 8 Nov",
     ]
     assert [line.rsplit(": ", 1)[1] for line in numbered(reply)[2:]] == ["no statements"] * 6
     assert reader.buttons == ["1", "2", "3", "4", "5", "6", "7", "8", "Show all 119", "None of these"]

@@ -6,6 +6,13 @@ from domain.statement import Topic
 from tests.people import ADMINISTRATION, HNATOV, Clock, Newsroom, Reader
 
 
+async def test_help_in_a_group_names_what_works_there(member: Reader) -> None:
+    assert await member.says("/help") == (
+        "Ask me by command, by mentioning my name or in reply to me: <b>/status Pokrovsk</b>, “@sitrep_test_bot Myrnohrad”. A town, village, district or region of Ukraine, in English, Ukrainian or Russian.\n\n"
+        "You get people’s words, with the day, the outlet and a link. I do not say who is right, and I am not an alarm. All else is in a private chat with me."
+    )
+
+
 async def test_a_group_is_left_alone_until_the_bot_is_meant(member: Reader, newsroom: Newsroom) -> None:
     newsroom.hears("The southern outskirts are held", speaker=HNATOV)
 

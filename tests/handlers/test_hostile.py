@@ -4,10 +4,7 @@ from domain.statement import Speaker, SpeakerKind
 from tests.people import Newsroom, Reader
 
 CLOSING = "\n\nPeople’s words, not findings. Read by machine, not yet checked by an editor."
-SILENCE = (
-    "\n\nI have no statement about this place at all. Small towns and villages are often not named in the news.\n"
-    "Silence does not mean that it is calm."
-)
+SILENCE_OF_A_CITY = "\n\nI have no statement about this place at all.\nSilence does not mean that it is calm."
 
 
 async def test_markup_in_a_statement_is_shown_as_it_stands(reader: Reader, newsroom: Newsroom) -> None:
@@ -39,5 +36,5 @@ async def test_signs_and_invisible_characters_are_no_place(reader: Reader) -> No
 
 async def test_a_reversed_text_direction_does_not_hide_the_place(reader: Reader) -> None:
     assert await reader.says("\u202ePokrovsk\u202c\u200b") == (
-        "<b>Pokrovsk</b>\nPokrovsk district, Donetsk region" + SILENCE
+        "<b>Pokrovsk</b>\nPokrovsk district, Donetsk region" + SILENCE_OF_A_CITY
     )

@@ -55,16 +55,16 @@ async def test_more_shows_what_stands_behind_the_fold_until_nothing_is_left(
         "No Russian statement on this in my store.\n\n"
         "<blockquote expandable><b>More from Ukraine</b>\n"
         '<b>Andriy Hnatov</b>: Street number 11 is held · published 11 Nov · <a href="https://news.example/11">Example News</a>\n'
-        'Street number 10 is held · published 11 Nov · <a href="https://news.example/10">Example News</a>\n'
-        'Street number 9 is held · published 11 Nov · <a href="https://news.example/9">Example News</a>\n'
-        'Street number 8 is held · published 11 Nov · <a href="https://news.example/8">Example News</a>\n'
-        'Street number 7 is held · published 11 Nov · <a href="https://news.example/7">Example News</a>\n'
-        'Street number 6 is held · published 11 Nov · <a href="https://news.example/6">Example News</a>\n'
-        'Street number 5 is held · published 11 Nov · <a href="https://news.example/5">Example News</a>\n'
-        'Street number 4 is held · published 11 Nov · <a href="https://news.example/4">Example News</a>\n'
-        'Street number 3 is held · published 11 Nov · <a href="https://news.example/3">Example News</a>\n'
-        'Street number 2 is held · published 11 Nov · <a href="https://news.example/2">Example News</a>\n'
-        'Street number 1 is held · published 11 Nov · <a href="https://news.example/1">Example News</a></blockquote>'
+        '<b>Andriy Hnatov</b>: Street number 10 is held · published 11 Nov · <a href="https://news.example/10">Example News</a>\n'
+        '<b>Andriy Hnatov</b>: Street number 9 is held · published 11 Nov · <a href="https://news.example/9">Example News</a>\n'
+        '<b>Andriy Hnatov</b>: Street number 8 is held · published 11 Nov · <a href="https://news.example/8">Example News</a>\n'
+        '<b>Andriy Hnatov</b>: Street number 7 is held · published 11 Nov · <a href="https://news.example/7">Example News</a>\n'
+        '<b>Andriy Hnatov</b>: Street number 6 is held · published 11 Nov · <a href="https://news.example/6">Example News</a>\n'
+        '<b>Andriy Hnatov</b>: Street number 5 is held · published 11 Nov · <a href="https://news.example/5">Example News</a>\n'
+        '<b>Andriy Hnatov</b>: Street number 4 is held · published 11 Nov · <a href="https://news.example/4">Example News</a>\n'
+        '<b>Andriy Hnatov</b>: Street number 3 is held · published 11 Nov · <a href="https://news.example/3">Example News</a>\n'
+        '<b>Andriy Hnatov</b>: Street number 2 is held · published 11 Nov · <a href="https://news.example/2">Example News</a>\n'
+        '<b>Andriy Hnatov</b>: Street number 1 is held · published 11 Nov · <a href="https://news.example/1">Example News</a></blockquote>'
         + CLOSING
     )
     assert reader.buttons == ["Evacuation: 0", "Strikes: 0", "1 more"]

@@ -7,10 +7,8 @@ SILENCE = (
     "\n\nI have no statement about this place at all. Small towns and villages are often not named in the news.\n"
     "Silence does not mean that it is calm."
 )
-SILENCE_UK = (
-    "\n\nПро це місце в мене немає жодної заяви. Малі міста й села в новинах згадують нечасто.\n"
-    "Тиша в новинах не означає, що там тихо."
-)
+SILENCE_OF_A_CITY = "\n\nI have no statement about this place at all.\nSilence does not mean that it is calm."
+SILENCE_OF_A_CITY_UK = "\n\nПро це місце в мене немає жодної заяви.\nТиша в новинах не означає, що там тихо."
 
 
 async def test_start_greets_and_switches_its_language_in_place(reader: Reader) -> None:
@@ -39,10 +37,12 @@ async def test_a_chosen_language_holds_where_the_question_shows_none(reader: Rea
         "Відтепер відповідаю українською, якщо запитання не іншою мовою."
     )
     assert await reader.says("Херсон") == (
-        "<b>Херсон</b>\nХерсонський район, Херсонська область" + SILENCE_UK
+        "<b>Херсон</b>\nХерсонський район, Херсонська область" + SILENCE_OF_A_CITY_UK
     )
     assert await reader.says("Kherson") == (
-        "<b>Kherson</b>\nKherson district, Kherson region\nSince you asked at 12:00: nothing new." + SILENCE
+        "<b>Kherson</b>\n"
+        "Kherson district, Kherson region\n"
+        "Since you asked at 12:00: nothing new." + SILENCE_OF_A_CITY
     )
 
 

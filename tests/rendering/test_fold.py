@@ -65,7 +65,7 @@ def test_a_known_day_stands_once_on_a_line() -> None:
     assert listed(said) == ["<b>Ukraine</b>", f"<b>Danylo Horobets</b>, chief of staff: one · 8 Nov · {LINK}"]
 
 
-def test_one_speakers_statements_stand_together_under_one_name() -> None:
+def test_one_speakers_statements_stand_together_and_each_keeps_its_speaker() -> None:
     assert listed(
         statement("one", number=1, speaker=GOVERNOR),
         statement("other", number=2),
@@ -73,7 +73,7 @@ def test_one_speakers_statements_stand_together_under_one_name() -> None:
     )[:4] == [
         "<b>Ukraine</b>",
         "<b>Oksana Lypa</b>, governor: one",
-        "8 Nov: two",
+        "<b>Oksana Lypa</b>, 8 Nov: two",
         "<b>Danylo Horobets</b>, chief of staff: other",
     ]
 

@@ -11,6 +11,7 @@ from rendering.headings import heading, missing
 from rendering.reader import reader
 from tests.rendering.builders import (
     AID_WORKER,
+    ANALYSTS,
     EXPERT,
     MINISTRY,
     MYRNOHRAD,
@@ -143,7 +144,7 @@ def test_somebody_of_no_side_denies_under_their_own_name() -> None:
         statement(number=2, topic=Topic.STRIKE, stance=Stance.DENIES),
         statement(number=2, stance=Stance.DENIES, published=date(2025, 9, 1)),
         statement(number=2, speaker=EXPERT, stance=Stance.DENIES, place=MYRNOHRAD),
-        statement(number=2, speaker=OF_NO_KNOWN_SIDE, stance=Stance.DENIES),
+        statement(number=2, speaker=ANALYSTS, stance=Stance.DENIES),
     ],
     ids=[
         "of the same side",

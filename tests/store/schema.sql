@@ -56,6 +56,7 @@ CREATE TABLE reading (                    -- each text of an article that was re
     hash    TEXT NOT NULL,                -- SHA-256 of the text
     read_at TEXT NOT NULL,
     found   INTEGER NOT NULL,             -- statements in it, known ones included
+    characters INTEGER NOT NULL,          -- of the whole text, for the share of it that is shown
     PRIMARY KEY (article, hash)
 ) STRICT, WITHOUT ROWID;
 
@@ -274,6 +275,7 @@ CREATE TABLE delivery (
     edits       INTEGER,                  -- message id
     replies_to  INTEGER,                  -- message id
     priority    INTEGER NOT NULL,         -- lowest first
+    kept        INTEGER NOT NULL DEFAULT 1, -- 0: the row goes as soon as it is sent or given up
     state       TEXT NOT NULL CHECK (state IN
                     ('pending', 'sending', 'sent', 'dead', 'in_doubt', 'superseded')),
     attempts    INTEGER NOT NULL DEFAULT 0,

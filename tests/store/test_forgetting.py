@@ -53,18 +53,18 @@ def test_after_forgetting_all_is_as_if_the_chat_had_never_spoken(store: Store, r
     assert not any(ASKED_IN_SECRET in str(row) for table in after.values() for row in table)
 
 
-def test_what_is_being_sent_loses_its_words_and_can_still_end(store: Store, rows: Rows) -> None:
-    def forget_meanwhile(book: Book) -> int:
+def test_what_is_being_sent_ends_and_then_goes_too(store: Store, rows: Rows) -> None:
+    def forget_meanwhile(book: Book) -> list[tuple[object, ...]]:
         book.owe("k", "telegram", 5, Message(Markup(ASKED_IN_SECRET)), NOON)
         delivery = book.claim("telegram", NOON)
         assert delivery
         book.forget("telegram", 5)
+        left = book._db.execute("SELECT html, buttons, state FROM delivery").fetchall()
         book.sent(delivery.id, 77, NOON)
-        return delivery.id
+        return list(left)
 
-    row = store.write_now(forget_meanwhile)
-
-    assert rows("SELECT id, html, buttons, state FROM delivery") == [(row, None, "[]", "sent")]
+    assert store.write_now(forget_meanwhile) == [(None, "[]", "sending")]
+    assert rows("SELECT id FROM delivery") == []
 
 
 def test_what_did_not_arrive_before_its_chat_was_forgotten_is_not_sent_without_its_words(

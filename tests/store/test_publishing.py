@@ -238,7 +238,7 @@ def recounted(book: Book) -> dict[str, list[Any]]:
             SELECT place, article.source, count(DISTINCT statement_place.statement) FROM statement_place
             JOIN appearance ON appearance.statement = statement_place.statement
             JOIN article ON article.id = appearance.article
-            WHERE main = 1 GROUP BY place, article.source
+            WHERE main = 1 AND narration = 0 GROUP BY place, article.source
         """,
     }
     return {

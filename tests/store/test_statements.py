@@ -151,7 +151,7 @@ def test_an_answer_counts_speakers_and_outlets_but_not_unnamed_ones(store: Store
     store.write_now(change)
 
     assert store.statements.about("S1").totals == Totals(
-        statements=3, speakers=1, outlets=3, narrations=1, newest=date(2025, 11, 12)
+        statements=3, speakers=1, outlets=2, narrations=1, newest=date(2025, 11, 11)
     )
 
 

@@ -1,0 +1,38 @@
+"""What always needs an editor stays a draft, whoever says publish (DESIGN, rule 7)."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from domain.language import Language
+from domain.statement import NEEDS_EDITOR, Article, Doubt, Extracted, Source, Speaker, SpeakerKind
+from intake.keeping import Kept, keep
+from intake.reading import Reading
+from store.book import Book
+from store.store import Store
+
+NOON = datetime(2025, 11, 12, 12, tzinfo=UTC)
+ARTICLE = Article("Example News", "https://news.example/1", date(2025, 11, 11), Language.EN)
+POLICE = Speaker("Example police", SpeakerKind.OFFICIAL, "ua")
+
+
+def said(text: str, *doubts: Doubt) -> Extracted:
+    return Extracted(text, 0, len(text), text, text, POLICE, doubts=doubts)
+
+
+def kept(store: Store, *statements: Extracted) -> Kept:
+    reading = Reading(ARTICLE, " ".join(each.text for each in statements), statements)
+
+    def change(book: Book) -> Kept:
+        source = Source("Example News")
+        return keep(book, reading, source, extractor="by hand", publish=True, made_by="test", now=NOON)
+
+    return store.write_now(change)
+
+
+@pytest.mark.parametrize("doubt", sorted(NEEDS_EDITOR))
+def test_a_doubt_that_always_needs_an_editor_holds_a_statement(synced_store: Store, doubt: Doubt) -> None:
+    outcome = kept(synced_store, said("The road is open.", Doubt.DAY), said("A name was given.", doubt))
+
+    assert (outcome.new, outcome.published, outcome.held) == ([1, 2], 1, [2])
+    assert synced_store.journal.end() == 1
