@@ -1,6 +1,6 @@
 # docker build --tag sitrep .
-# docker run --detach --init --volume sitrep:/data --volume ./config.toml:/data/config.toml:ro \
-#     --volume ./telegram-token.txt:/data/telegram-token.txt:ro sitrep
+# docker run --detach --init --user "$(id -u):$(id -g)" --volume "$PWD/data:/data" sitrep
+# with config.toml and telegram-token.txt in ./data
 ARG BASE=python:3.13-slim
 FROM ${BASE}
 
