@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from domain.place import PlaceKind
 from gazetteer import vocabulary
 from gazetteer.candidates import ALTERNATE, FORMER, OFFICIAL, OTHER, Candidate, Mention
 from gazetteer.folding import clean, stem_of
@@ -57,6 +58,8 @@ def drop_abroad(index: Index, reading: Reading) -> None:
         best = mention.best
         if not inhabitants or not best.place.is_settlement or hinted(reading, mention):
             continue
+        if _is_a_town_called_so(best, reading, mention):
+            continue
         latin_alias = best.quality in (ALTERNATE, OTHER) and reading.words[mention.first].text.isascii()
         smaller = best.weight < _ABROAD_WINS
         if best.weight * _FAR_LARGER < inhabitants and not _is_own_name(best, reading.words[mention.first]):
@@ -68,6 +71,17 @@ def drop_abroad(index: Index, reading: Reading) -> None:
         reading.abroad = reading.abroad or any(
             is_abroad(index, reading.words, at) for at in range(len(reading.words))
         )
+
+
+def _is_a_town_called_so(candidate: Candidate, reading: Reading, mention: Mention) -> bool:
+    """Return whether it is a town's present name, in Cyrillic: Нью-Йорк is one in Donetsk region.
+
+    The answer says its district and region, so that who meant the other one sees it at once.
+    """
+    written = clean(reading.text[reading.words[mention.first].start : reading.words[mention.last - 1].end])
+    towns = (PlaceKind.CITY, PlaceKind.TOWN)
+    is_town = candidate.place.kind in towns and candidate.quality == OFFICIAL
+    return is_town and not written.isascii() and clean(candidate.place.names.uk)[:7] == written[:7]
 
 
 def _is_own_name(candidate: Candidate, word: Word) -> bool:

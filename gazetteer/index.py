@@ -142,7 +142,12 @@ class Index:
         return Name(row[0], row[1], tuple(unpacked(row[2])))
 
     def hits(self, key: str) -> tuple[Hit, ...]:
-        """Return the names that a key stands for; adjectives' keys begin with "~"."""
+        """Return the names that a key stands for; adjectives' keys begin with "~".
+
+        What folds to a single letter ("qq", "ccc") is nobody's name.
+        """
+        if len(key) < 2:
+            return ()
         found = self._line(key)
         if not found:
             return ()

@@ -206,3 +206,27 @@ def test_what_was_typed_is_kept_as_it_was_typed(gazetteer: Gazetteer) -> None:
 
 def test_a_hundred_thousand_characters_are_answered_from_the_first(gazetteer: Gazetteer) -> None:
     assert in_words(gazetteer.resolve("Pokrovsk " + "а" * 100_000)) == POKROVSK
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Нью-Йорк", "Niu-York, Donetsk region"),
+        ("що в Нью-Йорку", "Niu-York, Donetsk region"),
+        ("New York", "- outside"),
+        ("new york weather", "- outside"),
+    ],
+)
+def test_a_town_called_like_a_city_abroad_is_meant_where_its_own_name_is_written(
+    gazetteer: Gazetteer, question: str, expected: str
+) -> None:
+    assert meaning(gazetteer, question) == expected
+
+
+@pytest.mark.parametrize("question", ["qq", "ккк", "q" * 3000])
+def test_one_letter_said_again_and_again_is_no_name(gazetteer: Gazetteer, question: str) -> None:
+    assert meaning(gazetteer, question).startswith("- ")
+
+
+def test_a_quarter_of_the_sky_is_no_village(gazetteer: Gazetteer) -> None:
+    assert meaning(gazetteer, "схід України").startswith("- ")
