@@ -19,6 +19,9 @@ from rendering.selection import likely_topics
 LONGEST_QUESTION = 4096
 """Characters; Telegram's own limit for a message, so that only `ask` can meet it."""
 
+BUSIEST = 4
+"""Places within a region offered under its answer: those with the newest and most statements."""
+
 NEIGHBOURS = 2
 """Other places offered under an answer."""
 
@@ -122,7 +125,7 @@ def _mentioned(services: Services, statements: Sequence[Statement]) -> tuple[Pla
 def _neighbours(services: Services, place: Place, statements: Sequence[Statement]) -> tuple[Neighbour, ...]:
     """Return other places to offer: a region's busiest, else those that the statements name most often."""
     if not place.is_settlement:
-        busiest = services.store.places.busiest_within(place.id, NEIGHBOURS)
+        busiest = services.store.places.busiest_within(place.id, BUSIEST)
         return tuple(
             Neighbour(inside, activity)
             for place_id, activity in busiest

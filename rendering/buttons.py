@@ -40,9 +40,11 @@ def under_answer(news: PlaceNews, above: tuple[Topic, ...], left: int, reader: R
     """Return the buttons of a place's answer: topics not shown openly, what is left, neighbours."""
     some = news.totals.statements + news.totals.narrations
     topics = _useful(news, above) if some else []
+    neighbours = neighbour_buttons(news, reader)
     return rows(
         [topic_button(news, topic, reader) for topic in topics],
-        [more_button(news, None, left, reader), *neighbour_buttons(news, reader)],
+        [more_button(news, None, left, reader), *neighbours[:NEIGHBOURS]],
+        neighbours[NEIGHBOURS:],
     )
 
 
@@ -50,7 +52,7 @@ def under_topic(news: PlaceNews, topic: Topic, left: int, reader: Reader) -> Row
     """Return the buttons of an answer on one topic: what is left, the whole place, neighbours."""
     return rows(
         [more_button(news, topic, left, reader), place_button(news.place, reader.language)],
-        neighbour_buttons(news, reader),
+        neighbour_buttons(news, reader)[:NEIGHBOURS],
     )
 
 
@@ -78,8 +80,9 @@ def place_button(place: Place, language: Language, label: str | None = None) -> 
 
 
 def neighbour_buttons(news: PlaceNews, reader: Reader) -> list[Button | None]:
-    """Return buttons for the places that the same articles speak about."""
-    return [place_button(neighbour.place, reader.language) for neighbour in news.neighbours[:NEIGHBOURS]]
+    """Return buttons for other places: those of a region, or those the same articles speak about."""
+    most = NEIGHBOURS if news.place.is_settlement else 2 * NEIGHBOURS
+    return [place_button(neighbour.place, reader.language) for neighbour in news.neighbours[:most]]
 
 
 def topic_button(news: PlaceNews, topic: Topic, reader: Reader) -> Button | None:

@@ -101,3 +101,17 @@ async def test_a_neighbour_is_answered_about_by_its_button(reader: Reader, newsr
         'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
         "No Russian statement on this in my store." + CLOSING
     )
+
+
+async def test_a_region_offers_the_places_in_it_that_are_most_in_the_news(
+    reader: Reader, newsroom: Newsroom
+) -> None:
+    for town in ("Pokrovsk", "Myrnohrad", "Rodynske", "Kramatorsk", "Toretsk"):
+        newsroom.hears(f"{town} is held", speaker=HNATOV, place=town)
+    newsroom.hears("Toretsk is held again", speaker=HNATOV, place="Toretsk")
+
+    await reader.says("Donetsk region")
+
+    assert reader.buttons[0:2] == ["Evacuation: 0", "Strikes: 0"]
+    assert len(reader.buttons[2:]) == 4
+    assert reader.buttons[2] == "Toretsk"
