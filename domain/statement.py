@@ -1,6 +1,6 @@
 """Statements: who is reported to have said what about which places, and where it was published."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -121,12 +121,17 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Whose words they are: a person or body under its canonical name."""
+    """Whose words they are: a person or body under its canonical name; `names` are a well-known one's."""
 
     name: str
     kind: SpeakerKind
     side: str | None = None
     role: str | None = None
+    names: Names | None = field(default=None, compare=False)
+
+    def name_in(self, language: Language) -> str:
+        """Return what the speaker is called in `language`, where that is known, else the canonical name."""
+        return self.names.in_(language) if self.names else self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ class Member:
         known = self.known
         if known is not None and self.side in (None, known.side):
             role = self.role or (known.role.en if known.role else None)
-            return Speaker(known.names.en, known.kind, known.side, role)
+            return Speaker(known.names.en, known.kind, known.side, role, known.names)
         return Speaker(self._name(), self.kind or SpeakerKind.OFFICIAL, self._side(), self.role)
 
     def _side(self) -> str | None:

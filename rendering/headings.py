@@ -75,6 +75,6 @@ def missing(topic: Topic, news: PlaceNews, reader: Reader) -> list[Markup]:
 def _denied(name: Markup, denier: Statement, reader: Reader) -> Markup:
     side = side_of(denier, reader.sides)
     if side is None:
-        who = legible(denier.speaker.name if denier.speaker else "", LONGEST_NAME)
+        who = legible(denier.speaker.name_in(reader.language) if denier.speaker else "", LONGEST_NAME)
         return reader.words("heading-denied", topic=name, side="", name=who)
     return reader.words("heading-denied", topic=name, side=side.id, name=reader.name(side.names))

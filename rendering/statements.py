@@ -76,7 +76,7 @@ def shown(statement: Statement, news: PlaceNews, reader: Reader) -> Shown:
         statement,
         appearance,
         side=side_of(statement, reader.sides),
-        name=_name(statement),
+        name=_name(statement, reader),
         role=_role(statement, reader),
         words=clean(appearance.shown) or "…",
         notes=_notes(statement, appearance, news, reader),
@@ -102,10 +102,10 @@ def outlet(appearance: Appearance) -> Markup:
     return link(legible(article.source, LONGEST_OUTLET), article.url)
 
 
-def _name(statement: Statement) -> Markup:
+def _name(statement: Statement, reader: Reader) -> Markup:
     if statement.speaker is None:
         return Markup("")
-    return bold(legible(statement.speaker.name, LONGEST_NAME))
+    return bold(legible(statement.speaker.name_in(reader.language), LONGEST_NAME))
 
 
 def _role(statement: Statement, reader: Reader) -> Markup:

@@ -87,7 +87,15 @@ class DraftWrites:
 
     def _speaker(self, speaker: Speaker) -> int:
         key = [speaker.name, speaker.kind, speaker.side or ""]
-        self._db.execute("INSERT OR IGNORE INTO speaker (name, kind, side) VALUES (?, ?, ?)", key)
+        names = [speaker.names.uk, speaker.names.ru] if speaker.names else [None, None]
+        self._db.execute(
+            """
+            INSERT INTO speaker (name, kind, side, name_uk, name_ru) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (name, kind, side) DO UPDATE SET
+                name_uk = coalesce(excluded.name_uk, name_uk), name_ru = coalesce(excluded.name_ru, name_ru)
+            """,
+            [*key, *names],
+        )
         rows = self._db.execute(
             "SELECT coalesce(merged_into, id) FROM speaker WHERE name = ? AND kind = ? AND side = ?", key
         ).fetchall()

@@ -47,6 +47,8 @@ def m002_statements(db: Database) -> None:
         CREATE TABLE speaker (
             id          INTEGER PRIMARY KEY,
             name        TEXT NOT NULL,
+            name_uk     TEXT,                     -- a well-known one's, else NULL
+            name_ru     TEXT,
             kind        TEXT NOT NULL,
             side        TEXT NOT NULL DEFAULT '', -- '': of no side
             merged_into INTEGER REFERENCES speaker,

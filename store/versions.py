@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from domain.language import Language
+from domain.language import Language, Names
 from domain.statement import (
     Appearance,
     Article,
@@ -40,7 +40,7 @@ def read_current(db: Database, numbers: Iterable[int]) -> list[Statement]:
         """
         SELECT version.id, version.day, statement.id, version.said_on, version.said_precision,
             version.topics, version.stance, version.doubts, version.extractor, version.checked_by,
-            speaker.name, speaker.kind, speaker.side, version.role
+            speaker.name, speaker.kind, speaker.side, version.role, speaker.name_uk, speaker.name_ru
         FROM statement
         JOIN version ON version.id = statement.current
         LEFT JOIN speaker ON speaker.id = version.speaker
@@ -132,8 +132,13 @@ def _statement(
 
 
 @lru_cache(1024)
-def _speaker(name: str | None, kind: str, side: str, role: str | None) -> Speaker | None:
-    return None if name is None else Speaker(name, SpeakerKind(kind), side or None, role)
+def _speaker(
+    name: str | None, kind: str, side: str, role: str | None, name_uk: str | None, name_ru: str | None
+) -> Speaker | None:
+    if name is None:
+        return None
+    names = Names(name, name_uk, name_ru) if name_uk and name_ru else None
+    return Speaker(name, SpeakerKind(kind), side or None, role, names)
 
 
 @lru_cache(1024)

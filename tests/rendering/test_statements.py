@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from domain.language import Language
+from domain.language import Language, Names
 from domain.statement import Appearance, Speaker, SpeakerKind, Statement
 from rendering.reader import reader
 from rendering.statements import shown
@@ -146,4 +146,18 @@ def test_what_cannot_be_read_at_all_leaves_dots() -> None:
         "Ukraine · <b>…</b>",
         "…",
         'published 11 Nov · <a href="https://example.org/a">…</a>',
+    ]
+
+
+def test_a_well_known_speaker_is_named_in_the_readers_language() -> None:
+    names = Names("Volodymyr Zelenskyy", "Володимир Зеленський", "Владимир Зеленский")
+    president = Speaker("Volodymyr Zelenskyy", SpeakerKind.OFFICIAL, "ua", "president", names)
+    each = statement("The road is open", speaker=president)
+
+    named = [shown(each, news(each), reader(language, SIDES, NOON)).name for language in Language]
+
+    assert named == [
+        "<b>Volodymyr Zelenskyy</b>",
+        "<b>Володимир Зеленський</b>",
+        "<b>Владимир Зеленский</b>",
     ]

@@ -27,6 +27,8 @@ CREATE TABLE fact (                   -- one value each, such as the synced gaze
 CREATE TABLE speaker (
     id          INTEGER PRIMARY KEY,
     name        TEXT NOT NULL,
+    name_uk     TEXT,                     -- a well-known one's, else NULL
+    name_ru     TEXT,
     kind        TEXT NOT NULL,
     side        TEXT NOT NULL DEFAULT '', -- '': of no side
     merged_into INTEGER REFERENCES speaker,

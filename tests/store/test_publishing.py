@@ -1,7 +1,7 @@
 """The tables that answers read say at any time what is published, however it came to be so."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.statement import Extracted, Topic
+from domain.language import Names
+from domain.statement import Extracted, Speaker, SpeakerKind, Topic
 from store.book import Book
 from store.store import Store
 from tests.store.builders import (
@@ -259,3 +260,18 @@ def test_the_newest_day_goes_back_when_the_newest_is_withdrawn(store: Store) -> 
     activity = store.activity.get("S1")
     assert activity
     assert (activity.statements, activity.newest) == (1, date(2025, 11, 2))
+
+
+def test_a_well_known_speakers_names_are_kept_and_learnt_later(store: Store) -> None:
+    plain = Speaker("Volodymyr Zelenskyy", SpeakerKind.OFFICIAL, "ua", "president")
+    names = Names("Volodymyr Zelenskyy", "Володимир Зеленський", "Владимир Зеленский")
+
+    def change(book: Book) -> None:
+        desk = Desk(book)
+        desk.publish(extracted(speaker=plain))
+        desk.publish(extracted(speaker=replace(plain, names=names)))
+
+    store.write_now(change)
+
+    speakers = [each.speaker for each in store.statements.about("S1").statements]
+    assert [speaker.names for speaker in speakers if speaker] == [names, names]
