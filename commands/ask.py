@@ -12,7 +12,7 @@ from commands.parts import reading
 from domain.clock import system_clock
 from domain.language import CODES, Language
 from domain.place import Meaning, Resolution
-from handlers.answering import LONGEST_QUESTION, place_news, replies
+from handlers.answering import LONGEST_QUESTION, meant, place_news, replies
 from handlers.languages import is_cyrillic, language_of_question, reply_language, unshown_language
 from handlers.services import Services
 from rendering import conversation
@@ -56,7 +56,7 @@ def _language(resolution: Resolution) -> Language:
 
 def _behind(services: Services, resolution: Resolution, language: Language, now: datetime) -> dict[str, Any]:
     places = [
-        part.matches[0].place
+        meant(part)
         for part in (resolution.first, *resolution.also)
         if part.kind in (Meaning.PLACE, Meaning.REGION)
     ]

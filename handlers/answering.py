@@ -51,8 +51,13 @@ def answer(
         return conversation.choice(
             part, services.store.activity, language=language, now=local, landmarks=near
         )
+    return place_answer(services, meant(part), language, now, resolved=part, topic=topic, since=since)
+
+
+def meant(part: Resolved) -> Place:
+    """Return the place to answer about: a direction ("Pokrovsk direction") is all of the town's district."""
     place = part.matches[0].place
-    return place_answer(services, place, language, now, resolved=part, topic=topic, since=since)
+    return place.within[0] if part.direction and place.is_settlement and place.within else place
 
 
 def place_answer(

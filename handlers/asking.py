@@ -16,6 +16,7 @@ from domain.turn import Message, Turn
 from handlers.answering import (
     LONGEST_QUESTION,
     answer,
+    meant,
     no_place,
     place_news,
 )
@@ -141,7 +142,7 @@ def _answer(
 ) -> _Reply:
     if part.kind is Meaning.AMBIGUOUS:
         return _Reply(choice(services, who, part, language, now))
-    place = part.matches[0].place
+    place = meant(part)
     asked = services.store.chats.last_asked(services.transport, who.chat, place.id)
     since = services.store.statements.since(place.id, asked) if asked else None
     if who.in_private:

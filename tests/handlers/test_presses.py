@@ -115,3 +115,20 @@ async def test_a_region_offers_the_places_in_it_that_are_most_in_the_news(
     assert reader.buttons[0:2] == ["Evacuation: 0", "Strikes: 0"]
     assert len(reader.buttons[2:]) == 4
     assert reader.buttons[2] == "Toretsk"
+
+
+async def test_a_direction_is_answered_with_what_is_said_across_its_district(
+    reader: Reader, newsroom: Newsroom
+) -> None:
+    newsroom.hears("Rodynske is held", speaker=HNATOV, place="Rodynske")
+
+    assert await reader.says("Pokrovsk direction") == (
+        "<b>Pokrovsk district</b> (the direction)\n"
+        "Donetsk region\n"
+        "Newest: yesterday, 11 Nov · 1 statement, 1 speaker, 1 outlet\n\n"
+        "<b>Advance: only the Ukrainian side</b>\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "Rodynske is held (Rodynske)\n"
+        'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
+        "No Russian statement on this in my store." + CLOSING
+    )
