@@ -5,8 +5,7 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import config
@@ -27,18 +26,6 @@ SAMPLES = Path(__file__).parent.parent / "samples"
 QUESTION = "status of Pokrovsk?"
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One article of `samples/`."""
-
-    submission: Submission
-
-    @property
-    def day(self) -> date:
-        published = self.submission.published
-        return published.date() if isinstance(published, datetime) else published
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quiet", action="store_true", help="only the answer")
 
@@ -52,7 +39,7 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
     ):
         articles = list(samples())
         # The day after the newest article: what a reader would have been told then.
-        newest = max(sample.day for sample in articles)
+        newest = max(article.day for article in articles)
         now = datetime.combine(newest + timedelta(days=1), time(12), tzinfo=settings.timezone)
         statements = load(articles, store, gazetteer, now)
         if not options.quiet:
@@ -63,25 +50,23 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
     return 0
 
 
-def samples(folder: Path = SAMPLES) -> Iterator[Sample]:
+def samples(folder: Path = SAMPLES) -> Iterator[Submission]:
     """Give the articles that `articles.toml` lists."""
     for entry in tomllib.loads((folder / "articles.toml").read_text(encoding="utf-8"))["article"]:
-        yield Sample(
-            Submission(
-                source=Source(entry["source"], party=entry.get("party")),
-                url=entry["url"],
-                published=entry["published"],
-                text=(folder / entry["file"]).read_text(encoding="utf-8"),
-                title=entry.get("title"),
-                language=Language(entry["language"]),
-            )
+        yield Submission(
+            source=Source(entry["source"], party=entry.get("party")),
+            url=entry["url"],
+            published=entry["published"],
+            text=(folder / entry["file"]).read_text(encoding="utf-8"),
+            title=entry.get("title"),
+            language=Language(entry["language"]),
         )
 
 
-def load(articles: list[Sample], store: Store, gazetteer: Gazetteer, now: datetime) -> int:
+def load(articles: list[Submission], store: Store, gazetteer: Gazetteer, now: datetime) -> int:
     """Publish what the articles say; return how many statements that are."""
     sync_places(store, gazetteer)
-    return sum(_publish(sample.submission, store, gazetteer, now) for sample in articles)
+    return sum(_publish(article, store, gazetteer, now) for article in articles)
 
 
 def _publish(submission: Submission, store: Store, gazetteer: Gazetteer, now: datetime) -> int:

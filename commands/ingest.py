@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TextIO
@@ -107,11 +108,7 @@ def _is_address(text: str) -> bool:
 
 def _from(submission: Submission, known: Source | None) -> Submission:
     """Return the submission with what is known of its source (voice, party)."""
-    if known is None:
-        return submission
-    return Submission(
-        known, submission.url, submission.published, submission.text, submission.title, submission.language
-    )
+    return submission if known is None else replace(submission, source=known)
 
 
 def _text(file: str) -> tuple[str, str | None]:

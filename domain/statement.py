@@ -189,10 +189,6 @@ class Extracted:
     def is_sure(self) -> bool:
         return not self.doubts
 
-    @property
-    def needs_editor(self) -> bool:
-        return not NEEDS_EDITOR.isdisjoint(self.doubts)
-
 
 @dataclass(frozen=True, slots=True)
 class Appearance:

@@ -10,7 +10,7 @@ from extraction.lexicon import Lexicon
 from extraction.phrases import Phrases
 from extraction.placing import Side
 from extraction.sentences import Sentence
-from extraction.tokens import Token, normal
+from extraction.tokens import Token
 
 LONGEST_OPENING = 7
 """Tokens before a speaker in which a day ("On Monday, Ukraine said …") is the day of saying."""
@@ -173,8 +173,3 @@ def _year(tokens: Sequence[Token], index: int) -> int | None:
         if token.text != ",":
             return None
     return None
-
-
-def is_day(word: str, lexicon: Lexicon) -> bool:
-    """Return whether `word` is a weekday or month."""
-    return normal(word) in lexicon.weekdays or normal(word) in lexicon.months

@@ -23,6 +23,10 @@ class Submission:
     title: str | None = None
     language: Language | None = None
 
+    @property
+    def day(self) -> date:
+        return self.published.date() if isinstance(self.published, datetime) else self.published
+
 
 def read(submission: Submission, places: PlaceNames) -> tuple[Reading, Extraction]:
     """Find the statements in an article; nothing is kept yet."""
