@@ -30,16 +30,26 @@ class Variables(Visitor):
         self.names.add(node.id.name)
 
 
+def texts(language: Language) -> list[str]:
+    """The files of a language."""
+    return [path.read_text(encoding="utf-8") for path in sorted((LOCALES / language).glob("*.ftl"))]
+
+
+def entries(language: Language) -> Iterator[ftl.EntryType]:
+    """Everything that stands in the files of a language."""
+    for text in texts(language):
+        yield from FluentParser().parse(text).body
+
+
 def messages(language: Language) -> dict[str, set[str]]:
     """Every key of a language with the variables of its message."""
-    resource = FluentParser().parse((LOCALES / f"{language}.ftl").read_text(encoding="utf-8"))
-    found = {}
-    for entry in resource.body:
-        assert not isinstance(entry, ftl.Junk), f"{language}.ftl: {entry.content}"
+    found: dict[str, set[str]] = {}
+    for entry in entries(language):
+        assert not isinstance(entry, ftl.Junk), f"{language}: {entry.content}"
         if isinstance(entry, ftl.Message):
             variables = Variables()
             variables.visit(entry)
-            assert entry.id.name not in found, f"{language}.ftl: {entry.id.name} stands twice"
+            assert entry.id.name not in found, f"{language}: {entry.id.name} stands twice"
             found[entry.id.name] = variables.names
     return found
 
@@ -136,6 +146,6 @@ def test_every_month_has_a_name_of_its_own(language: Language) -> None:
     ],
 )
 def test_words_that_mislead_or_offend_are_not_used(language: Language, never: str) -> None:
-    lines = (LOCALES / f"{language}.ftl").read_text(encoding="utf-8").splitlines()
+    lines = [line for text in texts(language) for line in text.splitlines()]
 
     assert [line for line in lines if not line.startswith("#") and re.search(never, line)] == []
