@@ -12,7 +12,7 @@ from domain.language import Language
 LOCALES = Path(__file__).parent / "locales"
 
 FIRST = "answers.ftl"
-"""The file that every answer needs; the others are read when a phrase is not in it, which lets `ask` start fast."""
+"""The file that every answer needs; others are read when a phrase is not in it: `ask` starts fast."""
 
 REMEMBERED = 1024
 """Phrases kept ready in each language: one costs 5 to 60 microseconds to put together."""
