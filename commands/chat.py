@@ -14,6 +14,7 @@ from commands.parts import services, writing
 from config import Config
 from domain.clock import Clock, system_clock
 from domain.language import CODES
+from domain.team import Role
 from domain.turn import Message
 from gazetteer.gazetteer import Gazetteer
 from handlers.contents import register, replies
@@ -22,7 +23,7 @@ from store.store import Store
 from transport.application import running
 from transport.inbound import NO_PAUSES
 from transport.seam import Bot
-from transport.terminal import BOT, TERMINAL, Terminal, offline_application, typed_lines
+from transport.terminal import BOT, READER, TERMINAL, Terminal, offline_application, typed_lines
 
 HINT = 'Ask about a place, such as "status of Pokrovsk?"; a number presses a button; an empty line ends.'
 
@@ -33,15 +34,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=CODES,
         help="the language of the reader's Telegram",
     )
+    parser.add_argument(
+        "--as",
+        dest="role",
+        type=Role,
+        choices=list(Role),
+        default=Role.READER,
+        metavar="{reader,editor,owner}",
+        help="who you are: an editor brings statements in, an owner invites editors",
+    )
     parser.add_argument("--now", metavar="WHEN", help="a day, or an instant with zone, at which it is")
 
 
 def main(options: argparse.Namespace, config_path: Path | None) -> int:
     settings = config.load(config_path)
     clock = stopped_clock(options.now, settings) if options.now else system_clock
-    with writing(settings) as (store, gazetteer):
+    owners = {_somebody()} if options.role is Role.OWNER else set()
+    with writing(settings, owners=owners) as (store, gazetteer):
         print(HINT)
-        converse(settings, store, gazetteer, typed_lines("> "), clock, language=options.lang)
+        converse(
+            settings, store, gazetteer, typed_lines("> "), clock, language=options.lang, role=options.role
+        )
     return 0
 
 
@@ -59,9 +72,25 @@ def converse(
     clock: Clock,
     *,
     language: str | None = None,
+    role: Role = Role.READER,
 ) -> None:
-    """Let the terminal's reader say `lines`; afterwards nothing of them is kept."""
-    asyncio.run(_conversation(settings, store, gazetteer, lines, clock, language))
+    """Let somebody at the terminal say `lines`; afterwards nothing is kept of them, nor of their role.
+
+    What an editor publishes stays: it is for readers.
+    """
+    user = READER if role is Role.READER else _somebody()
+    try:
+        if role is Role.EDITOR:
+            store.write_now(lambda book: book.add_editor(user, "Terminal", user, clock()))
+        asyncio.run(_conversation(settings, store, gazetteer, lines, clock, language, user))
+    finally:
+        if role is Role.EDITOR:
+            store.write_now(lambda book: book.forget_editor(user))
+
+
+def _somebody() -> int:
+    """Return who an editor at this terminal is: a negative number, which nobody on Telegram has."""
+    return -os.getpid()
 
 
 async def _conversation(
@@ -71,6 +100,7 @@ async def _conversation(
     lines: Iterable[str],
     clock: Clock,
     language: str | None,
+    user: int,
 ) -> None:
     mine = f"{TERMINAL}-{os.getpid()}"  # two chats beside each other do not take each other's messages
     parts = services(settings, store, gazetteer, transport=mine, bot_username=str(BOT["username"]))
@@ -81,6 +111,7 @@ async def _conversation(
         show=lambda text: print(f"\n{text}\n"),
         plain_text=lambda html: plain_text(Message(Markup(html))),  # noqa: S704 - our own rendering
         language=language,
+        user=user,
     )
     said = replies(parts)
     bot = Bot(application, parts, store, terminal, said, clock, transport=mine, pauses=NO_PAUSES)

@@ -1,6 +1,6 @@
 """Putting the parts together: the gazetteer, the store, and what conversations need of both."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from config import Config
@@ -17,9 +17,13 @@ def reading(config: Config) -> Iterator[Services]:
 
 
 @contextmanager
-def writing(config: Config) -> Iterator[tuple[Store, Gazetteer]]:
-    """Open the store to write too, with the gazetteer's places in it."""
-    with open_gazetteer(config.gazetteer.path) as gazetteer, open_store(config.store.path) as store:
+def writing(config: Config, *, owners: Collection[int] = ()) -> Iterator[tuple[Store, Gazetteer]]:
+    """Open the store to write too, with the gazetteer's places in it; `owners` join the configured."""
+    everybody = {*config.telegram.owners, *owners}
+    with (
+        open_gazetteer(config.gazetteer.path) as gazetteer,
+        open_store(config.store.path, owners=everybody) as store,
+    ):
         sync_places(store, gazetteer)
         yield store, gazetteer
 

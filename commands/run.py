@@ -11,22 +11,18 @@ from datetime import timedelta
 from pathlib import Path
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from telegram import BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
-from telegram.error import TelegramError
 
 import config
+from commands.menus import Menus
 from commands.parts import services, writing
 from config import Config, read_token
 from domain.clock import system_clock
 from domain.errors import StoreError
-from domain.language import Language
 from gazetteer.gazetteer import Gazetteer
 from handlers.contents import register, replies
-from rendering.commands_menu import menu
 from store.lock import BEAT, Lock, only_one
 from store.store import Store
 from transport.application import build_application, running
-from transport.context import BotApplication
 from transport.errors import StoppedError
 from transport.polling import Polling
 from transport.redaction import hide_token
@@ -34,9 +30,6 @@ from transport.seam import TELEGRAM, Bot
 from transport.telegram import Telegram
 
 log = logging.getLogger("sitrep")
-
-IN_GROUPS = frozenset({"status", "help"})
-"""Commands offered in groups; the others concern one reader."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -68,11 +61,11 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
             bot = Bot(application, parts, store, Telegram(application.bot), replies(parts), system_clock)
             polling = Polling(application.bot, bot.receive, lambda: store.inbox.offset(TELEGRAM))
             log.info("started bot=%s database=%s", username, settings.store.path)
-            menu_set = asyncio.create_task(_set_menu(application))
+            menus = asyncio.create_task(Menus(application, store.editors.team).keep())
             try:
                 await bot.run(stop, polling.run)
             finally:
-                menu_set.cancel()
+                menus.cancel()
     log.info("stopped")
 
 
@@ -102,24 +95,6 @@ async def _housekeeping(settings: Config, store: Store, lock: Lock) -> AsyncIter
         yield
     finally:
         scheduler.shutdown(wait=False)
-
-
-async def _set_menu(application: BotApplication) -> None:
-    """Tell Telegram which commands to offer, by language and kind of chat; it keeps them."""
-    scopes = (
-        (BotCommandScopeAllPrivateChats(), lambda _: True),
-        (BotCommandScopeAllGroupChats(), IN_GROUPS.__contains__),
-    )
-    try:
-        for scope, offered in scopes:
-            for language in Language:
-                await application.bot.set_my_commands(
-                    [entry for entry in menu(language) if offered(entry[0])],
-                    scope=scope,
-                    language_code=None if language is Language.EN else language.value,
-                )
-    except TelegramError as error:
-        log.warning("menu of commands not set reason=%s", error)
 
 
 def _log_to_stderr(token: str, level: int) -> None:

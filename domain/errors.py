@@ -2,6 +2,7 @@
 
 SitrepError
 ├── UserError           a request that was understood but cannot be fulfilled
+│   └── NotAllowedError somebody tried what only editors or owners may do
 ├── ConfigError         the configuration is wrong: all its mistakes at once
 │   └── UsageError      the command line is wrong
 ├── StoreError          the database cannot be used: what is wrong and what to do
@@ -20,6 +21,10 @@ class SitrepError(Exception):
 
 class UserError(SitrepError):
     """A request that the bot understood but cannot fulfil."""
+
+
+class NotAllowedError(UserError):
+    """Somebody tried what only editors or owners may do; they are answered as to an unknown word."""
 
 
 class ConfigError(SitrepError):

@@ -4,14 +4,16 @@ from telegram import Message as TelegramMessage
 from telegram import MessageEntity, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from domain.errors import UserError
+from domain import team
+from domain.errors import NotAllowedError, UserError
 from domain.turn import Turn
+from handlers import editors
 from handlers.asking import mention, question, status
 from handlers.location import location
 from handlers.people import asker
 from handlers.presses import press
 from handlers.services import Services
-from handlers.starting import forget, help_, language, start, unknown_command, unreadable
+from handlers.starting import forget, help_, language, start, unknown_command, unknown_word, unreadable
 from rendering import conversation
 from store.book import Book
 from transport.context import BotApplication
@@ -19,6 +21,7 @@ from transport.inbound import Replies
 
 PRIVATE = filters.ChatType.PRIVATE
 GROUP = filters.ChatType.GROUPS
+OWN = filters.ChatType.PRIVATE & ~filters.FORWARDED
 NEW = filters.UpdateType.MESSAGE
 NEW_OR_EDITED = filters.UpdateType.MESSAGE | filters.UpdateType.EDITED_MESSAGE
 
@@ -48,11 +51,14 @@ def register(application: BotApplication, services: Services) -> None:
             CommandHandler("status", status, NEW_OR_EDITED & (PRIVATE | GROUP)),
             CommandHandler("language", language, NEW & PRIVATE),
             CommandHandler("forget", forget, NEW & (PRIVATE | GROUP)),
+            # Whoever is no editor is answered as by `unknown_command`, which also takes what is forwarded.
+            CommandHandler("editors", editors.editors, NEW & OWN),
             MessageHandler(NEW & PRIVATE & filters.COMMAND, unknown_command),
             MessageHandler(NEW_OR_EDITED & PRIVATE & filters.TEXT & ~filters.COMMAND, question),
             MessageHandler(NEW_OR_EDITED & GROUP & filters.TEXT & ~filters.COMMAND & to_the_bot, mention),
             MessageHandler(NEW & PRIVATE & filters.LOCATION, location),
             MessageHandler(NEW & PRIVATE & ~filters.TEXT & ~filters.StatusUpdate.ALL, unreadable),
+            CallbackQueryHandler(editors.press, pattern=team.BUTTONS),
             CallbackQueryHandler(press),
         ]
     )
@@ -64,7 +70,7 @@ def replies(services: Services) -> Replies:
     def apologise(update: Update) -> Turn[Book]:
         return Turn(say=[conversation.failed(asker(update, services).own_language)])
 
-    def explain(_error: UserError, update: Update) -> Turn[Book]:
-        return apologise(update)
+    def explain(error: UserError, update: Update) -> Turn[Book]:
+        return unknown_word(update, services) if isinstance(error, NotAllowedError) else apologise(update)
 
     return Replies(explain, apologise)

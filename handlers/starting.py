@@ -6,8 +6,10 @@ from telegram import Update
 
 from domain.language import Language
 from domain.place import Match, Meaning, Place, Resolution, Resolved
-from domain.turn import Turn
+from domain.team import INVITATION
+from domain.turn import Toast, Turn
 from handlers.asking import answer_about
+from handlers.editors import accept
 from handlers.people import asker
 from handlers.services import Services
 from rendering import conversation
@@ -21,6 +23,8 @@ PLACE_LINK = "p_"
 async def start(update: Update, context: Context[Services]) -> Turn[Book]:
     """Greet; or answer about the place that a link names."""
     payload = context.args[0] if context.args else ""
+    if payload.startswith(INVITATION) and asker(update, context.services).in_private:
+        return accept(update, context, payload.removeprefix(INVITATION))
     place = _linked(context.services, payload)
     who = asker(update, context.services)
     if place:
@@ -49,7 +53,11 @@ def _linked(services: Services, payload: str) -> Place | None:
 
 async def help_(update: Update, context: Context[Services]) -> Turn[Book]:
     """Say how to ask."""
-    services, who = context.services, asker(update, context.services)
+    return _help(update, context.services)
+
+
+def _help(update: Update, services: Services) -> Turn[Book]:
+    who = asker(update, services)
     if who.in_private:
         return Turn(say=[conversation.help_text(who.own_language)])
     return Turn(say=[conversation.group_help(who.own_language, services.bot_username)])
@@ -84,4 +92,11 @@ async def unreadable(update: Update, context: Context[Services]) -> Turn[Book]:
 
 async def unknown_command(update: Update, context: Context[Services]) -> Turn[Book]:
     """Answer a command that does not exist with how to ask."""
-    return await help_(update, context)
+    return unknown_word(update, context.services)
+
+
+def unknown_word(update: Update, services: Services) -> Turn[Book]:
+    """Return the answer to a command that does not exist, or a button that does nothing."""
+    if update.callback_query is not None:
+        return Turn(at_once=Toast())
+    return _help(update, services)

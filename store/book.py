@@ -1,5 +1,7 @@
 """The changes that a transaction can make; a `Book` exists only in the writing thread."""
 
+from collections.abc import Collection
+
 from sqlite_utils import Database
 
 from store.answer_tables import AnswerTables
@@ -7,6 +9,7 @@ from store.articles import ArticleWrites
 from store.chats import ChatWrites
 from store.dialogs import DialogWrites
 from store.drafting import DraftWrites
+from store.editors import EditorWrites
 from store.inbox import InboxWrites
 from store.journal import JournalWrites
 from store.known import KnownReads
@@ -24,9 +27,11 @@ class Book(
     KnownReads,
     DraftWrites,
     JournalWrites,
+    EditorWrites,
 ):
     """All changes, gathered from the modules of their subjects; each stands beside its reads."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, owners: Collection[int] = ()) -> None:
         self._db = db
+        self._owners = frozenset(owners)
         self._tables = AnswerTables(db)

@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +15,7 @@ from store.book import Book
 from store.chats import Chats
 from store.connection import explained, open_for_reading, open_for_writing
 from store.dialogs import Dialogs
+from store.editors import Editors
 from store.inbox import Inbox
 from store.journal import Journal
 from store.outbox import Outbox
@@ -28,7 +29,7 @@ R = TypeVar("R")
 class Store:
     """What is known. Reads are free and return domain objects; every write is one change of a `Book`."""
 
-    def __init__(self, db: Database, writer: Writer[Book] | None) -> None:
+    def __init__(self, db: Database, writer: Writer[Book] | None, owners: Collection[int] = ()) -> None:
         self._writer = writer
         self.places = Places(db)
         self.activity = PlaceActivity(db)
@@ -39,6 +40,7 @@ class Store:
         self.outbox = Outbox(db)
         self.chats = Chats(db)
         self.dialogs = Dialogs(db)
+        self.editors = Editors(db, owners)
 
     async def write(self, change: Callable[[Book], R]) -> R:
         """Run `change` in a transaction without holding up the event loop.
@@ -60,16 +62,18 @@ class Store:
 
 
 @contextmanager
-def open_store(path: Path) -> Iterator[Store]:
+def open_store(path: Path, *, owners: Collection[int] = ()) -> Iterator[Store]:
     """Open the database at `path` to read and write, creating and migrating it as needed.
+
+    `owners` are the users who may do everything; the configuration names them, so none is kept.
 
     Raises:
         StoreError: it cannot be used; the message says why and what to do.
     """
     with open_for_writing(path) as writing, open_for_reading(path) as reading:
-        writer = Writer(writing, Book(writing), path)
+        writer = Writer(writing, Book(writing, owners), path)
         try:
-            yield Store(reading, writer)
+            yield Store(reading, writer, owners)
         finally:
             writer.close()
 

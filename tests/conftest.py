@@ -13,7 +13,7 @@ from gazetteer.gazetteer import Gazetteer, open_gazetteer
 from handlers.contents import register, replies
 from store.store import Store, open_store
 from tests.botapi.server import Server, serving
-from tests.people import GROUP, Clock, Newsroom, Reader
+from tests.people import EDITOR, GROUP, OWNER, Clock, Newsroom, Reader
 from transport.application import build_application, running
 from transport.seam import TELEGRAM, Bot
 from transport.telegram import Telegram
@@ -37,7 +37,7 @@ def clock() -> Clock:
 @pytest.fixture
 def synced_store(tmp_path: Path, gazetteer: Gazetteer) -> Iterator[Store]:
     """A store that knows the gazetteer's places."""
-    with open_store(tmp_path / "sitrep.db") as store:
+    with open_store(tmp_path / "sitrep.db", owners=[OWNER]) as store:
         sync_places(store, gazetteer)
         yield store
 
@@ -86,3 +86,16 @@ def reader(telegram: Server, bot: Bot) -> Reader:
 def member(telegram: Server, bot: Bot) -> Reader:
     """Somebody in a group that the bot is in."""
     return Reader(telegram, bot, chat=GROUP)
+
+
+@pytest.fixture
+def owner(telegram: Server, bot: Bot) -> Reader:
+    """Somebody whom the configuration names an owner, in their private chat."""
+    return Reader(telegram, bot, chat=OWNER)
+
+
+@pytest.fixture
+def editor(telegram: Server, bot: Bot, synced_store: Store, clock: Clock) -> Reader:
+    """Somebody whom the owner has made an editor, in their private chat."""
+    synced_store.write_now(lambda book: book.add_editor(EDITOR, "Marta", OWNER, clock()))
+    return Reader(telegram, bot, chat=EDITOR)

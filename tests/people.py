@@ -20,6 +20,11 @@ NOON = datetime(2025, 11, 12, 10, tzinfo=UTC)
 PRIVATE = 7
 GROUP = -1_000_000_000_077
 
+OWNER = 1001
+EDITOR = 1002
+SECOND_EDITOR = 1003
+"""Users, and their private chats, who may do more than readers."""
+
 
 class Clock:
     """Shows the time it was set to."""
@@ -130,9 +135,13 @@ class Reader:
         """Change what was said last."""
         return await self._sends(self._telegram.world.user_edits(self.last["message"], text))
 
-    async def presses(self, label: str) -> str:
-        """Press the newest button of this label."""
-        self._telegram.world.user_presses(label, chat=self._chat)
+    async def forwards(self, text: str, origin: Mapping[str, Any], **more: Any) -> str:
+        """Forward what somebody else has written."""
+        return await self.says(text, forward_origin=origin, **more)
+
+    async def presses(self, label: str, *, user: int | None = None) -> str:
+        """Press the newest button of this label; `user`: somebody else does."""
+        self._telegram.world.user_presses(label, chat=self._chat, user=user)
         return await self._sends(self._telegram.world.waiting[-1])
 
     @property
@@ -157,6 +166,14 @@ class Reader:
             for message in self._messages()
             if before.get(message.message_id, -1) != message.edits
         )
+
+
+FROM_A_PERSON = {
+    "type": "user",
+    "date": 1762940000,
+    "sender_user": {"id": 55, "is_bot": False, "first_name": "Ivan"},
+}
+"""Whose words a forwarded message is: a reader's."""
 
 
 def _mention(text: str) -> dict[str, Any]:

@@ -21,7 +21,7 @@ TERMINAL = "terminal"
 looks at them."""
 
 READER = 1
-"""The user and private chat that somebody at the terminal is."""
+"""The user and private chat that somebody at the terminal is, unless told otherwise."""
 
 FIRST_UPDATE = 1
 
@@ -74,7 +74,9 @@ class Terminal:
         plain_text: Callable[[str], str],
         first_update: int = FIRST_UPDATE,
         language: str | None = None,
+        user: int = READER,
     ) -> None:
+        self._user = user
         self._clock = clock
         self._show = show
         self._plain_text = plain_text
@@ -167,11 +169,11 @@ class Terminal:
         return int(self._clock().timestamp())
 
     def _chat(self) -> dict[str, Any]:
-        return {"id": READER, "type": "private", "first_name": "Reader"}
+        return {"id": self._user, "type": "private", "first_name": "Reader"}
 
     def _reader(self) -> dict[str, Any]:
         language = {"language_code": self._language} if self._language else {}
-        return {"id": READER, "is_bot": False, "first_name": "Reader", **language}
+        return {"id": self._user, "is_bot": False, "first_name": "Reader", **language}
 
 
 def _listed(number: int, button: Button) -> str:

@@ -6,7 +6,7 @@ A step that has been released is never edited; add a new one to its subject's mo
 
 from sqlite_utils import Migrations
 
-from store.migrations import answers, conversations, statements
+from store.migrations import answers, conversations, editing, statements
 
 migrations = Migrations("sitrep")
 
@@ -14,6 +14,7 @@ for _step in (
     *statements.STEPS,
     *answers.STEPS,
     *conversations.STEPS,
+    *editing.STEPS,
 ):
     migrations()(_step)
 

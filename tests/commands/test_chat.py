@@ -67,3 +67,19 @@ def test_an_empty_conversation_ends_at_once(shell: Shell) -> None:
     said = shell("chat", stdin="")
 
     assert (said.status, said.err) == (0, "")
+
+
+def test_an_owner_is_played_with_an_option_and_leaves_no_trace(told: Shell) -> None:
+    as_owner = told("chat", *NOW, "--as", "owner", stdin="/editors\n")
+    as_reader = told("chat", *NOW, stdin="/editors\n")
+
+    assert "There is no editor yet" in as_owner.out
+    assert "There is no editor yet" not in as_reader.out
+
+
+def test_an_editor_of_the_terminal_is_none_afterwards(told: Shell) -> None:
+    told("chat", *NOW, "--as", "editor", stdin="/help\n")
+
+    with told.store() as store:
+        assert store.editors.all() == []
+    assert told("chat", "--as", "king").status == 2

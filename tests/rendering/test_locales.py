@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from domain.language import Language
 from domain.statement import Topic
-from rendering.commands_menu import COMMANDS
+from rendering.commands_menu import EVERY
 from rendering.words import LOCALES, words
 
 ROOT = Path(__file__).parent.parent.parent
@@ -87,7 +87,7 @@ def keys_of(value: ast.expr, function: ast.AST) -> Iterator[str]:
                 ]:
                     yield from keys_of(node.value, function)
         case ast.JoinedStr(values=[ast.Constant(value="menu-"), _]):
-            yield from (f"menu-{command}" for command in COMMANDS)
+            yield from (f"menu-{command}" for command in EVERY)
 
 
 def phrases() -> Iterator[tuple[str, str, set[str]]]:

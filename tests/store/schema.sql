@@ -324,3 +324,20 @@ CREATE TABLE dialog (                     -- one step of a conversation, until t
     since     TEXT NOT NULL,
     PRIMARY KEY (transport, chat)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE editor (
+    user       INTEGER PRIMARY KEY,       -- Telegram's user id
+    name       TEXT NOT NULL,
+    added_at   TEXT NOT NULL,
+    added_by   INTEGER NOT NULL,
+    removed_at TEXT,                      -- NULL: is one; rows stay, the journal points at them
+    removed_by INTEGER
+) STRICT;
+
+CREATE TABLE invitation (
+    code    TEXT PRIMARY KEY,             -- SHA-256 of what stands in the link
+    made_at TEXT NOT NULL,
+    made_by INTEGER NOT NULL,
+    used_at TEXT,
+    used_by INTEGER
+) STRICT, WITHOUT ROWID;
