@@ -9,10 +9,12 @@ SitrepError
 │   ├── NeedsEditorError  a statement that nobody may publish unseen
 │   └── StoreBusyError  locked, full or failing just now: the same may succeed later
 ├── ArticleError        an article cannot be read
+│   └── FetchError      it could not be fetched from the web
 └── GazetteerError      the gazetteer's data is missing or broken
 """
 
 from collections.abc import Sequence
+from enum import Enum
 
 
 class SitrepError(Exception):
@@ -45,6 +47,40 @@ class StoreError(SitrepError):
 
 class ArticleError(SitrepError):
     """An article cannot be read as one; the message says why and what to do."""
+
+
+class Unfetched(Enum):
+    """Why something could not be fetched."""
+
+    ADDRESS = "this is no address of the web"
+    FORBIDDEN = "the address leads into a private network"
+    UNKNOWN_HOST = "there is no such host"
+    UNREACHABLE = "the server cannot be reached"
+    REFUSED = "the server refuses"
+    REDIRECTS = "it is redirected too often"
+    TOO_LARGE = "it is too large"
+    TOO_SLOW = "it takes too long"
+    KIND = "it is of another kind than text"
+
+
+class FetchError(ArticleError):
+    """Something could not be fetched. `status` and `retry_after` are the server's, as it wrote them."""
+
+    def __init__(self, what: str, why: Unfetched = Unfetched.UNREACHABLE) -> None:
+        super().__init__(what)
+        self.why = why
+        self.status: int | None = None
+        self.retry_after: str | None = None
+
+    @classmethod
+    def because(
+        cls, why: Unfetched, *, status: int | None = None, retry_after: str | None = None, detail: str = ""
+    ) -> "FetchError":
+        """Return the error whose message says `why`, the status and what else is known."""
+        known = [f"status {status}"] if status is not None else []
+        error = cls(": ".join([why.value, *known, *([detail] if detail else [])]), why)
+        error.status, error.retry_after = status, retry_after
+        return error
 
 
 class GazetteerError(SitrepError):
