@@ -1,14 +1,16 @@
 """Which run of a sentence is reported from whom: direct, reported, mixed, before, after and around."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from domain.language import Language
 from extraction.cues import cues
 from extraction.lexicon import Lexicon
 from extraction.placing import Placed, Placing, Side
+from extraction.relays import without_relays
 from extraction.sentences import Sentence
+from extraction.slavic import SlavicPlacing
 from extraction.stems import joined
 from extraction.that import belongs_to_noun
 from extraction.tokens import TERMINATORS
@@ -33,9 +35,10 @@ class Attribution:
     backward: bool = False
 
 
-def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
-    """Return the attributions of `sentence` in the order their cues stand."""
-    placing = Placing(sentence, lexicon)
+def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ()) -> list[Attribution]:
+    """Return the attributions of `sentence` in the order their cues stand; `met`: see `SlavicPlacing`."""
+    is_english = lexicon.language is Language.EN
+    placing = Placing(sentence, lexicon) if is_english else SlavicPlacing(sentence, lexicon, met)
     if backward := placing.reported_by():
         return [Attribution(backward, 0, len(sentence.tokens) - 1, backward=True)]
     found: list[Placed] = []
@@ -47,7 +50,7 @@ def attributions(sentence: Sentence, lexicon: Lexicon) -> list[Attribution]:
             continue
         if not _overlaps(placed, found):
             found.append(placed)
-    return _Words(sentence, lexicon).of(found)
+    return without_relays(sentence, _Words(sentence, lexicon).of(found), lexicon)
 
 
 def _is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:

@@ -5,7 +5,9 @@ from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field, replace
 
 from domain.statement import Speaker, SpeakerKind
-from extraction.names import nominative, nominative_given, same, same_person, stem
+from extraction.called import called
+from extraction.lexicon import Given
+from extraction.names import same, same_person, stem
 from extraction.naming import Described
 from extraction.registry import Known, Registry, body_key
 from extraction.stems import Stems
@@ -36,7 +38,7 @@ class Member:
     witness: bool = False
     gender: str = ""
     around: str | None = None
-    irregular: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, tuple[Given, ...]] = field(default_factory=dict)
 
     @property
     def is_person(self) -> bool:
@@ -92,12 +94,10 @@ class Member:
         full = [(name, oblique) for name, oblique in self.names if len(name) == longest]
         plain = [name for name, oblique in full if not oblique]
         if plain:
-            return " ".join(plain[0])
-        *given, surname = full[0][0]
-        base = nominative(surname)
-        return " ".join(
-            [*(nominative_given(word, self.irregular) if base != surname else word for word in given), base]
-        )
+            return " ".join(called(plain[0], self.given, oblique=False))
+        *first, surname = called(full[0][0], self.given, oblique=True)
+        known = (name[-1] for name, oblique in self.names if not oblique and same(name[-1], surname))
+        return " ".join([*first, next(known, surname)])
 
 
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
@@ -114,11 +114,11 @@ class Cast:
     """Resolves the mentions of speakers in text order."""
 
     def __init__(
-        self, registry: Registry, irregular: Mapping[str, str], pointing: Stems[str] | None = None
+        self, registry: Registry, given: Mapping[str, tuple[Given, ...]], pointing: Stems[str] | None = None
     ) -> None:
         self._registry = registry
         self._pointing = pointing or Stems({})
-        self._irregular = irregular
+        self._given = given
         self._members: deque[Member] = deque(maxlen=MOST_REMEMBERED)
         self._bodies: dict[str, Member] = {}
         self._words: set[str] = set()
@@ -192,7 +192,7 @@ class Cast:
         known = self._registry.person(described.name) if not self._is_only_given(described) else None
         if known is not None and described.side not in (None, known.side):
             known = None
-        member = self._new(Member(known=known, irregular=self._irregular))
+        member = self._new(Member(known=known, given=self._given))
         if known is not None and known.role is not None:
             role = f"{known.role.en} {known.role.uk} {known.role.ru}"
             member.words.update(stem(word) for word in role.split())

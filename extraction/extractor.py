@@ -75,7 +75,7 @@ def extract(
         known: gives the registry of well-known speakers.
     """
     lexicon = words(language or language_of(text))
-    settling, cast = Settling(places, lexicon), Cast(known(), lexicon.irregular_names, lexicon.pointing)
+    settling, cast = Settling(places, lexicon), Cast(known(), lexicon.given_forms, lexicon.pointing)
     found = sentences(text, lexicon)
     naming = Naming(lexicon, settling.is_place, party, home_side(found, lexicon, party))
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)

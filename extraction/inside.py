@@ -31,6 +31,8 @@ class Inside:
 
     def is_abbreviation(self, index: int) -> bool:
         before = self.tokens[index - 1]
+        if not before.is_word:
+            return False
         return len(before.text) == 1 or before.norm in self.lexicon.grammar.abbreviations
 
     def _is_finite(self, index: int) -> bool:

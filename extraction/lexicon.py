@@ -2,13 +2,14 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from domain.language import Language
 from domain.statement import Doubt, SpeakerKind, Topic
+from extraction.declension import Form, forms_of
 from extraction.names import stem
 from extraction.stems import Phrases, Stems, phrases, stems
 
@@ -44,6 +45,16 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """What a written form of a first name is: the name itself, m or f, in the nominative or another case."""
+
+    name: str
+    gender: str
+    nominative: bool
+    oblique: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
     """The small words: what ends a phrase, what may stand in one, what is passed over."""
 
@@ -65,6 +76,7 @@ class Grammar:
     nobody: Stems[bool]
     openers: Phrases
     adjuncts: Phrases
+    parting: Stems[bool] = field(default_factory=lambda: Stems({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +103,11 @@ class Lexicon:
 
     language: Language
     verbs: Stems[Verb]
+    weak: frozenset[str]
     prepositional: Phrases
     pronominal: Phrases
     backward: Phrases
+    topics_back: Phrases
     not_said: Phrases
     roles: Stems[Role]
     sides: Stems[str]
@@ -106,8 +120,15 @@ class Lexicon:
     pronouns: Mapping[str, str]
     documents: Stems[bool]
     given_names: Stems[bool]
+    given_forms: Mapping[str, tuple[Given, ...]]
     nominatives: Mapping[str, str]
-    irregular_names: Mapping[str, str]
+    cases: Mapping[str, Form]
+    offices: Stems[str]
+    office_of: Mapping[str, Phrases]
+    media: Phrases
+    media_nouns: Stems[bool]
+    not_people: Stems[bool]
+    capitals: Stems[bool]
     grammar: Grammar
     furniture: Phrases
     months: Stems[int]
@@ -128,10 +149,12 @@ def lexicon(language: Language) -> Lexicon:
     """Return the word lists of `language`, read once from `data/<language>.toml`."""
     with (DATA / f"{language}.toml").open("rb") as file:
         table = tomllib.load(file)
+    given = _given_forms(table["names"], language)
     return Lexicon(
         language=language,
         verbs=_verbs(table["verbs"], language),
-        roles=_roles(table["roles"]),
+        weak=_weak(table["verbs"], language),
+        roles=_roles(table["roles"], language),
         sides=_sorted(table["sides"]),
         side_phrases={side: phrases(lines) for side, lines in table["side_phrases"].items()},
         local_offices={side: phrases(lines) for side, lines in table["local_offices"].items()},
@@ -141,9 +164,16 @@ def lexicon(language: Language) -> Lexicon:
         people=stems(table["names"]["peoples"]),
         pronouns=table["pronouns"],
         documents=stems(table["names"]["documents"]),
-        given_names=stems(table["names"]["given"], LONGEST_CASE_ENDING),
+        given_names=_given_names(table["names"], given),
+        given_forms=given,
         nominatives={stem(word): word for word in table["names"]["nominatives"].split()},
-        irregular_names=dict(pair.split(">") for pair in table["names"]["irregular"].split()),
+        cases=forms_of(_nouns(table["roles"]), language),
+        offices=_sorted(table.get("offices", {})),
+        office_of={office: phrases(lines) for office, lines in table.get("office_of", {}).items()},
+        media=phrases(table["names"].get("media", "")),
+        capitals=stems(table["names"].get("capitals", "")),
+        not_people=stems(table["names"].get("not_people", "")),
+        media_nouns=stems(table["names"].get("media_nouns", "")),
         grammar=_grammar(table["grammar"]),
         furniture=phrases(table["grammar"]["furniture"]),
         months=_numbered(table["months"]),
@@ -157,6 +187,7 @@ def lexicon(language: Language) -> Lexicon:
         denials=phrases(table["stance"]["denials"]),
         places=_places(table["places"]),
         sensitive={Doubt(doubt): phrases(lines) for doubt, lines in table["sensitive"].items()},
+        topics_back=phrases(table["sayings"].get("topics_back", "")),
         **{
             key: phrases(table["sayings"][key])
             for key in ("prepositional", "pronominal", "backward", "not_said")
@@ -168,11 +199,16 @@ def _verbs(table: Mapping[str, str], language: Language) -> Stems[Verb]:
     doubtful = set(table["nouns_too"].split())
     verbs: dict[str, Verb] = {}
     for sort, words in table.items():
-        if sort != "nouns_too":
+        if sort not in ("nouns_too", "weak"):
             for word in words.split():
                 for form, plural in _forms(word, language):
                     verbs.setdefault(form, Verb(form, sort, plural, form in doubtful))
     return Stems(verbs)
+
+
+def _weak(table: Mapping[str, str], language: Language) -> frozenset[str]:
+    """Return the forms that are verbs of saying only beside "that", a colon or a quotation."""
+    return frozenset(form for word in table.get("weak", "").split() for form, _ in _forms(word, language))
 
 
 def _forms(word: str, language: Language) -> list[tuple[str, bool]]:
@@ -184,13 +220,36 @@ def _forms(word: str, language: Language) -> list[tuple[str, bool]]:
     return [(stem + masculine, False), (stem + "ла", False), (stem + "ло", False), (stem + "ли", True)]
 
 
-def _roles(table: Mapping[str, Any]) -> Stems[Role]:
+def _given_forms(table: Mapping[str, str], language: Language) -> dict[str, tuple[Given, ...]]:
+    found: dict[str, tuple[Given, ...]] = {}
+    for gender, key in (("m", "men"), ("f", "women")):
+        for lemma in table.get(key, "").split():
+            for word, form in forms_of([lemma.lower()], language, names=True).items():
+                name = lemma.split("/")[0].removesuffix("!")
+                one = Given(name, gender, form.singular, form.oblique or form.plural)
+                found[word] = (*found.get(word, ()), one)
+    return found
+
+
+def _given_names(table: Mapping[str, str], forms: Mapping[str, tuple[Given, ...]]) -> Stems[bool]:
+    if "given" in table:
+        return stems(table["given"], LONGEST_CASE_ENDING)
+    return Stems(dict.fromkeys(forms, True))
+
+
+def _nouns(table: Mapping[str, Any]) -> list[str]:
+    return [lemma for row in table.values() for lemma in row.get("nouns", "").split()]
+
+
+def _roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
     roles: dict[str, Role] = {}
     for row in table.values():
         role = Role(
             SpeakerKind(row["kind"]), row.get("body", False), row.get("group", False), row.get("side")
         )
         for word in row["words"].split():
+            roles.setdefault(word, role)
+        for word in forms_of(row.get("nouns", "").split(), language):
             roles.setdefault(word, role)
     return Stems(roles)
 

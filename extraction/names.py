@@ -1,7 +1,6 @@
 """When two spellings or case forms are one name: Zelensky, Zelenskyy, Зеленський, Зеленського, Зеленский."""
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
 from extraction.tokens import normal
@@ -25,15 +24,6 @@ _CYRILLIC = {
 }
 _ENDING = re.compile(r"(?:ого|его|ому|ему|ии|ия|ию|ием|ою|ею|им|ом|ем|ям|ам|ови|еви|ои|[аеиоуюя])$")
 SHORTEST_STEM = 2
-
-_SURNAMES = tuple(
-    pair.split(">")
-    for pair in (
-        "ського>ський ським>ський ському>ський ской>ская ської>ська цького>цький ского>ский ским>ский ова>ов "
-        "єва>єв ева>ев іна>ін ина>ин енка>енко ука>ук юка>юк ака>ак ого>ий"
-    ).split()
-)
-_GIVEN_NAMES = tuple(pair.split(">") for pair in "ія>ій ия>ий ея>ей а>".split())
 
 
 @lru_cache(maxsize=4096)
@@ -91,21 +81,3 @@ def gender(given: str) -> str:
     if len(first) < 3:
         return ""
     return "f" if first.endswith(("a", "я", "а")) and first not in _MEN_IN_A else "m"
-
-
-def nominative(word: str) -> str:
-    """Return what a Ukrainian or Russian surname in another case is probably called by."""
-    for ending, base in _SURNAMES:
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            return word[: -len(ending)] + base
-    return word
-
-
-def nominative_given(word: str, irregular: Mapping[str, str]) -> str:
-    """Return what a man's given name in the genitive is called by: «Леоніда» -> «Леонід»."""
-    if word.lower() in irregular:
-        return irregular[word.lower()].capitalize()
-    for ending, base in _GIVEN_NAMES:
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word[: -len(ending)] + base
-    return word

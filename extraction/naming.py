@@ -221,6 +221,8 @@ class Naming:
             return False
         if norm in lexicon.roles or norm in lexicon.people or norm in lexicon.places.name_parts:
             return False
+        if norm in lexicon.documents:
+            return False
         return norm not in lexicon.places.outside and norm not in lexicon.places.governments
 
     def _belongs_to_role(self, tokens: Sequence[Token], start: int) -> bool:
@@ -246,7 +248,8 @@ class Naming:
 
     def _role_words(self, text: str, tokens: Sequence[Token]) -> str | None:
         """Return the role as the article gives it, without the country: "chief of general staff"."""
-        first, last = 0, len(tokens)
+        first = 0
+        last = next((at for at, token in enumerate(tokens) if token.text == "("), len(tokens))
         last = next((at - 1 for at, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), last)
         while first < last and (
             tokens[first].norm == "'s"

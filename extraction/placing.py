@@ -8,11 +8,7 @@ from extraction.cues import Cue
 from extraction.lexicon import Lexicon
 from extraction.phrases import Phrase, Phrases
 from extraction.sentences import Sentence
-from extraction.stems import joined
 from extraction.tokens import TERMINATORS
-from extraction.verb_last import subject_object
-
-LONGEST_JUDGEMENT = 4
 
 
 class Side(StrEnum):
@@ -69,9 +65,7 @@ class Placing:
             return backward
         if cue.verb is None:
             return self._prepositional(cue)
-        if self.lexicon.language is Language.EN:
-            return self._english(cue)
-        return self._slavic(cue)
+        return self._english(cue)
 
     def _backward(self, cue: Cue) -> Placed | None:
         """Read "This was reported by X": what X said stands in the sentence before."""
@@ -79,7 +73,7 @@ class Placing:
         if not length or cue.first > length + 6:
             return None
         phrase = self.phrases.right_of(max(cue.last, length - 1))
-        phrase = phrase or self._between(length, cue) or self._in_a_body(cue)
+        phrase = phrase or self._between(length, cue)
         return Placed(cue, phrase, Side.NEIGHBOUR, "backward") if phrase else None
 
     def _between(self, first: int, cue: Cue) -> Phrase | None:
@@ -200,95 +194,3 @@ class Placing:
         opener = self.lexicon.grammar.openers.length_at(self.tokens, 0)
         rest = [token for token in self.tokens[opener:index] if token.is_word]
         return not rest or (len(rest) == 1 and rest[0].norm in self.lexicon.grammar.coordinators)
-
-    def _slavic(self, cue: Cue) -> Placed | None:
-        before = self.tokens[cue.first - 1] if cue.first else None
-        marker = self._marker_after(cue.last)
-        after_words = before is not None and (before.is_quote or before.is_dash or before.text == ",")
-        right = self.phrases.right_of(cue.last) if marker is None or marker > cue.last + 1 else None
-        if whole := subject_object(self.phrases, cue):
-            subject, between = whole
-            return Placed(cue, subject, Side.BEFORE, "subject, object, verb", between)
-        left = self.phrases.left_of(cue.first)
-        left = left if left and not self._is_object(left, cue) else None
-        if after_words and not (left and marker is not None) and (right or self._in_a_body(cue)):
-            return self._after_the_words(cue, self._in_a_body(cue) or right)
-        if left:
-            if self._is_final_slavic(left, cue, marker):
-                return Placed(cue, left, Side.BEFORE, "speaker and verb after the words")
-            return Placed(cue, left, Side.AFTER, "speaker and verb before the words")
-        body = self._in_a_body(cue) if cue.verb is not None and cue.verb.plural else None
-        right = body or right
-        if right is None:
-            return None
-        if self._topic_before(cue):
-            return Placed(cue, right, Side.BEFORE, "topic, verb, speaker")
-        if after_words and marker is None:
-            return self._after_the_words(cue, right)
-        return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
-
-    def _after_the_words(self, cue: Cue, phrase: Phrase | None) -> Placed | None:
-        if phrase is None:
-            return None
-        return Placed(cue, phrase, Side.BEFORE, "verb and speaker after the words")
-
-    def _marker_after(self, last: int) -> int | None:
-        """Return where ", що" or a colon begins the reported words, if the clause has one."""
-        for index in range(last + 1, min(len(self.tokens) - 1, last + 30)):
-            token = self.tokens[index]
-            if token.text == ":" and not self.tokens[index - 1].is_number:
-                return index
-            if token.text == "," and self.tokens[index + 1].norm in self.lexicon.grammar.that:
-                return index
-            if token.text in TERMINATORS and not self.phrases.inside.is_abbreviation(index):
-                return None
-        return None
-
-    def _is_object(self, phrase: Phrase, cue: Cue) -> bool:
-        """Return whether the phrase is no subject: it begins with a preposition (but "У Кремлі заявили")."""
-        if self.tokens[phrase.first].norm not in self.lexicon.grammar.prepositions:
-            return False
-        return not self._is_body_phrase(phrase, cue)
-
-    def _is_body_phrase(self, phrase: Phrase, cue: Cue) -> bool:
-        """Return whether it is "у корпусі": a body in the locative beside a plural verb without subject."""
-        if self.tokens[phrase.first].norm not in ("у", "в", "во") or cue.verb is None or not cue.verb.plural:
-            return False
-        own = self.tokens[phrase.first + 1 : phrase.last + 1]
-        return any(
-            ((role := self.lexicon.roles.get(token.norm)) is not None and role.body)
-            or token.norm in self.lexicon.places.governments
-            or token.is_shouted
-            or token.norm in self.lexicon.documents
-            for token in own
-        )
-
-    def _in_a_body(self, cue: Cue) -> Phrase | None:
-        """Read "повідомили у 7 корпусі", also over an addressee: "сообщили агентству Reuters в корпусе"."""
-        for index in range(cue.last + 1, min(len(self.tokens), cue.last + 6)):
-            if self.tokens[index].text in ",.:;":
-                return None
-            if self.tokens[index].norm in ("у", "в", "во"):
-                phrase = self.phrases.right_of(index)
-                whole = Phrase(index, phrase.last) if phrase else None
-                return whole if whole and self._is_body_phrase(whole, cue) else None
-        return None
-
-    def _topic_before(self, cue: Cue) -> bool:
-        return cue.first > 1 and self.tokens[0].norm in ("про", "о", "об", "обо")
-
-    def _is_final_slavic(self, phrase: Phrase, cue: Cue, marker: int | None) -> bool:
-        if marker is not None or phrase.leftmost < 2:
-            return False
-        before = self.tokens[phrase.leftmost - 1]
-        if not (before.is_quote or before.is_dash or before.text == ","):
-            return False
-        if before.text == "," and self._judges(cue.last + 1):
-            return True
-        after = self._after(max(cue.last, phrase.rightmost))
-        return after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
-
-    def _judges(self, start: int) -> bool:
-        """Return whether only a judgement of what stands before ends it: «…, Котик назвав брехнею»."""
-        rest = [token for token in self.tokens[start:] if token.is_word]
-        return 0 < len(rest) <= LONGEST_JUDGEMENT and bool(self.lexicon.denials.found_in(joined(rest)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extraction.attribution import Attribution, attributions
 from extraction.cast import Cast, Member
@@ -50,9 +51,11 @@ class Reader:
         self._cast = cast
         self._outlet = _letters(outlet)
         self._drafts: list[Draft] = []
+        self._met: frozenset[str] = frozenset()
 
     def read(self, sentences: Sequence[Sentence]) -> list[Draft]:
         """Return a draft for each speaker of each sentence, and one for each sentence without speakers."""
+        self._met = capitals_met(sentences)
         for number, sentence in enumerate(sentences):
             found = self._attributed(number, sentence)
             if found is None:
@@ -63,13 +66,13 @@ class Reader:
     def _attributed(self, number: int, sentence: Sentence) -> list[Draft] | None:
         """Return the drafts of the sentence's speakers; None: it only names who said the one before."""
         drafts: list[Draft] = []
-        for one in attributions(sentence, self._lexicon):
+        for one in attributions(sentence, self._lexicon, self._met):
             draft = self._draft(number, sentence, one)
             if draft is None:
                 continue
             if one.backward:
                 self._said_before(draft)
-                return None
+                return drafts or None
             same = next((other for other in drafts if other.member is draft.member), None)
             if same is None:
                 drafts.append(draft)
@@ -115,6 +118,16 @@ class Reader:
         if narrated := self._naming.narrated(self._text, sentence):
             self._cast.mention(narrated)
         return Draft(number, sentence)
+
+
+def capitals_met(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Return the words that stand in capitals inside a sentence somewhere: names, not just its first word."""
+    return frozenset(
+        token.norm
+        for sentence in sentences
+        for before, token in pairwise(sentence.tokens)
+        if token.is_capital and before.is_word
+    )
 
 
 def _letters(name: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 from typing import Generic, TypeVar
 
 from extraction.tokens import Token
@@ -99,8 +100,9 @@ class Phrases:
 
 
 def phrases(lines: str) -> Phrases:
-    """Return the phrases of a text that has one on each line."""
-    return Phrases(tuple(row.split()) for row in lines.splitlines() if row.strip())
+    """Return the phrases of a text that has one on each line; `за його|її словами` stands for two."""
+    rows = (product(*(part.split("|") for part in row.split())) for row in lines.splitlines() if row.strip())
+    return Phrases(found for row in rows for found in row)
 
 
 def joined(tokens: Iterable[Token]) -> str:

@@ -1,0 +1,133 @@
+"""Case forms of Ukrainian and Russian nouns and names, by endings, and the way back to the nominative.
+
+The rules make more forms than the languages have ("представником" and "представникем"): a form nobody
+writes does no harm, since forms are only looked up.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from domain.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What one written form of a noun may be: nominative of one or of many, or another case."""
+
+    lemma: str
+    singular: bool = False
+    plural: bool = False
+    oblique: bool = False
+
+    @property
+    def nominative(self) -> bool:
+        return self.singular or self.plural
+
+
+_UK_A = ("и", "і", "у", "ою", "о"), ("и",), ("", "ам", "ами", "ах")
+_RU_A = ("ы", "и", "е", "у", "ой", "ою"), ("ы", "и"), ("", "ам", "ами", "ах")
+_UK_MAN = (
+    ("а", "я", "у", "ю", "ові", "еві", "ом", "ем", "єм", "і", "е"),
+    ("и", "і"),
+    ("ів", "ей", "ам", "ям", "ами", "ями", "ах", "ях"),
+)
+_RU_MAN = (
+    ("а", "я", "у", "ю", "ом", "ем", "е"),
+    ("ы", "и"),
+    ("ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах", "ях"),
+)
+
+_PARADIGMS: Mapping[Language, tuple[tuple[str, tuple[Iterable[str], Iterable[str], Iterable[str]]], ...]] = {
+    Language.UK: (
+        ("ий", (("ого", "ому", "им", "ім"), ("і",), ("их", "ими"))),
+        ("ія", (("ії", "ію", "ією"), ("ії",), ("ій", "іям", "іями", "іях"))),
+        ("ця", (("ці", "цю", "цею"), ("ці",), ("ць", "цям", "цями", "цях"))),
+        ("ння", (("ння", "нню", "нням", "нні"), ("ння",), ("нь", "нням", "ннями", "ннях"))),
+        ("ець", (("ця", "цю", "цеві", "цем", "ці"), ("ці",), ("ців", "цям", "цями", "цях"))),
+        ("ка", (("ки", "ці", "ку", "кою"), ("ки",), ("ок", "кам", "ками", "ках"))),
+        ("га", (("ги", "зі", "гу", "гою"), ("ги",), ("г", "гам", "гами", "гах"))),
+        ("а", _UK_A),
+        ("я", (("і", "ї", "ю", "ею", "єю"), ("і", "ї"), ("ь", "й", "ям", "ями", "ях"))),
+        ("о", (("а", "у", "ові", "ом", "і"), ("а",), ("", "ам", "ами", "ах"))),
+        ("ь", (("я", "ю", "еві", "ем", "і"), ("і",), ("ів", "ей", "ям", "ями", "ях"))),
+        ("й", (("я", "ю", "єві", "єм", "ї"), ("ї",), ("їв", "ям", "ями", "ях"))),
+    ),
+    Language.RU: (
+        ("ий", (("его", "ого", "ему", "ому", "им", "ем", "ом"), ("ие",), ("их", "ими"))),
+        ("ый", (("ого", "ому", "ым", "ом"), ("ые",), ("ых", "ыми"))),
+        ("ая", (("ой", "ую", "ою", "ей"), ("ые", "ие"), ("ых", "ыми", "их", "ими"))),
+        ("ия", (("ии", "ию", "ией"), ("ии",), ("ий", "иям", "иями", "иях"))),
+        ("ца", (("цы", "це", "цу", "цей"), ("цы",), ("ц", "цам", "цами", "цах"))),
+        ("ие", (("ия", "ию", "ием", "ии"), ("ия",), ("ий", "иям", "иями", "иях"))),
+        ("ец", (("ца", "цу", "цем", "цом", "це"), ("цы",), ("цев", "цов", "цам", "цами", "цах"))),
+        ("ка", (("ки", "ке", "ку", "кой"), ("ки",), ("ок", "ек", "кам", "ками", "ках"))),
+        ("а", _RU_A),
+        ("я", (("и", "е", "ю", "ей"), ("и",), ("ь", "й", "ям", "ями", "ях"))),
+        ("о", (("а", "у", "ом", "е"), ("а",), ("", "ам", "ами", "ах"))),
+        ("ь", (("я", "ю", "ем", "е"), ("и",), ("ей", "ям", "ями", "ях"))),
+        ("й", (("я", "ю", "ем", "е"), ("и",), ("ев", "ям", "ями", "ях"))),
+    ),
+}
+_CONSONANTS = frozenset("бвгґджзйклмнпрстфхцчшщ")
+
+
+_LIKE_ADJECTIVES = ("ий", "ый", "ая")
+
+
+def declined(lemma: str, language: Language, *, name: bool = False) -> Iterator[tuple[str, Form]]:
+    """Yield the forms of a noun; `боєць/бійц` gives the stem of its other cases, `зсу!` has none.
+
+    A first `name` («Юрий») has no forms like those of an adjective («военнослужащий»).
+    """
+    word, _, other = lemma.partition("/")
+    if word.endswith("!"):
+        yield word[:-1], Form(word[:-1], singular=True, plural=True, oblique=True)
+        return
+    yield word, Form(word, singular=True)
+    singular, plural, rest = _endings(word, other, language, name=name)
+    for ending in plural:
+        yield ending, Form(word, plural=True)
+    for ending in (*singular, *rest):
+        yield ending, Form(word, oblique=True)
+
+
+def _endings(
+    word: str, other: str, language: Language, *, name: bool
+) -> tuple[list[str], list[str], list[str]]:
+    rows = (row for row in _PARADIGMS[language] if not (name and row[0] in _LIKE_ADJECTIVES))
+    found = None if other else next((row for row in rows if word.endswith(row[0])), None)
+    if found is not None:
+        base, paradigm = word[: -len(found[0])], found[1]
+    elif other or word[-1] in _CONSONANTS:
+        base, paradigm = other or word, _UK_MAN if language is Language.UK else _RU_MAN
+    else:
+        return [], [], []
+    singular, plural, rest = paradigm
+    if paradigm in (_UK_MAN, _RU_MAN):
+        plural = _plural_of(base[-1], language)
+    return [base + one for one in singular], [base + one for one in plural], [base + one for one in rest]
+
+
+def _plural_of(last: str, language: Language) -> tuple[str, ...]:
+    """Return the ending of the nominative plural after the stem's last letter."""
+    if language is Language.UK:
+        return ("і",) if last in "жчшщц" else ("і", "и") if last == "р" else ("и",)
+    return ("и",) if last in "гкхжчшщ" else ("ы",)
+
+
+def forms_of(lemmas: Iterable[str], language: Language, *, names: bool = False) -> dict[str, Form]:
+    """Return every form of `lemmas` with what it may be; one form may be several things («голови»)."""
+    forms: dict[str, Form] = {}
+    for lemma in lemmas:
+        for word, form in declined(lemma, language, name=names):
+            forms[word] = _both(forms[word], form) if word in forms else form
+    return forms
+
+
+def _both(one: Form, other: Form) -> Form:
+    return Form(
+        other.lemma if other.singular and not one.singular else one.lemma,
+        one.singular or other.singular,
+        one.plural or other.plural,
+        one.oblique or other.oblique,
+    )

@@ -1,0 +1,46 @@
+"""Media that only pass on what the speaker of the same sentence said: «…, заявив мер, пише видання …»."""
+
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from extraction.lexicon import Lexicon
+from extraction.placing import Placed, Side
+from extraction.sentences import Sentence
+from extraction.subjects import medium_at
+
+_PASSING_ON = frozenset(
+    "передає передають пише пишуть повідомляє повідомляють інформує інформують цитує цитують "
+    "передает передают передаёт пишет пишут сообщает сообщают информирует цитирует цитируют".split()
+)
+
+
+class _HasPlaced(Protocol):
+    @property
+    def placed(self) -> Placed: ...
+
+
+One = TypeVar("One", bound=_HasPlaced)
+
+
+def without_relays(sentence: Sentence, found: Sequence[One], lexicon: Lexicon) -> list[One]:
+    """Return `found` without the media that pass on the words of another speaker of the sentence."""
+    media = [one for one in found if _passes_on(sentence, one.placed, lexicon)]
+    return list(found) if len(media) == len(found) else [one for one in found if one not in media]
+
+
+def _passes_on(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
+    if placed.cue.verb is None or placed.cue.verb.form not in _PASSING_ON:
+        return False
+    before = sentence.tokens[placed.cue.first - 1].norm if placed.cue.first else ""
+    if placed.words is Side.AFTER and before not in ("як", "как"):
+        return False
+    return is_medium(sentence, placed, lexicon)
+
+
+def is_medium(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
+    """Return whether the speaker is a newspaper, agency or channel."""
+    first, last = placed.phrase.first, placed.phrase.last
+    own = sentence.tokens[first : last + 1]
+    if any(medium_at(sentence.tokens, at, lexicon) for at in range(first, last + 1)):
+        return not any(token.norm in lexicon.given_names for token in own)
+    return any(token.norm in lexicon.media_nouns for token in own[:2])

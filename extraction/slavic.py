@@ -1,0 +1,258 @@
+"""Placing in Ukrainian and Russian, where the speaker stands on either side of the verb."""
+
+from collections.abc import Container
+
+from extraction.cues import Cue
+from extraction.lexicon import Lexicon
+from extraction.phrases import Phrase
+from extraction.placing import Placed, Placing, Side
+from extraction.sentences import Sentence
+from extraction.stems import joined
+from extraction.subjects import Subjects
+from extraction.tokens import TERMINATORS
+from extraction.verb_last import subject_object
+
+LONGEST_JUDGEMENT = 4
+
+
+_AFTER_THE_WORDS = "verb and speaker after the words"
+_INSIDE = "verb and speaker inside the words"
+_FINAL = "speaker and verb after the words"
+_PARTICIPLES = ("ючи", "вши", "щий", "щая", "щие", "вший", "вшая")
+_REPORTING = (_AFTER_THE_WORDS, _INSIDE, _FINAL)
+
+
+class SlavicPlacing(Placing):
+    """Places the cues of one Ukrainian or Russian sentence; `met` are capitals met inside sentences."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, met: Container[str] = ()) -> None:
+        super().__init__(sentence, lexicon)
+        self.subjects = Subjects(sentence, lexicon, met)
+        self.phrases = self.subjects
+
+    def place(self, cue: Cue) -> Placed | None:
+        """Return `cue` with its speaker, or None if nobody is named who could be speaking."""
+        if cue.verb is None:
+            return self._prepositional(cue)
+        start = self.subjects.clause_start(cue.first)
+        if backward := self._about_before(cue, start):
+            return backward
+        marker = self._marker_after(cue.last)
+        placed = self._beside(cue, start, marker)
+        if placed is not None and cue.verb.form in self.lexicon.weak:
+            sure = self._reports(start, marker) or placed.rule in _REPORTING
+            return placed if sure else None
+        return placed
+
+    def _about_before(self, cue: Cue, start: int) -> Placed | None:
+        """Read «Про це повідомив X», «Інформацію про це розповів X» and a line that is only «– сказав X»."""
+        tokens, lexicon = self.tokens, self.lexicon
+        opener = start
+        while opener < cue.first and tokens[opener].norm in lexicon.grammar.fillers:
+            opener += 1
+        length = self._pointing_back(opener, cue)
+        alone = cue.first == start == 0 and self.sentence.is_item
+        if not (length or alone) or (length and self._marker_after(cue.last) is not None):
+            return None
+        phrase = self._speaker(cue)
+        if phrase is None:
+            return None
+        if alone and not self._closes(phrase.rightmost):
+            return None
+        side = Side.NEIGHBOUR if not self._words_before(start) else Side.BEFORE
+        return Placed(cue, phrase, side, "backward")
+
+    def _pointing_back(self, at: int, cue: Cue) -> int:
+        """Return the length of «про це»; of «про вибух», where nothing more is said of it."""
+        tokens, grammar = self.tokens, self.lexicon.grammar
+        if length := self.lexicon.backward.length_at(tokens, at):
+            return length
+        length = self.lexicon.topics_back.length_at(tokens, at)
+        rest = [token for token in tokens[at + length : cue.first] if token.norm not in grammar.fillers]
+        return 0 if rest else length
+
+    def _words_before(self, start: int) -> bool:
+        """Return whether a clause stands before the one that begins at `start`: «…, про це сказав X»."""
+        if start == 0 or self.tokens[0].norm in ("як", "как"):
+            return False
+        marked = self.tokens[start - 1].is_dash or self.sentence.quote_at(max(0, start - 2)) is not None
+        return marked or self.phrases.is_clause(0, start - 1)
+
+    def _speaker(self, cue: Cue) -> Phrase | None:
+        if cue.sort == "impersonal":
+            return self._document(cue)
+        body = self.subjects.body_after(cue.last) if cue.verb and cue.verb.plural else None
+        body = body or (self.subjects.body_before(cue.first) if cue.verb and cue.verb.plural else None)
+        left = self.subjects.subject_before(cue.first, cue.verb)
+        return left or body or self.subjects.subject_after(cue.last, cue.verb)
+
+    def _document(self, cue: Cue) -> Phrase:
+        """Return who wrote the text that says it: «у звіті ISW зазначається»; the verb alone points back."""
+        body = self.subjects.body_after(cue.last) or self.subjects.body_before(cue.first)
+        return body or Phrase(cue.last, cue.last)
+
+    def _beside(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
+        if whole := subject_object(self.phrases, cue):
+            subject, between = whole
+            return Placed(cue, subject, Side.BEFORE, "subject, object, verb", between)
+        follows = start > 0 and self._words_before(start) and not self._is_as(start)
+        left = None if cue.sort == "impersonal" else self.subjects.subject_before(cue.first, cue.verb)
+        if left is not None:
+            return self._with_left(cue, left, marker)
+        right = self._right(cue, marker)
+        if right is None:
+            return self._in_a_body(cue, marker)
+        if self._topic_before(cue, start) and marker is None:
+            return Placed(cue, right, Side.BEFORE, "topic, verb, speaker")
+        if self._object_before(cue, start, right) and marker is None:
+            return Placed(cue, right, Side.BEFORE, "object, verb, speaker")
+        if start > 2 and self.tokens[start - 2].norm in self.lexicon.grammar.that:
+            return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
+        if self._is_parenthesis(start, right, marker):
+            return Placed(cue, right, Side.AROUND, _INSIDE)
+        if follows and not self._begins_words(right, marker):
+            return Placed(cue, right, Side.BEFORE, _AFTER_THE_WORDS)
+        return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
+
+    def _reports(self, start: int, marker: int | None) -> bool:
+        """Return whether "that", a colon or marks beside the verb show that it is one of saying here."""
+        if marker is not None:
+            return True
+        before = self.tokens[start - 1] if start else None
+        return before is not None and (
+            before.is_dash or self.sentence.quote_at(max(0, start - 2)) is not None
+        )
+
+    def _is_as(self, start: int) -> bool:
+        return self.tokens[start].norm in ("як", "как") and start == 0
+
+    def _right(self, cue: Cue, marker: int | None) -> Phrase | None:
+        if cue.sort == "impersonal":
+            return self._document(cue)
+        if marker is not None and marker == cue.last + 1:
+            return None
+        plural = cue.verb is not None and cue.verb.plural
+        body = self.subjects.body_after(cue.last) if plural else None
+        return body or self.subjects.subject_after(cue.last, cue.verb)
+
+    def _with_left(self, cue: Cue, left: Phrase, marker: int | None) -> Placed:
+        if self._is_final(left, cue) and marker is None:
+            return Placed(cue, left, Side.BEFORE, _FINAL)
+        if (between := self._between_clauses(left, cue)) and marker is None:
+            return Placed(cue, left, Side.BEFORE, "subject, clause, object, verb", between)
+        before = self._object_between(left)
+        if before and marker is None:
+            return Placed(cue, left, Side.AROUND, "object before the speaker")
+        return Placed(cue, left, Side.AFTER, "speaker and verb before the words")
+
+    def _between_clauses(self, left: Phrase, cue: Cue) -> tuple[int, int] | None:
+        """Return the object of «Бригада, що стоїть тут, оточення заперечує»."""
+        start = self.subjects.clause_start(cue.first)
+        if left.rightmost >= start or start >= cue.first or not self._closes(cue.last):
+            return None
+        own = [token for token in self.tokens[start : cue.first] if token.is_word]
+        grammar = self.lexicon.grammar
+        said = [token for token in own if token.norm not in grammar.fillers]
+        return (start, cue.first - 1) if said and own[0].norm not in grammar.prepositions else None
+
+    def _object_between(self, left: Phrase) -> bool:
+        """Return whether an object stands before the subject: «Втрати ворога штаб оцінив у …»."""
+        start = self.subjects.clause_start(left.first)
+        own = [
+            token
+            for token in self.tokens[start : left.first]
+            if token.is_word
+            and token.norm not in self.lexicon.grammar.fillers
+            and token.norm not in self.lexicon.grammar.coordinators
+        ]
+        if len(own) < 1 or own[0].norm in self.lexicon.grammar.prepositions:
+            return False
+        return not self.lexicon.grammar.openers.length_at(self.tokens, start) and not any(
+            token.norm in self.lexicon.day_words or token.norm in self.lexicon.weekdays for token in own
+        )
+
+    def _in_a_body(self, cue: Cue, marker: int | None) -> Placed | None:
+        if cue.verb is None or not cue.verb.plural:
+            return None
+        body = self.subjects.body_before(cue.first)
+        if body is None:
+            return None
+        start = self.subjects.clause_start(cue.first)
+        if marker is None and self._is_final(body, cue):
+            return Placed(cue, body, Side.BEFORE, "body and verb after the words")
+        if marker is None and self.phrases.is_clause(start, body.first):
+            return Placed(cue, body, Side.AROUND, "object, body, verb")
+        return Placed(cue, body, Side.AFTER, "body and verb before the words")
+
+    def _begins_words(self, right: Phrase, marker: int | None) -> bool:
+        """Return whether "that" or a colon right after the speaker begins the words."""
+        return marker is not None and marker <= self._after(right.rightmost)
+
+    def _is_parenthesis(self, start: int, right: Phrase, marker: int | None) -> bool:
+        """Return whether the attribution stands between commas in the words: «місто, пише X, тримається»."""
+        if start < 2 or self.tokens[start - 1].text != "," or marker is not None:
+            return False
+        before = self.tokens[start - 2]
+        if before.is_quote or self.sentence.quote_at(start - 2):
+            return False
+        after = self._after(right.rightmost)
+        if after + 1 >= len(self.tokens) or self.tokens[after].text != ",":
+            return False
+        following = self.tokens[after + 1]
+        verb = self.lexicon.verbs.get(following.norm)
+        grammar = self.lexicon.grammar
+        leads_on = following.norm in grammar.relative or following.norm in grammar.coordinators
+        return verb is None and not leads_on and not following.norm.endswith(_PARTICIPLES)
+
+    def _marker_after(self, last: int) -> int | None:
+        """Return where ", що" or a colon begins the reported words, if the clause has one."""
+        for index in range(last + 1, min(len(self.tokens) - 1, last + 40)):
+            token = self.tokens[index]
+            if token.text == ":" and not self.tokens[index - 1].is_number:
+                return index
+            if token.text == "," and self.tokens[index + 1].norm in self.lexicon.grammar.that:
+                return index
+            if index > last + 1 and self._is_another_clause(index):
+                return None
+            if token.text in TERMINATORS and not self.phrases.inside.is_abbreviation(index):
+                return None
+        return None
+
+    def _is_another_clause(self, index: int) -> bool:
+        """Return whether another verb of saying, after a comma or dash, has the "that" for itself."""
+        token = self.tokens[index]
+        before = self.tokens[index - 1]
+        return token.norm in self.lexicon.verbs and (
+            before.text == "," or before.is_dash or before.norm in ("і", "й", "та", "и")
+        )
+
+    def _topic_before(self, cue: Cue, start: int) -> bool:
+        return cue.first > start + 1 and self.tokens[start].norm in ("про", "о", "об", "обо")
+
+    def _object_before(self, cue: Cue, start: int, right: Phrase) -> bool:
+        """Return whether nothing but an object before the verb is said: «Інформацію підтвердив X»."""
+        return (
+            self.phrases.is_clause(start, cue.first)
+            and self._closes(right.rightmost)
+            and self.tokens[start].norm not in self.lexicon.grammar.prepositions
+            and start == 0
+            and cue.first - start < 12
+        )
+
+    def _is_final(self, phrase: Phrase, cue: Cue) -> bool:
+        left = min(phrase.leftmost, cue.first)
+        start = self.subjects.clause_start(left)
+        if start < 2:
+            return False
+        before = self.tokens[start - 1]
+        if not (before.is_quote or before.is_dash or before.text == ","):
+            return False
+        if before.text == "," and self._judges(cue.last + 1):
+            return True
+        after = self._after(max(cue.last, phrase.rightmost))
+        return after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
+
+    def _judges(self, start: int) -> bool:
+        """Return whether only a judgement of what stands before ends it: «…, Котик назвав брехнею»."""
+        rest = [token for token in self.tokens[start:] if token.is_word]
+        return 0 < len(rest) <= LONGEST_JUDGEMENT and bool(self.lexicon.denials.found_in(joined(rest)))

@@ -1,0 +1,376 @@
+"""The speaker's phrase beside a Ukrainian or Russian verb, found by case and agreement, on either side."""
+
+from collections.abc import Container, Sequence
+
+from extraction.agreement import Agreement
+from extraction.lexicon import Lexicon, Verb
+from extraction.phrases import LONGEST, Phrase, Phrases
+from extraction.sentences import Sentence
+from extraction.tokens import TERMINATORS, Token
+
+REACH = 24
+"""Tokens after a verb among which its subject is looked for: «заявив в ефірі телеканалу … речник»."""
+
+LONGEST_MARKED_NAME = 8
+_JOINING = ("та", "і", "й", "и")
+
+
+class Subjects(Phrases):
+    """Finds the subjects of one Ukrainian or Russian sentence."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, met: Container[str] = ()) -> None:
+        super().__init__(sentence, lexicon)
+        self.agreement = Agreement(lexicon)
+        self.met = met
+
+    def clause_start(self, before: int) -> int:
+        """Return where the clause begins whose words stand before `before`."""
+        first = before
+        while first > 0 and before - first < 3 * LONGEST and not self._bounds(first - 1):
+            first -= 1
+        return first
+
+    def subject_before(self, first: int, verb: Verb | None) -> Phrase | None:
+        """Return the subject between the beginning of its clause and the verb at `first`."""
+        start = self.clause_start(first)
+        if start == first:
+            return self._described_before(first, verb)
+        return self._first_subject(start, first, verb) or self._described_before(start, verb)
+
+    def subject_after(self, last: int, verb: Verb | None) -> Phrase | None:
+        """Return the subject after the verb at `last`, past days, addressees and where it was said."""
+        end = last + 1
+        while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
+            end += 1
+        found = self._first_subject(last + 1, end, verb, after=True)
+        return found and self._with_following_apposition(found, strict=False)
+
+    def _bounds(self, index: int) -> bool:
+        """Return whether the mark or word at `index` parts clauses."""
+        token = self.tokens[index]
+        if token.is_quote or self.sentence.quote_at(index):
+            return not self._in_marked_name(index)
+        if token.text in ",;:" or token.is_dash:
+            return True
+        if token.text in TERMINATORS:
+            return not (token.text == "." and self.inside.is_abbreviation(index))
+        if token.norm in _JOINING:
+            return not self._joins(index)
+        return token.norm in self.lexicon.grammar.that or token.norm in self.lexicon.grammar.parting
+
+    def _joins(self, index: int) -> bool:
+        """Return whether "and" joins two nouns: a name, role or trade follows, past its adjectives."""
+        if not 0 < index < len(self.tokens) - 1:
+            return False
+        for token in self.tokens[index + 1 : index + 4]:
+            norm = token.norm
+            if norm in self.lexicon.verbs or norm in self.lexicon.grammar.fillers or not token.is_word:
+                return False
+            if token.is_capital or norm in self.lexicon.roles or self.agreement.is_people(norm):
+                return True
+            if not self.agreement.is_adjective(token):
+                return False
+        return False
+
+    def _in_marked_name(self, index: int) -> bool:
+        pair = self.sentence.quote_at(index)
+        if pair is None or not 1 < pair[1] - pair[0] <= LONGEST_MARKED_NAME or pair[0] == 0:
+            return False
+        inner = self.tokens[pair[0] + 1 : pair[1]]
+        before = self.tokens[pair[0] - 1]
+        named = before.is_word and before.norm not in self.lexicon.verbs
+        return named and inner[0].text[0].isupper() and all(token.text not in ",!?…:" for token in inner)
+
+    def _first_subject(
+        self, start: int, end: int, verb: Verb | None, *, after: bool = False
+    ) -> Phrase | None:
+        index, medium, broken, governed = start, None, False, -1
+        while index < end:
+            if length := self._passed_over(index, end):
+                index += length
+                governed = index
+                continue
+            if length := medium_at(self.tokens, index, self.lexicon):
+                if not self._governed(index, start):
+                    medium = medium or Phrase(index, index + length - 1)
+                index += length
+                continue
+            head = self._head_from(index, end, verb)
+            doubtful = head is not None and broken and self._is_bare_name(head, after=after)
+            if head is not None and not doubtful and not (head == governed and self._is_land(head)):
+                return self._whole(index, head, end)
+            broken = broken or self.tokens[index].is_word
+            index = self._after_marks(index)
+        return medium
+
+    def _is_bare_name(self, index: int, *, after: bool) -> bool:
+        """Return whether only a capital makes the word a name: beside a noun it may be a genitive.
+
+        Before the verb a word that ends in a consonant is none.
+        """
+        norm = self.tokens[index].norm
+        if norm in self.lexicon.roles or norm in self.lexicon.pronouns or self.agreement.is_people(norm):
+            return False
+        if norm in self.lexicon.given_names:
+            return False
+        if after:
+            return True
+        return norm.endswith(_LIKE_GENITIVES) and norm not in self.lexicon.capitals
+
+    def _is_land(self, index: int) -> bool:
+        """Return whether the word after a governed noun goes with it: «в Міноборони РФ»."""
+        token = self.tokens[index]
+        return token.is_shouted or token.norm in self.lexicon.places.governments
+
+    def _after_marks(self, index: int) -> int:
+        pair = self.sentence.quote_at(index) if self.tokens[index].is_quote else None
+        return pair[1] + 1 if pair else index + 1
+
+    def _passed_over(self, index: int, end: int) -> int:
+        """Return how many tokens of a day, an adverb or a place of saying stand at `index`."""
+        grammar = self.lexicon.grammar
+        if day := self.inside.day_from(index):
+            return day
+        if length := grammar.openers.length_at(self.tokens, index):
+            return length
+        if length := grammar.adjuncts.length_at(self.tokens, index):
+            return length
+        token = self.tokens[index]
+        if token.norm in grammar.fillers or token.norm in grammar.articles:
+            return 1
+        if token.norm in grammar.prepositions:
+            at = index + 1
+            while at < end - 1 and self._stands_before_a_noun(at):
+                at += 1
+            return min(at, end - 1) - index + 1
+        return 0
+
+    def _governed(self, index: int, start: int) -> bool:
+        return index > start and self.tokens[index - 1].norm in self.lexicon.grammar.prepositions
+
+    def _head_from(self, index: int, end: int, verb: Verb | None) -> int | None:
+        """Return the noun of the nominative phrase that begins at `index`, if one does."""
+        at = index
+        while at < end and at - index < 6 and self._is_modifier(at):
+            at += 1
+        tried = [at, index] if at > index and self.tokens[index].is_capital else [at]
+        return next((one for one in tried if one < end and self._heads(one, end, verb)), None)
+
+    def _heads(self, at: int, end: int, verb: Verb | None) -> bool:
+        token = self.tokens[at]
+        if not token.is_word or not self._may_name(at):
+            return False
+        return self.agreement.heads(token, verb, several=self._several(at, end))
+
+    def _is_modifier(self, index: int) -> bool:
+        token = self.tokens[index]
+        if token.norm in self.lexicon.roles or token.norm in self.lexicon.pronouns:
+            return False
+        if token.is_capital and index and not self._is_known_adjective(index):
+            return False
+        return self.agreement.is_adjective(token)
+
+    def _is_known_adjective(self, index: int) -> bool:
+        norm = self.tokens[index].norm
+        return (
+            norm in self.lexicon.people
+            or norm in self.lexicon.places.name_parts
+            or norm in self.lexicon.sides
+        )
+
+    def _may_name(self, index: int) -> bool:
+        token, lexicon = self.tokens[index], self.lexicon
+        if token.norm in lexicon.pronouns:
+            return True
+        if token.is_capital:
+            if token.norm.endswith(_NEVER_NOMINATIVE) and token.norm not in lexicon.given_names:
+                return token.norm in lexicon.roles
+            begins = token.start == self.sentence.tokens[0].start
+            lower = begins and not (token.norm in lexicon.given_names or self._name_follows(index))
+            if (
+                lower
+                and token.norm not in lexicon.roles
+                and not token.is_shouted
+                and not self._is_surname(token.norm)
+            ):
+                return self.agreement.is_people(token.norm)
+        return not (
+            token.norm in lexicon.grammar.breaks
+            or token.norm in lexicon.months
+            or token.norm in lexicon.weekdays
+            or (token.norm in lexicon.verbs and token.norm not in lexicon.roles and not token.is_capital)
+        )
+
+    def _name_follows(self, index: int) -> bool:
+        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        return after is not None and after.is_word and after.is_capital
+
+    def _is_surname(self, norm: str) -> bool:
+        return norm in self.met or norm.endswith(_SURNAMES)
+
+    def _several(self, at: int, end: int) -> bool:
+        """Return whether "and" joins another name to the noun at `at` before `end`."""
+        return any(
+            self.tokens[index].norm in _JOINING and self._joins(index)
+            for index in range(at + 1, min(end, at + 14))
+        )
+
+    def _whole(self, first: int, head: int, end: int) -> Phrase:
+        """Return the phrase with the noun at `head`: its genitives, names, units and names in marks."""
+        if self.tokens[head].norm in self.lexicon.pronouns:
+            return Phrase(head, head)
+        at = head + 1
+        while at < end and at - first < LONGEST:
+            token = self.tokens[at]
+            if token.text == "(" and (close := self._closing(at, end)):
+                at = close + 1
+            elif token.is_quote and self._in_marked_name(at):
+                pair = self.sentence.quote_at(at)
+                at = pair[1] + 1 if pair else at + 1
+            elif self._goes_on(first, at):
+                at += 1
+            else:
+                break
+        last = at - 1
+        while last > head and (self.tokens[last].norm in _JOINING or self.tokens[last].text == "("):
+            last -= 1
+        return Phrase(first, last)
+
+    def _closing(self, opening: int, end: int) -> int | None:
+        near = range(opening + 1, min(end, opening + 7))
+        return next((index for index in near if self.tokens[index].text == ")"), None)
+
+    def _goes_on(self, first: int, at: int) -> bool:
+        token, grammar = self.tokens[at], self.lexicon.grammar
+        if token.norm in _JOINING:
+            return self._joins(at)
+        if self.inside.day_from(at) or grammar.adjuncts.length_at(self.tokens, at) or self.inside.leaves(at):
+            return False
+        if not token.is_capital and (token.norm in grammar.fillers or token.norm in self.lexicon.verbs):
+            return token.norm in self.lexicon.roles
+        before = self.tokens[at - 1]
+        if before.is_capital and medium_at(self.tokens, at, self.lexicon):
+            return False
+        if not token.is_capital and at - 2 >= first and before.is_capital:
+            named = self.tokens[at - 2].norm in self.lexicon.given_names and self.tokens[at - 2].is_capital
+            if named or (before.norm in self.met and at - 1 == first):
+                return False
+        if token.text == ".":
+            return self.inside.is_abbreviation(at)
+        return token.is_word or token.is_number or token.text in "/№+" or token.norm == "'s"
+
+    def _described_before(self, first: int, verb: Verb | None) -> Phrase | None:
+        """Return the subject of «X, очільник області, повідомив» and «X, що стоїть тут, повідомив»."""
+        comma = first - 1
+        if comma < 2 or not (self.tokens[comma].text in ",)" or self.tokens[comma].is_dash):
+            return None
+        opening = self._opening_of(comma, comma)
+        while opening is not None:
+            inner = self.tokens[opening + 1]
+            if self._describes((opening + 1, comma - 1)) or self._qualifies(inner.norm):
+                found = self._first_subject(self.clause_start(opening), opening, verb)
+                if found is not None and found.last >= opening - 4:
+                    described = self._describes((opening + 1, comma - 1))
+                    return Phrase(found.first, found.last, (opening + 1, comma - 1) if described else None)
+            opening = self._opening_of(comma, opening)
+        return None
+
+    def _qualifies(self, norm: str) -> bool:
+        """Return whether a clause about the noun before begins with the word: "who", a participle."""
+        return norm in self.lexicon.grammar.relative or norm.endswith(_PARTICIPLES)
+
+    def left_of(self, cue: int) -> Phrase | None:
+        """Return the subject before the verb at `cue`, whatever form the verb has."""
+        return self.subject_before(cue, self.lexicon.verbs.get(self.tokens[cue].norm))
+
+    def body_before(self, first: int) -> Phrase | None:
+        """Return «у Генштабі» of «Раніше в Генштабі повідомили»: the last body in the locative."""
+        start, found = self.clause_start(first), None
+        for index in range(start, first):
+            if phrase := self._body_at(index, first):
+                found = phrase
+        return found
+
+    def body_after(self, last: int) -> Phrase | None:
+        """Return «у 7 корпусі» of «повідомили у 7 корпусі», also over an addressee."""
+        end = last + 1
+        while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
+            end += 1
+        return next((found for index in range(last + 1, end) if (found := self._body_at(index, end))), None)
+
+    def _body_at(self, index: int, end: int) -> Phrase | None:
+        """Return the body that "in" at `index` names: a body's noun, an acronym, a document or a medium."""
+        if self.tokens[index].norm not in ("у", "в", "во") or index + 1 >= end:
+            return None
+        at = index + 1
+        while at < end and at - index < 6 and self._stands_before_a_noun(at):
+            at += 1
+        if at >= end or not self._is_body(at):
+            return None
+        return Phrase(index, self._whole(index + 1, at, end).last)
+
+    def _stands_before_a_noun(self, index: int) -> bool:
+        token = self.tokens[index]
+        if token.is_number or token.norm in ("своєму", "своїй", "своем", "своём", "своей"):
+            return True
+        form = self.lexicon.cases.get(token.norm)
+        return token.norm.endswith(_LOCATIVE) and (form is None or form.lemma.endswith(("ий", "ый")))
+
+    def _is_body(self, index: int) -> bool:
+        token, lexicon = self.tokens[index], self.lexicon
+        if token.norm in lexicon.documents or medium_at(self.tokens, index, lexicon):
+            return True
+        if token.norm in lexicon.places.governments:
+            return True
+        role = lexicon.roles.get(token.norm)
+        if role is not None:
+            form = lexicon.cases.get(token.norm)
+            return role.body and (form is None or form.oblique or (form.singular and form.plural))
+        foreign = token.is_capital and token.text.isascii() and token.norm not in lexicon.places.not_places
+        return (token.is_shouted and token.is_word) or foreign
+
+
+def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """Return how many tokens the name of a medium covers at `index`; it begins with a capital."""
+    return lexicon.media.length_at(tokens, index) if tokens[index].is_capital else 0
+
+
+_LIKE_GENITIVES = tuple("аяиіуюы")
+_NEVER_NOMINATIVE = (
+    "ого",
+    "ому",
+    "ої",
+    "ими",
+    "ыми",
+    "их",
+    "ых",
+    "ською",
+    "ским",
+    "ським",
+    "ській",
+    "ской",
+    "ную",
+    "ське",
+    "ское",
+)
+_PARTICIPLES = (
+    "ючи",
+    "вши",
+    "ші",
+    "ані",
+    "ені",
+    "ий",
+    "щий",
+    "щая",
+    "щие",
+    "вший",
+    "нный",
+    "нная",
+    "нные",
+    "вшая",
+)
+_LOCATIVE = ("ому", "ій", "ім", "их", "ом", "ем", "ой", "ей", "ых")
+_SURNAMES = tuple(
+    "ов ев єв ёв ін їн ин ын ова ева єва іна їна ина ський ська цький цька ский ская цкий цкая енко чук щук "
+    "юк як ак ик ич іч ко дзе швілі швили ян ець ець ук аш ош иш уш ай ий ій ба га да".split()
+)
