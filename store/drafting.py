@@ -7,9 +7,10 @@ from datetime import date, datetime
 from sqlite_utils import Database
 
 from domain.language import Language
-from domain.statement import Extracted, Speaker
+from domain.statement import Extracted
 from store import moments
 from store.answer_tables import AnswerTables
+from store.revising import RevisionWrites
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Found:
     after: str = ""
 
 
-class DraftWrites:
+class DraftWrites(RevisionWrites):
     """Adding statements, inside a transaction. A draft is seen by nobody until it is published."""
 
     _db: Database
@@ -38,7 +39,7 @@ class DraftWrites:
         number = cursor.lastrowid
         assert number is not None
         version = self._add_version(number, found, extractor, now)
-        self._add_places(version, found.extracted)
+        self._add_mentions(version, found.extracted.places)
         self._link_appearance(version, number, found)
         self._db.execute("UPDATE statement SET current = ? WHERE id = ?", [version, number])
         return number
@@ -84,34 +85,6 @@ class DraftWrites:
         version = cursor.lastrowid
         assert version is not None
         return version
-
-    def _speaker(self, speaker: Speaker) -> int:
-        key = [speaker.name, speaker.kind, speaker.side or ""]
-        names = [speaker.names.uk, speaker.names.ru] if speaker.names else [None, None]
-        self._db.execute(
-            """
-            INSERT INTO speaker (name, kind, side, name_uk, name_ru) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (name, kind, side) DO UPDATE SET
-                name_uk = coalesce(excluded.name_uk, name_uk), name_ru = coalesce(excluded.name_ru, name_ru)
-            """,
-            [*key, *names],
-        )
-        rows = self._db.execute(
-            "SELECT coalesce(merged_into, id) FROM speaker WHERE name = ? AND kind = ? AND side = ?", key
-        ).fetchall()
-        return int(rows[0][0])
-
-    def _add_places(self, version: int, extracted: Extracted) -> None:
-        self._db.conn.executemany(
-            """
-            INSERT INTO version_place (version, position, place, name, as_written, implied)
-            VALUES (?, ?, (SELECT number FROM place WHERE id = ?), ?, ?, ?)
-            """,
-            [
-                (version, position, mention.id, mention.name, mention.as_written, mention.implied)
-                for position, mention in enumerate(extracted.places)
-            ],
-        )
 
     def _link_appearance(self, version: int, number: int, found: Found) -> None:
         extracted = found.extracted
