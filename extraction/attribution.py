@@ -5,9 +5,12 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from domain.language import Language
+from extraction.addressee import addressee
 from extraction.cues import cues
+from extraction.english import EnglishPlacing
 from extraction.lexicon import Lexicon
-from extraction.placing import Placed, Placing, Side
+from extraction.placed import Placed, Side
+from extraction.placing import Placing
 from extraction.relays import without_relays
 from extraction.sentences import Sentence
 from extraction.slavic import SlavicPlacing
@@ -38,10 +41,12 @@ class Attribution:
 def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ()) -> list[Attribution]:
     """Return the attributions of `sentence` in the order their cues stand; `met`: see `SlavicPlacing`."""
     is_english = lexicon.language is Language.EN
-    placing = Placing(sentence, lexicon) if is_english else SlavicPlacing(sentence, lexicon, met)
+    placing: Placing = (
+        EnglishPlacing(sentence, lexicon) if is_english else SlavicPlacing(sentence, lexicon, met)
+    )
     if backward := placing.reported_by():
         return [Attribution(backward, 0, len(sentence.tokens) - 1, backward=True)]
-    found: list[Placed] = []
+    found = placing.found
     for cue in cues(sentence, lexicon):
         if cue.sort == "going" and found:
             continue
@@ -137,6 +142,7 @@ class _Words:
         if placed.cue.verb is not None and placed.cue.sort != "order":
             if quoted := self._described(placed):
                 return quoted
+            start += addressee(self.tokens, start, placed.cue, self.lexicon)
             for index in range(start, min(len(self.tokens), start + THAT_WITHIN)):
                 token = self.tokens[index]
                 if self._introduces(index):
@@ -147,11 +153,15 @@ class _Words:
                         if token.norm not in ("how", "what", "why", "whether", "як", "как")
                         else index
                     )
-                if token.text == ":" or (token.is_quote and self.tokens[index - 1].text in ",:"):
+                if token.text == ":" or (self._opens_quote(index) and self.tokens[index - 1].text in ",:"):
                     return index + (token.text == ":")
                 if token.text == ";" or (index > start and self._breaks(index)):
                     break
         return self._after_addressee(start, placed)
+
+    def _opens_quote(self, index: int) -> bool:
+        quote = self.sentence.quote_at(index) if self.tokens[index].is_quote else None
+        return quote is not None and quote[0] == index
 
     def _breaks(self, index: int) -> bool:
         norm = self.tokens[index].norm
@@ -166,20 +176,13 @@ class _Words:
     def _after_addressee(self, start: int, placed: Placed) -> int:
         index = start
         while index < len(self.tokens):
-            token = self.tokens[index]
-            if token.text in ",—–-:" and index == start:
+            if self.tokens[index].text in ",—–-:" and index == start:
                 index, start = index + 1, start + 1
-            elif placed.cue.verb is not None and (length := self._adjunct(index)):
-                index += length
-            elif (
-                placed.cue.verb
-                and placed.cue.verb.form in ("told", "tells")
-                and index == start
-                and token.is_capital
-            ):
-                index += 1
-            else:
+                continue
+            length = self._adjunct(index) if placed.cue.verb is not None else 0
+            if not length:
                 break
+            index += length
         return index
 
     def _adjunct(self, index: int) -> int:
@@ -230,10 +233,23 @@ class _Words:
             return True
         if self.sentence.quote_at(placed.first):
             return False
+        if self._is_interposed(placed):
+            return True
         return any(
             (verb := self.lexicon.verbs.get(token.norm)) is not None and verb.sort == "going"
             for token in rest[:6]
         )
+
+    def _is_interposed(self, placed: Placed) -> bool:
+        """Return whether the words go on after it: "Russian troops, he said, had lost the initiative"."""
+        before, after = placed.first - 1, placed.last + 1
+        if self.lexicon.language is not Language.EN or after + 1 >= len(self.tokens) or before < 1:
+            return False
+        if self.tokens[before].text != "," or self.tokens[after].text != ",":
+            return False
+        following = self.tokens[after + 1].norm
+        verb = self.lexicon.verbs.get(following)
+        return following not in self.lexicon.grammar.coordinators and (verb is None or verb.sort != "going")
 
     def _end(self, first: int, later: Sequence[Placed]) -> int:
         """Return the last token of words that begin at `first`, before the next speaker's clause."""

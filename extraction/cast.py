@@ -130,7 +130,7 @@ class Cast:
         member, rule = self._find(described)
         if member is not None:
             member.learn(described)
-            member.around = member.around or self._side_around(member, described)
+            member.around = member.around or described.home or self._side_around(member, described)
             self._words.update(normal(word) for word in described.name)
             self.last = member
             if member.is_person:
@@ -253,10 +253,23 @@ class Cast:
         if key in self._bodies:
             return self._bodies[key]
         known = self._registry.body(described.as_written) or self._registry.body(described.body)
+        known = known or self._monitor_in(described)
         kind = SpeakerKind.UNNAMED if described.pronoun else None
         body = " ".join(described.body.split())
         self._bodies[key] = self._new(Member(body=body, known=known, kind=kind))
         return self._bodies[key]
+
+    def _monitor_in(self, described: Described) -> Known | None:
+        """Return the well-known monitor at the end of "the popular blog Deep State", "analysts at ISW"."""
+        words = described.body.split()
+        for first in range(1, len(words)):
+            others = {normal(word) for word in words[:first]} & set(described.heads)
+            if others and described.kind not in (SpeakerKind.EXPERT, *_BODIES):
+                return None
+            known = self._registry.body(" ".join(words[first:])) if words[first][0].isupper() else None
+            if known is not None and known.kind in _BODIES:
+                return known
+        return None
 
     def _new(self, member: Member) -> Member:
         for other in self._members:

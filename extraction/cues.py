@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from domain.language import Language
+from extraction.finite import copula, is_verb, periphrasis
 from extraction.lexicon import Lexicon, Verb
 from extraction.sentences import Sentence
 from extraction.stems import joined
@@ -52,8 +53,9 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             continue
         verb = None if inside[index] else lexicon.verbs.get(tokens[index].norm)
         if verb is not None and not _is_something_else(sentence, index, verb, lexicon):
-            first = _negation_before(sentence, index, lexicon)
-            yield Cue(first, index, verb, verb.sort, negated=first < index)
+            first = index - (periphrasis(tokens, index) or copula(tokens, index, verb))
+            begin = _negation_before(sentence, first, lexicon)
+            yield Cue(begin, index, verb, verb.sort, negated=begin < first)
         index += 1
 
 
@@ -77,39 +79,5 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
     if verb.sort != "deny" and lexicon.not_said.found_in(before):
         return True
     if lexicon.language is Language.EN:
-        return _is_english_noun(sentence, index, verb, lexicon)
+        return not is_verb(tokens, index, verb, lexicon)
     return False
-
-
-def _is_english_noun(sentence: Sentence, index: int, verb: Verb, lexicon: Lexicon) -> bool:
-    """Return whether the form is a noun, an infinitive or a passive here: "Russia's claims", "is said to"."""
-    tokens = sentence.tokens
-    before = tokens[index - 1] if index else None
-    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-    if before is None:
-        return True
-    if before.norm in ("to", "be", "been", "was", "were", "is", "are", "being", "and/or"):
-        return True
-    if not verb.doubtful:
-        passive = after == "by" and not (before.text == "," or before.is_capital)
-        return passive or before.norm in ("areas", "being")
-    if before.norm in (
-        "'s",
-        "'",
-        "the",
-        "a",
-        "an",
-        "of",
-        "in",
-        "these",
-        "such",
-        "its",
-        "their",
-        "his",
-        "her",
-        "from",
-    ):
-        return True
-    if after in (".", ",") and before.is_capital and before.norm not in lexicon.people:
-        return False  # …, Moscow claims.
-    return after in ("of", "by", "from", "for", ".", ",") and verb.form not in ("say", "warn")

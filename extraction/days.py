@@ -8,7 +8,7 @@ from domain.statement import Precision
 from extraction.attribution import Attribution
 from extraction.lexicon import Lexicon
 from extraction.phrases import Phrases
-from extraction.placing import Side
+from extraction.placed import Side
 from extraction.sentences import Sentence
 from extraction.tokens import Token
 

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from domain.language import Language
 from domain.statement import Doubt, Extracted, Speaker
+from extraction.aliases import abbreviations
 from extraction.attribution import is_nested
 from extraction.cast import Cast, Member
 from extraction.days import Said, happened, said
@@ -77,7 +78,8 @@ def extract(
     lexicon = words(language or language_of(text))
     settling, cast = Settling(places, lexicon), Cast(known(), lexicon.given_forms, lexicon.pointing)
     found = sentences(text, lexicon)
-    naming = Naming(lexicon, settling.is_place, party, home_side(found, lexicon, party))
+    aliases = abbreviations(text, found)
+    naming = Naming(lexicon, settling.is_place, party, home_side(found, lexicon, party), aliases)
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
     reader = PlaceReader(text, settling, lexicon)
     reader.learn(found)

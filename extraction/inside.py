@@ -24,10 +24,24 @@ class Inside:
         if token.text in ("/", "№", "&", "+", "'s", "’s") or token.norm == "'s" or token.is_number:
             return True
         if not token.is_word:
-            return token.text == "." and index > 0 and self.is_abbreviation(index)
+            return self._is_bracketed(index) or (
+                token.text == "." and index > 0 and self.is_abbreviation(index)
+            )
         if token.norm in self.lexicon.grammar.breaks:
             return self._joins_names(index)
         return not self._is_finite(index)
+
+    def _is_bracketed(self, index: int) -> bool:
+        """Return whether the mark encloses an abbreviation: "the Ministry of Defense (MoD)"."""
+        opening = index if self.tokens[index].text == "(" else index - 2
+        if opening < 1 or opening + 2 >= len(self.tokens) or self.tokens[opening].text != "(":
+            return False
+        inner = self.tokens[opening + 1]
+        return (
+            self.tokens[opening + 2].text == ")"
+            and inner.is_word
+            and inner.text[1:] != inner.text[1:].lower()
+        )
 
     def is_abbreviation(self, index: int) -> bool:
         before = self.tokens[index - 1]

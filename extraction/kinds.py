@@ -8,6 +8,9 @@ from extraction.lexicon import Lexicon, Role
 from extraction.stems import joined
 from extraction.tokens import Token
 
+ELSEWHERE = "other"
+"""The side of officials where the article is not about this war at all."""
+
 
 class Kinds:
     """Reads role, kind and side in one language; `party` is the side that an outlet calls its own.
@@ -111,14 +114,16 @@ class Kinds:
                 return side
         if any(token.is_capital and token.norm in self.lexicon.places.governments for token in about):
             return "other"
-        return self._local(about)
+        return None
 
-    def _local(self, about: Sequence[Token]) -> str | None:
+    def local(self, about: Sequence[Token]) -> str | None:
         """Return the side of the article's places, where an office of theirs is named and no other land."""
         if self._home is None or any(token.norm in self.lexicon.places.outside for token in about):
             return None
-        offices = self.lexicon.local_offices[self._home]
-        if offices.is_all:
+        offices = self.lexicon.local_offices.get(self._home)
+        if any(token.norm in self.lexicon.national for token in about) and self._home != ELSEWHERE:
+            return None
+        if offices is None or offices.is_all:
             roles = (self.lexicon.roles.get(token.norm) for token in about)
             return (
                 self._home if any(role is not None and self._holds_office(role) for role in roles) else None

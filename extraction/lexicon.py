@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,9 +23,10 @@ DATA = Path(__file__).parent / "data"
 class Verb:
     """A form of a verb of saying.
 
-    `sort` is the list it stands in: say, claim, deny, order (takes an infinitive), show (evidence that
-    somebody handed over), describe (what is in marks is reported), going (a participle that goes on with
-    the same speaker). `doubtful` forms are nouns as well ("claims", "report").
+    `sort` is the list it stands in: say, clause (only before a clause or with a quotation), state (after
+    "be": was confident that), claim, deny, doubt, order (takes an infinitive), show (evidence that somebody
+    handed over), going (a participle that goes on with the same speaker). `doubtful` forms are nouns as well
+    ("claims", "report").
     """
 
     form: str
@@ -76,7 +77,11 @@ class Grammar:
     nobody: Stems[bool]
     openers: Phrases
     adjuncts: Phrases
-    parting: Stems[bool] = field(default_factory=lambda: Stems({}))
+    compounds: Phrases
+    parting: Stems[bool]
+    audiences: Stems[bool]
+    determiners: Stems[bool]
+    plurals: Stems[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +118,7 @@ class Lexicon:
     sides: Stems[str]
     side_phrases: Mapping[str, Phrases]
     local_offices: Mapping[str, Phrases]
+    national: Stems[bool]
     pointing: Stems[str]
     authorities: Stems[bool]
     heads_of_state: Phrases
@@ -158,6 +164,7 @@ def lexicon(language: Language) -> Lexicon:
         sides=_sorted(table["sides"]),
         side_phrases={side: phrases(lines) for side, lines in table["side_phrases"].items()},
         local_offices={side: phrases(lines) for side, lines in table["local_offices"].items()},
+        national=stems(table["names"].get("national", "")),
         pointing=_sorted(table["pointing"]),
         heads_of_state=phrases(table["names"]["heads_of_state"]),
         authorities=stems(table["names"]["authorities"]),
@@ -203,6 +210,8 @@ def _verbs(table: Mapping[str, str], language: Language) -> Stems[Verb]:
             for word in words.split():
                 for form, plural in _forms(word, language):
                     verbs.setdefault(form, Verb(form, sort, plural, form in doubtful))
+                if word.endswith("+") and language is Language.EN:
+                    verbs.setdefault(_participle(word[:-1]), Verb(_participle(word[:-1]), "going"))
     return Stems(verbs)
 
 
@@ -215,9 +224,23 @@ def _forms(word: str, language: Language) -> list[tuple[str, bool]]:
     """Return the forms `word` stands for and which are plural: `заяви+` is the four past forms."""
     if not word.endswith("+"):
         return [(word, word.endswith(("ли", "ють", "уть", "ать", "ять", "ют", "ут", "ат", "ят")))]
-    masculine = "в" if language is Language.UK else "л"
     stem = word[:-1]
+    if language is Language.EN:
+        return _english_forms(stem)
+    masculine = "в" if language is Language.UK else "л"
     return [(stem + masculine, False), (stem + "ла", False), (stem + "ло", False), (stem + "ли", True)]
+
+
+def _english_forms(base: str) -> list[tuple[str, bool]]:
+    """Return warn, warns, warned; deny, denies, denied; the participle is `_participle`."""
+    if base.endswith("y") and base[-2] not in "aeo":
+        return [(base, True), (base[:-1] + "ies", False), (base[:-1] + "ied", False)]
+    third = base + ("es" if base.endswith(("s", "x", "sh", "ch")) else "s")
+    return [(base, True), (third, False), (base + ("d" if base.endswith("e") else "ed"), False)]
+
+
+def _participle(base: str) -> str:
+    return (base[:-1] if base.endswith("e") else base) + "ing"
 
 
 def _given_forms(table: Mapping[str, str], language: Language) -> dict[str, tuple[Given, ...]]:
@@ -256,10 +279,17 @@ def _roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
 
 def _grammar(table: Mapping[str, str]) -> Grammar:
     lists = {key: stems(words) for key, words in table.items() if key not in _GRAMMAR_PHRASES}
-    return Grammar(openers=phrases(table["openers"]), adjuncts=phrases(table["adjuncts"]), **lists)
+    lists = {**{key: stems("") for key in _OF_SOME}, **lists}
+    return Grammar(
+        openers=phrases(table["openers"]),
+        adjuncts=phrases(table["adjuncts"]),
+        compounds=phrases(table.get("compounds", "")),
+        **lists,
+    )
 
 
-_GRAMMAR_PHRASES = ("openers", "adjuncts", "furniture")
+_GRAMMAR_PHRASES = ("openers", "adjuncts", "compounds", "furniture")
+_OF_SOME = ("parting", "audiences", "determiners", "plurals")
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:

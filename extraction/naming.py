@@ -1,7 +1,8 @@
 """What the words for a speaker say: a name, a role, a body, a side, or only "he"."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from domain.language import Language
 from domain.statement import SpeakerKind
@@ -13,7 +14,7 @@ from extraction.names import gender, stem
 from extraction.phrases import Phrase
 from extraction.sentences import Sentence
 from extraction.stems import joined
-from extraction.tokens import Token, written
+from extraction.tokens import Token, tokenise, written
 
 LONGEST_NAME = 3
 
@@ -21,6 +22,14 @@ _PRESIDENT = {Language.EN: "president", Language.UK: "президент", Langu
 """Whom "the head of state" means."""
 
 IsPlace = Callable[[str], bool]
+
+
+def _without_brackets(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words without an abbreviation in brackets: "the Ministry of Defense (MoD)"."""
+    opening = next((at for at, token in enumerate(tokens) if token.text == "("), None)
+    if opening is None:
+        return tokens
+    return [*tokens[:opening], *tokens[opening + 3 :]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +40,7 @@ class Described:
     role nouns, by which "the expert" is found again. `oblique` names stand in another case than they are
     called by ("За словами Гнатова"). `authority` marks "officials" and "authorities" without more. `words`
     are the stems of a description that may point back to somebody ("the expert", "начальник ХОВА"), empty
-    where it introduces somebody ("a soldier").
+    where it introduces somebody ("a soldier"). `home` is the side that only the article's ground gives.
     """
 
     as_written: str
@@ -40,6 +49,7 @@ class Described:
     role: str | None = None
     kind: SpeakerKind | None = None
     side: str | None = None
+    home: str | None = None
     heads: tuple[str, ...] = ()
     pronoun: str = ""
     document: bool = False
@@ -55,9 +65,15 @@ class Naming:
     """Reads the words for a speaker in one language."""
 
     def __init__(
-        self, lexicon: Lexicon, is_place: IsPlace, party: str | None = None, home: str | None = None
+        self,
+        lexicon: Lexicon,
+        is_place: IsPlace,
+        party: str | None = None,
+        home: str | None = None,
+        aliases: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.lexicon = lexicon
+        self._aliases = {short: tuple(tokenise(full)) for short, full in aliases.items()}
         self._is_place = is_place
         self._bodies = Bodies(lexicon)
         self._kinds = Kinds(lexicon, party, home)
@@ -65,7 +81,7 @@ class Naming:
     def describe(self, text: str, sentence: Sentence, phrase: Phrase, *, oblique: bool = False) -> Described:
         """Return what `phrase` of `sentence` says about the speaker."""
         own = sentence.tokens[phrase.first : phrase.last + 1]
-        head = self._bare(own)
+        head = self._bare(_without_brackets(own))
         beside = self._beside(sentence, phrase)
         if not head:
             return Described(as_written=written(text, sentence.tokens[phrase.first : phrase.last + 1]))
@@ -131,16 +147,18 @@ class Naming:
         name = tuple(token.text for token in head[start:]) if start is not None else ()
         before = head[:start] if start is not None else ()
         about = [*before, *beside] if name else [*head, *beside]
+        about += [word for token in about for word in self._aliases.get(token.norm, ())]
         role = self._kinds.role(about, named=bool(name))
         document = not name and any(token.norm in self.lexicon.documents for token in head)
         document = document and (role is None or len(head) == 1)
         return Described(
             as_written=written(text, head[start:] if name else head),
             name=name,
-            body="" if name else self._bodies.name(text, head),
+            body="" if name else self._spelt_out(head) or self._bodies.name(text, head),
             role=self._role_words(text, before or beside) if name else None,
             kind=self._kinds.kind(role, head, beside, named=bool(name)),
-            side=self._kinds.side(about),
+            side=(side := self._kinds.side(about)),
+            home=None if side else self._kinds.local(about),
             heads=tuple(token.norm for token in about if token.norm in self.lexicon.roles),
             document=document,
             is_body=role is not None and role.body and not name,
@@ -149,6 +167,13 @@ class Naming:
             gender=gender(name[0]) if name and not oblique and self._is_given(name) else "",
             authority=not name and all(self._is_authority(token) for token in head),
         )
+
+    def _spelt_out(self, head: Sequence[Token]) -> str:
+        """Return the full name of an abbreviation, also before "team" and the like."""
+        full = self._aliases.get(head[0].norm, ())
+        if not full or any(token.is_capital for token in head[1:]):
+            return ""
+        return " ".join(token.text for token in full).replace(" 's", "'s")
 
     def _is_given(self, name: tuple[str, ...]) -> bool:
         return len(name) > 1 or name[0].lower() in self.lexicon.given_names

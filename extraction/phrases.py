@@ -53,9 +53,9 @@ class Phrases:
             and self._names_in_marks(end)
         ):
             end -= 1  # who goes by the call sign “Hammer,” said
-        if self.tokens[end].text in ",)" or self.tokens[end].is_dash:
+        if (self.tokens[end].text in ",)" and not self.inside.goes_in(end)) or self.tokens[end].is_dash:
             return self._over_apposition(end)
-        return self._ending_at(end)
+        return self.ending_at(end)
 
     def _names_in_marks(self, end: int) -> bool:
         pair = self.sentence.quote_at(end)
@@ -77,12 +77,20 @@ class Phrases:
             return None
         return self._with_following_apposition(Phrase(start, end), strict=words_follow)
 
-    def after_claim(self, phrase: Phrase) -> Phrase:
-        """Return "Kyiv" of "a claim Kyiv denied"."""
+    def after_noun(self, phrase: Phrase) -> Phrase:
+        """Return "Kyiv" of "a claim Kyiv denied" and "a stance Moscow criticised"."""
         for at in (phrase.first, phrase.first + 1):
             is_claim = at < phrase.last and self.tokens[at].norm in self.lexicon.grammar.claims
             if is_claim and self.tokens[at + 1].is_capital:
                 return Phrase(at + 1, phrase.last, phrase.apposition)
+        article, noun = self.tokens[phrase.first], self.tokens[min(phrase.first + 1, phrase.last)]
+        is_thing = article.norm in ("a", "an") and not noun.is_capital and noun.norm not in self.lexicon.roles
+        if (
+            is_thing
+            and phrase.last == phrase.first + 2
+            and self.tokens[phrase.last].norm in self.lexicon.places.governments
+        ):
+            return Phrase(phrase.last, phrase.last, phrase.apposition)
         return phrase
 
     def is_speaker(self, first: int, last: int) -> bool:
@@ -126,7 +134,7 @@ class Phrases:
             token = self.tokens[index]
             if token.norm in self.lexicon.grammar.fillers:
                 index -= 1
-            elif (day := self.inside.day_ending_at(index)) and index - day > 0:
+            elif (day := self.inside.day_ending_at(index)) and index - day >= 0:
                 index -= day
             else:
                 break
@@ -137,7 +145,8 @@ class Phrases:
             index += 1
         return index
 
-    def _ending_at(self, end: int) -> Phrase | None:
+    def ending_at(self, end: int) -> Phrase | None:
+        """Return the phrase whose last token is `end`, if it can name a speaker."""
         first = end
         while first >= 0 and end - first < LONGEST and self.inside.goes_in(first):
             first -= 1
@@ -204,7 +213,7 @@ class Phrases:
         opening, head = self._opening_of(comma, comma), None
         while opening is not None:
             relative = self.tokens[opening + 1].norm in self.lexicon.grammar.relative
-            head = self._ending_at(opening - 1)
+            head = self.ending_at(opening - 1)
             if head is not None and (relative or self._opening_of(comma, comma) == opening):
                 break
             opening, head = self._opening_of(comma, opening), None
@@ -212,10 +221,21 @@ class Phrases:
             return None
         inner = (opening + 1, comma - 1)
         if self.tokens[inner[0]].norm in self.lexicon.grammar.relative:
-            return head
+            name = self._own_name(*inner)
+            return Phrase(head.first, head.last, name) if name else head
         if self.tokens[inner[0]].norm in self.lexicon.grammar.breaks:
             return head
         return Phrase(head.first, head.last, inner)
+
+    def _own_name(self, first: int, last: int) -> tuple[int, int] | None:
+        """Return the name in "who gave his name only as Abu Khaled", "who identified herself as Olena"."""
+        for at in range(first, last):
+            is_given = self.tokens[at].norm == "as" or self.tokens[at].norm in ("named", "called")
+            if is_given and all(
+                token.is_capital and token.is_word for token in self.tokens[at + 1 : last + 1]
+            ):
+                return at + 1, last
+        return None
 
     def _opening_of(self, comma: int, before: int) -> int | None:
         """Return the nearest mark before `before` that can open what closes at `comma`."""

@@ -1,54 +1,22 @@
 """Which words are the speaker of a cue, and on which side of it the reported words stand."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from domain.language import Language
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon
 from extraction.phrases import Phrase, Phrases
+from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
 from extraction.tokens import TERMINATORS
 
 
-class Side(StrEnum):
-    """Where the reported words stand, seen from the attribution."""
-
-    AFTER = "after"
-    BEFORE = "before"
-    AROUND = "around"
-    NEIGHBOUR = "neighbour"
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A cue with its speaker; [`first`, `last`] are the attribution's tokens, `words` where they report.
-
-    `between` are the words that stand between subject and verb: «Влада оточення заперечує».
-    """
-
-    cue: Cue
-    phrase: Phrase
-    words: Side
-    rule: str
-    between: tuple[int, int] | None = None
-
-    @property
-    def first(self) -> int:
-        return min(self.cue.first, self.phrase.leftmost)
-
-    @property
-    def last(self) -> int:
-        return max(self.cue.last, self.phrase.rightmost)
-
-
 class Placing:
-    """Places the cues of one sentence."""
+    """Places the cues of one sentence; `found` are the attributions that stand before the cue."""
 
     def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
         self.sentence = sentence
         self.tokens = sentence.tokens
         self.lexicon = lexicon
+        self.found: list[Placed] = []
         self.phrases = Phrases(sentence, lexicon)
 
     def reported_by(self) -> Placed | None:
@@ -61,11 +29,7 @@ class Placing:
 
     def place(self, cue: Cue) -> Placed | None:
         """Return `cue` with its speaker, or None if nobody is named who could be speaking."""
-        if backward := self._backward(cue):
-            return backward
-        if cue.verb is None:
-            return self._prepositional(cue)
-        return self._english(cue)
+        raise NotImplementedError
 
     def _backward(self, cue: Cue) -> Placed | None:
         """Read "This was reported by X": what X said stands in the sentence before."""
@@ -93,73 +57,6 @@ class Placing:
             return Placed(cue, phrase, Side.AFTER, "prepositional, before")
         ends = after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
         return Placed(cue, phrase, Side.BEFORE if ends else Side.AROUND, "prepositional, after")
-
-    def _english(self, cue: Cue) -> Placed | None:
-        before = self.tokens[cue.first - 1] if cue.first else None
-        if cue.sort == "show":
-            return self._evidence(cue)
-        if before is not None and (before.is_quote or before.text == "," or before.is_dash):
-            phrase = self.phrases.right_of(cue.last)
-            introduced = before.text == "," and self.phrases.left_of(cue.first)
-            if phrase and not introduced and (before.is_quote or self._closes(phrase.rightmost)):
-                return Placed(cue, phrase, Side.BEFORE, "inverted")
-        phrase = self.phrases.left_of(cue.first) or self._subject_of_two_verbs(cue)
-        phrase = phrase and self.phrases.after_claim(phrase)
-        if phrase is None or (phrase.first and self.tokens[phrase.first - 1].norm == "what"):
-            return None
-        if self._is_final(phrase, cue):
-            return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")
-        return Placed(cue, phrase, Side.AFTER, "speaker and verb before the words")
-
-    def _evidence(self, cue: Cue) -> Placed | None:
-        """Read "Video provided by the corps shows …": evidence that somebody handed over."""
-        by = next((i for i in range(cue.first - 1, -1, -1) if self.tokens[i].norm == "by"), None)
-        phrase = self.phrases.right_of(by) if by is not None else None
-        if phrase is None or phrase.last != cue.first - 1:
-            return None
-        return Placed(cue, phrase, Side.AFTER, "evidence handed over")
-
-    def _subject_of_two_verbs(self, cue: Cue) -> Phrase | None:
-        """Read "Zelenskyy visited the town and said": the subject stands at the sentence's beginning."""
-        if not cue.first or self.tokens[cue.first - 1].norm not in (
-            "and",
-            "but",
-            "then",
-            "і",
-            "й",
-            "та",
-            "и",
-        ):
-            return None
-        last = 0
-        while last + 1 < cue.first and (
-            self.tokens[last + 1].is_capital or self.tokens[last].norm in ("the", "a")
-        ):
-            last += 1
-        return Phrase(0, last) if self.phrases.is_speaker(0, last) else None
-
-    def _is_final(self, phrase: Phrase, cue: Cue) -> bool:
-        """Return whether the words stand before: "…, officials say." and “…,” Zelenskyy said on Monday."""
-        left = min(phrase.leftmost, cue.first)
-        if left < 2 or cue.sort == "order":
-            return False
-        grammar = self.lexicon.grammar
-        left -= self.tokens[left - 1].norm == "as"
-        if self.tokens[left - 1].norm in grammar.claims:
-            left -= 1 + (self.tokens[left - 2].norm in grammar.articles)
-        before = self.tokens[left - 1]
-        if not (before.is_quote or before.text == "," or before.is_dash):
-            return False
-        if before.text == "," and self._is_opening(left - 1):
-            return False
-        if before.is_quote:
-            return True
-        after = self._after(max(cue.last, phrase.rightmost))
-        return after >= len(self.tokens) or self.tokens[after].text in ".!?,;…" or self.tokens[after].is_quote
-
-    def _is_opening(self, end: int) -> bool:
-        """Return whether nothing but "However" or "Early on Monday" stands before `end`."""
-        return not self.phrases.is_clause(0, end)
 
     def _after(self, last: int) -> int:
         """Return the index after the day, addressee or place of saying that follows the attribution."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from extraction.lexicon import Lexicon
-from extraction.placing import Placed, Side
+from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
 from extraction.subjects import medium_at
 

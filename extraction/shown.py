@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.language import Language
 from extraction.attribution import Attribution
 from extraction.lexicon import Lexicon
-from extraction.placing import Side
+from extraction.placed import Side
 from extraction.reversal import governs, shown_with_cue
 from extraction.sentences import Sentence
 from extraction.tokens import Token

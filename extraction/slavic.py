@@ -5,7 +5,8 @@ from collections.abc import Container
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon
 from extraction.phrases import Phrase
-from extraction.placing import Placed, Placing, Side
+from extraction.placed import Placed, Side
+from extraction.placing import Placing
 from extraction.sentences import Sentence
 from extraction.stems import joined
 from extraction.subjects import Subjects

@@ -40,7 +40,7 @@ def test_a_speaker_has_role_kind_and_side_as_the_article_gives_them() -> None:
         ("Mayor Ivan Bondar said Ukrainian troops hold the town.", "ua"),
         ("Mayor Ivan Bondar said Ukrainian troops shelled the DPR.", None),
         ("Russian-installed mayor Ivan Bondar said Ukrainian troops left.", "ru"),
-        ("The governor of Belgorod, Ivan Bondar, said Ukrainian troops left.", None),
+        ("The governor of Belgorod, Ivan Bondar, said Ukrainian troops left.", "ru"),
         ("Речник бригади Іван Бондар сказав, що йде дощ.", "ua"),
         ("Голова окупаційної адміністрації Іван Бондар сказав, що йде дощ.", "ru"),
     ],

@@ -1,0 +1,197 @@
+"""Which words are the speaker of an English cue, and on which side of it the reported words stand."""
+
+from extraction.cues import Cue
+from extraction.finite import PASSIVE
+from extraction.phrases import Phrase
+from extraction.placed import Placed, Side
+from extraction.placing import Placing
+
+LONGEST_WAY = 8
+"""Tokens between a verb that takes a clause ("hopes") and the clause's own verb."""
+
+_FINITE = frozenset(
+    "is are was were will would has have had can could may might must should did do does remains remain "
+    "'s 're 'll isn't aren't wasn't weren't won't can't".split()
+)
+_SUBORDINATE = frozenset("which who whose where when".split())
+_HANDED_OVER = ("by", "from", "of")
+
+
+class EnglishPlacing(Placing):
+    """Places the cues of one English sentence."""
+
+    def place(self, cue: Cue) -> Placed | None:
+        """Return `cue` with its speaker, or None if nobody is named who could be speaking."""
+        if backward := self._backward(cue):
+            return backward
+        if cue.verb is None:
+            return self._prepositional(cue)
+        if cue.sort == "show":
+            return self._evidence(cue)
+        if placed := self._told_by(cue):
+            return placed
+        placed = self._inverted(cue) or self._relative(cue) or self._subject_first(cue)
+        if placed is None or cue.sort not in ("clause", "state", "quote"):
+            return placed
+        if cue.sort == "quote":
+            return placed if self._is_beside_quotation(placed) else None
+        return placed if placed.words is not Side.AFTER or self._takes_clause(placed.last + 1) else None
+
+    def _is_beside_quotation(self, placed: Placed) -> bool:
+        """Return whether a quotation ends just before the attribution or is opened by what follows it."""
+        before, after = placed.first - 1, placed.last + 1
+        if placed.words is Side.BEFORE:
+            return before >= 0 and self.tokens[before].is_quote
+        following = self.tokens[after : after + 2]
+        return len(following) == 2 and following[0].text in ",:" and following[1].is_quote
+
+    def _told_by(self, cue: Cue) -> Placed | None:
+        """Read "The mission was informed by the plant that …": who told it is the speaker."""
+        tokens = self.tokens
+        if cue.verb is None or cue.verb.form not in PASSIVE or cue.last + 2 >= len(tokens):
+            return None
+        if tokens[cue.last + 1].norm != "by" or tokens[cue.first - 1].norm not in ("was", "were", "been"):
+            return None
+        phrase = self.phrases.right_of(cue.last + 1)
+        if phrase is None or not self._takes_clause(phrase.rightmost + 1):
+            return None
+        return Placed(cue, phrase, Side.AFTER, "told by the speaker")
+
+    def _inverted(self, cue: Cue) -> Placed | None:
+        """Read "…," said Petro Lysenko, the governor."""
+        before = self.tokens[cue.first - 1] if cue.first else None
+        if before is None or not (before.is_quote or before.text == "," or before.is_dash):
+            return None
+        phrase = self.phrases.right_of(cue.last)
+        if phrase is None:
+            return None
+        if before.text == "," and self.phrases.left_of(cue.first):
+            return None
+        if before.is_quote or self._closes(phrase.rightmost):
+            return Placed(cue, phrase, Side.BEFORE, "inverted")
+        return None
+
+    def _relative(self, cue: Cue) -> Placed | None:
+        """Read "Petro Lysenko, who says …" at the end of a clause that speaks of him."""
+        before = cue.first - 1
+        while before > 0 and self.tokens[before].norm in self.lexicon.grammar.fillers:
+            before -= 1
+        if before < 2 or self.tokens[before].norm != "who" or self.tokens[before - 1].text != ",":
+            return None
+        phrase = self.phrases.ending_at(before - 2)
+        if phrase is None or not self.tokens[phrase.last].is_capital or not self._takes_clause(cue.last + 1):
+            return None
+        first = phrase.last
+        while first > phrase.first and (
+            self.tokens[first - 1].is_capital or self.tokens[first - 1].norm in self.lexicon.roles
+        ):
+            first -= 1
+        return Placed(cue, Phrase(first, phrase.last), Side.AFTER, "relative clause")
+
+    def _subject_first(self, cue: Cue) -> Placed | None:
+        phrase = self.phrases.left_of(cue.first) or self._subject_of_two_verbs(cue)
+        phrase = phrase and self.phrases.after_noun(phrase)
+        if phrase is None or self._is_thing_called(phrase):
+            return None
+        if self._is_final(phrase, cue):
+            return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")
+        return Placed(cue, phrase, Side.AFTER, "speaker and verb before the words")
+
+    def _is_thing_called(self, phrase: Phrase) -> bool:
+        """Return whether it is "what it described as": the words for a thing, not what is said."""
+        return phrase.first > 0 and self.tokens[phrase.first - 1].norm in ("what", "whom")
+
+    def _subject_of_two_verbs(self, cue: Cue) -> Phrase | None:
+        """Read "Zelenskyy visited the town and said …": the subject is the last speaker's or stands first."""
+        at = cue.first - 1
+        while at > 0 and (
+            self.tokens[at].norm in self.lexicon.grammar.fillers or self.tokens[at].norm.endswith("ly")
+        ):
+            at -= 1
+        if at < 1 or self.tokens[at].norm not in ("and", "but", "then", "while", "though"):
+            return None
+        last = self.found[-1] if self.found else None
+        if self.tokens[at].norm in ("and", "but", "then") and last is not None and last.cue.verb is not None:
+            return last.phrase if last.words is Side.AFTER else None
+        if self.tokens[at].norm not in ("and", "but", "then"):
+            return None
+        return self._first_subject(at)
+
+    def _first_subject(self, before: int) -> Phrase | None:
+        """Return the words before the sentence's first verb, where they name a speaker."""
+        last = 0
+        while last + 1 < before and (
+            self.tokens[last + 1].is_capital
+            or self.tokens[last + 1].norm in self.lexicon.roles
+            or self.tokens[last].norm in ("the", "a")
+        ):
+            last += 1
+        return Phrase(0, last) if last < before - 1 and self.phrases.is_speaker(0, last) else None
+
+    def _takes_clause(self, start: int) -> bool:
+        """Return whether a clause, a colon or a quotation follows at `start`."""
+        tokens, grammar = self.tokens, self.lexicon.grammar
+        index = start
+        while index < len(tokens) and (length := grammar.adjuncts.length_at(tokens, index)):
+            index += length
+        index += index < len(tokens) and tokens[index].norm in ("to", "out") and self._is_that_near(index)
+        if index >= len(tokens):
+            return False
+        token = tokens[index]
+        if token.norm in grammar.that or token.text == ":" or token.is_quote or token.norm == "if":
+            return True
+        if token.text == "," and index + 1 < len(tokens) and tokens[index + 1].is_quote:
+            return True
+        return self._is_clause_ahead(index)
+
+    def _is_that_near(self, index: int) -> bool:
+        return any(token.norm == "that" for token in self.tokens[index + 1 : index + 4])
+
+    def _is_clause_ahead(self, start: int) -> bool:
+        """Return whether a subject and its verb stand there, as in "hopes the town will hold"."""
+        if self.tokens[start].norm in self.lexicon.grammar.prepositions:
+            return False
+        for index in range(start, min(len(self.tokens), start + LONGEST_WAY)):
+            token = self.tokens[index]
+            if (
+                not (token.is_word or token.is_number)
+                or token.norm in _SUBORDINATE
+                or token.norm in ("to", "that")
+            ):
+                return False
+            if token.norm in _FINITE:
+                return index > start
+        return False
+
+    def _evidence(self, cue: Cue) -> Placed | None:
+        """Read "Video provided by the corps shows …": evidence that somebody handed over."""
+        by = next((i for i in range(cue.first - 1, -1, -1) if self.tokens[i].norm in _HANDED_OVER), None)
+        if by is None or not any(
+            token.norm in self.lexicon.documents for token in self.tokens[max(0, by - 4) : by]
+        ):
+            return None
+        phrase = self.phrases.right_of(by)
+        if phrase is None or phrase.last != cue.first - 1:
+            return None
+        return Placed(cue, phrase, Side.AFTER, "evidence handed over")
+
+    def _is_final(self, phrase: Phrase, cue: Cue) -> bool:
+        """Return whether the words stand before: "…, officials say." and “…,” Zelenskyy said on Monday."""
+        left = min(phrase.leftmost, cue.first)
+        if left < 2:
+            return False
+        grammar = self.lexicon.grammar
+        left -= self.tokens[left - 1].norm == "as"
+        if self.tokens[left - 1].norm in grammar.claims:
+            left -= 1 + (self.tokens[left - 2].norm in grammar.articles)
+        before = self.tokens[left - 1]
+        if cue.sort == "order" and not (before.is_quote or self.tokens[left - 2].is_quote):
+            return False
+        if not (before.is_quote or before.text == "," or before.is_dash):
+            return False
+        if before.text == "," and not self.phrases.is_clause(0, left - 1):
+            return False  # nothing but "However" or "Early on Monday" stands before
+        if before.is_quote:
+            return True
+        after = self._after(max(cue.last, phrase.rightmost))
+        return after >= len(self.tokens) or self.tokens[after].text in ".!?,;…" or self.tokens[after].is_quote

@@ -1,0 +1,109 @@
+"""Whether an English form that can be a verb of saying is one here: "Russia's claims", "is said to"."""
+
+from collections.abc import Sequence
+
+from extraction.lexicon import Lexicon, Verb
+from extraction.tokens import Token
+
+_BE = frozenset("be been being was were is are am 's 're isn't aren't wasn't weren't get got gets".split())
+_PERIPHRASES = (
+    ("went", "on"),
+    ("goes", "on"),
+    ("continues",),
+    ("continued",),
+    ("continue",),
+    ("used",),
+    ("hastened",),
+)
+PASSIVE = ("informed", "told", "notified", "briefed", "advised", "warned", "assured")
+"""Forms whose passive names the speaker: "was informed by the plant that …"."""
+
+
+def is_verb(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -> bool:
+    """Return whether the form at `index` is a finite verb of saying, or a participle that goes on."""
+    before = _before(tokens, index, lexicon)
+    if before is None:
+        return False
+    if verb.sort == "state":
+        return before.norm in _BE and _next(tokens, index) not in ("to", "of", "by")
+    if before.norm in _BE:
+        return verb.form in PASSIVE and _next(tokens, index) == "by"
+    if before.norm == "to":
+        return periphrasis(tokens, index) > 0
+    if lexicon.grammar.compounds.length_at(tokens, index):
+        return False
+    if verb.form.endswith("ed") and _is_attribute(tokens, index, lexicon):
+        return False
+    after = _next(tokens, index)
+    if verb.sort != "going" and after == "by" and not (before.text == "," or before.is_capital):
+        return False
+    return not verb.doubtful or not _is_noun(tokens, index, verb, before, after, lexicon)
+
+
+def periphrasis(tokens: Sequence[Token], index: int) -> int:
+    """Return how many tokens "went on to" and the like take before the verb at `index`."""
+    for words in _PERIPHRASES:
+        begin = index - 1 - len(words)
+        if begin >= 0 and tuple(token.norm for token in tokens[begin : index - 1]) == words:
+            return len(words) + 1
+    return 0
+
+
+def copula(tokens: Sequence[Token], index: int, verb: Verb) -> int:
+    """Return how many tokens "was" and its adverbs take before "confident" and the like."""
+    if verb.sort != "state":
+        return 0
+    return next((back for back in range(1, min(index, 3) + 1) if tokens[index - back].norm in _BE), 0)
+
+
+def _before(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Token | None:
+    """Return the token before the verb and its adverbs: "was" of "was also reported"."""
+    at = index - 1
+    while at > 0 and (tokens[at].norm in lexicon.grammar.fillers or tokens[at].norm.endswith("ly")):
+        if tokens[at].norm in ("has", "have", "had"):
+            break
+        at -= 1
+    return tokens[at] if at >= 0 else None
+
+
+def _next(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index + 1].norm if index + 1 < len(tokens) else ""
+
+
+def _is_attribute(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a past form stands before its noun: "the claimed capture"."""
+    before = tokens[index - 1]
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or not following.is_word or following.norm in lexicon.grammar.that:
+        return False
+    if before.norm in lexicon.grammar.determiners or before.norm.endswith(("est", "ous", "'s")):
+        return before.norm not in ("on", "by", "after", "in")
+    return (
+        before.norm in lexicon.people
+        and not before.norm.endswith("s")
+        and following.norm not in lexicon.grammar.determiners
+    )
+
+
+def _is_noun(
+    tokens: Sequence[Token], index: int, verb: Verb, before: Token, after: str, lexicon: Lexicon
+) -> bool:
+    beside = tokens[index - 1]
+    if beside.norm in lexicon.grammar.determiners:
+        return True
+    if after in lexicon.verbs or after in lexicon.grammar.auxiliaries or after in ("has", "have", "had"):
+        return after not in ("no", "further", "would")
+    if beside.norm in ("has", "have", "had"):
+        return False
+    if after in (".", ",") and before.is_capital and before.norm not in lexicon.people:
+        return False  # …, Moscow claims.
+    if verb.plural and not (before.norm.endswith("s") or before.norm in lexicon.grammar.plurals):
+        return True
+    if not verb.form.endswith("ed") and before.norm in lexicon.people and after not in lexicon.grammar.that:
+        return True
+    return after in ("of", "by", "from", "for", ".", ",", "on", "about") and verb.form not in (
+        "say",
+        "warn",
+        "calls",
+        "call",
+    )

@@ -1,0 +1,84 @@
+"""Constructions of English news: who is the speaker, and what is no saying at all."""
+
+import pytest
+
+from tests.extraction.reading import read, said
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Zelenskyy told reporters Russia was massing troops.",
+            [("Volodymyr Zelenskyy", "Russia was massing troops")],
+        ),
+        (
+            "Zelenskyy told the Morning news agency that troops had left.",
+            [("Volodymyr Zelenskyy", "troops had left")],
+        ),
+        (
+            "Russian troops, Zelenskyy said, had lost the initiative.",
+            [("Volodymyr Zelenskyy", "Russian troops, Zelenskyy said, had lost the initiative")],
+        ),
+        ("“Please stay inside,” Zelenskyy urged.", [("Volodymyr Zelenskyy", "“Please stay inside,”")]),
+        ("Zelenskyy went on to say that it rained.", [("Volodymyr Zelenskyy", "it rained")]),
+        (
+            "Zelenskyy was confident that the line would hold.",
+            [("Volodymyr Zelenskyy", "the line would hold")],
+        ),
+        ("Zelenskyy hopes the line will hold.", [("Volodymyr Zelenskyy", "the line will hold")]),
+        (
+            "The Kremlin hailed the “victory,” but it rained.",
+            [("Russia's government", "the “victory,” but it rained")],
+        ),
+        (
+            "The police were informed by the Kherson Water Authority that the pumps had failed.",
+            [("Kherson Water Authority", "the pumps had failed")],
+        ),
+        (
+            "Reports came from Ivan Bondar, who claimed that the bridge had fallen.",
+            [("Ivan Bondar", "the bridge had fallen")],
+        ),
+        ("Ukraine on Wednesday denied that it rained.", [("Ukraine's government", "it rained")]),
+        (
+            "The Ministry of Floods (MoF) said it rained.",
+            [("Ministry of Floods", "it rained")],
+        ),
+    ],
+)
+def test_who_says_what(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governor found three shells.",
+        "The ministry published a map.",
+        "A think tank in Kyiv closed.",
+        "The claimed capture of Pokrovsk changed little.",
+        "Russia didn’t respond to Zelenskyy’s statement.",
+        "Officials had hopes of peace.",
+        "UN reports of losses were rare.",
+    ],
+)
+def test_what_is_no_saying_stays_narration(text: str) -> None:
+    assert [one.speaker for one in read(text)] == [None]
+
+
+def test_an_abbreviation_in_brackets_is_its_full_name_afterwards() -> None:
+    text = "They met the Support and Repair Mission to Kherson (SRMK). The SRMK team said it rained."
+
+    assert said(text)[1] == ("Support and Repair Mission to Kherson", "it rained")
+
+
+def test_somebody_who_only_gives_a_name_has_that_name() -> None:
+    text = "“It is cold,” one resident, who gave his name only as Yurko, told Reuters. “It snows all day.”"
+
+    assert [speaker for speaker, _ in said(text)] == ["Yurko", "Yurko"]
+
+
+def test_a_monitor_with_a_description_is_the_well_known_one() -> None:
+    text = "The popular mapping blog Deep State said troops left. Deep State added that it rained."
+
+    assert [speaker for speaker, _ in said(text)] == ["DeepState", "DeepState"]
