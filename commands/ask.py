@@ -12,7 +12,7 @@ from commands.parts import reading
 from domain.clock import system_clock
 from domain.language import CODES, Language
 from domain.place import Meaning, Resolution
-from handlers.answering import LONGEST_QUESTION, meant, place_news, replies
+from handlers.answering import LONGEST_QUESTION, meant, outlet_health, place_news, replies
 from handlers.languages import is_cyrillic, language_of_question, reply_language, unshown_language
 from handlers.services import Services
 from rendering import conversation
@@ -64,5 +64,7 @@ def _behind(services: Services, resolution: Resolution, language: Language, now:
         "language": language,
         "now": now,
         "resolution": resolution_json(resolution),
-        "answers": [place_news(services, place) for place in places],
+        "answers": [
+            place_news(services, place, health=outlet_health(services, place, now)) for place in places
+        ],
     }

@@ -1,8 +1,9 @@
 """What the store knows that an answer is made of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from domain.feed import OutletHealth
 from domain.place import Activity, Place
 from domain.statement import Statement, Topic
 
@@ -58,7 +59,7 @@ class PlaceNews:
     the newest about the place and, where they lie further back, the newest two of each side on the topics
     that may be shown openly; `narration` are the outlets' own words in the same order. Both are cut;
     `totals` and `topics` count all there is. `mentioned` are the places that these are about, to name them
-    where `place` holds several.
+    where `place` holds several. `health` is how well the outlets are read that would name it.
     """
 
     place: Place
@@ -69,3 +70,4 @@ class PlaceNews:
     neighbours: tuple[Neighbour, ...] = ()
     mentioned: tuple[Place, ...] = ()
     since: SinceAsked | None = None
+    health: OutletHealth = field(default_factory=OutletHealth)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from domain.answer import Neighbour, PlaceNews, SinceAsked
+from domain.feed import OutletHealth
 from domain.language import Language
 from domain.place import Meaning, NoPlace, Place, Resolution, Resolved
 from domain.statement import Statement, Topic
@@ -21,6 +22,9 @@ LONGEST_QUESTION = 4096
 
 BUSIEST = 4
 """Places within a region offered under its answer: those with the newest and most statements."""
+
+NOT_ASKED = OutletHealth()
+"""Of a place that is spoken about today, nobody asks how well outlets are read."""
 
 NEIGHBOURS = 2
 """Other places offered under an answer."""
@@ -80,17 +84,24 @@ def place_answer(
         taken_for = (resolved.typed, resolved.exact, resolved.direction)
     earlier = replace(since, at=since.at.replace(second=0, microsecond=0)) if since else None
 
+    health = outlet_health(services, place, now, topic=topic)
+
     def make() -> Message:
-        news = place_news(services, place, topic=topic, since=earlier)
+        news = place_news(services, place, topic=topic, since=earlier, health=health)
         sides = services.sides
         return answers.place_answer(news, resolved, language=language, sides=sides, now=local, topic=topic)
 
-    question = (place.id, topic, language, local.date(), taken_for, earlier)
+    question = (place.id, topic, language, local.date(), taken_for, earlier, health)
     return services.answered.get(services.store.journal.revision(), question, make)
 
 
 def place_news(
-    services: Services, place: Place, *, topic: Topic | None = None, since: SinceAsked | None = None
+    services: Services,
+    place: Place,
+    *,
+    topic: Topic | None = None,
+    since: SinceAsked | None = None,
+    health: OutletHealth = NOT_ASKED,
 ) -> PlaceNews:
     """Return what an answer about a place is made of."""
     about = services.store.statements.about(
@@ -106,7 +117,22 @@ def place_news(
         neighbours=_neighbours(services, place, quoted),
         mentioned=() if place.is_settlement else _mentioned(services, quoted),
         since=since,
+        health=health,
     )
+
+
+def outlet_health(
+    services: Services, place: Place, now: datetime, *, topic: Topic | None = None
+) -> OutletHealth:
+    """Return how well the outlets are read for a place, where its answer depends on it.
+
+    That is where nobody has spoken today; asked on a topic, it is not known yet whether anybody has.
+    """
+    activity = services.store.activity.get(place.id)
+    today = now.astimezone(services.timezone).date()
+    if topic is None and activity is not None and activity.newest >= today:
+        return NOT_ASKED
+    return services.store.feeds.health(place.id, now)
 
 
 def no_place(resolution: Resolution, language: Language) -> Message:

@@ -18,6 +18,7 @@ from handlers.answering import (
     answer,
     meant,
     no_place,
+    outlet_health,
     place_news,
 )
 from handlers.choosing import WHICH, choice, with_district
@@ -150,7 +151,7 @@ def _answer(
     if asked and since and _still_above(asked, since, now):
         return _Reply(replace(answers.answered_above(language), replies_to=asked.message_id))
     message = answers.group_answer(
-        place_news(services, place),
+        place_news(services, place, health=outlet_health(services, place, now)),
         part,
         language=language,
         sides=services.sides,

@@ -18,7 +18,7 @@ from rendering.measuring import FOLD, MESSAGE
 from rendering.open_part import OpenPart, for_group, open_part
 from rendering.reader import Reader, reader
 from rendering.selection import narrowed
-from rendering.silence import silent
+from rendering.silence import quiet, silent
 from rendering.statements import Shown
 from rendering.tags import expandable
 from rendering.words import words
@@ -49,7 +49,7 @@ def place_answer(
     """
     who = reader(language, sides, now)
     about = narrowed(news, topic) if topic else news
-    top = head(about, resolved, who, topic)
+    top = Markup("\n").join([head(about, resolved, who, topic), *quiet(about, topic, who)])
     opened = open_part(about, top, who)
     if opened.shown:
         parts, shown = _quoted(about, opened, who)
@@ -114,7 +114,7 @@ def group_answer(
 ) -> Message:
     """Return the short answer for a group: the newest topic, one statement of each side."""
     who = reader(language, sides, now)
-    place = group_title(news, resolved, who)
+    place = Markup("\n").join([group_title(news, resolved, who), *quiet(news, None, who)])
     quoted = for_group(news, who)
     button = private_button(news, bot_username, who)
     if not quoted.shown and news.narration:

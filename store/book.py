@@ -10,6 +10,7 @@ from store.chats import ChatWrites
 from store.dialogs import DialogWrites
 from store.drafting import DraftWrites
 from store.editors import EditorWrites
+from store.feeds import FeedWrites
 from store.inbox import InboxWrites
 from store.journal import JournalWrites
 from store.known import KnownReads
@@ -28,6 +29,7 @@ class Book(
     DraftWrites,
     JournalWrites,
     EditorWrites,
+    FeedWrites,
 ):
     """All changes, gathered from the modules of their subjects; each stands beside its reads."""
 

@@ -16,6 +16,7 @@ from store.chats import Chats
 from store.connection import explained, open_for_reading, open_for_writing
 from store.dialogs import Dialogs
 from store.editors import Editors
+from store.feeds import Feeds
 from store.inbox import Inbox
 from store.journal import Journal
 from store.outbox import Outbox
@@ -41,6 +42,7 @@ class Store:
         self.chats = Chats(db)
         self.dialogs = Dialogs(db)
         self.editors = Editors(db, owners)
+        self.feeds = Feeds(db)
 
     async def write(self, change: Callable[[Book], R]) -> R:
         """Run `change` in a transaction without holding up the event loop.

@@ -6,7 +6,7 @@ A step that has been released is never edited; add a new one to its subject's mo
 
 from sqlite_utils import Migrations
 
-from store.migrations import answers, conversations, editing, statements
+from store.migrations import answers, conversations, editing, feeds, statements
 
 migrations = Migrations("sitrep")
 
@@ -15,6 +15,7 @@ for _step in (
     *answers.STEPS,
     *conversations.STEPS,
     *editing.STEPS,
+    *feeds.STEPS,
 ):
     migrations()(_step)
 

@@ -1,0 +1,46 @@
+"""What a reader is told where nobody has spoken, while feeds are read."""
+
+from datetime import timedelta
+
+from domain.feed import FeedSettings
+from domain.statement import Source
+from store.store import Store
+from tests.people import HNATOV, Clock, Newsroom, Reader
+
+
+def read_hourly(store: Store, outlet: str, clock: Clock) -> None:
+    settings = FeedSettings(interval=timedelta(hours=1))
+    url = f"https://{outlet.split()[0].lower()}.example/rss"
+    store.write_now(lambda book: book.add_feed(Source(outlet), url, settings, clock(), by="owner"))
+
+
+async def test_an_answer_that_was_true_is_not_repeated_when_outlets_fail(
+    reader: Reader, newsroom: Newsroom, synced_store: Store, clock: Clock
+) -> None:
+    newsroom.hears("The enemy has got into the southern outskirts", speaker=HNATOV)
+    read_hourly(synced_store, "First News", clock)
+    before = await reader.says("Pokrovsk")
+
+    clock.passes(hours=2, minutes=1)
+    after = await reader.says("Pokrovsk")
+
+    assert "have not answered" not in before
+    assert after.splitlines()[3:5] == [
+        "Since you asked at 12:00: nothing new.",
+        (
+            "The one outlet I read for Donetsk region has not answered since 12 Nov, 12:00. "
+            "There may be news that I have not seen."
+        ),
+    ]
+
+
+async def test_a_village_nobody_named_is_not_called_calm(
+    reader: Reader, synced_store: Store, clock: Clock
+) -> None:
+    read_hourly(synced_store, "First News", clock)
+
+    assert (await reader.says("Rodynske")).splitlines()[-3:] == [
+        "I have no statement about this place at all. Small towns and villages are often not named in the news.",
+        "The one outlet I read for Donetsk region answers.",
+        "Silence does not mean that it is calm.",
+    ]
