@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from domain.statement import Extracted
-from extraction.extractor import Extraction, extract
+from extraction.extractor import Extraction, Reasons, extract
 from extraction.names import same, stem
 from extraction.registry import registry
 from extraction.settling import PlaceNames
@@ -37,6 +37,18 @@ class Score:
 
     counts: Counter[str] = field(default_factory=Counter)
     misses: list[str] = field(default_factory=list)
+    rules: dict[str, Counter[str]] = field(default_factory=dict)
+    reasons: dict[int, Reasons] = field(default_factory=dict)
+
+    def ruled(self, one: Extracted, *, right: bool) -> None:
+        """Count for each rule that made the statement `one` whether all of it is right."""
+        why = self.reasons[id(one)]
+        for rule in (f"speaker: {why.speaker}", f"cue: {why.cue}", f"places: {why.places}"):
+            counts = self.rules.setdefault(rule, Counter())
+            counts["right"] += right
+            counts["of"] += 1
+            counts["sure"] += one.is_sure
+            counts["sure wrong"] += one.is_sure and not right
 
     def percent(self, right: str, of: str) -> float:
         return 100.0 * self.counts[right] / self.counts[of] if self.counts[of] else float("nan")
@@ -79,6 +91,7 @@ def read_article(path: Path) -> tuple[str, str, date]:
 
 
 def _compare(text: str, found: Extraction, rows: Sequence[dict[str, Any]], name: str, result: Score) -> None:
+    result.reasons = {id(one): why for one, why in zip(found.statements, found.reasons, strict=True)}
     by_sentence: dict[str, list[dict[str, Any]]] = {}
     for row in rows:
         by_sentence.setdefault(row["sentence"], []).append(row)
@@ -114,6 +127,7 @@ def _compare_sentence(
             _compare_rest(row, match, where, result)
             _compare_sure(row, match, where, result)
     for one in left:
+        result.ruled(one, right=False)
         if one.is_sure:
             result.counts["sure wrong"] += 1
             result.misses.append(f"sure but wrong: no such statement | {where}")
@@ -190,8 +204,6 @@ def _compare_rest(row: dict[str, Any], one: Extracted, where: str, result: Score
 
 def _compare_sure(row: dict[str, Any], one: Extracted, where: str, result: Score) -> None:
     """Count whether a statement without doubts has speaker, side, places and quote flag right."""
-    if not one.is_sure:
-        return
     named = [place.as_written for place in one.places]
     allowed = [*row["places"], *row["places_optional"], *row["places_implied"]]
     wrong = [
@@ -200,8 +212,9 @@ def _compare_sure(row: dict[str, Any], one: Extracted, where: str, result: Score
         *(name for name in named if not any(_same_place(name, other) for other in allowed)),
         *(name for name in row["places"] if not any(_same_place(name, other) for other in named)),
     ]
-    result.counts["sure wrong" if wrong else "sure right"] += 1
-    if wrong:
+    result.ruled(one, right=not wrong)
+    result.counts["sure wrong" if wrong else "sure right"] += one.is_sure
+    if wrong and one.is_sure:
         result.misses.append(f"sure but wrong: {', '.join(wrong)} | {where}")
 
 
@@ -264,14 +277,22 @@ def lines(result: Score) -> Iterator[str]:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Print the table and, with --misses, every miss; the articles of `HELD_OUT` only with --held-out."""
+    """Print the table and, with --misses every miss, with --rules each rule; the articles of `HELD_OUT` only with --held-out."""
     held_out = "--held-out" in arguments
     folders = [Path(argument) for argument in arguments if not argument.startswith("-")]
     with open_gazetteer() as places:
         result = score(folders[0], folders[1], places, lambda name: (name in HELD_OUT) is held_out)
     report = [*lines(result), *(result.misses if "--misses" in arguments else [])]
     sys.stdout.write("\n".join(report) + "\n")
+    if "--rules" in arguments:
+        sys.stdout.write("\n".join(_rules(result)) + "\n")
     return 0
+
+
+def _rules(result: Score) -> Iterator[str]:
+    """Yield for each rule how many of its statements are right whole, and how many are wrong though sure."""
+    for rule, counts in sorted(result.rules.items(), key=lambda pair: -pair[1]["sure wrong"]):
+        yield f"{rule:52}{counts['right']:4} of {counts['of']:4}   sure {counts['sure']:4}, wrong {counts['sure wrong']:3}"
 
 
 if __name__ == "__main__":
