@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.language import Language
 from domain.place import Place
+from domain.statement import SpeakerKind
 from extraction.endings import ADJECTIVES, NOUN_FORMS
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
@@ -44,6 +45,8 @@ class Capitals:
             return True
         if start < index and tokens[start].norm in lexicon.places.name_parts:
             return True
+        if self._is_surname(tokens, index) or self._is_of_office(tokens, index):
+            return True
         end = index + run
         after = tokens[index + 1 : min(end + 2, len(tokens))]
         return any(
@@ -52,6 +55,37 @@ class Capitals:
             for number, token in enumerate(after)
             if token.is_word and (token.is_capital or number == 0)
         )
+
+    def _is_surname(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a capital that is no place word stands just before it: "Mayor Sadovyi"."""
+        lexicon = self._lexicon
+        if lexicon.language is not Language.EN or index < 1:
+            return False
+        before = tokens[index - 1]
+        if not (before.is_word and before.is_capital) or before.is_shouted:
+            return False
+        return before.norm in lexicon.roles and before.norm not in lexicon.places.nouns
+
+    def _is_of_office(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it only says whose office, ministry or police it is: "the Gaza health ministry"."""
+        lexicon = self._lexicon
+        if (
+            lexicon.language is not Language.EN
+            or not index
+            or tokens[index - 1].norm in lexicon.places.locatives
+        ):
+            return False
+        for token in tokens[index + 1 : index + 3]:
+            role = lexicon.roles.get(token.norm)
+            if role is not None and not token.is_capital:
+                return role.kind is SpeakerKind.OFFICIAL
+            if (
+                not token.is_word
+                or token.norm in lexicon.grammar.breaks
+                or token.norm in lexicon.grammar.prepositions
+            ):
+                return False
+        return False
 
     def is_meant(self, sentence: Sentence, index: int, places: Sequence[Place], *, listed: bool) -> bool:
         """Return whether one word that is a place's name is meant as a place here."""

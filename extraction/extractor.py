@@ -82,7 +82,7 @@ def extract(
     naming = Naming(lexicon, settling.is_place, party, home_side(found, lexicon, party), aliases)
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
     reader = PlaceReader(text, settling, lexicon)
-    reader.learn(found)
+    reader.learn(found, cast.names())
     article = _Article(text, published, lexicon, cast, cast.who_is(voice) if voice else None)
     return article.extraction(drafts, reader)
 

@@ -100,6 +100,7 @@ class PlaceWords:
     entities: Stems[bool]
     not_places: Stems[bool]
     comparisons: Phrases
+    facilities: Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,8 +294,16 @@ _OF_SOME = ("parting", "audiences", "determiners", "plurals")
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:
-    lists = {key: stems(words) for key, words in table.items() if key not in ("nouns", "comparisons")}
-    return PlaceWords(nouns=_sorted(table["nouns"]), comparisons=phrases(table["comparisons"]), **lists)
+    lists = {key: stems(words) for key, words in table.items() if key not in _PLACE_PHRASES}
+    return PlaceWords(
+        nouns=_sorted(table["nouns"]),
+        comparisons=phrases(table["comparisons"]),
+        facilities=phrases(table.get("facilities", "")),
+        **lists,
+    )
+
+
+_PLACE_PHRASES = ("nouns", "comparisons", "facilities")
 
 
 def _sorted(table: Mapping[str, str]) -> Stems[str]:

@@ -1,6 +1,6 @@
 """The places a sentence is about, and what only looks like one: governments, parts of names, comparisons."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from domain.language import Language
@@ -9,11 +9,15 @@ from domain.statement import PlaceMention
 from extraction.capitals import LONGEST_RUN, Capitals
 from extraction.endings import NOUN_FORMS
 from extraction.lexicon import Lexicon
+from extraction.outside import Outside
 from extraction.sentences import Sentence
 from extraction.settling import Settling
 from extraction.tokens import Token, written
 
 _JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
+ENOUGH_OF_A_LIST = 2
+"""Places after which the next name of the same list is one too."""
+
 LONGEST_PLACE = 4
 """Words that a place's name may have."""
 
@@ -42,11 +46,18 @@ class PlaceReader:
         self._settling = settling
         self._lexicon = lexicon
         self._capitals = Capitals(lexicon)
+        self._outside = Outside(lexicon)
+        self._speakers: Container[str] = ()
         self._met: dict[int, list[tuple[int, bool]]] = {}
 
-    def learn(self, sentences: Sequence[Sentence]) -> None:
-        """Take the regions and the plain places of the whole article as context for its namesakes."""
+    def learn(self, sentences: Sequence[Sentence], speakers: Container[str] = ()) -> None:
+        """Take the regions and the plain places of the whole article as context for its namesakes.
+
+        `speakers` are the words of the names of those who speak in it.
+        """
+        self._speakers = speakers
         for sentence in sentences:
+            self._outside.learn(sentence.tokens)
             pairs = zip(sentence.tokens, sentence.tokens[1:], strict=False)
             self._capitals.confirmed.update(
                 token.norm
@@ -75,10 +86,13 @@ class PlaceReader:
 
     def _read(self, sentence: Sentence) -> Iterator[Named]:
         tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])
-        index, listed, compared = 0, False, False
+        index, listed, compared, chain = 0, False, False, 0
         while index < len(tokens):
             compared = self._compares(tokens, index, compared)
-            listed = self._goes_on_listing(tokens, index, listed)
+            chain = chain if tokens[index].norm in _JOINTS or tokens[index].is_capital else 0
+            listed = self._goes_on_listing(tokens, index, listed) or (
+                chain >= ENOUGH_OF_A_LIST and self._ends_list(tokens, index)
+            )
             skipped = compared or not tokens[index].is_capital
             found = None if skipped else self._at(sentence, index, listed=listed)
             if found is None:
@@ -86,7 +100,7 @@ class PlaceReader:
                 continue
             met.append((index, listed))
             yield from found
-            index = found[-1].last + 1
+            index, chain = found[-1].last + 1, chain + 1
             listed = listed or (index < len(tokens) and self._joins_same(tokens, index))
 
     def _compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
@@ -115,23 +129,31 @@ class PlaceReader:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         return after is not None and after.is_capital and after.norm.endswith(NOUN_FORMS)
 
+    def _ends_list(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the capitals at `index` stand last in a list of places: "A, B, and C." """
+        end = index + self._run(tokens, index)
+        return end > index and (end >= len(tokens) or tokens[end].text in ".,;)")
+
     def _opens_list(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "villages of" or "населені пункти" stands before the token."""
         for back in (1, 2):
             if index >= back and tokens[index - back].norm in self._lexicon.places.nouns:
-                return back == 1 or tokens[index - 1].norm in ("of", ":")
+                return back == 1 or tokens[index - 1].norm in ("of", ":", "including", "like")
         return False
 
     def _at(self, sentence: Sentence, index: int, *, listed: bool) -> list[Named] | None:
         tokens = sentence.tokens
-        if not tokens[index].is_capital or not tokens[index].is_word:
+        if not tokens[index].is_capital or not tokens[index].is_word or self._is_small(tokens[index]):
             return None
         if areas := self._areas(tokens, index):
             return areas
+        if length := self._outside.facility_at(tokens, index):
+            return self._facility(sentence, index, length)
         run = self._run(tokens, index)
-        if self._capitals.is_part_of_name(tokens, index, run):
+        if self._is_speaker(tokens, index) or self._capitals.is_part_of_name(tokens, index, run):
             return None
-        for length in range(min(run, LONGEST_PLACE), 0, -1):
+        learnt = self._outside.length_at(tokens, index)
+        for length in range(min(run, LONGEST_PLACE), learnt - 1 if learnt > 1 else 0, -1):
             words = written(self._text, tokens[index : index + length])
             matches = self._settling.named(words)
             if matches:
@@ -139,7 +161,32 @@ class PlaceReader:
                 if length == 1 and not self._capitals.is_meant(sentence, index, found, listed=listed):
                     return None
                 return [Named(index, index + length - 1, words, self._settled(tokens, index, length, words))]
-        return self._outside(sentence, index, run, listed=listed)
+        return self._unknown(sentence, index, run, learnt=learnt, listed=listed)
+
+    def _is_small(self, token: Token) -> bool:
+        """Return whether it is "He", "And", "Russian-held": a word that names nothing."""
+        grammar = self._lexicon.grammar
+        if "-" in token.text and token.norm.endswith("ed"):
+            return True  # Ukrainian-controlled
+        return (
+            token.norm in self._lexicon.pronouns or token.norm in grammar.breaks or token.norm in grammar.that
+        )
+
+    def _is_speaker(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the word is the surname of somebody who speaks, and no place as "in Kupiansk"."""
+        before = tokens[index - 1].norm if index else ""
+        return tokens[index].norm in self._speakers and before not in self._lexicon.places.locatives
+
+    def _facility(self, sentence: Sentence, index: int, length: int) -> list[Named] | None:
+        """Return "Zaporizhzhia Nuclear Power Plant" as one place, unless it only names an office."""
+        tokens = sentence.tokens
+        last = index + length - 1
+        after = tokens[last + 1].norm if last + 1 < len(tokens) else ""
+        if after in self._lexicon.roles or after in self._lexicon.places.name_parts:
+            return None
+        words = written(self._text, tokens[index : last + 1])
+        matches = self._settling.named(words)
+        return [Named(index, last, words, self._settling.settle(matches) if matches else None, is_area=True)]
 
     def _settled(self, tokens: Sequence[Token], index: int, length: int, words: str) -> Place | None:
         if length == 1 and tokens[index].norm in self._lexicon.places.shorthand:
@@ -194,11 +241,7 @@ class PlaceReader:
         return words == ["people", "'s", "republic"]
 
     def _with_noun(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
-        if (
-            noun + 1 < len(tokens)
-            and tokens[noun].is_capital
-            and tokens[noun + 1].norm in self._lexicon.roles
-        ):
+        if noun + 1 < len(tokens) and self._holds_office(tokens, names[0], noun):
             return None
         found = []
         for number, at in enumerate(names):
@@ -212,7 +255,19 @@ class PlaceReader:
             found.append(Named(at, last, written(self._text, own), place, is_area=True))
         return found
 
-    def _outside(self, sentence: Sentence, index: int, run: int, *, listed: bool) -> list[Named] | None:
+    def _holds_office(self, tokens: Sequence[Token], first: int, noun: int) -> bool:
+        """Return whether it is an office's area: "Izmail district prosecutor", "Kharkiv Region Governor"."""
+        role = self._lexicon.roles.get(tokens[noun + 1].norm)
+        if role is None:
+            return False
+        english = self._lexicon.language is Language.EN
+        before = [token.norm for token in tokens[max(0, first - 2) : first]]
+        located = "in" in before or "across" in before
+        return tokens[noun].is_capital or (english and not role.group and not role.body and not located)
+
+    def _unknown(
+        self, sentence: Sentence, index: int, run: int, *, learnt: int, listed: bool
+    ) -> list[Named] | None:
         """Keep a place that the gazetteer does not know, where the words around it say that it is one."""
         tokens, lexicon = sentence.tokens, self._lexicon
         token = tokens[index]
@@ -228,6 +283,8 @@ class PlaceReader:
             "outside",
             "around",
             "across",
+            "toward",
+            "towards",
             "у",
             "в",
             "під",
@@ -241,7 +298,9 @@ class PlaceReader:
         if token.norm in lexicon.places.entities:
             return [Named(index, index, token.text, None, is_area=True)]
         may_be = located and self._capitals.may_be_place(token, before)
-        if not ((known and (located or noun or free)) or listed or noun or may_be):
+        free = free or before in lexicon.places.locatives
+        learnt = learnt if free and (index or not token.norm.endswith("s")) else 0
+        if not ((known and (located or noun or free)) or listed or noun or may_be or learnt):
             return None
         if (
             token.norm in lexicon.roles
@@ -249,5 +308,5 @@ class PlaceReader:
             or token.norm in lexicon.grammar.breaks
         ):
             return None
-        length = min(run, LONGEST_PLACE)
+        length = learnt or min(run, LONGEST_PLACE)
         return [Named(index, index + length - 1, written(self._text, tokens[index : index + length]), None)]

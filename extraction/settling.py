@@ -56,14 +56,21 @@ class Settling:
 
     def area(self, words: str, noun: str) -> Place | None:
         """Return the region or district that `words` (without its noun) name: "Донецької", "Kupiansk"."""
-        kinds = _kinds_of(noun)
+        for kinds in (_kinds_of(noun), (PlaceKind.DISTRICT,)):
+            if found := self._area(words, noun, kinds):
+                return found
+        return None
+
+    def _area(self, words: str, noun: str, kinds: tuple[PlaceKind, ...]) -> Place | None:
         for match in (*self.named(f"{words} {noun}"), *self.named(words)):
             if match.place.kind in kinds:
                 return match.place
         for name in self._settlements_of(words):
             for match in self.named(name):
+                english = match.place.names.in_(Language.EN)  # Kharkov region is Kharkiv's
                 for above in match.place.within:
-                    if above.kind in kinds and self._is_called(above, words):
+                    called = self._is_called(above, words) or self._is_called(above, english)
+                    if above.kind in kinds and called:
                         return above
         return None
 

@@ -16,6 +16,9 @@ LONGEST_POINTER = 3
 """Tokens of words that deny and only point back: "the claim", «це», «эту информацию»."""
 
 
+_INTO = frozenset("in near around outside у в во під под біля возле".split())
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What a statement is about: places, whether that rule is unsure, topics and stance."""
@@ -143,8 +146,18 @@ def _is_in_words(one: Named, drafts: Sequence[Draft]) -> bool:
 
 
 def _is_label(one: Named, draft: Draft) -> bool:
-    """Return whether the place heads its line: "Kharkiv Oblast: local authorities said …"."""
+    """Return whether it heads its line: "Kharkiv Oblast: authorities said …", "In Izium, police said …"."""
     tokens = draft.sentence.tokens
+    if (
+        1 <= one.first <= 3
+        and tokens[0].norm in _INTO
+        and one.last < draft.first
+        and draft.member is not None
+    ):
+        between = tokens[1 : one.first]
+        return not draft.member.is_person and not any(
+            token.is_capital or not token.is_word for token in between
+        )
     return one.first == 0 and one.last + 1 < len(tokens) and tokens[one.last + 1].text == ":"
 
 

@@ -277,7 +277,7 @@ def lines(result: Score) -> Iterator[str]:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Print the table and, with --misses every miss, with --rules each rule; the articles of `HELD_OUT` only with --held-out."""
+    """Print the table, with --misses every miss, with --rules each rule; `HELD_OUT` only with --held-out."""
     held_out = "--held-out" in arguments
     folders = [Path(argument) for argument in arguments if not argument.startswith("-")]
     with open_gazetteer() as places:
@@ -292,7 +292,8 @@ def main(arguments: Sequence[str]) -> int:
 def _rules(result: Score) -> Iterator[str]:
     """Yield for each rule how many of its statements are right whole, and how many are wrong though sure."""
     for rule, counts in sorted(result.rules.items(), key=lambda pair: -pair[1]["sure wrong"]):
-        yield f"{rule:52}{counts['right']:4} of {counts['of']:4}   sure {counts['sure']:4}, wrong {counts['sure wrong']:3}"
+        sure = f"sure {counts['sure']:4}, wrong {counts['sure wrong']:3}"
+        yield f"{rule:52}{counts['right']:4} of {counts['of']:4}   {sure}"
 
 
 if __name__ == "__main__":

@@ -109,3 +109,23 @@ def test_a_speaker_goes_on_about_the_same_place() -> None:
     text = "Ivan Bondar said troops entered Pokrovsk. “We lost six men,” he said."
 
     assert places(text) == [["Pokrovsk"], ["Pokrovsk*"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Troops took the town of Bani Hamra. Bani Hamra lies near the border.", [["?Bani Hamra"]] * 2),
+        ("Shells hit the Kherson Nuclear Power Plant at night.", [["?Kherson Nuclear Power Plant"]]),
+        ("Drones flew over the Black Sea.", [["?Black Sea"]]),
+        ("Shells hit villages including Ivanivka, Sadove and Dolynka.", [["Ivanivka", "Sadove", "?Dolynka"]]),
+        ("Shells hit Pokrovsk, Myrnohrad and Dolynka.", [["Pokrovsk", "Myrnohrad", "?Dolynka"]]),
+        ("Rockets hit several cities, including the capital Kyiv.", [["Kyiv"]]),
+        ("In Pokrovsk, police said it rained.", [["Pokrovsk"]]),
+        ("The Pokrovsk district prosecutor opened a case.", [[]]),
+        ("Mayor Sadove arrived in Pokrovsk.", [["Pokrovsk"]]),
+        ("He left the Ukrainian-controlled cities.", [[]]),
+        ("Danylo Ivanivka said it rained. Ivanivka slept.", [[], []]),
+    ],
+)
+def test_names_outside_the_gazetteer_and_names_that_are_no_places(text: str, found: list[list[str]]) -> None:
+    assert places(text) == found

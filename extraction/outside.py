@@ -1,0 +1,87 @@
+"""Places that the gazetteer does not know: what an article itself calls a town, an area or a sea."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.endings import OF_REGIONS
+from extraction.lexicon import Lexicon
+from extraction.names import stem
+from extraction.tokens import Token
+
+LONGEST = 3
+"""Capitals of such a name."""
+
+Name = tuple[str, ...]
+
+
+class Outside:
+    """Learns the names that stand beside place nouns anywhere in an article and knows them everywhere."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._names: set[Name] = set()
+
+    def learn(self, tokens: Sequence[Token]) -> None:
+        """Take note of the names that the words of one sentence introduce as places."""
+        for index, token in enumerate(tokens):
+            if token.is_capital and token.is_word and (index == 0 or not tokens[index - 1].is_capital):
+                name = self.run(tokens, index)
+                if name and self._is_introduced(tokens, index, len(name)):
+                    self._names.add(_key(name))
+
+    def length_at(self, tokens: Sequence[Token], index: int) -> int:
+        """Return how many tokens the longest learnt name covers at `index`; 0: none stands there."""
+        run = self.run(tokens, index)
+        for length in range(len(run), 0, -1):
+            if _key(run[:length]) in self._names:
+                return length
+        return 0
+
+    def facility_at(self, tokens: Sequence[Token], index: int) -> int:
+        """Return how many tokens "Zaporizhzhia Nuclear Power Plant", "Black Sea" cover at `index`."""
+        for at in range(index + 1, min(len(tokens), index + 1 + LONGEST)):
+            if length := self._lexicon.places.facilities.length_at(tokens, at):
+                return at + length - index
+            if not (tokens[at].is_capital and tokens[at].is_word):
+                break
+        return 0
+
+    def run(self, tokens: Sequence[Token], index: int) -> Sequence[Token]:
+        """Return the capitals from `index` on that can be one name."""
+        end = index
+        while end < min(len(tokens), index + LONGEST) and self._may_be_named(tokens[end]):
+            if end > index and tokens[end].norm.endswith(OF_REGIONS):
+                break  # «Новомиколаївка Дніпропетровської» (області)
+            end += 1
+        return tokens[index:end]
+
+    def _may_be_named(self, token: Token) -> bool:
+        lexicon = self._lexicon
+        if not (token.is_word and token.is_capital) or len(token.text) < 3:
+            return False
+        norm = token.norm
+        return not (
+            norm in lexicon.roles or norm in lexicon.people or norm in lexicon.sides
+            or norm in lexicon.grammar.breaks or norm in lexicon.grammar.prepositions
+            or norm in lexicon.grammar.articles or norm in lexicon.grammar.fillers
+            or norm in lexicon.months or norm in lexicon.weekdays
+            or norm in lexicon.places.not_places or norm in lexicon.places.name_parts
+            or norm in lexicon.places.nouns or norm in lexicon.places.regions
+        )  # fmt: skip
+
+    def _is_introduced(self, tokens: Sequence[Token], index: int, length: int) -> bool:
+        """Return whether a place noun stands before the name ("town of") or after it ("Khan Younis area")."""
+        places = self._lexicon.places
+        before = tokens[index - 1] if index else None
+        after = tokens[index + length] if index + length < len(tokens) else None
+        if before is not None and places.nouns.get(before.norm) in ("settlement", "settlements"):
+            return not tokens[index].is_shouted
+        if index > 1 and tokens[index - 1].norm == "of" and tokens[index - 2].norm in places.nouns:
+            return True
+        if self._lexicon.language is not Language.EN or after is None or before is None:
+            return False
+        return after.norm in places.nouns and not after.is_capital and before.norm != "'s"
+
+
+def _key(name: Sequence[Token]) -> Name:
+    return tuple(stem(token.norm) for token in name)
