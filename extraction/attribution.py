@@ -280,12 +280,27 @@ class _Words:
 
     def _is_direct(self, placed: Placed, first: int, last: int) -> bool:
         in_dashes = self.tokens[0].is_dash and first <= 1 and placed.words is Side.BEFORE
-        if in_dashes or self._described(placed) is not None:
+        if in_dashes or self._is_speech_before_a_dash(placed) or self._described(placed) is not None:
             return True
         return any(first <= a and b <= last and not self._is_scare(a, b) for a, b in self.sentence.quotes)
 
+    def _is_speech_before_a_dash(self, placed: Placed) -> bool:
+        """Return whether the words end in ", —" before the verb, as speech without marks does."""
+        at = placed.first
+        if placed.words is not Side.BEFORE or self.lexicon.language is Language.EN or at < 3:
+            return False
+        return self.tokens[at - 1].is_dash and self.tokens[at - 2].text in ",!?"
+
     def _is_scare(self, first: int, last: int) -> bool:
         """Return whether the marks hold a name or a word the outlet keeps its distance from."""
+        rest = self.tokens[last + 1 : last + 3]
+        if (
+            first == 0
+            and len(rest) == 2
+            and rest[0].text == ","
+            and (rest[1].is_dash or rest[1].norm in self.lexicon.verbs)
+        ):
+            return False
         inner = self.tokens[first + 1 : last]
         words = [token for token in inner if token.is_word]
         before = self.tokens[first - 1].norm if first else ""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from domain.language import Language
+from extraction.declension import Form, declined
 from extraction.lexicon import Lexicon
 from extraction.names import stem
 from extraction.tokens import Token
@@ -15,13 +16,13 @@ class Bodies:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
 
-    def name(self, text: str, head: Sequence[Token]) -> str:
+    def name(self, text: str, head: Sequence[Token], *, oblique: bool = False) -> str:
         """Return the name of a body without the possessor before it: "Ukraine's 7th Corps"."""
         first = 0
         if len(head) > 3 and head[1].norm == "'s" and head[0].norm in self.lexicon.sides:
             first = 2 if any(token.is_capital or token.is_number for token in head[2:]) else 0
         named = head[first:]
-        words = list(self._nominative(named))
+        words = list(self._nominative(named)) if oblique else [token.text for token in named]
         gaps = [text[one.end : other.start] for one, other in pairwise(named)]
         return "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
 
@@ -38,16 +39,39 @@ class Bodies:
         yield noun.capitalize() if head[at].is_capital and not head[at].is_shouted else noun
         yield from (token.text for token in head[at + 1 :])
 
+    def _called(self, word: str, form: Form) -> str | None:
+        """Return the noun in the nominative of the number its ending shows."""
+        if form.nominative and (not form.oblique or form.lemma == word):
+            return word
+        if word.endswith(_MANY) and not form.lemma.endswith(("ий", "ый", "ая")):
+            plural = (one for one, what in declined(form.lemma, self.lexicon.language) if what.plural)
+            return next(plural, word)
+        return form.lemma
+
     def _head_form(self, word: str) -> str | None:
         """Return the nominative of a body's head noun: «захисників», «захисниками» -> «захисники»."""
         forms = self.lexicon.nominatives
+        if (form := self.lexicon.cases.get(word)) is not None:
+            return self._called(word, form)
+        if self.lexicon.language is not Language.EN and (people := people_in_genitive(word)):
+            return people
         for ending in ("", "ів", "їв", "ов", "ей", "ами", "ями", "ах"):
             base = word.removesuffix(ending) + ("и" if ending else "")
-            form = forms.get(stem(base)) if word.endswith(ending) else None
+            known = forms.get(stem(base)) if word.endswith(ending) else None
             singular = not ending and word[-1] not in "аеиіоуыюя"
-            if form and not (singular and form[-1] in "иіы"):
-                return form
+            if known and not (singular and known[-1] in "иіы"):
+                return known
         return None
+
+
+_MANY = ("ів", "їв", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах", "ях", "их", "ых", "ими", "ыми")
+
+
+def people_in_genitive(word: str) -> str | None:
+    """Return the nominative of people no list has: «залізничників» -> «залізничники»."""
+    endings = (("ників", "ники"), ("вців", "вці"), ("истів", "исти"), ("істів", "істи"), ("логів", "логи"),
+               ("ников", "ники"), ("истов", "исты"), ("логов", "логи"), ("вцев", "вцы"))  # fmt: skip
+    return next((word.removesuffix(old) + new for old, new in endings if word.endswith(old)), None)
 
 
 _OBLIQUE = ("ього", "ому", "ого", "ими", "ыми", "ої", "ій", "ою", "ой", "их", "ых", "им", "ым", "ім", "ом")

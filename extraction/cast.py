@@ -1,7 +1,7 @@
 """The speakers of one article: who "he", "the president" and "Zelenskyy" are, and their fullest name."""
 
 from collections import deque
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from domain.statement import Speaker, SpeakerKind
@@ -38,6 +38,9 @@ class Member:
     witness: bool = False
     gender: str = ""
     around: str | None = None
+    offices: set[str] = field(default_factory=set)
+    specific: set[str] = field(default_factory=set)
+    single: bool = False
     given: Mapping[str, tuple[Given, ...]] = field(default_factory=dict)
 
     @property
@@ -62,6 +65,9 @@ class Member:
         self.side = self.side or described.side
         self.witness = self.witness or described.witness
         self.gender = self.gender or described.gender
+        self.single = self.single or described.single
+        self.offices.update(described.offices)
+        self.specific.update(described.specific)
         self.words.update(
             stem(word) for text in (described.role or "", described.body) for word in text.split()
         )
@@ -100,6 +106,9 @@ class Member:
         return " ".join([*first, next(known, surname)])
 
 
+_UNIQUE = frozenset(("governor", "mayor", "spokesman", "minister"))
+"""Offices of which an article seldom knows two holders."""
+
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
 _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "official": lambda one: one.is_person and one.kind is SpeakerKind.OFFICIAL,
@@ -114,10 +123,15 @@ class Cast:
     """Resolves the mentions of speakers in text order."""
 
     def __init__(
-        self, registry: Registry, given: Mapping[str, tuple[Given, ...]], pointing: Stems[str] | None = None
+        self,
+        registry: Registry,
+        given: Mapping[str, tuple[Given, ...]],
+        pointing: Stems[str] | None = None,
+        offices_of: Callable[[str], Iterable[str]] | None = None,
     ) -> None:
         self._registry = registry
         self._pointing = pointing or Stems({})
+        self._offices_of = offices_of or (lambda _: ())
         self._given = given
         self._members: deque[Member] = deque(maxlen=MOST_REMEMBERED)
         self._bodies: dict[str, Member] = {}
@@ -166,6 +180,8 @@ class Cast:
             return self._person(described), "name"
         if found := self._by_role(described):
             return found, "role"
+        if found := self._in_office(described):
+            return found, "office"
         if found := self._pointed_at(described):
             return found, "pronoun"
         return self._body(described), "body"
@@ -192,10 +208,15 @@ class Cast:
         known = self._registry.person(described.name) if not self._is_only_given(described) else None
         if known is not None and described.side not in (None, known.side):
             known = None
+        if later := self._named_later(described) or self._by_call_sign(described):
+            later.known, later.given = known, self._given
+            return later
         member = self._new(Member(known=known, given=self._given))
         if known is not None and known.role is not None:
             role = f"{known.role.en} {known.role.uk} {known.role.ru}"
             member.words.update(stem(word) for word in role.split())
+            member.offices.update(self._offices_of(role))
+            member.single = True
         return member
 
     def _may_be(self, member: Member, described: Described) -> bool:
@@ -220,7 +241,8 @@ class Cast:
         if not described.heads or not described.words:
             return None
         for member in reversed(self._members):
-            fits = described.words <= member.words and not (described.is_body and member.is_person)
+            one_person = member.is_person or member.single
+            fits = described.words <= member.words and not (described.is_body and one_person)
             one = member.body.isascii() and not member.body.endswith("s")  # "a senior officer", "the officer"
             if fits and (member.is_person or one or member.kind is not SpeakerKind.UNNAMED):
                 return member
@@ -230,9 +252,36 @@ class Cast:
             and self.last is not None
             and self.last.kind is SpeakerKind.MILITARY
             and not self.last.is_person
+            and not self.last.single
         ):
             return self.last
         return None
+
+    def _in_office(self, described: Described) -> Member | None:
+        """Return who holds the office under another name of it: «представник» after «речник X»."""
+        if not described.offices or not described.single:
+            return None
+        for member in reversed(self._members):
+            known = described.specific <= member.specific | member.words
+            if member.single and described.offices & member.offices and known:
+                return member
+        return None
+
+    def _named_later(self, described: Described) -> Member | None:
+        """Return the holder of an office who was not named when first met: «голова ОВА», then by name."""
+        unique = described.offices & _UNIQUE
+        for member in self._members:
+            nameless = member.single and not member.is_person and member.known is None
+            if nameless and unique & member.offices and member.specific <= described.specific:
+                return member
+        return None
+
+    def _by_call_sign(self, described: Described) -> Member | None:
+        """Return the soldier without a name who has just spoken and is then called by a call sign."""
+        last = self.last
+        if not described.call_sign or last is None or last.is_person or not last.single:
+            return None
+        return last if described.role is None and last.kind is not SpeakerKind.OFFICIAL else None
 
     def _pointed_at(self, described: Described) -> Member | None:
         """Return the last speaker of the sort that "the official", «боєць», "the agency" can point to."""

@@ -68,6 +68,8 @@ def _near(
         ):
             yield before + 1, placed.first - 1
         yield placed.first, one.first - 1 if placed.cue.verb else placed.last
+    elif placed.words is Side.AROUND and placed.cue.verb is not None:
+        yield placed.first, placed.last
     elif placed.words is Side.BEFORE:
         yield max(placed.first, one.last + 1), placed.last
         yield placed.last + 1, _tail(sentence, placed.last + 1, lexicon)

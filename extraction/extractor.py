@@ -18,13 +18,14 @@ from extraction.language import language_of
 from extraction.lexicon import Lexicon
 from extraction.lexicon import lexicon as lexicon_of
 from extraction.naming import Naming
+from extraction.offices import offices
 from extraction.places import PlaceReader
 from extraction.reading import CONTINUED, Draft, Reader
 from extraction.registry import Registry, registry
 from extraction.sentences import sentences
 from extraction.settling import PlaceNames, Settling
 from extraction.shown import shown
-from extraction.tokens import written
+from extraction.tokens import tokenise, written
 from extraction.whereabouts import About, Whereabouts
 
 EXTRACTOR = "rules-2"
@@ -76,7 +77,7 @@ def extract(
         known: gives the registry of well-known speakers.
     """
     lexicon = words(language or language_of(text))
-    settling, cast = Settling(places, lexicon), Cast(known(), lexicon.given_forms, lexicon.pointing)
+    settling, cast = Settling(places, lexicon), _cast(known(), lexicon)
     found = sentences(text, lexicon)
     aliases = abbreviations(text, found)
     naming = Naming(lexicon, settling.is_place, party, home_side(found, lexicon, party), aliases)
@@ -85,6 +86,13 @@ def extract(
     reader.learn(found, cast.names())
     article = _Article(text, published, lexicon, cast, cast.who_is(voice) if voice else None)
     return article.extraction(drafts, reader)
+
+
+def _cast(known: Registry, lexicon: Lexicon) -> Cast:
+    def offices_of(role: str) -> frozenset[str]:
+        return offices(lexicon, tokenise(role))
+
+    return Cast(known, lexicon.given_forms, lexicon.pointing, offices_of)
 
 
 class _Article:

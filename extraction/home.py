@@ -1,11 +1,15 @@
 """On whose ground an article stands, so that "the mayor" and "police" need not be called Ukrainian."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from domain.language import Language
 from extraction.kinds import ELSEWHERE
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
+
+MUCH_MORE = 3
+"""How many times more words of one side's places must be named than of the other's."""
 
 
 def home_side(sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None) -> str | None:
@@ -15,22 +19,42 @@ def home_side(sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None
     its outlet is of another party, or where nothing in it speaks of that side at all. `ELSEWHERE` where it
     speaks of neither side of this war.
     """
+    tokens = [token for sentence in sentences for token in sentence.tokens]
+    if any(token.norm in lexicon.places.entities for token in tokens):
+        return None
+    if lexicon.language is not Language.EN:
+        return _by_places(Counter(lexicon.home.get(token.norm) for token in tokens), lexicon, party)
     sides = set(lexicon.local_offices)
     if party is not None:
         sides &= {party}
-    found: set[str] = set()
-    for sentence in sentences:
-        for token in sentence.tokens:
-            if token.norm in lexicon.places.entities:
-                return None
-            if token.is_capital or lexicon.language is not Language.EN:
-                found.add(lexicon.sides.get(token.norm) or "")
-    if (
-        party is None
-        and lexicon.language is Language.EN
-        and ELSEWHERE in found
-        and not found & {*sides, "ru"}
-    ):
+    found = {lexicon.sides.get(token.norm) or "" for token in tokens if token.is_capital}
+    if party is None and ELSEWHERE in found and not found & {*sides, "ru"}:
         return ELSEWHERE
-    sides &= found | (set(lexicon.local_offices) if lexicon.language is Language.UK else set())
+    sides &= found
     return next(iter(sides), None)
+
+
+def _by_places(named: Counter[str | None], lexicon: Lexicon, party: str | None) -> str | None:
+    """Return the side whose regions and towns the article names most; in Ukrainian without any, Ukraine."""
+    ours, theirs = named["ua"], named["ru"]
+    if theirs > MUCH_MORE * ours:
+        side = "ru"
+    elif ours > MUCH_MORE * theirs or (lexicon.language is Language.UK and ours >= theirs):
+        side = "ua"
+    else:
+        return None
+    return side if party in (None, side) else None
+
+
+def voice_of(sentences: Sequence[Sentence], lexicon: Lexicon) -> str | None:
+    """Return the side that the article itself takes by its words for the other ("invaders"), if one."""
+    found: Counter[str] = Counter()
+    for sentence in sentences:
+        for index, token in enumerate(sentence.tokens):
+            side = lexicon.voice.get(token.norm)
+            if side is not None and sentence.quote_at(index) is None:
+                found[side] += 1
+    sides = [side for side, count in found.most_common() if count > 1]
+    return (
+        sides[0] if sides and (len(found) == 1 or found[sides[0]] > MUCH_MORE * min(found.values())) else None
+    )

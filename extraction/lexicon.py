@@ -120,6 +120,8 @@ class Lexicon:
     side_phrases: Mapping[str, Phrases]
     local_offices: Mapping[str, Phrases]
     national: Stems[bool]
+    home: Stems[str]
+    voice: Stems[str]
     pointing: Stems[str]
     authorities: Stems[bool]
     heads_of_state: Phrases
@@ -166,6 +168,8 @@ def lexicon(language: Language) -> Lexicon:
         side_phrases={side: phrases(lines) for side, lines in table["side_phrases"].items()},
         local_offices={side: phrases(lines) for side, lines in table["local_offices"].items()},
         national=stems(table["names"].get("national", "")),
+        home=_sorted(table.get("home", {})),
+        voice=_sorted(table.get("voice", {})),
         pointing=_sorted(table["pointing"]),
         heads_of_state=phrases(table["names"]["heads_of_state"]),
         authorities=stems(table["names"]["authorities"]),

@@ -11,6 +11,7 @@ from extraction.inside import CALL_SIGN
 from extraction.kinds import Kinds
 from extraction.lexicon import Lexicon
 from extraction.names import gender, stem
+from extraction.offices import offices, specific
 from extraction.phrases import Phrase
 from extraction.sentences import Sentence
 from extraction.stems import joined
@@ -59,6 +60,16 @@ class Described:
     oblique: bool = False
     gender: str = ""
     authority: bool = False
+    offices: frozenset[str] = frozenset()
+    specific: frozenset[str] = frozenset()
+    single: bool = False
+    call_sign: bool = False
+
+
+def _without_marks(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words without the marks around a call sign: «боєць на позивний «Лелека»»."""
+    at = next((index for index, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), None)
+    return tokens if at is None else [token for token in tokens if not token.is_quote]
 
 
 class Naming:
@@ -81,7 +92,8 @@ class Naming:
     def describe(self, text: str, sentence: Sentence, phrase: Phrase, *, oblique: bool = False) -> Described:
         """Return what `phrase` of `sentence` says about the speaker."""
         own = sentence.tokens[phrase.first : phrase.last + 1]
-        head = self._bare(_without_brackets(own))
+        oblique = oblique or own[0].norm in ("у", "в", "во")
+        head = self._bare(_without_marks(_without_brackets(own)))
         beside = self._beside(sentence, phrase)
         if not head:
             return Described(as_written=written(text, sentence.tokens[phrase.first : phrase.last + 1]))
@@ -97,6 +109,8 @@ class Naming:
             if later is not None:
                 head, beside, start = [*head, *beside], (), len(head) + later
         described = self._described(text, head, beside, start, oblique=oblique)
+        if self._is_call_sign(sentence, phrase):
+            described = replace(described, call_sign=True)
         if aged and described.name and described.kind is None:
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
         if own[0].norm in ("a", "an", "another") and start is None and self._kinds.is_one_of_many(head):
@@ -120,6 +134,10 @@ class Naming:
                 oblique=True,
             )
         return None
+
+    def _is_call_sign(self, sentence: Sentence, phrase: Phrase) -> bool:
+        """Return whether the words alone stand in marks: «Комар» is a soldier's call sign."""
+        return sentence.quote_at(phrase.first) == (phrase.first - 1, phrase.last + 1)
 
     def _is_one_person(self, head: Sequence[Token]) -> bool:
         """Return whether the words are one person's trade or office: "военный эксперт, полковник …"."""
@@ -154,7 +172,7 @@ class Naming:
         return Described(
             as_written=written(text, head[start:] if name else head),
             name=name,
-            body="" if name else self._spelt_out(head) or self._bodies.name(text, head),
+            body="" if name else self._spelt_out(head) or self._bodies.name(text, head, oblique=oblique),
             role=self._role_words(text, before or beside) if name else None,
             kind=self._kinds.kind(role, head, beside, named=bool(name)),
             side=(side := self._kinds.side(about)),
@@ -166,6 +184,9 @@ class Naming:
             oblique=oblique,
             gender=gender(name[0]) if name and not oblique and self._is_given(name) else "",
             authority=not name and all(self._is_authority(token) for token in head),
+            offices=offices(self.lexicon, about),
+            specific=specific(self.lexicon, about),
+            single=role is not None and not role.body and not role.group and not self._is_several(about),
         )
 
     def _spelt_out(self, head: Sequence[Token]) -> str:
@@ -174,6 +195,12 @@ class Naming:
         if not full or any(token.is_capital for token in head[1:]):
             return ""
         return " ".join(token.text for token in full).replace(" 's", "'s")
+
+    def _is_several(self, about: Sequence[Token]) -> bool:
+        form = next(
+            (self.lexicon.cases[token.norm] for token in about if token.norm in self.lexicon.cases), None
+        )
+        return form is not None and form.plural and not form.oblique
 
     def _is_given(self, name: tuple[str, ...]) -> bool:
         return len(name) > 1 or name[0].lower() in self.lexicon.given_names

@@ -46,7 +46,7 @@ def sentences(text: str, lexicon: Lexicon) -> list[Sentence]:
 
 def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> Iterator[Sentence]:
     tokens = tokenise(text, paragraph.start, paragraph.end)
-    pairs = pair_marks(text, tokens)
+    pairs = pair_marks(text, tokens) or _dialogue(tokens, lexicon)
     first = at = 0
     for last in [*_ends(tokens, pairs, lexicon), len(tokens) - 1]:
         if last >= first:
@@ -58,6 +58,14 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
                 start, end = own[0].start, own[-1].end
                 yield Sentence(text[start:end], start, end, number, tuple(own), quotes, paragraph.is_item)
             first = last + 1
+
+
+def _dialogue(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
+    """Return speech in dashes as a quotation: «— Тихо. Нікого немає, — каже X»."""
+    if not tokens or not tokens[0].is_dash:
+        return ()
+    end = next((at for at in range(2, len(tokens) - 1) if _attributes(tokens, at, lexicon)), None)
+    return ((0, end - 1 - (tokens[end - 1].text == ",")),) if end is not None else ()
 
 
 def _between(pairs: Sequence[tuple[int, int]], at: int, first: int, last: int) -> tuple[tuple[int, int], ...]:

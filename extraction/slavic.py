@@ -11,7 +11,6 @@ from extraction.sentences import Sentence
 from extraction.stems import joined
 from extraction.subjects import Subjects
 from extraction.tokens import TERMINATORS
-from extraction.verb_last import subject_object
 
 LONGEST_JUDGEMENT = 4
 
@@ -19,7 +18,8 @@ LONGEST_JUDGEMENT = 4
 _AFTER_THE_WORDS = "verb and speaker after the words"
 _INSIDE = "verb and speaker inside the words"
 _FINAL = "speaker and verb after the words"
-_PARTICIPLES = ("ючи", "вши", "щий", "щая", "щие", "вший", "вшая")
+_ABOUT = ("про", "о", "об", "обо")
+_PARTICIPLES = ("ючи", "ячи", "уя", "вая", "вши", "щий", "щая", "щие", "вший", "вшая")
 _REPORTING = (_AFTER_THE_WORDS, _INSIDE, _FINAL)
 
 
@@ -39,6 +39,12 @@ class SlavicPlacing(Placing):
         if backward := self._about_before(cue, start):
             return backward
         marker = self._marker_after(cue.last)
+        if cue.sort == "impersonal" and not self._reports(start, marker) and not self._has_document(cue):
+            return None
+        if start and marker is None and self._is_subordinate(start - 1):
+            return None
+        if cue.negated and cue.sort == "say" and marker is None and cue.verb.form not in self.lexicon.weak:
+            return None
         placed = self._beside(cue, start, marker)
         if placed is not None and cue.verb.form in self.lexicon.weak:
             sure = self._reports(start, marker) or placed.rule in _REPORTING
@@ -87,15 +93,21 @@ class SlavicPlacing(Placing):
         left = self.subjects.subject_before(cue.first, cue.verb)
         return left or body or self.subjects.subject_after(cue.last, cue.verb)
 
+    def _is_subordinate(self, index: int) -> bool:
+        norm = self.tokens[index].norm
+        return norm in self.lexicon.grammar.that and norm not in ("як", "как")
+
+    def _has_document(self, cue: Cue) -> bool:
+        return self._document(cue).first != cue.last
+
     def _document(self, cue: Cue) -> Phrase:
         """Return who wrote the text that says it: «у звіті ISW зазначається»; the verb alone points back."""
         body = self.subjects.body_after(cue.last) or self.subjects.body_before(cue.first)
         return body or Phrase(cue.last, cue.last)
 
     def _beside(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
-        if whole := subject_object(self.phrases, cue):
-            subject, between = whole
-            return Placed(cue, subject, Side.BEFORE, "subject, object, verb", between)
+        if denied := self._denied_before(cue):
+            return denied
         follows = start > 0 and self._words_before(start) and not self._is_as(start)
         left = None if cue.sort == "impersonal" else self.subjects.subject_before(cue.first, cue.verb)
         if left is not None:
@@ -123,6 +135,34 @@ class SlavicPlacing(Placing):
         return before is not None and (
             before.is_dash or self.sentence.quote_at(max(0, start - 2)) is not None
         )
+
+    def _denied_before(self, cue: Cue) -> Placed | None:
+        """Read «Влада оточення заперечує» and «Речник спростував»: the verb of denying ends its clause."""
+        if cue.sort not in ("deny", "doubt") or not self._ends_clause(cue.last):
+            return None
+        left = self.subjects.subject_before(cue.first, cue.verb)
+        if left is None or self._is_final(left, cue):
+            return None
+        own = self.tokens[left.first + 1 : left.last + 1]
+        if not any(token.is_capital and token.norm in self.lexicon.given_names for token in own):
+            left = Phrase(left.first, self.subjects.shortest(left), left.apposition)
+        start = left.rightmost + 1
+        while start < cue.first and (skipped := self.subjects.passed_over(start, cue.first)):
+            start += skipped
+        if start >= cue.first:
+            return Placed(cue, left, Side.BEFORE, "subject and verb alone", (cue.first, cue.last))
+        first = self.tokens[start]
+        if first.text in ",:" or first.is_dash:
+            return None
+        return Placed(cue, left, Side.BEFORE, "subject, object, verb", (start, cue.first - 1))
+
+    def _ends_clause(self, index: int) -> bool:
+        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        following = self.tokens[index + 2 : index + 3]
+        if following and following[0].norm in self.lexicon.grammar.that:
+            return False
+        coordinators = self.lexicon.grammar.coordinators
+        return after is None or after.text in TERMINATORS + ",;:" or after.norm in coordinators
 
     def _is_as(self, start: int) -> bool:
         return self.tokens[start].norm in ("як", "как") and start == 0
@@ -200,6 +240,8 @@ class SlavicPlacing(Placing):
         if after + 1 >= len(self.tokens) or self.tokens[after].text != ",":
             return False
         following = self.tokens[after + 1]
+        if following.norm == "не" and after + 2 < len(self.tokens):
+            following = self.tokens[after + 2]
         verb = self.lexicon.verbs.get(following.norm)
         grammar = self.lexicon.grammar
         leads_on = following.norm in grammar.relative or following.norm in grammar.coordinators
@@ -211,13 +253,21 @@ class SlavicPlacing(Placing):
             token = self.tokens[index]
             if token.text == ":" and not self.tokens[index - 1].is_number:
                 return index
-            if token.text == "," and self.tokens[index + 1].norm in self.lexicon.grammar.that:
+            if token.text == "," and self._introduces(last, index + 1):
                 return index
             if index > last + 1 and self._is_another_clause(index):
                 return None
             if token.text in TERMINATORS and not self.phrases.inside.is_abbreviation(index):
                 return None
         return None
+
+    def _introduces(self, last: int, index: int) -> bool:
+        """Return whether "that" stands at `index`; «як», «де» begin no words after «про», «о»."""
+        norm = self.tokens[index].norm
+        if norm not in self.lexicon.grammar.that:
+            return False
+        about = any(token.norm in _ABOUT for token in self.tokens[last + 1 : index])
+        return not about or norm not in ("як", "как", "де", "где")
 
     def _is_another_clause(self, index: int) -> bool:
         """Return whether another verb of saying, after a comma or dash, has the "that" for itself."""

@@ -48,8 +48,8 @@ class Subjects(Phrases):
     def _bounds(self, index: int) -> bool:
         """Return whether the mark or word at `index` parts clauses."""
         token = self.tokens[index]
-        if token.is_quote or self.sentence.quote_at(index):
-            return not self._in_marked_name(index)
+        if pair := self.sentence.quote_at(index):
+            return not (self._in_marked_name(index) or (pair[0] == 0 and self._is_call_sign(pair[0])))
         if token.text in ",;:" or token.is_dash:
             return True
         if token.text in TERMINATORS:
@@ -86,7 +86,7 @@ class Subjects(Phrases):
     ) -> Phrase | None:
         index, medium, broken, governed = start, None, False, -1
         while index < end:
-            if length := self._passed_over(index, end):
+            if length := self.passed_over(index, end):
                 index += length
                 governed = index
                 continue
@@ -95,6 +95,9 @@ class Subjects(Phrases):
                     medium = medium or Phrase(index, index + length - 1)
                 index += length
                 continue
+            if index == start and self._is_call_sign(index):
+                pair = self.sentence.quote_at(index)
+                return Phrase(index + 1, pair[1] - 1) if pair else None
             head = self._head_from(index, end, verb)
             doubtful = head is not None and broken and self._is_bare_name(head, after=after)
             if head is not None and not doubtful and not (head == governed and self._is_land(head)):
@@ -109,6 +112,9 @@ class Subjects(Phrases):
         Before the verb a word that ends in a consonant is none.
         """
         norm = self.tokens[index].norm
+        form = self.lexicon.cases.get(norm)
+        if after and form is not None and form.lemma == norm and form.oblique:
+            return True
         if norm in self.lexicon.roles or norm in self.lexicon.pronouns or self.agreement.is_people(norm):
             return False
         if norm in self.lexicon.given_names:
@@ -126,7 +132,7 @@ class Subjects(Phrases):
         pair = self.sentence.quote_at(index) if self.tokens[index].is_quote else None
         return pair[1] + 1 if pair else index + 1
 
-    def _passed_over(self, index: int, end: int) -> int:
+    def passed_over(self, index: int, end: int) -> int:
         """Return how many tokens of a day, an adverb or a place of saying stand at `index`."""
         grammar = self.lexicon.grammar
         if day := self.inside.day_from(index):
@@ -208,6 +214,23 @@ class Subjects(Phrases):
     def _is_surname(self, norm: str) -> bool:
         return norm in self.met or norm.endswith(_SURNAMES)
 
+    def shortest(self, phrase: Phrase) -> int:
+        """Return the last token of the noun of `phrase` with the names and units that go with it."""
+        end = next((at for at in range(phrase.first, phrase.last) if self._is_noun(at)), phrase.last)
+        while end < phrase.last:
+            token = self.tokens[end + 1]
+            goes_with = (
+                token.is_capital or token.is_number or token.is_quote or token.norm in self.lexicon.roles
+            )
+            if not (goes_with or token.norm in self.lexicon.sides):
+                break
+            end += 1
+        return end
+
+    def _is_noun(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.norm in self.lexicon.roles or (token.is_capital and not self._is_modifier(index))
+
     def _several(self, at: int, end: int) -> bool:
         """Return whether "and" joins another name to the noun at `at` before `end`."""
         return any(
@@ -277,7 +300,31 @@ class Subjects(Phrases):
 
     def _qualifies(self, norm: str) -> bool:
         """Return whether a clause about the noun before begins with the word: "who", a participle."""
-        return norm in self.lexicon.grammar.relative or norm.endswith(_PARTICIPLES)
+        return norm in self.lexicon.grammar.relative or norm.endswith(_PARTICIPLES + _GERUNDS)
+
+    def right_of(self, cue: int, *, words_follow: bool = False) -> Phrase | None:
+        """Return whom "according to" names; a call sign stands in marks: «за словами «Комара»»."""
+        if cue + 1 < len(self.tokens) and self._is_call_sign(cue + 1):
+            pair = self.sentence.quote_at(cue + 1)
+            return Phrase(cue + 2, pair[1] - 1) if pair else None
+        return super().right_of(cue, words_follow=words_follow)
+
+    def _is_call_sign(self, index: int) -> bool:
+        """Return whether one or two capitals stand in marks alone: «Комар»."""
+        pair = self.sentence.quote_at(index)
+        if pair is None or pair[0] != index or not 2 <= pair[1] - pair[0] <= 3:
+            return False
+        return all(token.is_word and token.is_capital for token in self.tokens[pair[0] + 1 : pair[1]])
+
+    def _describes(self, inner: tuple[int, int]) -> bool:
+        """Return whether the words begin with somebody's office or trade, past its adjectives."""
+        for token in self.tokens[inner[0] : min(inner[1] + 1, inner[0] + 5)]:
+            role = self.lexicon.roles.get(token.norm)
+            if role is not None:
+                return not role.body and not role.group
+            if not token.norm.endswith(_ADJECTIVES) or token.norm in self.lexicon.verbs:
+                return False
+        return False
 
     def left_of(self, cue: int) -> Phrase | None:
         """Return the subject before the verb at `cue`, whatever form the verb has."""
@@ -292,7 +339,9 @@ class Subjects(Phrases):
         return found
 
     def body_after(self, last: int) -> Phrase | None:
-        """Return «у 7 корпусі» of «повідомили у 7 корпусі», also over an addressee."""
+        """Return «у 7 корпусі» of «повідомили у 7 корпусі», also over an addressee; «наголосили там»."""
+        if last + 2 < len(self.tokens) and self.tokens[last + 1].norm == "там" and self._bounds(last + 2):
+            return Phrase(last + 1, last + 1)
         end = last + 1
         while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
             end += 1
@@ -368,6 +417,10 @@ _PARTICIPLES = (
     "нная",
     "нные",
     "вшая",
+)
+_GERUNDS = ("уя", "вая", "ячи", "аючи", "юючи", "уючи", "івши", "авши", "ивши")
+_ADJECTIVES = tuple(
+    "ий ій ого ому им ім ою ої ій а і у ый ой его ему ым им ая яя ую юю ое ее ые ие ых их".split()
 )
 _LOCATIVE = ("ому", "ій", "ім", "их", "ом", "ем", "ой", "ей", "ых")
 _SURNAMES = tuple(
