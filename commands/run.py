@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -20,16 +20,24 @@ from domain.clock import system_clock
 from domain.errors import StoreError
 from gazetteer.gazetteer import Gazetteer
 from handlers.contents import register, replies
+from rendering.troubles import explain_trouble
+from store.book import Book
 from store.lock import BEAT, Lock, only_one
 from store.store import Store
 from transport.application import build_application, running
 from transport.errors import StoppedError
+from transport.marking import Sending
+from transport.pacing import Limits
 from transport.polling import Polling
 from transport.redaction import hide_token
 from transport.seam import TELEGRAM, Bot
 from transport.telegram import Telegram
 
 log = logging.getLogger("sitrep")
+
+
+KEEP_IDS = timedelta(days=2)
+"""How long ids of messages are kept: long enough for what is in doubt to be settled."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,7 +66,15 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
             username = application.bot.username
             parts = services(settings, store, gazetteer, transport=TELEGRAM, bot_username=username)
             register(application, parts)
-            bot = Bot(application, parts, store, Telegram(application.bot), replies(parts), system_clock)
+            bot = Bot(
+                application,
+                parts,
+                store,
+                Telegram(application.bot),
+                replies(parts),
+                system_clock,
+                sending=_sending(settings),
+            )
             polling = Polling(application.bot, bot.receive, lambda: store.inbox.offset(TELEGRAM))
             log.info("started bot=%s database=%s", username, settings.store.path)
             menus = asyncio.create_task(Menus(application, store.editors.team).keep())
@@ -69,6 +85,16 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
     log.info("stopped")
 
 
+def _sending(settings: Config) -> Sending:
+    chosen = settings.sending
+    return Sending(
+        Limits.of(chosen.messages_per_second),
+        settle=timedelta(seconds=chosen.settle_seconds) if chosen.in_doubt == "settle" else None,
+        owners=settings.telegram.owners,
+        explain=explain_trouble,
+    )
+
+
 @asynccontextmanager
 async def _housekeeping(settings: Config, store: Store, lock: Lock) -> AsyncIterator[None]:
     """Say that the bot lives; once a day, and at start, delete what is kept of readers for too long."""
@@ -76,7 +102,7 @@ async def _housekeeping(settings: Config, store: Store, lock: Lock) -> AsyncIter
 
     async def prune() -> None:
         try:
-            await store.write(lambda book: book.prune(system_clock() - keep))
+            await store.write(lambda book: _prune(book, system_clock(), keep))
         except StoreError as error:
             log.warning("old rows stay for now reason=%s", error)
 
@@ -95,6 +121,12 @@ async def _housekeeping(settings: Config, store: Store, lock: Lock) -> AsyncIter
         yield
     finally:
         scheduler.shutdown(wait=False)
+
+
+def _prune(book: Book, now: datetime, keep: timedelta) -> None:
+    book.prune(now - keep)
+    book.prune_taken(now - KEEP_IDS)
+    book.prune_pauses(now)
 
 
 def _log_to_stderr(token: str, level: int) -> None:

@@ -1,9 +1,35 @@
-"""A message that is owed to a chat, as it is frozen for sending."""
+"""A message that is owed to a chat: as it is planned, as it is composed, as it is frozen for sending."""
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from enum import IntEnum
+from typing import Any, Generic, Literal, TypeVar
 
-from domain.turn import Button
+from domain.turn import Button, Message
+
+BookT = TypeVar("BookT")
+
+Kind = Literal["send", "edit", "photo", "caption"]
+"""What is asked of Telegram: a new text, a text's new words, a new picture, a picture's new words."""
+
+
+class Lane(IntEnum):
+    """Which message goes first where several are due; answers to buttons go straight out, in no lane."""
+
+    REPLY = 10
+    NOTICE = 20
+    ALERT = 30
+    BROADCAST = 40
+    DIGEST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture to send: its bytes, or the id under which Telegram has them already."""
+
+    hash: str
+    content: bytes | None
+    file_id: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,21 +38,64 @@ class Delivery:
 
     `key` says what it is owed for, and is unique. `thread` is the forum topic. `edits` is the id of the
     message that an edit replaces, `replies_to` the id of the one it visibly answers. `attempts` counts the
-    tries to send it, this one included.
+    tries to send it, this one included. `plain`: without markup, because Telegram could not read it.
+    `paid`: beyond the free limit, for a fee.
     """
 
     id: int
     key: str
     chat: int
     html: str
-    kind: Literal["send", "edit"] = "send"
+    kind: Kind = "send"
     thread: int | None = None
     buttons: tuple[tuple[Button, ...], ...] = ()
     edits: int | None = None
     replies_to: int | None = None
     attempts: int = 1
+    lane: int = Lane.REPLY
+    picture: Picture | None = None
+    plain: bool = False
+    paid: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A message that is owed and not written yet: `plan` says what for, in the words of its `purpose`."""
+
+    id: int
+    key: str
+    chat: int
+    thread: int | None
+    purpose: str
+    plan: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Composed(Generic[BookT]):
+    """What a planned message comes to at the moment it is sent.
+
+    No messages: nothing is said after all. Several: they follow each other in that order. `change` is a
+    plain function run in the transaction that claims the first of them, once.
+    """
+
+    messages: Sequence[Message] = ()
+    change: Callable[[BookT], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A chat, or only a forum topic of it, in which the bot may not write any more; and Telegram's words."""
+
+    chat: int
+    thread: int | None
+    reason: str
 
 
 def reply_key(transport: str, update_id: int, number: int) -> str:
     """Return the key of the reply of this number (from 0) to an update."""
     return f"reply:{transport}:{update_id}:{number}"
+
+
+def part_key(key: str, number: int) -> str:
+    """Return the key of a part (from 1) of what is owed for `key`; the first has the key itself."""
+    return key if number == 1 else f"{key}:{number}"

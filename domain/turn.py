@@ -25,6 +25,7 @@ class Message:
     `html` is Telegram's subset of HTML. `shows` are the versions (statement number, version id) it carries.
     `chat` None is where the update came from. `edits` is the message id this one replaces.
     `replies_to` is the message id it answers visibly. `kept` False: nothing of it stays once it is sent.
+    `picture` (PNG or JPEG, 10 MB at most) is sent with `html`, 1,024 characters at most, as its caption.
     """
 
     html: Markup
@@ -34,6 +35,7 @@ class Message:
     edits: int | None = None
     replies_to: int | None = None
     kept: bool = True
+    picture: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from sqlite_utils import Database
 from store.answer_tables import AnswerTables
 from store.articles import ArticleWrites
 from store.chats import ChatWrites
+from store.claiming import ClaimWrites
 from store.dialogs import DialogWrites
 from store.drafting import DraftWrites
 from store.editors import EditorWrites
@@ -14,13 +15,18 @@ from store.feeds import FeedWrites
 from store.inbox import InboxWrites
 from store.journal import JournalWrites
 from store.known import KnownReads
-from store.outbox import OutboxWrites
+from store.migrating import MigrationWrites
+from store.pauses import PauseWrites
 from store.places import PlaceWrites
+from store.taken import TakenWrites
 
 
 class Book(
     InboxWrites,
-    OutboxWrites,
+    ClaimWrites,
+    MigrationWrites,
+    TakenWrites,
+    PauseWrites,
     ChatWrites,
     DialogWrites,
     PlaceWrites,

@@ -26,10 +26,7 @@ class Chats:
 
     def language(self, transport: str, chat: int) -> Language | None:
         """Return the language a chat has chosen."""
-        rows = list(
-            self._db.query("SELECT language FROM chat WHERE transport = ? AND id = ?", [transport, chat])
-        )
-        return Language(rows[0]["language"]) if rows and rows[0]["language"] else None
+        return _language(self._db, transport, chat)
 
     def last_asked(self, transport: str, chat: int, place: str) -> Asked | None:
         """Return when a chat last asked about a place."""
@@ -67,6 +64,10 @@ class ChatWrites:
 
     _db: Database
 
+    def chosen_language(self, transport: str, chat: int) -> Language | None:
+        """Return the language a chat has chosen."""
+        return _language(self._db, transport, chat)
+
     def choose_language(self, transport: str, chat: int, language: Language) -> None:
         self._db.execute(
             """
@@ -98,7 +99,7 @@ class ChatWrites:
         )
 
     def writes_again(self, transport: str, chat: int) -> None:
-        """A chat that had refused messages has written: it takes them again."""
+        """A chat that had refused messages has written: it takes them again, from now on."""
         self._db.execute(
             """
             UPDATE chat SET disabled_at = NULL, disabled_reason = NULL
@@ -123,9 +124,12 @@ class ChatWrites:
                 (SELECT id FROM delivery WHERE transport = :transport AND chat = :chat)
             """,
             """
-            UPDATE delivery SET html = NULL, buttons = '[]', kept = 0
+            UPDATE delivery SET html = NULL, plan = NULL, buttons = '[]', kept = 0
             WHERE transport = :transport AND chat = :chat AND state = 'sending'
             """,
+            "DELETE FROM taken WHERE transport = :transport AND counter = :chat",
+            "DELETE FROM pause WHERE transport = :transport AND chat = :chat",
+            "DELETE FROM suspended WHERE transport = :transport AND chat = :chat",
             # The update's number stays, so that one delivered again is still noticed; whose it was does not.
             """
             UPDATE inbox SET chat = NULL, error = NULL
@@ -136,7 +140,7 @@ class ChatWrites:
 
     def end_transport(self, transport: str) -> None:
         """Delete all that a transport which will not come back has left."""
-        for table in ("chat", "question", "choice", "dialog", "delivery", "inbox", "poll"):
+        for table in _OF_A_TRANSPORT:
             self._db.table(table).delete_where("transport = ?", [transport])
 
     def prune(self, before: datetime) -> None:
@@ -148,8 +152,31 @@ class ChatWrites:
             "DELETE FROM dialog WHERE since < :before",
             """
             DELETE FROM delivery
-            WHERE made_at < :before AND state IN ('sent', 'dead', 'superseded', 'in_doubt')
+            WHERE made_at < :before AND state NOT IN ('pending', 'sending')
             """,
             "DELETE FROM inbox WHERE received_at < :before AND state <> 'open'",
+            """
+            DELETE FROM picture
+            WHERE used_at < :before AND NOT EXISTS (SELECT 1 FROM delivery WHERE picture = picture.hash)
+            """,
         ):
             self._db.execute(statement, moment)
+
+
+def _language(db: Database, transport: str, chat: int) -> Language | None:
+    row = db.execute("SELECT language FROM chat WHERE transport = ? AND id = ?", [transport, chat]).fetchone()
+    return Language(row[0]) if row and row[0] else None
+
+
+_OF_A_TRANSPORT = (
+    "chat",
+    "question",
+    "choice",
+    "dialog",
+    "delivery",
+    "inbox",
+    "poll",
+    "taken",
+    "pause",
+    "suspended",
+)

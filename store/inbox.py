@@ -9,6 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from store import moments
+from store.taken import take_incoming
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class InboxWrites:
             )
             if cursor.rowcount:
                 new.append(raw["update_id"])
+                take_incoming(self._db, transport, raw)
         if raw_updates:
             self._db.execute(
                 """

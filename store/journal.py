@@ -10,6 +10,20 @@ from domain.statement import NEEDS_EDITOR
 from store import moments
 from store.answer_tables import AnswerTables
 
+Revision = tuple[int, int, int]
+"""The newest journal row, version and appearance."""
+
+
+def revision_of(db: Database) -> Revision:
+    """Return what a connection sees as the newest."""
+    row = db.execute(
+        """
+        SELECT (SELECT max(seq) FROM journal), (SELECT max(id) FROM version),
+            (SELECT max(id) FROM appearance)
+        """
+    ).fetchone()
+    return row[0] or 0, row[1] or 0, row[2] or 0
+
 
 class Journal:
     """What has been made known."""
@@ -17,15 +31,9 @@ class Journal:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def revision(self) -> tuple[int, int, int]:
+    def revision(self) -> Revision:
         """Return what changes whenever an answer may: it is the same only while every answer is."""
-        row = self._db.execute(
-            """
-            SELECT (SELECT max(seq) FROM journal), (SELECT max(id) FROM version),
-                (SELECT max(id) FROM appearance)
-            """
-        ).fetchone()
-        return row[0] or 0, row[1] or 0, row[2] or 0
+        return revision_of(self._db)
 
     def end(self) -> int:
         """Return the newest row's number, 0 before the first."""

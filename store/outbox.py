@@ -1,17 +1,68 @@
-"""Messages owed to chats, with their states; what was shown is the sent ones joined to their versions."""
+"""Messages owed to chats: written ones and planned ones, and which of them are due."""
 
 import json
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
 
-from domain.delivery import Delivery
-from domain.turn import Button, Message
+from domain.delivery import Lane, Planned
+from domain.turn import Message
 from store import moments
+from store.messages import add_versions, supersede_edits, written
 
-REPLY = 10
-"""Priority of answers; what is sent unasked comes after them."""
+HEADS = """
+    SELECT due.id, due.key, due.chat, due.thread, due.purpose, due.plan, due.priority, due.paid, due.attempts
+    FROM delivery AS due
+    WHERE due.transport = :transport AND due.state = 'pending' AND due.priority = :lane
+      AND due.not_before BETWEEN :from AND :to
+      AND (due.doubt_since IS NULL OR due.attempts > 0 OR due.doubt_since <= :settled)
+      AND NOT EXISTS (
+          SELECT 1 FROM delivery AS other
+          WHERE other.transport = due.transport AND other.chat = due.chat AND other.state = 'sending')
+      AND NOT EXISTS (
+          SELECT 1 FROM delivery AS other
+          WHERE other.transport = due.transport AND other.chat = due.chat AND other.state = 'in_doubt'
+            AND other.doubt_since IS NOT NULL)
+      AND NOT EXISTS (
+          SELECT 1 FROM delivery AS other
+          WHERE other.transport = due.transport AND other.chat = due.chat AND other.state = 'pending'
+            AND other.priority < due.priority
+            AND (other.not_before <= :now OR other.attempts > 0))
+      AND NOT EXISTS (
+          SELECT 1 FROM delivery AS other
+          WHERE other.transport = due.transport AND other.chat = due.chat AND other.state = 'pending'
+            AND other.priority = due.priority
+            AND coalesce(other.series, other.id) <= coalesce(due.series, due.id)
+            AND (coalesce(other.series, other.id) < coalesce(due.series, due.id) OR other.id < due.id)
+            AND (other.not_before <= :now OR other.attempts > 0))
+    ORDER BY due.not_before, due.id
+"""
+"""The first message of each chat that may be sent. What waits for its time holds up nothing behind it,
+unless it has been tried: then those behind it wait too, as they do while one is sent or in doubt. An edit
+that follows a different one whose answer was lost waits until that one cannot be made any more."""
+
+AT_ONCE = ""
+"""The `not_before` of what waits for nothing; it sorts before every moment."""
+
+LOOKED_AT = 1000
+"""Messages of a lane that one look goes through, should their chats all have to wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A message that may be sent; `planned` where it is still to be composed. `attempts` were made before."""
+
+    id: int
+    key: str
+    chat: int
+    lane: int
+    paid: bool
+    attempts: int
+    planned: Planned | None
 
 
 class Outbox:
@@ -20,18 +71,56 @@ class Outbox:
     def __init__(self, db: Database) -> None:
         self._db = db
 
+    def due(
+        self,
+        transport: str,
+        lane: int,
+        now: datetime,
+        *,
+        most: int,
+        wanted: Callable[[Due], bool] = lambda _: True,
+        settled: timedelta = timedelta(0),
+    ) -> list[Due]:
+        """Return messages of a lane that may be sent and are `wanted`, at most one a chat.
+
+        Those that were put off and have waited long enough come first. `settled` is how long a request may
+        still be carried out whose answer was lost.
+        """
+        found: list[Due] = []
+        moment = moments.to_text(now)
+        for earliest, latest in (("0", moment), (AT_ONCE, AT_ONCE)):
+            asked = {"transport": transport, "lane": lane, "now": moment, "from": earliest, "to": latest}
+            asked["settled"] = moments.to_text(now - settled)
+            with closing(self._db.execute(HEADS, asked)) as rows:
+                for _, row in zip(range(LOOKED_AT), rows, strict=False):
+                    if len(found) == most:
+                        return found
+                    due = _due(row)
+                    if wanted(due):
+                        found.append(due)
+        return found
+
     def next_due(self, transport: str) -> datetime | None:
         """Return when the earliest pending message may be sent (in the past: at once), None for none."""
-        rows = list(
-            self._db.query(
-                """
-                SELECT min(coalesce(not_before, made_at)) AS due FROM delivery
-                WHERE transport = ? AND state = 'pending'
-                """,
-                [transport],
-            )
-        )
-        return moments.from_text(rows[0]["due"]) if rows[0]["due"] else None
+        row = self._db.execute(
+            """
+            SELECT not_before, made_at FROM delivery
+            WHERE transport = ? AND state = 'pending' ORDER BY not_before LIMIT 1
+            """,
+            [transport],
+        ).fetchone()
+        return moments.from_text(row[0] or row[1]) if row else None
+
+    def next_after(self, transport: str, now: datetime) -> datetime | None:
+        """Return when, after `now`, the next message falls due."""
+        row = self._db.execute(
+            """
+            SELECT min(not_before) FROM delivery
+            WHERE transport = ? AND state = 'pending' AND not_before > ?
+            """,
+            [transport, moments.to_text(now)],
+        ).fetchone()
+        return moments.from_text(row[0]) if row[0] else None
 
     def counts(self, transport: str) -> dict[str, int]:
         """Return how many messages are in each state."""
@@ -42,7 +131,7 @@ class Outbox:
 
 
 class OutboxWrites:
-    """The changes to the outbox, inside a transaction."""
+    """Owing messages, inside a transaction."""
 
     _db: Database
 
@@ -55,196 +144,110 @@ class OutboxWrites:
         now: datetime,
         *,
         thread: int | None = None,
+        lane: Lane = Lane.REPLY,
+        purpose: str = "reply",
+        not_before: datetime | None = None,
+        series: int | None = None,
+        paid: bool = False,
     ) -> int | None:
         """Owe `message` to `chat`; return its row's id, or None where `key` is owed already.
 
-        A new edit of a message supersedes one of it that still waits.
+        A new edit of a message supersedes one of it that still waits. `series` is the row of which this is
+        a further part: it follows at once, and nothing else of its lane comes in between.
         """
-        cursor = self._db.execute(
-            """
-            INSERT OR IGNORE INTO delivery
-                (key, transport, chat, thread, kind, html, buttons, edits, replies_to,
-                 priority, kept, state, made_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?)
-            """,
-            [
-                key,
-                transport,
-                chat,
-                thread,
-                "send" if message.edits is None else "edit",
-                str(message.html),
-                _buttons_to_text(message.buttons),
-                message.edits,
-                message.replies_to,
-                REPLY,
-                message.kept,
-                moments.to_text(now),
-            ],
+        row = self._add(
+            key,
+            transport,
+            chat,
+            now,
+            thread=thread,
+            priority=lane,
+            purpose=purpose,
+            not_before=moments.to_text(not_before) if not_before else AT_ONCE,
+            series=series,
+            paid=paid,
+            **written(self._db, transport, chat, message, now),
         )
-        if not cursor.rowcount:
+        if row is None:
             return None
-        row = cursor.lastrowid
-        assert row is not None
         if message.edits is not None:
-            self._supersede_edits(transport, chat, message.edits, before=row)
-        self._db.conn.executemany(
-            "INSERT INTO delivery_version (delivery, statement, version) VALUES (?, ?, ?)",
-            [(row, statement, version) for statement, version in message.shows],
-        )
+            supersede_edits(self._db, row, transport, chat, message.edits)
+        add_versions(self._db, row, message)
         return row
 
-    def claim(self, transport: str, now: datetime) -> Delivery | None:
-        """Take the next due message and mark it as being sent; None when nothing is due.
-
-        A chat's messages keep their order: one that waits for its time, or is being sent, holds back
-        those behind it.
-        """
-        rows = list(
-            self._db.query(
-                """
-                UPDATE delivery SET state = 'sending', attempts = attempts + 1, claimed_at = :now
-                WHERE id = (
-                    SELECT due.id FROM delivery AS due
-                    WHERE due.transport = :transport AND due.state = 'pending'
-                      AND coalesce(due.not_before, '') <= :now
-                      AND NOT EXISTS (
-                          SELECT 1 FROM delivery AS other
-                          WHERE other.transport = due.transport AND other.chat = due.chat
-                            AND other.state = 'sending')
-                      AND NOT EXISTS (
-                          SELECT 1 FROM delivery AS other
-                          WHERE other.transport = due.transport AND other.chat = due.chat
-                            AND other.state = 'pending'
-                            AND other.priority <= due.priority AND other.id < due.id)
-                    ORDER BY due.priority, due.id
-                    LIMIT 1)
-                RETURNING *
-                """,
-                {"transport": transport, "now": moments.to_text(now)},
-            )
-        )
-        return _delivery(rows[0]) if rows else None
-
-    def sent(self, delivery: int, message_id: int, now: datetime) -> None:
-        self._settle(delivery, "sent", now, message_id=message_id)
-
-    def retry(self, delivery: int, not_before: datetime, error: str) -> None:
-        """Owe it again, not before a moment; Telegram is known not to have taken it.
-
-        One whose chat was forgotten meanwhile has no words left to send, and goes.
-        """
-        self._db.execute("DELETE FROM delivery WHERE id = ? AND html IS NULL", [delivery])
-        self._db.execute(
-            "UPDATE delivery SET state = 'pending', not_before = ?, error = ? WHERE id = ?",
-            [moments.to_text(not_before), error, delivery],
-        )
-
-    def dead(self, delivery: int, error: str, now: datetime, *, disable: bool = False) -> None:
-        """Give it up; with `disable`, its chat takes no messages any more until it writes again."""
-        self._settle(delivery, "dead", now, error=error)
-        if disable:
-            self._db.execute(
-                """
-                INSERT INTO chat (transport, id, disabled_at, disabled_reason)
-                SELECT transport, chat, :now, :error FROM delivery WHERE id = :id
-                ON CONFLICT (transport, id) DO UPDATE
-                    SET disabled_at = excluded.disabled_at, disabled_reason = excluded.disabled_reason
-                """,
-                {"now": moments.to_text(now), "error": error, "id": delivery},
-            )
-            self._db.execute(
-                """
-                UPDATE delivery SET state = 'dead', error = :error, settled_at = :now
-                WHERE state = 'pending' AND (transport, chat) =
-                    (SELECT transport, chat FROM delivery WHERE id = :id)
-                """,
-                {"now": moments.to_text(now), "error": error, "id": delivery},
-            )
-
-    def in_doubt(self, delivery: int, error: str, now: datetime) -> None:
-        """The answer was lost: it may have been delivered or not, and is not sent again by itself."""
-        self._settle(delivery, "in_doubt", now, error=error)
-
-    def doubt_all_sending(self, transport: str, now: datetime) -> int:
-        """At start: whatever was being sent when the last process ended is in doubt; return how many."""
-        cursor = self._db.execute(
-            """
-            UPDATE delivery SET state = 'in_doubt', settled_at = ?, error = 'the process ended'
-            WHERE transport = ? AND state = 'sending'
-            """,
-            [moments.to_text(now), transport],
-        )
-        return cursor.rowcount
-
-    def migrate(self, transport: str, old_chat: int, new_chat: int) -> None:
-        """A group became a supergroup: what it is owed, was shown and has chosen goes with it.
-
-        Its messages do not, and their ids are given out anew: what was to edit or answer one stands alone.
-        """
-        for statement in (
-            """
-            UPDATE delivery
-            SET chat = :new, kind = 'send', edits = NULL, replies_to = NULL, message_id = NULL
-            WHERE transport = :transport AND chat = :old AND state <> 'sending'
-            """,
-            "UPDATE OR REPLACE chat SET id = :new WHERE transport = :transport AND id = :old",
-            "UPDATE OR REPLACE question SET chat = :new WHERE transport = :transport AND chat = :old",
-            "UPDATE OR REPLACE choice SET chat = :new WHERE transport = :transport AND chat = :old",
-            "UPDATE OR REPLACE dialog SET chat = :new WHERE transport = :transport AND chat = :old",
-        ):
-            self._db.execute(statement, {"transport": transport, "old": old_chat, "new": new_chat})
-
-    def _supersede_edits(self, transport: str, chat: int, message_id: int, *, before: int) -> None:
-        self._db.execute(
-            """
-            UPDATE delivery SET state = 'superseded'
-            WHERE transport = ? AND chat = ? AND edits = ? AND state = 'pending' AND id < ?
-            """,
-            [transport, chat, message_id, before],
-        )
-
-    def _settle(
+    def plan(
         self,
-        delivery: int,
-        state: str,
+        key: str,
+        transport: str,
+        chat: int,
+        lane: Lane,
+        purpose: str,
+        plan: Mapping[str, Any],
         now: datetime,
         *,
-        message_id: int | None = None,
-        error: str | None = None,
-    ) -> None:
-        self._db.execute(
+        thread: int | None = None,
+        not_before: datetime | None = None,
+        paid: bool = False,
+    ) -> bool:
+        """Owe a message that is composed from `plan` (JSON) only when it is sent; its `purpose` says how.
+
+        Returns False, and changes nothing, where `key` is owed already. `paid`: beyond the free limit.
+        """
+        row = self._add(
+            key,
+            transport,
+            chat,
+            now,
+            thread=thread,
+            priority=lane,
+            purpose=purpose,
+            not_before=moments.to_text(not_before) if not_before else AT_ONCE,
+            plan=json.dumps(plan, ensure_ascii=False),
+            kind="send",
+            paid=paid,
+        )
+        return row is not None
+
+    def _add(self, key: str, transport: str, chat: int, now: datetime, **more: Any) -> int | None:
+        cursor = self._db.execute(
             """
-            UPDATE delivery
-            SET state = ?, settled_at = ?, message_id = coalesce(?, message_id), error = ?, not_before = NULL
-            WHERE id = ?
+            INSERT INTO delivery
+                (key, transport, chat, thread, purpose, plan, kind, html, buttons, picture, edits,
+                 replies_to, series, priority, paid, kept, state, not_before, made_at)
+            VALUES (:key, :transport, :chat, :thread, :purpose, :plan, :kind, :html, :buttons, :picture,
+                :edits, :replies_to, :series, :priority, :paid, :kept, 'pending', :not_before, :now)
+            ON CONFLICT (key) DO NOTHING
             """,
-            [state, moments.to_text(now), message_id, error, delivery],
+            {
+                **_NOTHING,
+                "key": key,
+                "transport": transport,
+                "chat": chat,
+                "now": moments.to_text(now),
+                **more,
+            },
         )
-        self._db.execute(
-            "DELETE FROM delivery WHERE id = ? AND kept = 0 AND state IN ('sent', 'dead')", [delivery]
-        )
+        return cursor.lastrowid if cursor.rowcount else None
 
 
-def _buttons_to_text(rows: tuple[tuple[Button, ...], ...]) -> str:
-    return json.dumps(
-        [[[button.label, button.data, button.url] for button in row] for row in rows], ensure_ascii=False
-    )
+_NOTHING = {
+    "thread": None,
+    "purpose": "reply",
+    "not_before": AT_ONCE,
+    "paid": False,
+    "plan": None,
+    "html": None,
+    "buttons": "[]",
+    "picture": None,
+    "edits": None,
+    "replies_to": None,
+    "series": None,
+    "kept": True,
+}
+"""What a row has where nothing else is said."""
 
 
-def _delivery(row: dict[str, Any]) -> Delivery:
-    return Delivery(
-        id=row["id"],
-        key=row["key"],
-        chat=row["chat"],
-        thread=row["thread"],
-        kind=row["kind"],
-        html=row["html"],
-        buttons=tuple(
-            tuple(Button(label, data, url) for label, data, url in line)
-            for line in json.loads(row["buttons"])
-        ),
-        edits=row["edits"],
-        replies_to=row["replies_to"],
-        attempts=row["attempts"],
-    )
+def _due(row: tuple[Any, ...]) -> Due:
+    key, chat, thread, purpose, plan, lane, paid, attempts = row[1:]
+    planned = Planned(row[0], key, chat, thread, purpose, json.loads(plan)) if plan is not None else None
+    return Due(row[0], key, chat, lane, bool(paid), attempts, planned)

@@ -15,11 +15,13 @@ from store.book import Book
 from store.chats import Chats
 from store.connection import explained, open_for_reading, open_for_writing
 from store.dialogs import Dialogs
+from store.doubts import Doubts
 from store.editors import Editors
 from store.feeds import Feeds
 from store.inbox import Inbox
 from store.journal import Journal
 from store.outbox import Outbox
+from store.pauses import Pauses
 from store.places import PlaceActivity, Places
 from store.statements import Statements
 from store.writer import Writer
@@ -39,6 +41,8 @@ class Store:
         self.journal = Journal(db)
         self.inbox = Inbox(db)
         self.outbox = Outbox(db)
+        self.pauses = Pauses(db)
+        self.doubts = Doubts(db)
         self.chats = Chats(db)
         self.dialogs = Dialogs(db)
         self.editors = Editors(db, owners)

@@ -13,9 +13,9 @@ from telegram.ext import Application, ContextTypes
 from telegram.request import BaseRequest, HTTPXRequest
 from telegram.warnings import PTBUserWarning
 
+from transport.choosing import SENDERS
 from transport.context import BotApplication, Context
 from transport.errors import StoppedError, TokenRefusedError
-from transport.outbound import SENDERS
 from transport.polling import LONGEST_PAUSE
 from transport.written import trace_if_told
 

@@ -1,8 +1,9 @@
-"""From the outbox to the wire: claim, send, mark."""
+"""From the outbox to the wire: compose, claim, send, mark."""
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from typing import TypeVar
@@ -11,19 +12,19 @@ from domain.clock import Clock
 from domain.delivery import Delivery
 from domain.errors import StoreBusyError
 from store.book import Book
+from store.outbox import Due
 from store.store import Store
+from transport.choosing import BULK, Choosing
+from transport.composing import Compose, Composing, nothing_to_compose
 from transport.errors import TokenRefusedError
-from transport.wire import Dead, InDoubt, Migrated, Outcome, Refused, Retry, Sent, Wire
+from transport.marking import ALL, Marking, Sending, report
+from transport.pacing import FIRST, WINDOW, Pacer
+from transport.settling import Settling
+from transport.wire import Flooded, InDoubt, Outcome, Refused, Retry, Wire
 
 log = logging.getLogger(__name__)
 
 R = TypeVar("R")
-
-SENDERS = 8
-"""Messages on their way at once. 30 a second at 0.25 s each need 8; httpx gets slower with more."""
-
-LONGEST_PAUSE = 30.0
-"""Seconds between two tries of a message that surely did not arrive; the first is 1 s, then doubled."""
 
 LONGEST_SLEEP = 15.0
 """Seconds after which the dispatcher reads the clock again, should somebody have set it."""
@@ -33,7 +34,7 @@ BUSY_PAUSE = 1.0
 
 
 class Outbound:
-    """Sends what is owed over one wire: one dispatcher, `SENDERS` messages on their way at once.
+    """Sends what is owed over one wire: one dispatcher, many messages on their way at once.
 
     A message is claimed durably before it is sent, and marked durably after. One that was claimed and
     never marked, because the process ended in between, is in doubt: so one is claimed only when the one
@@ -47,13 +48,23 @@ class Outbound:
         clock: Clock,
         *,
         transport: str,
+        sending: Sending | None = None,
+        compose: Compose = nothing_to_compose,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store = store
         self._wire = wire
         self._clock = clock
         self._transport = transport
+        self._sending = sending or Sending()
         self._sleep = sleep
+        self._monotonic = monotonic
+        self._pacer = Pacer(self._sending.limits)
+        self._marking = Marking(transport, self._sending)
+        self._composing = Composing(store, compose, clock)
+        self._choosing = Choosing(store, self._pacer, transport, self._sending.settle or timedelta(0))
+        self._settling = Settling(store, wire, self._pacer, self._marking, monotonic)
         self._owed = asyncio.Event()
         self._stopping = False
         self._refused = False
@@ -68,21 +79,34 @@ class Outbound:
         self._stopping = True
         self._owed.set()
 
+    async def resume(self) -> None:
+        """Take up what an earlier process left: what was on its way, and how long is to be waited."""
+        now = self._clock()
+        settle = self._sending.settle is not None
+        number = await self._store.write(
+            lambda book: book.doubt_all_sending(self._transport, now, settle=settle)
+        )
+        if number:
+            log.warning("messages in doubt since the last run number=%d", number)
+        self._remember_pace()
+
     async def deliver(self) -> bool:
-        """Claim, send and mark one message. False: nothing is due.
+        """Send one message that is due and may go, or settle one in doubt. False: there is nothing to do.
 
         Raises:
             TokenRefusedError: nothing can be sent with this token.
         """
-        now = self._clock()
-        delivery = await self._durably(lambda book: book.claim(self._transport, now))
-        if delivery is None:
-            return False
-        outcome = await self._wire.deliver(delivery, lambda: None)
-        self._report(delivery, outcome)
-        await self._durably(lambda book: self._mark(book, delivery, outcome))
-        self._check_token()
-        return True
+        if step := self._settling.next(self._clock(), self._monotonic()):
+            await self._settle(step)
+            return True
+        while due := self._choose(1):
+            claimed = await self._claim(due)
+            for delivery in claimed:
+                await self._send(delivery, asyncio.Event())
+            if claimed:
+                self._check_token()
+                return True
+        return False
 
     async def run(self) -> None:
         """Send whatever falls due, until `stop`.
@@ -90,51 +114,104 @@ class Outbound:
         Raises:
             TokenRefusedError: nothing can be sent with this token.
         """
+        self._pacer.holds_all(self._monotonic() + (FIRST if self._pacer.is_limited else 0.0))
         async with asyncio.TaskGroup() as senders:
             with suppress(StoreBusyError):
                 while not self._stopping:
                     self._owed.clear()
-                    while delivery := await self._durably(self._claim_if_free):
-                        self._on_their_way += 1
-                        written = asyncio.Event()
-                        senders.create_task(self._send(delivery, written))
-                        await written.wait()
-                    await self._until_due()
+                    if not await self._begin(senders):
+                        await self._until_due()
         self._check_token()
 
-    async def _send(self, delivery: Delivery, written: asyncio.Event) -> None:
+    async def _begin(self, senders: asyncio.TaskGroup) -> bool:
+        """Begin to send what may go just now; return whether there was any."""
+        if self._on_their_way < BULK and (step := self._settling.next(self._clock(), self._monotonic())):
+            self._on_their_way += 1
+            senders.create_task(self._until_settled(step))
+            return True
+        due = self._choose(self._pacer.at_a_time)
+        if not due:
+            return False
+        all_written = []
+        for delivery in await self._claim(due):
+            self._on_their_way += 1
+            all_written.append(written := asyncio.Event())
+            senders.create_task(self._until_sent(delivery, written))
+        for written in all_written:
+            await written.wait()
+        return True
+
+    def _choose(self, most: int) -> Sequence[Due]:
+        return self._choosing.choose(self._clock(), self._monotonic(), self._on_their_way, most)
+
+    async def _claim(self, due: Sequence[Due]) -> list[Delivery]:
+        """Compose and claim; what could not be, for now or for ever, is left out."""
+        ready = await self._composing.compose(due, self._durably)
+
+        def claim(book: Book) -> list[Delivery]:
+            if self._stopping:
+                return []
+            now = self._clock()
+            found = (book.claim(one.id, now, writing) for one, writing in ready)
+            return [delivery for delivery in found if delivery is not None]
+
+        claimed = await self._durably(claim) if ready else []
+        for delivery in claimed:
+            self._pacer.sends(delivery.chat, self._monotonic(), paid=delivery.paid)
+        return claimed
+
+    async def _until_sent(self, delivery: Delivery, written: asyncio.Event) -> None:
         try:
-            outcome = await self._wire.deliver(delivery, written.set)
-            self._report(delivery, outcome)
             with suppress(StoreBusyError):  # the bot stops: at its next start, the message is in doubt
-                await self._durably(lambda book: self._mark(book, delivery, outcome))
+                await self._send(delivery, written)
         finally:
             written.set()
             self._on_their_way -= 1
             self._owed.set()
 
-    def _claim_if_free(self, book: Book) -> Delivery | None:
-        if self._stopping or self._on_their_way >= SENDERS:
-            return None
-        return book.claim(self._transport, self._clock())
-
-    def _mark(self, book: Book, delivery: Delivery, outcome: Outcome) -> None:
+    async def _send(self, delivery: Delivery, written: asyncio.Event) -> None:
+        outcome = await self._wire.deliver(delivery, written.set)
+        report(delivery, outcome)
+        pause = self._pace(delivery, outcome)
         now = self._clock()
+
+        def mark(book: Book) -> None:
+            self._marking.mark(book, delivery, outcome, now)
+            if pause:
+                book.pause(self._transport, ALL, now + timedelta(seconds=pause))
+
+        await self._durably(mark)
+
+    async def _until_settled(self, step: Delivery) -> None:
+        try:
+            with suppress(StoreBusyError):
+                await self._settle(step)
+        finally:
+            self._on_their_way -= 1
+            self._owed.set()
+
+    async def _settle(self, step: Delivery) -> None:
+        outcome = await self._settling.settle(step, self._clock, self._durably)
+        if outcome is not None:
+            self._pace(step, outcome)
+        self._check_token()
+
+    def _pace(self, delivery: Delivery, outcome: Outcome) -> float:
+        """Let the next ones go as fast as this outcome allows; return for how long nothing may go at all."""
+        now = self._monotonic()
         match outcome:
-            case Sent(message_id):
-                book.sent(delivery.id, message_id, now)
-            case Retry(reason, seconds):
-                pause = min(2.0 ** (delivery.attempts - 1), LONGEST_PAUSE) if seconds is None else seconds
-                book.retry(delivery.id, now + timedelta(seconds=pause), reason)
-            case Dead(reason, disable):
-                book.dead(delivery.id, reason, now, disable=disable)
-            case InDoubt(reason):
-                book.in_doubt(delivery.id, reason, now)
-            case Migrated(chat):
-                book.retry(delivery.id, now, f"the chat is now {chat}")
-                book.migrate(self._transport, delivery.chat, chat)
-            case Refused(reason):
-                book.retry(delivery.id, now, reason)
+            case Flooded(_, seconds):
+                self._pacer.answered()
+                return seconds if self._pacer.flooded(delivery.chat, seconds, now) else 0.0
+            case InDoubt() | Retry():
+                if rest := self._pacer.failed(now):
+                    log.warning("the server fails pause=%.0f", rest)
+            case Refused():
+                self._refused = True
+                self.stop()
+            case _:
+                self._pacer.answered()
+        return 0.0
 
     async def _durably(self, change: Callable[[Book], R]) -> R:
         """Write, waiting for a store that is busy: unmarked, a message that has arrived would be in doubt.
@@ -153,22 +230,21 @@ class Outbound:
 
     async def _until_due(self) -> None:
         """Wait for something new to send, a sender that is free again, or the next time that falls due."""
-        due = self._store.outbox.next_due(self._transport)
-        seconds = LONGEST_SLEEP
-        if due is not None and due > (now := self._clock()):  # else it waits for another of its chat
-            seconds = min((due - now).total_seconds(), LONGEST_SLEEP)
+        wait = min(self._choosing.wait, self._settling.wait, LONGEST_SLEEP)
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._owed.wait(), seconds)
+            await asyncio.wait_for(self._owed.wait(), max(wait, 0.0))
 
-    def _report(self, delivery: Delivery, outcome: Outcome) -> None:
-        match outcome:
-            case Sent():
-                log.info("message sent key=%s tries=%d", delivery.key, delivery.attempts)
-            case Refused():
-                self._refused = True
-                self.stop()
-            case _:
-                log.warning("message not sent key=%s tries=%d %s", delivery.key, delivery.attempts, outcome)
+    def _remember_pace(self) -> None:
+        now, monotonic = self._clock(), self._monotonic()
+        for chat, until in self._store.pauses.running(self._transport, now).items():
+            until_then = monotonic + (until - now).total_seconds()
+            if chat == ALL:
+                self._pacer.holds_all(until_then)
+            else:
+                self._pacer.holds(chat, until_then)
+        window = timedelta(seconds=WINDOW)
+        for chat, at in self._store.pauses.sent_to_groups(self._transport, now - window):
+            self._pacer.sent_before(chat, monotonic - (now - at).total_seconds())
 
     def _check_token(self) -> None:
         if self._refused:

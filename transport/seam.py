@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from datetime import datetime
 from operator import attrgetter
@@ -11,11 +12,13 @@ from domain.clock import Clock
 from domain.errors import StoreError
 from store.book import Book
 from store.store import Store
+from transport.composing import Compose, nothing_to_compose
 from transport.context import BotApplication
 from transport.errors import TokenRefusedError
 from transport.inbound import PAUSES, TRIES, Inbound, Pauses, Replies
 from transport.incoming import Incoming, readable
 from transport.lanes import Lanes
+from transport.marking import Sending
 from transport.outbound import Outbound
 from transport.traces import trace
 from transport.wire import Wire
@@ -55,14 +58,26 @@ class Bot:
         clock: Clock,
         *,
         transport: str = TELEGRAM,
+        sending: Sending | None = None,
+        compose: Compose = nothing_to_compose,
         pauses: Pauses = PAUSES,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store = store
         self._clock = clock
         self._transport = transport
         self._sleep = sleep
-        self._outbound = Outbound(store, wire, clock, transport=transport, sleep=sleep)
+        self._outbound = Outbound(
+            store,
+            wire,
+            clock,
+            transport=transport,
+            sending=sending,
+            compose=compose,
+            sleep=sleep,
+            monotonic=monotonic,
+        )
         self._inbound = Inbound(
             application,
             services,
@@ -93,8 +108,12 @@ class Bot:
 
     async def resume(self) -> None:
         """Take up what an earlier process left, before anything is received or sent."""
-        await self._doubt_what_was_on_its_way()
+        await self._outbound.resume()
         await self._try_again_what_is_open()
+
+    def owed(self) -> None:
+        """Hear that something was planned or owed, outside of a turn."""
+        self._outbound.owed()
 
     async def idle(self) -> None:
         """Wait until all that can be handled by now is handled, failed ones that were put off too."""
@@ -121,7 +140,7 @@ class Bot:
         Raises:
             TokenRefusedError: the server does not know the bot's token.
         """
-        await self._doubt_what_was_on_its_way()
+        await self._outbound.resume()
         try:
             async with asyncio.TaskGroup() as parts:
                 sending = parts.create_task(self._outbound.run())
@@ -161,12 +180,6 @@ class Bot:
             log.error("update cannot be stored update=%d\n%s", updates[0]["update_id"], trace(error))
             return await self._keep([{"update_id": updates[0]["update_id"]}])
         return [raw for raw in {raw["update_id"]: raw for raw in updates}.values() if raw["update_id"] in new]
-
-    async def _doubt_what_was_on_its_way(self) -> None:
-        now = self._clock()
-        number = await self._store.write(lambda book: book.doubt_all_sending(self._transport, now))
-        if number:
-            log.warning("messages in doubt since the last run number=%d", number)
 
     async def _try_again_what_is_open(self) -> None:
         """Handle what is open; one of it may have ended the process that left it.

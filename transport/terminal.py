@@ -14,7 +14,7 @@ from domain.turn import Button, Toast
 from transport.application import build_application
 from transport.context import BotApplication
 from transport.seam import Bot
-from transport.wire import Outcome, Sent
+from transport.wire import Outcome, Probe, Sent
 
 TERMINAL = "terminal"
 """The name under which the terminal's updates and messages stand in the store: no sender of Telegram's
@@ -116,6 +116,10 @@ class Terminal:
         listed = [_listed(number, button) for number, button in enumerate(buttons, start=1)]
         self._show("\n".join([self._plain_text(delivery.html), *listed]))
         return Sent(message_id)
+
+    async def probe(self, _delivery: Delivery, _message_id: int) -> Probe:
+        """What was printed is printed: nothing is in doubt."""
+        return True
 
     async def answer(self, _update: Update, toast: Toast) -> None:
         """Print what a phone would show for a moment."""

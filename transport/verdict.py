@@ -19,7 +19,19 @@ from telegram.error import (
     TelegramError,
 )
 
-from transport.wire import Dead, InDoubt, Migrated, Outcome, Refused, Retry
+from transport.wire import (
+    Dead,
+    FileUnknown,
+    Flooded,
+    Gone,
+    InDoubt,
+    Malformed,
+    Migrated,
+    Outcome,
+    Refused,
+    Retry,
+    Suspended,
+)
 
 MARGIN = 0.1
 """Seconds waited beyond `retry_after`: the two clocks do not tick together."""
@@ -31,27 +43,26 @@ class Unchanged:
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
-    """The message that was to be edited is not there, or too old to be edited."""
+class OtherKind:
+    """The message is a picture, and was to be edited as a text; or the other way round."""
 
 
-@dataclass(frozen=True, slots=True)
-class Malformed:
-    """Telegram cannot read what we wrote: our mistake."""
-
-    reason: str
-
-
-Verdict = Outcome | Unchanged | Gone | Malformed
+Verdict = Outcome | Unchanged | OtherKind
 
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 """Failures before the first byte of a request is out; python-telegram-bot keeps them in `__cause__`."""
 
+UNTOLD_WAIT = 3.0
+"""Seconds to wait after a 429 that does not say how long (the Bot API server's own pause)."""
+
 UNCHANGED = ("message is not modified",)
-GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+GONE = ("message to edit not found", "message_id_invalid")
+NOT_OURS = ("message can't be edited", "message_author_required", "message_edit_time_expired")
+OTHER_KIND = ("there is no text in the message to edit", "there is no caption in the message to edit")
 MALFORMED = (
     "can't parse entities",
     "message is too long",
+    "caption is too long",
     "text is too long",
     "message text is empty",
     "text must be non-empty",
@@ -62,8 +73,42 @@ MALFORMED = (
     "can't parse reply keyboard",
     "inline keyboard expected",
 )
-UNREACHABLE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
+FILE_UNKNOWN = ("wrong file identifier", "wrong remote file", "file_reference_", "file reference")
+TOPIC_SHUT = ("topic_closed", "topic_deleted", "message thread not found")
+NO_RIGHTS = (
+    "need administrator rights",
+    "not enough rights",
+    "have no rights",
+    "chat_write_forbidden",
+    "chat_admin_required",
+    "chat_send_",
+    "chat_restricted",
+    "user_banned_in_channel",
+    "topics are not supported",
+)
+"""400s that end when somebody gives the bot its rights back (a 403 in capitals arrives as a 400)."""
+UNREACHABLE = (
+    "chat not found",
+    "user not found",
+    "peer_id_invalid",
+    "user is deactivated",
+    "input_user_deactivated",
+    "user_is_blocked",
+    "channel_private",
+    "chat_id_invalid",
+    "have no access to the chat",
+    "group chat was deactivated",
+    "the group chat was deleted",
+)
 """400s after which nothing else will arrive in that chat either; every 403 is one as well."""
+
+
+_ABOUT_EDITS: tuple[tuple[tuple[str, ...], Verdict], ...] = (
+    (UNCHANGED, Unchanged()),
+    (GONE, Gone()),
+    (NOT_OURS, Gone(there=True)),
+    (OTHER_KIND, OtherKind()),
+)
 
 
 def verdict(error: Exception) -> Verdict:
@@ -71,13 +116,13 @@ def verdict(error: Exception) -> Verdict:
     match error:
         case RetryAfter(retry_after=wait):
             seconds = wait.total_seconds() if isinstance(wait, timedelta) else wait
-            return Retry(error.message, seconds + MARGIN)
+            return Flooded(error.message, seconds + MARGIN)
         case ChatMigrated(new_chat_id=chat):
             return Migrated(chat)
         case InvalidToken() | EndPointNotFound():
             return Refused(error.message)
         case Forbidden():
-            return Dead(error.message, disable=True)
+            return _forbidden(error.message)
         case BadRequest():
             return _bad_request(error.message)
         case NetworkError():
@@ -87,16 +132,31 @@ def verdict(error: Exception) -> Verdict:
     return InDoubt(f"unexpected {type(error).__name__}")
 
 
+def _forbidden(reason: str) -> Outcome:
+    if _says(reason.casefold(), NO_RIGHTS):
+        return Suspended(reason)
+    return Dead(reason, disable=True)
+
+
 def _bad_request(reason: str) -> Verdict:
     text = reason.casefold()
-    if _says(text, UNCHANGED):
-        return Unchanged()
-    if _says(text, GONE):
-        return Gone()
-    if _says(text, MALFORMED):
-        return Malformed(reason)
+    for known, found in _ABOUT_EDITS:
+        if _says(text, known):
+            return found
     if "bad gateway" in text:  # a 502 of the inner server, passed on as a 400
         return InDoubt(reason)
+    return _refused(reason, text)
+
+
+def _refused(reason: str, text: str) -> Outcome:
+    if _says(text, MALFORMED):
+        return Malformed(reason)
+    if _says(text, FILE_UNKNOWN):
+        return FileUnknown(reason)
+    if _says(text, TOPIC_SHUT):
+        return Suspended(reason, topic=True)
+    if _says(text, NO_RIGHTS):
+        return Suspended(reason)
     return Dead(reason, disable=_says(text, UNREACHABLE))
 
 
@@ -105,7 +165,7 @@ def _network_error(error: NetworkError) -> Outcome:
     if isinstance(error.__cause__, NOT_SENT):
         return Retry(error.message)
     if text.startswith("too many requests"):  # a 429 that does not say how long
-        return Retry(error.message)
+        return Flooded(error.message, UNTOLD_WAIT)
     if "immediately deleted" in text:  # it did arrive, and is gone
         return Dead(error.message)
     if text.startswith("request entity too large"):

@@ -7,7 +7,7 @@ from typing import Any
 from tests.botapi.faults import Refusal
 from tests.botapi.markup import Entity, read_html
 
-INTEGER, TEXT, FLAG, OBJECT, LIST, CHAT = "integer", "text", "flag", "object", "list", "chat"
+INTEGER, TEXT, FLAG, OBJECT, LIST, CHAT, FILE = "integer", "text", "flag", "object", "list", "chat", "file"
 
 _LANGUAGE = {"language_code": TEXT}
 _CONTENT = {
@@ -16,6 +16,25 @@ _CONTENT = {
     "link_preview_options": OBJECT,
     "reply_markup": OBJECT,
     "business_connection_id": TEXT,
+}
+_CAPTION = {
+    "caption": TEXT,
+    "parse_mode": TEXT,
+    "caption_entities": LIST,
+    "show_caption_above_media": FLAG,
+    "reply_markup": OBJECT,
+    "business_connection_id": TEXT,
+}
+_TO_A_CHAT = {
+    "chat_id": CHAT,
+    "message_thread_id": INTEGER,
+    "direct_messages_topic_id": INTEGER,
+    "disable_notification": FLAG,
+    "protect_content": FLAG,
+    "allow_paid_broadcast": FLAG,
+    "message_effect_id": TEXT,
+    "suggested_post_parameters": OBJECT,
+    "reply_parameters": OBJECT,
 }
 
 METHODS: dict[str, dict[str, str]] = {
@@ -31,19 +50,11 @@ METHODS: dict[str, dict[str, str]] = {
         "secret_token": TEXT,
     },
     "getWebhookInfo": {},
-    "sendMessage": _CONTENT
-    | {
-        "chat_id": CHAT,
-        "text": TEXT,
-        "message_thread_id": INTEGER,
-        "direct_messages_topic_id": INTEGER,
-        "disable_notification": FLAG,
-        "protect_content": FLAG,
-        "allow_paid_broadcast": FLAG,
-        "message_effect_id": TEXT,
-        "suggested_post_parameters": OBJECT,
-        "reply_parameters": OBJECT,
-    },
+    "sendMessage": _CONTENT | _TO_A_CHAT | {"text": TEXT},
+    "sendPhoto": _CAPTION | _TO_A_CHAT | {"photo": FILE, "has_spoiler": FLAG},
+    "editMessageCaption": _CAPTION | {"chat_id": CHAT, "message_id": INTEGER, "inline_message_id": TEXT},
+    "deleteMessage": {"chat_id": CHAT, "message_id": INTEGER},
+    "getChat": {"chat_id": CHAT},
     "editMessageText": _CONTENT
     | {
         "chat_id": CHAT,
@@ -69,6 +80,10 @@ METHODS: dict[str, dict[str, str]] = {
 REQUIRED = {
     "setWebhook": ("url",),
     "sendMessage": ("chat_id", "text"),
+    "sendPhoto": ("chat_id", "photo"),
+    "editMessageCaption": ("chat_id", "message_id"),
+    "deleteMessage": ("chat_id", "message_id"),
+    "getChat": ("chat_id",),
     "editMessageText": ("chat_id", "message_id", "text"),
     "answerCallbackQuery": ("callback_query_id",),
     "setMyCommands": ("commands",),
@@ -101,12 +116,13 @@ def read_parameters(method: str, given: Mapping[str, Any]) -> tuple[dict[str, An
 
 def _read(method: str, name: str, kind: str, value: Any) -> Any:
     try:
-        read = json.loads(value) if kind != TEXT and isinstance(value, str) else value
+        read = json.loads(value) if kind not in (TEXT, FILE) and isinstance(value, str) else value
     except ValueError:
         read = value
     good = {
         INTEGER: type(read) is int,
         TEXT: isinstance(read, str),
+        FILE: isinstance(read, str | bytes),
         FLAG: isinstance(read, bool),
         OBJECT: isinstance(read, dict),
         LIST: isinstance(read, list),
@@ -119,7 +135,16 @@ def _read(method: str, name: str, kind: str, value: Any) -> Any:
 
 def read_text(parameters: Mapping[str, Any]) -> tuple[str, tuple[Entity, ...]]:
     """Return the text of a message as it will be shown, and its entities."""
-    raw = parameters["text"]
+    return _read_words(parameters, parameters["text"], "message")
+
+
+def read_caption(parameters: Mapping[str, Any]) -> tuple[str, tuple[Entity, ...]]:
+    """Return the words under a picture as they will be shown, and their entities."""
+    raw = parameters.get("caption", "")
+    return _read_words(parameters, raw, "caption") if raw else ("", ())
+
+
+def _read_words(parameters: Mapping[str, Any], raw: str, what: str) -> tuple[str, tuple[Entity, ...]]:
     if len(raw.encode()) > 32768:
         raise Refusal(400, "Bad Request: text is too long")
     mode = parameters.get("parse_mode", "")
@@ -129,8 +154,8 @@ def read_text(parameters: Mapping[str, Any]) -> tuple[str, tuple[Entity, ...]]:
     text = "".join(" " if character < " " and character != "\n" else character for character in text)
     if not text.strip("\n \u200b\u200c\u200d\u200e\u200f\ufeff\u2060"):
         raise Refusal(400, "Bad Request: message text is empty")
-    if len(text.strip()) > 4096:
-        raise Refusal(400, "Bad Request: message is too long")
+    if len(text.strip()) > (4096 if what == "message" else 1024):
+        raise Refusal(400, f"Bad Request: {what} is too long")
     return text, entities
 
 

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 from aiohttp import web
 
 from tests.botapi.faults import Fault, Refusal
-from tests.botapi.parameters import METHODS, read_keyboard, read_parameters, read_text
+from tests.botapi.parameters import METHODS, read_caption, read_keyboard, read_parameters, read_text
 from tests.botapi.world import BOT, Answered, Shown, World
 
 TOKEN = "77:AAsecret-of-the-tests-0123456789abcdefgh"
@@ -45,7 +45,11 @@ class Server:
                 "pending_update_count": 0,
             },
             "sendMessage": self._send_message,
+            "sendPhoto": self._send_photo,
             "editMessageText": self._edit_message_text,
+            "editMessageCaption": self._edit_message_caption,
+            "deleteMessage": self._delete_message,
+            "getChat": self._get_chat,
             "answerCallbackQuery": self._answer_callback_query,
             "getMyCommands": lambda _: [],
         }
@@ -133,6 +137,26 @@ class Server:
     def _edit_message_text(self, parameters: dict[str, Any]) -> dict[str, Any]:
         return self.world.edit(parameters["message_id"], _shown(parameters))
 
+    def _send_photo(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        picture = self.world.picture(parameters["photo"])
+        return self.world.send(parameters, _shown_under(parameters, picture))
+
+    def _edit_message_caption(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        new = _shown_under(parameters, None)
+        return self.world.edit(parameters["message_id"], new, caption=True)
+
+    def _delete_message(self, parameters: dict[str, Any]) -> bool:
+        for shown in self.world.delivered(parameters["chat_id"]):
+            if shown.message_id == parameters["message_id"]:
+                self.world.delete(shown)
+                return True
+        raise Refusal(400, "Bad Request: message to delete not found")
+
+    def _get_chat(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        if parameters["chat_id"] not in self.world.chats:
+            raise Refusal(400, "Bad Request: chat not found")
+        return self.world.chats[parameters["chat_id"]] | {"accent_color_id": 0, "max_reaction_count": 11}
+
     def _answer_callback_query(self, parameters: dict[str, Any]) -> bool:
         text = parameters.get("text", "")
         if len(text) > 200:
@@ -164,6 +188,11 @@ async def serving(server: Server, port: int = 0) -> AsyncIterator[Server]:
 
 
 async def _given(request: web.BaseRequest) -> dict[str, Any]:
+    if request.content_type == "multipart/form-data":
+        return {
+            name: value.file.read() if isinstance(value, web.FileField) else value
+            for name, value in (await request.post()).items()
+        }
     body = (await request.read()).decode()
     if request.content_type == "application/json":
         return dict(json.loads(body or "{}"))
@@ -178,9 +207,19 @@ def _shown(parameters: dict[str, Any]) -> Shown:
     return Shown(parameters["chat_id"], 0, parameters["text"], text, entities, keyboard, parameters)
 
 
+def _shown_under(parameters: dict[str, Any], picture: bytes | None) -> Shown:
+    text, entities = read_caption(parameters)
+    keyboard = read_keyboard(parameters)
+    html = parameters.get("caption", "")
+    return Shown(parameters["chat_id"], 0, html, text, entities, keyboard, parameters, picture=picture)
+
+
 def _is_our_mistake(refusal: Refusal) -> bool:
     """Whether a careful bot would not have met with `refusal`, whatever its readers do."""
-    fate = ("not found", "not modified", "query is too old", "can't be edited")
+    fate = (
+        *("not found", "not modified", "query is too old", "can't be edited"),
+        *("wrong file identifier", "in the message to edit"),
+    )
     return refusal.code == 400 and not any(words in refusal.description for words in fate)
 
 

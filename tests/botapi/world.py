@@ -29,6 +29,7 @@ class Shown:
     keyboard: list[list[dict[str, Any]]] = field(default_factory=list)
     parameters: dict[str, Any] = field(default_factory=dict)
     edits: int = 0
+    picture: bytes | None = None
 
     @property
     def buttons(self) -> list[str]:
@@ -55,6 +56,7 @@ class World:
         self.presses: dict[str, Answered | None] = {}
         self.described: dict[str, Any] = {}
         self._by_id: dict[tuple[int, int], Shown] = {}
+        self.files: dict[str, bytes] = {}
         self._message_ids: defaultdict[int, Iterator[int]] = defaultdict(lambda: count(1))
         self._update_ids = count(1001)
         self._press_ids = count(1)
@@ -120,13 +122,24 @@ class World:
         shown.message_id = self._next_message(shown.chat)
         self.messages.append(shown)
         self._by_id[shown.chat, shown.message_id] = shown
-        return self._message(shown.chat, 0, shown.message_id) | {"from": BOT, "text": shown.text}
+        return self._as_told(shown)
 
-    def edit(self, message_id: int, new: Shown) -> dict[str, Any]:
-        """Change a message of the bot's."""
+    def picture(self, photo: str | bytes) -> bytes:
+        """Return a picture that is uploaded, or that the bot calls by the id it was told."""
+        if isinstance(photo, bytes):
+            return photo
+        if photo not in self.files:
+            raise Refusal(400, "Bad Request: wrong file identifier/HTTP URL specified")
+        return self.files[photo]
+
+    def edit(self, message_id: int, new: Shown, *, caption: bool = False) -> dict[str, Any]:
+        """Change the text of a message of the bot's, or the words under its picture."""
         message = self._by_id.get((new.chat, message_id))
         if message is None:
             raise Refusal(400, "Bad Request: message to edit not found")
+        if caption != (message.picture is not None):
+            what = "caption" if caption else "text"
+            raise Refusal(400, f"Bad Request: there is no {what} in the message to edit")
         same = (message.text, message.entities, message.keyboard) == (new.text, new.entities, new.keyboard)
         if same:
             raise Refusal(
@@ -137,7 +150,7 @@ class World:
         message.html, message.text, message.entities = new.html, new.text, new.entities
         message.keyboard, message.parameters = new.keyboard, new.parameters
         message.edits += 1
-        return self._message(new.chat, 0, message_id) | {"from": BOT, "text": new.text}
+        return self._as_told(message)
 
     def delete(self, message: Shown) -> None:
         """A message of the bot's is deleted by somebody else."""
@@ -152,6 +165,16 @@ class World:
                 "Bad Request: query is too old and response timeout expired or query ID is invalid",
             )
         self.presses[press] = answered
+
+    def _as_told(self, shown: Shown) -> dict[str, Any]:
+        """Return a message of the bot's as the server tells it."""
+        message = self._message(shown.chat, 0, shown.message_id) | {"from": BOT}
+        if shown.picture is None:
+            return message | {"text": shown.text}
+        name = f"file-{hash(shown.picture) % 10**9}"
+        self.files[name] = shown.picture
+        sizes = [{"file_id": name, "file_unique_id": name, "width": 90, "height": 90}]
+        return message | {"caption": shown.text, "photo": sizes}
 
     def _button(self, chat: int, label: str) -> tuple[Shown, dict[str, Any]]:
         for message in reversed(self.delivered(chat)):

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from markupsafe import Markup
 
+from domain.delivery import Delivery, Lane
 from domain.language import Language, Names
 from domain.place import Place, PlaceKind
 from domain.statement import (
@@ -19,6 +20,7 @@ from domain.statement import (
 from domain.turn import Message
 from store.book import Book
 from store.drafting import Found
+from store.outbox import Outbox
 
 NOON = datetime(2025, 11, 12, 10, tzinfo=UTC)
 YESTERDAY = date(2025, 11, 11)
@@ -123,6 +125,14 @@ class Desk:
         return Found(statement, article_id, Language.EN, published, "Before.", "After.")
 
 
+def claim(book: Book, now: datetime, transport: str = "telegram") -> Delivery | None:
+    """Claim the next written message that is due, as a sender without a pace would."""
+    for lane in Lane:
+        for due in Outbox(book._db).due(transport, lane, now, most=1):
+            return book.claim(due.id, now)
+    return None
+
+
 def ask_and_be_answered(book: Book, chat: int, words: str, now: datetime) -> None:
     """Let a chat leave all the traces it can: `words` are the reader's own, and stand in the answers.
 
@@ -139,11 +149,11 @@ def ask_and_be_answered(book: Book, chat: int, words: str, now: datetime) -> Non
     book.remember_choice("telegram", chat, words, "S1", now)
     book.ask("telegram", chat, "place", words, now)
     book.owe(key, "telegram", chat, Message(Markup(f"answer: {words}"), shows=((number, version),)), now)
-    answer = book.claim("telegram", now)
+    answer = claim(book, now)
     assert answer
     book.sent(answer.id, 77, now)
     book.owe(f"{key}+", "telegram", chat, Message(Markup(f"waits: {words}")), now)
-    waits = book.claim("telegram", now)
+    waits = claim(book, now)
     assert waits
     book.retry(waits.id, now + timedelta(days=365), "flood")
     book.failed("telegram", 10 * chat, f"ValueError: {words}", now)

@@ -10,7 +10,7 @@ from store.book import Book
 from store.chats import Asked
 from store.dialogs import Dialog
 from store.store import Store
-from tests.store.builders import NOON, ask_and_be_answered
+from tests.store.builders import NOON, ask_and_be_answered, claim
 from tests.store.conftest import Rows
 
 DAY = timedelta(days=1)
@@ -39,7 +39,7 @@ def test_when_a_chat_last_asked_and_which_message_answered(store: Store) -> None
     assert store.chats.last_asked("telegram", 5, "S1") == Asked(NOON, 4, None)
 
     def send(book: Book) -> None:
-        delivery = book.claim("telegram", NOON)
+        delivery = claim(book, NOON)
         assert delivery
         book.sent(delivery.id, 77, NOON)
 

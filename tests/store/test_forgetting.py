@@ -10,7 +10,7 @@ from domain.language import Language
 from domain.turn import Message
 from store.book import Book
 from store.store import Store, open_store
-from tests.store.builders import NOON, PLACES, ask_and_be_answered
+from tests.store.builders import NOON, PLACES, ask_and_be_answered, claim
 from tests.store.conftest import Rows
 
 ASKED_IN_SECRET = "Xanadu"
@@ -56,7 +56,7 @@ def test_after_forgetting_all_is_as_if_the_chat_had_never_spoken(store: Store, r
 def test_what_is_being_sent_ends_and_then_goes_too(store: Store, rows: Rows) -> None:
     def forget_meanwhile(book: Book) -> list[tuple[object, ...]]:
         book.owe("k", "telegram", 5, Message(Markup(ASKED_IN_SECRET)), NOON)
-        delivery = book.claim("telegram", NOON)
+        delivery = claim(book, NOON)
         assert delivery
         book.forget("telegram", 5)
         left = book._db.execute("SELECT html, buttons, state FROM delivery").fetchall()
@@ -72,7 +72,7 @@ def test_what_did_not_arrive_before_its_chat_was_forgotten_is_not_sent_without_i
 ) -> None:
     def forget_meanwhile(book: Book) -> None:
         book.owe("k", "telegram", 5, Message(Markup(ASKED_IN_SECRET)), NOON)
-        delivery = book.claim("telegram", NOON)
+        delivery = claim(book, NOON)
         assert delivery
         book.forget("telegram", 5)
         book.retry(delivery.id, NOON, "flood")
@@ -80,7 +80,7 @@ def test_what_did_not_arrive_before_its_chat_was_forgotten_is_not_sent_without_i
     store.write_now(forget_meanwhile)
 
     assert rows("SELECT * FROM delivery") == []
-    assert store.write_now(lambda book: book.claim("telegram", NOON)) is None
+    assert store.write_now(lambda book: claim(book, NOON)) is None
 
 
 def test_only_the_chat_that_asked_for_it_is_forgotten(store: Store) -> None:

@@ -4,11 +4,13 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
+from domain.delivery import Lane
 from domain.errors import StoreError
 from store.migrations import migrations
 from store.store import open_store, read_store
@@ -25,6 +27,18 @@ with open_store(Path(sys.argv[1])) as store:
     print(store.journal.end())
 """
 """A process that opens the store as soon as it is given a line."""
+
+
+OWED_BEFORE_PLANNING = """
+INSERT INTO statement (state, made_at) VALUES ('draft', '2025-11-12');
+INSERT INTO version (statement, number, day, topics, stance, figures, doubts, extractor, made_at)
+    VALUES (1, 1, '2025-11-12', '["other"]', 'asserts', '[]', '[]', 'rules', '2025-11-12');
+INSERT INTO delivery (key, transport, chat, kind, html, priority, state, made_at) VALUES
+    ('a', 'telegram', 5, 'send', 'A', 10, 'sent', '2025-11-12'),
+    ('b', 'telegram', 5, 'send', 'B', 10, 'pending', '2025-11-12'),
+    ('c', 'telegram', 6, 'send', 'C', 10, 'in_doubt', '2025-11-12');
+INSERT INTO delivery_version (delivery, version, statement) VALUES (1, 1, 1);
+"""
 
 
 def made_by_older(path: Path) -> None:
@@ -68,6 +82,23 @@ def test_an_older_database_is_updated_when_it_is_written_and_loses_nothing(path:
     with open_store(path) as store:
         assert store.places.synced_version() == "7"
         assert store.outbox.counts("telegram") == {}
+
+
+def test_what_was_owed_and_shown_before_deliveries_were_planned_stays(path: Path) -> None:
+    with closing(Database(path)) as db:
+        migrations.apply(db, stop_before="m010_deliveries")
+        db.executescript(OWED_BEFORE_PLANNING)
+        db.conn.commit()
+
+    with open_store(path) as store:
+        found = store.outbox._db.execute("SELECT key, state, not_before FROM delivery").fetchall()
+        versions = store.outbox._db.execute("SELECT * FROM delivery_version").fetchall()
+        due = store.outbox.due("telegram", Lane.REPLY, datetime(2030, 1, 1, tzinfo=UTC), most=9)
+
+    # Nobody noted what could settle an old doubt.
+    assert found == [("a", "sent", ""), ("b", "pending", ""), ("c", "unknown", "")]
+    assert versions == [(1, 1, 1)]
+    assert [message.key for message in due] == ["b"]
 
 
 def test_an_older_database_is_not_read_but_what_to_do_is_said(path: Path) -> None:

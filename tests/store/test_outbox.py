@@ -12,7 +12,7 @@ from domain.delivery import Delivery, reply_key
 from domain.turn import Button, Message
 from store.book import Book
 from store.store import Store
-from tests.store.builders import NOON, Desk, extracted
+from tests.store.builders import NOON, Desk, claim, extracted
 from tests.store.conftest import Rows
 from tests.store.memory import fresh_book
 
@@ -34,7 +34,7 @@ class Post:
         return self._store.write_now(lambda book: book.owe(key, "telegram", chat, message, self.now))
 
     def claim(self) -> Delivery | None:
-        return self._store.write_now(lambda book: book.claim("telegram", self.now))
+        return self._store.write_now(lambda book: claim(book, self.now))
 
     def claims(self) -> list[str]:
         """Take all that is due; return it by its words."""
@@ -81,7 +81,7 @@ def test_a_message_is_claimed_as_it_was_owed(store: Store) -> None:
     )
     assert row is not None
 
-    assert store.write_now(lambda book: book.claim("telegram", NOON)) == Delivery(
+    assert store.write_now(lambda book: claim(book, NOON)) == Delivery(
         id=row,
         key="reply:telegram:9:0",
         chat=-100,
@@ -270,7 +270,7 @@ def test_a_group_that_moved_keeps_what_it_was_shown_but_no_ids_of_its_old_messag
 ) -> None:
     def move(book: Book) -> None:
         book.owe("shown", "telegram", -5, Message(Markup("shown")), NOON)
-        delivery = book.claim("telegram", NOON)
+        delivery = claim(book, NOON)
         assert delivery
         book.sent(delivery.id, 77, NOON)
         book.owe("edit", "telegram", -5, Message(Markup("edited"), edits=77), NOON)
@@ -318,7 +318,7 @@ def test_whatever_happens_each_chat_gets_its_messages_once_and_in_order(steps: l
                 book.owe(f"{number}", "telegram", which, Message(Markup(str(number))), NOON)
                 owed.append((which, number))
             elif step == "claim":
-                if delivery := book.claim("telegram", NOON):
+                if delivery := claim(book, NOON):
                     assert delivery.chat not in {other.chat for other in at_work}
                     at_work.append(delivery)
             elif at_work:

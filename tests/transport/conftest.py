@@ -14,8 +14,10 @@ from store.book import Book
 from store.store import Store, open_store
 from tests.botapi.server import Server, serving
 from transport.application import build_application, running
+from transport.composing import Compose, nothing_to_compose
 from transport.context import BotApplication, Context
 from transport.inbound import Replies
+from transport.marking import Sending
 from transport.seam import Bot
 from transport.telegram import Telegram
 
@@ -46,6 +48,8 @@ class Rig:
         self.now = NOON
         self.slept: list[float] = []
         self.handle: Handler = echo
+        self.compose: Compose = nothing_to_compose
+        self.sending = Sending()
         self.application.add_handlers(
             [
                 CommandHandler("start", self._handle),
@@ -67,7 +71,10 @@ class Rig:
             Telegram(self.application.bot),
             replies,
             lambda: self.now,
+            sending=self.sending,
+            compose=self.compose,
             sleep=self.sleep,
+            monotonic=lambda: (self.now - NOON).total_seconds(),
         )
 
     async def hear(self, text: str, *, chat: int = 5, **more: Any) -> dict[str, Any]:

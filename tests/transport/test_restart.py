@@ -9,6 +9,7 @@ from telegram import Update
 
 from domain.turn import Message, Turn
 from store.book import Book
+from tests.store.builders import claim
 from tests.transport.conftest import Rig, echo
 from transport import seam
 from transport.context import Context
@@ -32,7 +33,7 @@ async def test_questions_that_were_waiting_are_answered_in_order(rig: Rig) -> No
 async def test_a_message_on_its_way_is_in_doubt_and_those_behind_it_are_sent(rig: Rig) -> None:
     for text in ("1", "2"):
         await rig.owe(Message(Markup(text)), key=text)
-    await rig.store.write(lambda book: book.claim("telegram", rig.now))
+    await rig.store.write(lambda book: claim(book, rig.now))
 
     await rig.bot.resume()
     await rig.bot.drain()

@@ -11,9 +11,10 @@ from domain.turn import Message, Toast
 from store.store import Store
 from tests.botapi import faults
 from tests.transport.conftest import NOON, Rig
-from transport.outbound import SENDERS, Outbound
+from transport.choosing import SENDERS
+from transport.outbound import Outbound
 from transport.telegram import Telegram
-from transport.wire import Outcome, Sent
+from transport.wire import Outcome, Probe, Sent
 
 
 class HeldUp:
@@ -29,6 +30,9 @@ class HeldUp:
         self.new.set()
         await arrived.wait()
         return Sent(1)
+
+    async def probe(self, _delivery: Delivery, _message_id: int) -> Probe:
+        return False
 
     async def answer(self, _update: Update, _toast: Toast) -> None:
         """Nobody presses."""

@@ -11,6 +11,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 from domain.turn import Button, Message, Toast, Turn
 from store.book import Book
 from store.store import Store
+from tests.store.builders import claim
 from tests.transport.conftest import NOON, say
 from transport.context import Context
 from transport.inbound import NO_PAUSES, Replies
@@ -114,7 +115,7 @@ async def test_an_answer_that_was_being_printed_when_the_process_ended_holds_non
 ) -> None:
     def be_killed(book: Book) -> None:
         book.owe("earlier", TERMINAL, READER, Message(Markup("earlier")), NOON)
-        book.claim(TERMINAL, NOON)
+        claim(book, NOON, TERMINAL)
 
     await store.write(be_killed)
 

@@ -15,8 +15,19 @@ from telegram.error import (
     TimedOut,
 )
 
-from transport.verdict import Gone, Malformed, Unchanged, Verdict, verdict
-from transport.wire import Dead, InDoubt, Migrated, Refused, Retry
+from transport.verdict import OtherKind, Unchanged, Verdict, verdict
+from transport.wire import (
+    Dead,
+    FileUnknown,
+    Flooded,
+    Gone,
+    InDoubt,
+    Malformed,
+    Migrated,
+    Refused,
+    Retry,
+    Suspended,
+)
 
 
 def caused(error: NetworkError, cause: Exception) -> NetworkError:
@@ -26,8 +37,8 @@ def caused(error: NetworkError, cause: Exception) -> NetworkError:
 
 
 FOR_SURE_NOT = [
-    (RetryAfter(3), Retry("Flood control exceeded. Retry in 0:00:03", 3.1)),
-    (NetworkError("Too Many Requests (429)"), Retry("Too Many Requests (429)")),
+    (RetryAfter(3), Flooded("Flood control exceeded. Retry in 0:00:03", 3.1)),
+    (NetworkError("Too Many Requests (429)"), Flooded("Too Many Requests (429)", 3.0)),
     (caused(TimedOut(), httpx.ConnectTimeout("")), Retry("Timed out")),
     (caused(TimedOut("Pool timeout"), httpx.PoolTimeout("")), Retry("Pool timeout")),
     (caused(NetworkError("httpx.ConnectError: x"), httpx.ConnectError("")), Retry("httpx.ConnectError: x")),
@@ -48,22 +59,27 @@ NEVER = [
     )
 ] + [
     (BadRequest("Chat not found"), Dead("Chat not found", disable=True)),
-    *(
-        (BadRequest(reason), Dead(reason))
-        for reason in (
-            "Need administrator rights in the channel chat",
-            "Not enough rights to send text messages to the chat",
-            "Chat_write_forbidden",
-            "Topic_closed",
-            "Message thread not found",
-            "Something that nobody has seen yet",
-        )
-    ),
+    (BadRequest("Something that nobody has seen yet"), Dead("Something that nobody has seen yet")),
     (NetworkError("Request Entity Too Large (413)"), Dead("Request Entity Too Large (413)")),
     (
         NetworkError("Internal Server Error: sent message was immediately deleted and can't be returned"),
         Dead("Internal Server Error: sent message was immediately deleted and can't be returned"),
     ),
+]
+
+UNTIL_SOMEBODY_HELPS = [
+    *(
+        (error(reason), Suspended(reason))
+        for error in (BadRequest, Forbidden)
+        for reason in (
+            "Need administrator rights in the channel chat",
+            "Not enough rights to send text messages to the chat",
+            "Chat_write_forbidden",
+        )
+    ),
+    (BadRequest("Topic_closed"), Suspended("Topic_closed", topic=True)),
+    (BadRequest("Message thread not found"), Suspended("Message thread not found", topic=True)),
+    (BadRequest("Wrong file identifier"), FileUnknown("Wrong file identifier")),
 ]
 
 OURS = [
@@ -80,7 +96,8 @@ OURS = [
 EDITS = [
     (BadRequest("Message is not modified: specified new message content and ..."), Unchanged()),
     (BadRequest("Message to edit not found"), Gone()),
-    (BadRequest("Message can't be edited"), Gone()),
+    (BadRequest("Message can't be edited"), Gone(there=True)),
+    (BadRequest("There is no text in the message to edit"), OtherKind()),
 ]
 
 IN_DOUBT = [
@@ -104,7 +121,7 @@ IN_DOUBT = [
 
 @pytest.mark.parametrize(
     ("error", "found"),
-    [*FOR_SURE_NOT, *NEVER, *OURS, *EDITS, *IN_DOUBT],
+    [*FOR_SURE_NOT, *NEVER, *UNTIL_SOMEBODY_HELPS, *OURS, *EDITS, *IN_DOUBT],
     ids=lambda value: repr(value) if isinstance(value, Exception) else "",
 )
 def test_an_answer_proves(error: Exception, found: Verdict) -> None:
