@@ -14,6 +14,8 @@ LONGEST_RUN = 8
 """Capitals in a row that are looked at as one name."""
 
 
+_AND = frozenset(("and", "та", "і", "й", "и"))
+
 LARGE = 100_000
 """People of a town that is meant though its name is also a given name: «Николаев»."""
 
@@ -48,6 +50,8 @@ class Capitals:
         if self._is_surname(tokens, index) or self._is_of_office(tokens, index):
             return True
         end = index + run
+        if run > 1 and self._is_of_paper(tokens, index):
+            return True
         after = tokens[index + 1 : min(end + 2, len(tokens))]
         return any(
             token.norm in lexicon.places.name_parts
@@ -65,6 +69,17 @@ class Capitals:
         if not (before.is_word and before.is_capital) or before.is_shouted:
             return False
         return before.norm in lexicon.roles and before.norm not in lexicon.places.nouns
+
+    def _is_of_paper(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "the" and another name stand around it: "told the Dnipro Ledger"."""
+        lexicon, after = self._lexicon, tokens[index + 1]
+        if lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
+            return False
+        norm = after.norm
+        known = (
+            norm in lexicon.places.nouns or norm in lexicon.places.regions or norm in lexicon.places.pointers
+        )
+        return not (known or norm in lexicon.roles or norm in lexicon.months or norm in lexicon.weekdays)
 
     def _is_of_office(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it only says whose office, ministry or police it is: "the Gaza health ministry"."""
@@ -99,14 +114,45 @@ class Capitals:
             return self._is_located_capital(tokens, index)
         large = bool(places) and (places[0].population or 0) > LARGE and not self._named_so(tokens, index)
         if token.norm in lexicon.given_names and not large:
-            return located and before is not None and before.norm in lexicon.places.nouns
+            return self._is_called_a_place(tokens, index)
         if token.norm.endswith(ADJECTIVES) and not self._stands_alone(tokens, index):
             a_town = token.norm.endswith(NOUN_FORMS)
             if not (a_town and (located or listed or not self._agrees(tokens, index))):
                 return False
         small = all(not place.is_settlement or (place.population or 0) < 5000 for place in places)
         begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
-        return not (small and begins and token.norm not in self.confirmed)
+        if self._is_river(tokens, index):
+            return False
+        return not (
+            small and begins and token.norm not in self.confirmed and not self._is_joined(tokens, index)
+        )
+
+    def _is_joined(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "and" and another capital follow: «Звановка и Верхнекаменское»."""
+        after = tokens[index + 1 : index + 3]
+        return len(after) == 2 and after[0].norm in _AND and after[1].is_capital
+
+    def _is_river(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "the" and no noun stand beside it, as in "across the Oskil"."""
+        if self._lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
+            return False
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if after is None or not after.is_word or after.norm in ("crossing", "crossings"):
+            return True
+        grammar = self._lexicon.grammar
+        return (
+            after.norm in grammar.prepositions
+            or after.norm in grammar.breaks
+            or after.norm in self._lexicon.verbs
+        )
+
+    def _is_called_a_place(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a place noun stands before it: "the village of Stanislav"."""
+        nouns, before = (
+            self._lexicon.places.nouns,
+            [token.norm for token in tokens[max(0, index - 2) : index]],
+        )
+        return bool(before) and (before[-1] in nouns or (before[-1] == "of" and before[0] in nouns))
 
     def _named_so(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether another capital stands beside the word, as in a person's name."""

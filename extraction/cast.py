@@ -1,7 +1,7 @@
 """The speakers of one article: who "he", "the president" and "Zelenskyy" are, and their fullest name."""
 
 from collections import deque
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from domain.statement import Speaker, SpeakerKind
@@ -333,6 +333,6 @@ class Cast:
         known = self._registry.body(name) or self._registry.person(parts)
         return self._new(Member(body=name, known=known, kind=None if known else SpeakerKind.OFFICIAL))
 
-    def names(self) -> Container[str]:
+    def names(self) -> frozenset[str]:
         """Return every word of the names of persons who have spoken so far."""
-        return self._words
+        return frozenset(self._words)

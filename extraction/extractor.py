@@ -114,7 +114,8 @@ class _Article:
         for _, group in groupby(drafts, key=lambda draft: draft.number):
             together = list(group)
             named = reader.read(together[0].sentence, _speakers_words(together))
-            for draft, about in zip(together, whereabouts.of(together, named), strict=True):
+            offices = [reader.office(draft.sentence, _speakers_words([draft])) for draft in together]
+            for draft, about in zip(together, whereabouts.of(together, named, offices), strict=True):
                 built.append(self._statement(draft, together, about))
         built.sort(key=lambda pair: (pair[0].start, -pair[0].end))
         statements, reasons = tuple(one for one, _ in built), tuple(why for _, why in built)

@@ -1,5 +1,6 @@
-"""Places a sentence means without naming them: "the city", "the area", "там"."""
+"""Places a sentence means without naming them: "the city", "the plant", "his region", "там"."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from domain.language import Language
@@ -11,77 +12,172 @@ from extraction.tokens import Token
 REACH = 8
 """Sentences back to which "the city" can point."""
 
-_DEFINITE = frozenset("the this that these those our their".split())
+MOST_COUNTED = 4
+"""Mentions of a place after which one more makes it no likelier to be meant."""
+
+NEARNESS = 2.0
+PASSING = 3.0
+"""What a sentence in between, and standing only as a direction ("to Poltava"), take from a place's weight."""
+
+SMALLER = 1.5
+"""What a place that is no city loses as a meaning of "the city"."""
+
+_CITY = ("city", "міст", "город")
+LARGE_FOR_A_TOWN = 150_000
+SMALL_FOR_A_CITY = 3_000
+
+_DEFINITE = frozenset("the this that these those our their his her its".split())
+_OTHERS = frozenset(
+    "neighboring neighbouring other another nearby adjacent regional russian provincial belarusian each "
+    "every any all several many some".split()
+)
+
+
+_AFTER_THERE = frozenset(
+    "is are was were has have had will may might can could would seems appears 's been remains".split()
+)
 
 
 class Focus:
-    """What the text has last spoken about: the settlements of the sentences read so far, newest last."""
+    """What the text has spoken about so far: the places of the sentences read, newest last."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._named: list[tuple[int, list[Named]]] = []
+        self._lead: list[tuple[int, list[Named]]] = []
+        self._counts: Counter[str] = Counter()
 
     def saw(self, number: int, named: Sequence[Named]) -> None:
-        """Remember the settlements that sentence `number` is about."""
-        settlements = [
-            one for one in named if not one.is_area and (one.place is None or one.place.is_settlement)
-        ]
-        if settlements:
-            self._named.append((number, settlements))
+        """Remember the places that sentence `number` names or means."""
+        if named:
+            if not self._lead:
+                self._lead.append((number, list(named)))
+            self._named.append((number, list(named)))
+            self._counts.update({_key(one) for one in named})
 
-    def meant(self, number: int, tokens: Sequence[Token]) -> list[Named]:
-        """Return the places that a place noun or adverb among `tokens` of sentence `number` points to."""
-        sort, noun = self._pointer(tokens)
+    def meant(self, number: int, tokens: Sequence[Token], office: Sequence[Named] = ()) -> list[Named]:
+        """Return the places that a place noun or adverb among `tokens` of sentence `number` points to.
+
+        `office` are the places in the speaker's own description: to the mayor of Izium "the city" is Izium.
+        """
+        sort, noun = self.pointer(tokens)
         if not sort:
             return []
-        for settlements in self._within_reach(number):
-            if sort == "settlements":
-                if len(settlements) > 1:
-                    return settlements
-                continue
-            fitting = [one for one in settlements if self._fits(one, noun)]
-            if fitting:
-                return fitting[:1]
+        if sort == "settlements":
+            return self._several(number)
+        own = [one for one in office if _is_of(one, sort) and self._fits(one, noun)]
+        if own and sort in ("settlement", "region"):
+            return own[:1]
+        fitting = [
+            (number - earlier, one)
+            for earlier, places in [*self._within_reach(number), *self._lead]
+            for one in places
+            if _is_of(one, sort) and self._fits(one, noun)
+        ]
+        best = max(fitting, key=lambda pair: self._weight(pair[0], pair[1], noun), default=None)
+        return [best[1]] if best else []
+
+    def _weight(self, distance: int, one: Named, noun: str) -> tuple[float, int]:
+        """Return how likely a place is meant: the one spoken of most, and last."""
+        often: float = min(self._counts[_key(one)], MOST_COUNTED) + any(
+            one in places for _, places in self._lead
+        )
+        if one.place is not None and one.place.kind is PlaceKind.TOWN and noun.startswith(_CITY):
+            often -= SMALLER
+        return often - NEARNESS * min(distance, 3) - PASSING * one.in_passing, -one.first
+
+    def _several(self, number: int) -> list[Named]:
+        for _, places in self._within_reach(number):
+            settlements = [one for one in places if _is_of(one, "settlement")]
+            if len(settlements) > 1:
+                return settlements
         return []
 
     def is_only_one(self, number: int, one: Named) -> bool:
-        """Return whether no other settlement within reach could be meant instead of `one`."""
-        near = [other for settlements in self._within_reach(number) for other in settlements]
-        return all(other.mention().name == one.mention().name for other in near)
+        """Return whether no other place within reach could be meant instead of `one`."""
+        near = [
+            other
+            for _, places in self._within_reach(number)
+            for other in places
+            if other.is_area is one.is_area and other.is_facility is one.is_facility
+        ]
+        return all(_key(other) == _key(one) for other in near)
 
-    def _within_reach(self, number: int) -> Iterator[list[Named]]:
-        for earlier, settlements in reversed(self._named):
+    def _within_reach(self, number: int) -> Iterator[tuple[int, list[Named]]]:
+        for earlier, places in reversed(self._named):
             if number - earlier > REACH:
                 break
-            yield settlements
+            yield earlier, places
 
-    def _pointer(self, tokens: Sequence[Token]) -> tuple[str, str]:
+    def pointer(self, tokens: Sequence[Token]) -> tuple[str, str]:
         """Return what sort of place noun points back, and the noun itself."""
+        places = self._lexicon.places
         for index, token in enumerate(tokens):
-            if token.norm in self._lexicon.places.adverbs:
+            if token.norm in places.adverbs and not self._is_existential(tokens, index):
                 return "area", token.norm
-            sort = self._lexicon.places.nouns.get(token.norm)
+            sort = places.pointers.get(token.norm) or places.nouns.get(token.norm)
             if sort and self._points_back(tokens, index):
                 return sort, token.norm
         return "", ""
 
+    def _is_existential(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "there" only introduces a verb: "there were no losses"."""
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        before = tokens[index - 1].norm if index else ""
+        return tokens[index].norm == "there" and (
+            after in _AFTER_THERE
+            or before in self._lexicon.grammar.auxiliaries
+            or after in self._lexicon.grammar.breaks
+        )
+
     def _points_back(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the noun is definite and not followed by its own name."""
-        after = tokens[index + 1 : index + 3]
-        if after and (after[0].is_capital or after[0].norm == "of" or after[0].text in '«“"'):
+        after = tokens[index + 1 : index + 5]
+        if after and (after[0].is_capital or after[0].text in '«“"'):
             return False
+        if after and after[0].norm == "of":
+            owned = tokens[index].norm not in self._lexicon.places.pointers
+            if owned or any(token.is_capital for token in after):
+                return False  # the city of Izium; but the site of the attack
         if self._lexicon.language is not Language.EN:
             return not (index > 1 and tokens[index - 1].is_capital)
-        before = [token.norm for token in tokens[max(0, index - 4) : index]]
-        if "neighboring" in before or "neighbouring" in before or "other" in before or "nearby" in before:
+        if after and after[0].norm in self._lexicon.places.nouns:
+            return False  # the port city
+        if tokens[index].is_capital:
             return False
-        return any(word in _DEFINITE for word in before)
+        for token in reversed(tokens[max(0, index - 4) : index]):
+            if token.norm in _DEFINITE:
+                return True
+            if token.norm in _OTHERS or token.is_capital or token.norm in self._lexicon.grammar.prepositions:
+                return False
+        return False
 
     def _fits(self, one: Named, noun: str) -> bool:
-        if one.place is None or noun in self._lexicon.places.adverbs:
+        place = one.place
+        if place is None or noun in self._lexicon.places.adverbs:
             return True
+        people = place.population or 0
         if noun.startswith(("village", "сел", "дерев")):
-            return one.place.kind in (PlaceKind.VILLAGE, PlaceKind.TOWN)
-        if noun.startswith(("city", "міст", "город")):
-            return one.place.kind in (PlaceKind.CITY, PlaceKind.TOWN)
+            return place.kind in (PlaceKind.VILLAGE, PlaceKind.TOWN) or not place.is_settlement
+        if noun.startswith(_CITY):
+            return place.kind in (PlaceKind.CITY, PlaceKind.TOWN) and not 0 < people < SMALL_FOR_A_CITY
+        if noun == "town":
+            return place.kind is not PlaceKind.VILLAGE and people < LARGE_FOR_A_TOWN
         return True
+
+
+def _key(one: Named) -> str:
+    mention = one.mention()
+    return mention.id or mention.name
+
+
+def _is_of(one: Named, sort: str) -> bool:
+    """Return whether a noun of that sort can mean the place."""
+    is_settlement = not one.is_area and (one.place is None or one.place.is_settlement)
+    if sort == "region":
+        return one.is_area and not one.is_facility
+    if sort == "facility":
+        return one.is_facility
+    if sort == "area":
+        return is_settlement or one.is_facility
+    return is_settlement

@@ -91,9 +91,12 @@ class PlaceWords:
     locatives: Stems[bool]
     governments: Stems[bool]
     nouns: Stems[str]
+    pointers: Stems[str]
     rivers: Stems[bool]
     adverbs: Stems[bool]
     regions: Stems[bool]
+    of_regions: Stems[bool]
+    local_heads: Stems[bool]
     name_parts: Stems[bool]
     shorthand: Stems[bool]
     outside: Stems[bool]
@@ -301,13 +304,16 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
     lists = {key: stems(words) for key, words in table.items() if key not in _PLACE_PHRASES}
     return PlaceWords(
         nouns=_sorted(table["nouns"]),
+        pointers=_sorted(table.get("pointers", {})),
         comparisons=phrases(table["comparisons"]),
         facilities=phrases(table.get("facilities", "")),
+        of_regions=stems(table.get("of_regions", "")),
+        local_heads=stems(table.get("local_heads", "")),
         **lists,
     )
 
 
-_PLACE_PHRASES = ("nouns", "comparisons", "facilities")
+_PLACE_PHRASES = ("nouns", "pointers", "comparisons", "facilities", "of_regions", "local_heads")
 
 
 def _sorted(table: Mapping[str, str]) -> Stems[str]:

@@ -80,7 +80,11 @@ class Outside:
             return True
         if self._lexicon.language is not Language.EN or after is None or before is None:
             return False
-        return after.norm in places.nouns and not after.is_capital and before.norm != "'s"
+        return (
+            places.nouns.get(after.norm) in ("settlement", "area")
+            and not after.is_capital
+            and before.norm != "'s"
+        )
 
 
 def _key(name: Sequence[Token]) -> Name:

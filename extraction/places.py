@@ -1,7 +1,7 @@
 """The places a sentence is about, and what only looks like one: governments, parts of names, comparisons."""
 
-from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from domain.language import Language
 from domain.place import Place
@@ -9,11 +9,13 @@ from domain.statement import PlaceMention
 from extraction.capitals import LONGEST_RUN, Capitals
 from extraction.endings import NOUN_FORMS
 from extraction.lexicon import Lexicon
+from extraction.names import stem
 from extraction.outside import Outside
 from extraction.sentences import Sentence
 from extraction.settling import Settling
 from extraction.tokens import Token, written
 
+_DIRECTIONS = frozenset("to from for toward towards до з із зі из с від от".split())
 _JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
 ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
@@ -31,6 +33,8 @@ class Named:
     as_written: str
     place: Place | None
     is_area: bool = False
+    is_facility: bool = False
+    in_passing: bool = False
 
     def mention(self, *, implied: bool = False) -> PlaceMention:
         """Return it as a statement keeps it."""
@@ -47,15 +51,15 @@ class PlaceReader:
         self._lexicon = lexicon
         self._capitals = Capitals(lexicon)
         self._outside = Outside(lexicon)
-        self._speakers: Container[str] = ()
+        self._speakers: frozenset[str] = frozenset()
         self._met: dict[int, list[tuple[int, bool]]] = {}
 
-    def learn(self, sentences: Sequence[Sentence], speakers: Container[str] = ()) -> None:
+    def learn(self, sentences: Sequence[Sentence], speakers: Iterable[str] = ()) -> None:
         """Take the regions and the plain places of the whole article as context for its namesakes.
 
         `speakers` are the words of the names of those who speak in it.
         """
-        self._speakers = speakers
+        self._speakers = frozenset(stem(word) for word in speakers)
         for sentence in sentences:
             self._outside.learn(sentence.tokens)
             pairs = zip(sentence.tokens, sentence.tokens[1:], strict=False)
@@ -82,7 +86,12 @@ class PlaceReader:
         for index, listed in self._met.get(sentence.start, ()):
             if not any(first <= index <= last for first, last in masked):
                 found.extend(self._at(sentence, index, listed=listed) or ())
-        return found
+        return [self._seen_in_passing(sentence, one) for one in found]
+
+    def _seen_in_passing(self, sentence: Sentence, one: Named) -> Named:
+        """Return `one` marked where it only says where somebody goes to or comes from."""
+        before = sentence.tokens[one.first - 1].norm if one.first else ""
+        return replace(one, in_passing=True) if before in _DIRECTIONS else one
 
     def _read(self, sentence: Sentence) -> Iterator[Named]:
         tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])
@@ -175,7 +184,7 @@ class PlaceReader:
     def _is_speaker(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the word is the surname of somebody who speaks, and no place as "in Kupiansk"."""
         before = tokens[index - 1].norm if index else ""
-        return tokens[index].norm in self._speakers and before not in self._lexicon.places.locatives
+        return stem(tokens[index].norm) in self._speakers and before not in self._lexicon.places.locatives
 
     def _facility(self, sentence: Sentence, index: int, length: int) -> list[Named] | None:
         """Return "Zaporizhzhia Nuclear Power Plant" as one place, unless it only names an office."""
@@ -186,7 +195,26 @@ class PlaceReader:
             return None
         words = written(self._text, tokens[index : last + 1])
         matches = self._settling.named(words)
-        return [Named(index, last, words, self._settling.settle(matches) if matches else None, is_area=True)]
+        place = self._settling.settle(matches) if matches else None
+        return [Named(index, last, words, place, is_area=True, is_facility=True)]
+
+    def office(self, sentence: Sentence, words: Sequence[tuple[int, int]]) -> list[Named]:
+        """Return the places in a speaker's own description: what "the city" or "his region" is to them."""
+        found: list[Named] = []
+        for first, last in words:
+            own = sentence.tokens[first : last + 1]
+            if not any(token.norm in self._lexicon.places.local_heads for token in own):
+                continue
+            is_region = any(token.norm in self._lexicon.places.of_regions for token in own)
+            for at, token in enumerate(own, first):
+                if not (token.is_capital and token.is_word) or token.norm in self._lexicon.given_names:
+                    continue
+                if token.norm in self._lexicon.roles or token.norm in self._lexicon.people:
+                    continue
+                place = self._settling.settle(self._settling.named(token.text))
+                if place is not None and stem(token.norm) not in self._speakers:
+                    found.append(Named(at, at, token.text, place, is_area=is_region))
+        return found
 
     def _settled(self, tokens: Sequence[Token], index: int, length: int, words: str) -> Place | None:
         if length == 1 and tokens[index].norm in self._lexicon.places.shorthand:
@@ -304,7 +332,7 @@ class PlaceReader:
             return None
         if (
             token.norm in lexicon.roles
-            or token.norm in lexicon.given_names
+            or (token.norm in lexicon.given_names and not learnt)
             or token.norm in lexicon.grammar.breaks
         ):
             return None

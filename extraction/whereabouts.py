@@ -56,9 +56,18 @@ class Whereabouts:
         self._lexicon = lexicon
         self._focus = Focus(lexicon)
         self._before: _Before | None = None
+        self._offices: dict[int, Sequence[Named]] = {}
 
-    def of(self, drafts: Sequence[Draft], named: Sequence[Named]) -> list[About]:
-        """Return what the statements of one sentence are about, given the places it names."""
+    def of(
+        self, drafts: Sequence[Draft], named: Sequence[Named], offices: Sequence[Sequence[Named]] = ()
+    ) -> list[About]:
+        """Return what the statements of one sentence are about, given the places it names.
+
+        `offices` are, for each of `drafts`, the places in its speaker's own description.
+        """
+        for draft, office in zip(drafts, offices, strict=False):
+            if draft.member is not None and (found_in := office or self._pointed_office(draft)):
+                self._offices[id(draft.member)] = found_in
         found: list[About] = []
         pointed: list[Named] = []
         for draft in drafts:
@@ -68,9 +77,15 @@ class Whereabouts:
             self._before = _Before(draft.member, about.places, content.topics, draft.number)
             found.append(replace(about, topics=content.topics, stance=content.stance))
         if drafts:
-            inside = [one for one in named if _is_in_words(one, drafts)]
-            self._focus.saw(drafts[0].number, [*pointed, *inside] if inside else [])
+            self._focus.saw(drafts[0].number, [*pointed, *named])
         return found
+
+    def _pointed_office(self, draft: Draft) -> Sequence[Named]:
+        """Return the place of "the town's mayor", "the brigade, which defends the city"."""
+        if draft.one is None:
+            return ()
+        placed = draft.one.placed
+        return self._focus.meant(draft.number, draft.sentence.tokens[placed.first : placed.last + 1])
 
     def _content(self, draft: Draft) -> _Content:
         """Return what the words are about and whether they deny it; "rejected the claim" takes that one's."""
@@ -111,6 +126,8 @@ class Whereabouts:
                 and self._focus.is_only_one(draft.number, meant[0])
             )
             return About(places + implied, "implied by a place noun", unsure=bool(implied) and not alone)
+        if pointed := self._pointed_office(draft):
+            return About(_mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)
         return self._carried_over(draft, content)
 
     def _meant(self, draft: Draft, own: Sequence[Named]) -> list[Named]:
@@ -119,7 +136,8 @@ class Whereabouts:
             one.first for one in own if not one.is_area and (one.place is None or one.place.is_settlement)
         ]
         until = min(settled, default=draft.last + 1)
-        return self._focus.meant(draft.number, draft.sentence.tokens[draft.first : until])
+        office = self._offices.get(id(draft.member), ()) if draft.member else ()
+        return self._focus.meant(draft.number, draft.sentence.tokens[draft.first : until], office)
 
     def _is_there(self, draft: Draft) -> bool:
         """Return whether only "there" points back, which may mean a direction as well."""

@@ -129,3 +129,35 @@ def test_a_speaker_goes_on_about_the_same_place() -> None:
 )
 def test_names_outside_the_gazetteer_and_names_that_are_no_places(text: str, found: list[list[str]]) -> None:
     assert places(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Shells hit Pokrovsk. Fighting went on in Pokrovsk. Families went to Kharkiv. The city is dark.",
+            [["Pokrovsk"], ["Pokrovsk"], ["Kharkiv"], ["Pokrovsk*"]],
+        ),
+        (
+            "Shells hit Kharkiv. The mayor of Pokrovsk, Ivan Bondar, said the city was dark.",
+            [["Kharkiv"], ["Pokrovsk*"]],
+        ),
+        (
+            "Shells hit Pokrovsk. The city’s mayor, Ivan Bondar, said three houses burned.",
+            [["Pokrovsk"], ["Pokrovsk*"]],
+        ),
+        ("Shells hit Pokrovsk. Rescuers work at the site of the strike.", [["Pokrovsk"], ["Pokrovsk*"]]),
+        ("Shells hit Pokrovsk. There were no losses.", [["Pokrovsk"], []]),
+        ("Shells hit Pokrovsk. Nobody lives there.", [["Pokrovsk"], ["Pokrovsk*"]]),
+        (
+            "A drone hit the Kherson Nuclear Power Plant. The plant has no power.",
+            [["?Kherson Nuclear Power Plant"], ["?Kherson Nuclear Power Plant*"]],
+        ),
+        (
+            "Kharkiv Governor Ivan Bondar said three people were hurt in his region.",
+            [["Kharkiv*"]],
+        ),
+    ],
+)
+def test_a_place_noun_means_the_place_the_article_is_about(text: str, found: list[list[str]]) -> None:
+    assert places(text) == found
