@@ -20,6 +20,7 @@ from domain.clock import system_clock
 from domain.errors import StoreError
 from gazetteer.gazetteer import Gazetteer
 from handlers.contents import register, replies
+from intake.leftovers import tidy_imports
 from rendering.troubles import explain_trouble
 from store.book import Book
 from store.lock import BEAT, Lock, only_one
@@ -34,6 +35,9 @@ from transport.seam import TELEGRAM, Bot
 from transport.telegram import Telegram
 
 log = logging.getLogger("sitrep")
+
+TIDYING_PAUSE = 0.02
+"""Seconds for others between two steps of taking back a cut-off import."""
 
 
 KEEP_IDS = timedelta(days=2)
@@ -106,6 +110,13 @@ async def _housekeeping(settings: Config, store: Store, lock: Lock) -> AsyncIter
         except StoreError as error:
             log.warning("old rows stay for now reason=%s", error)
 
+    async def tidy() -> None:
+        """Take back what an import that was cut off has left; it is in nobody's way until then."""
+        try:
+            await asyncio.to_thread(tidy_imports, settings.store.path, pause=TIDYING_PAUSE)
+        except StoreError as error:
+            log.warning("what an import left stays for now reason=%s", error)
+
     async def beat() -> None:  # on the event loop, so that one that hangs stops beating
         lock.beat(system_clock())
 
@@ -113,6 +124,7 @@ async def _housekeeping(settings: Config, store: Store, lock: Lock) -> AsyncIter
         timezone=settings.timezone, job_defaults={"misfire_grace_time": None, "coalesce": True}
     )
     scheduler.add_job(prune, "interval", days=1)
+    scheduler.add_job(tidy, "interval", minutes=1, next_run_time=system_clock())
     scheduler.add_job(beat, "interval", seconds=BEAT.total_seconds())
     scheduler.start()
     await beat()

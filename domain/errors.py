@@ -10,6 +10,8 @@ SitrepError
 │   └── StoreBusyError  locked, full or failing just now: the same may succeed later
 ├── ArticleError        an article cannot be read
 │   └── FetchError      it could not be fetched from the web
+├── LineError           a line of a file that is imported is wrong
+├── FileError           a file cannot be imported or written
 └── GazetteerError      the gazetteer's data is missing or broken
 """
 
@@ -81,6 +83,14 @@ class FetchError(ArticleError):
         error = cls(": ".join([why.value, *known, *([detail] if detail else [])]), why)
         error.status, error.retry_after = status, retry_after
         return error
+
+
+class LineError(SitrepError):
+    """A line of a file cannot be imported; the message says why."""
+
+
+class FileError(SitrepError):
+    """A file cannot be imported or written; the message says why and what to do."""
 
 
 class GazetteerError(SitrepError):

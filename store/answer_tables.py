@@ -46,6 +46,12 @@ class AnswerTables:
 
     def enter(self, number: int) -> None:
         """Let answers find a statement that has been published."""
+        entry = self.enter_uncounted(number)
+        self._count(entry, +1)
+        self._count_outlets(entry, self.outlets(number), +1)
+
+    def enter_uncounted(self, number: int) -> "_Entry":
+        """Put a statement where answers find it, for an import, which counts afterwards."""
         entry = self._entry(number)
         self._db.conn.executemany(
             """
@@ -68,8 +74,7 @@ class AnswerTables:
                 for topic in entry.topics
             ],
         )
-        self._count(entry, +1)
-        self._count_outlets(entry, self.outlets(number), +1)
+        return entry
 
     def remove(self, number: int) -> None:
         """Let answers no longer find a statement."""
@@ -130,7 +135,8 @@ class AnswerTables:
             JOIN version ON version.id = statement.current
             JOIN appearance AS first ON first.id =
                 (SELECT min(appearance) FROM version_appearance WHERE version = statement.current)
-            LEFT JOIN speaker ON speaker.id = version.speaker
+            LEFT JOIN speaker AS said ON said.id = version.speaker
+            LEFT JOIN speaker ON speaker.id = coalesce(said.merged_into, said.id)
             WHERE statement.id = ?
             """,
             [number],

@@ -12,6 +12,10 @@ from store.dialogs import DialogWrites
 from store.drafting import DraftWrites
 from store.editors import EditorWrites
 from store.feeds import FeedWrites
+from store.import_counts import ImportCountWrites
+from store.import_lines import ImportLineWrites
+from store.import_removal import ImportRemovalWrites
+from store.imports import ImportWrites
 from store.inbox import InboxWrites
 from store.journal import JournalWrites
 from store.known import KnownReads
@@ -34,6 +38,10 @@ class Book(
     KnownReads,
     DraftWrites,
     JournalWrites,
+    ImportWrites,
+    ImportLineWrites,
+    ImportCountWrites,
+    ImportRemovalWrites,
     EditorWrites,
     FeedWrites,
 ):

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from sqlite_utils import Database
 
 from domain.errors import StoreBusyError, StoreError
+from store.hiding import HidingDatabase
 from store.migrations import migrations
 
 BUSY_SECONDS = 5
@@ -57,8 +58,11 @@ def explained(error: sqlite3.Error, path: Path) -> StoreError:
 
 
 @contextmanager
-def open_for_writing(path: Path) -> Iterator[Database]:
+def open_for_writing(path: Path, *, checks: bool = True) -> Iterator[Database]:
     """Open or create the database at `path` and bring its schema up to date.
+
+    `checks` False: whoever writes sees to it that every reference has its row (each deletion would otherwise
+    be looked for in every table that may refer to it).
 
     Raises:
         StoreError: it is newer than this program, damaged, or no database.
@@ -71,7 +75,7 @@ def open_for_writing(path: Path) -> Iterator[Database]:
             )
             stack.enter_context(closing(connection))
             db = Database(connection, execute_plugins=False)
-            db.execute("PRAGMA foreign_keys = ON")
+            db.execute(f"PRAGMA foreign_keys = {'ON' if checks else 'OFF'}")
             db.execute("PRAGMA secure_delete = ON")
             _use_wal(db)
             db.execute("PRAGMA synchronous = FULL")
@@ -96,7 +100,7 @@ def open_for_reading(path: Path) -> Iterator[Database]:
         try:
             connection = _connect_read_only(path)
             stack.enter_context(closing(connection))
-            db = Database(connection, execute_plugins=False)
+            db = HidingDatabase(connection, execute_plugins=False)
             if not path.exists():
                 migrations.apply(db)
             refuse_newer(db, path)
@@ -106,6 +110,7 @@ def open_for_reading(path: Path) -> Iterator[Database]:
                     "start `run` or `ingest` once to update it"
                 )
             db.execute("PRAGMA query_only = ON")
+            db.start_hiding()
         except sqlite3.Error as error:
             raise explained(error, path) from error
         yield db

@@ -10,8 +10,8 @@ from domain.statement import NEEDS_EDITOR
 from store import moments
 from store.answer_tables import AnswerTables
 
-Revision = tuple[int, int, int]
-"""The newest journal row, version and appearance."""
+Revision = tuple[int, int, int, int]
+"""The newest journal row, version and appearance, and how many imports have been shown or hidden."""
 
 
 def revision_of(db: Database) -> Revision:
@@ -19,10 +19,10 @@ def revision_of(db: Database) -> Revision:
     row = db.execute(
         """
         SELECT (SELECT max(seq) FROM journal), (SELECT max(id) FROM version),
-            (SELECT max(id) FROM appearance)
+            (SELECT max(id) FROM appearance), (SELECT value FROM fact WHERE name = 'imports shown')
         """
     ).fetchone()
-    return row[0] or 0, row[1] or 0, row[2] or 0
+    return row[0] or 0, row[1] or 0, row[2] or 0, int(row[3] or 0)
 
 
 class Journal:

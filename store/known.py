@@ -82,6 +82,8 @@ class KnownReads:
             JOIN version_appearance ON version_appearance.version = version.id
             JOIN appearance ON appearance.id = version_appearance.appearance
             WHERE statement.state <> 'dropped' AND {condition}
+              AND NOT EXISTS (SELECT 1 FROM import WHERE import.state = 'open'
+                              AND statement.id BETWEEN first_statement AND last_statement)
             ORDER BY statement.id
             """,
             parameters,

@@ -20,6 +20,15 @@ SILENT = 4 * BEAT
 """After this long without a beat it hangs."""
 
 
+RUNNING, IMPORTING = "lock", "import-lock"
+"""What only one process does at a time: the ends of the locks' names."""
+
+_HELD = {
+    RUNNING: "another bot runs on {database} already (process {holder}); stop that one first",
+    IMPORTING: "another import into {database} is under way (process {holder}); wait for its end",
+}
+
+
 class Lock:
     """The lock beside a database, held."""
 
@@ -32,13 +41,13 @@ class Lock:
 
 
 @contextmanager
-def only_one(database: Path) -> Iterator[Lock]:
+def only_one(database: Path, doing: str = RUNNING) -> Iterator[Lock]:
     """Hold the lock beside `database`; the system releases it however the process ends.
 
     Raises:
         StoreError: another process holds it, or it cannot be made.
     """
-    path = _path(database)
+    path = _path(database, doing)
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
@@ -48,9 +57,7 @@ def only_one(database: Path) -> Iterator[Lock]:
             _take(handle)
         except BlockingIOError:
             holder = os.read(handle, 20).decode(errors="replace").strip() or "unknown"
-            raise StoreError(
-                f"another bot runs on {database} already (process {holder}); stop that one first"
-            ) from None
+            raise StoreError(_HELD[doing].format(database=database, holder=holder)) from None
         os.ftruncate(handle, 0)
         os.pwrite(handle, f"{os.getpid()}\n".encode(), 0)
         yield Lock(path)
@@ -82,5 +89,5 @@ def last_beat(database: Path) -> datetime | None:
     return None
 
 
-def _path(database: Path) -> Path:
-    return database.with_name(database.name + ".lock")
+def _path(database: Path, doing: str = RUNNING) -> Path:
+    return database.with_name(f"{database.name}.{doing}")

@@ -18,6 +18,8 @@ from store.dialogs import Dialogs
 from store.doubts import Doubts
 from store.editors import Editors
 from store.feeds import Feeds
+from store.import_counts import ImportCounts
+from store.imports import Imports
 from store.inbox import Inbox
 from store.journal import Journal
 from store.outbox import Outbox
@@ -39,6 +41,8 @@ class Store:
         self.articles = Articles(db)
         self.statements = Statements(db)
         self.journal = Journal(db)
+        self.imports = Imports(db)
+        self.import_counts = ImportCounts(db)
         self.inbox = Inbox(db)
         self.outbox = Outbox(db)
         self.pauses = Pauses(db)
@@ -68,15 +72,16 @@ class Store:
 
 
 @contextmanager
-def open_store(path: Path, *, owners: Collection[int] = ()) -> Iterator[Store]:
+def open_store(path: Path, *, owners: Collection[int] = (), checks: bool = True) -> Iterator[Store]:
     """Open the database at `path` to read and write, creating and migrating it as needed.
 
-    `owners` are the users who may do everything; the configuration names them, so none is kept.
+    `owners` are the users who may do everything; the configuration names them, so none is kept. `checks`
+    False: no references are checked, for what removes many rows (see `open_for_writing`).
 
     Raises:
         StoreError: it cannot be used; the message says why and what to do.
     """
-    with open_for_writing(path) as writing, open_for_reading(path) as reading:
+    with open_for_writing(path, checks=checks) as writing, open_for_reading(path) as reading:
         writer = Writer(writing, Book(writing, owners), path)
         try:
             yield Store(reading, writer, owners)

@@ -43,7 +43,8 @@ def read_current(db: Database, numbers: Iterable[int]) -> list[Statement]:
             speaker.name, speaker.kind, speaker.side, version.role, speaker.name_uk, speaker.name_ru
         FROM statement
         JOIN version ON version.id = statement.current
-        LEFT JOIN speaker ON speaker.id = version.speaker
+        LEFT JOIN speaker AS said ON said.id = version.speaker
+        LEFT JOIN speaker ON speaker.id = coalesce(said.merged_into, said.id)
         WHERE statement.id IN (SELECT value FROM json_each(?))
         """,
         [json.dumps(list(numbers))],

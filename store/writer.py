@@ -7,6 +7,7 @@ and the event loop never waits for the disk.
 import queue
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -15,13 +16,16 @@ from typing import Any, Generic, TypeVar
 from sqlite_utils import Database
 
 from domain.errors import StoreError
-from store.connection import TROUBLE, explained, primary_code
+from store.connection import BUSY_SECONDS, TROUBLE, explained, primary_code
 
 MOST_TOGETHER = 100
 """Changes in one commit; more would make the first ones wait."""
 
 PAUSE_SECONDS = 1.0
 """How long nothing is written before the write-ahead log, which still holds what was deleted, is emptied."""
+
+LOOK_SECONDS = 0.001
+"""How often a busy database is looked at again."""
 
 B = TypeVar("B")
 R = TypeVar("R")
@@ -37,6 +41,7 @@ class Writer(Generic[B]):
         self._pause = pause
         self._closed = False
         self._log_is_empty = False  # whoever wrote last may have been killed
+        db.execute("PRAGMA busy_timeout = 0")  # who waits for whom is decided here
         self._waiting: queue.SimpleQueue[tuple[Callable[[B], Any], Future[Any]] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
         self._thread.start()
@@ -85,7 +90,7 @@ class Writer(Generic[B]):
         group = [item for item in group if item[1].set_running_or_notify_cancel()]
         outcomes: list[tuple[Future[Any], Any, BaseException | None]] = []
         try:
-            self._db.execute("BEGIN IMMEDIATE")
+            self._begin()
             for change, future in group:
                 outcomes.append((future, *self._run(change)))
             self._db.execute("COMMIT")
@@ -100,16 +105,29 @@ class Writer(Generic[B]):
             else:
                 future.set_exception(raised)
 
+    def _begin(self) -> None:
+        """Begin a transaction as soon as another process ends its own.
+
+        SQLite itself would look again after ever longer pauses, up to a tenth of a second, and an import that
+        pauses for less would be met at work every time.
+        """
+        until = time.monotonic() + BUSY_SECONDS
+        while True:
+            try:
+                self._db.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+                time.sleep(LOOK_SECONDS)
+            else:
+                return
+
     def _empty_log(self) -> bool:
         """Bring the write-ahead log into the database and cut it; return False while somebody reads it."""
-        (patience,) = self._db.execute("PRAGMA busy_timeout").fetchone()
-        self._db.execute("PRAGMA busy_timeout = 0")  # whoever wants to write next is not kept waiting
         try:
             (busy, *_) = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except sqlite3.Error:  # a full or failing disk; the next write says so
             return True
-        finally:
-            self._db.execute(f"PRAGMA busy_timeout = {patience}")
         return not busy
 
     def _run(self, change: Callable[[B], Any]) -> tuple[Any, BaseException | None]:

@@ -6,7 +6,7 @@ A step that has been released is never edited; add a new one to its subject's mo
 
 from sqlite_utils import Migrations
 
-from store.migrations import answers, conversations, deliveries, editing, feeds, statements
+from store.migrations import answers, conversations, deliveries, editing, feeds, records, statements
 
 migrations = Migrations("sitrep")
 
@@ -17,6 +17,7 @@ for _step in (
     *deliveries.STEPS,
     *editing.STEPS,
     *feeds.STEPS,
+    *records.STEPS,
 ):
     migrations()(_step)
 

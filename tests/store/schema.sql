@@ -146,9 +146,6 @@ CREATE INDEX journal_of_statement ON journal (statement);
 CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 
-CREATE TRIGGER journal_is_never_cut BEFORE DELETE ON journal
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-
 CREATE TABLE statement_place (
     place     INTEGER NOT NULL REFERENCES place,
     narration INTEGER NOT NULL,
@@ -460,3 +457,73 @@ CREATE TABLE feed_statement (             -- a draft that waits for its hold or 
 CREATE INDEX feed_statement_publish ON feed_statement (publish_at) WHERE publish_at IS NOT NULL;
 
 CREATE INDEX feed_statement_lapse ON feed_statement (lapse_at) WHERE lapse_at IS NOT NULL;
+
+CREATE TABLE import (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    state           TEXT NOT NULL CHECK (state IN ('open', 'done', 'undoing', 'undone')),
+    file            TEXT NOT NULL,        -- its name, without folders
+    made_by         TEXT NOT NULL,
+    at              TEXT NOT NULL,
+    first_statement INTEGER NOT NULL,     -- the numbers that it may use
+    last_statement  INTEGER NOT NULL,     -- smaller than the first: none
+    keeps_numbers   INTEGER NOT NULL      -- 1: the store was empty, so numbers are the file's own
+) STRICT;
+
+CREATE INDEX import_hidden ON import (id) WHERE state IN ('open', 'undoing');
+
+CREATE TABLE import_number (              -- a statement's number in the file, and here
+    import INTEGER NOT NULL REFERENCES import,
+    theirs INTEGER NOT NULL,
+    ours   INTEGER NOT NULL,
+    PRIMARY KEY (import, theirs)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_made (                -- what else an open import has added
+    import INTEGER NOT NULL REFERENCES import,
+    kind   TEXT NOT NULL CHECK (kind IN ('article', 'source', 'speaker')),
+    id     INTEGER NOT NULL,
+    PRIMARY KEY (import, kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_place (               -- places whose counters hold the import already ...
+    place  INTEGER PRIMARY KEY,
+    import INTEGER NOT NULL REFERENCES import
+) STRICT;
+
+CREATE TABLE before_activity (            -- ... and what they said before, for readers meanwhile
+    place      INTEGER PRIMARY KEY,
+    statements INTEGER NOT NULL,
+    narrations INTEGER NOT NULL,
+    speakers   INTEGER NOT NULL,
+    outlets    INTEGER NOT NULL,
+    newest     TEXT
+) STRICT;
+
+CREATE TABLE before_topic (
+    place      INTEGER NOT NULL,
+    narration  INTEGER NOT NULL,
+    topic      TEXT NOT NULL,
+    side       TEXT NOT NULL,
+    statements INTEGER NOT NULL,
+    newest     TEXT NOT NULL,
+    PRIMARY KEY (place, narration, topic, side)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE before_speaker (
+    place      INTEGER NOT NULL,
+    speaker    INTEGER NOT NULL,
+    statements INTEGER NOT NULL,
+    PRIMARY KEY (place, speaker)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE before_outlet (
+    place      INTEGER NOT NULL,
+    source     INTEGER NOT NULL,
+    statements INTEGER NOT NULL,
+    PRIMARY KEY (place, source)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER journal_is_never_cut BEFORE DELETE ON journal
+    WHEN NOT EXISTS (SELECT 1 FROM import WHERE state = 'open'
+                     AND old.statement BETWEEN first_statement AND last_statement)
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
