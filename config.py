@@ -112,6 +112,17 @@ class Digests(_Section):
     alert_max_age_hours: Annotated[float, Field(gt=0, le=8760)] = 48
 
 
+class Feeds(_Section):
+    """How feeds are read; which, and how each is trusted, editors say in the chat (/feeds)."""
+
+    enabled: bool = True
+    interval_minutes: Annotated[int, Field(ge=5, le=10_080)] = 15
+    at_once: Annotated[int, Field(ge=1, le=64)] = 4
+    first_days: Annotated[int, Field(ge=0, le=365)] = 3
+    again_hours: Annotated[int, Field(ge=0, le=720)] = 24
+    private_hosts: tuple[str, ...] = Field(default=(), strict=False)
+
+
 class Webhook(_Section):
     """Where Telegram brings updates instead of being asked for them; off without a port."""
 
@@ -162,6 +173,7 @@ class Config(_Section):
     gazetteer: GazetteerFile = GazetteerFile()
     sending: Sending = Sending()
     digests: Digests = Digests()
+    feeds: Feeds = Feeds()
     webhook: Webhook = Webhook()
     metrics: Metrics = Metrics()
     public: Public = Public()

@@ -13,6 +13,7 @@ from pathlib import Path
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 import config
+from commands.feeding import feeding
 from commands.menus import Menus
 from commands.parts import services, writing
 from config import Config, read_token
@@ -66,7 +67,11 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
         token, base_url=settings.telegram.base_url, base_file_url=settings.telegram.base_file_url
     )
     with suppress(StoppedError):
-        async with running(application, stop), _housekeeping(settings, store, lock):
+        async with (
+            running(application, stop),
+            _housekeeping(settings, store, lock),
+            feeding(settings, store, system_clock),
+        ):
             username = application.bot.username
             parts = services(settings, store, gazetteer, transport=TELEGRAM, bot_username=username)
             register(application, parts)

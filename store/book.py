@@ -6,11 +6,14 @@ from sqlite_utils import Database
 
 from store.answer_tables import AnswerTables
 from store.articles import ArticleWrites
+from store.changes import ChangeWrites
 from store.chats import ChatWrites
 from store.claiming import ClaimWrites
 from store.dialogs import DialogWrites
 from store.drafting import DraftWrites
 from store.editors import EditorWrites
+from store.feed_drafts import FeedDraftWrites
+from store.feed_reading import FeedReadingWrites
 from store.feeds import FeedWrites
 from store.import_counts import ImportCountWrites
 from store.import_lines import ImportLineWrites
@@ -37,6 +40,7 @@ class Book(
     ArticleWrites,
     KnownReads,
     DraftWrites,
+    FeedDraftWrites,
     JournalWrites,
     ImportWrites,
     ImportLineWrites,
@@ -44,6 +48,8 @@ class Book(
     ImportRemovalWrites,
     EditorWrites,
     FeedWrites,
+    FeedReadingWrites,
+    ChangeWrites,
 ):
     """All changes, gathered from the modules of their subjects; each stands beside its reads."""
 

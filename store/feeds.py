@@ -60,6 +60,17 @@ class Feeds:
         ).fetchall()
         return tuple(row[0] for row in rows)
 
+    def anything_waits(self, now: datetime) -> bool:
+        """Tell whether the waiting of a feed's draft ends by now."""
+        rows = self._db.execute(
+            """
+            SELECT EXISTS (SELECT 1 FROM feed_statement WHERE publish_at <= :now)
+                OR EXISTS (SELECT 1 FROM feed_statement WHERE lapse_at <= :now)
+            """,
+            {"now": moments.to_text(now)},
+        ).fetchone()
+        return bool(rows[0])
+
     def health(self, place_id: str, now: datetime) -> OutletHealth:
         """Return how well the outlets are read in which a place would be named; about 1 ms."""
         return health(self._db, place_id, now, self.all())

@@ -12,11 +12,13 @@ from sqlite_utils import Database
 from domain.errors import StoreError
 from store.articles import Articles
 from store.book import Book
+from store.changes import Changes
 from store.chats import Chats
 from store.connection import explained, open_for_reading, open_for_writing
 from store.dialogs import Dialogs
 from store.doubts import Doubts
 from store.editors import Editors
+from store.feed_reading import DueEntries
 from store.feeds import Feeds
 from store.import_counts import ImportCounts
 from store.imports import Imports
@@ -51,6 +53,8 @@ class Store:
         self.dialogs = Dialogs(db)
         self.editors = Editors(db, owners)
         self.feeds = Feeds(db)
+        self.entries = DueEntries(db)
+        self.changes = Changes(db)
 
     async def write(self, change: Callable[[Book], R]) -> R:
         """Run `change` in a transaction without holding up the event loop.

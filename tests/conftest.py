@@ -1,6 +1,7 @@
 """The bot as it runs, against a strict stand-in for Telegram and a clock that stands still."""
 
 import logging
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -34,11 +35,20 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
-def synced_store(tmp_path: Path, gazetteer: Gazetteer) -> Iterator[Store]:
-    """A store that knows the gazetteer's places."""
-    with open_store(tmp_path / "sitrep.db", owners=[OWNER]) as store:
+@pytest.fixture(scope="session")
+def synced(tmp_path_factory: pytest.TempPathFactory, gazetteer: Gazetteer) -> Path:
+    """A database that knows the gazetteer's places, made once."""
+    path = tmp_path_factory.mktemp("synced") / "sitrep.db"
+    with open_store(path) as store:
         sync_places(store, gazetteer)
+    return path
+
+
+@pytest.fixture
+def synced_store(tmp_path: Path, synced: Path) -> Iterator[Store]:
+    """A store that knows the gazetteer's places."""
+    path = Path(shutil.copyfile(synced, tmp_path / "sitrep.db"))
+    with open_store(path, owners=[OWNER]) as store:
         yield store
 
 

@@ -72,4 +72,20 @@ def m050_feeds(db: Database) -> None:
     """)
 
 
-STEPS = (m050_feeds,)
+def m051_changed_articles(db: Database) -> None:
+    """What is other in an article than when it was read before; editors decide, nothing changes by itself."""
+    db.executescript("""
+        CREATE TABLE article_change (
+            id         INTEGER PRIMARY KEY,
+            article    INTEGER NOT NULL REFERENCES article,
+            at         TEXT NOT NULL,
+            new        TEXT NOT NULL,             -- JSON array of the numbers of drafts
+            gone       TEXT NOT NULL,             -- JSON array of the numbers that still stand
+            settled_at TEXT,                      -- NULL: nobody has looked at it
+            settled_by TEXT
+        ) STRICT;
+        CREATE INDEX article_change_open ON article_change (id) WHERE settled_at IS NULL;
+    """)
+
+
+STEPS = (m050_feeds, m051_changed_articles)

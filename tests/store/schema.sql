@@ -458,6 +458,18 @@ CREATE INDEX feed_statement_publish ON feed_statement (publish_at) WHERE publish
 
 CREATE INDEX feed_statement_lapse ON feed_statement (lapse_at) WHERE lapse_at IS NOT NULL;
 
+CREATE TABLE article_change (
+    id         INTEGER PRIMARY KEY,
+    article    INTEGER NOT NULL REFERENCES article,
+    at         TEXT NOT NULL,
+    new        TEXT NOT NULL,             -- JSON array of the numbers of drafts
+    gone       TEXT NOT NULL,             -- JSON array of the numbers that still stand
+    settled_at TEXT,                      -- NULL: nobody has looked at it
+    settled_by TEXT
+) STRICT;
+
+CREATE INDEX article_change_open ON article_change (id) WHERE settled_at IS NULL;
+
 CREATE TABLE import (
     id              INTEGER PRIMARY KEY AUTOINCREMENT,
     state           TEXT NOT NULL CHECK (state IN ('open', 'done', 'undoing', 'undone')),
