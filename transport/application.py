@@ -2,35 +2,24 @@
 
 import asyncio
 import logging
-import sys
 import warnings
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from importlib.util import find_spec
 
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes
-from telegram.request import BaseRequest, HTTPXRequest
+from telegram.request import BaseRequest
 from telegram.warnings import PTBUserWarning
 
 from transport.choosing import SENDERS
 from transport.context import BotApplication, Context
 from transport.errors import StoppedError, TokenRefusedError
+from transport.http import AiohttpRequest
 from transport.polling import LONGEST_PAUSE
-from transport.written import trace_if_told
 
 log = logging.getLogger(__name__)
 
-if find_spec("sniffio") is None:
-    # httpcore tries to import it several times a request. Where it is not installed, each try looks through
-    # all of sys.path: 0.06 ms, a sixth of the time of a message. With this, the try fails at once.
-    sys.modules["sniffio"] = None  # type: ignore[assignment]  # what Python's import takes for "there is none"
-
 TELEGRAMS_OWN = "https://api.telegram.org"
-
-CONNECT_TIMEOUT = 5.0
-READ_TIMEOUT = 10.0
-"""Seconds. An answer later than this is lost, and the message in doubt: rather wait."""
 
 FIRST_PAUSE = 1.0
 """Seconds until a server that cannot be reached is tried again; then doubled."""
@@ -67,8 +56,8 @@ def build_application(
         .token(token)
         .base_url(base)
         .base_file_url(files)
-        .request(request or _request(SENDERS + ANSWERS))
-        .get_updates_request(polling or _request(1))
+        .request(request or AiohttpRequest(SENDERS + ANSWERS))
+        .get_updates_request(polling or AiohttpRequest(1))
         .context_types(ContextTypes(context=Context))
         .updater(None)
         .job_queue(None)
@@ -111,17 +100,6 @@ async def _connect(application: BotApplication, stop: asyncio.Event) -> None:
         if stop.is_set():
             raise StoppedError
         pause = min(2 * pause, LONGEST_PAUSE)
-
-
-def _request(connections: int) -> HTTPXRequest:
-    return HTTPXRequest(
-        connection_pool_size=connections,
-        connect_timeout=CONNECT_TIMEOUT,
-        read_timeout=READ_TIMEOUT,
-        write_timeout=READ_TIMEOUT,
-        pool_timeout=READ_TIMEOUT,
-        httpx_kwargs={"event_hooks": {"request": [trace_if_told]}},
-    )
 
 
 def _before_token(url: str, ending: str) -> str:

@@ -65,6 +65,7 @@ class Outbound:
         self._composing = Composing(store, compose, clock)
         self._choosing = Choosing(store, self._pacer, transport, self._sending.settle or timedelta(0))
         self._settling = Settling(store, wire, self._pacer, self._marking, monotonic)
+        self._begun = monotonic()
         self._owed = asyncio.Event()
         self._stopping = False
         self._refused = False
@@ -114,7 +115,8 @@ class Outbound:
         Raises:
             TokenRefusedError: nothing can be sent with this token.
         """
-        self._pacer.holds_all(self._monotonic() + (FIRST if self._pacer.is_limited else 0.0))
+        if self._pacer.is_limited:
+            self._pacer.holds_all(self._begun + FIRST)
         async with asyncio.TaskGroup() as senders:
             with suppress(StoreBusyError):
                 while not self._stopping:

@@ -25,7 +25,7 @@ ONE_BY_ONE, TOGETHER = 100.0, 32
 """Messages a second up to which each is claimed alone; how many are claimed together where there are more."""
 
 FIRST = 1.0
-"""Seconds after the start until anything is sent: what the last process sent may have filled a window."""
+"""Seconds after its start until a bot sends: what the last process sent may have filled a window."""
 
 AT_ONCE = 1.0
 """Seconds within which two chats that are told to wait mean that all have to."""

@@ -7,7 +7,6 @@ The texts were read in the sources of the Bot API server and TDLib; `BadRequest`
 from dataclasses import dataclass
 from datetime import timedelta
 
-import httpx
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -19,6 +18,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from transport.http import NOT_SENT
 from transport.wire import (
     Dead,
     FileUnknown,
@@ -48,9 +48,6 @@ class OtherKind:
 
 
 Verdict = Outcome | Unchanged | OtherKind
-
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-"""Failures before the first byte of a request is out; python-telegram-bot keeps them in `__cause__`."""
 
 UNTOLD_WAIT = 3.0
 """Seconds to wait after a 429 that does not say how long (the Bot API server's own pause)."""

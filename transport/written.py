@@ -1,14 +1,14 @@
 """Knowing when a request has left this machine.
 
 A message that is claimed but has not left when the process is killed is in doubt for nothing. So the
-sender claims the next one only when the one before has left; httpx tells when, if it is asked in its way.
+sender claims the next one only when the one before has left; aiohttp tells when, if it is asked in its way.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-import httpx
+import aiohttp
 
 _written: ContextVar[Callable[[], None] | None] = ContextVar("written", default=None)
 
@@ -23,14 +23,21 @@ def telling(written: Callable[[], None]) -> Iterator[None]:
         _written.reset(token)
 
 
-async def trace_if_told(request: httpx.Request) -> None:
-    """Look when `request` has left, if somebody wants to know: a hook for httpx's client."""
-    written = _written.get()
-    if written is None:
-        return
+def told() -> Callable[[], None] | None:
+    """Return whom to tell of a request that is made now."""
+    return _written.get()
 
-    async def trace(event: str, _: Mapping[str, object]) -> None:
-        if event.endswith("send_request_body.complete"):
+
+def trace_if_told() -> aiohttp.TraceConfig:
+    """Return what has aiohttp tell when a request has left, if somebody wants to know."""
+    trace = aiohttp.TraceConfig()
+
+    async def left(
+        _: aiohttp.ClientSession, context: object, __: aiohttp.TraceRequestChunkSentParams
+    ) -> None:
+        written = getattr(context, "trace_request_ctx", None)
+        if written is not None:
             written()
 
-    request.extensions["trace"] = trace
+    trace.on_request_chunk_sent.append(left)
+    return trace

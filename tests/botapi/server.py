@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 from aiohttp import web
 
 from tests.botapi.faults import Fault, Refusal
+from tests.botapi.limits import COUNTED, Limits
 from tests.botapi.parameters import METHODS, read_caption, read_keyboard, read_parameters, read_text
 from tests.botapi.world import BOT, Answered, Shown, World
 
@@ -22,8 +23,9 @@ PLAIN = Fault()
 class Server:
     """One bot's Bot API.
 
-    `world` is what people do and see; `fails` scripts what goes wrong; `violations` are requests that
-    Telegram would refuse as malformed, or that a careful bot does not make.
+    `world` is what people do and see; `fails` scripts what goes wrong, and `chance` lets it go wrong by
+    chance; `limits`, if any, are held strictly; `violations` are requests that Telegram would refuse as
+    malformed, or that a careful bot does not make.
     """
 
     def __init__(self, token: str = TOKEN) -> None:
@@ -32,6 +34,8 @@ class Server:
         self.token = token
         self.base_url = ""
         self.requests: list[tuple[str, dict[str, Any]]] = []
+        self.limits: Limits | None = None
+        self.chance: Callable[[str], Fault | None] = lambda _: None
         self.violations: list[str] = []
         self._faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
         self._poll: object | None = None
@@ -78,7 +82,7 @@ class Server:
         given = await _given(request)
         self.requests.append((method, given))
         faults = self._faults[method]
-        fault = faults.popleft() if faults else PLAIN
+        fault = faults.popleft() if faults else self.chance(method) or PLAIN
         await asyncio.sleep(fault.before)
         response = await self._accept(method, given) if fault.accepted else _ok(None)
         self._happened.set()
@@ -97,6 +101,10 @@ class Server:
             return _error(Refusal(404, "Not Found"))
         try:
             parameters, odd = read_parameters(method, given)
+            if self.limits is not None and method in COUNTED:
+                now = asyncio.get_running_loop().time()
+                paid = parameters.get("allow_paid_broadcast", False)
+                self.limits.count(parameters["chat_id"], now, paid=paid)
             self.violations += odd
             if method == "getUpdates":
                 return _ok(await self._get_updates(parameters))

@@ -56,6 +56,7 @@ class World:
         self.presses: dict[str, Answered | None] = {}
         self.described: dict[str, Any] = {}
         self._by_id: dict[tuple[int, int], Shown] = {}
+        self.date: Callable[[], int] = lambda: DATE
         self.files: dict[str, bytes] = {}
         self._message_ids: defaultdict[int, Iterator[int]] = defaultdict(lambda: count(1))
         self._update_ids = count(1001)
@@ -193,7 +194,7 @@ class World:
         """Return what all messages of a chat have; the chat is known from now on."""
         return {
             "message_id": self._next_message(chat) if message_id is None else message_id,
-            "date": DATE,
+            "date": self.date(),
             "chat": self.chats.setdefault(chat, _chat(chat)),
             "from": self._user(user),
         }

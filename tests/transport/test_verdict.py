@@ -1,7 +1,8 @@
 """The table of answers: what each proves about a message."""
 
-import httpx
+import aiohttp
 import pytest
+from aiohttp.client_reqrep import ConnectionKey
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -31,17 +32,20 @@ from transport.wire import (
 
 
 def caused(error: NetworkError, cause: Exception) -> NetworkError:
-    """Return `error` as python-telegram-bot raises it, from httpx's."""
+    """Return `error` as python-telegram-bot raises it, from aiohttp's."""
     error.__cause__ = cause
     return error
 
 
+KEY = ConnectionKey("api.telegram.org", 443, True, True, None, None, None)
+UNREACHED = aiohttp.ClientConnectorError(KEY, OSError("connection refused"))
+
 FOR_SURE_NOT = [
     (RetryAfter(3), Flooded("Flood control exceeded. Retry in 0:00:03", 3.1)),
     (NetworkError("Too Many Requests (429)"), Flooded("Too Many Requests (429)", 3.0)),
-    (caused(TimedOut(), httpx.ConnectTimeout("")), Retry("Timed out")),
-    (caused(TimedOut("Pool timeout"), httpx.PoolTimeout("")), Retry("Pool timeout")),
-    (caused(NetworkError("httpx.ConnectError: x"), httpx.ConnectError("")), Retry("httpx.ConnectError: x")),
+    (caused(TimedOut(), aiohttp.ConnectionTimeoutError()), Retry("Timed out")),
+    (caused(NetworkError("no route"), UNREACHED), Retry("no route")),
+    (caused(NetworkError("no name"), aiohttp.ClientConnectorDNSError(KEY, OSError())), Retry("no name")),
     (ChatMigrated(-1005), Migrated(-1005)),
     (InvalidToken("Unauthorized"), Refused("Unauthorized")),
     (EndPointNotFound("Endpoint 'sendMessage' not found"), Refused("Endpoint 'sendMessage' not found")),
@@ -110,11 +114,10 @@ IN_DOUBT = [
         TelegramError("Invalid server response"),
         Conflict("Conflict"),
         TimedOut(),
-        caused(TimedOut(), httpx.ReadTimeout("")),
-        caused(TimedOut(), httpx.WriteTimeout("")),
-        caused(NetworkError("httpx.ReadError: "), httpx.ReadError("")),
-        caused(NetworkError("httpx.WriteError: "), httpx.WriteError("")),
-        caused(NetworkError("httpx.RemoteProtocolError: "), httpx.RemoteProtocolError("")),
+        caused(TimedOut(), aiohttp.SocketTimeoutError()),
+        caused(NetworkError("hung up"), aiohttp.ServerDisconnectedError()),
+        caused(NetworkError("broken"), aiohttp.ClientOSError()),
+        caused(NetworkError("cut"), aiohttp.ClientPayloadError()),
     )
 ] + [(KeyError("message_id"), InDoubt("unexpected KeyError"))]
 
