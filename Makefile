@@ -5,7 +5,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
-.PHONY: demo test check run bench lock gazetteer format clean
+.PHONY: demo test check run bench soak lock gazetteer format clean
 
 demo: $(READY)
 	@$(RUN) bot.py demo
@@ -24,6 +24,10 @@ run: $(READY)
 
 bench: $(READY)
 	$(RUN) -m bench
+
+# The real process, killed 25 times a run while a quarter of its sends goes wrong.
+soak: $(READY)
+	$(RUN) -m bench.soak
 
 format: $(READY)
 	$(RUN) -m ruff format .

@@ -26,9 +26,6 @@ from tests.botapi.server import Server, serving
 
 HERE = Path(__file__).resolve().parent.parent
 QUESTION = "status of Pokrovsk?"
-SETTLE = 2.0
-"""Seconds until a lost answer is looked into; faults that are late are less late than this."""
-
 FIRST_READER = 1_000_000
 GROUPS = range(-1_000_000_001_010, -1_000_000_001_000)
 
@@ -42,6 +39,8 @@ class Order:
     kills: int = 25
     faulty: float = 0.25
     seed: int = 1
+    settle: float = 2.0
+    """Seconds until a lost answer is looked into; faults that are late are less late than this."""
     patience: float = 300.0
     """Seconds after the last kill until what has not arrived counts as lost."""
 
@@ -76,7 +75,7 @@ def some_fault(chance: random.Random) -> Fault:
             faults.refused(400, "Bad Request: Bad Gateway"),
             faults.flood(1),
             faults.slow(0.5),
-            faults.late(1.0),
+            faults.late(0.5),
         ]
     )
 
@@ -110,7 +109,7 @@ async def killed(folder: Path, order: Order, told: Callable[[str], None] = lambd
         async with _bot(settings, folder):
             with suppress(TimeoutError):
                 await server.until(lambda: not _missing(server, order), timeout=order.patience)
-            await asyncio.sleep(2 * SETTLE + 6)  # for what would come twice
+            await asyncio.sleep(2 * order.settle + 4)  # for what would come twice
     return _tally(server, order, faulted, folder)
 
 
@@ -119,7 +118,7 @@ def _prepare(folder: Path, server: Server, order: Order) -> Path:
     settings = folder / "config.toml"
     settings.write_text(
         f'[telegram]\ntoken_file = "token.txt"\nbase_url = "{server.base_url}"\n[store]\npath = "sitrep.db"\n'
-        f"[sending]\nsettle_seconds = {SETTLE}\n"
+        f"[sending]\nsettle_seconds = {order.settle}\n"
     )
     long_ago = system_clock() - timedelta(days=1)
     with open_store(folder / "sitrep.db") as store:

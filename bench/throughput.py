@@ -29,6 +29,8 @@ QUESTION = "status of Pokrovsk?"
 STATEMENTS = 10_000
 QUESTIONS, CHATS, RUNS = 1000, 100, 5
 AIM = 0.5
+UNHINDERED = 1000
+"""Messages a second: the most that can be set, for a server without Telegram's limits."""
 
 
 def main(options: Options) -> None:
@@ -78,6 +80,7 @@ def _settings(folder: Path, store: Path, address: str) -> Path:
     settings = folder / "config.toml"
     settings.write_text(
         f'[telegram]\ntoken_file = "token.txt"\nbase_url = "{address}"\n[store]\npath = "sitrep.db"\n'
+        f"[sending]\nmessages_per_second = {UNHINDERED}\n"
     )
     return settings
 

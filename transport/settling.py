@@ -38,7 +38,7 @@ GRACE = timedelta(seconds=5)
 BESIDE = 5
 """Ids tried beyond the last known one, and one for each doubtful message, where all others are heard of."""
 
-UNHEARD = 10
+UNHEARD = 6
 """The same in a group or channel: a bot there does not hear of everything."""
 
 MOST = 150
