@@ -306,6 +306,8 @@ class _Words:
         before = self.tokens[first - 1].norm if first else ""
         if before in self.lexicon.grammar.so_called:
             return True
+        if before in self.lexicon.verbs and self.lexicon.language is Language.EN and words:
+            return False  # said "several people" had been killed
         if len(words) > 2 or (inner and inner[-1].text in TERMINATORS + ","):
             return len(words) <= 5 and all(token.is_capital for token in words) and first > 0
         return before not in ("as", "is", "was", "are", "were", "be", "a", "an", "як", "как", "є", "—")

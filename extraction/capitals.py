@@ -136,6 +136,8 @@ class Capitals:
         """Return whether "the" and no noun stand beside it, as in "across the Oskil"."""
         if self._lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
             return False
+        if any(token.norm in self._lexicon.places.regions for token in tokens[index + 2 : index + 8]):
+            return False  # in the Kherson and Odesa regions
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if after is None or not after.is_word or after.norm in ("crossing", "crossings"):
             return True
@@ -181,6 +183,8 @@ class Capitals:
         if index + 1 < len(tokens) and tokens[index + 1].norm == "'s":
             return False
         before = tokens[index - 1].norm
+        if index > 3 and tokens[index - 1].text == "," and tokens[index - 3].text == ",":
+            return tokens[index - 2].is_capital and tokens[index - 4].is_capital  # Odesa, Sumy, Kyiv, and …
         if before in (
             "to",
             "of",

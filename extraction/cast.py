@@ -144,7 +144,8 @@ class Cast:
         member, rule = self._find(described)
         if member is not None:
             member.learn(described)
-            member.around = member.around or described.home or self._side_around(member, described)
+            of_last = self._last_person.official_side if described.of_last and self._last_person else None
+            member.around = member.around or of_last or described.home or self._side_around(member, described)
             self._words.update(normal(word) for word in described.name)
             self.last = member
             if member.is_person:
@@ -313,7 +314,8 @@ class Cast:
         words = described.body.split()
         for first in range(1, len(words)):
             others = {normal(word) for word in words[:first]} & set(described.heads)
-            if others and described.kind not in (SpeakerKind.EXPERT, *_BODIES):
+            named = {normal(word) for word in words[first:]} & set(described.heads)
+            if others and not named and described.kind not in (SpeakerKind.EXPERT, *_BODIES):
                 return None
             known = self._registry.body(" ".join(words[first:])) if words[first][0].isupper() else None
             if known is not None and known.kind in _BODIES:

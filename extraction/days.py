@@ -79,6 +79,9 @@ def _tail(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Return where the words end that belong to the verb: not "who fled on Monday"."""
     for index in range(first, len(sentence.tokens)):
         token = sentence.tokens[index]
+        following = sentence.tokens[index + 1].norm if index + 1 < len(sentence.tokens) else ""
+        if token.text == "," and following in ("speaking", "talking", "writing"):
+            continue
         if token.text in ",;" or token.norm in lexicon.grammar.relative:
             return index - 1
     return len(sentence.tokens) - 1

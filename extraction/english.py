@@ -5,9 +5,13 @@ from extraction.finite import PASSIVE
 from extraction.phrases import Phrase
 from extraction.placed import Placed, Side
 from extraction.placing import Placing
+from extraction.tokens import TERMINATORS
 
 LONGEST_WAY = 8
 """Tokens between a verb that takes a clause ("hopes") and the clause's own verb."""
+
+LONGEST_CLAUSE = 16
+"""Tokens of a clause between a subject and its verb."""
 
 _FINITE = frozenset(
     "is are was were will would has have had can could may might must should did do does remains remain "
@@ -65,9 +69,10 @@ class EnglishPlacing(Placing):
         phrase = self.phrases.right_of(cue.last)
         if phrase is None:
             return None
-        if before.text == "," and self.phrases.left_of(cue.first):
+        quoted = before.is_quote or (before.text == "," and self.tokens[cue.first - 2].is_quote)
+        if before.text == "," and not quoted and self.phrases.left_of(cue.first):
             return None
-        if before.is_quote or self._closes(phrase.rightmost):
+        if quoted or self._closes(phrase.rightmost):
             return Placed(cue, phrase, Side.BEFORE, "inverted")
         return None
 
@@ -89,13 +94,26 @@ class EnglishPlacing(Placing):
         return Placed(cue, Phrase(first, phrase.last), Side.AFTER, "relative clause")
 
     def _subject_first(self, cue: Cue) -> Placed | None:
-        phrase = self.phrases.left_of(cue.first) or self._subject_of_two_verbs(cue)
+        phrase = self._over_clause(cue) or self.phrases.left_of(cue.first) or self._subject_of_two_verbs(cue)
         phrase = phrase and self.phrases.after_noun(phrase)
         if phrase is None or self._is_thing_called(phrase):
             return None
         if self._is_final(phrase, cue):
             return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")
         return Placed(cue, phrase, Side.AFTER, "speaker and verb before the words")
+
+    def _over_clause(self, cue: Cue) -> Phrase | None:
+        """Return the subject before "that publishes maps", "who fled on Friday", which ends at the verb."""
+        for at in range(cue.first - 2, max(0, cue.first - LONGEST_CLAUSE), -1):
+            token = self.tokens[at]
+            if not (token.is_word or token.is_number):
+                return None
+            if token.norm in ("that", "who", "which"):
+                verb = self.tokens[at + 1].norm
+                begins = verb.endswith(("s", "ed")) and verb not in self.lexicon.roles
+                is_role = self.tokens[at - 1].norm in self.lexicon.roles and begins
+                return self.phrases.ending_at(at - 1) if is_role and at + 2 < cue.first else None
+        return None
 
     def _is_thing_called(self, phrase: Phrase) -> bool:
         """Return whether it is "what it described as": the words for a thing, not what is said."""
@@ -142,7 +160,20 @@ class EnglishPlacing(Placing):
             return True
         if token.text == "," and index + 1 < len(tokens) and tokens[index + 1].is_quote:
             return True
-        return self._is_clause_ahead(index)
+        return self._is_clause_ahead(index) or self._goes_on_saying(index)
+
+    def _goes_on_saying(self, start: int) -> bool:
+        """Return whether a participle brings the clause: "posted images indicating that …"."""
+        for index in range(start, min(len(self.tokens) - 1, start + LONGEST_WAY)):
+            token = self.tokens[index]
+            if token.text in TERMINATORS or token.text in ",;":
+                return False
+            verb = self.lexicon.verbs.get(token.norm)
+            if verb is not None and verb.sort == "going":
+                return self.tokens[index + 1].norm in self.lexicon.grammar.that or self._is_clause_ahead(
+                    index + 1
+                )
+        return False
 
     def _is_that_near(self, index: int) -> bool:
         return any(token.norm == "that" for token in self.tokens[index + 1 : index + 4])
@@ -165,6 +196,8 @@ class EnglishPlacing(Placing):
 
     def _evidence(self, cue: Cue) -> Placed | None:
         """Read "Video provided by the corps shows …": evidence that somebody handed over."""
+        if mine := self._own_evidence(cue):
+            return mine
         by = next((i for i in range(cue.first - 1, -1, -1) if self.tokens[i].norm in _HANDED_OVER), None)
         if by is None or not any(
             token.norm in self.lexicon.documents for token in self.tokens[max(0, by - 4) : by]
@@ -174,6 +207,16 @@ class EnglishPlacing(Placing):
         if phrase is None or phrase.last != cue.first - 1:
             return None
         return Placed(cue, phrase, Side.AFTER, "evidence handed over")
+
+    def _own_evidence(self, cue: Cue) -> Placed | None:
+        """Read "Its map shows …" and "The Steppe Observatory's map shows …"."""
+        first = cue.first - 2
+        if first < 0 or self.tokens[first + 1].norm not in self.lexicon.documents:
+            return None
+        if self.tokens[first].norm in ("its", "their"):
+            return Placed(cue, Phrase(first, first + 1), Side.AFTER, "evidence of its own")
+        phrase = self.phrases.ending_at(first - 1) if self.tokens[first].norm == "'s" else None
+        return Placed(cue, phrase, Side.AFTER, "evidence of its own") if phrase else None
 
     def _is_final(self, phrase: Phrase, cue: Cue) -> bool:
         """Return whether the words stand before: "…, officials say." and “…,” Zelenskyy said on Monday."""

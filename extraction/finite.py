@@ -32,6 +32,12 @@ def is_verb(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -
         return periphrasis(tokens, index) > 0
     if lexicon.grammar.compounds.length_at(tokens, index):
         return False
+    if verb.form in ("spoke", "speaks") and _next(tokens, index) not in ("of", "about"):
+        return False
+    if verb.form == "called" and any(
+        token.norm in ("a", "an") for token in tokens[max(0, index - 4) : index]
+    ):
+        return False  # a group called Rose
     if verb.form.endswith("ed") and _is_attribute(tokens, index, lexicon):
         return False
     after = _next(tokens, index)
@@ -91,6 +97,8 @@ def _is_noun(
     beside = tokens[index - 1]
     if beside.norm in lexicon.grammar.determiners:
         return True
+    if verb.plural and beside.norm in lexicon.places.governments and tokens[index - 2].norm == "in":
+        return False  # commanders in Kyiv warn
     if after in lexicon.verbs or after in lexicon.grammar.auxiliaries or after in ("has", "have", "had"):
         return after not in ("no", "further", "would")
     if beside.norm in ("has", "have", "had"):
@@ -101,6 +109,8 @@ def _is_noun(
         return True
     if not verb.form.endswith("ed") and before.norm in lexicon.people and after not in lexicon.grammar.that:
         return True
+    if verb.form.endswith("ed"):
+        return False
     return after in ("of", "by", "from", "for", ".", ",", "on", "about") and verb.form not in (
         "say",
         "warn",

@@ -24,14 +24,14 @@ def home_side(sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None
         return None
     if lexicon.language is not Language.EN:
         return _by_places(Counter(lexicon.home.get(token.norm) for token in tokens), lexicon, party)
-    sides = set(lexicon.local_offices)
-    if party is not None:
-        sides &= {party}
-    found = {lexicon.sides.get(token.norm) or "" for token in tokens if token.is_capital}
-    if party is None and ELSEWHERE in found and not found & {*sides, "ru"}:
-        return ELSEWHERE
-    sides &= found
-    return next(iter(sides), None)
+    capitals = [token for token in tokens if token.is_capital]
+    places = Counter(lexicon.home.get(token.norm) for token in capitals)
+    if places["ua"] or places["ru"]:
+        return _by_places(places, lexicon, party)
+    found = {lexicon.sides.get(token.norm) for token in capitals}
+    if "ua" in found:
+        return "ua" if party in (None, "ua") else None
+    return ELSEWHERE if party is None and ELSEWHERE in found and "ru" not in found else None
 
 
 def _by_places(named: Counter[str | None], lexicon: Lexicon, party: str | None) -> str | None:
@@ -39,7 +39,7 @@ def _by_places(named: Counter[str | None], lexicon: Lexicon, party: str | None) 
     ours, theirs = named["ua"], named["ru"]
     if theirs > MUCH_MORE * ours:
         side = "ru"
-    elif ours > MUCH_MORE * theirs or (lexicon.language is Language.UK and ours >= theirs):
+    elif ours > MUCH_MORE * theirs or (lexicon.language is not Language.RU and ours >= theirs):
         side = "ua"
     else:
         return None

@@ -62,6 +62,9 @@ class Inside:
             return False
         before, after = self.tokens[index - 1], self.tokens[index + 1]
         roles = self.lexicon.roles
+        if after.norm in self.lexicon.grammar.articles and index + 2 < len(self.tokens):
+            after = self.tokens[index + 2]
+            return before.norm in roles and (after.norm in roles or after.norm in self.lexicon.people)
         return (before.is_capital and after.is_capital) or (after.norm in roles and before.norm in roles)
 
     def _is_name_quote(self, index: int) -> bool:

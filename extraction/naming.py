@@ -60,6 +60,7 @@ class Described:
     oblique: bool = False
     gender: str = ""
     authority: bool = False
+    of_last: bool = False
     offices: frozenset[str] = frozenset()
     specific: frozenset[str] = frozenset()
     single: bool = False
@@ -97,9 +98,8 @@ class Naming:
         beside = self._beside(sentence, phrase)
         if not head:
             return Described(as_written=written(text, sentence.tokens[phrase.first : phrase.last + 1]))
-        pronoun = self.lexicon.pronouns.get(head[0].norm, "") if len(head) == 1 else ""
-        if pronoun:
-            return Described(as_written=head[0].text, pronoun=pronoun)
+        if pointing := self._pronoun(sentence, phrase, head):
+            return pointing
         start = self._name_start(head)
         aged = self._is_aged(sentence, phrase.last)
         if start is None and beside and self._name_start(beside) == 0:
@@ -115,21 +115,58 @@ class Naming:
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
         if own[0].norm in ("a", "an", "another") and start is None and self._kinds.is_one_of_many(head):
             described = replace(described, kind=SpeakerKind.UNNAMED)
+        described = self._of_another(sentence, phrase, described)
         return replace(described, words=self._pointing_back(own, head)) if start is None else described
+
+    def _pronoun(self, sentence: Sentence, phrase: Phrase, head: Sequence[Token]) -> Described | None:
+        """Return who "he" or "it" is, if `head` is such a word: "it" may be a country of the sentence."""
+        pronoun = self.lexicon.pronouns.get(head[0].norm, "") if len(head) == 1 else ""
+        if not pronoun:
+            return None
+        government = self._government_before(sentence, phrase) if pronoun == "b" else None
+        if government is not None:
+            side = self._kinds.side([government])
+            return Described(as_written=head[0].text, body=government.text, side=side)
+        return Described(as_written=head[0].text, pronoun=pronoun)
+
+    def _of_another(self, sentence: Sentence, phrase: Phrase, described: Described) -> Described:
+        """Return `described` with whose "its ministry" or "his deputy" it is."""
+        at = phrase.first
+        words = [token.norm for token in sentence.tokens[max(0, at - 1) : at + 1]]
+        if described.name or self.lexicon.language is not Language.EN:
+            return described
+        government = self._government_before(sentence, phrase) if "its" in words else None
+        if government is not None and described.side is None:
+            return replace(described, side=self._kinds.side([government]))
+        return replace(described, of_last=words[-1] in ("his", "her"))
+
+    def _government_before(self, sentence: Sentence, phrase: Phrase) -> Token | None:
+        """Return the country or capital of which "it" and "its" are said in the same sentence."""
+        if self.lexicon.language is not Language.EN:
+            return None
+        for at in range(phrase.first - 1, -1, -1):
+            token = sentence.tokens[at]
+            acts = at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].norm != "'s"
+            if token.is_capital and token.norm in self.lexicon.places.governments and acts:
+                return token
+        return None
 
     def narrated(self, text: str, sentence: Sentence) -> Described | None:
         """Return the last person whom a sentence of narration names by first name and surname."""
         tokens = sentence.tokens
         for index in range(len(tokens) - 2, -1, -1):
             first, second = tokens[index], tokens[index + 1]
-            if first.norm not in self.lexicon.given_names or not (first.is_capital and self._is_name(second)):
+            aged = self._is_name(first) and self._is_aged(sentence, index + 1)
+            given = first.norm in self.lexicon.given_names and first.is_capital
+            if not (given or aged) or not self._is_name(second):
                 continue
             before = tokens[max(0, index - 2) : index]
             role = self._kinds.role(before, named=True) if before else None
             return Described(
                 as_written=written(text, tokens[index : index + 2]),
                 name=(first.text, second.text),
-                kind=role.kind if role else None,
+                kind=role.kind if role else SpeakerKind.RESIDENT if aged else None,
+                witness=aged and role is None,
                 heads=tuple(token.norm for token in before if token.norm in self.lexicon.roles),
                 oblique=True,
             )

@@ -13,6 +13,7 @@ LONGEST = 22
 
 LONGEST_APPOSITION = 18
 LONGEST_CALL_SIGN = 4
+_FINITE = frozenset("is are was were will would has have had".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,10 @@ class Phrases:
                 return Phrase(at + 1, phrase.last, phrase.apposition)
         article, noun = self.tokens[phrase.first], self.tokens[min(phrase.first + 1, phrase.last)]
         is_thing = article.norm in ("a", "an") and not noun.is_capital and noun.norm not in self.lexicon.roles
+        if is_thing and phrase.last > phrase.first + 1:
+            third = self.tokens[phrase.first + 2]
+            if third.norm in self.lexicon.roles and third.norm.endswith("s"):
+                return Phrase(phrase.first + 2, phrase.last, phrase.apposition)  # a scenario commanders warn
         if (
             is_thing
             and phrase.last == phrase.first + 2
@@ -147,6 +152,8 @@ class Phrases:
 
     def ending_at(self, end: int) -> Phrase | None:
         """Return the phrase whose last token is `end`, if it can name a speaker."""
+        if self.tokens[end].norm in self.lexicon.pronouns and self.lexicon.language is Language.EN:
+            return Phrase(end, end) if self.is_speaker(end, end) else None
         first = end
         while first >= 0 and end - first < LONGEST and self.inside.goes_in(first):
             first -= 1
@@ -214,7 +221,8 @@ class Phrases:
         while opening is not None:
             relative = self.tokens[opening + 1].norm in self.lexicon.grammar.relative
             head = self.ending_at(opening - 1)
-            if head is not None and (relative or self._opening_of(comma, comma) == opening):
+            nearest = self._opening_of(comma, comma) == opening and not self._is_sentence(opening + 1, comma)
+            if head is not None and (relative or nearest):
                 break
             opening, head = self._opening_of(comma, opening), None
         if head is None or opening is None:
@@ -226,6 +234,11 @@ class Phrases:
         if self.tokens[inner[0]].norm in self.lexicon.grammar.breaks:
             return head
         return Phrase(head.first, head.last, inner)
+
+    def _is_sentence(self, first: int, end: int) -> bool:
+        """Return whether a subject and its verb stand there, which no apposition has."""
+        own = self.tokens[first:end]
+        return self.lexicon.language is Language.EN and any(token.norm in _FINITE for token in own)
 
     def _own_name(self, first: int, last: int) -> tuple[int, int] | None:
         """Return the name in "who gave his name only as Abu Khaled", "who identified herself as Olena"."""

@@ -96,11 +96,15 @@ class PlaceReader:
     def _read(self, sentence: Sentence) -> Iterator[Named]:
         tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])
         index, listed, compared, chain = 0, False, False, 0
+        found_last: Named | None = None
         while index < len(tokens):
             compared = self._compares(tokens, index, compared)
             chain = chain if tokens[index].norm in _JOINTS or tokens[index].is_capital else 0
-            listed = self._goes_on_listing(tokens, index, listed) or (
-                chain >= ENOUGH_OF_A_LIST and self._ends_list(tokens, index)
+            after_area = bool(found_last and found_last.is_area and found_last.last == index - 2)
+            listed = (
+                self._goes_on_listing(tokens, index, listed)
+                or (after_area and tokens[index - 1].text == ":")
+                or (chain >= ENOUGH_OF_A_LIST and self._ends_list(tokens, index))
             )
             skipped = compared or not tokens[index].is_capital
             found = None if skipped else self._at(sentence, index, listed=listed)
@@ -109,7 +113,7 @@ class PlaceReader:
                 continue
             met.append((index, listed))
             yield from found
-            index, chain = found[-1].last + 1, chain + 1
+            index, chain, found_last = found[-1].last + 1, chain + 1, found[-1]
             listed = listed or (index < len(tokens) and self._joins_same(tokens, index))
 
     def _compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
@@ -141,7 +145,11 @@ class PlaceReader:
     def _ends_list(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the capitals at `index` stand last in a list of places: "A, B, and C." """
         end = index + self._run(tokens, index)
-        return end > index and (end >= len(tokens) or tokens[end].text in ".,;)")
+        return (
+            end > index
+            and not tokens[index].is_shouted
+            and (end >= len(tokens) or tokens[end].text in ".,;)")
+        )
 
     def _opens_list(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "villages of" or "населені пункти" stands before the token."""
@@ -167,10 +175,27 @@ class PlaceReader:
             matches = self._settling.named(words)
             if matches:
                 found = [match.place for match in matches]
+                if length < run and self._goes_on_as_name(tokens, index + length):
+                    return None
                 if length == 1 and not self._capitals.is_meant(sentence, index, found, listed=listed):
                     return None
                 return [Named(index, index + length - 1, words, self._settled(tokens, index, length, words))]
         return self._unknown(sentence, index, run, learnt=learnt, listed=listed)
+
+    def _goes_on_as_name(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether the capital at `at` makes the place before it part of a name: "Rapid Support"."""
+        lexicon, norm = self._lexicon, tokens[at].norm
+        if lexicon.language is not Language.EN or self._settling.named(tokens[at].text):
+            return False
+        places = lexicon.places
+        known = (
+            norm in places.nouns
+            or norm in places.regions
+            or norm in places.pointers
+            or norm in lexicon.people
+        )
+        dated = norm in lexicon.months or norm in lexicon.weekdays or norm in lexicon.grammar.breaks
+        return not (known or dated or norm in lexicon.given_names or norm in lexicon.sides)
 
     def _is_small(self, token: Token) -> bool:
         """Return whether it is "He", "And", "Russian-held": a word that names nothing."""
@@ -249,12 +274,13 @@ class PlaceReader:
                 return [Named(index, at + 2, written(self._text, tokens[index : at + 3]), None, is_area=True)]
             if token.norm in self._lexicon.places.regions:
                 return self._with_noun(tokens, names, at)
-            if self._lexicon.language is Language.EN:
+            joint = token.norm in _JOINTS and not token.is_dash
+            if self._lexicon.language is Language.EN and not joint and tokens[at - 1].norm not in _JOINTS:
                 if not (token.is_capital and at == index + 1):
                     return None
                 at += 1
                 continue
-            if token.text == "," or token.norm in ("та", "і", "й", "и", "и", "а"):
+            if joint or token.text == "," or token.norm in ("та", "і", "й", "и", "и", "а"):
                 at += 1
             elif token.is_capital and tokens[at - 1].text != token.text and not tokens[at - 1].is_capital:
                 names.append(at)
@@ -271,12 +297,15 @@ class PlaceReader:
     def _with_noun(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
         if noun + 1 < len(tokens) and self._holds_office(tokens, names[0], noun):
             return None
+        if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
+            return None
         found = []
         for number, at in enumerate(names):
-            last = noun if number == len(names) - 1 else at
+            several = len(names) > 1 and self._lexicon.language is Language.EN
+            last = noun if number == len(names) - 1 and not several else at
             place = self._settling.area(tokens[at].text, tokens[noun].norm)
             own = tokens[at : last + 1]
-            if self._lexicon.language is Language.EN:
+            if self._lexicon.language is Language.EN and not several:
                 place = self._settling.area(written(self._text, own[:-1]), tokens[noun].norm)
             if place is None and tokens[at].norm in self._lexicon.grammar.articles:
                 return None
@@ -299,9 +328,10 @@ class PlaceReader:
         """Keep a place that the gazetteer does not know, where the words around it say that it is one."""
         tokens, lexicon = sentence.tokens, self._lexicon
         token = tokens[index]
-        if token.norm in ("ukraine", "україні", "україни", "украине", "украины", "russia", "росії", "россии"):
-            return None
         before = tokens[index - 1].norm if index else ""
+        if token.norm in ("ukraine", "україні", "україни", "украине", "украины", "russia", "росії", "россии"):
+            whole = token.norm == "ukraine" and before in ("in", "across", "throughout")
+            return [Named(index, index, token.text, None, is_area=True)] if whole else None
         after = tokens[index + run].norm if index + run < len(tokens) else ""
         located = before in (
             "in",
@@ -326,8 +356,8 @@ class PlaceReader:
         if token.norm in lexicon.places.entities:
             return [Named(index, index, token.text, None, is_area=True)]
         may_be = located and self._capitals.may_be_place(token, before)
-        free = free or before in lexicon.places.locatives
-        learnt = learnt if free and (index or not token.norm.endswith("s")) else 0
+        may_stand = free or before in lexicon.places.locatives
+        learnt = learnt if may_stand and (index or not token.norm.endswith("s")) else 0
         if not ((known and (located or noun or free)) or listed or noun or may_be or learnt):
             return None
         if (

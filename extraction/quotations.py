@@ -54,4 +54,5 @@ def _opens(text: str, token: Token, index: int, *, is_open: bool) -> bool:
 def _ends_a_quotation(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what follows the mark is a dash or comma, as after quoted speech."""
     rest = tokens[index + 1 : index + 3]
-    return index > 2 and bool(rest) and (rest[0].text == "," or rest[0].is_dash)
+    closes = tokens[index - 1].text in (",", ".", "!", "?", "…")
+    return index > 2 and bool(rest) and (closes or rest[0].text == "," or rest[0].is_dash)

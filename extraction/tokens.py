@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     | {_LETTER}{{1,5}}-?\d{{1,4}}\b                       # M23, T-90
     | {_LETTER}(?:(?![’'ʼ][sS]\b)[’'ʼ\-‑]?(?:{_LETTER}|{_JOINT}))*(?:-\d+)?
     | \d+(?:[.,:\u00a0\u202f ]\d{{3}}\b)*(?:[.,:]\d+)*(?:-?(?:{_LETTER}){{1,4}}\b)?%?
-    | \.\.\.
+    | \.\.\. | --
     | \S
     """,
     re.VERBOSE,
@@ -58,7 +58,7 @@ class Token(NamedTuple):
 
     @property
     def is_dash(self) -> bool:
-        return self.text in DASHES
+        return self.text in DASHES or self.text == "--"
 
 
 def normal(words: str) -> str:

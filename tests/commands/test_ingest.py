@@ -52,7 +52,7 @@ def test_each_statement_has_the_shape_that_other_programs_read(shell: Shell) -> 
         "speaker_as_written": "Oksana Lypa",
         "speaker_role": "governor",
         "speaker_kind": "official",
-        "side": None,
+        "side": "ua",
         "cue": "said",
         "direct_quote": False,
         "places": [
@@ -63,7 +63,7 @@ def test_each_statement_has_the_shape_that_other_programs_read(shell: Shell) -> 
         "happened_on": None,
         "stance": "asserts",
         "figures": [],
-        "doubts": ["side"],
+        "doubts": [],
     }
     assert [found["speaker"] for found in said.objects[1:]] == ["Russian Defense Ministry", None]
 

@@ -82,3 +82,46 @@ def test_a_monitor_with_a_description_is_the_well_known_one() -> None:
     text = "The popular mapping blog Deep State said troops left. Deep State added that it rained."
 
     assert [speaker for speaker, _ in said(text)] == ["DeepState", "DeepState"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Shells fell, there were no losses among them, reported governor Ivan Bondar on Telegram.",
+            [("Ivan Bondar", "Shells fell, there were no losses among them")],
+        ),
+        (
+            "A website that publishes accurate maps claimed that troops had entered Pokrovsk.",
+            [("website", "troops had entered Pokrovsk")],
+        ),
+        (
+            "Shells hit a hospital, rescuers and a doctor said.",
+            [("rescuers and a doctor", "Shells hit a hospital")],
+        ),
+        (
+            "Ivan Bondar posted several images on Telegram indicating that the bridge had fallen.",
+            [("Ivan Bondar", "several images on Telegram indicating that the bridge had fallen")],
+        ),
+        (
+            "Ivan Bondar spoke about the shelling of Pokrovsk.",
+            [("Ivan Bondar", "about the shelling of Pokrovsk")],
+        ),
+        ("Russia sent tanks to an area it said was empty.", [("Russia's government", "was empty")]),
+        ("The village is quiet,” said Ivan Bondar.", [("Ivan Bondar", "The village is quiet,”")]),
+    ],
+)
+def test_subjects_of_every_shape_are_found(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+def test_its_map_and_his_deputy_belong_to_who_has_spoken() -> None:
+    text = (
+        "The Steppe Observatory, a monitoring group, said troops left. Its map shows the village as lost. "
+        "Vladimir Sotnik, the Russian-appointed head, claimed that shells fell. His deputy said it rained."
+    )
+    found = read(text)
+
+    assert found[1].speaker == found[0].speaker
+    assert found[3].speaker is not None
+    assert found[3].speaker.side == "ru"
