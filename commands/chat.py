@@ -3,12 +3,15 @@
 import argparse
 import asyncio
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from markupsafe import Markup
 
 import config
+from commands.desk import desk
 from commands.moments import instant
 from commands.parts import services, writing
 from config import Config
@@ -26,6 +29,11 @@ from transport.seam import Bot
 from transport.terminal import BOT, READER, TERMINAL, Terminal, offline_application, typed_lines
 
 HINT = 'Ask about a place, such as "status of Pokrovsk?"; a number presses a button; an empty line ends.'
+
+PASTE = "paste"
+EDITORS_HINT = (
+    f'Paste an article on one line, or "{PASTE} FILE"; a link is fetched; /review shows what waits.'
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,7 +59,7 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
     clock = stopped_clock(options.now, settings) if options.now else system_clock
     owners = {_somebody()} if options.role is Role.OWNER else set()
     with writing(settings, owners=owners) as (store, gazetteer):
-        print(HINT)
+        print(HINT if options.role is Role.READER else f"{HINT}\n{EDITORS_HINT}")
         converse(
             settings, store, gazetteer, typed_lines("> "), clock, language=options.lang, role=options.role
         )
@@ -88,6 +96,14 @@ def converse(
             store.write_now(lambda book: book.forget_editor(user))
 
 
+def _pasted(lines: Iterable[str]) -> Iterator[str]:
+    """Give the lines, and the text of the file in the place of "paste FILE"."""
+    for line in lines:
+        command, _, name = line.strip().partition(" ")
+        file = Path(name.strip())
+        yield file.read_text(encoding="utf-8") if command == PASTE and name and file.is_file() else line
+
+
 def _somebody() -> int:
     """Return who an editor at this terminal is: a negative number, which nobody on Telegram has."""
     return -os.getpid()
@@ -104,6 +120,7 @@ async def _conversation(
 ) -> None:
     mine = f"{TERMINAL}-{os.getpid()}"  # two chats beside each other do not take each other's messages
     parts = services(settings, store, gazetteer, transport=mine, bot_username=str(BOT["username"]))
+    parts = replace(parts, joining=timedelta(0))  # a line is whole, and the clock may stand still
     application = offline_application()
     register(application, parts)
     terminal = Terminal(
@@ -114,9 +131,19 @@ async def _conversation(
         user=user,
     )
     said = replies(parts)
-    bot = Bot(application, parts, store, terminal, said, clock, transport=mine, pauses=NO_PAUSES)
     try:
-        async with running(application):
-            await terminal.converse(bot, lines)
+        async with running(application), desk(settings, store, clock, transport=mine) as at_desk:
+            bot = Bot(
+                application,
+                parts,
+                store,
+                terminal,
+                said,
+                clock,
+                transport=mine,
+                pauses=NO_PAUSES,
+                jobs=at_desk.jobs,
+            )
+            await terminal.converse(bot, _pasted(lines))
     finally:
         await store.write(lambda book: book.end_transport(mine))

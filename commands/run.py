@@ -13,6 +13,7 @@ from pathlib import Path
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 import config
+from commands.desk import desk
 from commands.feeding import feeding
 from commands.menus import Menus
 from commands.parts import services, writing
@@ -71,6 +72,7 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
             running(application, stop),
             _housekeeping(settings, store, lock),
             feeding(settings, store, system_clock),
+            desk(settings, store, system_clock, transport=TELEGRAM) as at_desk,
         ):
             username = application.bot.username
             parts = services(settings, store, gazetteer, transport=TELEGRAM, bot_username=username)
@@ -83,6 +85,7 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
                 replies(parts),
                 system_clock,
                 sending=_sending(settings),
+                jobs=at_desk.jobs,
             )
             polling = Polling(application.bot, bot.receive, lambda: store.inbox.offset(TELEGRAM))
             log.info("started bot=%s database=%s", username, settings.store.path)

@@ -48,7 +48,7 @@ class _Reply:
 async def question(update: Update, context: Context[Services]) -> Turn[Book]:
     """Answer what somebody writes in a private chat."""
     message = update.effective_message
-    return _turn(update, context, (message.text if message else None) or "")
+    return about_words(update, context, (message.text if message else None) or "")
 
 
 async def status(update: Update, context: Context[Services]) -> Turn[Book]:
@@ -56,14 +56,14 @@ async def status(update: Update, context: Context[Services]) -> Turn[Book]:
     if not context.args:
         language = asker(update, context.services).own_language
         return Turn(say=[conversation.pick_place(language)])
-    return _turn(update, context, " ".join(context.args))
+    return about_words(update, context, " ".join(context.args))
 
 
 async def mention(update: Update, context: Context[Services]) -> Turn[Book]:
     """Answer what is said to the bot in a group: by mentioning it, or in reply to it."""
     message = update.effective_message
     assert message is not None
-    return _turn(update, context, _without_mention(message, context.services.bot_username))
+    return about_words(update, context, _without_mention(message, context.services.bot_username))
 
 
 def answer_about(
@@ -103,7 +103,7 @@ def answer_about(
     return Turn(say=[reply.message for reply in replies], change=note)
 
 
-def _turn(update: Update, context: Context[Services], text: str) -> Turn[Book]:
+def about_words(update: Update, context: Context[Services], text: str) -> Turn[Book]:
     services, who = context.services, asker(update, context.services)
     if len(text) > LONGEST_QUESTION:
         return Turn(say=[conversation.too_long(who.language(text[:LONGEST_QUESTION]))])

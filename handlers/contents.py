@@ -4,10 +4,10 @@ from telegram import Message as TelegramMessage
 from telegram import MessageEntity, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from domain import team
+from domain import card_press, pending, team
 from domain.errors import NotAllowedError, UserError
 from domain.turn import Turn
-from handlers import editors
+from handlers import editors, reviewing, submitting
 from handlers.asking import mention, question, status
 from handlers.location import location
 from handlers.people import asker
@@ -21,6 +21,7 @@ from transport.inbound import Replies
 
 PRIVATE = filters.ChatType.PRIVATE
 GROUP = filters.ChatType.GROUPS
+FORWARDED_WORDS = filters.FORWARDED & (filters.TEXT | filters.CAPTION)
 OWN = filters.ChatType.PRIVATE & ~filters.FORWARDED
 NEW = filters.UpdateType.MESSAGE
 NEW_OR_EDITED = filters.UpdateType.MESSAGE | filters.UpdateType.EDITED_MESSAGE
@@ -46,6 +47,9 @@ def register(application: BotApplication, services: Services) -> None:
     to_the_bot = _ToTheBot(services.bot_username)
     application.add_handlers(
         [
+            # What is forwarded is somebody else's: no command, and no question.
+            MessageHandler(NEW & PRIVATE & filters.FORWARDED & filters.COMMAND, unknown_command),
+            MessageHandler(NEW & PRIVATE & FORWARDED_WORDS, submitting.forwarded),
             CommandHandler("start", start, NEW & (PRIVATE | GROUP)),
             CommandHandler("help", help_, NEW & (PRIVATE | GROUP)),
             CommandHandler("status", status, NEW_OR_EDITED & (PRIVATE | GROUP)),
@@ -53,12 +57,16 @@ def register(application: BotApplication, services: Services) -> None:
             CommandHandler("forget", forget, NEW & (PRIVATE | GROUP)),
             # Whoever is no editor is answered as by `unknown_command`, which also takes what is forwarded.
             CommandHandler("editors", editors.editors, NEW & OWN),
+            CommandHandler("review", reviewing.review, NEW & OWN),
             MessageHandler(NEW & PRIVATE & filters.COMMAND, unknown_command),
+            MessageHandler(NEW & PRIVATE & filters.TEXT & ~filters.COMMAND, submitting.written),
             MessageHandler(NEW_OR_EDITED & PRIVATE & filters.TEXT & ~filters.COMMAND, question),
             MessageHandler(NEW_OR_EDITED & GROUP & filters.TEXT & ~filters.COMMAND & to_the_bot, mention),
             MessageHandler(NEW & PRIVATE & filters.LOCATION, location),
             MessageHandler(NEW & PRIVATE & ~filters.TEXT & ~filters.StatusUpdate.ALL, unreadable),
             CallbackQueryHandler(editors.press, pattern=team.BUTTONS),
+            CallbackQueryHandler(submitting.press, pattern=pending.BUTTONS),
+            CallbackQueryHandler(reviewing.press, pattern=card_press.BUTTONS),
             CallbackQueryHandler(press),
         ]
     )

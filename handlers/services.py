@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from domain.pending import TOGETHER
 from domain.statement import Side
 from gazetteer.gazetteer import Gazetteer
 from handlers.answered import Answered
@@ -12,7 +14,10 @@ from store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What a conversation may read from. `transport` names whose chats it speaks to."""
+    """What a conversation may read from. `transport` names whose chats it speaks to.
+
+    `joining` is how long a pasted text waits for its further parts.
+    """
 
     store: Store
     gazetteer: Gazetteer
@@ -20,4 +25,5 @@ class Services:
     timezone: ZoneInfo
     transport: str
     bot_username: str = ""
+    joining: timedelta = TOGETHER
     answered: Answered = field(default_factory=Answered)

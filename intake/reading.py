@@ -11,6 +11,7 @@ MOST_CHARACTERS = 1_000_000
 """A longer text is no article; the longest sitreps have about 100,000 characters."""
 
 _HTML = re.compile(r"\s*(?:<!doctype html|<html|<head|<body|<article|<div|<p[ >])", re.IGNORECASE)
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _UNREADABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 
 
@@ -56,6 +57,22 @@ def decoded(data: bytes) -> str:
     if not any(character.isprintable() and not character.isspace() for character in text):
         raise ArticleError("the article is empty")
     return text
+
+
+def decoded_page(data: bytes, charset: str | None) -> str:
+    """Return a page of the web as text, in whichever encoding it is: UTF-8 where it can be, whatever it says.
+
+    Raises:
+        ArticleError: it is empty, too long, or no text.
+    """
+    stated = _CHARSET.search(data[:2048])
+    for encoding in ("utf-8-sig", charset, stated[1].decode("ascii") if stated else None, "windows-1251"):
+        try:
+            if encoding:
+                return decoded(data.decode(encoding).encode())
+        except (UnicodeError, LookupError):  # not in this encoding, or there is none of that name
+            continue
+    return decoded(data.decode("utf-8", "replace").encode())
 
 
 def is_html(text: str) -> bool:

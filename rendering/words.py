@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cache, lru_cache
 from pathlib import Path
+from threading import Lock
 
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
@@ -28,6 +29,7 @@ class Words:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
         self._unread = sorted(path for path in (LOCALES / language).glob("*.ftl") if path.name != FIRST)
+        self._one_at_a_time = Lock()
         self._read(LOCALES / language / FIRST)
         self._formatted: Callable[[Phrase], Markup] = lru_cache(REMEMBERED)(self._format)
 
@@ -44,7 +46,10 @@ class Words:
         return self._formatted((key, safe))
 
     def _format(self, phrase: Phrase) -> Markup:
-        key, values = phrase
+        with self._one_at_a_time:  # turns are rendered in the writing thread too
+            return self._put_together(*phrase)
+
+    def _put_together(self, key: str, values: tuple[tuple[str, Value], ...]) -> Markup:
         while self._unread and not self._bundle.has_message(key):
             self._read(self._unread.pop(0))
         pattern = self._bundle.get_message(key).value

@@ -37,6 +37,33 @@ class Articles:
         )
         return Source(**rows[0]) if rows else None
 
+    def outlets(self, limit: int) -> list[tuple[int, str]]:
+        """Return the sources that articles came from lately, the latest first, with their numbers."""
+        rows = self._db.execute(
+            """
+            SELECT source.id, source.name FROM article JOIN source ON source.id = article.source
+            GROUP BY source.id ORDER BY max(article.id) DESC LIMIT ?
+            """,
+            [limit],
+        ).fetchall()
+        return [(number, name) for number, name in rows]
+
+    def outlet(self, number: int) -> str | None:
+        """Return the name of a source by its number."""
+        rows = self._db.execute("SELECT name FROM source WHERE id = ?", [number]).fetchall()
+        return rows[0][0] if rows else None
+
+    def outlet_of_host(self, prefix: str) -> str | None:
+        """Return the source of the latest article whose address begins with `prefix` (scheme and host)."""
+        rows = self._db.execute(
+            """
+            SELECT source.name FROM article JOIN source ON source.id = article.source
+            WHERE substr(article.url, 1, length(:prefix)) = :prefix ORDER BY article.id DESC LIMIT 1
+            """,
+            {"prefix": prefix},
+        ).fetchall()
+        return rows[0][0] if rows else None
+
     def known(self, source: str, url: str) -> KnownArticle | None:
         """Return what is known of the article at `url`, or None if it was never read."""
         rows = list(

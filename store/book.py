@@ -10,7 +10,6 @@ from store.changes import ChangeWrites
 from store.chats import ChatWrites
 from store.claiming import ClaimWrites
 from store.dialogs import DialogWrites
-from store.drafting import DraftWrites
 from store.editors import EditorWrites
 from store.feed_drafts import FeedDraftWrites
 from store.feed_reading import FeedReadingWrites
@@ -20,11 +19,12 @@ from store.import_lines import ImportLineWrites
 from store.import_removal import ImportRemovalWrites
 from store.imports import ImportWrites
 from store.inbox import InboxWrites
-from store.journal import JournalWrites
 from store.known import KnownReads
 from store.migrating import MigrationWrites
 from store.pauses import PauseWrites
+from store.pending import PendingWrites
 from store.places import PlaceWrites
+from store.reviewing import ReviewWrites
 from store.taken import TakenWrites
 
 
@@ -39,9 +39,8 @@ class Book(
     PlaceWrites,
     ArticleWrites,
     KnownReads,
-    DraftWrites,
+    ReviewWrites,
     FeedDraftWrites,
-    JournalWrites,
     ImportWrites,
     ImportLineWrites,
     ImportCountWrites,
@@ -50,6 +49,7 @@ class Book(
     FeedWrites,
     FeedReadingWrites,
     ChangeWrites,
+    PendingWrites,
 ):
     """All changes, gathered from the modules of their subjects; each stands beside its reads."""
 

@@ -118,6 +118,7 @@ class ChatWrites:
             "DELETE FROM question WHERE transport = :transport AND chat = :chat",
             "DELETE FROM choice WHERE transport = :transport AND chat = :chat",
             "DELETE FROM dialog WHERE transport = :transport AND chat = :chat",
+            "DELETE FROM pending WHERE transport = :transport AND chat = :chat",
             "DELETE FROM delivery WHERE transport = :transport AND chat = :chat AND state <> 'sending'",
             """
             DELETE FROM delivery_version WHERE delivery IN
@@ -150,6 +151,7 @@ class ChatWrites:
             "DELETE FROM question WHERE asked_at < :before",
             "DELETE FROM choice WHERE chosen_at < :before",
             "DELETE FROM dialog WHERE since < :before",
+            "DELETE FROM pending WHERE sent_at < :before",
             """
             DELETE FROM delivery
             WHERE made_at < :before AND state NOT IN ('pending', 'sending')
@@ -176,6 +178,7 @@ _OF_A_TRANSPORT = (
     "delivery",
     "inbox",
     "poll",
+    "pending",
     "taken",
     "pause",
     "suspended",

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from domain.errors import StoreError
 from store.articles import Articles
 from store.book import Book
+from store.cards import Cards
 from store.changes import Changes
 from store.chats import Chats
 from store.connection import explained, open_for_reading, open_for_writing
@@ -26,6 +27,7 @@ from store.inbox import Inbox
 from store.journal import Journal
 from store.outbox import Outbox
 from store.pauses import Pauses
+from store.pending import PendingReads
 from store.places import PlaceActivity, Places
 from store.statements import Statements
 from store.writer import Writer
@@ -55,6 +57,8 @@ class Store:
         self.feeds = Feeds(db)
         self.entries = DueEntries(db)
         self.changes = Changes(db)
+        self.pending = PendingReads(db)
+        self.cards = Cards(db)
 
     async def write(self, change: Callable[[Book], R]) -> R:
         """Run `change` in a transaction without holding up the event loop.

@@ -2,7 +2,7 @@
 
 import logging
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +12,13 @@ from commands.parts import services, sync_places
 from config import Config
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
 from handlers.contents import register, replies
+from intake.desk import Desk
+from intake.fetching import fetching
+from intake.room import ReadingRoom, reading_room
 from store.store import Store, open_store
 from tests.botapi.server import Server, serving
-from tests.people import EDITOR, GROUP, OWNER, Clock, Newsroom, Reader
+from tests.intake.web import Web, a_web
+from tests.people import EDITOR, GROUP, OWNER, SECOND_EDITOR, Clock, Editor, Newsroom, Reader
 from transport.application import build_application, running
 from transport.seam import TELEGRAM, Bot
 from transport.telegram import Telegram
@@ -64,14 +68,31 @@ async def telegram() -> AsyncIterator[Server]:
     assert server.violations == []
 
 
+@pytest.fixture(scope="session")
+def room() -> Iterator[ReadingRoom]:
+    """Where articles are read."""
+    with reading_room() as opened:
+        yield opened
+
+
 @pytest.fixture
-async def bot(
+async def news() -> AsyncIterator[Web]:
+    """The only web there is: pages that editors may link to."""
+    async with a_web() as served:
+        yield served
+
+
+@pytest.fixture
+async def start_bot(
     telegram: Server,
     synced_store: Store,
     gazetteer: Gazetteer,
     clock: Clock,
+    room: ReadingRoom,
+    news: Web,
     caplog: pytest.LogCaptureFixture,
-) -> AsyncIterator[Bot]:
+) -> AsyncIterator[Callable[[], Bot]]:
+    """Starts the bot, also a second time, as another process would: all that it knows is in the store."""
     async with running(build_application(telegram.token, base_url=telegram.base_url)) as application:
         parts = services(
             Config(),
@@ -82,8 +103,20 @@ async def bot(
         )
         register(application, parts)
         wire = Telegram(application.bot)
-        yield Bot(application, parts, synced_store, wire, replies(parts), clock)
+        async with fetching(lookup=news.lookup, permit=news.permit) as fetcher:
+
+            def start() -> Bot:
+                sides, zone = Config().sides, Config().timezone
+                desk = Desk(synced_store, room, fetcher, clock, TELEGRAM, zone, sides)
+                return Bot(application, parts, synced_store, wire, replies(parts), clock, jobs=desk.jobs)
+
+            yield start
     assert not [record for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
+
+
+@pytest.fixture
+def bot(start_bot: Callable[[], Bot]) -> Bot:
+    return start_bot()
 
 
 @pytest.fixture
@@ -99,13 +132,20 @@ def member(telegram: Server, bot: Bot) -> Reader:
 
 
 @pytest.fixture
-def owner(telegram: Server, bot: Bot) -> Reader:
+def owner(telegram: Server, bot: Bot, clock: Clock) -> Editor:
     """Somebody whom the configuration names an owner, in their private chat."""
-    return Reader(telegram, bot, chat=OWNER)
+    return Editor(telegram, bot, clock, chat=OWNER)
 
 
 @pytest.fixture
-def editor(telegram: Server, bot: Bot, synced_store: Store, clock: Clock) -> Reader:
+def editor(telegram: Server, bot: Bot, synced_store: Store, clock: Clock) -> Editor:
     """Somebody whom the owner has made an editor, in their private chat."""
     synced_store.write_now(lambda book: book.add_editor(EDITOR, "Marta", OWNER, clock()))
-    return Reader(telegram, bot, chat=EDITOR)
+    return Editor(telegram, bot, clock, chat=EDITOR)
+
+
+@pytest.fixture
+def colleague(telegram: Server, bot: Bot, synced_store: Store, clock: Clock) -> Editor:
+    """A second editor."""
+    synced_store.write_now(lambda book: book.add_editor(SECOND_EDITOR, "Petro", OWNER, clock()))
+    return Editor(telegram, bot, clock, chat=SECOND_EDITOR)

@@ -158,9 +158,15 @@ class Reader:
 
     async def _sends(self, update: Mapping[str, Any]) -> str:
         self.last = update
-        before = {message.message_id: message.edits for message in self._messages()}
+        before = self._seen()
         await self._bot.receive([update])
         await self._bot.drain()
+        return self._since(before)
+
+    def _seen(self) -> dict[int, int]:
+        return {message.message_id: message.edits for message in self._messages()}
+
+    def _since(self, before: Mapping[int, int]) -> str:
         return "\n\n".join(
             message.html
             for message in self._messages()
@@ -174,6 +180,57 @@ FROM_A_PERSON = {
     "sender_user": {"id": 55, "is_bot": False, "first_name": "Ivan"},
 }
 """Whose words a forwarded message is: a reader's."""
+
+
+class Editor(Reader):
+    """Somebody who keeps the store, in their private chat."""
+
+    def __init__(self, telegram: Server, bot: Bot, clock: Clock, *, chat: int) -> None:
+        super().__init__(telegram, bot, chat=chat)
+        self._clock = clock
+
+    async def pastes(self, text: str) -> str:
+        """Paste a text as Telegram's apps do, in parts of 4,096 characters; return what is said then."""
+        before = self._seen()
+        for first in range(0, len(text), LONGEST):
+            part = text[first : first + LONGEST].strip()
+            await self._bot.receive([self._telegram.world.user_says(part, chat=self._chat)])
+            await self._bot.drain()
+        self._clock.passes(seconds=3)
+        await self._bot.drain()
+        return self._since(before)
+
+    async def waits(self, **duration: float) -> str:
+        """Let time pass; return what the bot says meanwhile."""
+        before = self._seen()
+        self._clock.passes(**duration)
+        await self._bot.drain()
+        return self._since(before)
+
+    async def meets(self, bot: Bot) -> None:
+        """Go on with a bot that has been started anew."""
+        self._bot = bot
+        await bot.resume()
+
+    async def submits(self, text: str, outlet: str, link: str, day: str = "yesterday") -> str:
+        """Paste an article and answer all that is asked; return the card."""
+        await self.pastes(text)
+        for answer in (outlet, day):
+            await self.says(answer)
+        return await self.says(link)
+
+
+LONGEST = 4096
+"""Characters of a message."""
+
+
+def a_channel(
+    title: str = "Eastern Courier", *, username: str | None = "eastern_courier", message: int = 12
+) -> Mapping[str, Any]:
+    """Where a post is forwarded from: a channel, public if it has a username."""
+    named = {"username": username} if username else {}
+    chat = {"id": -1_001_234_567_890, "type": "channel", "title": title, **named}
+    return {"type": "channel", "date": 1762847999, "chat": chat, "message_id": message}
 
 
 def _mention(text: str) -> dict[str, Any]:

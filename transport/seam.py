@@ -41,6 +41,14 @@ GRACE = 5.0
 """Seconds that handlers get to finish when the bot stops; what is cut off runs again at the next start."""
 
 
+Jobs = Callable[[datetime], Sequence[Coroutine[Any, Any, None]]]
+"""Returns the work that has come due by a moment and that nobody is at; it ends in writes of its own."""
+
+
+def _no_jobs(_now: datetime) -> Sequence[Coroutine[Any, Any, None]]:
+    return ()
+
+
 class Bot:
     """Takes updates in, has them handled, and sends what is owed.
 
@@ -63,7 +71,9 @@ class Bot:
         pauses: Pauses = PAUSES,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         monotonic: Callable[[], float] = time.monotonic,
+        jobs: Jobs = _no_jobs,
     ) -> None:
+        self._jobs = jobs
         self._store = store
         self._clock = clock
         self._transport = transport
@@ -116,9 +126,9 @@ class Bot:
         self._outbound.owed()
 
     async def idle(self) -> None:
-        """Wait until all that can be handled by now is handled, failed ones that were put off too."""
+        """Wait until all that can be handled by now is handled, what was put off and due jobs too."""
         await self._lanes.idle()
-        while self._take_up():
+        while self._take_up() or await self._work():
             await self._lanes.idle()
 
     async def deliver(self) -> bool:
@@ -147,8 +157,9 @@ class Bot:
                 watching = parts.create_task(self._lanes.watch())
                 receiving = parts.create_task(self._take_in(source))
                 retrying = parts.create_task(self._take_up_in_time())
+                working = parts.create_task(self._work_in_time())
                 await stop.wait()
-                for part in (receiving, retrying, watching):
+                for part in (receiving, retrying, working, watching):
                     part.cancel()
                 await self._lanes.stop(GRACE)
                 self._outbound.stop()
@@ -230,3 +241,23 @@ class Bot:
         while True:
             await asyncio.sleep(TICK)
             self._take_up()
+
+    async def _work(self) -> bool:
+        """Do the jobs that are due; return whether there were any."""
+        jobs = self._jobs(self._clock())
+        await asyncio.gather(*jobs)
+        if jobs:
+            self._outbound.owed()
+        return bool(jobs)
+
+    async def _work_in_time(self) -> None:
+        """Begin jobs as they come due; one that takes long holds up no other."""
+        async with asyncio.TaskGroup() as begun:
+            while True:
+                await asyncio.sleep(TICK)
+                for job in self._jobs(self._clock()):
+                    begun.create_task(self._finish(job))
+
+    async def _finish(self, job: Coroutine[Any, Any, None]) -> None:
+        await job
+        self._outbound.owed()

@@ -25,6 +25,9 @@ READER = 1
 
 FIRST_UPDATE = 1
 
+LONGEST = 4096
+"""Characters of a message; Telegram counts UTF-16 units."""
+
 BOT = {"id": 2, "is_bot": True, "first_name": "Sitrep", "username": "sitrep_bot"}
 
 
@@ -104,7 +107,9 @@ class Terminal:
         if button is not None and button.url is not None:
             self._show(button.url)
             return
-        await bot.receive([self._typed(line) if button is None else self._pressed(button)])
+        await bot.receive(
+            [self._typed(part) for part in _cut(line)] if button is None else [self._pressed(button)]
+        )
         await bot.drain()
 
     async def deliver(self, delivery: Delivery, _written: Callable[[], None]) -> Outcome:
@@ -178,6 +183,11 @@ class Terminal:
     def _reader(self) -> dict[str, Any]:
         language = {"language_code": self._language} if self._language else {}
         return {"id": self._user, "is_bot": False, "first_name": "Reader", **language}
+
+
+def _cut(text: str) -> list[str]:
+    """Return a long text in the parts that Telegram cuts it into."""
+    return [text[first : first + LONGEST] for first in range(0, len(text), LONGEST)]
 
 
 def _listed(number: int, button: Button) -> str:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.errors import ArticleError
-from intake.reading import MOST_CHARACTERS, decoded, is_html
+from intake.reading import MOST_CHARACTERS, decoded, decoded_page, is_html
 from tests.intake.builders import extracted, reading
 
 
@@ -126,3 +126,23 @@ def test_the_neighbours_of_a_sentence_that_stands_twice_are_those_of_its_own_pla
 def test_the_same_text_has_the_same_hash() -> None:
     assert reading(text="One").text_hash == reading(text="One").text_hash
     assert reading(text="One").text_hash != reading(text="One.").text_hash
+
+
+@pytest.mark.parametrize(
+    ("data", "charset"),
+    [
+        ("Міст відкрито".encode(), None),
+        ("Міст відкрито".encode(), "iso-8859-1"),  # what many servers say, whatever it is
+        ("Міст відкрито".encode("windows-1251"), "windows-1251"),
+        ('<meta charset="windows-1251">Міст відкрито'.encode("windows-1251"), None),
+        ("Міст відкрито".encode("windows-1251"), "no such thing"),
+        ("\ufeffМіст відкрито".encode("utf-16"), "utf-16"),
+    ],
+)
+def test_a_page_is_decoded_as_it_is_not_as_it_says(data: bytes, charset: str | None) -> None:
+    assert decoded_page(data, charset).endswith("Міст відкрито")
+
+
+def test_a_picture_is_no_page() -> None:
+    with pytest.raises(ArticleError, match="binary"):
+        decoded_page(bytes(range(256)) * 4, None)

@@ -389,6 +389,43 @@ CREATE TABLE invitation (
     used_by INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE pending (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    transport  TEXT NOT NULL,
+    chat       INTEGER NOT NULL,
+    editor     INTEGER NOT NULL,
+    language   TEXT NOT NULL,             -- in which the editor is answered
+    origin     TEXT NOT NULL,             -- paste, link, channel, group, person, hidden
+    text       TEXT NOT NULL,
+    sent_at    TEXT NOT NULL,             -- when the last part of it was sent, by Telegram's clock
+    link       TEXT,
+    source     TEXT,
+    published  TEXT,
+    title      TEXT,
+    sure       INTEGER NOT NULL,          -- 0: it may be a question
+    linkless   INTEGER NOT NULL DEFAULT 0,
+    asks       TEXT,                      -- what its editor is being asked
+    message_id INTEGER,                   -- the message that asks
+    due_at     TEXT,                      -- when it is looked at; NULL: waits for its editor
+    tries      INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX pending_due ON pending (transport, due_at) WHERE due_at IS NOT NULL;
+
+CREATE INDEX pending_of_chat ON pending (transport, chat);
+
+CREATE TABLE dropping (
+    id        INTEGER PRIMARY KEY,
+    statement INTEGER NOT NULL REFERENCES statement,
+    version   INTEGER NOT NULL REFERENCES version,
+    at        TEXT NOT NULL,
+    made_by   TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX dropping_of_statement ON dropping (statement);
+
+CREATE INDEX statement_draft ON statement (id) WHERE state = 'draft';
+
 CREATE TABLE feed (
     id         INTEGER PRIMARY KEY,
     source     INTEGER NOT NULL REFERENCES source,

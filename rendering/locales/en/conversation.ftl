@@ -59,6 +59,13 @@ nearby-not-kept = I have not kept your location.
 distance = { $kilometres } km
 distance-short = less than 1 km
 
+## A forwarded post
+
+forwarded-none = I cannot check a post, and I have not kept it. I find no place of Ukraine in it. Write me the name of a town or village.
+forwarded-one = I cannot check a post, and I have not kept it. It speaks of <b>{ $place }</b>. What was said about it:
+forwarded-some = I cannot check a post, and I have not kept it. It speaks of { $places }. What was said about them:
+forwarded-and = { $places } and <b>{ $last }</b>
+
 ## The menu of commands
 
 menu-status = what is said about a place
