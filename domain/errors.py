@@ -8,6 +8,7 @@ SitrepError
 ├── StoreError          the database cannot be used: what is wrong and what to do
 │   ├── NeedsEditorError  a statement that nobody may publish unseen
 │   └── StoreBusyError  locked, full or failing just now: the same may succeed later
+│   ├── ChangedSinceError  what an act was about is no longer as the act left it
 ├── ArticleError        an article cannot be read
 │   └── FetchError      it could not be fetched from the web
 ├── LineError           a line of a file that is imported is wrong
@@ -99,6 +100,10 @@ class GazetteerError(SitrepError):
 
 class NeedsEditorError(StoreError):
     """A statement may not be published before an editor has looked at it (DESIGN, rule 7)."""
+
+
+class ChangedSinceError(StoreError):
+    """An act cannot be taken back: what it was about has been changed since."""
 
 
 class StoreBusyError(StoreError):

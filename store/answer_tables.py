@@ -84,8 +84,12 @@ class AnswerTables:
         self._count_outlets(entry, self.outlets(number), -1)
         self._find_newest_again(entry.places)
 
-    def note(self, seq: int, kind: str, number: int) -> None:
-        """Note a row of the journal at each place it concerns."""
+    def places_of(self, number: int) -> tuple[int, ...]:
+        """Return the places where answers find a statement."""
+        return tuple(self._entry(number).places)
+
+    def note(self, seq: int, kind: str, number: int, *, also: Iterable[int] = ()) -> None:
+        """Note a row of the journal at each place it concerns, and at others that it did before."""
         entry = self._entry(number)
         self._db.conn.executemany(
             """
@@ -102,7 +106,7 @@ class AnswerTables:
                     "narration": entry.narration,
                     "new": kind == "published" and not entry.narration,
                 }
-                for place in entry.places
+                for place in dict.fromkeys((*entry.places, *also))
             ],
         )
 

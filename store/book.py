@@ -17,7 +17,6 @@ from store.feeds import FeedWrites
 from store.import_counts import ImportCountWrites
 from store.import_lines import ImportLineWrites
 from store.import_removal import ImportRemovalWrites
-from store.imports import ImportWrites
 from store.inbox import InboxWrites
 from store.known import KnownReads
 from store.migrating import MigrationWrites
@@ -25,7 +24,9 @@ from store.pauses import PauseWrites
 from store.pending import PendingWrites
 from store.places import PlaceWrites
 from store.reviewing import ReviewWrites
+from store.sources import SourceWrites
 from store.taken import TakenWrites
+from store.undoing import UndoWrites
 
 
 class Book(
@@ -41,7 +42,8 @@ class Book(
     KnownReads,
     ReviewWrites,
     FeedDraftWrites,
-    ImportWrites,
+    UndoWrites,
+    SourceWrites,
     ImportLineWrites,
     ImportCountWrites,
     ImportRemovalWrites,

@@ -1,13 +1,17 @@
 """The append-only journal of what readers may know."""
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Literal
 
 from sqlite_utils import Database
 
+from domain.act import ActKind
 from domain.errors import NeedsEditorError
 from domain.statement import NEEDS_EDITOR
 from store import moments
+from store.acts import ActWrites
 from store.answer_tables import AnswerTables
 
 Revision = tuple[int, int, int, int]
@@ -40,7 +44,7 @@ class Journal:
         return int(self._db.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0])
 
 
-class JournalWrites:
+class JournalWrites(ActWrites):
     """Publishing and withdrawing, inside a transaction."""
 
     _db: Database
@@ -66,8 +70,12 @@ class JournalWrites:
                 "UPDATE version SET checked_by = ? WHERE id = (SELECT current FROM statement WHERE id = ?)",
                 [checked_by, number],
             )
-        self._write(number, "published", now, made_by=made_by, announce=announce, reason=None)
+        self.write_journal(number, "published", now, made_by=made_by, announce=announce, reason=None)
         self._tables.enter(number)
+        (version,) = self._db.execute("SELECT current FROM statement WHERE id = ?", [number]).fetchone()
+        self.note_act(
+            ActKind.PUBLISH, now, [(number, ("publish", number, version))], made_by=made_by, told=announce
+        )
         return True
 
     def _needs_editor(self, number: int) -> bool:
@@ -83,18 +91,50 @@ class JournalWrites:
 
     def withdraw(self, number: int, now: datetime, *, made_by: str, reason: str) -> bool:
         """Take a statement out of answers; return False if it is not published."""
+        if not self.retract(number, now, made_by=made_by, reason=reason, state="withdrawn", announce=True):
+            return False
+        self.note_act(
+            ActKind.WITHDRAW,
+            now,
+            [(number, ("withdraw", number))],
+            made_by=made_by,
+            told=True,
+            reason=reason,
+        )
+        return True
+
+    def retract(
+        self,
+        number: int,
+        now: datetime,
+        *,
+        made_by: str,
+        reason: str,
+        state: Literal["withdrawn", "draft"],
+        announce: bool,
+    ) -> bool:
+        """Take a statement out of answers without noting an act; return False if it is not published."""
         cursor = self._db.execute(
-            "UPDATE statement SET state = 'withdrawn' WHERE id = ? AND state = 'published'", [number]
+            "UPDATE statement SET state = ? WHERE id = ? AND state = 'published'", [state, number]
         )
         if not cursor.rowcount:
             return False
-        self._write(number, "withdrawn", now, made_by=made_by, announce=True, reason=reason)
+        self.write_journal(number, "withdrawn", now, made_by=made_by, announce=announce, reason=reason)
         self._tables.remove(number)
         return True
 
-    def _write(
-        self, number: int, kind: str, now: datetime, *, made_by: str, announce: bool, reason: str | None
+    def write_journal(
+        self,
+        number: int,
+        kind: Literal["published", "corrected", "withdrawn"],
+        now: datetime,
+        *,
+        made_by: str,
+        announce: bool,
+        reason: str | None,
+        also: Iterable[int] = (),
     ) -> None:
+        """Add a row about a statement's current version; `also` are places that it was about before."""
         cursor = self._db.execute(
             """
             INSERT INTO journal (kind, statement, version, at, announce, made_by, reason)
@@ -110,4 +150,4 @@ class JournalWrites:
             },
         )
         assert cursor.lastrowid is not None
-        self._tables.note(cursor.lastrowid, kind, number)
+        self._tables.note(cursor.lastrowid, kind, number, also=also)

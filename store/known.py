@@ -62,8 +62,11 @@ class KnownReads:
         parameters |= {"name": speaker.name, "kind": speaker.kind, "side": speaker.side or ""}
         return self._known(
             """
-            version.speaker = (SELECT coalesce(merged_into, id) FROM speaker
-                               WHERE name = :name AND kind = :kind AND side = :side)
+            version.speaker IN (
+                SELECT same.id FROM speaker AS named
+                JOIN speaker AS same ON same.id = coalesce(named.merged_into, named.id)
+                    OR same.merged_into = coalesce(named.merged_into, named.id)
+                WHERE named.name = :name AND named.kind = :kind AND named.side = :side)
             AND version.day BETWEEN :first AND :last
             """,
             parameters,

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from domain.act import ActKind
 from domain.card import ArticleCard
 from domain.revision import Revision
 from store import moments
@@ -41,6 +42,7 @@ class ReviewWrites(DraftWrites, JournalWrites):
             "INSERT INTO dropping (statement, version, at, made_by) VALUES (?, ?, ?, ?)",
             [number, version, moments.to_text(now), editor],
         )
+        self.note_act(ActKind.DROP, now, [(number, ("drop", number, version))], made_by=editor, told=False)
         return True
 
     def drop_drafts(self, card: ArticleCard, now: datetime, *, editor: str) -> int:
@@ -56,6 +58,8 @@ class ReviewWrites(DraftWrites, JournalWrites):
             "UPDATE statement SET state = 'draft' WHERE id = ? AND state = 'dropped' AND current = ?",
             [number, version],
         )
+        if cursor.rowcount:
+            self.forget_act(ActKind.DROP, number)
         return bool(cursor.rowcount)
 
     def split(self, number: int, article: int, now: datetime, *, editor: str) -> int | None:
@@ -66,7 +70,7 @@ class ReviewWrites(DraftWrites, JournalWrites):
         """
         rows = self._db.execute(
             """
-            SELECT appearance.article = :article, statement.state FROM statement
+            SELECT appearance.article = :article, statement.state, statement.current FROM statement
             JOIN version_appearance ON version_appearance.version = statement.current
             JOIN appearance ON appearance.id = version_appearance.appearance
             WHERE statement.id = :number
@@ -75,13 +79,15 @@ class ReviewWrites(DraftWrites, JournalWrites):
         ).fetchall()
         if {bool(row[0]) for row in rows} != {True, False}:
             return None
-        published = rows[0][1] == "published"
+        published, old = rows[0][1] == "published", rows[0][2]
         twin = self._copy_of(number, article, now, editor)
         if published:
             self._tables.remove(number)
-        self.add_revision(number, Revision(without=article), now, made_by=editor)
+        new = self.add_revision(number, Revision(without=article), now, made_by=editor)
         if published:
             self._tables.enter(number)
+        step = ("split", number, old, new, twin)
+        self.note_act(ActKind.SPLIT, now, [(number, step)], made_by=editor, told=False)
         return twin
 
     def _copy_of(self, number: int, article: int, now: datetime, editor: str) -> int:

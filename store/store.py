@@ -10,6 +10,7 @@ from typing import TypeVar
 from sqlite_utils import Database
 
 from domain.errors import StoreError
+from store.acts import Acts
 from store.articles import Articles
 from store.book import Book
 from store.cards import Cards
@@ -29,6 +30,8 @@ from store.outbox import Outbox
 from store.pauses import Pauses
 from store.pending import PendingReads
 from store.places import PlaceActivity, Places
+from store.sources import Sources
+from store.speakers import Speakers
 from store.statements import Statements
 from store.writer import Writer
 
@@ -46,6 +49,9 @@ class Store:
         self.statements = Statements(db)
         self.journal = Journal(db)
         self.imports = Imports(db)
+        self.acts = Acts(db)
+        self.speakers = Speakers(db)
+        self.sources = Sources(db)
         self.import_counts = ImportCounts(db)
         self.inbox = Inbox(db)
         self.outbox = Outbox(db)

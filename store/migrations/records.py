@@ -75,4 +75,32 @@ def m060_imports(db: Database) -> None:
     """)
 
 
-STEPS = (m060_imports,)
+def m061_acts(db: Database) -> None:
+    """What editors have done, with the steps that take it back."""
+    db.executescript("""
+        CREATE TABLE act (
+            id        INTEGER PRIMARY KEY AUTOINCREMENT,
+            kind      TEXT NOT NULL,
+            at        TEXT NOT NULL,
+            made_by   TEXT NOT NULL,              -- "editor " and a user id, or a command
+            about     TEXT,                       -- the name of a source, speaker or file it is about
+            reason    TEXT,
+            told      INTEGER NOT NULL,           -- 1: readers are told of it after the hold
+            undone_at TEXT,
+            undone_by TEXT
+        ) STRICT;
+        CREATE INDEX act_of_editor ON act (made_by, id) WHERE undone_at IS NULL;
+
+        CREATE TABLE act_step (
+            act       INTEGER NOT NULL REFERENCES act,
+            position  INTEGER NOT NULL,
+            statement INTEGER REFERENCES statement,
+            step      TEXT NOT NULL,              -- JSON array: what was done, and what it was before
+            PRIMARY KEY (act, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX act_step_of_statement ON act_step (statement);
+        CREATE INDEX speaker_merged ON speaker (merged_into) WHERE merged_into IS NOT NULL;
+    """)
+
+
+STEPS = (m060_imports, m061_acts)
