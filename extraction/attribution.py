@@ -11,7 +11,7 @@ from extraction.english import EnglishPlacing
 from extraction.lexicon import Lexicon
 from extraction.placed import Placed, Side
 from extraction.placing import Placing
-from extraction.relays import without_relays
+from extraction.relays import passes_on
 from extraction.sentences import Sentence
 from extraction.slavic import SlavicPlacing
 from extraction.stems import joined
@@ -55,7 +55,7 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ())
             continue
         if not _overlaps(placed, found):
             found.append(placed)
-    return without_relays(sentence, _Words(sentence, lexicon).of(found), lexicon)
+    return _Words(sentence, lexicon).of(found)
 
 
 def _is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
@@ -143,6 +143,8 @@ class _Words:
             if quoted := self._described(placed):
                 return quoted
             start += addressee(self.tokens, start, placed.cue, self.lexicon)
+            if self._is_as(placed) and (comma := self._comma_after(start)):
+                return comma + 1
             for index in range(start, min(len(self.tokens), start + THAT_WITHIN)):
                 token = self.tokens[index]
                 if self._introduces(index):
@@ -162,6 +164,15 @@ class _Words:
     def _opens_quote(self, index: int) -> bool:
         quote = self.sentence.quote_at(index) if self.tokens[index].is_quote else None
         return quote is not None and quote[0] == index
+
+    def _is_as(self, placed: Placed) -> bool:
+        """Return whether it is «Як повідомив X, …»: the words begin after the comma."""
+        first = placed.first
+        return self.lexicon.language is not Language.EN and first > 0 and self.tokens[first - 1].norm in _AS
+
+    def _comma_after(self, start: int) -> int | None:
+        near = range(start, min(len(self.tokens) - 1, start + THAT_WITHIN))
+        return next((index for index in near if self.tokens[index].text == ","), None)
 
     def _breaks(self, index: int) -> bool:
         norm = self.tokens[index].norm
@@ -313,9 +324,14 @@ class _Words:
         return before not in ("as", "is", "was", "are", "were", "be", "a", "an", "як", "как", "є", "—")
 
 
-def is_nested(one: Attribution | None, among: Sequence[Attribution]) -> bool:
-    """Return whether `one` lies wholly inside the words of another speaker."""
+def is_nested(
+    one: Attribution | None, among: Sequence[Attribution], sentence: Sentence, lexicon: Lexicon
+) -> bool:
+    """Return whether `one` lies wholly in the words of another who is no medium that passes it on."""
     return one is not None and any(
-        other is not one and other.first <= one.placed.first and one.placed.last <= other.last
+        other is not one
+        and other.first <= one.placed.first
+        and one.placed.last <= other.last
+        and not passes_on(sentence, other.placed, lexicon)
         for other in among
     )

@@ -36,14 +36,17 @@ class Bodies:
             return
         noun = forms[at] or ""
         yield from (_agreeing(token.text, noun, self.lexicon.language) for token in head[:at])
-        yield noun.capitalize() if head[at].is_capital and not head[at].is_shouted else noun
+        if head[at].is_shouted:
+            noun = head[at].text
+        yield noun[0].upper() + noun[1:] if head[at].is_capital else noun
         yield from (token.text for token in head[at + 1 :])
 
     def _called(self, word: str, form: Form) -> str | None:
         """Return the noun in the nominative of the number its ending shows."""
         if form.nominative and (not form.oblique or form.lemma == word):
             return word
-        if word.endswith(_MANY) and not form.lemma.endswith(("ий", "ый", "ая")):
+        adjective = form.lemma.endswith(("ий", "ый", "ая"))
+        if word.endswith(_MANY_ADJECTIVES if adjective else _MANY):
             plural = (one for one, what in declined(form.lemma, self.lexicon.language) if what.plural)
             return next(plural, word)
         return form.lemma
@@ -64,7 +67,8 @@ class Bodies:
         return None
 
 
-_MANY = ("ів", "їв", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах", "ях", "их", "ых", "ими", "ыми")
+_MANY = ("ів", "їв", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах", "ях")
+_MANY_ADJECTIVES = ("их", "ых", "ими", "ыми")
 
 
 def people_in_genitive(word: str) -> str | None:

@@ -10,6 +10,11 @@ from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
 from extraction.tokens import Token
 
+_SMALL = frozenset("до та і й и на у в з від от с под під не а але но є".split())
+_TOWNS = tuple(
+    "івка ївка овка ёвка евка івці инці піль поль град город ськ иха ове єве еве ино ово ево іївка ка".split()
+)
+_LOCATIVE = ("і", "ї", "е", "у", "ю", "ому", "ом", "ах", "ях", "ово", "ево", "ино", "ыно", "о", "и")
 LONGEST_RUN = 8
 """Capitals in a row that are looked at as one name."""
 
@@ -31,7 +36,9 @@ class Capitals:
         """Return whether the capital belongs to a person, brigade, newspaper or administration."""
         lexicon = self._lexicon
         norm = tokens[index].norm
-        if norm in lexicon.places.not_places or norm in lexicon.people or norm in lexicon.places.nouns:
+        if norm in lexicon.places.not_places or norm in lexicon.places.nouns:
+            return True
+        if norm in lexicon.people and not self._is_a_town(tokens, index):
             return True
         if index and tokens[index - 1].norm in lexicon.places.rivers:
             return True
@@ -58,6 +65,19 @@ class Capitals:
             or (token.is_shouted and number == 0 and token.norm in lexicon.roles)
             for number, token in enumerate(after)
             if token.is_word and (token.is_capital or number == 0)
+        )
+
+    def _is_a_town(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a word like "Ukrainian" is a town here: «в Українську», «від Українська»."""
+        if self._lexicon.language is Language.EN or not index:
+            return False
+        located = tokens[index - 1].norm in self._lexicon.places.locatives
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        alone = after is None or not after.is_word or after.is_capital or after.norm in _SMALL
+        return (
+            located
+            and alone
+            and tokens[index].norm.endswith(("ськ", "ська", "ську", "ськом", "ск", "ска", "ске", "ску"))
         )
 
     def _is_surname(self, tokens: Sequence[Token], index: int) -> bool:
@@ -123,14 +143,16 @@ class Capitals:
         begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
         if self._is_river(tokens, index):
             return False
-        return not (
-            small and begins and token.norm not in self.confirmed and not self._is_joined(tokens, index)
-        )
+        sounds = lexicon.language is not Language.EN and len(token.norm) > 7 and token.norm.endswith(_TOWNS)
+        known = token.norm in self.confirmed or sounds or self._is_joined(tokens, index)
+        return not (small and begins and not known)
 
     def _is_joined(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether "and" and another capital follow: «Звановка и Верхнекаменское»."""
+        """Return whether "and" or a comma and another capital follow: «Звановка и Верхнекаменское»."""
         after = tokens[index + 1 : index + 3]
-        return len(after) == 2 and after[0].norm in _AND and after[1].is_capital
+        joined = len(after) == 2 and after[1].is_capital
+        comma = joined and after[0].text == "," and self._lexicon.language is not Language.EN
+        return joined and (after[0].norm in _AND or comma)
 
     def _is_river(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "the" and no noun stand beside it, as in "across the Oskil"."""
@@ -216,6 +238,27 @@ class Capitals:
                 "атаку",
             )
         return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
+
+    def may_be_town(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the word after "in" can be a town that the gazetteer does not know: «в Шебекино»."""
+        token, lexicon = tokens[index], self._lexicon
+        norm = token.norm
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if norm.isascii() or token.is_shouted or len(norm) < 4 or "-" in token.text:
+            return norm in lexicon.places.outside
+        known = norm in lexicon.roles or norm in lexicon.given_names or norm in lexicon.grammar.fillers
+        small = norm in lexicon.months or norm in lexicon.weekdays or norm in lexicon.documents
+        if known or small or lexicon.media.length_at(tokens, index):
+            return False
+        adjective = norm.endswith(("ому", "ій", "ом", "ой", "их", "ых", "ім"))
+        followed = after is not None and after.is_word and after.norm not in lexicon.grammar.breaks
+        return norm.endswith(_LOCATIVE) and not (followed and (adjective or (after and after.is_capital)))
+
+    def may_be_taken(self, token: Token) -> bool:
+        """Return whether what somebody "captured" or "left" can be a town: no person, body or people."""
+        lexicon, norm = self._lexicon, token.norm
+        known = norm in lexicon.roles or norm in lexicon.given_names or norm in lexicon.sides
+        return not (known or token.is_shouted or norm.isascii() or norm in lexicon.places.not_places)
 
     def may_be_place(self, token: Token, before: str) -> bool:
         lexicon = self._lexicon

@@ -20,7 +20,21 @@ _BODIES = (SpeakerKind.MONITOR, SpeakerKind.AID)
 _INDEPENDENT = (SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.AID, SpeakerKind.RESIDENT)
 _OUTSIDERS = frozenset(
     stem(word)
-    for word in ("analysts", "experts", "observers", "residents", "аналітики", "експерти", "мешканці")
+    for word in (
+        "analysts",
+        "experts",
+        "observers",
+        "residents",
+        "аналітики",
+        "експерти",
+        "мешканці",
+        "журналіст",
+        "журналист",
+        "журналісти",
+        "журналисты",
+        "кореспондент",
+        "корреспондент",
+    )
 )
 
 
@@ -114,6 +128,7 @@ _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "official": lambda one: one.is_person and one.kind is SpeakerKind.OFFICIAL,
     "military": lambda one: one.is_person and one.kind is SpeakerKind.MILITARY,
     "resident": lambda one: one.is_person and one.kind in _PRIVATE,
+    "person": lambda one: one.is_person and one.kind in (*_PRIVATE, SpeakerKind.UNNAMED),
     "body": lambda one: not one.is_person and (one.known.kind if one.known else one.kind) in _BODIES,
 }
 """Whom a noun that only points back can mean."""
@@ -147,8 +162,9 @@ class Cast:
             of_last = self._last_person.official_side if described.of_last and self._last_person else None
             member.around = member.around or of_last or described.home or self._side_around(member, described)
             self._words.update(normal(word) for word in described.name)
+            self._words.update(stem(word) for word in described.name)
             self.last = member
-            if member.is_person:
+            if member.is_person or (member.single and described.single):
                 self._last_person = member
         return member, rule
 
@@ -203,7 +219,7 @@ class Cast:
             if any(same_person(described.name, name) for name, _ in member.names) and self._may_be(
                 member, described
             ):
-                return member
+                return self._known_by_full_name(member, described)
         if len(described.name) == 1 and (single := self._by_given_name(described)):
             return single
         known = self._registry.person(described.name) if not self._is_only_given(described) else None
@@ -218,6 +234,12 @@ class Cast:
             member.words.update(stem(word) for word in role.split())
             member.offices.update(self._offices_of(role))
             member.single = True
+        return member
+
+    def _known_by_full_name(self, member: Member, described: Described) -> Member:
+        """Look a speaker met by surname alone up again, now that the first name is given as well."""
+        if member.known is None and len(described.name) > 1 and member.side is None:
+            member.known = self._registry.person(described.name)
         return member
 
     def _may_be(self, member: Member, described: Described) -> bool:
@@ -260,11 +282,12 @@ class Cast:
 
     def _in_office(self, described: Described) -> Member | None:
         """Return who holds the office under another name of it: «представник» after «речник X»."""
-        if not described.offices or not described.single:
+        if not described.offices or not (described.single or described.is_body):
             return None
         for member in reversed(self._members):
             known = described.specific <= member.specific | member.words
-            if member.single and described.offices & member.offices and known:
+            alike = member.single if described.single else not (member.single or member.is_person)
+            if alike and described.offices & member.offices and known:
                 return member
         return None
 

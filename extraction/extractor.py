@@ -1,5 +1,7 @@
 """From an article's text to its statements: the stages put together."""
 
+import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,9 +19,10 @@ from extraction.home import home_side
 from extraction.language import language_of
 from extraction.lexicon import Lexicon
 from extraction.lexicon import lexicon as lexicon_of
+from extraction.names import stem
 from extraction.naming import Naming
 from extraction.offices import offices
-from extraction.places import PlaceReader
+from extraction.places import Named, PlaceReader
 from extraction.reading import CONTINUED, Draft, Reader
 from extraction.registry import Registry, registry
 from extraction.sentences import sentences
@@ -28,6 +31,7 @@ from extraction.shown import shown
 from extraction.tokens import tokenise, written
 from extraction.whereabouts import About, Whereabouts
 
+_CAPITALISED = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]{2,30}")
 EXTRACTOR = "rules-2"
 """Stored with every version of a statement; to be changed whenever the rules or word lists change."""
 
@@ -109,23 +113,32 @@ class _Article:
 
     def extraction(self, drafts: Sequence[Draft], reader: PlaceReader) -> Extraction:
         """Return the statements of `drafts`, once all of the article has been read."""
-        whereabouts = Whereabouts(self.lexicon)
+        whereabouts = Whereabouts(self.lexicon, _mentions(self.text))
         built: list[tuple[Extracted, Reasons]] = []
         for _, group in groupby(drafts, key=lambda draft: draft.number):
             together = list(group)
             named = reader.read(together[0].sentence, _speakers_words(together))
             offices = [reader.office(draft.sentence, _speakers_words([draft])) for draft in together]
-            for draft, about in zip(together, whereabouts.of(together, named, offices), strict=True):
+            titled = self._titled(together, named, reader)
+            for draft, about in zip(together, whereabouts.of(together, named, offices, titled), strict=True):
                 built.append(self._statement(draft, together, about))
         built.sort(key=lambda pair: (pair[0].start, -pair[0].end))
         statements, reasons = tuple(one for one, _ in built), tuple(why for _, why in built)
         return Extraction(self.lexicon.language, statements, reasons)
+
+    def _titled(self, drafts: Sequence[Draft], named: Sequence[Named], reader: PlaceReader) -> list[Named]:
+        """Return the places in the titles of a Ukrainian or Russian sentence's speakers."""
+        if self.lexicon.language is Language.EN or drafts[0].one is None:
+            return []
+        known = {one.first for one in named}
+        return [one for one in reader.read(drafts[0].sentence, ()) if one.first not in known]
 
     def _statement(self, draft: Draft, together: Sequence[Draft], about: About) -> tuple[Extracted, Reasons]:
         sentence, one = draft.sentence, draft.one
         tokens = sentence.tokens[draft.first : draft.last + 1]
         start, end = tokens[0].start, tokens[-1].end
         among = [other.one for other in together if other.one is not None]
+        nested = is_nested(one, among, sentence, self.lexicon)
         when = said(sentence, one, among, self.published, self.lexicon) if one else Said(None)
         member = draft.member or self.voice
         speaker = member.speaker() if member else None
@@ -149,7 +162,11 @@ class _Article:
             stance=about.stance,
             figures=figures(self.text, tokens, self.lexicon),
             doubts=self._doubts(
-                draft, speaker, about, doubtful_day=when.doubtful, nested=is_nested(one, among)
+                draft,
+                speaker,
+                about,
+                doubtful_day=when.doubtful,
+                nested=nested,
             ),
         )
         return statement, self._reasons(draft, about, when)
@@ -185,6 +202,11 @@ class _Article:
             places=about.rule,
             day=f"“{when.day.as_written}” beside the cue" if when.day else "none given",
         )
+
+
+def _mentions(text: str) -> Counter[str]:
+    """Return how often each capitalised word stands in the article, its headline included."""
+    return Counter(stem(word) for word in _CAPITALISED.findall(text))
 
 
 def _speakers_words(drafts: Sequence[Draft]) -> list[tuple[int, int]]:

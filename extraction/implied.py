@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from domain.language import Language
 from domain.place import PlaceKind
 from extraction.lexicon import Lexicon
+from extraction.names import stem
 from extraction.places import Named
 from extraction.tokens import Token
 
@@ -26,6 +27,23 @@ _CITY = ("city", "міст", "город")
 LARGE_FOR_A_TOWN = 150_000
 SMALL_FOR_A_CITY = 3_000
 
+_KINDS: tuple[tuple[str, tuple[PlaceKind, ...]], ...] = (
+    ("селищ", (PlaceKind.TOWN,)),
+    ("сел", (PlaceKind.VILLAGE,)),
+    ("дерев", (PlaceKind.VILLAGE,)),
+    ("громад", (PlaceKind.CITY, PlaceKind.TOWN)),
+    ("міст", (PlaceKind.CITY,)),
+    ("город", (PlaceKind.CITY,)),
+)
+"""What Ukrainian and Russian nouns call a settlement."""
+
+_DEMONSTRATED = {"this": "area", "these": "settlements"}
+_THIS = frozenset(
+    "цей цього цьому цією цій цю ця це цих цими этот этого этом эта этой эту это этих этими обох "
+    "обоих".split()
+)
+"""Words before «район», «територія», «ділянка», «сіл» without which these point to nothing."""
+
 _DEFINITE = frozenset("the this that these those our their his her its".split())
 _OTHERS = frozenset(
     "neighboring neighbouring other another nearby adjacent regional russian provincial belarusian each "
@@ -41,8 +59,9 @@ _AFTER_THERE = frozenset(
 class Focus:
     """What the text has spoken about so far: the places of the sentences read, newest last."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, mentions: Counter[str]) -> None:
         self._lexicon = lexicon
+        self._mentions = mentions
         self._named: list[tuple[int, list[Named]]] = []
         self._lead: list[tuple[int, list[Named]]] = []
         self._counts: Counter[str] = Counter()
@@ -68,6 +87,8 @@ class Focus:
         own = [one for one in office if _is_of(one, sort) and self._fits(one, noun)]
         if own and sort in ("settlement", "region"):
             return own[:1]
+        if self._lexicon.language is not Language.EN and (exact := self._exactly(number, noun)):
+            return [exact]
         fitting = [
             (number - earlier, one)
             for earlier, places in [*self._within_reach(number), *self._lead]
@@ -76,6 +97,23 @@ class Focus:
         ]
         best = max(fitting, key=lambda pair: self._weight(pair[0], pair[1], noun), default=None)
         return [best[1]] if best else []
+
+    def _exactly(self, number: int, noun: str) -> Named | None:
+        """Return the settlement that is just what the noun calls it: «селище» is no village.
+
+        Of several, the one of which the whole article, its headline included, speaks most.
+        """
+        kinds = next((kinds for start, kinds in _KINDS if noun.startswith(start)), None)
+        if kinds is None:
+            return None
+        near = [
+            one for _, places in self._within_reach(number) for one in places if _is_of(one, "settlement")
+        ]
+        fitting = [one for one in near if one.place is None or one.place.kind in kinds]
+        return max(fitting, key=self._mentioned, default=None)
+
+    def _mentioned(self, one: Named) -> int:
+        return self._mentions[stem(one.as_written.split()[0])]
 
     def _weight(self, distance: int, one: Named, noun: str) -> tuple[float, int]:
         """Return how likely a place is meant: the one spoken of most, and last."""
@@ -116,6 +154,9 @@ class Focus:
             if token.norm in places.adverbs and not self._is_existential(tokens, index):
                 return "area", token.norm
             sort = places.pointers.get(token.norm) or places.nouns.get(token.norm)
+            if sort in _DEMONSTRATED:
+                before = tokens[index - 1].norm if index else ""
+                sort = _DEMONSTRATED[sort] if before in _THIS else None
             if sort and self._points_back(tokens, index):
                 return sort, token.norm
         return "", ""

@@ -124,10 +124,9 @@ class Kinds:
         if any(token.norm in self.lexicon.national for token in about) and self._home != ELSEWHERE:
             return None
         if offices is None or offices.is_all:
-            roles = (self.lexicon.roles.get(token.norm) for token in about)
-            return (
-                self._home if any(role is not None and self._holds_office(role) for role in roles) else None
-            )
+            roles = [role for token in about if (role := self.lexicon.roles.get(token.norm)) is not None]
+            expert = any(role.kind is SpeakerKind.EXPERT for role in roles)
+            return self._home if not expert and any(self._holds_office(role) for role in roles) else None
         return self._home if offices.found_in(joined(about)) else None
 
     def _holds_office(self, role: Role) -> bool:

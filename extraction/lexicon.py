@@ -104,6 +104,7 @@ class PlaceWords:
     not_places: Stems[bool]
     comparisons: Phrases
     facilities: Phrases
+    taking: Stems[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +302,8 @@ _OF_SOME = ("parting", "audiences", "determiners", "plurals")
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:
-    lists = {key: stems(words) for key, words in table.items() if key not in _PLACE_PHRASES}
+    lists = {"taking": stems("")}
+    lists |= {key: stems(words) for key, words in table.items() if key not in _PLACE_PHRASES}
     return PlaceWords(
         nouns=_sorted(table["nouns"]),
         pointers=_sorted(table.get("pointers", {})),

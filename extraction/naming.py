@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from domain.language import Language
 from domain.statement import SpeakerKind
+from extraction.agreement import number_and_gender
 from extraction.bodies import Bodies
 from extraction.inside import CALL_SIGN
 from extraction.kinds import Kinds
@@ -100,6 +101,8 @@ class Naming:
             return Described(as_written=written(text, sentence.tokens[phrase.first : phrase.last + 1]))
         if pointing := self._pronoun(sentence, phrase, head):
             return pointing
+        if len(head) == 1 and (left_out := self._left_out(head[0])):
+            return Described(as_written="", pronoun=left_out)
         start = self._name_start(head)
         aged = self._is_aged(sentence, phrase.last)
         if start is None and beside and self._name_start(beside) == 0:
@@ -172,6 +175,14 @@ class Naming:
             )
         return None
 
+    def _left_out(self, token: Token) -> str:
+        """Return m, f or p for a verb that stands for its speaker, who is left out: «І додав, що …»."""
+        verb = self.lexicon.verbs.get(token.norm)
+        if verb is None or verb.sort == "impersonal" or self.lexicon.language is Language.EN:
+            return ""
+        asked = number_and_gender(verb)
+        return {"m": "m", "f": "f", "p": "b"}.get(asked, "")
+
     def _is_call_sign(self, sentence: Sentence, phrase: Phrase) -> bool:
         """Return whether the words alone stand in marks: «Комар» is a soldier's call sign."""
         return sentence.quote_at(phrase.first) == (phrase.first - 1, phrase.last + 1)
@@ -223,7 +234,11 @@ class Naming:
             authority=not name and all(self._is_authority(token) for token in head),
             offices=offices(self.lexicon, about),
             specific=specific(self.lexicon, about),
-            single=role is not None and not role.body and not role.group and not self._is_several(about),
+            single=self.lexicon.language is not Language.EN
+            and role is not None
+            and not role.body
+            and not role.group
+            and not self._is_several(about),
         )
 
     def _spelt_out(self, head: Sequence[Token]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extraction.endings import OF_REGIONS
 from extraction.lexicon import Lexicon
 from extraction.names import stem
 from extraction.stems import joined
@@ -22,6 +23,8 @@ def offices(lexicon: Lexicon, tokens: Sequence[Token]) -> frozenset[str]:
     if "head" in found:
         words = joined(tokens)
         of = {office for office, lines in lexicon.office_of.items() if lines.found_in(words)}
+        if "mva" in of:
+            of -= {"mayor"}
         return frozenset((set(found) | of) - ({"head"} if of or len(set(found)) > 1 else set()))
     return frozenset(found)
 
@@ -30,13 +33,20 @@ def specific(lexicon: Lexicon, tokens: Sequence[Token]) -> frozenset[str]:
     """Return the stems of what tells one holder of an office from another: places, units, numbers."""
     return frozenset(
         stem(token.norm)
-        for token in tokens
+        for number, token in enumerate(tokens)
         if token.is_number
         or (
             token.is_capital
             and not token.is_shouted
+            and not (number == 0 and _is_plain_adjective(token))
             and token.norm not in lexicon.roles
             and token.norm not in lexicon.offices
             and token.norm not in lexicon.people
         )
     )
+
+
+def _is_plain_adjective(token: Token) -> bool:
+    """Return whether a sentence begins with «Офіційний», which tells nobody from another."""
+    norm = token.norm
+    return norm.endswith(("ий", "ый", "ій", "ая", "а")) and not norm.endswith(OF_REGIONS)

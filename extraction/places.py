@@ -7,7 +7,7 @@ from domain.language import Language
 from domain.place import Place
 from domain.statement import PlaceMention
 from extraction.capitals import LONGEST_RUN, Capitals
-from extraction.endings import NOUN_FORMS
+from extraction.endings import NOUN_FORMS, OF_REGIONS
 from extraction.lexicon import Lexicon
 from extraction.names import stem
 from extraction.outside import Outside
@@ -16,7 +16,10 @@ from extraction.settling import Settling
 from extraction.tokens import Token, written
 
 _DIRECTIONS = frozenset("to from for toward towards до з із зі из с від от".split())
+_IN = ("у", "в", "во", "під", "под", "біля", "возле", "поблизу", "вблизи")
+_DIRECTION = ("напрям", "направлен")
 _JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
+_OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой", "ым", "ою")
 ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
 
@@ -106,7 +109,7 @@ class PlaceReader:
                 or (after_area and tokens[index - 1].text == ":")
                 or (chain >= ENOUGH_OF_A_LIST and self._ends_list(tokens, index))
             )
-            skipped = compared or not tokens[index].is_capital
+            skipped = compared or not (tokens[index].is_capital or self._is_direction(tokens, index))
             found = None if skipped else self._at(sentence, index, listed=listed)
             if found is None:
                 index += 1
@@ -160,9 +163,10 @@ class PlaceReader:
 
     def _at(self, sentence: Sentence, index: int, *, listed: bool) -> list[Named] | None:
         tokens = sentence.tokens
-        if not tokens[index].is_capital or not tokens[index].is_word or self._is_small(tokens[index]):
+        named = tokens[index].is_capital or self._is_direction(tokens, index)
+        if not named or not tokens[index].is_word or self._is_small(tokens[index]):
             return None
-        if areas := self._areas(tokens, index):
+        if areas := self._directions(sentence, index) or self._areas(tokens, index):
             return areas
         if length := self._outside.facility_at(tokens, index):
             return self._facility(sentence, index, length)
@@ -197,19 +201,70 @@ class PlaceReader:
         dated = norm in lexicon.months or norm in lexicon.weekdays or norm in lexicon.grammar.breaks
         return not (known or dated or norm in lexicon.given_names or norm in lexicon.sides)
 
+    def _is_direction(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether «купянском» stands before «направлении», in lower case as some write it."""
+        if self._lexicon.language is Language.EN or index + 1 >= len(tokens):
+            return False
+        norm = tokens[index].norm
+        return norm.endswith(OF_REGIONS) and self._is_area(tokens[index + 1]) and len(norm) > 6
+
+    def _is_area(self, token: Token) -> bool:
+        return self._lexicon.places.nouns.get(token.norm) == "area"
+
+    def _directions(self, sentence: Sentence, index: int) -> list[Named] | None:
+        """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""
+        tokens = sentence.tokens
+        if self._lexicon.language is Language.EN:
+            return None
+        names, at = [index], index + 1
+        while at + 1 < len(tokens) and tokens[at].norm in _JOINTS and self._may_direct(tokens[at + 1]):
+            names.append(at + 1)
+            at += 2
+        if not all(self._may_direct(tokens[one]) for one in names):
+            return None
+        ended = at < len(tokens) and self._is_area(tokens[at])
+        alone = at >= len(tokens) or not (tokens[at].is_word or tokens[at].is_quote)
+        if not ended and not (alone and any(token.norm.startswith(_DIRECTION) for token in tokens)):
+            return None
+        found = []
+        for one in names:
+            last = at if ended and one == names[-1] else one
+            towards = self._settling.direction(tokens[one].text.capitalize())
+            found.append(Named(one, last, written(self._text, tokens[one : last + 1]), towards))
+        return found if any(one.place for one in found) else None
+
+    def _may_direct(self, token: Token) -> bool:
+        norm = token.norm
+        return token.is_word and norm.endswith(OF_REGIONS) and norm not in self._lexicon.people
+
     def _is_small(self, token: Token) -> bool:
         """Return whether it is "He", "And", "Russian-held": a word that names nothing."""
         grammar = self._lexicon.grammar
         if "-" in token.text and token.norm.endswith("ed"):
             return True  # Ukrainian-controlled
+        if self._lexicon.language is not Language.EN and token.norm in grammar.prepositions:
+            return True
         return (
             token.norm in self._lexicon.pronouns or token.norm in grammar.breaks or token.norm in grammar.that
         )
 
     def _is_speaker(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether the word is the surname of somebody who speaks, and no place as "in Kupiansk"."""
+        """Return whether it is a surname of somebody who speaks, or the noun of a longer name."""
+        if self._goes_with_adjective(tokens, index):
+            return True
         before = tokens[index - 1].norm if index else ""
         return stem(tokens[index].norm) in self._speakers and before not in self._lexicon.places.locatives
+
+    def _goes_with_adjective(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the word is only the noun of a longer name: «Яру» of «Кучеревого Яру»."""
+        before = tokens[index - 1] if index > 1 else None
+        if before is None or self._lexicon.language is Language.EN or not before.is_capital:
+            return False
+        is_adjective = before.norm.endswith(_OBLIQUE_ADJECTIVES) and not before.norm.endswith(OF_REGIONS)
+        return is_adjective and not tokens[index].norm.endswith(OF_REGIONS)
+
+    def _is_locative(self, token: Token) -> bool:
+        return token.norm in ("україні", "украине", "росії", "россии")
 
     def _facility(self, sentence: Sentence, index: int, length: int) -> list[Named] | None:
         """Return "Zaporizhzhia Nuclear Power Plant" as one place, unless it only names an office."""
@@ -331,6 +386,7 @@ class PlaceReader:
         before = tokens[index - 1].norm if index else ""
         if token.norm in ("ukraine", "україні", "україни", "украине", "украины", "russia", "росії", "россии"):
             whole = token.norm == "ukraine" and before in ("in", "across", "throughout")
+            whole = whole or (before in ("у", "в", "на") and self._is_locative(token))
             return [Named(index, index, token.text, None, is_area=True)] if whole else None
         after = tokens[index + run].norm if index + run < len(tokens) else ""
         located = before in (
@@ -355,7 +411,10 @@ class PlaceReader:
         noun = noun and token.norm not in lexicon.numbers
         if token.norm in lexicon.places.entities:
             return [Named(index, index, token.text, None, is_area=True)]
+        english = lexicon.language is Language.EN
         may_be = located and self._capitals.may_be_place(token, before)
+        may_be = may_be or (not english and before in _IN and self._capitals.may_be_town(tokens, index))
+        may_be = may_be or (before in lexicon.places.taking and self._capitals.may_be_taken(token))
         may_stand = free or before in lexicon.places.locatives
         learnt = learnt if may_stand and (index or not token.norm.endswith("s")) else 0
         if not ((known and (located or noun or free)) or listed or noun or may_be or learnt):

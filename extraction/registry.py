@@ -22,6 +22,8 @@ class Known:
     side: str | None
     role: Names | None
     person: bool
+    full: bool = False
+    """Whether a person is meant only by first name and surname, since others have the surname as well."""
 
 
 class Registry:
@@ -44,6 +46,8 @@ class Registry:
     def person(self, name: tuple[str, ...]) -> Known | None:
         """Return the person of that surname and, where it is given, that first name."""
         for known, parts in self._people.get(stem(name[-1]), ()) if name else ():
+            if len(name) == 1 and known.full:
+                continue
             if len(name) == 1 or len(parts) == 1 or same(name[0], parts[0]):
                 return known
         return None
@@ -71,5 +75,12 @@ def _read(table: Mapping[str, Any]) -> Iterator[tuple[Known, list[str]]]:
         for row in table[sort]:
             names = Names(row["en"], row["uk"], row["ru"])
             role = Names(*row["role"]) if "role" in row else None
-            known = Known(names, SpeakerKind(row["kind"]), row.get("side"), role, sort == "person")
+            known = Known(
+                names,
+                SpeakerKind(row["kind"]),
+                row.get("side"),
+                role,
+                sort == "person",
+                row.get("full", False),
+            )
             yield known, [names.en, names.uk, names.ru, *row.get("also", [])]

@@ -1,7 +1,4 @@
-"""Media that only pass on what the speaker of the same sentence said: «…, заявив мер, пише видання …»."""
-
-from collections.abc import Sequence
-from typing import Protocol, TypeVar
+"""Media that pass on what the speaker of the same sentence said: «…, заявив мер, пише видання …»."""
 
 from extraction.lexicon import Lexicon
 from extraction.placed import Placed, Side
@@ -14,21 +11,8 @@ _PASSING_ON = frozenset(
 )
 
 
-class _HasPlaced(Protocol):
-    @property
-    def placed(self) -> Placed: ...
-
-
-One = TypeVar("One", bound=_HasPlaced)
-
-
-def without_relays(sentence: Sentence, found: Sequence[One], lexicon: Lexicon) -> list[One]:
-    """Return `found` without the media that pass on the words of another speaker of the sentence."""
-    media = [one for one in found if _passes_on(sentence, one.placed, lexicon)]
-    return list(found) if len(media) == len(found) else [one for one in found if one not in media]
-
-
-def _passes_on(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
+def passes_on(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
+    """Return whether a medium only passes on the words of another speaker of the sentence."""
     if placed.cue.verb is None or placed.cue.verb.form not in _PASSING_ON:
         return False
     before = sentence.tokens[placed.cue.first - 1].norm if placed.cue.first else ""

@@ -114,7 +114,7 @@ class SlavicPlacing(Placing):
             return self._with_left(cue, left, marker)
         right = self._right(cue, marker)
         if right is None:
-            return self._in_a_body(cue, marker)
+            return self._in_a_body(cue, marker) or self._without_subject(cue, marker)
         if self._topic_before(cue, start) and marker is None:
             return Placed(cue, right, Side.BEFORE, "topic, verb, speaker")
         if self._object_before(cue, start, right) and marker is None:
@@ -224,6 +224,23 @@ class SlavicPlacing(Placing):
         if marker is None and self.phrases.is_clause(start, body.first):
             return Placed(cue, body, Side.AROUND, "object, body, verb")
         return Placed(cue, body, Side.AFTER, "body and verb before the words")
+
+    def _without_subject(self, cue: Cue, marker: int | None) -> Placed | None:
+        """Read «І додав, що …» at a sentence's beginning: the one who has just spoken goes on."""
+        if marker is None or marker != cue.last + 1 or cue.negated or self.phrases.is_clause(0, cue.first):
+            return None
+        own = self.tokens[: cue.first]
+        grammar = self.lexicon.grammar
+        small = all(
+            token.norm in grammar.coordinators
+            or token.norm in grammar.fillers
+            or token.norm in ("і", "й", "та", "и", "ще", "еще")
+            or token.text == ","
+            for token in own[self.lexicon.grammar.openers.length_at(self.tokens, 0) :]
+        )
+        return (
+            Placed(cue, Phrase(cue.last, cue.last), Side.AFTER, "verb without its speaker") if small else None
+        )
 
     def _begins_words(self, right: Phrase, marker: int | None) -> bool:
         """Return whether "that" or a colon right after the speaker begins the words."""

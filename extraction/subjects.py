@@ -144,12 +144,31 @@ class Subjects(Phrases):
         token = self.tokens[index]
         if token.norm in grammar.fillers or token.norm in grammar.articles:
             return 1
+        if (addressee := self._addressee(index, end)) > 0:
+            return addressee
         if token.norm in grammar.prepositions:
             at = index + 1
             while at < end - 1 and self._stands_before_a_noun(at):
                 at += 1
             return min(at, end - 1) - index + 1
         return 0
+
+    def _addressee(self, index: int, end: int) -> int:
+        """Return how many tokens «виданню Главред», «агентству «Маяк»» cover: whom it was told."""
+        form = self.lexicon.cases.get(self.tokens[index].norm)
+        if self.tokens[index].norm not in self.lexicon.media_nouns or form is None or form.nominative:
+            return 0
+        at = index + 1
+        while at < end and (
+            (self.tokens[at].is_capital and self._may_be_title(at)) or self._in_marked_name(at)
+        ):
+            at += 1
+        return at - index
+
+    def _may_be_title(self, index: int) -> bool:
+        norm = self.tokens[index].norm
+        known = norm in self.lexicon.given_names or norm in self.lexicon.roles
+        return self.tokens[index].is_capital and not known
 
     def _governed(self, index: int, start: int) -> bool:
         return index > start and self.tokens[index - 1].norm in self.lexicon.grammar.prepositions
@@ -266,7 +285,9 @@ class Subjects(Phrases):
     def _goes_on(self, first: int, at: int) -> bool:
         token, grammar = self.tokens[at], self.lexicon.grammar
         if token.norm in _JOINING:
-            return self._joins(at)
+            return self._joins(at) and not any(
+                one.norm in self.lexicon.given_names for one in self.tokens[first:at] if one.is_capital
+            )
         if self.inside.day_from(at) or grammar.adjuncts.length_at(self.tokens, at) or self.inside.leaves(at):
             return False
         if not token.is_capital and (token.norm in grammar.fillers or token.norm in self.lexicon.verbs):

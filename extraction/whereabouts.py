@@ -1,5 +1,6 @@
 """Which places each statement is about: named, lent by another clause, implied, carried over."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -52,19 +53,26 @@ class _Before:
 class Whereabouts:
     """Follows an article sentence by sentence and says what each statement is about."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, mentions: Counter[str]) -> None:
         self._lexicon = lexicon
-        self._focus = Focus(lexicon)
+        self._focus = Focus(lexicon, mentions)
         self._before: _Before | None = None
         self._offices: dict[int, Sequence[Named]] = {}
 
     def of(
-        self, drafts: Sequence[Draft], named: Sequence[Named], offices: Sequence[Sequence[Named]] = ()
+        self,
+        drafts: Sequence[Draft],
+        named: Sequence[Named],
+        offices: Sequence[Sequence[Named]] = (),
+        titled: Sequence[Named] = (),
     ) -> list[About]:
         """Return what the statements of one sentence are about, given the places it names.
 
-        `offices` are, for each of `drafts`, the places in its speaker's own description.
+        `offices` are, for each of `drafts`, the places in its speaker's own description; `titled` are all of
+        those in Ukrainian and Russian, where another speaker's "the city" may go on from them.
         """
+        if titled:
+            self._focus.saw(drafts[0].number, titled)
         for draft, office in zip(drafts, offices, strict=False):
             if draft.member is not None and (found_in := office or self._pointed_office(draft)):
                 self._offices[id(draft.member)] = found_in
