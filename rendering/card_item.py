@@ -83,11 +83,11 @@ def overtaken(
         "overtaken-one",
         state=shown.state,
         who=by_whom(shown.act, editor).replace("machine", "editor"),
-        number=shown.number,
+        number=str(shown.number),
         time=time_of(shown.act, who.now, who),
     )
     lost = [who.words("overtaken-change", change=change)] if change else []
-    look = button(who.words("button-look-again", number=shown.number), Look(card.id, shown.number, pile))
+    look = button(who.words("button-look-again", number=str(shown.number)), Look(card.id, shown.number, pile))
     return message([Markup(" ").join([told, *lost])], rows([look]))
 
 
@@ -113,7 +113,7 @@ def _seen(card: ArticleCard, shown: Item, pile: Pile) -> Seen:
 def _title(card: ArticleCard, shown: Item, pile: Pile, who: Reader) -> Markup:
     numbers = [each.number for each in card.pile(pile)]
     position = numbers.index(shown.number) + 1 if shown.number in numbers else 1
-    first = who.words("item-title", position=position, count=max(len(numbers), 1), number=shown.number)
+    first = who.words("item-title", position=position, count=max(len(numbers), 1), number=str(shown.number))
     doubts = shown.statement.doubts
     asks = who.words("item-question", doubt=doubts[0].value) if doubts else who.words("item-sure")
     return bold(Markup(" · ").join([first, asks]))

@@ -27,7 +27,7 @@ def button(label: Markup | str, press: Press) -> Button | None:
     """Return a button of at most 30 characters; None where what it says is too long for Telegram."""
     data = encode(press)
     text = label.unescape() if isinstance(label, Markup) else label
-    return Button(shortened(text, LABEL), data) if len(data.encode()) <= LONGEST else None
+    return Button(shortened(text, LABEL).strip() or "…", data) if len(data.encode()) <= LONGEST else None
 
 
 def heading(card: ArticleCard, who: Reader) -> Markup:

@@ -115,7 +115,7 @@ def _twins(card: ArticleCard, who: Reader) -> list[Markup]:
     return [
         who.words(
             "card-twin",
-            number=item.number,
+            number=str(item.number),
             outlet=legible(item.elsewhere[0], LONGEST_OUTLET),
             day=days.plain(item.elsewhere[1], who),
             here=legible(card.article.source, LONGEST_OUTLET),
@@ -143,7 +143,7 @@ def _buttons(card: ArticleCard, who: Reader) -> tuple[tuple[Button, ...], ...]:
             else None,
         ],
         *(
-            [button(who.words("button-split", number=item.number), Split(card.id, item.number))]
+            [button(who.words("button-split", number=str(item.number)), Split(card.id, item.number))]
             for item in card.known[:TWINS]
         ),
     )
@@ -161,7 +161,7 @@ def dropped(count: int, who: Reader) -> Markup:
 
 def split(number: int, twin: int, who: Reader) -> Markup:
     """Return that two statements have just been told apart."""
-    return who.words("card-just-split", number=number, twin=twin)
+    return who.words("card-just-split", number=str(number), twin=str(twin))
 
 
 def overtaken(act: Act | None, editor: str, who: Reader, *, gone: int = 0) -> Markup:

@@ -1,0 +1,397 @@
+"""One card for an article: the sure ones with one button, the doubtful ones one by one, two editors at once."""
+
+from collections.abc import Callable
+
+import pytest
+
+from domain.errors import NeedsEditorError
+from domain.statement import Doubt
+from store.store import Store
+from tests.articles import LINK, TITLE, kept_by_hand
+from tests.people import EDITOR, OWNER, Clock, Editor, Reader
+from transport.seam import Bot
+
+HEAD = f'<b>Eastern Courier · 11 Nov · English</b>\n<a href="{LINK}">{TITLE}</a>'
+FOUND = "4 found: 4 by 2 speakers, 0 in the outlet’s own words. 1 of them by people without a name. None known before."
+SURE = (
+    "<b>Sure: 3</b>\n1 Oksana Lypa · Pokrovsk\n2 Oksana Lypa · Pokrovsk, Dnipro\n"
+    "3 Russian Defense Ministry · Pokrovsk"
+)
+CARD = f"{HEAD}\n{FOUND}\n\n{SURE}\n<b>Look at: 1</b>\nspeaker unnamed: 1"
+RESIDENTS = (
+    "<b>1 of 1 · No. 4 · who has said it?</b>\n\n"
+    "the water is cut off\nreported speech\n\n"
+    "Speaker: <b>Residents of the city</b>, no name given\n"
+    "Side: none\nPlace: none\nDay: not given; published 11 Nov\nTopic: Infrastructure\n\n"
+    "<blockquote expandable>Sentence before: Russian forces have taken the brickyard in Pokrovsk, "
+    "the Russian Defense Ministry said on Tuesday.\n"
+    "<b>This one</b>: Residents of the city said that the water is cut off.</blockquote>"
+)
+
+
+@pytest.fixture
+async def card(editor: Editor, synced_store: Store, clock: Clock) -> str:
+    """The card of an article that has been read, as the editor finds it."""
+    kept_by_hand(synced_store, clock())
+    return await review(editor)
+
+
+async def review(editor: Editor) -> str:
+    """Open the first article that waits."""
+    await editor.says("/review")
+    return await editor.presses("1")
+
+
+def state(store: Store, number: int) -> str:
+    rows = store.editors._db.execute("SELECT state FROM statement WHERE id = ?", [number]).fetchall()
+    return str(rows[0][0])
+
+
+def doubt(store: Store, number: int, *doubts: Doubt) -> None:
+    """Let the machine have had doubts about a statement."""
+    text = "[" + ",".join(f'"{each.value}"' for each in doubts) + "]"
+    store.write_now(
+        lambda book: book._db.execute(
+            "UPDATE version SET doubts = ? WHERE id = (SELECT current FROM statement WHERE id = ?)",
+            [text, number],
+        )
+    )
+
+
+async def test_a_card_says_what_is_sure_and_what_is_not(editor: Editor, card: str) -> None:
+    assert card == CARD
+    assert editor.buttons == ["Publish the 3", "Look at 1", "See all 4", "Drop the article"]
+
+
+async def test_the_sure_ones_are_published_with_one_button(
+    editor: Editor, reader: Reader, card: str, synced_store: Store
+) -> None:
+    messages = len(editor._messages())
+
+    assert await editor.presses("Publish the 3") == (
+        f"3 published, in answers now.\n\n{HEAD}\n{FOUND}\n\n"
+        "<b>Look at: 1</b>\nspeaker unnamed: 1\n<b>Published: 3</b>, in answers now"
+    )
+    assert len(editor._messages()) == messages
+    assert [state(synced_store, number) for number in (1, 2, 3, 4)] == ["published"] * 3 + ["draft"]
+    assert "The bridge in Pokrovsk is open" in await reader.says("Pokrovsk")
+
+
+async def test_what_always_needs_an_editor_is_never_sure(
+    editor: Editor, card: str, synced_store: Store
+) -> None:
+    doubt(synced_store, 1, Doubt.PRISONER)
+    await review(editor)
+    assert editor.buttons[:2] == ["Publish the 2", "Look at 2"]
+
+    await editor.presses("Publish the 2")
+
+    assert state(synced_store, 1) == "draft"
+    with pytest.raises(NeedsEditorError):
+        synced_store.write_now(lambda book: book.publish(1, Clock()(), made_by="x", announce=False))
+    await editor.presses("Look at 2")
+    await editor.presses("Accept")
+    assert state(synced_store, 1) == "published"
+
+
+async def test_a_doubtful_one_is_shown_with_its_doubt_and_likely_answers(editor: Editor, card: str) -> None:
+    assert await editor.presses("Look at 1") == RESIDENTS
+    assert editor.buttons == [
+        "Russian Defense Ministry",
+        "Oksana Lypa",
+        "Other",
+        "Speaker",
+        "Side",
+        "Place",
+        "Day",
+        "Topic",
+        "Accept",
+        "Drop",
+        "Back to the article",
+    ]
+
+
+async def test_an_answer_makes_a_new_version_and_settles_the_doubt(
+    editor: Editor, card: str, synced_store: Store
+) -> None:
+    await editor.presses("Look at 1")
+
+    said = await editor.presses("Oksana Lypa")
+
+    assert said.startswith("<b>1 of 1 · No. 4 · nothing doubtful</b>\n\n")
+    assert "Speaker: <b>Oksana Lypa</b>" in said
+    assert "Changed at 12:00 by you." in said
+    (statement,) = synced_store.statements.by_number([4])
+    assert (statement.checked_by, statement.doubts) == (f"editor {EDITOR}", ())
+    versions = synced_store.editors._db.execute("SELECT count(*) FROM version WHERE statement = 4").fetchone()
+    assert versions == (2,)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "line"),
+    [
+        ("Side", "Russia", "Side: Russia"),
+        ("Place", "Dnipro", "Place: Dnipro"),
+        ("Place", "No place", "Place: none"),
+        ("Day", "10 Nov", "Day: 10 Nov"),
+        ("Day", "Not given", "Day: not given; published 11 Nov"),
+        ("Topic", "Casualties", "Topic: Casualties, Infrastructure"),
+    ],
+)
+async def test_each_field_has_likely_values(
+    editor: Editor, card: str, field: str, value: str, line: str
+) -> None:
+    await editor.presses("Look at 1")
+    await editor.presses(field)
+
+    assert line in (await editor.presses(value)).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "line"),
+    [
+        ("Speaker", "Ivan Example", "Speaker: <b>Ivan Example</b>"),
+        ("Speaker", "Russian Defense Ministry", "Speaker: <b>Russian Defense Ministry</b>"),
+        ("Place", "Myrnohrad", "Place: Myrnohrad"),
+        ("Place", "Myrnohrad, Rodynske", "Place: Myrnohrad, Rodynske"),
+        ("Day", "8.11", "Day: 8 Nov"),
+    ],
+)
+async def test_where_no_button_fits_the_value_is_typed(
+    editor: Editor, card: str, field: str, typed: str, line: str
+) -> None:
+    await editor.presses("Look at 1")
+    await editor.presses(field)
+    await editor.presses("Other")
+
+    assert line in (await editor.says(typed)).splitlines()
+
+
+async def test_a_typed_value_that_is_none_is_asked_for_again(editor: Editor, card: str) -> None:
+    await editor.presses("Look at 1")
+    await editor.presses("Place")
+    await editor.presses("Other")
+
+    assert await editor.says("Xanadu") == (
+        "I do not know exactly one place “Xanadu”. Write its district too, for example "
+        "“Pokrovske, Synelnykove district”."
+    )
+    assert "Place: Rodynske" in await editor.says("Rodynske")
+
+
+async def test_whoever_presses_another_button_types_no_value_any_more(
+    editor: Editor, reader: Reader, card: str
+) -> None:
+    await editor.presses("Look at 1")
+    await editor.presses("Place")
+    await editor.presses("Other")
+    await editor.presses("‹")
+
+    assert await editor.says("Rodynske") == await reader.says("Rodynske")
+
+
+async def test_a_statement_is_dropped_and_taken_back(editor: Editor, card: str, synced_store: Store) -> None:
+    await editor.presses("Look at 1")
+
+    assert (await editor.presses("Drop")).startswith(f"1 draft dropped.\n\n{HEAD}")
+    assert state(synced_store, 4) == "dropped"
+
+    await editor.presses("See all 4")
+    assert "Dropped at 12:00 by you." in await editor.presses("4")
+    await editor.presses("Take it back")
+    assert state(synced_store, 4) == "draft"
+
+
+async def test_forward_and_back_go_through_the_doubtful_ones(
+    editor: Editor, card: str, synced_store: Store
+) -> None:
+    doubt(synced_store, 1, Doubt.IMPLIED_PLACE)
+    doubt(synced_store, 2, Doubt.DAY)
+    await review(editor)
+
+    assert (await editor.presses("Look at 3")).startswith("<b>1 of 3 · No. 1 · is a place meant?</b>")
+    assert (await editor.presses("›")).startswith("<b>2 of 3 · No. 2 · on which day?</b>")
+    assert (await editor.presses("›")).startswith("<b>3 of 3 · No. 4 · who has said it?</b>")
+    assert (await editor.presses("‹")).startswith("<b>2 of 3 · No. 2 · on which day?</b>")
+    assert (await editor.presses("Accept")).startswith(
+        "1 published, in answers now.\n\n<b>3 of 3 · No. 4 · who has said it?</b>"
+    )
+    assert (await editor.presses("‹")).startswith("<b>2 of 3 · No. 2")
+    assert "Published at 12:00 by you." in editor.newest.html
+
+
+async def test_all_statements_can_be_seen(editor: Editor, card: str) -> None:
+    assert (await editor.presses("See all 4")).startswith(
+        f"{HEAD}\n\n<b>1 Oksana Lypa · Pokrovsk</b>\nThe bridge in Pokrovsk is open\n\n"
+    )
+    assert editor.buttons == ["1", "2", "3", "4", "Back to the article"]
+    assert (await editor.presses("Back to the article")) == CARD
+
+
+async def test_the_article_is_dropped_after_asking(editor: Editor, card: str, synced_store: Store) -> None:
+    await editor.presses("Publish the 3")
+    assert await editor.presses("Drop the article") == (
+        f"{HEAD}\n\nDrop the 1 draft of this article? What is published stays."
+    )
+
+    assert (await editor.presses("Drop 1 draft")).startswith(f"1 draft dropped.\n\n{HEAD}")
+    assert [state(synced_store, number) for number in (1, 4)] == ["published", "dropped"]
+
+
+async def test_a_restart_is_not_noticed(
+    editor: Editor, card: str, synced_store: Store, start_bot: Callable[[], Bot]
+) -> None:
+    await editor.presses("Look at 1")
+    await editor.presses("Place")
+    await editor.presses("Other")
+
+    await editor.meets(start_bot())
+
+    assert "Place: Rodynske" in await editor.says("Rodynske")
+    await editor.meets(start_bot())
+    await editor.presses("Accept")
+    assert state(synced_store, 4) == "published"
+
+
+async def test_the_second_of_two_editors_is_told_who_published(
+    editor: Editor, colleague: Editor, card: str, clock: Clock, synced_store: Store
+) -> None:
+    await review(colleague)
+    clock.passes(minutes=7)
+    await editor.presses("Publish the 3")
+    clock.passes(minutes=1)
+
+    assert (await colleague.presses("Publish the 3")).startswith(
+        f"Another editor published these 3 at 12:07.\n\n{HEAD}"
+    )
+    assert (
+        await editor.presses("Publish the 3", user=EDITOR) if "Publish the 3" in editor.buttons else ""
+    ) == ""
+    rows = synced_store.editors._db.execute(
+        "SELECT count(*), count(DISTINCT made_by) FROM journal"
+    ).fetchone()
+    assert rows == (3, 1)
+
+
+async def test_a_change_of_the_second_editor_is_not_saved_and_not_lost(
+    editor: Editor, colleague: Editor, card: str, synced_store: Store
+) -> None:
+    await review(colleague)
+    await colleague.presses("Look at 1")
+    await colleague.presses("Place")
+    await editor.presses("Look at 1")
+    await editor.presses("Accept")
+
+    assert await colleague.presses("Dnipro") == (
+        "Another editor published No. 4 at 12:00. Your change (Place: Dnipro) was not saved."
+    )
+    (statement,) = synced_store.statements.by_number([4])
+    assert statement.places == ()
+    assert "Look at No. 4" in colleague.buttons
+
+
+async def test_two_changes_of_one_draft_do_not_overwrite_each_other(
+    editor: Editor, colleague: Editor, card: str, synced_store: Store
+) -> None:
+    await review(colleague)
+    await colleague.presses("Look at 1")
+    await colleague.presses("Place")
+    await editor.presses("Look at 1")
+    await editor.presses("Oksana Lypa")
+
+    assert await colleague.presses("Dnipro") == (
+        "Another editor changed No. 4 at 12:00. Your change (Place: Dnipro) was not saved."
+    )
+    assert "Speaker: <b>Oksana Lypa</b>" in await colleague.presses("Look at No. 4")
+    await colleague.presses("Place")
+    assert "Place: Dnipro" in await colleague.presses("Dnipro")
+    (statement,) = synced_store.statements.by_number([4])
+    assert statement.speaker
+    assert (statement.speaker.name, [place.name for place in statement.places]) == ("Oksana Lypa", ["Dnipro"])
+
+
+async def test_what_is_known_is_said_and_can_be_told_apart(
+    editor: Editor, card: str, reader: Reader, synced_store: Store
+) -> None:
+    await editor.presses("Publish the 3")
+    kept_by_hand(synced_store, Clock()(), "Stepovi Novyny", "https://stepovi.example/bridge")
+    again = await review(editor)
+
+    assert (
+        "No. 1 is known: same speaker, same day, same words in Eastern Courier (11 Nov). "
+        "I added Stepovi Novyny as a further outlet." in again
+    )
+    assert "They are two: No. 1" in editor.buttons
+    assert "Same words in 1 more outlet." in await reader.says("Pokrovsk")
+
+    assert (await editor.presses("They are two: No. 1")).startswith(
+        "No. 1 is a statement of its own now, No. 5, and waits for you."
+    )
+    (first, twin) = sorted(synced_store.statements.by_number([1, 5]), key=lambda each: each.number)
+    assert [each.article.source for each in first.appearances] == ["Eastern Courier"]
+    assert [each.article.source for each in twin.appearances] == ["Stepovi Novyny"]
+    assert (state(synced_store, 1), state(synced_store, 5)) == ("published", "draft")
+
+
+async def test_nothing_waits_when_all_is_done(editor: Editor, card: str) -> None:
+    assert await editor.says("/review") == (
+        f"<b>Waiting for an editor</b>\n\n1 article with drafts:\n1. Eastern Courier, 11 Nov: 4 {TITLE}"
+    )
+    await editor.presses("1")
+    await editor.presses("Publish the 3")
+    await editor.presses("Look at 1")
+    assert (await editor.presses("Drop")).endswith("Nothing of it waits any more.")
+
+    assert await editor.says("/review") == "Nothing waits for an editor."
+
+
+async def test_readers_press_no_button_of_a_card(
+    editor: Editor, reader: Reader, member: Reader, card: str, synced_store: Store
+) -> None:
+    assert await editor.presses("Publish the 3", user=55) == ""
+    assert state(synced_store, 1) == "draft"
+    ordinary = await reader.says("/xyzzy")
+    assert await reader.says("/review") == ordinary
+    assert await member.says("/review") == ""
+
+
+async def test_an_editor_who_was_removed_publishes_nothing(
+    editor: Editor, owner: Editor, card: str, synced_store: Store
+) -> None:
+    synced_store.write_now(lambda book: book.remove_editor(EDITOR, OWNER, Clock()()))
+
+    assert await editor.presses("Publish the 3") == ""
+    assert state(synced_store, 1) == "draft"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "d|p|1|0000000000",
+        "d|p|999|x",
+        "d|l|1|999|l",
+        "d|v|1|4|1|l|p|UA00000000000000000",
+        "d|v|1|4|1|l|s|999",
+        "d|v|1|4|1|l|w|mars",
+        "d|v|1|4|1|l|d|yesterday",
+        "d|y|1|4|99|l",
+        "d|y|1|999|1|l",
+        "d|2|1|1",
+        "d|||||||",
+        "d|p|-1|x",
+        "d|p|99999999999999999999|x",
+    ],
+)
+async def test_no_button_that_we_did_not_make_changes_anything(
+    editor: Editor, card: str, synced_store: Store, data: str
+) -> None:
+    before = synced_store.journal.revision()
+    world = editor._telegram.world
+    shown = editor.newest
+    shown.keyboard = [[{"text": "forged", "callback_data": data}]]
+
+    await editor.presses("forged")
+
+    assert synced_store.journal.revision() == before
+    assert [state(synced_store, number) for number in (1, 2, 3, 4)] == ["draft"] * 4
+    assert world.presses
