@@ -23,6 +23,7 @@ COMMANDS = {
     "ask": "one answer as plain text",
     "ingest": "read an article into statements",
     "resolve": "say which place a question means",
+    "feeds": "the feeds that are read, in and out as OPML",
     "import": "statements from JSON lines or a table, all or none, beside a running bot",
     "export": "everything known as JSON lines, a table or claims; nothing of readers",
     "check": "what is wrong with configuration, database and token, all at once",

@@ -2,8 +2,10 @@
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 from config import Config
+from domain.feed import FeedSettings
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
 from handlers.services import Services
 from store.store import Store, open_store, read_store
@@ -32,7 +34,10 @@ def services(
     config: Config, store: Store, gazetteer: Gazetteer, *, transport: str, bot_username: str = ""
 ) -> Services:
     """Return what conversations on one transport read from."""
-    return Services(store, gazetteer, config.sides, config.timezone, transport, bot_username)
+    feeds = FeedSettings(interval=timedelta(minutes=config.feeds.interval_minutes))
+    return Services(
+        store, gazetteer, config.sides, config.timezone, transport, bot_username, feed_settings=feeds
+    )
 
 
 def sync_places(store: Store, gazetteer: Gazetteer) -> None:

@@ -25,7 +25,8 @@ class Message:
     `html` is Telegram's subset of HTML. `shows` are the versions (statement number, version id) it carries.
     `chat` None is where the update came from. `edits` is the message id this one replaces.
     `replies_to` is the message id it answers visibly. `kept` False: nothing of it stays once it is sent.
-    `picture` (PNG or JPEG, 10 MB at most) is sent with `html`, 1,024 characters at most, as its caption.
+    `picture` (PNG or JPEG, 10 MB at most; XML goes as a file) is sent with `html`, 1,024 characters at
+    most, as its caption.
     """
 
     html: Markup

@@ -1,13 +1,15 @@
 """Everything the bot reacts to, in the order it is tried; what is not here does not exist."""
 
+from collections.abc import Collection
+
 from telegram import Message as TelegramMessage
 from telegram import MessageEntity, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from domain import card_press, pending, team
+from domain import card_press, feed_press, pending, team
 from domain.errors import NotAllowedError, UserError
 from domain.turn import Turn
-from handlers import editors, reviewing, submitting
+from handlers import editors, feed_adding, feeds, reviewing, submitting
 from handlers.asking import mention, question, status
 from handlers.location import location
 from handlers.people import asker
@@ -42,6 +44,19 @@ class _ToTheBot(filters.MessageFilter):
         return any(words.casefold() == self._mention for words in mentions)
 
 
+class _Asked(filters.MessageFilter):
+    """Lets through what is written in a chat that is being asked one of `steps`."""
+
+    def __init__(self, services: Services, steps: Collection[str]) -> None:
+        super().__init__(name="asked")
+        self._services = services
+        self._steps = steps
+
+    def filter(self, message: TelegramMessage) -> bool:
+        asked = self._services.store.dialogs.current(self._services.transport, message.chat_id)
+        return asked is not None and asked.step in self._steps
+
+
 def register(application: BotApplication, services: Services) -> None:
     """Attach the handlers; an update goes to the first that fits it."""
     to_the_bot = _ToTheBot(services.bot_username)
@@ -58,7 +73,10 @@ def register(application: BotApplication, services: Services) -> None:
             # Whoever is no editor is answered as by `unknown_command`, which also takes what is forwarded.
             CommandHandler("editors", editors.editors, NEW & OWN),
             CommandHandler("review", reviewing.review, NEW & OWN),
+            CommandHandler("feeds", feeds.feeds, NEW & OWN),
             MessageHandler(NEW & PRIVATE & filters.COMMAND, unknown_command),
+            MessageHandler(NEW & OWN & filters.TEXT & _Asked(services, feed_adding.STEPS), feed_adding.typed),
+            MessageHandler(NEW & OWN & feed_adding.LISTS, feed_adding.listed),
             MessageHandler(NEW & PRIVATE & filters.TEXT & ~filters.COMMAND, submitting.written),
             MessageHandler(NEW_OR_EDITED & PRIVATE & filters.TEXT & ~filters.COMMAND, question),
             MessageHandler(NEW_OR_EDITED & GROUP & filters.TEXT & ~filters.COMMAND & to_the_bot, mention),
@@ -67,6 +85,7 @@ def register(application: BotApplication, services: Services) -> None:
             CallbackQueryHandler(editors.press, pattern=team.BUTTONS),
             CallbackQueryHandler(submitting.press, pattern=pending.BUTTONS),
             CallbackQueryHandler(reviewing.press, pattern=card_press.BUTTONS),
+            CallbackQueryHandler(feeds.press, pattern=feed_press.BUTTONS),
             CallbackQueryHandler(press),
         ]
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from domain.feed import FeedSettings
 from domain.pending import TOGETHER
 from domain.statement import Side
 from gazetteer.gazetteer import Gazetteer
@@ -26,4 +27,5 @@ class Services:
     transport: str
     bot_username: str = ""
     joining: timedelta = TOGETHER
+    feed_settings: FeedSettings = field(default_factory=FeedSettings)
     answered: Answered = field(default_factory=Answered)

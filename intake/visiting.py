@@ -14,6 +14,7 @@ from intake.fetching import PAGES, Fetched, Limits
 from intake.private_hosts import Fetches
 from intake.reading_apart import Apart, Page
 from intake.trusting import take
+from store.book import Book
 from store.store import Store
 
 log = logging.getLogger("sitrep.feeds")
@@ -69,6 +70,7 @@ class Visits:
 
     async def poll(self, feed: Feed) -> None:
         """Read a feed: what it names is to be read from then on."""
+        fetched = None
         try:
             fetched = await self._fetch_feed(feed)
             if fetched.status == 304:
@@ -76,7 +78,8 @@ class Visits:
                 return
             content = await self._apart.feed(fetched.body, fetched.url, fetched.charset, self._clock())
         except ArticleError as error:
-            await self._failed(feed, error)
+            if fetched is None or not await self._found_behind(feed, fetched):
+                await self._failed(feed, error)
             return
         now = self._clock()
         oldest = now - timedelta(days=self._pace.first_days)
@@ -93,6 +96,24 @@ class Visits:
             )
         )
         await self._moved(feed, fetched)
+
+    async def _found_behind(self, feed: Feed, fetched: Fetched) -> bool:
+        """Read the feed that a page names as its own from now on, where an editor has given the page."""
+        if feed.first_read is not None:
+            return False
+        found = await self._apart.links(fetched.body, fetched.url, fetched.charset)
+        found = [url for url in found if url != feed.url]
+        if not found:
+            return False
+        now = self._clock()
+        later = now + LONGEST_PAUSE
+
+        def move(book: Book) -> None:
+            if not book.feed_moved(feed.id, found[0], next_at=now):
+                book.feed_failed(feed.id, "known", later)
+
+        await self._store.write(move)
+        return True
 
     async def _fetch_feed(self, feed: Feed) -> Fetched:
         headers = {"Accept": "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5"}
@@ -127,7 +148,7 @@ class Visits:
         asked = retry_after(error, now)
         next_at = now + max(pause, min(asked, LONGEST_ASKED))
         log.warning("feed not read id=%s failures=%s reason=%s", feed.id, feed.failures + 1, error)
-        await self._store.write(lambda book: book.feed_failed(feed.id, str(error), next_at))
+        await self._store.write(lambda book: book.feed_failed(feed.id, problem_of(error), next_at))
 
     async def read(self, entry: DueEntry) -> None:
         """Read the article of an entry."""
@@ -161,9 +182,9 @@ class Visits:
         kind, number = key
         again = self._clock() + LONGEST_PAUSE
         if kind == "feed":
-            await self._store.write(lambda book: book.feed_failed(number, "a fault of this bot", again))
+            await self._store.write(lambda book: book.feed_failed(number, "fault", again))
         else:
-            await self._store.write(lambda book: book.entry_failed(number, "a fault of this bot", again))
+            await self._store.write(lambda book: book.entry_failed(number, "fault", again))
 
     async def _page_of(self, entry: DueEntry) -> tuple[bytes, str | None]:
         if entry.content:
@@ -182,7 +203,15 @@ class Visits:
         pause = max(FIRST_RETRY * 3**entry.tries, min(retry_after(error, now), LONGEST_ASKED))
         next_at = now + pause if entry.tries + 1 < TRIES and _may_pass(error) else None
         log.info("article not read entry=%s tries=%s reason=%s", entry.id, entry.tries + 1, error)
-        await self._store.write(lambda book: book.entry_failed(entry.id, str(error), next_at))
+        await self._store.write(lambda book: book.entry_failed(entry.id, problem_of(error), next_at))
+
+
+def problem_of(error: ArticleError) -> str:
+    """Return what is wrong as a word, and the server's status where it gave one; `feed-problem` says it."""
+    if not isinstance(error, FetchError):
+        return "unreadable"
+    why = error.why.name.lower()
+    return why if error.status is None else f"{why} {error.status}"
 
 
 def retry_after(error: ArticleError, now: datetime) -> timedelta:

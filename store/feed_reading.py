@@ -111,15 +111,16 @@ class FeedReadingWrites:
             [problem, moments.to_text(next_at), feed],
         )
 
-    def feed_moved(self, feed: int, url: str) -> None:
-        """Ask for a feed at its new address from now on, unless that is a feed of ours already."""
-        self._db.execute(
+    def feed_moved(self, feed: int, url: str, *, next_at: datetime | None = None) -> bool:
+        """Ask for a feed at another address from now on; False if that is a feed of ours already."""
+        cursor = self._db.execute(
             """
-            UPDATE feed SET url = :url
+            UPDATE feed SET url = :url, next_at = coalesce(:next_at, next_at)
             WHERE id = :feed AND NOT EXISTS (SELECT 1 FROM feed WHERE url = :url)
             """,
-            {"url": url, "feed": feed},
+            {"url": url, "feed": feed, "next_at": moments.to_text(next_at) if next_at else None},
         )
+        return bool(cursor.rowcount)
 
     def entry_is_due(self, entry: DueEntry) -> bool:
         """Tell whether an entry still waits as it did when it was taken up: it is read once."""

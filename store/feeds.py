@@ -1,7 +1,7 @@
 """Feeds: which there are, which are due, and how their readings went."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -145,6 +145,39 @@ class FeedWrites:
             [(feed, place) for place in settings.places],
         )
         self._note_when_late(feed)
+
+    def feed(self, feed: int) -> Feed:
+        """Return a feed that is read."""
+        found = Feeds(self._db).get(feed)
+        assert found is not None
+        return found
+
+    def feed_at(self, url: str) -> Feed | None:
+        """Return the feed at an address, None where none is read."""
+        return Feeds(self._db).at(url)
+
+    def change_feed(
+        self, feed: int, change: Callable[[FeedSettings], FeedSettings], now: datetime
+    ) -> Feed | None:
+        """Change what an editor has decided about a feed; None if it has been removed.
+
+        What is to be read more often than before, or was paused, is read at once.
+        """
+        found = Feeds(self._db).get(feed)
+        if found is None:
+            return None
+        settings = change(found.settings)
+        self.set_feed(feed, settings)
+        if settings.interval < found.settings.interval or found.settings.paused:
+            self.read_feed_now(feed, now)
+        return Feeds(self._db).get(feed)
+
+    def read_feed_now(self, feed: int, now: datetime) -> bool:
+        """Let a feed be read as the next one; False if it has been removed."""
+        cursor = self._db.execute(
+            "UPDATE feed SET next_at = ? WHERE id = ? AND removed_at IS NULL", [moments.to_text(now), feed]
+        )
+        return bool(cursor.rowcount)
 
     def remove_feed(self, feed: int, now: datetime, *, by: str) -> bool:
         """Read a feed no longer; what it brought stays. Return False if it is gone already."""

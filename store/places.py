@@ -40,6 +40,13 @@ class Places:
         rows = list(self._db.query("SELECT value FROM fact WHERE name = ?", [SYNCED]))
         return rows[0]["value"] if rows else None
 
+    def regions(self) -> list[str]:
+        """Return the ids of the areas and regions."""
+        rows = self._db.execute(
+            "SELECT id FROM place WHERE kind IN ('area', 'region') ORDER BY kind, name_en"
+        ).fetchall()
+        return [row[0] for row in rows]
+
     def busiest_within(self, place_id: str, limit: int) -> list[tuple[str, Activity]]:
         """Return the settlements of a district, region or area with the newest and most statements."""
         rows = self._db.execute(

@@ -15,6 +15,9 @@ LONGEST_TEXT, LONGEST_CAPTION = 4096, 1024
 GENERAL_TOPIC = 1
 """The topic of a forum that has to be left out: told its id, Telegram finds no such thread."""
 
+DOCUMENT = b"<?xml"
+"""How what is sent as a file begins, a list of feeds; everything else is a picture."""
+
 Request = tuple[str, dict[str, Any]]
 """A method and its parameters."""
 
@@ -33,6 +36,8 @@ def sent(delivery: Delivery) -> Request:
         parameters["allow_paid_broadcast"] = True
     if delivery.picture is None:
         return "sendMessage", {**parameters, **_text(delivery)}
+    if (delivery.picture.content or b"").startswith(DOCUMENT):
+        return "sendDocument", {**parameters, "document": _document(delivery), **_caption(delivery)}
     return "sendPhoto", {**parameters, "photo": _photo(delivery), **_caption(delivery)}
 
 
@@ -42,6 +47,11 @@ def edited(delivery: Delivery, message_id: int) -> Request:
     if delivery.kind in ("photo", "caption"):
         return "editMessageCaption", {**parameters, **_caption(delivery)}
     return "editMessageText", {**parameters, **_text(delivery)}
+
+
+def _document(delivery: Delivery) -> InputFile:
+    assert delivery.picture is not None
+    return InputFile(delivery.picture.content or b"", filename="feeds.opml", attach=False)
 
 
 def _photo(delivery: Delivery) -> str | InputFile:

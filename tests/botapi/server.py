@@ -50,6 +50,8 @@ class Server:
             },
             "sendMessage": self._send_message,
             "sendPhoto": self._send_photo,
+            "sendDocument": self._send_document,
+            "getFile": lambda given: {"file_unique_id": "u", "file_path": given["file_id"], **given},
             "editMessageText": self._edit_message_text,
             "editMessageCaption": self._edit_message_caption,
             "deleteMessage": self._delete_message,
@@ -79,6 +81,8 @@ class Server:
         token, _, method = rest.partition("/")
         if token != self.token:
             return _error(Refusal(401, "Unauthorized"))
+        if request.path.startswith("/file/"):
+            return web.Response(body=self.world.files[method])
         given = await _given(request)
         self.requests.append((method, given))
         faults = self._faults[method]
@@ -148,6 +152,10 @@ class Server:
     def _send_photo(self, parameters: dict[str, Any]) -> dict[str, Any]:
         picture = self.world.picture(parameters["photo"])
         return self.world.send(parameters, _shown_under(parameters, picture))
+
+    def _send_document(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        content = self.world.picture(parameters["document"])
+        return self.world.send(parameters, _shown_under(parameters, content))
 
     def _edit_message_caption(self, parameters: dict[str, Any]) -> dict[str, Any]:
         new = _shown_under(parameters, None)

@@ -106,7 +106,7 @@ async def test_a_feed_that_is_elsewhere_for_a_while_keeps_its_address(pressroom:
 
 @pytest.mark.parametrize(
     ("status", "problem"),
-    [(403, "the server refuses: status 403"), (500, "the server refuses: status 500")],
+    [(403, "refused 403"), (500, "refused 500")],
 )
 async def test_a_feed_that_fails_is_left_alone_for_longer_each_time(
     pressroom: Pressroom, status: int, problem: str
@@ -171,15 +171,15 @@ async def test_a_slow_server_holds_up_nobody_else(pressroom: Pressroom) -> None:
 @pytest.mark.parametrize(
     ("body", "headers", "problem"),
     [
-        (zipped(50_000_000), {"Content_Encoding": "gzip"}, "it is too large"),
-        (b" " * 10_000_001, {}, "it is too large"),
-        (b"<rss><chan", {}, "this is no feed, neither RSS nor Atom"),
-        (b"", {}, "this is no feed, neither RSS nor Atom"),
-        (b"\x00\xff\xfe\x01" * 100, {}, "this is no feed, neither RSS nor Atom"),
+        (zipped(50_000_000), {"Content_Encoding": "gzip"}, "too_large"),
+        (b" " * 10_000_001, {}, "too_large"),
+        (b"<rss><chan", {}, "unreadable"),
+        (b"", {}, "unreadable"),
+        (b"\x00\xff\xfe\x01" * 100, {}, "unreadable"),
         (
             b'<!DOCTYPE a [<!ENTITY b "c">]><rss version="2.0"><channel><title>&b;</title></channel></rss>',
             {},
-            "the feed defines entities, which no feed needs",
+            "unreadable",
         ),
     ],
     ids=["gzip bomb", "huge", "cut off", "empty", "binary", "entities"],
@@ -200,7 +200,7 @@ async def test_a_feed_never_leads_into_a_private_network(pressroom: Pressroom, t
 
     await pressroom.works(1)
 
-    assert pressroom.feed().problem == "the address leads into a private network"
+    assert pressroom.feed().problem == "forbidden"
 
 
 async def test_an_article_that_fails_is_tried_again_and_then_given_up(pressroom: Pressroom) -> None:
@@ -377,7 +377,7 @@ async def test_a_fault_of_ours_puts_off_one_feed_and_no_other(
     await pressroom.works()
 
     assert (pressroom.feed(1).failures, pressroom.feed(2).failures) == (1, 0)
-    assert pressroom.feed(1).problem == "a fault of this bot"
+    assert pressroom.feed(1).problem == "fault"
     caplog.clear()
 
 
@@ -392,3 +392,25 @@ async def test_one_server_is_asked_for_one_thing_at_a_time(pressroom: Pressroom)
     await pressroom.polling.rest()
 
     assert (at_first, len(pressroom.web.asked)) == (1, 1)
+
+
+async def test_the_feed_behind_a_page_is_found(pressroom: Pressroom) -> None:
+    feed = pressroom.lists(pressroom.writes(GOVERNOR_SAID))
+    link = '<link rel="alternate" type="application/rss+xml" href="/feed">'
+    page = pressroom.web.has("/", f"<html><head>{link}</head><body><p>News</p></body></html>")
+    pressroom.follows(page)
+
+    await pressroom.works()
+
+    assert pressroom.feed().url == feed
+    assert states(pressroom.store) == [(1, "draft")]
+
+
+async def test_a_page_whose_feed_is_read_already_says_so(pressroom: Pressroom) -> None:
+    pressroom.follows(pressroom.lists())
+    link = '<link rel="alternate" type="application/rss+xml" href="/feed">'
+    pressroom.follows(pressroom.web.has("/", f"<html><head>{link}</head></html>"))
+
+    await pressroom.works()
+
+    assert pressroom.feed(2).problem == "known"

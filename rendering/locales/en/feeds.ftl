@@ -22,3 +22,113 @@ outlets-failing = { $count ->
     }
 } not answered since { $day }, { $time }. There may be news that I have not seen.
 look-yourself = Look yourself: { $pages }
+
+## Feeds, for editors
+
+menu-feeds = what is read by itself; add and change feeds
+feeds-title = { $count ->
+    [one] <b>{ $count } feed</b>, { $bad } in trouble
+   *[other] <b>{ $count } feeds</b>, { $bad } in trouble
+}
+feeds-none = No feed is read yet. Add one by its link, or send me a list of feeds (OPML) as a file.
+feed-line = { $name } · { $state }
+feed-paused = paused
+feed-unread = not read yet
+feed-fine = read { $day }, { $time }
+feed-silent = answers, but has published nothing since { $day }, which is unusual
+feed-failing = not readable since { $day }, { $time }: { $problem }
+feed-stumbling = { $count ->
+    [one] the last try failed: { $problem }
+   *[other] the last { $count } tries failed: { $problem }
+}
+feed-problem = { $why ->
+    [address] this is no address of the web
+    [forbidden] the address leads into a private network
+    [unknown_host] there is no such host
+    [unreachable] the server cannot be reached
+    [refused] the server refuses ({ $status })
+    [redirects] it is redirected too often
+    [too_large] it is too large
+    [too_slow] it takes too long
+    [kind] it is of another kind than text
+    [unreadable] what is there is no feed
+    [known] the feed of this page is read already
+    [late] it has not been asked for long
+   *[fault] a fault of mine
+}
+feed-state = State: { $state }
+feed-interval = Every { $minutes } minutes
+feed-language = Language: { $language ->
+    [en] English
+    [uk] Ukrainian
+    [ru] Russian
+   *[any] as each article shows
+}
+feed-trust = Trust: { $trust ->
+    [sure] what is sure is published, the rest waits for 7 days
+    [published] everything is published but what always needs an editor
+   *[drafts] everything waits in /review
+}
+feed-places = Places: { $places }
+feed-places-all = all
+feed-holds = Held back: { $holds }
+feed-hold = { $topic } { $hours } h
+feed-no-hold = nothing
+feed-whole = Its entries are whole articles; none is fetched.
+feed-waiting = { $count ->
+    [one] { $count } article waits to be read.
+   *[other] { $count } articles wait to be read.
+}
+feed-pause = Pause
+feed-resume = Go on
+feed-now = Read now
+feed-set-interval = Interval
+feed-set-trust = Trust
+feed-set-language = Language
+feed-set-places = Places
+feed-set-hold = Hold back
+feed-set-whole = Whole articles
+feed-remove = Remove
+feed-back = Back
+feeds-back = All feeds
+feeds-add = Add
+feeds-export = Export
+feeds-troubled = Those in trouble
+feeds-all = All
+feed-ask-interval = How often shall it be read?
+feed-minutes = { $minutes } min
+feed-ask-trust = What becomes of its statements without an editor?
+    Drafts: all wait. Sure: those without doubts are published, the rest waits for 7 days. All: everything is published. Names of private persons, prisoners, minors, positions and the like always wait.
+feed-trust-button = { $trust ->
+    [sure] Sure
+    [published] All
+   *[drafts] Drafts
+}
+feed-ask-language = In which language is it?
+feed-language-any = As it shows
+feed-ask-topic = Statements on which topic shall be held back?
+feed-ask-hours = { $topic }: for how many hours?
+feed-hours = { $hours } h
+feed-ask-places = Which regions is it read for? Without any, for all.
+feed-ask-remove = Remove { $name }? What it has brought stays.
+feed-remove-yes = Remove
+feed-removed = { $name } is read no longer.
+feed-ask-link = Send me the link of the feed, or of the outlet’s page: I find the feed behind it.
+feed-no-link = That is no link. Please send one such as https://example.org/rss.
+feed-ask-name = What is the outlet called?
+feed-added = I read it from now on, within a minute for the first time; that announces nothing.
+feed-known = This is read already.
+feed-gone = This feed has been removed.
+feeds-imported = { $added ->
+    [one] { $added } feed added
+   *[other] { $added } feeds added
+}, { $known } known before. What they bring waits in /review until you trust them with more.
+feeds-no-list = This is no list of feeds. I read OPML, as feed readers export it.
+feeds-daily = { $count ->
+    [one] <b>{ $count } feed is in trouble</b>
+   *[other] <b>{ $count } feeds are in trouble</b>
+}
+feeds-exported = { $count ->
+    [one] { $count } feed as OPML, for any feed reader.
+   *[other] { $count } feeds as OPML, for any feed reader.
+}

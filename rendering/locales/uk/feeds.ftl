@@ -23,3 +23,118 @@ outlets-failing = { $count ->
     }
 } від { $day }, { $time }. Могли бути новини, яких я не бачу.
 look-yourself = Подивіться самі: { $pages }
+
+## Стрічки, для редакторів
+
+menu-feeds = що читається саме; додати й змінити стрічки
+feeds-title = { $count ->
+    [one] <b>{ $count } стрічка</b>, із проблемами: { $bad }
+    [few] <b>{ $count } стрічки</b>, із проблемами: { $bad }
+   *[other] <b>{ $count } стрічок</b>, із проблемами: { $bad }
+}
+feeds-none = Ще жодної стрічки. Додайте за посиланням або надішліть файлом список стрічок (OPML).
+feed-line = { $name } · { $state }
+feed-paused = на паузі
+feed-unread = ще не прочитано
+feed-fine = прочитано { $day }, { $time }
+feed-silent = відповідає, але від { $day } нічого не публікує, і це незвично
+feed-failing = не читається від { $day }, { $time }: { $problem }
+feed-stumbling = { $count ->
+    [one] { $count } невдала спроба: { $problem }
+    [few] { $count } невдалі спроби: { $problem }
+   *[other] { $count } невдалих спроб: { $problem }
+}
+feed-problem = { $why ->
+    [address] це не адреса в мережі
+    [forbidden] адреса веде до приватної мережі
+    [unknown_host] такого сервера немає
+    [unreachable] сервер недоступний
+    [refused] сервер відмовляє ({ $status })
+    [redirects] забагато перенаправлень
+    [too_large] завеликий обсяг
+    [too_slow] відповідає надто довго
+    [kind] це не текст
+    [unreadable] за цією адресою немає стрічки
+    [known] стрічку цієї сторінки вже читаємо
+    [late] давно не запитувалася
+   *[fault] збій у боті
+}
+feed-state = Стан: { $state }
+feed-interval = Раз на { $minutes } хв
+feed-language = Мова: { $language ->
+    [en] англійська
+    [uk] українська
+    [ru] російська
+   *[any] за текстом кожної статті
+}
+feed-trust = Довіра: { $trust ->
+    [sure] певне публікується, решта чекає 7 днів
+    [published] публікується все, крім того, що завжди вирішує редактор
+   *[drafts] усе чекає в /review
+}
+feed-places = Місця: { $places }
+feed-places-all = усі
+feed-holds = Притримується: { $holds }
+feed-hold = { $topic } { $hours } год
+feed-no-hold = нічого
+feed-whole = У стрічці цілі статті, сторінки не завантажуються.
+feed-waiting = { $count ->
+    [one] Ще не прочитано { $count } статтю.
+    [few] Ще не прочитано { $count } статті.
+   *[other] Ще не прочитано { $count } статей.
+}
+feed-pause = Пауза
+feed-resume = Продовжити
+feed-now = Прочитати зараз
+feed-set-interval = Проміжок
+feed-set-trust = Довіра
+feed-set-language = Мова
+feed-set-places = Місця
+feed-set-hold = Притримати
+feed-set-whole = Цілі статті
+feed-remove = Вилучити
+feed-back = Назад
+feeds-back = Усі стрічки
+feeds-add = Додати
+feeds-export = Експорт
+feeds-troubled = З проблемами
+feeds-all = Усі
+feed-ask-interval = Як часто її читати?
+feed-minutes = { $minutes } хв
+feed-ask-trust = Що стається з її заявами без редактора?
+    Чернетки: усі чекають. Певні: заяви без сумнівів публікуються, решта чекає 7 днів. Усе: публікується все. Імена приватних осіб, полонених, дітей, позиції тощо завжди чекають.
+feed-trust-button = { $trust ->
+    [sure] Певні
+    [published] Усе
+   *[drafts] Чернетки
+}
+feed-ask-language = Якою мовою вона пише?
+feed-language-any = За текстом
+feed-ask-topic = Заяви на яку тему притримувати?
+feed-ask-hours = { $topic }: на скільки годин?
+feed-hours = { $hours } год
+feed-ask-places = Для яких областей її читати? Якщо не вибрано жодної, для всіх.
+feed-ask-remove = Вилучити { $name }? Те, що вона принесла, залишиться.
+feed-remove-yes = Вилучити
+feed-removed = { $name }: більше не читаємо.
+feed-ask-link = Надішліть посилання на стрічку або на сторінку видання: стрічку за нею я знайду.
+feed-no-link = Це не посилання. Надішліть, будь ласка, таке, як https://example.org/rss.
+feed-ask-name = Як називається видання?
+feed-added = Відтепер її читаю, уперше за хвилину; про прочитане вперше нікого не сповіщаю.
+feed-known = Її вже читаємо.
+feed-gone = Цю стрічку вилучено.
+feeds-imported = { $added ->
+    [one] Додано { $added } стрічку
+    [few] Додано { $added } стрічки
+   *[other] Додано { $added } стрічок
+}, відомих раніше: { $known }. Усе з них чекає в /review, доки ви не довірите більше.
+feeds-no-list = Це не список стрічок. Я читаю OPML, як його зберігають читачі стрічок.
+feeds-daily = { $count ->
+    [one] <b>Проблеми з { $count } стрічкою</b>
+   *[other] <b>Проблеми зі стрічками: { $count }</b>
+}
+feeds-exported = { $count ->
+    [one] { $count } стрічка у форматі OPML, для будь-якого читача стрічок.
+    [few] { $count } стрічки у форматі OPML, для будь-якого читача стрічок.
+   *[other] { $count } стрічок у форматі OPML, для будь-якого читача стрічок.
+}
