@@ -1,6 +1,7 @@
 """config.toml, read into a frozen, checked Config: every mistake is named at once."""
 
 import re
+import secrets
 import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import time
@@ -18,6 +19,7 @@ from domain.statement import Side
 DEFAULT_PATH = Path("config.toml")
 
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _SURELY_A_TOKEN = re.compile(r"[0-9]{6,}:[A-Za-z0-9_-]{10,}")
 
 
@@ -213,7 +215,7 @@ def load(path: Path | None = None) -> Config:
 def mistakes(path: Path | None = None) -> list[str]:
     """Return everything that is wrong with the configuration at `path`, the token's file included."""
     try:
-        return _token_mistakes(load(path))
+        return _mistakes_of_files(load(path))
     except ConfigError as error:
         found = list(error.mistakes)
     try:
@@ -223,15 +225,17 @@ def mistakes(path: Path | None = None) -> list[str]:
         return found  # what names the token's file is wrong itself
     folder = (path or DEFAULT_PATH).parent
     telegram = telegram.model_copy(update={"token_file": folder / telegram.token_file})
-    return found + _token_mistakes(Config(telegram=telegram))
+    return found + _mistakes_of_files(Config(telegram=telegram))
 
 
-def _token_mistakes(config: Config) -> list[str]:
-    try:
-        read_token(config)
-    except ConfigError as error:
-        return list(error.mistakes)
-    return []
+def _mistakes_of_files(config: Config) -> list[str]:
+    found: list[str] = []
+    for read in (read_token, read_secret) if config.webhook.port else (read_token,):
+        try:
+            read(config)
+        except ConfigError as error:
+            found += error.mistakes
+    return found
 
 
 def read_token(config: Config) -> str:
@@ -255,6 +259,27 @@ def read_token(config: Config) -> str:
     if not _TOKEN.fullmatch(token):
         raise ConfigError([f"{key}: {path} holds no token; expected one line such as 123456789:AAH..."])
     return token
+
+
+def read_secret(config: Config) -> str:
+    """Return what Telegram is to prove itself with at the webhook: of its file, else made up for this run.
+
+    Raises:
+        ConfigError: its file cannot be read, or holds what Telegram does not take.
+    """
+    path = config.webhook.secret_file
+    key = "webhook.secret_file"
+    if path is None and config.webhook.public_url is None:
+        raise ConfigError([f"{key}: missing; without webhook.public_url nobody tells Telegram a secret"])
+    if path is None:
+        return secrets.token_urlsafe(32)
+    try:
+        secret = path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError([f"{key}: {path} cannot be read ({type(error).__name__})"]) from None
+    if not _SECRET.fullmatch(secret):
+        raise ConfigError([f"{key}: {path} holds no secret; expected 1 to 256 letters, digits, _ and -"])
+    return secret
 
 
 def _table(path: Path) -> Mapping[str, Any]:

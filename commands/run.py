@@ -5,10 +5,11 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -17,7 +18,7 @@ from commands.desk import desk
 from commands.feeding import feeding
 from commands.menus import Menus
 from commands.parts import services, writing
-from config import Config, read_token
+from config import Config, read_secret, read_token
 from domain.clock import system_clock
 from domain.errors import StoreError
 from gazetteer.gazetteer import Gazetteer
@@ -28,6 +29,7 @@ from store.book import Book
 from store.lock import BEAT, Lock, only_one
 from store.store import Store
 from transport.application import build_application, running
+from transport.context import BotApplication
 from transport.errors import StoppedError
 from transport.marking import Sending
 from transport.pacing import Limits
@@ -35,6 +37,7 @@ from transport.polling import Polling
 from transport.redaction import hide_token
 from transport.seam import TELEGRAM, Bot
 from transport.telegram import Telegram
+from transport.webhook import Address, Webhook
 
 log = logging.getLogger("sitrep")
 
@@ -87,14 +90,24 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
                 sending=_sending(settings),
                 jobs=at_desk.jobs,
             )
-            polling = Polling(application.bot, bot.receive, lambda: store.inbox.offset(TELEGRAM))
             log.info("started bot=%s database=%s", username, settings.store.path)
             menus = asyncio.create_task(Menus(application, store.editors.team).keep())
             try:
-                await bot.run(stop, polling.run)
+                await bot.run(stop, _source(settings, application, store, bot))
             finally:
                 menus.cancel()
     log.info("stopped")
+
+
+def _source(
+    settings: Config, application: BotApplication, store: Store, bot: Bot
+) -> Callable[[], Coroutine[Any, Any, None]]:
+    """Return what brings updates: Telegram itself where a port is given, else asking it."""
+    chosen = settings.webhook
+    if chosen.port is None:
+        return Polling(application.bot, bot.receive, lambda: store.inbox.offset(TELEGRAM)).run
+    address = Address(chosen.listen, chosen.port, chosen.path, chosen.public_url, read_secret(settings))
+    return Webhook(application.bot, bot.receive, address).run
 
 
 def _sending(settings: Config) -> Sending:

@@ -100,4 +100,7 @@ def replies(services: Services) -> Replies:
     def explain(error: UserError, update: Update) -> Turn[Book]:
         return unknown_word(update, services) if isinstance(error, NotAllowedError) else apologise(update)
 
-    return Replies(explain, apologise)
+    def slow_down(update: Update) -> Turn[Book]:
+        return Turn(say=[conversation.slow_down(asker(update, services).own_language)])
+
+    return Replies(explain, apologise, slow_down)

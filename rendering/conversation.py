@@ -49,6 +49,11 @@ def small_talk(language: Language) -> Message:
     return message([words(language)("small-talk")])
 
 
+def slow_down(language: Language) -> Message:
+    """Return the one answer to somebody who asks faster than anybody can read."""
+    return message([words(language)("slow-down")])
+
+
 def outside(language: Language) -> Message:
     """Return the answer about a place outside Ukraine."""
     return message([words(language)("outside")])

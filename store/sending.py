@@ -75,9 +75,12 @@ class SendingWrites:
         """Give it up; with `disable`, its chat takes no messages any more until it writes again."""
         where = self._whereabouts(row)
         self._settle(row, "dead", error, now)
-        if not disable or where is None:
-            return
-        moment = {"transport": where[0], "chat": where[1], "now": moments.to_text(now), "error": error}
+        if disable and where is not None:
+            self.disable(where[0], where[1], error, now)
+
+    def disable(self, transport: str, chat: int, reason: str, now: datetime) -> None:
+        """A chat takes no messages any more until it writes; what waits for it is given up."""
+        moment = {"transport": transport, "chat": chat, "now": moments.to_text(now), "error": reason}
         self._db.execute(
             """
             INSERT INTO chat (transport, id, disabled_at, disabled_reason)
@@ -87,7 +90,7 @@ class SendingWrites:
             """,
             moment,
         )
-        self._give_up_waiting(where[0], where[1], None, error, now)
+        self._give_up_waiting(transport, chat, None, reason, now)
 
     def suspend(self, row: int, error: str, now: datetime, *, topic: bool = False) -> bool:
         """Give it up, and with it all that is sent unasked to its chat (or only to its forum topic).
@@ -115,6 +118,10 @@ class SendingWrites:
             "DELETE FROM suspended WHERE transport = ? AND chat = ? AND thread IN (0, ?)",
             [transport, chat, thread or 0],
         )
+
+    def resume_all(self, transport: str, chat: int) -> None:
+        """The bot may write again in a chat and all its topics."""
+        self._db.execute("DELETE FROM suspended WHERE transport = ? AND chat = ?", [transport, chat])
 
     def in_doubt(self, row: int, error: str, now: datetime, *, settle: bool = False) -> None:
         """The answer was lost: it may have arrived or not, and is not sent again by itself.

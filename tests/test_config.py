@@ -323,3 +323,46 @@ def test_a_token_in_a_wrong_place_is_not_shown(mistakes: Callable[[str], list[st
     (mistake,) = mistakes(text)
 
     assert TOKEN.partition(":")[2] not in mistake
+
+
+def webhook(tmp_path: Path, secret: str | None) -> Path:
+    """Write a configuration with a webhook whose secret is in a file, if any."""
+    (tmp_path / "telegram-token.txt").write_text(TOKEN)
+    if secret is not None:
+        (tmp_path / "secret.txt").write_text(secret)
+    file = tmp_path / "config.toml"
+    file.write_text('[webhook]\nport = 8443\nsecret_file = "secret.txt"')
+    return file
+
+
+def test_the_secret_of_the_webhook_is_read_from_its_file_else_made_up(tmp_path: Path) -> None:
+    told = Config(webhook=config.Webhook(port=8443, public_url="https://sitrep.example.org/telegram"))
+
+    assert config.read_secret(config.load(webhook(tmp_path, "Abc_-9\n"))) == "Abc_-9"
+    assert config.read_secret(told) != config.read_secret(told)
+
+
+@pytest.mark.parametrize(
+    ("secret", "mistake"),
+    [
+        (None, "webhook.secret_file: {} cannot be read (FileNotFoundError)"),
+        ("two words", "webhook.secret_file: {} holds no secret; expected 1 to 256 letters, digits, _ and -"),
+        ("", "webhook.secret_file: {} holds no secret; expected 1 to 256 letters, digits, _ and -"),
+        ("x" * 257, "webhook.secret_file: {} holds no secret; expected 1 to 256 letters, digits, _ and -"),
+    ],
+)
+def test_a_secret_that_telegram_would_not_take_is_a_mistake(
+    tmp_path: Path, secret: str | None, mistake: str
+) -> None:
+    file = webhook(tmp_path, secret)
+
+    assert config.mistakes(file) == [mistake.format(tmp_path / "secret.txt")]
+
+
+def test_a_webhook_that_nobody_tells_a_secret_is_a_mistake(tmp_path: Path) -> None:
+    file = webhook(tmp_path, None)
+    file.write_text("[webhook]\nport = 8443")
+
+    assert config.mistakes(file) == [
+        "webhook.secret_file: missing; without webhook.public_url nobody tells Telegram a secret"
+    ]

@@ -15,7 +15,7 @@ from transport.choosing import SENDERS
 from transport.context import BotApplication, Context
 from transport.errors import StoppedError, TokenRefusedError
 from transport.http import AiohttpRequest
-from transport.polling import LONGEST_PAUSE
+from transport.patience import LONGEST_PAUSE
 
 log = logging.getLogger(__name__)
 

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,6 +17,8 @@ from store.store import Store
 from transport.context import BotApplication
 from transport.incoming import Incoming
 from transport.routing import route
+from transport.standing import changes
+from transport.throttle import Throttle
 from transport.traces import origin, trace
 from transport.wire import Wire
 
@@ -24,6 +26,9 @@ log = logging.getLogger(__name__)
 
 TRIES = 3
 """How often an update is tried whose handler raises, before it is put aside."""
+
+KEPT_BY_TELEGRAM = timedelta(days=1)
+"""How long Telegram keeps updates that nobody fetches."""
 
 Pauses = tuple[timedelta, timedelta]
 """How long an update waits after its first and its second failure; its chat's others go on meanwhile."""
@@ -41,6 +46,7 @@ class Replies:
 
     explain: Callable[[UserError, Update], Turn[Book]]
     apologise: Callable[[Update], Turn[Book]]
+    slow_down: Callable[[Update], Turn[Book]] = lambda _: Turn()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,7 @@ class Inbound:
     sleep: Callable[[float], Awaitable[None]]
     owed: Callable[[], None]
     later: Callable[[Incoming, datetime], None]
+    throttle: Throttle = field(default_factory=Throttle)
 
     async def handle(self, incoming: Incoming) -> None:
         """Handle `incoming`, waiting for the store where it is busy."""
@@ -105,7 +112,7 @@ class Inbound:
 
     async def _take_turn(self, update: Update) -> None:
         try:
-            turn = await route(self.application, self.services, update, self.clock())
+            turn = await self._turn(update)
             await self._commit(update, turn)
         except UserError as error:
             turn = self.replies.explain(error, update)
@@ -113,10 +120,22 @@ class Inbound:
         if update.callback_query is not None:  # a press is always answered, or its button goes on turning
             await self.wire.answer(update, turn.at_once or Toast())
 
+    async def _turn(self, update: Update) -> Turn[Book]:
+        now = self.clock()
+        who = update.effective_user or update.effective_sender
+        asks = update.message or update.edited_message or update.callback_query
+        verdict = self.throttle.hears(who.id, sent_at(update, now)) if who is not None and asks else "take"
+        if verdict == "take":
+            return await route(self.application, self.services, update, now)
+        log.info("somebody asks too much update=%d", update.update_id)
+        return self.replies.slow_down(update) if verdict == "say so" else Turn()
+
     async def _commit(self, update: Update, turn: Turn[Book]) -> None:
         now = self.clock()
 
         def commit(book: Book) -> bool:
+            for noted in changes(update, self.transport, now):
+                noted(book)
             changed = turn.change(book) if turn.change else None
             messages = (*turn.say, *(changed or ()))
             self._owe(book, update, messages, now)
@@ -174,6 +193,14 @@ class Inbound:
         except Exception as error:
             log.error("no apology update=%d\n%s", update.update_id, trace(error))
             return ()
+
+
+def sent_at(update: Update, now: datetime) -> float:
+    """Return when a message was sent, as Telegram says where that can be, else now; seconds."""
+    message = update.message or update.edited_message
+    told = message.date if message is not None else now
+    plausible = now - KEPT_BY_TELEGRAM <= told <= now + timedelta(minutes=1)
+    return (told if plausible else now).timestamp()
 
 
 def _whereabouts(update: Update) -> tuple[int | None, int | None]:

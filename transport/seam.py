@@ -9,12 +9,11 @@ from operator import attrgetter
 from typing import Any
 
 from domain.clock import Clock
-from domain.errors import StoreError
+from domain.errors import SitrepError, StoreError
 from store.book import Book
 from store.store import Store
 from transport.composing import Compose, nothing_to_compose
 from transport.context import BotApplication
-from transport.errors import TokenRefusedError
 from transport.inbound import PAUSES, TRIES, Inbound, Pauses, Replies
 from transport.incoming import Incoming, readable
 from transport.lanes import Lanes
@@ -149,6 +148,7 @@ class Bot:
 
         Raises:
             TokenRefusedError: the server does not know the bot's token.
+            SitrepError: another thing that ends the bot, and what to do.
         """
         await self._outbound.resume()
         try:
@@ -165,8 +165,8 @@ class Bot:
                 self._outbound.stop()
                 await sending
         except BaseExceptionGroup as errors:
-            if errors.subgroup(TokenRefusedError):
-                raise TokenRefusedError from None
+            if known := errors.subgroup(SitrepError):
+                raise _first(known) from None
             raise
         finally:
             await self._lanes.stop(0)
@@ -261,3 +261,11 @@ class Bot:
     async def _finish(self, job: Coroutine[Any, Any, None]) -> None:
         await job
         self._outbound.owed()
+
+
+def _first(errors: BaseExceptionGroup[SitrepError]) -> SitrepError:
+    error: BaseException = errors
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    assert isinstance(error, SitrepError)
+    return error

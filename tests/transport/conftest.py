@@ -50,6 +50,9 @@ class Rig:
         self.handle: Handler = echo
         self.compose: Compose = nothing_to_compose
         self.sending = Sending()
+        self.replies = Replies(
+            explain=lambda error, _: say(f"Sorry: {error}"), apologise=lambda _: say("My mistake.")
+        )
         self.application.add_handlers(
             [
                 CommandHandler("start", self._handle),
@@ -61,15 +64,12 @@ class Rig:
 
     def another_bot(self) -> Bot:
         """Return what a new process would have."""
-        replies = Replies(
-            explain=lambda error, _: say(f"Sorry: {error}"), apologise=lambda _: say("My mistake.")
-        )
         return Bot(
             self.application,
             "the services",
             self.store,
             Telegram(self.application.bot),
-            replies,
+            self.replies,
             lambda: self.now,
             sending=self.sending,
             compose=self.compose,

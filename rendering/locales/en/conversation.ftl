@@ -24,6 +24,7 @@ help-group =
 
     You get people’s words, with the day, the outlet and a link. I do not say who is right, and I am not an alarm. All else is in a private chat with me.
 small-talk = I’m here. Ask me about a town or village in Ukraine, for example “Pokrovsk”.
+slow-down = That is more than I can answer at once. Give me a minute, then ask again; what you sent in between I have passed over.
 outside = I know the towns and villages of Ukraine only.
 unknown = I don’t know a place called “{ $asked }”. Please write the name of a town, village, district or region of Ukraine.
 unknown-empty = Write me the name of a town or village in Ukraine.
