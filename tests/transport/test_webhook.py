@@ -5,6 +5,7 @@ import json
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from io import BytesIO
 from typing import Any
 
 import aiohttp
@@ -40,7 +41,9 @@ class Line:
         """Bring an update; return the status of the answer."""
         content = body if isinstance(body, bytes) else json.dumps(body).encode()
         async with aiohttp.ClientSession() as session:
-            answer = await session.post(f"http://127.0.0.1:{self.port}{path}", data=content, headers=headers)
+            answer = await session.post(
+                f"http://127.0.0.1:{self.port}{path}", data=BytesIO(content), headers=headers
+            )
             return answer.status
 
 
