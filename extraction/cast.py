@@ -143,7 +143,9 @@ class Cast:
         given: Mapping[str, tuple[Given, ...]],
         pointing: Stems[str] | None = None,
         offices_of: Callable[[str], Iterable[str]] | None = None,
+        home: str | None = None,
     ) -> None:
+        self._home = home
         self._registry = registry
         self._pointing = pointing or Stems({})
         self._offices_of = offices_of or (lambda _: ())
@@ -180,8 +182,12 @@ class Cast:
         for other in self._members:
             if units and units <= other.words and (side := other.official_side) is not None:
                 return side
+        if not described.authority:
+            return None
         spoken = {side for other in self._members if (side := other.official_side) is not None}
-        return spoken.pop() if described.authority and len(spoken) == 1 else None
+        if self._home is not None and spoken & {"ua", "ru"} <= {self._home}:
+            return self._home
+        return spoken.pop() if len(spoken) == 1 else None
 
     def _find(self, described: Described) -> tuple[Member | None, str]:
         if described.pronoun and self._by_pronoun(described.pronoun) is None:

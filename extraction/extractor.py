@@ -81,10 +81,12 @@ def extract(
         known: gives the registry of well-known speakers.
     """
     lexicon = words(language or language_of(text))
-    settling, cast = Settling(places, lexicon), _cast(known(), lexicon)
+    settling = Settling(places, lexicon)
     found = sentences(text, lexicon)
+    home = home_side(found, lexicon, party)
+    cast = _cast(known(), lexicon, home)
     aliases = abbreviations(text, found)
-    naming = Naming(lexicon, settling.is_place, party, home_side(found, lexicon, party), aliases)
+    naming = Naming(lexicon, settling.is_place, party, home, aliases)
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
     reader = PlaceReader(text, settling, lexicon)
     reader.learn(found, cast.names())
@@ -92,11 +94,11 @@ def extract(
     return article.extraction(drafts, reader)
 
 
-def _cast(known: Registry, lexicon: Lexicon) -> Cast:
+def _cast(known: Registry, lexicon: Lexicon, home: str | None) -> Cast:
     def offices_of(role: str) -> frozenset[str]:
         return offices(lexicon, tokenise(role))
 
-    return Cast(known, lexicon.given_forms, lexicon.pointing, offices_of)
+    return Cast(known, lexicon.given_forms, lexicon.pointing, offices_of, home)
 
 
 class _Article:

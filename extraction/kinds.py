@@ -31,6 +31,9 @@ class Kinds:
             if role.kind is SpeakerKind.EXPERT:
                 return role
         persons = [role for _, role in roles if not role.body]
+        if persons and persons[0].kind is SpeakerKind.RESIDENT:
+            serving = [role for role in persons if role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)]
+            persons = serving[:1] or persons  # her son Yehor, a soldier
         if persons and persons[0].kind is SpeakerKind.OFFICIAL:
             persons = [role for _, role in roles if role.kind is SpeakerKind.AID][:1] or persons
         if (named or self.lexicon.language is not Language.EN) and persons:

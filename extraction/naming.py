@@ -104,7 +104,7 @@ class Naming:
         if len(head) == 1 and (left_out := self._left_out(head[0])):
             return Described(as_written="", pronoun=left_out)
         start = self._name_start(head)
-        aged = self._is_aged(sentence, phrase.last)
+        aged = self._is_aged(sentence, phrase.last) or any(token.norm.endswith("year-old") for token in own)
         if start is None and beside and self._name_start(beside) == 0:
             head, beside, start = beside, head, 0
         elif start is None and beside and self._is_one_person(head):
@@ -267,6 +267,8 @@ class Naming:
             tokens[first].norm in self.lexicon.grammar.articles
             or tokens[first].norm in self.lexicon.grammar.prepositions
         ):
+            first += 1
+        if first < len(tokens) - 1 and tokens[first].norm.endswith("year-old"):
             first += 1
         first = self._after_document(tokens, first)
         last = len(tokens)

@@ -237,15 +237,23 @@ class Phrases:
 
     def _is_sentence(self, first: int, end: int) -> bool:
         """Return whether a subject and its verb stand there, which no apposition has."""
-        own = self.tokens[first:end]
-        return self.lexicon.language is Language.EN and any(token.norm in _FINITE for token in own)
+        if self.lexicon.language is not Language.EN:
+            return False
+        for token in self.tokens[first:end]:
+            if token.norm in self.lexicon.grammar.relative:
+                return False
+            if token.norm in _FINITE:
+                return True
+        return False
 
     def _own_name(self, first: int, last: int) -> tuple[int, int] | None:
         """Return the name in "who gave his name only as Abu Khaled", "who identified herself as Olena"."""
         for at in range(first, last):
             is_given = self.tokens[at].norm == "as" or self.tokens[at].norm in ("named", "called")
-            if is_given and all(
-                token.is_capital and token.is_word for token in self.tokens[at + 1 : last + 1]
+            if (
+                is_given
+                and at < last
+                and all(token.is_capital and token.is_word for token in self.tokens[at + 1 : last + 1])
             ):
                 return at + 1, last
         return None

@@ -166,6 +166,8 @@ class PlaceReader:
         named = tokens[index].is_capital or self._is_direction(tokens, index)
         if not named or not tokens[index].is_word or self._is_small(tokens[index]):
             return None
+        if index and tokens[index - 1].norm == "another":
+            return None
         if areas := self._directions(sentence, index) or self._areas(tokens, index):
             return areas
         if length := self._outside.facility_at(tokens, index):
