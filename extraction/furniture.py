@@ -11,6 +11,23 @@ SHORTEST_WITHOUT_STOP = 110
 """A line of fewer characters that ends without a full stop is a headline, not a sentence."""
 
 _BULLET = re.compile(r"\s*(?:[-–—•*▪●◾️⚡❗️‼️🔹🔸▶]+|\d{1,2}[.)])\s+")
+_LABEL = re.compile(
+    r"(?:Quote|Direct quote|Quote from [^:\n]{2,60}|"
+    r"Details|Background|Literally|Verbatim|More details|"
+    r"Reference|"
+    r"Пряма мова|Дослівно|Цитата|Деталі|Передісторія|Що передувало|Довідка|"
+    r"Прямая речь|Дословно|Детали|"
+    r"Подробности|Предыстория|Что предшествовало|Справка)\s*:\s+(?=\S)"
+)
+"""What a paragraph may begin with that is no part of its first sentence: "Quote: “…”"."""
+
+_SOURCE = re.compile(r"(?:Source|Джерело|Источник)\s*:")
+LONGEST_LABEL = 2
+LONGEST_QUOTATION = 8
+"""Paragraphs over which a quotation may go on that has one opening and one closing mark."""
+
+_OPENS = re.compile(r"[“„«\"‟]\s*\S")
+_CLOSED = re.compile(r"[”“»\"][\s.,!?…]*$")
 _TERMINATED = re.compile(
     rf"[{re.escape(TERMINATORS)}:;][{re.escape(QUOTES)}’)\]\s]*$|[{re.escape(QUOTES)}]\s*[,.]?\s*$"
 )
@@ -49,8 +66,8 @@ class Paragraph:
 
 def paragraphs(text: str, lexicon: Lexicon) -> list[Paragraph]:
     """Return the paragraphs of the article's body in text order."""
-    lines = _joined_lines(text)
-    terminated = [bool(_TERMINATED.search(text, max(start, end - 12), end)) for start, end in lines]
+    lines = _joined_quotations(text, [_without_label(text, *line) for line in _joined_lines(text)])
+    terminated = [_is_terminated(text, start, end) for start, end in lines]
     found: list[Paragraph] = []
     for (start, end), stopped in zip(lines, terminated, strict=True):
         bullet = _BULLET.match(text, start, end)
@@ -83,6 +100,45 @@ def _joined_lines(text: str) -> list[tuple[int, int]]:
     return lines
 
 
+def _is_terminated(text: str, start: int, end: int) -> bool:
+    if _SOURCE.match(text, start, end):
+        return True
+    return bool(_TERMINATED.search(text, max(start, end - 12), end))
+
+
+def _without_label(text: str, start: int, end: int) -> tuple[int, int]:
+    label = _LABEL.match(text, start, end)
+    return (label.end() if label else start), end
+
+
+def _joined_quotations(text: str, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the lines, those of one quotation together: only the first opens it, only the last closes it."""
+    found: list[tuple[int, int]] = []
+    until = -1
+    for number, (start, end) in enumerate(lines):
+        if number <= until:
+            continue
+        last = _end_of_quotation(text, lines, number) if _OPENS.match(text, start, end) else number
+        until = last
+        found.append((start, lines[last][1]))
+    return found
+
+
+def _end_of_quotation(text: str, lines: Sequence[tuple[int, int]], number: int) -> int:
+    """Return the line in which the quotation ends that opens `number`; that line itself where in doubt."""
+    start, end = lines[number]
+    if sum(text.count(mark, start, end) for mark in QUOTES) != 1:
+        return number
+    for later in range(number + 1, min(len(lines), number + LONGEST_QUOTATION)):
+        first, last = lines[later]
+        marks = sum(text.count(mark, first, last) for mark in QUOTES)
+        if marks == 1 and _CLOSED.search(text, max(first, last - 6), last):
+            return later
+        if marks:
+            return number
+    return number
+
+
 def _is_speech(text: str, start: int, end: int) -> bool:
     """Return whether a dash at the beginning of the line opens speech: another dash or a mark closes it."""
     return bool(re.search(r"[,!?…]\s*[-–—]\s", text[start : min(end, start + 3000)]))
@@ -110,6 +166,8 @@ def _is_body(
 def _is_furniture(line: str, head: Sequence[Token], lexicon: Lexicon) -> bool:
     length = lexicon.furniture.length_at(head, 0)
     if length and (len(line) < 90 or length > 1 or (head[length : length + 1] and head[length].text in ":|")):
+        return True
+    if line.endswith(":") and len(line.split()) <= LONGEST_LABEL:
         return True
     shouted = len(line) < 60 and len(head) > 1 and line.isupper()
     return shouted or bool(_CREDIT.match(line)) or bool(re.search(r"\bvia AP\)|Photo: [A-Z]", line))

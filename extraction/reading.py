@@ -14,6 +14,9 @@ from extraction.tokens import normal
 BACKWARD_REACH = 2
 """Sentences that "This was reported by X" reaches back."""
 
+LAST_SOURCE_LINE = 3
+"""Sentence up to which "Source: X" names who said the article's news; later it is a credit."""
+
 SHORTEST_QUOTATION = 4
 """Tokens that a quotation at the beginning of a sentence needs to be the last speaker's words going on."""
 
@@ -52,6 +55,7 @@ class Reader:
         self._outlet = _letters(outlet)
         self._drafts: list[Draft] = []
         self._met: frozenset[str] = frozenset()
+        self._source: Member | None = None
 
     def read(self, sentences: Sequence[Sentence]) -> list[Draft]:
         """Return a draft for each speaker of each sentence, and one for each sentence without speakers."""
@@ -71,7 +75,9 @@ class Reader:
             if draft is None:
                 continue
             if one.backward:
-                self._said_before(draft)
+                self._source = draft.member
+                if number <= LAST_SOURCE_LINE or sentence.tokens[1].text != ":":
+                    self._said_before(draft)
                 return drafts or None
             same = next((other for other in drafts if other.member is draft.member), None)
             if same is None:
@@ -115,6 +121,10 @@ class Reader:
             dialogue = sentence.tokens[0].is_dash and sentence.paragraph == previous.sentence.paragraph
             if dialogue or (is_quotation and sentence.quotes[0][1] >= SHORTEST_QUOTATION):
                 return Draft(number, sentence, None, previous.member, "", CONTINUED)
+        if self._source is not None and sentence.quotes and sentence.quotes[0][0] == 0:
+            whole = sentence.quotes[0][1] >= len(sentence.tokens) - 2
+            if whole and (previous is None or previous.member in (None, self._source)):
+                return Draft(number, sentence, None, self._source, "", CONTINUED)
         if narrated := self._naming.narrated(self._text, sentence):
             self._cast.mention(narrated)
         return Draft(number, sentence)

@@ -5,6 +5,7 @@ import pytest
 from domain.language import Language
 from extraction.lexicon import lexicon
 from extraction.sentences import sentences
+from tests.extraction.reading import said
 
 
 def split(text: str, language: Language = Language.EN) -> list[str]:
@@ -89,3 +90,25 @@ def test_a_line_that_goes_on_in_lower_case_is_joined() -> None:
 
 def test_a_post_without_any_full_stop_is_read_all_the_same() -> None:
     assert split("It rains in the town") == ["It rains in the town"]
+
+
+def test_a_label_before_a_quotation_is_no_part_of_it() -> None:
+    text = "Ivan Bondar said it rained.\n\nQuote: “It snows.”\n\nBackground:\n\nDetails: Shells fell."
+
+    assert said(text) == [
+        ("Ivan Bondar", "it rained"),
+        ("Ivan Bondar", "“It snows.”"),
+        (None, "Shells fell."),
+    ]
+
+
+def test_a_source_line_says_whose_the_news_and_the_quotation_are() -> None:
+    text = "Shells hit two houses in the town.\n\nSource: Ivan Bondar on Telegram\n\nQuote: “It burns.”"
+
+    assert [speaker for speaker, _ in said(text)] == ["Ivan Bondar", "Ivan Bondar"]
+
+
+def test_a_quotation_may_go_over_paragraphs_with_one_mark_at_either_end() -> None:
+    text = 'Ivan Bondar said it rained.\n\n"It is cold.\n\nNobody sleeps.\n\nHelp us."'
+
+    assert said(text)[1] == ("Ivan Bondar", '"It is cold.\n\nNobody sleeps.\n\nHelp us."')
