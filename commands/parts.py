@@ -34,9 +34,10 @@ def services(
     config: Config, store: Store, gazetteer: Gazetteer, *, transport: str, bot_username: str = ""
 ) -> Services:
     """Return what conversations on one transport read from."""
+    hold = timedelta(seconds=config.digests.alert_hold_seconds)
     feeds = FeedSettings(interval=timedelta(minutes=config.feeds.interval_minutes))
     return Services(
-        store, gazetteer, config.sides, config.timezone, transport, bot_username, feed_settings=feeds
+        store, gazetteer, config.sides, config.timezone, transport, bot_username, hold, feed_settings=feeds
     )
 
 

@@ -176,7 +176,7 @@ def typed_value(
     item = card.item(seen.number) if card else None
     if card is None or item is None:
         return Turn(say=[cards.gone(at_work.reader)])
-    found = _value(context, at_work, item, field, " ".join(text.split()))
+    found = typed_revision(context, at_work, item, field, " ".join(text.split()))
     if found is None:
         return Turn(say=[card_item.typing_again(field, text, at_work.reader)])
     revision, words = found
@@ -194,7 +194,7 @@ def _asked(data: list[Any]) -> tuple[Seen, Field]:
     return Seen(article, number, version, Pile(pile)), Field(field)
 
 
-def _value(
+def typed_revision(
     context: Context[Services], at_work: Clerk, item: Item, field: Field, text: str
 ) -> tuple[Revision, Markup] | None:
     """Return what the words change, and how they are repeated; None where they cannot be understood."""

@@ -17,7 +17,8 @@ from store.store import Store
 class Services:
     """What a conversation may read from. `transport` names whose chats it speaks to.
 
-    `joining` is how long a pasted text waits for its further parts.
+    `hold` is how long nobody is told of what an editor did; `joining` is how long a pasted text waits for
+    its further parts.
     """
 
     store: Store
@@ -26,6 +27,7 @@ class Services:
     timezone: ZoneInfo
     transport: str
     bot_username: str = ""
+    hold: timedelta = timedelta(seconds=20)
     joining: timedelta = TOGETHER
     feed_settings: FeedSettings = field(default_factory=FeedSettings)
     answered: Answered = field(default_factory=Answered)

@@ -7,7 +7,7 @@ from rendering.words import words
 COMMANDS = ("status", "help", "language", "forget")
 """What readers are offered, in this order; /start needs no offering."""
 
-EDITORS = ("review", "feeds")
+EDITORS = ("review", "feeds", "correct", "withdraw", "undo", "audit")
 """What editors are offered besides, in their private chats only."""
 
 OWNERS = ("editors",)

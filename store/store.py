@@ -32,6 +32,7 @@ from store.pending import PendingReads
 from store.places import PlaceActivity, Places
 from store.sources import Sources
 from store.speakers import Speakers
+from store.standing import Standings
 from store.statements import Statements
 from store.writer import Writer
 
@@ -50,6 +51,7 @@ class Store:
         self.journal = Journal(db)
         self.imports = Imports(db)
         self.acts = Acts(db)
+        self.standings = Standings(db)
         self.speakers = Speakers(db)
         self.sources = Sources(db)
         self.import_counts = ImportCounts(db)
