@@ -46,7 +46,7 @@ class Bodies:
         if form.nominative and (not form.oblique or form.lemma == word):
             return word
         adjective = form.lemma.endswith(("ий", "ый", "ая"))
-        if word.endswith(_MANY_ADJECTIVES if adjective else _MANY):
+        if word.endswith(_MANY_ADJECTIVES if adjective else MANY):
             plural = (one for one, what in declined(form.lemma, self.lexicon.language) if what.plural)
             return next(plural, word)
         return form.lemma
@@ -67,7 +67,7 @@ class Bodies:
         return None
 
 
-_MANY = ("ів", "їв", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах", "ях")
+MANY = ("ів", "їв", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах", "ях")
 _MANY_ADJECTIVES = ("их", "ых", "ими", "ыми")
 
 

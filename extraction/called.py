@@ -60,6 +60,8 @@ def called(name: Sequence[str], given: Mapping[str, tuple[Given, ...]], *, obliq
     """
     if not given or not name:
         return tuple(name)
+    if len(name) == 1 and oblique and (found := given.get(name[0].lower())):
+        return tuple(name) if any(one.nominative for one in found) else (found[0].name,)
     at = next((index for index, word in enumerate(name[:-1]) if word.lower() in given), None)
     if at is None:
         return _unknown(name) if oblique else tuple(name)

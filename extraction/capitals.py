@@ -139,6 +139,8 @@ class Capitals:
             a_town = token.norm.endswith(NOUN_FORMS)
             if not (a_town and (located or listed or not self._agrees(tokens, index))):
                 return False
+        if self._describes_next(tokens, index):
+            return False
         small = all(not place.is_settlement or (place.population or 0) < 5000 for place in places)
         begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
         if self._is_river(tokens, index):
@@ -146,6 +148,17 @@ class Capitals:
         sounds = lexicon.language is not Language.EN and len(token.norm) > 7 and token.norm.endswith(_TOWNS)
         known = token.norm in self.confirmed or sounds or self._is_joined(tokens, index)
         return not (small and begins and not known)
+
+    def _describes_next(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a sentence begins with an adjective of the next word: «Мирный житель»."""
+        if self._lexicon.language is Language.EN or index or len(tokens) < 2:
+            return False
+        after = tokens[1]
+        if not after.is_word or after.is_capital or after.norm in self._lexicon.grammar.prepositions:
+            return False
+        norm = tokens[0].norm
+        masculine = norm.endswith(("ий", "ый", "ой")) and after.norm[-1] not in "аеиіоуыюя"
+        return masculine or (norm.endswith(("ая", "яя")) and after.norm[-1] in "ая")
 
     def _is_joined(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "and" or a comma and another capital follow: «Звановка и Верхнекаменское»."""

@@ -198,7 +198,7 @@ class Cast:
                 described.pronoun
             ), "pronoun" if people > 1 else "pronoun of the only person"
         if described.document:
-            return self.last, "its statement"
+            return self._author(), "its statement"
         if described.name:
             return self._person(described), "name"
         if found := self._by_role(described):
@@ -276,6 +276,7 @@ class Cast:
             if fits and (member.is_person or one or member.kind is not SpeakerKind.UNNAMED):
                 return member
         troops = len(described.words) == 1 and described.kind is SpeakerKind.MILITARY
+        troops = troops and not described.single
         if (
             troops
             and self.last is not None
@@ -297,6 +298,13 @@ class Cast:
                 return member
         return None
 
+    def _author(self) -> Member | None:
+        """Return whose report or message is meant: the last speaker, or the body before unnamed ones."""
+        if self.last is None or self.last.is_person or self.last.kind is not SpeakerKind.UNNAMED:
+            return self.last
+        bodies = (one for one in reversed(self._members) if not one.is_person and not one.single)
+        return next((one for one in bodies if one.kind is not SpeakerKind.UNNAMED), self.last)
+
     def _named_later(self, described: Described) -> Member | None:
         """Return the holder of an office who was not named when first met: «голова ОВА», then by name."""
         unique = described.offices & _UNIQUE
@@ -308,7 +316,7 @@ class Cast:
 
     def _by_call_sign(self, described: Described) -> Member | None:
         """Return the soldier without a name who has just spoken and is then called by a call sign."""
-        last = self.last
+        last = self._last_person
         if not described.call_sign or last is None or last.is_person or not last.single:
             return None
         return last if described.role is None and last.kind is not SpeakerKind.OFFICIAL else None

@@ -112,8 +112,8 @@ class Focus:
         fitting = [one for one in near if one.place is None or one.place.kind in kinds]
         return max(fitting, key=self._mentioned, default=None)
 
-    def _mentioned(self, one: Named) -> int:
-        return self._mentions[stem(one.as_written.split()[0])]
+    def _mentioned(self, one: Named) -> tuple[int, bool]:
+        return self._mentions[stem(one.as_written.split()[0])], not one.in_passing
 
     def _weight(self, distance: int, one: Named, noun: str) -> tuple[float, int]:
         """Return how likely a place is meant: the one spoken of most, and last."""

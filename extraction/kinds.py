@@ -12,6 +12,10 @@ ELSEWHERE = "other"
 """The side of officials where the article is not about this war at all."""
 
 
+_OCCUPIED = ("запорожск", "херсонск", "донецк", "луганск")
+_UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "обладмин", "облвоен", "украин")
+
+
 class Kinds:
     """Reads role, kind and side in one language; `party` is the side that an outlet calls its own.
 
@@ -123,6 +127,8 @@ class Kinds:
         """Return the side of the article's places, where an office of theirs is named and no other land."""
         if self._home is None or any(token.norm in self.lexicon.places.outside for token in about):
             return None
+        if self._may_be_occupied(about):
+            return None
         offices = self.lexicon.local_offices.get(self._home)
         if any(token.norm in self.lexicon.national for token in about) and self._home != ELSEWHERE:
             return None
@@ -131,6 +137,14 @@ class Kinds:
             expert = any(role.kind is SpeakerKind.EXPERT for role in roles)
             return self._home if not expert and any(self._holds_office(role) for role in roles) else None
         return self._home if offices.found_in(joined(about)) else None
+
+    def _may_be_occupied(self, about: Sequence[Token]) -> bool:
+        """Return whether a governor of a partly occupied region may be either side's, in Russian."""
+        if self.lexicon.language is not Language.RU or not any(
+            token.norm.startswith(_OCCUPIED) for token in about
+        ):
+            return False
+        return not any(token.norm.startswith(_UKRAINIAN_OFFICES) for token in about)
 
     def _holds_office(self, role: Role) -> bool:
         return role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)

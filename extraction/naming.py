@@ -7,7 +7,7 @@ from types import MappingProxyType
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.agreement import number_and_gender
-from extraction.bodies import Bodies
+from extraction.bodies import MANY, Bodies
 from extraction.inside import CALL_SIGN
 from extraction.kinds import Kinds
 from extraction.lexicon import Lexicon
@@ -237,8 +237,7 @@ class Naming:
             single=self.lexicon.language is not Language.EN
             and role is not None
             and not role.body
-            and not role.group
-            and not self._is_several(about),
+            and not self._is_several(about, oblique=oblique),
         )
 
     def _spelt_out(self, head: Sequence[Token]) -> str:
@@ -248,11 +247,12 @@ class Naming:
             return ""
         return " ".join(token.text for token in full).replace(" 's", "'s")
 
-    def _is_several(self, about: Sequence[Token]) -> bool:
-        form = next(
-            (self.lexicon.cases[token.norm] for token in about if token.norm in self.lexicon.cases), None
-        )
-        return form is not None and form.plural and not form.oblique
+    def _is_several(self, about: Sequence[Token], *, oblique: bool) -> bool:
+        norm = next((token.norm for token in about if token.norm in self.lexicon.cases), None)
+        if norm is None:
+            return False
+        form = self.lexicon.cases[norm]
+        return norm.endswith(MANY) if oblique else form.plural and not form.singular
 
     def _is_given(self, name: tuple[str, ...]) -> bool:
         return len(name) > 1 or name[0].lower() in self.lexicon.given_names
@@ -327,7 +327,7 @@ class Naming:
             return False
         if norm in lexicon.roles or norm in lexicon.people or norm in lexicon.places.name_parts:
             return False
-        if norm in lexicon.documents:
+        if norm in lexicon.documents or (token.is_shouted and lexicon.language is not Language.EN):
             return False
         return norm not in lexicon.places.outside and norm not in lexicon.places.governments
 

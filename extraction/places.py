@@ -265,6 +265,11 @@ class PlaceReader:
         is_adjective = before.norm.endswith(_OBLIQUE_ADJECTIVES) and not before.norm.endswith(OF_REGIONS)
         return is_adjective and not tokens[index].norm.endswith(OF_REGIONS)
 
+    def _opens_a_list(self, tokens: Sequence[Token]) -> bool:
+        """Return whether a sentence begins with a list of places: «Анискине, Вільхуватка, …»."""
+        after = tokens[1:3]
+        return len(after) == 2 and after[0].text == "," and self._is_plain(after[1].text)
+
     def _is_locative(self, token: Token) -> bool:
         return token.norm in ("україні", "украине", "росії", "россии")
 
@@ -416,6 +421,7 @@ class PlaceReader:
         english = lexicon.language is Language.EN
         may_be = located and self._capitals.may_be_place(token, before)
         may_be = may_be or (not english and before in _IN and self._capitals.may_be_town(tokens, index))
+        may_be = may_be or (not english and index == 0 and self._opens_a_list(tokens))
         may_be = may_be or (before in lexicon.places.taking and self._capitals.may_be_taken(token))
         may_stand = free or before in lexicon.places.locatives
         learnt = learnt if may_stand and (index or not token.norm.endswith("s")) else 0

@@ -1,6 +1,7 @@
 """Media that pass on what the speaker of the same sentence said: «…, заявив мер, пише видання …»."""
 
 from extraction.lexicon import Lexicon
+from extraction.phrases import Phrase
 from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
 from extraction.subjects import medium_at
@@ -18,12 +19,12 @@ def passes_on(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
     before = sentence.tokens[placed.cue.first - 1].norm if placed.cue.first else ""
     if placed.words is Side.AFTER and before not in ("як", "как"):
         return False
-    return is_medium(sentence, placed, lexicon)
+    return is_medium(sentence, placed.phrase, lexicon)
 
 
-def is_medium(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
+def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Return whether the speaker is a newspaper, agency or channel."""
-    first, last = placed.phrase.first, placed.phrase.last
+    first, last = phrase.first, phrase.last
     own = sentence.tokens[first : last + 1]
     if any(medium_at(sentence.tokens, at, lexicon) for at in range(first, last + 1)):
         return not any(token.norm in lexicon.given_names for token in own)

@@ -7,6 +7,7 @@ from extraction.lexicon import Lexicon
 from extraction.phrases import Phrase
 from extraction.placed import Placed, Side
 from extraction.placing import Placing
+from extraction.relays import is_medium
 from extraction.sentences import Sentence
 from extraction.stems import joined
 from extraction.subjects import Subjects
@@ -43,6 +44,8 @@ class SlavicPlacing(Placing):
             return None
         if start and marker is None and self._is_subordinate(start - 1):
             return None
+        if cue.negated and cue.verb.form.startswith(("комент", "коммент")):
+            return None
         if cue.negated and cue.sort == "say" and marker is None and cue.verb.form not in self.lexicon.weak:
             return None
         placed = self._beside(cue, start, marker)
@@ -57,7 +60,7 @@ class SlavicPlacing(Placing):
         opener = start
         while opener < cue.first and tokens[opener].norm in lexicon.grammar.fillers:
             opener += 1
-        length = self._pointing_back(opener, cue)
+        length = self._pointing_back(opener, cue) or self._pointing_back_at_start(start)
         alone = cue.first == start == 0 and self.sentence.is_item
         if not (length or alone) or (length and self._marker_after(cue.last) is not None):
             return None
@@ -66,7 +69,10 @@ class SlavicPlacing(Placing):
             return None
         if alone and not self._closes(phrase.rightmost):
             return None
-        side = Side.NEIGHBOUR if not self._words_before(start) else Side.BEFORE
+        if is_medium(self.sentence, phrase, lexicon) and (cited := self._cited(phrase)):
+            cue, phrase = Cue(cue.first, cue.last, None, "prepositional"), cited
+        alone = alone or self._pointing_back_at_start(start) > 0
+        side = Side.BEFORE if self._words_before(start) and not alone else Side.NEIGHBOUR
         return Placed(cue, phrase, side, "backward")
 
     def _pointing_back(self, at: int, cue: Cue) -> int:
@@ -77,6 +83,26 @@ class SlavicPlacing(Placing):
         length = self.lexicon.topics_back.length_at(tokens, at)
         rest = [token for token in tokens[at + length : cue.first] if token.norm not in grammar.fillers]
         return 0 if rest else length
+
+    def _cited(self, medium: Phrase) -> Phrase | None:
+        cited = self.subjects.cited(medium)
+        if cited is None:
+            return None
+        roles = (self.lexicon.roles.get(token.norm) for token in self.tokens[cited.first : cited.last + 1])
+        return None if any(role is not None and role.group for role in roles) else cited
+
+    def _pointing_back_at_start(self, start: int) -> int:
+        """Return the length of «Об этом» in «Об этом в воскресенье, 22 января, заявил …»."""
+        length = self.lexicon.backward.length_at(self.tokens, 0) if start else 0
+        index = length
+        while length and index < start:
+            if self.tokens[index].text == ",":
+                index += 1
+            elif step := self.subjects.passed_over(index, start):
+                index += step
+            else:
+                return 0
+        return length
 
     def _words_before(self, start: int) -> bool:
         """Return whether a clause stands before the one that begins at `start`: «…, про це сказав X»."""

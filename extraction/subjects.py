@@ -140,7 +140,7 @@ class Subjects(Phrases):
         if length := grammar.openers.length_at(self.tokens, index):
             return length
         if length := grammar.adjuncts.length_at(self.tokens, index):
-            return length
+            return length + self._programme(index + length, end)
         token = self.tokens[index]
         if token.norm in grammar.fillers or token.norm in grammar.articles:
             return 1
@@ -148,10 +148,23 @@ class Subjects(Phrases):
             return addressee
         if token.norm in grammar.prepositions:
             at = index + 1
-            while at < end - 1 and self._stands_before_a_noun(at):
+            while at < end - 1 and self._stands_before_a_noun(at) and self._may_be_governed(at + 1):
                 at += 1
             return min(at, end - 1) - index + 1
         return 0
+
+    def _programme(self, index: int, end: int) -> int:
+        """Return how many tokens after «в ефірі» name the channel: «Київ24», «День.LIVE»."""
+        at = index
+        if not index or self.tokens[index - 1].norm not in _ON_AIR:
+            return 0
+        while at < end and (self._may_be_title(at) or (at > index and self.tokens[at].text == ".")):
+            at += 1
+        return at - index
+
+    def _may_be_governed(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.is_word and token.norm not in self.lexicon.grammar.prepositions
 
     def _addressee(self, index: int, end: int) -> int:
         """Return how many tokens «виданню Главред», «агентству «Маяк»» cover: whom it was told."""
@@ -328,7 +341,28 @@ class Subjects(Phrases):
         if cue + 1 < len(self.tokens) and self._is_call_sign(cue + 1):
             pair = self.sentence.quote_at(cue + 1)
             return Phrase(cue + 2, pair[1] - 1) if pair else None
-        return super().right_of(cue, words_follow=words_follow)
+        found = super().right_of(cue, words_follow=words_follow)
+        if found is None or found.apposition is not None or found.last + 1 >= len(self.tokens):
+            return found
+        if self.tokens[found.last + 1].text == "(" and (
+            close := self._closing(found.last + 1, len(self.tokens))
+        ):
+            whole = self._whole(found.first, close, self._clause_end(close))
+            return Phrase(whole.first, whole.last) if whole.last > close else found
+        return found
+
+    def _clause_end(self, index: int) -> int:
+        end = index + 1
+        while end < len(self.tokens) and not self._bounds(end):
+            end += 1
+        return end
+
+    def cited(self, phrase: Phrase) -> Phrase | None:
+        """Return whom a medium quotes: «повідомляє X з посиланням на Y»."""
+        for index in range(phrase.last + 1, min(len(self.tokens) - 2, phrase.last + 6)):
+            if self.tokens[index].norm in ("посиланням", "ссылкой") and self.tokens[index + 1].norm == "на":
+                return super().right_of(index + 1)
+        return None
 
     def _is_call_sign(self, index: int) -> bool:
         """Return whether one or two capitals stand in marks alone: «Комар»."""
@@ -405,6 +439,10 @@ def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     return lexicon.media.length_at(tokens, index) if tokens[index].is_capital else 0
 
 
+_ON_AIR = frozenset(
+    "ефірі етері эфире інтерв'ю интервью коментарі комментарии беседе бесіді розмові разговоре студії студии "
+    "подкасті подкасте програмі программе".split()
+)
 _LIKE_GENITIVES = tuple("аяиіуюы")
 _NEVER_NOMINATIVE = (
     "ого",
