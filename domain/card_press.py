@@ -98,6 +98,23 @@ class Choose:
 
 
 @dataclass(frozen=True, slots=True)
+class Correct:
+    """Give a field this value although the statement has been published meanwhile."""
+
+    seen: Seen
+    field: Field
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back what this editor published at a moment (microseconds since 1970)."""
+
+    article: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Type:
     """Let the editor type a field's value."""
 
@@ -113,20 +130,9 @@ class Split:
     number: int
 
 
-Press = (
-    PublishSure
-    | Look
-    | SeeAll
-    | Back
-    | DropArticle
-    | Accept
-    | DropOne
-    | Restore
-    | Offer
-    | Choose
-    | Type
-    | Split
-)
+OfArticle = PublishSure | Look | SeeAll | Back | DropArticle | Split | Undo
+OfOne = Accept | DropOne | Restore | Offer | Choose | Correct | Type
+Press = OfArticle | OfOne
 
 _ACTS: dict[str, type[Accept] | type[DropOne] | type[Restore]] = {"y": Accept, "n": DropOne, "r": Restore}
 
@@ -146,10 +152,12 @@ def encode(press: Press) -> str:
             return f"d|{'X' if sure else 'x'}|{article}|{mark}"
         case Split(article, number):
             return f"d|2|{article}|{number}"
+        case Undo(article, at):
+            return f"d|u|{article}|{at}"
     return _encode_of_one(press)
 
 
-def _encode_of_one(press: Accept | DropOne | Restore | Offer | Choose | Type) -> str:
+def _encode_of_one(press: OfOne) -> str:
     seen = press.seen
     which = f"{seen.article}|{seen.number}|{seen.version}|{seen.pile}"
     match press:
@@ -163,6 +171,8 @@ def _encode_of_one(press: Accept | DropOne | Restore | Offer | Choose | Type) ->
             return f"d|f|{which}|{field}"
         case Choose(_, field, value):
             return f"d|v|{which}|{field}|{value}"
+        case Correct(_, field, value):
+            return f"d|k|{which}|{field}|{value}"
         case Type(_, field):
             return f"d|o|{which}|{field}"
 
@@ -195,6 +205,8 @@ def _decode_of_article(letter: str, article: int, rest: list[str]) -> Press | No
             return DropArticle(article, mark, sure=letter == "X")
         case "2", [number]:
             return Split(article, _number(number))
+        case "u", [at]:
+            return Undo(article, _number(at))
     return None
 
 
@@ -208,6 +220,8 @@ def _decode_of_one(letter: str, seen: Seen, rest: list[str]) -> Press | None:
             return Type(seen, Field(field))
         case "v", [field, value]:
             return Choose(seen, Field(field), value)
+        case "k", [field, value]:
+            return Correct(seen, Field(field), value)
     return None
 
 

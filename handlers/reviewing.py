@@ -16,6 +16,7 @@ from domain.card import ArticleCard, Field, Item, Pile
 from domain.card_press import (
     Accept,
     Choose,
+    Correct,
     DropArticle,
     DropOne,
     Look,
@@ -27,6 +28,7 @@ from domain.card_press import (
     Seen,
     Split,
     Type,
+    Undo,
     decode,
 )
 from domain.place import Meaning, Place
@@ -103,7 +105,9 @@ def _decision(context: Context[Services], at_work: Clerk, pressed: Press) -> Tur
             return Turn(change=deciding.dropping(at_work, seen, now))
         case Restore(seen):
             return Turn(change=deciding.restoring(at_work, seen))
-        case Choose():
+        case Undo():
+            return Turn(change=deciding.undoing(at_work, pressed, now))
+        case Choose() | Correct():
             return _choose(context, at_work, pressed)
     return None
 
@@ -136,7 +140,7 @@ def _shown(at_work: Clerk, card: ArticleCard, pressed: Press) -> Message:
     return at_work.card(card)
 
 
-def _choose(context: Context[Services], at_work: Clerk, pressed: Choose) -> Turn[Book]:
+def _choose(context: Context[Services], at_work: Clerk, pressed: Choose | Correct) -> Turn[Book]:
     services, seen = context.services, pressed.seen
     card = services.store.cards.card(seen.article)
     item = card.item(seen.number) if card else None
@@ -149,7 +153,12 @@ def _choose(context: Context[Services], at_work: Clerk, pressed: Choose) -> Turn
     offered = choices.choices(card, item, pressed.field, services.sides)
     choice = next((each for each in offered if each.value == pressed.value), None)
     words = answer(card, pressed.field, choice, at_work.reader) if choice else Markup("…")
-    return Turn(change=deciding.changing(at_work, seen, pressed.field, revision, words, context.now))
+    if isinstance(pressed, Correct):
+        return Turn(change=deciding.correcting(at_work, seen, pressed.field, revision, words, context.now))
+    change = deciding.changing(
+        at_work, seen, pressed.field, revision, words, context.now, value=pressed.value
+    )
+    return Turn(change=change)
 
 
 def _type(context: Context[Services], at_work: Clerk, pressed: Type) -> Turn[Book]:

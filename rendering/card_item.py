@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from markupsafe import Markup, escape
 
 from domain.card import ArticleCard, Field, Item, Pile
-from domain.card_press import Accept, Back, Choose, DropOne, Look, Offer, Restore, Seen, Type
+from domain.card_press import Accept, Back, Choose, Correct, DropOne, Look, Offer, Restore, Seen, Type
 from domain.choice import Choice
 from domain.statement import Stance
 from domain.turn import Button, Message
@@ -38,13 +38,15 @@ def item(
     asked: Field | None,
     likely: Sequence[Choice],
     told: Markup = NOTHING,
+    undo: Button | None = None,
 ) -> Message:
     """Return one statement; `asked` is what its first doubt asks for and `likely` what may answer it."""
     parts = [told, _title(card, shown, pile, who), _words(shown, who), _fields(card, shown, who, asked)]
     if shown.state != "draft" or shown.act:
         parts.append(_state(shown, who, editor))
     parts.append(_around(shown, who))
-    return message(parts, _buttons(card, shown, pile, who, asked, likely))
+    buttons = _buttons(card, shown, pile, who, asked, likely)
+    return message(parts, (*buttons[:-1], (*buttons[-1], *([undo] if undo else []))))
 
 
 def choosing(
@@ -76,9 +78,19 @@ def typing_again(field: Field, typed: str, who: Reader) -> Message:
 
 
 def overtaken(
-    card: ArticleCard, shown: Item, pile: Pile, change: Markup, who: Reader, editor: str
+    card: ArticleCard,
+    shown: Item,
+    pile: Pile,
+    change: Markup,
+    who: Reader,
+    editor: str,
+    *,
+    again: tuple[Field, str] | None = None,
 ) -> Message:
-    """Return that another editor was faster, and what of this editor's was not saved."""
+    """Return that another editor was faster, and what of this editor's was not saved.
+
+    `again` is the field and the value that can be given all the same: by a correction, once it is published.
+    """
     told = who.words(
         "overtaken-one",
         state=shown.state,
@@ -88,7 +100,21 @@ def overtaken(
     )
     lost = [who.words("overtaken-change", change=change)] if change else []
     look = button(who.words("button-look-again", number=str(shown.number)), Look(card.id, shown.number, pile))
-    return message([Markup(" ").join([told, *lost])], rows([look]))
+    seen = _seen(card, shown, pile)
+    return message([Markup(" ").join([told, *lost])], rows([_all_the_same(shown, seen, again, who)], [look]))
+
+
+def corrected(shown: Item, change: Markup, who: Reader) -> Message:
+    """Return that a published statement was corrected."""
+    return message([who.words("item-corrected", number=str(shown.number), change=change)])
+
+
+def _all_the_same(shown: Item, seen: Seen, again: tuple[Field, str] | None, who: Reader) -> Button | None:
+    if again is None or shown.statement.speaker is None:
+        return None
+    if shown.state == "published":
+        return button(who.words("button-correct"), Correct(seen, *again))
+    return button(who.words("button-again"), Choose(seen, *again)) if shown.state == "draft" else None
 
 
 def change_in_words(field: Field, what: Markup, who: Reader) -> Markup:

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime
 
 from markupsafe import Markup, escape
 
 from domain.card import Act, ArticleCard, Item, Pile
-from domain.card_press import Back, DropArticle, Look, PublishSure, SeeAll, Split
+from domain.card_press import Back, DropArticle, Look, PublishSure, SeeAll, Split, Undo
 from domain.statement import Doubt, SpeakerKind
 from domain.turn import Button, Message
 from rendering import days
@@ -37,10 +38,10 @@ LONGEST_LIST = 1800
 NOTHING = Markup("")
 
 
-def card(card: ArticleCard, who: Reader, *, told: Markup = NOTHING) -> Message:
-    """Return the card; `told` says above it what has just happened."""
+def card(card: ArticleCard, who: Reader, *, told: Markup = NOTHING, undo: Button | None = None) -> Message:
+    """Return the card; `told` says above it what has just happened, which `undo` takes back."""
     parts = [told, _head(card, who), _piles(card, who), *_twins(card, who)]
-    return message(parts, _buttons(card, who), ())
+    return message(parts, (*rows([undo]), *_buttons(card, who)))
 
 
 def _head(card: ArticleCard, who: Reader) -> Markup:
@@ -149,9 +150,29 @@ def _buttons(card: ArticleCard, who: Reader) -> tuple[tuple[Button, ...], ...]:
     )
 
 
-def published(count: int, who: Reader) -> Markup:
-    """Return that `count` have just been published."""
-    return who.words("card-just-published", count=count)
+def published(count: int, told_at: datetime, who: Reader) -> Markup:
+    """Return that `count` have just been published, and when the first reader is told."""
+    return who.words("card-just-published", count=count, time=f"{told_at:%H:%M:%S}")
+
+
+def undo(card: ArticleCard, at: datetime, told_at: datetime, who: Reader) -> Button | None:
+    """Return the button that takes back what was published at a moment."""
+    return button(who.words("button-undo", time=f"{told_at:%H:%M:%S}"), Undo(card.id, microseconds(at)))
+
+
+def microseconds(at: datetime) -> int:
+    """Return a moment as a button carries it."""
+    return round(at.timestamp() * 1_000_000)
+
+
+def undone(count: int, who: Reader, *, late: bool) -> Markup:
+    """Return that `count` have been taken back; `late`: readers had been told."""
+    return who.words("card-undone-late", count=count) if late else who.words("card-undone", count=count)
+
+
+def not_undone(who: Reader) -> Markup:
+    """Return that nothing was taken back: it was already, or something else was done since."""
+    return who.words("card-not-undone")
 
 
 def dropped(count: int, who: Reader) -> Markup:

@@ -4,10 +4,11 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from domain.act import ActKind
+from domain.act import Act, ActKind
 from domain.card import ArticleCard
 from domain.revision import Revision
 from store import moments
+from store.acts import last_act
 from store.answer_tables import AnswerTables
 from store.cards import Cards
 from store.drafting import DraftWrites
@@ -22,6 +23,9 @@ class ReviewWrites(DraftWrites, JournalWrites):
 
     def article_card(self, article: int) -> ArticleCard | None:
         return Cards(self._db).card(article)
+
+    def last_act_of(self, made_by: str) -> Act | None:
+        return last_act(self._db, made_by)
 
     def publish_sure(self, card: ArticleCard, now: datetime, *, made_by: str) -> int:
         """Publish the sure drafts of a card that was read in this transaction; return how many."""

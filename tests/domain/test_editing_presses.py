@@ -20,6 +20,7 @@ KNOWN: dict[str, st.SearchStrategy[Any]] = {
     "article": numbers,
     "number": numbers,
     "page": numbers,
+    "at": st.integers(0, 10**16),
     "pending": numbers,
     "source": numbers,
     "user": st.integers(-(10**12), 10**12),

@@ -69,7 +69,7 @@ async def test_the_sure_ones_are_published_with_one_button(
     messages = len(editor._messages())
 
     assert await editor.presses("Publish the 3") == (
-        f"3 published, in answers now.\n\n{HEAD}\n{FOUND}\n\n"
+        f"3 published, in answers now. Followers are told at 12:00:20.\n\n{HEAD}\n{FOUND}\n\n"
         "<b>Look at: 1</b>\nspeaker unnamed: 1\n<b>Published: 3</b>, in answers now"
     )
     assert len(editor._messages()) == messages
@@ -214,7 +214,7 @@ async def test_forward_and_back_go_through_the_doubtful_ones(
     assert (await editor.presses("›")).startswith("<b>3 of 3 · No. 4 · who has said it?</b>")
     assert (await editor.presses("‹")).startswith("<b>2 of 3 · No. 2 · on which day?</b>")
     assert (await editor.presses("Accept")).startswith(
-        "1 published, in answers now.\n\n<b>3 of 3 · No. 4 · who has said it?</b>"
+        "1 published, in answers now. Followers are told at 12:00:20.\n\n<b>3 of 3 · No. 4 · who has said it?</b>"
     )
     assert (await editor.presses("‹")).startswith("<b>2 of 3 · No. 2")
     assert "Published at 12:00 by you." in editor.newest.html
@@ -287,7 +287,13 @@ async def test_a_change_of_the_second_editor_is_not_saved_and_not_lost(
     )
     (statement,) = synced_store.statements.by_number([4])
     assert statement.places == ()
-    assert "Look at No. 4" in colleague.buttons
+    assert colleague.buttons == ["Make it a correction", "Look at No. 4"]
+
+    assert await colleague.presses("Make it a correction") == (
+        "No. 4 is corrected. Place: Dnipro. Readers who were shown it are told."
+    )
+    (statement,) = synced_store.statements.by_number([4])
+    assert [place.name for place in statement.places] == ["Dnipro"]
 
 
 async def test_two_changes_of_one_draft_do_not_overwrite_each_other(
@@ -308,6 +314,46 @@ async def test_two_changes_of_one_draft_do_not_overwrite_each_other(
     (statement,) = synced_store.statements.by_number([4])
     assert statement.speaker
     assert (statement.speaker.name, [place.name for place in statement.places]) == ("Oksana Lypa", ["Dnipro"])
+
+
+async def test_what_was_published_is_taken_back_before_anybody_is_told(
+    editor: Editor, card: str, clock: Clock, synced_store: Store
+) -> None:
+    await editor.presses("Publish the 3")
+    assert editor.buttons[0] == "Undo, until 12:00:20"
+    clock.passes(seconds=10)
+
+    assert await editor.presses("Undo, until 12:00:20") == (
+        "3 taken back. Nobody was told of them.\n\n" + CARD
+    )
+    assert [state(synced_store, number) for number in (1, 2, 3, 4)] == ["draft"] * 4
+
+
+async def test_what_readers_were_told_of_is_taken_back_in_front_of_them(
+    editor: Editor, card: str, clock: Clock, synced_store: Store
+) -> None:
+    await editor.presses("Look at 1")
+    await editor.presses("Accept")
+    clock.passes(seconds=20)
+
+    assert (await editor.presses("Undo, until 12:00:20")).startswith(
+        "1 taken back. Readers had been told already; they are told of this too."
+    )
+    assert state(synced_store, 4) == "withdrawn"
+
+
+async def test_an_old_undo_button_takes_back_nothing_else(
+    editor: Editor, card: str, clock: Clock, synced_store: Store
+) -> None:
+    await editor.presses("Publish the 3")
+    undo = editor.newest.keyboard
+    await editor.presses("Look at 1")
+    clock.passes(seconds=5)
+    await editor.presses("Accept")
+    editor.newest.keyboard = undo
+
+    assert (await editor.presses("Undo, until 12:00:20")).startswith("Nothing was taken back: ")
+    assert [state(synced_store, number) for number in (1, 4)] == ["published", "published"]
 
 
 async def test_what_is_known_is_said_and_can_be_told_apart(

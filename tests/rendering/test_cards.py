@@ -94,7 +94,9 @@ def can_be_sent(message: Message, read: object = decode) -> None:
 def test_any_card_can_be_sent(card: ArticleCard, language: Language) -> None:
     who = reader(language, SIDES, NOON)
 
-    can_be_sent(cards.card(card, who, told=cards.published(3, who)))
+    can_be_sent(
+        cards.card(card, who, told=cards.published(3, NOON, who), undo=cards.undo(card, NOON, NOON, who))
+    )
     can_be_sent(cards.sure_to_drop(card, who))
     for page in range(3):
         can_be_sent(cards.everything(card, page, who))

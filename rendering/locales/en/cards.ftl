@@ -23,9 +23,15 @@ card-further = and { $count } more
 card-twin = No. { $number } is known: same speaker, same day, same words in { $outlet } ({ $day }). I added { $here } as a further outlet.
 card-done = Nothing of it waits any more.
 card-just-published = { $count ->
-    [one] { $count } published, in answers now.
-   *[other] { $count } published, in answers now.
+    [one] { $count } published, in answers now. Followers are told at { $time }.
+   *[other] { $count } published, in answers now. Followers are told at { $time }.
 }
+card-undone = { $count ->
+    [one] { $count } taken back. Nobody was told of it.
+   *[other] { $count } taken back. Nobody was told of them.
+}
+card-undone-late = { $count } taken back. Readers had been told already; they are told of this too.
+card-not-undone = Nothing was taken back: it was already, or you have done something else since. /undo takes back what you did last.
 card-just-dropped = { $count ->
     [one] { $count } draft dropped.
    *[other] { $count } drafts dropped.
@@ -103,6 +109,7 @@ item-state = { $state ->
     [editor] by another editor.
    *[machine] by a program.
 }
+item-corrected = No. { $number } is corrected. { $change }. Readers who were shown it are told.
 item-choose = { $field ->
     [s] Who has said it?
     [w] On which side is the speaker?
@@ -188,6 +195,9 @@ button-choose-none = { $field ->
     [d] Not given
    *[t] None
 }
+button-undo = Undo, until { $time }
+button-correct = Make it a correction
+button-again = Do it all the same
 button-split = They are two: No. { $number }
 button-look-again = Look at No. { $number }
 menu-review = what waits for an editor

@@ -22,7 +22,10 @@ card-dropped = <b>Отброшено: { $count }</b>
 card-further = и ещё { $count }
 card-twin = № { $number } известно: те же слова того же дня от того же лица, { $outlet } ({ $day }). { $here } добавлено как ещё одно издание.
 card-done = Ничего из неё больше не ждёт.
-card-just-published = Опубликовано: { $count }, уже в ответах.
+card-just-published = Опубликовано: { $count }, уже в ответах. Подписчикам сообщат в { $time }.
+card-undone = Возвращено: { $count }. Никому об этом не сообщено.
+card-undone-late = Возвращено: { $count }. Читателям уже сообщили; им сообщат и об этом.
+card-not-undone = Ничего не возвращено: это уже сделано или с тех пор вы сделали что-то другое. /undo возвращает последнее ваше действие.
 card-just-dropped = Отброшено черновиков: { $count }.
 card-just-split = № { $number } теперь отдельное заявление, № { $twin }, и ждёт вас.
 card-drop-sure = Отбросить черновики этой статьи ({ $count })? Опубликованное останется.
@@ -94,6 +97,7 @@ item-state = { $state ->
     [editor] это сделал другой редактор.
    *[machine] это сделала программа.
 }
+item-corrected = № { $number } исправлено. { $change }. Читателям, которым это показано, сообщат.
 item-choose = { $field ->
     [s] Кто это сказал?
     [w] На чьей стороне это лицо?
@@ -173,6 +177,9 @@ button-choose-none = { $field ->
     [d] Не указан
    *[t] Нет
 }
+button-undo = Отменить, до { $time }
+button-correct = Сделать исправлением
+button-again = Всё равно изменить
 button-split = Это два заявления: № { $number }
 button-look-again = Открыть № { $number }
 menu-review = что ждёт редактора

@@ -22,7 +22,10 @@ card-dropped = <b>Відкинуто: { $count }</b>
 card-further = і ще { $count }
 card-twin = № { $number } відома: ті самі слова того самого дня від тієї самої особи, { $outlet } ({ $day }). { $here } додано як ще одне видання.
 card-done = Нічого з неї більше не чекає.
-card-just-published = Опубліковано: { $count }, уже у відповідях.
+card-just-published = Опубліковано: { $count }, уже у відповідях. Підписникам повідомлять о { $time }.
+card-undone = Повернуто: { $count }. Нікому про це не повідомлено.
+card-undone-late = Повернуто: { $count }. Читачам уже повідомили; їм повідомлять і про це.
+card-not-undone = Нічого не повернуто: це вже зроблено або ви відтоді зробили щось інше. /undo повертає вашу останню дію.
 card-just-dropped = Відкинуто чернеток: { $count }.
 card-just-split = № { $number } тепер окрема заява, № { $twin }, і чекає на вас.
 card-drop-sure = Відкинути чернетки цієї статті ({ $count })? Опубліковане залишиться.
@@ -94,6 +97,7 @@ item-state = { $state ->
     [editor] це зробив інший редактор.
    *[machine] це зробила програма.
 }
+item-corrected = № { $number } виправлено. { $change }. Читачам, яким це показано, повідомлять.
 item-choose = { $field ->
     [s] Хто це сказав?
     [w] На чиєму боці ця особа?
@@ -173,6 +177,9 @@ button-choose-none = { $field ->
     [d] Не вказано
    *[t] Немає
 }
+button-undo = Скасувати, до { $time }
+button-correct = Зробити виправленням
+button-again = Усе одно змінити
 button-split = Це дві заяви: № { $number }
 button-look-again = Відкрити № { $number }
 menu-review = що чекає на редактора
