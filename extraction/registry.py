@@ -13,6 +13,10 @@ from extraction.names import same, stem
 from extraction.tokens import normal
 
 
+LONG_ENOUGH = 6
+"""Letters of a first name from which one that is left out does not make it another."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """A speaker of the registry. Its name is the English one in every language, so that it is one speaker."""
@@ -44,17 +48,27 @@ class Registry:
             self._bodies.setdefault(body_key(name), one)
 
     def person(self, name: tuple[str, ...]) -> Known | None:
-        """Return the person of that surname and, where it is given, that first name."""
+        """Return the person of that surname and first name; by a surname alone only who holds an office."""
         for known, parts in self._people.get(stem(name[-1]), ()) if name else ():
             if len(name) == 1 and known.full:
                 continue
-            if len(name) == 1 or len(parts) == 1 or same(name[0], parts[0]):
+            alone = len(name) == 1 and known.role is not None
+            if alone or (len(name) > 1 and (len(parts) == 1 or _same_given(name[0], parts[0]))):
                 return known
         return None
 
     def body(self, name: str) -> Known | None:
         """Return the body of that name, in any case form and with or without its article."""
         return self._bodies.get(body_key(name))
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Return whether two first names are one, a letter left out or an initial given ("Volodymr", "V.")."""
+    first, second = stem(one), stem(other)
+    if same(one, other) or (len(one.rstrip(".")) == 1 and one[:1].lower() == other[:1].lower()):
+        return True
+    close = abs(len(first) - len(second)) <= 1 and min(len(first), len(second)) >= LONG_ENOUGH
+    return close and first[:4] == second[:4] and first[-2:] == second[-2:]
 
 
 def body_key(name: str) -> str:
