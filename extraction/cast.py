@@ -123,6 +123,9 @@ class Member:
 _UNIQUE = frozenset(("governor", "mayor", "spokesman", "minister"))
 """Offices of which an article seldom knows two holders."""
 
+ALONE = "pronoun of the only person"
+UNMET = "a description of nobody named before"
+
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
 _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "official": lambda one: one.is_person and one.kind is SpeakerKind.OFFICIAL,
@@ -194,9 +197,7 @@ class Cast:
             return self._body(replace(described, body=described.as_written)), "pronoun of nobody named"
         if described.pronoun:
             people = sum(member.is_person for member in self._members)
-            return self._by_pronoun(
-                described.pronoun
-            ), "pronoun" if people > 1 else "pronoun of the only person"
+            return self._by_pronoun(described.pronoun), "pronoun" if people > 1 else ALONE
         if described.document:
             return self._author(), "its statement"
         if described.name:
@@ -207,7 +208,14 @@ class Cast:
             return found, "office"
         if found := self._pointed_at(described):
             return found, "pronoun"
-        return self._body(described), "body"
+        return self._body(described), UNMET if self._is_unmet(described) else "body"
+
+    def _is_unmet(self, described: Described) -> bool:
+        """Return whether "the team", "the rescuers" should be known from before and are not."""
+        bodies = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+        nameless = bool(described.words) and described.body == described.body.lower()
+        unmet = body_key(described.body) not in self._bodies and described.side is None
+        return nameless and unmet and not (described.is_body and described.kind in bodies)
 
     def _by_pronoun(self, pronoun: str) -> Member | None:
         if pronoun == "p":

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from domain.statement import Doubt, Speaker, SpeakerKind
+from extraction.cast import UNMET
 from extraction.lexicon import Lexicon
 from extraction.stems import joined
 from extraction.tokens import Token
@@ -60,7 +61,7 @@ def doubts_about_speaker(
     """Yield what is unsure about who said it."""
     if speaker is None:
         return
-    if rule == "pronoun":
+    if rule in ("pronoun", UNMET):
         yield Doubt.SPEAKER_BY_PRONOUN
     if speaker.kind is SpeakerKind.UNNAMED:
         yield Doubt.UNNAMED_SPEAKER

@@ -170,6 +170,8 @@ class EnglishPlacing(Placing):
                 return False
             verb = self.lexicon.verbs.get(token.norm)
             if verb is not None and verb.sort == "going":
+                if any(one.norm in self.lexicon.documents for one in self.tokens[start:index]):
+                    return True  # issued a statement deploring the attacks
                 return self.tokens[index + 1].norm in self.lexicon.grammar.that or self._is_clause_ahead(
                     index + 1
                 )

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -123,6 +123,8 @@ class _Article:
             offices = [reader.office(draft.sentence, _speakers_words([draft])) for draft in together]
             titled = self._titled(together, named, reader)
             for draft, about in zip(together, whereabouts.of(together, named, offices, titled), strict=True):
+                is_open = reader.is_open(draft.sentence, draft.first, draft.last, named)
+                about = replace(about, unsure=about.unsure or is_open)
                 built.append(self._statement(draft, together, about))
         built.sort(key=lambda pair: (pair[0].start, -pair[0].end))
         statements, reasons = tuple(one for one, _ in built), tuple(why for _, why in built)
@@ -191,6 +193,8 @@ class _Article:
                 words, tokens, self.lexicon, public=self.cast.names(), has_settlement=settled
             ),
         }
+        if draft.has_stray_cue and not self.voice:
+            found.add(Doubt.NO_CUE)
         if about.unsure:
             found.add(Doubt.IMPLIED_PLACE)
         if doubtful_day:

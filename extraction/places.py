@@ -285,6 +285,33 @@ class PlaceReader:
         place = self._settling.settle(matches) if matches else None
         return [Named(index, last, words, place, is_area=True, is_facility=True)]
 
+    def is_open(self, sentence: Sentence, first: int, last: int, known: Sequence[Named]) -> bool:
+        """Return whether a name stands where a place would ("near Lysa") among the words and is not known."""
+        covered = {at for one in known for at in range(one.first, one.last + 1)}
+        tokens, lexicon = sentence.tokens, self._lexicon
+        for index in range(max(first, 1), last + 1):
+            token = tokens[index]
+            if not token.is_capital or index in covered or not token.is_word or token.is_shouted:
+                continue
+            before = tokens[index - 1]
+            place_word = before.norm in lexicon.places.locatives or before.norm in lexicon.places.nouns
+            if before.is_quote or not place_word or stem(token.norm) in self._speakers:
+                continue
+            if self._outside.run(tokens, index) and not self._is_explained(token):
+                return True
+        return False
+
+    def _is_explained(self, token: Token) -> bool:
+        lexicon, norm = self._lexicon, token.norm
+        places = lexicon.places
+        return (
+            norm in lexicon.given_names
+            or norm in places.governments
+            or norm in places.entities
+            or norm in ("ukraine", "україна", "украина", "europe")
+            or norm.startswith(("україн", "украин", "росі", "росс", "європ", "европ"))
+        )
+
     def office(self, sentence: Sentence, words: Sequence[tuple[int, int]]) -> list[Named]:
         """Return the places in a speaker's own description: what "the city" or "his region" is to them."""
         found: list[Named] = []

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extraction.attribution import Attribution, attributions
-from extraction.cast import Cast, Member
+from extraction.cast import ALONE, Cast, Member
+from extraction.cues import cues
 from extraction.lexicon import Lexicon
 from extraction.naming import Naming
 from extraction.sentences import Sentence
@@ -17,8 +18,14 @@ BACKWARD_REACH = 2
 LAST_SOURCE_LINE = 3
 """Sentence up to which "Source: X" names who said the article's news; later it is a credit."""
 
+LONGEST_SCARE = 4
+"""Tokens, marks included, of a quotation that can be the outlet's own: "so-called "referendum""."""
+
 SHORTEST_QUOTATION = 4
 """Tokens that a quotation at the beginning of a sentence needs to be the last speaker's words going on."""
+
+PRONOUN_REACH = 3
+"""Sentences back to the only person's last words within which "he" is surely them."""
 
 CONTINUED = "continued quotation"
 """The rule of a quotation that goes on without a cue."""
@@ -34,6 +41,7 @@ class Draft:
     member: Member | None = None
     as_written: str | None = None
     rule: str = "narration"
+    has_stray_cue: bool = False
 
     @property
     def first(self) -> int:
@@ -92,7 +100,14 @@ class Reader:
         member, rule = self._cast.resolve(described)
         if member is None:
             return None
+        if rule == ALONE and not self._has_just_spoken(member, number):
+            rule = "pronoun"
         return Draft(number, sentence, one, member, described.as_written, rule)
+
+    def _has_just_spoken(self, member: Member, number: int) -> bool:
+        """Return whether the only person is also the last speaker, so that "he" can be nobody else."""
+        last = next((draft for draft in reversed(self._drafts) if draft.member is not None), None)
+        return last is None or (last.member is member and number - last.number <= PRONOUN_REACH)
 
     def _is_outlet(self, name: str) -> bool:
         letters = _letters(name)
@@ -127,7 +142,13 @@ class Reader:
                 return Draft(number, sentence, None, self._source, "", CONTINUED)
         if narrated := self._naming.narrated(self._text, sentence):
             self._cast.mention(narrated)
-        return Draft(number, sentence)
+        return Draft(number, sentence, has_stray_cue=self._has_stray_cue(sentence))
+
+    def _has_stray_cue(self, sentence: Sentence) -> bool:
+        """Return whether narration holds a quotation or a verb of saying whose speaker was not made out."""
+        if any(last - first > LONGEST_SCARE for first, last in sentence.quotes):
+            return True
+        return any(cue.sort in ("say", "claim", "deny", "doubt") for cue in cues(sentence, self._lexicon))
 
 
 def capitals_met(sentences: Sequence[Sentence]) -> frozenset[str]:

@@ -12,7 +12,6 @@ from extraction.lexicon import DATA
 from extraction.names import same, stem
 from extraction.tokens import normal
 
-
 LONG_ENOUGH = 6
 """Letters of a first name from which one that is left out does not make it another."""
 

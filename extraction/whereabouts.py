@@ -48,6 +48,7 @@ class _Before:
     places: tuple[PlaceMention, ...]
     topics: tuple[Topic, ...]
     number: int
+    paragraph: int
 
 
 class Whereabouts:
@@ -82,7 +83,9 @@ class Whereabouts:
             pointed += self._meant(draft, [one for one in named if _is_in_words(one, [draft])])
             content = self._content(draft)
             about = self._about(draft, drafts, named, content)
-            self._before = _Before(draft.member, about.places, content.topics, draft.number)
+            self._before = _Before(
+                draft.member, about.places, content.topics, draft.number, draft.sentence.paragraph
+            )
             found.append(replace(about, topics=content.topics, stance=content.stance))
         if drafts:
             self._focus.saw(drafts[0].number, [*pointed, *named])
@@ -154,12 +157,12 @@ class Whereabouts:
         return any(token.norm in places.adverbs for token in words)
 
     def _carried_over(self, draft: Draft, content: _Content) -> About:
-        """Carry a place over to the same speaker's next words, or to another's on the same topic."""
+        """Carry a place over to the same speaker's next words in a paragraph, and to "denied the claim"."""
         before = self._before
         if draft.member is None or before is None or not 0 <= draft.number - before.number <= 1:
             return About()
-        shared = content.points_back or set(content.topics) & set(before.topics) - {Topic.OTHER}
-        if not before.places or not (before.member is draft.member or shared):
+        goes_on = before.member is draft.member and before.paragraph == draft.sentence.paragraph
+        if not before.places or not (goes_on or content.points_back):
             return About()
         carried = tuple(PlaceMention(one.id, one.name, "", implied=True) for one in before.places)
         same = before.member is draft.member
