@@ -208,7 +208,8 @@ class Cast:
             return found, "office"
         if found := self._pointed_at(described):
             return found, "pronoun"
-        return self._body(described), UNMET if self._is_unmet(described) else "body"
+        rule = UNMET if self._is_unmet(described) else "body"
+        return self._body(described), rule
 
     def _is_unmet(self, described: Described) -> bool:
         """Return whether "the team", "the rescuers" should be known from before and are not."""

@@ -78,3 +78,20 @@ SENSITIVE = {
 @pytest.mark.parametrize("sentence", SENSITIVE)
 def test_what_can_endanger_somebody_is_always_in_doubt(sentence: str) -> None:
     assert [*read(sentence)[0].doubts] == SENSITIVE[sentence]
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        (
+            "“Everything here is burning to the ground now,” the note on the door read in part.",
+            [Doubt.NO_CUE],
+        ),
+        ("Troops came from Lysa Balka at night.", [Doubt.IMPLIED_PLACE]),
+        ("The rescuers said it rained.", [Doubt.SPEAKER_BY_PRONOUN]),
+        ("Troops moved at night.", []),
+        ("President Zelenskyy said it rained. He added that it snowed.", []),
+    ],
+)
+def test_what_may_be_misread_is_in_doubt(text: str, doubts: list[Doubt]) -> None:
+    assert list(read(text)[-1].doubts) == doubts
