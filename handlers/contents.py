@@ -6,10 +6,10 @@ from telegram import Message as TelegramMessage
 from telegram import MessageEntity, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from domain import card_press, correction, feed_press, pending, team
+from domain import card_press, catalogue, correction, feed_press, pending, team
 from domain.errors import NotAllowedError, UserError
 from domain.turn import Turn
-from handlers import correcting, editors, feed_adding, feeds, reviewing, submitting, undoing
+from handlers import cataloguing, correcting, editors, feed_adding, feeds, reviewing, submitting, undoing
 from handlers.asking import mention, question, status
 from handlers.location import location
 from handlers.people import asker
@@ -78,6 +78,9 @@ def register(application: BotApplication, services: Services) -> None:
             CommandHandler("withdraw", correcting.withdraw, NEW & OWN),
             CommandHandler("undo", undoing.undo, NEW & OWN),
             CommandHandler("audit", undoing.audit, NEW & OWN),
+            CommandHandler("speakers", cataloguing.speakers, NEW & OWN),
+            CommandHandler("sources", cataloguing.sources, NEW & OWN),
+            CommandHandler("takedown", cataloguing.takedown, NEW & OWN),
             MessageHandler(NEW & PRIVATE & filters.COMMAND, unknown_command),
             MessageHandler(NEW & OWN & filters.TEXT & _Asked(services, feed_adding.STEPS), feed_adding.typed),
             MessageHandler(NEW & OWN & feed_adding.LISTS, feed_adding.listed),
@@ -88,6 +91,7 @@ def register(application: BotApplication, services: Services) -> None:
             MessageHandler(NEW & PRIVATE & ~filters.TEXT & ~filters.StatusUpdate.ALL, unreadable),
             CallbackQueryHandler(editors.press, pattern=team.BUTTONS),
             CallbackQueryHandler(submitting.press, pattern=pending.BUTTONS),
+            CallbackQueryHandler(cataloguing.press, pattern=catalogue.BUTTONS),
             CallbackQueryHandler(correcting.press, pattern=correction.BUTTONS),
             CallbackQueryHandler(reviewing.press, pattern=card_press.BUTTONS),
             CallbackQueryHandler(feeds.press, pattern=feed_press.BUTTONS),

@@ -29,7 +29,7 @@ from domain.pending import (
     decode,
 )
 from domain.turn import Message, Toast, Turn
-from handlers import correcting
+from handlers import cataloguing, correcting
 from handlers.asking import about_words, question
 from handlers.choosing import PATIENCE
 from handlers.people import Asker, asker
@@ -167,9 +167,10 @@ def _answer(
         return None
     if dialog.step == STEP:
         return _answer_about(context, who, editor, dialog, text)
-    return typed_value(update, context, dialog, editor, text) or correcting.typed(
-        update, context, dialog, editor, text
-    )
+    for typed in (typed_value, correcting.typed, cataloguing.typed):
+        if turn := typed(update, context, dialog, editor, text):
+            return turn
+    return None
 
 
 def _answer_about(

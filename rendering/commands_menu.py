@@ -7,10 +7,10 @@ from rendering.words import words
 COMMANDS = ("status", "help", "language", "forget")
 """What readers are offered, in this order; /start needs no offering."""
 
-EDITORS = ("review", "feeds", "correct", "withdraw", "undo", "audit")
+EDITORS = ("review", "feeds", "correct", "withdraw", "undo", "audit", "speakers")
 """What editors are offered besides, in their private chats only."""
 
-OWNERS = ("editors",)
+OWNERS = ("editors", "sources", "takedown")
 """What owners are offered besides."""
 
 EVERY = (*COMMANDS, *EDITORS, *OWNERS)

@@ -1,25 +1,15 @@
 """Outlets as editors see them: grade, party and voice, and how much was published from each."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from sqlite_utils import Database
 
 from domain.act import ActKind
+from domain.catalogue import SourceEntry
 from domain.statement import Source
 from store.acts import ActWrites
-
-
-@dataclass(frozen=True, slots=True)
-class SourceEntry:
-    """A source with its number, how many articles of it were read, and statements are found in them."""
-
-    number: int
-    source: Source
-    articles: int
-    statements: int
 
 
 class Sources:
@@ -40,15 +30,21 @@ class Sources:
         rows = self._db.execute(f"{_ENTRY} WHERE source.id = ?", [number]).fetchall()
         return _entry(*rows[0]) if rows else None
 
-    def articles(self, number: int, limit: int) -> list[tuple[int, str, str]]:
-        """Return the newest articles of a source: number, title or address, address."""
-        return self._db.execute(
+    def named(self, text: str) -> tuple[int, int] | None:
+        """Return the numbers of the source of this name and 0, or of an address's source and article."""
+        rows = self._db.execute(
             """
-            SELECT id, coalesce(title, url), url FROM article WHERE source = ?
-            ORDER BY published DESC, id DESC LIMIT ?
+            SELECT id, 0 FROM source WHERE name = :text
+            UNION ALL SELECT source, id FROM article WHERE url = :text LIMIT 1
             """,
-            [number, limit],
+            {"text": text},
         ).fetchall()
+        return rows[0] if rows else None
+
+    def address(self, article: int) -> str | None:
+        """Return where an article was published."""
+        rows = self._db.execute("SELECT url FROM article WHERE id = ?", [article]).fetchall()
+        return rows[0][0] if rows else None
 
 
 _ENTRY = """
@@ -72,6 +68,9 @@ class SourceWrites(ActWrites):
     """Changing sources, inside a transaction."""
 
     _db: Database
+
+    def source_entry(self, number: int) -> SourceEntry | None:
+        return Sources(self._db).get(number)
 
     def change_source(
         self,

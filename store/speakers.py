@@ -1,12 +1,12 @@
 """Speakers: merged ones point on, under numbers that stay; who was written to say the words stays too."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlite_utils import Database
 
 from domain.act import ActKind
+from domain.catalogue import SpeakerEntry
 from domain.statement import Speaker, SpeakerKind
 from store.acts import ActWrites
 from store.answer_tables import AnswerTables
@@ -14,17 +14,6 @@ from store.imports import ImportWrites
 
 ONE_BY_ONE = 300
 """Statements that are entered anew in one transaction, where a merged speaker is of another side or kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class SpeakerEntry:
-    """A speaker for editors: the number of the one it points to, and those that point to it."""
-
-    number: int
-    speaker: Speaker
-    statements: int
-    into: int | None = None
-    merged: tuple[tuple[int, str], ...] = ()
 
 
 class Speakers:
@@ -72,6 +61,9 @@ class SpeakerWrites(ActWrites, ImportWrites):
 
     _db: Database
     _tables: AnswerTables
+
+    def speaker_entry(self, number: int) -> SpeakerEntry | None:
+        return Speakers(self._db).get(number)
 
     def merge_speakers(self, number: int, into: int, now: datetime, *, made_by: str) -> bool:
         """Let a speaker, and all merged into it, point to another; False where that is so or cannot be."""

@@ -133,3 +133,76 @@ audit-kind = { $kind ->
     [undo] taken back
    *[import] imported
 }
+
+## Sources and speakers
+
+menu-speakers = merge and split speakers: /speakers Lypa
+menu-sources = grade, party and voice of the outlets I read
+menu-takedown = take down an outlet or an article: /takedown ADDRESS
+
+sources-title = { $count ->
+    [0] I read no source yet.
+    [one] { $count } source
+   *[other] { $count } sources
+}
+source-line = { $name } · { $grade } · { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}, { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}
+source-none = none
+source-grade = Grade: { $grade } (for editors only)
+source-party = Belongs to: { $party }
+source-voice = Its own words are those of: { $voice }
+source-counts = { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}, { $statements ->
+    [one] { $statements } published statement
+   *[other] { $statements } published statements
+}
+source-grades = A: always reliable, B: usually, C: fairly, D: not usually, E: unreliable, F: cannot be judged.
+source-no-party = no side
+source-ask-voice = Whose words?
+source-no-voice = Nobody’s
+source-type-voice = Write the name of the speaker whose words the outlet’s own narration is.
+takedown-button = Take down
+takedown-ask = { $scope ->
+    [article] Take down the article { $what }? Its statements go from answers, and those who were shown them are told. Why?
+   *[source] Take down all of { $what }? { $count ->
+        [one] { $count } statement goes
+       *[other] { $count } statements go
+    } from answers, and those who were shown them are told. Why?
+}
+taken-down = { $what } is taken down: { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}. Readers are told at { $time }; until then /undo takes it back before anybody knows.
+takedown-usage = Write the name of the outlet or the address of the article: /takedown https://…
+takedown-unknown = I have neither an outlet nor an article “{ $name }”.
+speakers-usage = Write a part of the name: /speakers Lypa
+speakers-unknown = I know no speaker “{ $name }”.
+speakers-title = Speakers
+speaker-line = No. { $number } <b>{ $name }</b> · { $kind }, { $side } · { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}
+speaker-kind = { $kind ->
+    [official] official
+    [military] military
+    [expert] expert
+    [monitor] monitor
+    [aid] aid organisation
+    [resident] resident
+   *[unnamed] without a name
+}
+speaker-merge = Merge into another
+speaker-type-merge = Write the name of the speaker that this one is.
+speaker-merge-into = Who is { $name } really?
+speaker-merged = { $name } is { $into } from now on; the words stay as they are.
+speaker-not-merged = Nothing was merged: one of them points to another already, or they differ in side or kind and have said too much.
+speaker-points-on = Points to { $name }.
+speaker-split = Split off { $name }
+speaker-split-off = { $name } stands for itself again.

@@ -121,3 +121,54 @@ audit-kind = { $kind ->
     [undo] отменено
    *[import] загружено
 }
+
+## Издания, люди и ведомства
+
+menu-speakers = объединить или разделить тех, кто говорит: /speakers Липа
+menu-sources = оценка, принадлежность и голос изданий
+menu-takedown = снять издание или статью: /takedown АДРЕС
+
+sources-title = { $count ->
+    [0] Изданий в базе ещё нет.
+   *[other] Изданий: { $count }
+}
+source-line = { $name } · { $grade } · статей: { $articles }, заявлений: { $statements }
+source-none = нет
+source-grade = Оценка: { $grade } (только для редакторов)
+source-party = Принадлежит к: { $party }
+source-voice = Собственные слова издания — это слова: { $voice }
+source-counts = Статей: { $articles }, опубликованных заявлений: { $statements }
+source-grades = A: всегда надёжно, B: обычно, C: довольно, D: обычно нет, E: ненадёжно, F: оценить нельзя.
+source-no-party = ни одной стороны
+source-ask-voice = Чьи слова?
+source-no-voice = Ничьи
+source-type-voice = Напишите, чьими словами является собственный текст издания.
+takedown-button = Снять
+takedown-ask = { $scope ->
+    [article] Снять статью { $what }? Её заявлений не будет в ответах, а те, кому их показали, об этом узнают. Почему?
+   *[source] Снять всё из издания { $what }? Заявлений, которых не будет в ответах: { $count }; те, кому их показали, об этом узнают. Почему?
+}
+taken-down = { $what }: снято, заявлений: { $count }. Читатели узнают в { $time }; до тех пор /undo отменит это так, что никто не узнает.
+takedown-usage = Напишите название издания или адрес статьи: /takedown https://…
+takedown-unknown = Ни издания, ни статьи «{ $name }» в базе нет.
+speakers-usage = Напишите часть имени: /speakers Липа
+speakers-unknown = Никого с именем «{ $name }» в базе нет.
+speakers-title = Люди и ведомства
+speaker-line = № { $number } <b>{ $name }</b> · { $kind }, { $side } · заявлений: { $statements }
+speaker-kind = { $kind ->
+    [official] должностное лицо или ведомство
+    [military] военные
+    [expert] эксперт
+    [monitor] наблюдатели
+    [aid] гуманитарная организация
+    [resident] жители
+   *[unnamed] без имени
+}
+speaker-merge = Объединить с другими
+speaker-type-merge = Напишите имя того человека или название ведомства, которым это является на самом деле.
+speaker-merge-into = Кто на самом деле { $name }?
+speaker-merged = { $name } — отныне это { $into }; сами слова не меняются.
+speaker-not-merged = Ничего не объединено: кто-то из них уже указывает на другого, или они разных сторон либо видов и сказали слишком много.
+speaker-points-on = Указывает на: { $name }.
+speaker-split = Отделить: { $name }
+speaker-split-off = { $name } — снова отдельно.

@@ -121,3 +121,54 @@ audit-kind = { $kind ->
     [undo] скасовано
    *[import] завантажено
 }
+
+## Видання, особи й відомства
+
+menu-speakers = об’єднати чи розділити тих, хто говорить: /speakers Липа
+menu-sources = оцінка, приналежність і голос видань
+menu-takedown = зняти видання чи статтю: /takedown АДРЕСА
+
+sources-title = { $count ->
+    [0] Видань у базі ще немає.
+   *[other] Видань: { $count }
+}
+source-line = { $name } · { $grade } · статей: { $articles }, заяв: { $statements }
+source-none = немає
+source-grade = Оцінка: { $grade } (лише для редакторів)
+source-party = Належить до: { $party }
+source-voice = Власні слова видання — це слова: { $voice }
+source-counts = Статей: { $articles }, опублікованих заяв: { $statements }
+source-grades = A: завжди надійне, B: зазвичай, C: досить, D: зазвичай ні, E: ненадійне, F: оцінити неможливо.
+source-no-party = жодної сторони
+source-ask-voice = Чиї слова?
+source-no-voice = Нічиї
+source-type-voice = Напишіть, чиїми словами є власний текст видання.
+takedown-button = Зняти
+takedown-ask = { $scope ->
+    [article] Зняти статтю { $what }? Її заяв не буде у відповідях, а ті, кому їх показано, про це дізнаються. Чому?
+   *[source] Зняти все з видання { $what }? Заяв, яких не буде у відповідях: { $count }; ті, кому їх показано, про це дізнаються. Чому?
+}
+taken-down = { $what }: знято, заяв: { $count }. Читачі дізнаються о { $time }; доти /undo скасує це так, що ніхто не дізнається.
+takedown-usage = Напишіть назву видання або адресу статті: /takedown https://…
+takedown-unknown = Ні видання, ні статті «{ $name }» у базі немає.
+speakers-usage = Напишіть частину імені: /speakers Липа
+speakers-unknown = Нікого з іменем «{ $name }» у базі немає.
+speakers-title = Особи й відомства
+speaker-line = № { $number } <b>{ $name }</b> · { $kind }, { $side } · заяв: { $statements }
+speaker-kind = { $kind ->
+    [official] посадова особа чи відомство
+    [military] військові
+    [expert] експерт
+    [monitor] спостерігачі
+    [aid] гуманітарна організація
+    [resident] мешканці
+   *[unnamed] без імені
+}
+speaker-merge = Об’єднати з іншими
+speaker-type-merge = Напишіть ім’я тієї особи чи назву відомства, якими це є насправді.
+speaker-merge-into = Хто насправді { $name }?
+speaker-merged = { $name } — відтепер це { $into }; самі слова не змінюються.
+speaker-not-merged = Нічого не об’єднано: хтось із них уже вказує на іншого, або вони різних сторін чи видів і сказали забагато.
+speaker-points-on = Вказує на: { $name }.
+speaker-split = Відокремити: { $name }
+speaker-split-off = { $name } — знову окремо.
