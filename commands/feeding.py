@@ -18,12 +18,18 @@ TICK_SECONDS = 1
 
 
 @asynccontextmanager
-async def feeding(settings: Config, store: Store, clock: Callable[[], datetime]) -> AsyncIterator[None]:
-    """Read feeds while inside; what is under way at the end is broken off and stays due."""
+async def feeding(
+    settings: Config, store: Store, clock: Callable[[], datetime], *, apart: Apart | None = None
+) -> AsyncIterator[None]:
+    """Read feeds while inside; what is under way at the end is broken off and stays due.
+
+    `apart` reads articles; without one, a process that starts with the first of them.
+    """
     if not settings.feeds.enabled:
         yield
         return
-    async with polling(settings, store, clock) as feeds:
+    reads = apart or Apart(settings.gazetteer.path, settings.timezone)
+    async with polling(settings, store, clock, reads) as feeds:
         scheduler = AsyncIOScheduler(
             timezone=settings.timezone, job_defaults={"misfire_grace_time": None, "coalesce": True}
         )
@@ -36,10 +42,11 @@ async def feeding(settings: Config, store: Store, clock: Callable[[], datetime])
 
 
 @asynccontextmanager
-async def polling(settings: Config, store: Store, clock: Callable[[], datetime]) -> AsyncIterator[Polling]:
-    """Put together what reads feeds; articles are read in a process that starts with the first one."""
+async def polling(
+    settings: Config, store: Store, clock: Callable[[], datetime], apart: Apart
+) -> AsyncIterator[Polling]:
+    """Put together what reads feeds."""
     chosen = settings.feeds
-    apart = Apart(settings.gazetteer.path, settings.timezone)
     try:
         async with fetching_with(chosen.private_hosts) as fetcher:
             pace = Pace(first_days=chosen.first_days, again_hours=chosen.again_hours)

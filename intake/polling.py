@@ -21,6 +21,9 @@ MOST_BUSY = timedelta(minutes=10)
 BETWEEN = timedelta(seconds=1)
 """Between two requests to one server."""
 
+LOOKED_AT = 40
+"""Feeds, or entries of as many feeds, among which one is looked for whose server is free."""
+
 MOST_ENDED = 200
 """Drafts whose waiting is ended in one transaction."""
 
@@ -45,19 +48,21 @@ class Polling:
         self._tasks: dict[tuple[str, int], asyncio.Task[None]] = {}
         self._hosts: set[str] = set()
         self._free_at: dict[str, datetime] = {}
+        self._closed = False
         self._busy = timedelta(0)
         self._not_before = datetime.min.replace(tzinfo=UTC)
 
     async def tick(self) -> None:
         """Start what is due, as far as there is room; end the waiting of drafts whose time has come."""
         now = self._clock()
-        if now < self._not_before:
+        if now < self._not_before or self._closed:
             return
         try:
             await self._end_waiting(now)
-            self._start(now)
         except StoreError as error:
             self._back_off(error)
+        else:
+            self._start(now)
 
     async def rest(self) -> None:
         """Wait until nothing is under way."""
@@ -66,6 +71,7 @@ class Polling:
 
     async def close(self) -> None:
         """Break off what is under way: it stays due."""
+        self._closed = True
         tasks = list(self._tasks.values())
         for task in tasks:
             task.cancel()
@@ -77,17 +83,26 @@ class Polling:
                 pass
 
     def _start(self, now: datetime) -> None:
+        """Begin what is due and has room."""
+        if now < self._not_before or self._closed:
+            return
         self._free_at = {host: at for host, at in self._free_at.items() if at > now}
-        for feed in self._store.feeds.due(now, 10 * self._at_once):
-            self._begin(("feed", feed.id), feed.url, partial(self._visits.poll, feed))
-        for entry in self._store.entries.due(now, 10 * self._at_once):
-            url = "" if entry.content else entry.url
-            self._begin(("entry", entry.id), url, partial(self._visits.read, entry))
+        if self._room("feed"):
+            for feed in self._store.feeds.due(now, LOOKED_AT):
+                self._begin(("feed", feed.id), feed.url, partial(self._visits.poll, feed))
+        if self._room("entry"):
+            for entry in self._store.entries.due(now, LOOKED_AT):
+                url = "" if entry.content else entry.url
+                self._begin(("entry", entry.id), url, partial(self._visits.read, entry))
+
+    def _room(self, kind: str) -> bool:
+        """Tell whether one more can begin; feeds do not wait for articles, nor articles for feeds."""
+        return sum(each == kind for each, _ in self._tasks) < self._at_once
 
     def _begin(self, key: tuple[str, int], url: str, work: Work) -> None:
         host = urlsplit(url).netloc
         taken = host in self._hosts or host in self._free_at
-        if key in self._tasks or taken or len(self._tasks) >= self._at_once:
+        if key in self._tasks or taken or not self._room(key[0]):
             return
         if host:
             self._hosts.add(host)
@@ -104,6 +119,7 @@ class Polling:
             if host:
                 self._hosts.discard(host)
                 self._free_at[host] = self._clock() + BETWEEN
+        self._start(self._clock())
 
     async def _do(self, key: tuple[str, int], work: Work) -> None:
         try:

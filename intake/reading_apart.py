@@ -96,7 +96,10 @@ class Apart:
         pool = self._pool = self._pool or self._started()
         try:
             async with asyncio.timeout(self._seconds):
-                return await asyncio.get_running_loop().run_in_executor(pool, work, *arguments)
+                reads = asyncio.get_running_loop().run_in_executor(pool, work, *arguments)
+                # Shielded: a pool that ends fails where one of its futures has been cancelled.
+                reads.add_done_callback(_looked_at)
+                return await asyncio.shield(reads)
         except (TimeoutError, BrokenProcessPool, MemoryError) as error:
             if self._pool is pool:  # whoever waited for the same process finds a new one
                 self._pool = None
@@ -107,6 +110,12 @@ class Apart:
         return ProcessPoolExecutor(
             1, multiprocessing.get_context("spawn"), initializer=_begin, initargs=(self._gazetteer,)
         )
+
+
+def _looked_at(reads: asyncio.Future[R]) -> None:
+    """Let nobody complain of what went wrong after its reader had given up."""
+    if not reads.cancelled():
+        reads.exception()
 
 
 def _kill(pool: ProcessPoolExecutor) -> None:

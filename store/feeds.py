@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
@@ -11,7 +11,7 @@ from domain.feed import LATE_AFTER, Feed, FeedSettings, OutletHealth, Trust
 from domain.language import Language
 from domain.statement import Source, Topic
 from store import moments
-from store.health import health
+from store.health import Looked
 
 _FEED = """
     SELECT feed.*, source.name AS name,
@@ -21,11 +21,19 @@ _FEED = """
 """
 
 
+SAME_SECONDS = 10
+"""For how long what was found of feeds is answered with: they are read every five minutes at most."""
+
+NEVER = datetime.min.replace(tzinfo=UTC)
+
+
 class Feeds:
     """What is read by itself."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._stands: object = None
+        self._looked = Looked(db, [], NEVER)
 
     def all(self) -> list[Feed]:
         """Return the feeds by the names of their outlets."""
@@ -72,8 +80,18 @@ class Feeds:
         return bool(rows[0])
 
     def health(self, place_id: str, now: datetime) -> OutletHealth:
-        """Return how well the outlets are read in which a place would be named; about 1 ms."""
-        return health(self._db, place_id, now, self.all())
+        """Return how well the outlets are read in which a place would be named; seconds old at most."""
+        stands = (self.late(now), self._read(), int(now.timestamp()) // SAME_SECONDS)
+        if stands != self._stands:
+            self._stands, self._looked = stands, Looked(self._db, self.all(), now)
+        return self._looked.health(place_id)
+
+    def _read(self) -> tuple[int, int]:
+        """Return what is another when other feeds are read than before."""
+        row = self._db.execute(
+            "SELECT count(*), coalesce(sum(id), 0) FROM feed WHERE removed_at IS NULL AND paused = 0"
+        ).fetchone()
+        return row[0], row[1]
 
     def _feeds(self, condition: str, parameters: dict[str, Any]) -> list[Feed]:
         return [_from_row(row) for row in self._db.query(f"{_FEED} {condition}", parameters)]

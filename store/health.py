@@ -1,6 +1,7 @@
 """How well the outlets are read in which a place would be named: what makes silence honest."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlite_utils import Database
@@ -11,23 +12,39 @@ _LOOKED_AT = 500
 """Newest statements about a place in which the outlets that named it are looked for."""
 
 
-def health(db: Database, place_id: str, now: datetime, feeds: Iterable[Feed]) -> OutletHealth:
-    """Return how well the outlets are read for a place's region; paused feeds are not read."""
-    read = [feed for feed in feeds if not feed.settings.paused]
-    if not read:
-        return OutletHealth()
-    regions = _regions(db, {place_id, *(place for feed in read for place in feed.settings.places)})
-    ours = regions.get(place_id, frozenset())
-    near = [feed for feed in read if _reads(feed, ours, regions)]
-    failing = {feed.source: feed for feed in near if feed.failing(now)}
-    silent = {feed.source: feed for feed in near if feed.unusually_silent(now)}
-    return OutletHealth(
-        read=len({feed.source for feed in near}),
-        failing=tuple(Outlet(name, feed.read_at) for name, feed in failing.items()),
-        silent=tuple(Outlet(name, feed.last_new) for name, feed in silent.items() if feed.last_new),
-        pages=tuple((name, feed.site) for name, feed in failing.items() if feed.site),
-        naming=_naming(db, place_id, now, read),
-    )
+class Looked:
+    """The feeds as they were at one moment, of which many places are asked about."""
+
+    def __init__(self, db: Database, feeds: Iterable[Feed], now: datetime) -> None:
+        self._db = db
+        self._now = now
+        self._read_by_feed = [feed for feed in feeds if not feed.settings.paused]
+        self._filters: Mapping[str, frozenset[int]] | None = None
+        self._near: dict[str, OutletHealth] = {}
+
+    def health(self, place_id: str) -> OutletHealth:
+        """Return how well the outlets are read for a place's region; paused feeds are not read."""
+        if not self._read_by_feed:
+            return OutletHealth()
+        if place_id not in self._near:
+            self._near[place_id] = self._of_region(place_id)
+        naming = _naming(self._db, place_id, self._now, self._read_by_feed)
+        return replace(self._near[place_id], naming=naming)
+
+    def _of_region(self, place_id: str) -> OutletHealth:
+        if self._filters is None:
+            places = {place for feed in self._read_by_feed for place in feed.settings.places}
+            self._filters = _regions(self._db, places)
+        ours = _regions(self._db, [place_id])[place_id]
+        near = [feed for feed in self._read_by_feed if _reads(feed, ours, self._filters)]
+        failing = {feed.source: feed for feed in near if feed.failing(self._now)}
+        silent = {feed.source: feed for feed in near if feed.unusually_silent(self._now)}
+        return OutletHealth(
+            read=len({feed.source for feed in near}),
+            failing=tuple(Outlet(name, feed.read_at) for name, feed in failing.items()),
+            silent=tuple(Outlet(name, feed.last_new) for name, feed in silent.items() if feed.last_new),
+            pages=tuple((name, feed.site) for name, feed in failing.items() if feed.site),
+        )
 
 
 def _reads(feed: Feed, ours: frozenset[int], regions: Mapping[str, frozenset[int]]) -> bool:

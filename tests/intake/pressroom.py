@@ -53,6 +53,7 @@ class Pressroom:
     web: Web
     store: Store
     clock: Clock
+    visits: Visits
     polling: Polling
     apart: Here
 
@@ -94,6 +95,11 @@ class Pressroom:
             await self.polling.rest()
             self.clock.passes(seconds=2)
 
+    async def begins_anew(self) -> None:
+        """Break off what is under way, as the end of the process does, and begin again."""
+        await self.polling.close()
+        self.polling = Polling(self.store, self.visits, self.clock)
+
     async def reads_again(self, **later: float) -> None:
         """Let time pass, then read what is due."""
         self.clock.passes(**later)
@@ -113,6 +119,6 @@ async def a_pressroom(web: Web, store: Store, gazetteer: Gazetteer, clock: Clock
     async with fetching(lookup=web.lookup, permit=web.permit, limits=Limits(seconds=1)) as fetcher:
         apart = Here(gazetteer)
         visits = Visits(store, fetcher, apart, clock, pace=Pace(), chance=lambda: 0.5)
-        polling = Polling(store, visits, clock)
-        yield Pressroom(web, store, clock, polling, apart)
-        await polling.close()
+        room = Pressroom(web, store, clock, visits, Polling(store, visits, clock), apart)
+        yield room
+        await room.polling.close()

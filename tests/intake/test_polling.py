@@ -333,7 +333,7 @@ async def test_a_poll_that_is_broken_off_is_made_again_and_doubles_nothing(press
     for _ in range(8):
         await pressroom.polling.tick()
         await asyncio.sleep(0)
-        await pressroom.polling.close()
+        await pressroom.begins_anew()
         pressroom.clock.passes(seconds=2)
 
     await pressroom.works(12)
@@ -414,3 +414,38 @@ async def test_a_page_whose_feed_is_read_already_says_so(pressroom: Pressroom) -
     await pressroom.works()
 
     assert pressroom.feed(2).problem == "known"
+
+
+async def test_feeds_and_articles_do_not_wait_for_each_other(pressroom: Pressroom) -> None:
+    gate = asyncio.Event()
+
+    async def hangs(_: web.BaseRequest) -> web.StreamResponse:
+        await gate.wait()
+        return web.Response(status=500)
+
+    pressroom.follows(pressroom.lists(pressroom.writes(GOVERNOR_SAID)))
+    await pressroom.works(1)
+    pressroom.web.does("/slow", hangs)
+    for number in range(9):
+        host = f"{number}.example"
+        pressroom.web.hosts[host] = pressroom.web.hosts["news.example"]
+        pressroom.follows(pressroom.web.url("/slow", host=host), outlet=host)
+
+    await pressroom.polling.tick()
+    for _ in range(1000):
+        if states(pressroom.store):
+            break
+        await asyncio.sleep(0)
+
+    assert states(pressroom.store) == [(1, "draft")]
+    gate.set()
+    await pressroom.polling.close()
+
+
+async def test_nothing_begins_after_the_end(pressroom: Pressroom) -> None:
+    pressroom.follows(pressroom.lists())
+
+    await pressroom.polling.close()
+    await pressroom.works()
+
+    assert pressroom.web.asked == []
