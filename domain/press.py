@@ -58,7 +58,14 @@ class Speak:
     greeting: bool = False
 
 
-Press = AskPlace | AskTopic | More | NoneOfThese | FurtherChoices | Speak
+@dataclass(frozen=True, slots=True)
+class ReportMistake:
+    """Something is wrong in the message that this button stands under."""
+
+    language: Language
+
+
+Press = ReportMistake | AskPlace | AskTopic | More | NoneOfThese | FurtherChoices | Speak
 
 LONGEST = 64
 """Bytes of `callback_data` (Bot API, InlineKeyboardButton)."""
@@ -76,6 +83,8 @@ def encode(press: Press) -> str:
             parts = ("m", language, place, topic or "")
         case NoneOfThese(language):
             parts = ("n", language)
+        case ReportMistake(language):
+            parts = ("w", language)
         case FurtherChoices(language, page):
             parts = ("a", language, str(page))
         case Speak(language, greeting):
@@ -95,6 +104,8 @@ def decode(data: str) -> Press | None:
                 return More(Language(language), place, Topic(topic) if topic else None)
             case ["n", language]:
                 return NoneOfThese(Language(language))
+            case ["w", language]:
+                return ReportMistake(Language(language))
             case ["a", language, page] if page.isascii() and page.isdigit():
                 return FurtherChoices(Language(language), int(page))
             case ["l", language]:

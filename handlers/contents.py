@@ -6,10 +6,20 @@ from telegram import Message as TelegramMessage
 from telegram import MessageEntity, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from domain import card_press, catalogue, correction, feed_press, pending, team
+from domain import card_press, catalogue, correction, feed_press, mistake, pending, team
 from domain.errors import NotAllowedError, UserError
 from domain.turn import Turn
-from handlers import cataloguing, correcting, editors, feed_adding, feeds, reviewing, submitting, undoing
+from handlers import (
+    cataloguing,
+    correcting,
+    editors,
+    feed_adding,
+    feeds,
+    mistakes,
+    reviewing,
+    submitting,
+    undoing,
+)
 from handlers.asking import mention, question, status
 from handlers.location import location
 from handlers.people import asker
@@ -68,6 +78,7 @@ def register(application: BotApplication, services: Services) -> None:
             CommandHandler("start", start, NEW & (PRIVATE | GROUP)),
             CommandHandler("help", help_, NEW & (PRIVATE | GROUP)),
             CommandHandler("status", status, NEW_OR_EDITED & (PRIVATE | GROUP)),
+            CommandHandler("source", mistakes.source, NEW & (PRIVATE | GROUP)),
             CommandHandler("language", language, NEW & PRIVATE),
             CommandHandler("forget", forget, NEW & (PRIVATE | GROUP)),
             # Whoever is no editor is answered as by `unknown_command`, which also takes what is forwarded.
@@ -95,6 +106,7 @@ def register(application: BotApplication, services: Services) -> None:
             CallbackQueryHandler(correcting.press, pattern=correction.BUTTONS),
             CallbackQueryHandler(reviewing.press, pattern=card_press.BUTTONS),
             CallbackQueryHandler(feeds.press, pattern=feed_press.BUTTONS),
+            CallbackQueryHandler(mistakes.press, pattern=mistake.BUTTONS),
             CallbackQueryHandler(press),
         ]
     )

@@ -4,12 +4,13 @@ from telegram import Update
 
 from domain.language import Language
 from domain.place import Match, Meaning, Place, Resolution, Resolved
-from domain.press import AskPlace, AskTopic, FurtherChoices, More, NoneOfThese, Speak, decode
+from domain.press import AskPlace, AskTopic, FurtherChoices, More, NoneOfThese, ReportMistake, Speak, decode
 from domain.statement import Statement, Topic
 from domain.turn import Message, Toast, Turn
 from handlers.answering import place_answer, place_news
 from handlers.asking import answer_about
 from handlers.choosing import chosen_name, further, none_of_these
+from handlers.mistakes import which_is_wrong
 from handlers.people import Asker, asker
 from handlers.services import Services
 from rendering import answers, conversation
@@ -34,6 +35,8 @@ async def press(update: Update, context: Context[Services]) -> Turn[Book]:
             return _topic(context, services.gazetteer.place(place_id), topic, language)
         case More(language, place_id, topic):
             return _more(update, context, services.gazetteer.place(place_id), topic, language)
+        case ReportMistake(language):
+            return which_is_wrong(update, context, language)
         case NoneOfThese(language):
             return none_of_these(services, asker(update, services), language, context.now)
         case FurtherChoices(language, page):

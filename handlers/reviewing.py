@@ -43,6 +43,7 @@ from intake.typed_days import typed_day
 from rendering import card_item, cards
 from rendering.card_parts import answer
 from rendering.days import relative
+from rendering.full import reports
 from rendering.statements import LONGEST_NAME
 from store.book import Book
 from store.dialogs import Dialog
@@ -61,7 +62,8 @@ async def review(update: Update, context: Context[Services]) -> Turn[Book]:
     store = context.services.store
     found = [(store.cards.card(article), count) for article, count in store.cards.waiting(WAITING)]
     listed = [(card, count) for card, count in found if card]
-    return Turn(say=[cards.waiting(listed, store.cards.waiting_count(), at_work.reader)])
+    said = reports(store.mistakes.waiting(WAITING), at_work.reader)
+    return Turn(say=[cards.waiting(listed, store.cards.waiting_count(), at_work.reader, said)])
 
 
 async def press(update: Update, context: Context[Services]) -> Turn[Book]:

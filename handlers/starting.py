@@ -10,6 +10,7 @@ from domain.team import INVITATION
 from domain.turn import Toast, Turn
 from handlers.asking import answer_about
 from handlers.editors import accept
+from handlers.mistakes import STATEMENT_LINK, linked
 from handlers.people import asker
 from handlers.services import Services
 from rendering import conversation
@@ -25,6 +26,8 @@ async def start(update: Update, context: Context[Services]) -> Turn[Book]:
     payload = context.args[0] if context.args else ""
     if payload.startswith(INVITATION) and asker(update, context.services).in_private:
         return accept(update, context, payload.removeprefix(INVITATION))
+    if payload.startswith(STATEMENT_LINK):
+        return linked(update, context, payload)
     place = _linked(context.services, payload)
     who = asker(update, context.services)
     if place:

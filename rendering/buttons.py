@@ -5,7 +5,7 @@ from markupsafe import Markup
 from domain.answer import PlaceNews
 from domain.language import Language
 from domain.place import Place
-from domain.press import LONGEST, AskPlace, AskTopic, More, Press, encode
+from domain.press import LONGEST, AskPlace, AskTopic, More, Press, ReportMistake, encode
 from domain.statement import Topic
 from domain.turn import Button
 from rendering.cleaning import shortened
@@ -44,7 +44,7 @@ def under_answer(news: PlaceNews, above: tuple[Topic, ...], left: int, reader: R
     return rows(
         [topic_button(news, topic, reader) for topic in topics],
         [more_button(news, None, left, reader), *neighbours[:NEIGHBOURS]],
-        neighbours[NEIGHBOURS:],
+        [*neighbours[NEIGHBOURS:], mistake_button(reader) if some else None],
     )
 
 
@@ -52,8 +52,13 @@ def under_topic(news: PlaceNews, topic: Topic, left: int, reader: Reader) -> Row
     """Return the buttons of an answer on one topic: what is left, the whole place, neighbours."""
     return rows(
         [more_button(news, topic, left, reader), place_button(news.place, reader.language)],
-        neighbour_buttons(news, reader)[:NEIGHBOURS],
+        [*neighbour_buttons(news, reader)[:NEIGHBOURS], mistake_button(reader)],
     )
+
+
+def mistake_button(reader: Reader) -> Button | None:
+    """Return the button that says something in the message is wrong."""
+    return button(reader.words("button-mistake"), ReportMistake(reader.language))
 
 
 def more_button(news: PlaceNews, topic: Topic | None, left: int, reader: Reader) -> Button | None:

@@ -11,7 +11,7 @@ from domain.card_press import Back, DropArticle, Look, PublishSure, SeeAll, Spli
 from domain.statement import Doubt, SpeakerKind
 from domain.turn import Button, Message
 from rendering import days
-from rendering.buttons import rows
+from rendering.buttons import Rows, rows
 from rendering.card_parts import button, by_whom, heading, line, time_of
 from rendering.cleaning import clean, legible, shortened
 from rendering.composing import message
@@ -36,6 +36,8 @@ LONGEST_LIST = 1800
 """Characters of the list of sure statements; with it a card stays below Telegram's 4,096."""
 
 NOTHING = Markup("")
+
+NO_REPORTS: tuple[Markup, Rows] = (NOTHING, ())
 
 
 def card(card: ArticleCard, who: Reader, *, told: Markup = NOTHING, undo: Button | None = None) -> Message:
@@ -226,21 +228,29 @@ def gone(who: Reader) -> Message:
     return message([who.words("overtaken-gone")])
 
 
-def waiting(listed: Sequence[tuple[ArticleCard, int]], count: int, who: Reader) -> Message:
-    """Return the articles with drafts, with a button for each; `count` is how many there are in all."""
-    if not listed:
+def waiting(
+    listed: Sequence[tuple[ArticleCard, int]],
+    count: int,
+    who: Reader,
+    reports: tuple[Markup, Rows] = NO_REPORTS,
+) -> Message:
+    """Return what waits: articles with drafts (`count` in all), with a button each, and readers' reports."""
+    said, looking = reports
+    if not listed and not said:
         return message([who.words("review-nothing")])
-    lines = [
-        who.words(
-            "review-article",
-            outlet=legible(card.article.source, LONGEST_OUTLET),
-            day=days.plain(days.published_day(card.article, who), who),
-            count=drafts,
-            title=shortened(clean(card.article.title or ""), 60),
-        )
-        for card, drafts in listed
-    ]
-    numbered = [Markup("{}. {}").format(n, each) for n, each in enumerate(lines, start=1)]
-    parts = [who.words("review-title"), who.words("review-articles", count=count)]
     buttons = [button(str(n), Back(card.id)) for n, (card, _) in enumerate(listed, start=1)]
-    return message([parts[0], Markup("\n").join([parts[1], *numbered])], rows(buttons[:5], buttons[5:]))
+    lines = [who.words("review-articles", count=count)] if listed else []
+    lines += [_listed_article(n, card, drafts, who) for n, (card, drafts) in enumerate(listed, start=1)]
+    parts = [who.words("review-title"), said, Markup("\n").join(lines)]
+    return message(parts, (*looking, *rows(buttons[:5], buttons[5:])))
+
+
+def _listed_article(position: int, card: ArticleCard, drafts: int, who: Reader) -> Markup:
+    told = who.words(
+        "review-article",
+        outlet=legible(card.article.source, LONGEST_OUTLET),
+        day=days.plain(days.published_day(card.article, who), who),
+        count=drafts,
+        title=shortened(clean(card.article.title or ""), 60),
+    )
+    return Markup("{}. {}").format(position, told)

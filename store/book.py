@@ -20,6 +20,7 @@ from store.import_removal import ImportRemovalWrites
 from store.inbox import InboxWrites
 from store.known import KnownReads
 from store.migrating import MigrationWrites
+from store.mistakes import MistakeWrites
 from store.pauses import PauseWrites
 from store.pending import PendingWrites
 from store.places import PlaceWrites
@@ -52,6 +53,7 @@ class Book(
     FeedReadingWrites,
     ChangeWrites,
     PendingWrites,
+    MistakeWrites,
 ):
     """All changes, gathered from the modules of their subjects; each stands beside its reads."""
 

@@ -119,6 +119,7 @@ class ChatWrites:
             "DELETE FROM choice WHERE transport = :transport AND chat = :chat",
             "DELETE FROM dialog WHERE transport = :transport AND chat = :chat",
             "DELETE FROM pending WHERE transport = :transport AND chat = :chat",
+            "DELETE FROM reported WHERE transport = :transport AND chat = :chat",
             "DELETE FROM delivery WHERE transport = :transport AND chat = :chat AND state <> 'sending'",
             """
             DELETE FROM delivery_version WHERE delivery IN
@@ -152,6 +153,7 @@ class ChatWrites:
             "DELETE FROM choice WHERE chosen_at < :before",
             "DELETE FROM dialog WHERE since < :before",
             "DELETE FROM pending WHERE sent_at < :before",
+            "DELETE FROM reported WHERE at < :before",
             """
             DELETE FROM delivery
             WHERE made_at < :before AND state NOT IN ('pending', 'sending')
@@ -179,6 +181,7 @@ _OF_A_TRANSPORT = (
     "inbox",
     "poll",
     "pending",
+    "reported",
     "taken",
     "pause",
     "suspended",

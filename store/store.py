@@ -22,10 +22,12 @@ from store.doubts import Doubts
 from store.editors import Editors
 from store.feed_reading import DueEntries
 from store.feeds import Feeds
+from store.full import InFull
 from store.import_counts import ImportCounts
 from store.imports import Imports
 from store.inbox import Inbox
 from store.journal import Journal
+from store.mistakes import Mistakes
 from store.outbox import Outbox
 from store.pauses import Pauses
 from store.pending import PendingReads
@@ -67,6 +69,8 @@ class Store:
         self.changes = Changes(db)
         self.pending = PendingReads(db)
         self.cards = Cards(db)
+        self.mistakes = Mistakes(db)
+        self.in_full = InFull(db)
 
     async def write(self, change: Callable[[Book], R]) -> R:
         """Run `change` in a transaction without holding up the event loop.

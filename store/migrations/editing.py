@@ -68,8 +68,31 @@ def m042_dropping(db: Database) -> None:
     """)
 
 
+def m043_mistakes(db: Database) -> None:
+    """What readers say is wrong; who said it is kept apart, and as long as all that is kept of readers."""
+    db.executescript("""
+        CREATE TABLE mistake (
+            statement INTEGER NOT NULL REFERENCES statement,
+            kind      TEXT NOT NULL,
+            times     INTEGER NOT NULL,           -- how many chats have said so since an editor looked
+            newest    TEXT NOT NULL,
+            PRIMARY KEY (statement, kind)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE reported (                   -- one report for each chat and statement
+            transport TEXT NOT NULL,
+            chat      INTEGER NOT NULL,
+            statement INTEGER NOT NULL,
+            at        TEXT NOT NULL,
+            PRIMARY KEY (transport, chat, statement)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX reported_at ON reported (at);
+    """)
+
+
 STEPS = (
     m040_editors,
     m041_pending,
     m042_dropping,
+    m043_mistakes,
 )

@@ -46,11 +46,14 @@ def test_two_neighbours_are_offered_beside_what_is_left() -> None:
 
     offered = under_answer(replace(news(statement()), neighbours=near), (), 7, READER)
 
-    assert labels(offered)[1:] == [["7 more", "Myrnohrad", "Myrnohrad"]]
+    assert labels(offered)[1:] == [["7 more", "Myrnohrad", "Myrnohrad"], ["Report a mistake"]]
 
 
 def test_nothing_left_needs_no_button() -> None:
-    assert labels(under_answer(news(statement()), (), 0, READER)) == [["Evacuation: 0", "Strikes: 0"]]
+    assert labels(under_answer(news(statement()), (), 0, READER)) == [
+        ["Evacuation: 0", "Strikes: 0"],
+        ["Report a mistake"],
+    ]
 
 
 def test_a_long_name_is_cut_to_what_a_phone_shows() -> None:

@@ -8,7 +8,7 @@ import pytest
 from domain.answer import Neighbour, PlaceNews, SinceAsked
 from domain.language import Language
 from domain.place import Activity, Resolved
-from domain.press import AskPlace, AskTopic, More, Press, decode
+from domain.press import AskPlace, AskTopic, More, Press, ReportMistake, decode
 from domain.statement import Precision, Topic
 from domain.turn import Message
 from rendering.answers import place_answer
@@ -199,6 +199,7 @@ def test_the_buttons_offer_silent_topics_what_is_left_and_a_neighbour() -> None:
             ("Strikes: 0", AskTopic(en, place, Topic.STRIKE)),
         ],
         [("1 more", More(en, place)), ("Myrnohrad", AskPlace(en, MYRNOHRAD.id))],
+        [("Report a mistake", ReportMistake(en))],
     ]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from domain.answer import Neighbour, PlaceNews, SinceAsked
 from domain.language import Language
 from domain.place import Activity
-from domain.press import AskPlace, More
+from domain.press import AskPlace, More, ReportMistake
 from domain.statement import Topic
 from domain.turn import Message
 from rendering.answers import place_answer
@@ -48,7 +48,8 @@ def test_only_what_touches_the_topic_is_shown_under_it() -> None:
     assert message.shows == ((2, 1002), (3, 1003))
     place, en = about.place.id, Language.EN
     assert pressed(message) == [
-        [("1 more", More(en, place, Topic.EVACUATION)), ("Pokrovsk", AskPlace(en, place))]
+        [("1 more", More(en, place, Topic.EVACUATION)), ("Pokrovsk", AskPlace(en, place))],
+        [("Report a mistake", ReportMistake(en))],
     ]
 
 

@@ -426,6 +426,24 @@ CREATE INDEX dropping_of_statement ON dropping (statement);
 
 CREATE INDEX statement_draft ON statement (id) WHERE state = 'draft';
 
+CREATE TABLE mistake (
+    statement INTEGER NOT NULL REFERENCES statement,
+    kind      TEXT NOT NULL,
+    times     INTEGER NOT NULL,           -- how many chats have said so since an editor looked
+    newest    TEXT NOT NULL,
+    PRIMARY KEY (statement, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reported (                   -- one report for each chat and statement
+    transport TEXT NOT NULL,
+    chat      INTEGER NOT NULL,
+    statement INTEGER NOT NULL,
+    at        TEXT NOT NULL,
+    PRIMARY KEY (transport, chat, statement)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX reported_at ON reported (at);
+
 CREATE TABLE feed (
     id         INTEGER PRIMARY KEY,
     source     INTEGER NOT NULL REFERENCES source,

@@ -170,6 +170,7 @@ button-private = { $count ->
     [one] Open in private
    *[other] All { $count }, in private
 }
+button-mistake = Report a mistake
 button-none = None of these
 button-show-all = Show all { $count }
 button-next = Next

@@ -182,6 +182,7 @@ button-private = { $count ->
     [one] Открыть в личном чате
    *[many] Все { $count } — в личном чате
 }
+button-mistake = Сообщить об ошибке
 button-none = Нет нужного
 button-show-all = Показать все { $count }
 button-next = Дальше

@@ -185,6 +185,7 @@ button-private = { $count ->
     [one] Відкрити в особистому чаті
    *[many] Усі { $count } — в особистому чаті
 }
+button-mistake = Повідомити про помилку
 button-none = Немає потрібного
 button-show-all = Показати всі { $count }
 button-next = Далі
