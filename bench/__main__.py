@@ -6,13 +6,14 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import answers, extraction, feeds, files, places, start, throughput
+from bench import answers, extraction, feeds, files, places, sending, start, throughput
 from bench.options import Options
 
 BENCHES: dict[str, Callable[[Options], None]] = {
     "start": start.main,
     "answers": answers.main,
     "throughput": throughput.main,
+    "sending": sending.main,
     "feeds": feeds.main,
     "files": files.main,
     "places": lambda options: places.main(options.questions),

@@ -6,26 +6,18 @@ readers ask questions all the while. What counts is what the server has shown to
 
 import asyncio
 import random
-import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 
-from markupsafe import Markup
-
+from bench.process import QUESTION, Owed, prepare, running
 from domain.clock import system_clock
-from domain.delivery import Lane
-from domain.turn import Message
-from store.store import open_store
 from tests.botapi import faults
 from tests.botapi.faults import Fault
 from tests.botapi.server import Server, serving
 
-HERE = Path(__file__).resolve().parent.parent
-QUESTION = "status of Pokrovsk?"
 FIRST_READER = 1_000_000
 GROUPS = range(-1_000_000_001_010, -1_000_000_001_000)
 
@@ -95,46 +87,23 @@ async def killed(folder: Path, order: Order, told: Callable[[str], None] = lambd
         return some_fault(chance)
 
     async with serving(server):
-        settings = _prepare(folder, server, order)
+        owed = [Owed(_chat(number), f"message {number}") for number in range(order.messages)]
+        settings = prepare(folder, server, owed, f"settle_seconds = {order.settle}")
         server.chance = perhaps
         asking = asyncio.create_task(_ask(server, order, chance))
         for number in range(order.kills):
-            async with _bot(settings, folder):
+            async with running(settings):
                 before = len(server.requests)
                 await server.until(lambda n=before: len(server.requests) > n, timeout=60)  # type: ignore[misc]
                 await asyncio.sleep(chance.uniform(0.3, 3.0))
             told(f"kill {number + 1} of {order.kills}: {len(server.world.messages)} messages shown")
         server.chance = lambda _: None
         await asking
-        async with _bot(settings, folder):
+        async with running(settings):
             with suppress(TimeoutError):
                 await server.until(lambda: not _missing(server, order), timeout=order.patience)
             await asyncio.sleep(2 * order.settle + 4)  # for what would come twice
     return _tally(server, order, faulted, folder)
-
-
-def _prepare(folder: Path, server: Server, order: Order) -> Path:
-    (folder / "token.txt").write_text(server.token)
-    settings = folder / "config.toml"
-    settings.write_text(
-        f'[telegram]\ntoken_file = "token.txt"\nbase_url = "{server.base_url}"\n[store]\npath = "sitrep.db"\n'
-        f"[sending]\nsettle_seconds = {order.settle}\n"
-    )
-    long_ago = system_clock() - timedelta(days=1)
-    with open_store(folder / "sitrep.db") as store:
-        for number in range(order.messages):
-            chat = _chat(number)
-            update = server.world.user_says("hello", chat=chat, user=abs(chat))
-            server.world.waiting.clear()
-            message = Message(Markup("message {}").format(number))
-            store.write_now(
-                lambda book, u=update, c=chat, n=number, m=message: (  # type: ignore[misc]
-                    book.receive("telegram", [u], long_ago),
-                    book.close("telegram", u["update_id"], long_ago),
-                    book.owe(f"bc:1:{n}", "telegram", c, m, long_ago, lane=Lane.BROADCAST),
-                )
-            )
-    return settings
 
 
 def _chat(number: int) -> int:
@@ -146,20 +115,6 @@ async def _ask(server: Server, order: Order, chance: random.Random) -> None:
     for number in range(order.questions):
         await asyncio.sleep(chance.uniform(0.0, 2.0 * order.kills / max(order.questions, 1)))
         server.world.user_says(QUESTION, chat=FIRST_READER + number)
-
-
-@asynccontextmanager
-async def _bot(settings: Path, folder: Path) -> AsyncIterator[None]:
-    """Run the bot, and kill it at the end."""
-    with (folder / "log.txt").open("ab") as log:
-        command = [sys.executable, str(HERE / "bot.py"), "--config", str(settings), "run"]
-        process = await asyncio.create_subprocess_exec(*command, stderr=log)
-        try:
-            yield
-        finally:
-            with suppress(ProcessLookupError):
-                process.kill()
-            await process.wait()
 
 
 def _missing(server: Server, order: Order) -> bool:

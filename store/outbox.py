@@ -18,7 +18,7 @@ HEADS = """
     SELECT due.id, due.key, due.chat, due.thread, due.purpose, due.plan, due.priority, due.paid, due.attempts
     FROM delivery AS due
     WHERE due.transport = :transport AND due.state = 'pending' AND due.priority = :lane
-      AND due.not_before BETWEEN :from AND :to
+      AND due.paid = :paid AND due.not_before BETWEEN :from AND :to
       AND (due.doubt_since IS NULL OR due.attempts > 0 OR due.doubt_since <= :settled)
       AND NOT EXISTS (
           SELECT 1 FROM delivery AS other
@@ -78,6 +78,7 @@ class Outbox:
         now: datetime,
         *,
         most: int,
+        paid: bool = False,
         wanted: Callable[[Due], bool] = lambda _: True,
         settled: timedelta = timedelta(0),
     ) -> list[Due]:
@@ -89,8 +90,15 @@ class Outbox:
         found: list[Due] = []
         moment = moments.to_text(now)
         for earliest, latest in (("0", moment), (AT_ONCE, AT_ONCE)):
-            asked = {"transport": transport, "lane": lane, "now": moment, "from": earliest, "to": latest}
-            asked["settled"] = moments.to_text(now - settled)
+            asked = {
+                "transport": transport,
+                "lane": lane,
+                "paid": paid,
+                "now": moment,
+                "from": earliest,
+                "to": latest,
+                "settled": moments.to_text(now - settled),
+            }
             with closing(self._db.execute(HEADS, asked)) as rows:
                 for _, row in zip(range(LOOKED_AT), rows, strict=False):
                     if len(found) == most:

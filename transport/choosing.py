@@ -28,34 +28,42 @@ class Choosing:
     def choose(self, now: datetime, monotonic: float, on_their_way: int, most: int) -> Sequence[Due]:
         """Return messages that may go just now, at most one a chat; none where there is none."""
         self.wait = float("inf")
-        if (wait := self._pacer.wait(monotonic)) > 0 and self._pacer.wait(monotonic, paid=True) > 0:
-            self.wait = wait
+        rates = [paid for paid in (False, True) if self._has_slot(monotonic, paid=paid)]
+        if not rates:
             return ()
         for lane in Lane:
             if on_their_way >= (SENDERS if lane is Lane.REPLY else BULK):
                 return ()
-            if found := self._of_lane(lane, now, monotonic, most):
-                return found
+            for paid in rates:
+                if found := self._of_lane(lane, now, monotonic, most, paid=paid):
+                    return found
         self._until_something_falls_due(now)
         return ()
 
-    def _of_lane(self, lane: Lane, now: datetime, monotonic: float, most: int) -> Sequence[Due]:
-        free = False  # a free message takes a slot of which there is one at a time
+    def _has_slot(self, monotonic: float, *, paid: bool) -> bool:
+        wait = self._pacer.wait(monotonic, paid=paid)
+        if wait > 0:
+            self.wait = min(self.wait, wait)
+        return wait <= 0
 
+    def _of_lane(
+        self, lane: Lane, now: datetime, monotonic: float, most: int, *, paid: bool
+    ) -> Sequence[Due]:
         def may_go(due: Due) -> bool:
-            nonlocal free
-            wait = max(self._pacer.chat_wait(due.chat, monotonic), self._pacer.wait(monotonic, paid=due.paid))
+            wait = self._pacer.chat_wait(due.chat, monotonic)
             if wait > 0:
                 self.wait = min(self.wait, wait)
-                return False
-            if not due.paid and self._pacer.one_at_a_time:
-                if free:
-                    return False
-                free = True
-            return True
+            return wait <= 0
 
+        one = self._pacer.one_at_a_time and not paid  # a free message has a slot of its own
         return self._store.outbox.due(
-            self._transport, lane, now, most=most, wanted=may_go, settled=self._settled
+            self._transport,
+            lane,
+            now,
+            most=1 if one else most,
+            paid=paid,
+            wanted=may_go,
+            settled=self._settled,
         )
 
     def _until_something_falls_due(self, now: datetime) -> None:

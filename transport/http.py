@@ -11,7 +11,7 @@ import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from transport.written import told, trace_if_told
+from transport.written import Form
 
 CONNECT_TIMEOUT = 5.0
 READ_TIMEOUT = 10.0
@@ -46,7 +46,6 @@ class AiohttpRequest(BaseRequest):
                 headers={"User-Agent": self.USER_AGENT},
                 cookie_jar=aiohttp.DummyCookieJar(),
                 trust_env=bool(getproxies()),
-                trace_configs=[trace_if_told()],
             )
 
     async def shutdown(self) -> None:
@@ -74,7 +73,7 @@ class AiohttpRequest(BaseRequest):
         )
         try:
             async with self._session.request(
-                method, url, data=_body(request_data), timeout=timeout, trace_request_ctx=told()
+                method, url, data=_body(request_data), timeout=timeout
             ) as response:
                 return response.status, await response.read()
         except TimeoutError as error:
@@ -87,11 +86,11 @@ def _seconds(given: Any, default: float) -> float | None:
     return default if given is BaseRequest.DEFAULT_NONE else given
 
 
-def _body(request_data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+def _body(request_data: RequestData | None) -> aiohttp.FormData | Form | None:
     if request_data is None:
         return None
     if not request_data.contains_files:
-        return request_data.json_parameters
+        return Form(request_data.url_encoded_parameters().encode())
     form = aiohttp.FormData(request_data.json_parameters)
     for name, (filename, content, kind) in request_data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=kind)

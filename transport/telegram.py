@@ -8,6 +8,8 @@ from typing import Any
 from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from domain.delivery import Delivery, Kind
 from domain.turn import Toast
@@ -71,7 +73,7 @@ class Telegram:
         if toast.text:
             parameters |= {"text": toast.text[:LONGEST_TOAST], "show_alert": toast.alert}
         try:
-            await self.bot.do_api_request("answerCallbackQuery", parameters)
+            await self._result("answerCallbackQuery", parameters)
         except TelegramError as error:
             log.info("press not answered update=%d reason=%s", update.update_id, error.message)
 
@@ -96,10 +98,15 @@ class Telegram:
 
     async def _request(self, method: str, parameters: dict[str, Any]) -> Verdict:
         try:
-            message = await self.bot.do_api_request(method, parameters)
+            message = await self._result(method, parameters)
             return Sent(message["message_id"], _file_of(message))
         except Exception as error:
             return verdict(error)
+
+    async def _result(self, method: str, parameters: dict[str, Any]) -> Any:
+        """Ask for the raw result; `do_api_request` would look for a method to advise each time."""
+        data = RequestData([RequestParameter.from_input(name, value) for name, value in parameters.items()])
+        return await self.bot.request.post(f"{self.bot.base_url}/{method}", data)
 
 
 def _file_of(message: Any) -> str | None:

@@ -1,14 +1,15 @@
 """Knowing when a request has left this machine.
 
 A message that is claimed but has not left when the process is killed is in doubt for nothing. So the
-sender claims the next one only when the one before has left; aiohttp tells when, if it is asked in its way.
+sender claims the next one only when the one before has left: the body of its request tells.
 """
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-import aiohttp
+from aiohttp.abc import AbstractStreamWriter
+from aiohttp.payload import BytesPayload
 
 _written: ContextVar[Callable[[], None] | None] = ContextVar("written", default=None)
 
@@ -23,21 +24,14 @@ def telling(written: Callable[[], None]) -> Iterator[None]:
         _written.reset(token)
 
 
-def told() -> Callable[[], None] | None:
-    """Return whom to tell of a request that is made now."""
-    return _written.get()
+class Form(BytesPayload):
+    """The body of a request, urlencoded; tells when it has left, if somebody wants to know."""
 
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content, content_type="application/x-www-form-urlencoded")
+        self._tell = _written.get()
 
-def trace_if_told() -> aiohttp.TraceConfig:
-    """Return what has aiohttp tell when a request has left, if somebody wants to know."""
-    trace = aiohttp.TraceConfig()
-
-    async def left(
-        _: aiohttp.ClientSession, context: object, __: aiohttp.TraceRequestChunkSentParams
-    ) -> None:
-        written = getattr(context, "trace_request_ctx", None)
-        if written is not None:
-            written()
-
-    trace.on_request_chunk_sent.append(left)
-    return trace
+    async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
+        await super().write_with_length(writer, content_length)
+        if self._tell is not None:
+            self._tell()

@@ -106,4 +106,13 @@ def m010_deliveries(db: Database) -> None:
     """)
 
 
-STEPS = (m010_deliveries,)
+def m011_paid_apart(db: Database) -> None:
+    """Free and paid messages wait for slots of their own: each is looked for without passing the others."""
+    db.executescript("""
+        DROP INDEX delivery_pending;
+        CREATE INDEX delivery_pending ON delivery (transport, priority, paid, not_before, id)
+            WHERE state = 'pending';
+    """)
+
+
+STEPS = (m010_deliveries, m011_paid_apart)

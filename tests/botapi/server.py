@@ -24,8 +24,8 @@ class Server:
     """One bot's Bot API.
 
     `world` is what people do and see; `fails` scripts what goes wrong, and `chance` lets it go wrong by
-    chance; `limits`, if any, are held strictly; `violations` are requests that Telegram would refuse as
-    malformed, or that a careful bot does not make.
+    chance; `flooded` chats are refused once; `limits`, if any, are held strictly; `violations` are requests
+    that Telegram would refuse as malformed, or that a careful bot does not make.
     """
 
     def __init__(self, token: str = TOKEN) -> None:
@@ -35,6 +35,7 @@ class Server:
         self.base_url = ""
         self.requests: list[tuple[str, dict[str, Any]]] = []
         self.limits: Limits | None = None
+        self.flooded: dict[int, Fault] = {}
         self.chance: Callable[[str], Fault | None] = lambda _: None
         self.violations: list[str] = []
         self._faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
@@ -87,6 +88,8 @@ class Server:
         self.requests.append((method, given))
         faults = self._faults[method]
         fault = faults.popleft() if faults else self.chance(method) or PLAIN
+        if self.flooded and (flood := self.flooded.pop(_chat_of(given), None)):
+            fault = flood
         await asyncio.sleep(fault.before)
         response = await self._accept(method, given) if fault.accepted else _ok(None)
         self._happened.set()
@@ -231,6 +234,11 @@ def _shown_under(parameters: dict[str, Any], picture: bytes | None) -> Shown:
     keyboard = read_keyboard(parameters)
     html = parameters.get("caption", "")
     return Shown(parameters["chat_id"], 0, html, text, entities, keyboard, parameters, picture=picture)
+
+
+def _chat_of(given: dict[str, Any]) -> int:
+    chat = str(given.get("chat_id", ""))
+    return int(chat) if chat.lstrip("-").isdigit() else 0
 
 
 def _is_our_mistake(refusal: Refusal) -> bool:

@@ -1,5 +1,6 @@
 """What Telegram keeps for one bot: chats, messages, presses, and the updates that wait to be fetched."""
 
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
 
 @dataclass(slots=True)
 class Shown:
-    """A message of the bot as its reader sees it now. `html` is what was sent."""
+    """A message of the bot as its reader sees it now. `html` is what was sent, `at` when, in seconds."""
 
     chat: int
     message_id: int
@@ -30,6 +31,7 @@ class Shown:
     parameters: dict[str, Any] = field(default_factory=dict)
     edits: int = 0
     picture: bytes | None = None
+    at: float = 0.0
 
     @property
     def buttons(self) -> list[str]:
@@ -121,6 +123,7 @@ class World:
             raise Refusal(400, "Bad Request: message thread not found")
         self._check_reply(shown.chat, parameters.get("reply_parameters"))
         shown.message_id = self._next_message(shown.chat)
+        shown.at = time.monotonic()
         self.messages.append(shown)
         self._by_id[shown.chat, shown.message_id] = shown
         return self._as_told(shown)

@@ -319,9 +319,6 @@ CREATE TABLE "delivery" (
     made_at     TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX delivery_pending ON delivery (transport, priority, not_before, id)
-    WHERE state = 'pending';
-
 CREATE INDEX delivery_pending_of_chat
     ON delivery (transport, chat, priority, coalesce(series, id), id) WHERE state = 'pending';
 
@@ -371,6 +368,9 @@ CREATE TABLE suspended (                  -- the bot may not write there just no
     reason    TEXT NOT NULL,
     PRIMARY KEY (transport, chat, thread)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX delivery_pending ON delivery (transport, priority, paid, not_before, id)
+    WHERE state = 'pending';
 
 CREATE TABLE editor (
     user       INTEGER PRIMARY KEY,       -- Telegram's user id
