@@ -43,6 +43,9 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         inside[first : last + 1] = b"\x01" * (last + 1 - first)
     index = 0
     while index < len(tokens):
+        if tokens[index].norm not in lexicon.cue_words:
+            index += 1
+            continue
         if not inside[index] and (length := lexicon.pronominal.length_at(tokens, index)):
             yield Cue(index, index + length - 1, None, "pronominal")
             index += length

@@ -115,8 +115,7 @@ def days_in(tokens: Sequence[Token], published: date, lexicon: Lexicon) -> Itera
 
 
 def _may_begin_a_day(token: Token, lexicon: Lexicon) -> bool:
-    norm = token.norm
-    return token.is_number or norm in lexicon.day_words or norm in lexicon.weekdays or norm in lexicon.months
+    return token.norm in lexicon.dated or token.is_number
 
 
 def _day_at(tokens: Sequence[Token], index: int, published: date, lexicon: Lexicon) -> tuple[int, Day | None]:

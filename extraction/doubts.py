@@ -28,18 +28,17 @@ def doubts_about_content(
     text: str, words: Sequence[Token], lexicon: Lexicon, *, public: Container[str], has_settlement: bool
 ) -> Iterator[Doubt]:
     """Yield what in the words always needs an editor; `public` are the names of those who spoke."""
-    if _COORDINATES.search(text) or lexicon.sensitive[Doubt.COORDINATES].found_in(joined(words)):
+    joint = joined(words)
+    if _COORDINATES.search(text) or lexicon.sensitive[Doubt.COORDINATES].found_in(joint):
         yield Doubt.COORDINATES
     if _ADDRESS.search(text):
         yield Doubt.ADDRESS
-    if lexicon.sensitive[Doubt.UNIT_POSITION].found_in(joined(words)) or (
-        has_settlement and _UNIT.search(text)
-    ):
+    if lexicon.sensitive[Doubt.UNIT_POSITION].found_in(joint) or (has_settlement and _UNIT.search(text)):
         yield Doubt.UNIT_POSITION
     if _names_a_person(words, lexicon, public):
         yield Doubt.PRIVATE_PERSON
         for doubt in (Doubt.PRISONER, Doubt.MINOR, Doubt.CASUALTY):
-            if lexicon.sensitive[doubt].found_in(joined(words)):
+            if lexicon.sensitive[doubt].found_in(joint):
                 yield doubt
 
 

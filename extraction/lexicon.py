@@ -114,6 +114,8 @@ class Lexicon:
     language: Language
     verbs: Stems[Verb]
     weak: frozenset[str]
+    cue_words: Stems[bool]
+    dated: Stems[bool]
     prepositional: Phrases
     pronominal: Phrases
     backward: Phrases
@@ -163,9 +165,13 @@ def lexicon(language: Language) -> Lexicon:
     with (DATA / f"{language}.toml").open("rb") as file:
         table = tomllib.load(file)
     given = _given_forms(table["names"], language)
+    verbs = _verbs(table["verbs"], language)
+    months, weekdays = _numbered(table["months"]), _numbered(table["weekdays"])
     return Lexicon(
         language=language,
-        verbs=_verbs(table["verbs"], language),
+        verbs=verbs,
+        cue_words=_beginnings(table["sayings"], verbs),
+        dated=stems(" ".join([*table["days"], *months.keys, *weekdays.keys])),
         weak=_weak(table["verbs"], language),
         roles=_roles(table["roles"], language),
         sides=_sorted(table["sides"]),
@@ -192,8 +198,8 @@ def lexicon(language: Language) -> Lexicon:
         media_nouns=stems(table["names"].get("media_nouns", "")),
         grammar=_grammar(table["grammar"]),
         furniture=phrases(table["grammar"]["furniture"]),
-        months=_numbered(table["months"]),
-        weekdays=_numbered(table["weekdays"]),
+        months=months,
+        weekdays=weekdays,
         days={words: (int(row[0]), str(row[1])) for words, row in table["days"].items()},
         day_words=frozenset(word for words in table["days"] for word in words.split()),
         numbers=table["numbers"],
@@ -209,6 +215,12 @@ def lexicon(language: Language) -> Lexicon:
             for key in ("prepositional", "pronominal", "backward", "not_said")
         },
     )
+
+
+def _beginnings(sayings: Mapping[str, str], verbs: Stems[Verb]) -> Stems[bool]:
+    """Return the words a cue can begin with, so that the others are passed over at one look."""
+    before = [*phrases(sayings["prepositional"]).firsts, *phrases(sayings["pronominal"]).firsts]
+    return stems(" ".join([*verbs.keys, *before]))
 
 
 def _verbs(table: Mapping[str, str], language: Language) -> Stems[Verb]:

@@ -1,6 +1,7 @@
 """Which of several places of one name an article means: by the regions and larger neighbours it names."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from math import cos, hypot, radians
 from typing import Protocol
 
@@ -38,6 +39,7 @@ class Settling:
     def __init__(self, places: PlaceNames, lexicon: Lexicon) -> None:
         self._places = places
         self._lexicon = lexicon
+        self._areas: dict[tuple[str, str], Place | None] = {}
         self._seen: dict[str, tuple[Match, ...]] = {}
         self._within: set[str] = set()
         self._plain: set[str] = set()
@@ -56,10 +58,11 @@ class Settling:
 
     def area(self, words: str, noun: str) -> Place | None:
         """Return the region or district that `words` (without its noun) name: "Донецької", "Kupiansk"."""
-        for kinds in (_kinds_of(noun), (PlaceKind.DISTRICT,)):
-            if found := self._area(words, noun, kinds):
-                return found
-        return None
+        key = (words, noun)
+        if key not in self._areas:
+            kinds = (_kinds_of(noun), (PlaceKind.DISTRICT,))
+            self._areas[key] = next(filter(None, (self._area(words, noun, sorts) for sorts in kinds)), None)
+        return self._areas[key]
 
     def _area(self, words: str, noun: str, kinds: tuple[PlaceKind, ...]) -> Place | None:
         for match in (*self.named(f"{words} {noun}"), *self.named(words)):
@@ -164,6 +167,7 @@ def _kinds_of(noun: str) -> tuple[PlaceKind, ...]:
     return (PlaceKind.REGION, PlaceKind.AREA)
 
 
+@lru_cache(maxsize=4096)
 def _root(word: str) -> str:
     for ending in OF_REGIONS:
         if word.endswith(ending):

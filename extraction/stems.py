@@ -25,6 +25,11 @@ class Stems(Generic[Value]):
         self._prefixes = {word[:-1]: value for word, value in rows.items() if word.endswith("*")}
         self._seen: dict[str, Value | None] = dict(self._words)
 
+    @property
+    def keys(self) -> list[str]:
+        """The words and, with `*`, the stems."""
+        return [*self._words, *(prefix + "*" for prefix in self._prefixes)]
+
     def __contains__(self, word: str) -> bool:
         try:
             return self._seen[word] is not None
@@ -70,6 +75,11 @@ class Phrases:
             firsts.setdefault(row[0], []).append(row)
         self._by_word = Stems({first: tuple(found) for first, found in firsts.items()})
         self._pattern: re.Pattern[str] | None = None
+
+    @property
+    def firsts(self) -> list[str]:
+        """The words the phrases begin with."""
+        return [row[0] for row in self._rows]
 
     @property
     def is_all(self) -> bool:

@@ -84,10 +84,23 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
     for found in _TOKEN.finditer(text, start, end):
         written = found.group()
-        norm = normal(written)
-        if norm:
-            first = written[0]
-            yield Token(found.start(), found.end(), written, norm, first.isalpha(), first.isupper())
+        read = _READ.get(written) or _read(written)
+        if read[0]:
+            yield Token(found.start(), found.end(), written, *read)
+
+
+_READ: dict[str, tuple[str, bool, bool]] = {}
+"""What is known of a word as it is written: most of an article's words have been met before."""
+
+MOST_READ = 50_000
+
+
+def _read(word: str) -> tuple[str, bool, bool]:
+    if len(_READ) > MOST_READ:
+        _READ.clear()
+    first = word[0]
+    _READ[word] = found = (normal(word), first.isalpha(), first.isupper())
+    return found
 
 
 def written(text: str, tokens: Sequence[Token]) -> str:
