@@ -20,6 +20,8 @@ def figures(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Figur
 
 def _figures(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Figure]:
     for index, token in enumerate(tokens):
+        if not token.is_number and token.norm not in lexicon.numbers:
+            continue
         value = _value(tokens, index, lexicon)
         if value is None:
             continue

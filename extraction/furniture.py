@@ -22,6 +22,9 @@ _LABEL = re.compile(
 """What a paragraph may begin with that is no part of its first sentence: "Quote: “…”"."""
 
 _SOURCE = re.compile(r"(?:Source|Джерело|Источник)\s*:")
+LONGEST_HEAD = 70
+"""Characters of a line in which it is looked at whether it is furniture."""
+
 LONGEST_LABEL = 2
 LONGEST_QUOTATION = 8
 """Paragraphs over which a quotation may go on that has one opening and one closing mark."""
@@ -148,7 +151,7 @@ def _is_body(
     text: str, start: int, end: int, lexicon: Lexicon, *, stopped: bool, item: bool, only: bool
 ) -> bool:
     line = text[start:end]
-    head = tokenise(text, start, min(end, start + 120))
+    head = tokenise(text, start, min(end, start + LONGEST_HEAD))
     if not head or _is_furniture(line, head, lexicon):
         return False
     if only or item:

@@ -51,6 +51,15 @@ class _Before:
     paragraph: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """The places in a statement's words, all those of its sentence, and those that a place noun means."""
+
+    own: Sequence[Named]
+    named: Sequence[Named]
+    meant: Sequence[Named]
+
+
 class Whereabouts:
     """Follows an article sentence by sentence and says what each statement is about."""
 
@@ -80,9 +89,11 @@ class Whereabouts:
         found: list[About] = []
         pointed: list[Named] = []
         for draft in drafts:
-            pointed += self._meant(draft, [one for one in named if _is_in_words(one, [draft])])
+            own = self._own(draft, named)
+            meant = self._meant(draft, own)
+            pointed += meant
             content = self._content(draft)
-            about = self._about(draft, drafts, named, content)
+            about = self._about(draft, _Places(own, named, meant), drafts, content)
             self._before = _Before(
                 draft.member, about.places, content.topics, draft.number, draft.sentence.paragraph
             )
@@ -110,14 +121,15 @@ class Whereabouts:
             return _Content(before.topics, held, points_back=True)
         return _Content(touched, held, points_back=False)
 
-    def _about(
-        self, draft: Draft, drafts: Sequence[Draft], named: Sequence[Named], content: _Content
-    ) -> About:
+    def _own(self, draft: Draft, named: Sequence[Named]) -> Sequence[Named]:
+        """Return the places in the words of `draft`, at the head of its line, or where its witness is."""
         own = [one for one in named if _is_in_words(one, [draft])]
         if not own and draft.member is not None and draft.member.witness:
             own = list(named)
-        own = [one for one in named if _is_label(one, draft) and one not in own] + own
-        meant = self._meant(draft, own)
+        return [one for one in named if _is_label(one, draft) and one not in own] + own
+
+    def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: _Content) -> About:
+        own, named, meant = at.own, at.named, at.meant
         if own and not meant:
             return About(_mentions(own, implied=False), "named")
         others = [one for one in named if _is_in_words(one, drafts)]
