@@ -13,6 +13,7 @@ RUN pip install --no-cache-dir --require-hashes --no-deps --requirement requirem
 
 COPY bot.py config.py config.example.toml LICENSE NOTICE ./
 COPY commands commands
+COPY delivery delivery
 COPY domain domain
 COPY extraction extraction
 COPY gazetteer gazetteer

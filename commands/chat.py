@@ -15,6 +15,7 @@ from commands.desk import desk
 from commands.moments import instant
 from commands.parts import services, writing
 from config import Config
+from delivery.composing import composing
 from domain.clock import Clock, system_clock
 from domain.language import CODES
 from domain.team import Role
@@ -143,6 +144,7 @@ async def _conversation(
                 transport=mine,
                 pauses=NO_PAUSES,
                 jobs=at_desk.jobs,
+                compose=composing(parts.unasked),
             )
             await terminal.converse(bot, _pasted(lines))
     finally:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 
 from config import Config
+from delivery.parts import Parts
 from domain.feed import FeedSettings
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
 from handlers.services import Services
@@ -36,8 +37,27 @@ def services(
     """Return what conversations on one transport read from."""
     hold = timedelta(seconds=config.digests.alert_hold_seconds)
     feeds = FeedSettings(interval=timedelta(minutes=config.feeds.interval_minutes))
+    unasked = Parts(
+        store,
+        gazetteer,
+        config.sides,
+        config.timezone,
+        transport,
+        bot_username,
+        hold=hold,
+        max_age=timedelta(hours=config.digests.alert_max_age_hours),
+        default_time=config.digests.default_time,
+    )
     return Services(
-        store, gazetteer, config.sides, config.timezone, transport, bot_username, hold, feed_settings=feeds
+        store,
+        gazetteer,
+        config.sides,
+        config.timezone,
+        transport,
+        unasked,
+        bot_username,
+        hold,
+        feed_settings=feeds,
     )
 
 

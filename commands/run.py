@@ -19,6 +19,8 @@ from commands.feeding import feeding
 from commands.menus import Menus
 from commands.parts import services, writing
 from config import Config, read_secret, read_token
+from delivery.clockwork import Clockwork
+from delivery.composing import composing
 from domain.clock import system_clock
 from domain.errors import StoreError
 from gazetteer.gazetteer import Gazetteer
@@ -89,12 +91,17 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
                 system_clock,
                 sending=_sending(settings),
                 jobs=at_desk.jobs,
+                compose=composing(parts.unasked),
             )
+            ticking = settings.digests.tick_seconds
+            clockwork = Clockwork(parts.unasked, system_clock, bot.owed, tick_seconds=ticking)
             log.info("started bot=%s database=%s", username, settings.store.path)
             menus = asyncio.create_task(Menus(application, store.editors.team).keep())
+            planning = asyncio.create_task(clockwork.run())
             try:
                 await bot.run(stop, _source(settings, application, store, bot))
             finally:
+                planning.cancel()
                 menus.cancel()
     log.info("stopped")
 

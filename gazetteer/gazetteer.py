@@ -90,6 +90,15 @@ class Gazetteer:
         found.sort(key=lambda pair: (pair[1], pair[0].coordinates is not Coordinates.OWN))
         return tuple(found[:limit])
 
+    def within(self, latitude: float, longitude: float, reach: float) -> tuple[tuple[Place, float], ...]:
+        """Return the settlements within `reach` kilometres of a point with their distances, nearest first."""
+        high = reach / 111.0
+        wide = high / max(0.1, cos(radians(latitude)))
+        rows = self._index.points(latitude - high, latitude + high, longitude - wide, longitude + wide)
+        found = [(n, kilometres(latitude, longitude, lat, lon)) for n, lat, lon in rows]
+        near = sorted(((away, n) for n, away in found if away <= reach), key=lambda pair: pair[0])
+        return tuple((self._index.place(n), away) for away, n in near)
+
     def resolve(self, text: str, activity: ActivityLookup = _NO_ACTIVITY) -> Resolution:
         """Return what a question means: its places best first, or why it names none.
 

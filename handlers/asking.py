@@ -22,6 +22,7 @@ from handlers.answering import (
     place_news,
 )
 from handlers.choosing import WHICH, choice, with_district
+from handlers.followed import status_of_all
 from handlers.people import Asker, asker
 from handlers.services import Services
 from handlers.topics import topic_of
@@ -52,10 +53,11 @@ async def question(update: Update, context: Context[Services]) -> Turn[Book]:
 
 
 async def status(update: Update, context: Context[Services]) -> Turn[Book]:
-    """Answer `/status PLACE`."""
+    """Answer `/status PLACE`; without a place, a line for each that is followed."""
     if not context.args:
-        language = asker(update, context.services).own_language
-        return Turn(say=[conversation.pick_place(language)])
+        who = asker(update, context.services)
+        followed = status_of_all(context, who, who.own_language)
+        return followed or Turn(say=[conversation.pick_place(who.own_language)])
     return about_words(update, context, " ".join(context.args))
 
 

@@ -1,6 +1,6 @@
 """Everything the bot reacts to, in the order it is tried; what is not here does not exist."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from telegram import Message as TelegramMessage
 from telegram import MessageEntity, Update
@@ -15,17 +15,22 @@ from handlers import (
     editors,
     feed_adding,
     feeds,
+    follow_presses,
     mistakes,
     reviewing,
     submitting,
     undoing,
 )
 from handlers.asking import mention, question, status
+from handlers.followed import following, stop_in_words, unfollow
+from handlers.following import follow, follow_in_words
 from handlers.location import location
 from handlers.people import asker
 from handlers.presses import press
 from handlers.services import Services
 from handlers.starting import forget, help_, language, start, unknown_command, unknown_word, unreadable
+from handlers.telling import digest, pause, quiet, resume, timezone
+from handlers.wishing import follow_words, stop_words
 from rendering import conversation
 from store.book import Book
 from transport.context import BotApplication
@@ -67,6 +72,18 @@ class _Asked(filters.MessageFilter):
         return asked is not None and asked.step in self._steps
 
 
+class _Wording(filters.MessageFilter):
+    """Lets through what asks for something in plain words, such as "follow Pokrovsk"."""
+
+    def __init__(self, words: Callable[[str], str | None]) -> None:
+        super().__init__(name=words.__name__)
+        self._words = words
+
+    def filter(self, message: TelegramMessage) -> bool:
+        text = message.text or ""
+        return not text.startswith("/") and self._words(text) is not None
+
+
 def register(application: BotApplication, services: Services) -> None:
     """Attach the handlers; an update goes to the first that fits it."""
     to_the_bot = _ToTheBot(services.bot_username)
@@ -81,6 +98,14 @@ def register(application: BotApplication, services: Services) -> None:
             CommandHandler("source", mistakes.source, NEW & (PRIVATE | GROUP)),
             CommandHandler("language", language, NEW & PRIVATE),
             CommandHandler("forget", forget, NEW & (PRIVATE | GROUP)),
+            CommandHandler("follow", follow, NEW & (PRIVATE | GROUP)),
+            CommandHandler("following", following, NEW & (PRIVATE | GROUP)),
+            CommandHandler(["unfollow", "stop"], unfollow, NEW & (PRIVATE | GROUP)),
+            CommandHandler("digest", digest, NEW & (PRIVATE | GROUP)),
+            CommandHandler("pause", pause, NEW & (PRIVATE | GROUP)),
+            CommandHandler("resume", resume, NEW & (PRIVATE | GROUP)),
+            CommandHandler("quiet", quiet, NEW & (PRIVATE | GROUP)),
+            CommandHandler("timezone", timezone, NEW & (PRIVATE | GROUP)),
             # Whoever is no editor is answered as by `unknown_command`, which also takes what is forwarded.
             CommandHandler("editors", editors.editors, NEW & OWN),
             CommandHandler("review", reviewing.review, NEW & OWN),
@@ -95,6 +120,8 @@ def register(application: BotApplication, services: Services) -> None:
             MessageHandler(NEW & PRIVATE & filters.COMMAND, unknown_command),
             MessageHandler(NEW & OWN & filters.TEXT & _Asked(services, feed_adding.STEPS), feed_adding.typed),
             MessageHandler(NEW & OWN & feed_adding.LISTS, feed_adding.listed),
+            MessageHandler(NEW & OWN & _Wording(follow_words), follow_in_words),
+            MessageHandler(NEW & OWN & _Wording(stop_words), stop_in_words),
             MessageHandler(NEW & PRIVATE & filters.TEXT & ~filters.COMMAND, submitting.written),
             MessageHandler(NEW_OR_EDITED & PRIVATE & filters.TEXT & ~filters.COMMAND, question),
             MessageHandler(NEW_OR_EDITED & GROUP & filters.TEXT & ~filters.COMMAND & to_the_bot, mention),
@@ -107,6 +134,7 @@ def register(application: BotApplication, services: Services) -> None:
             CallbackQueryHandler(reviewing.press, pattern=card_press.BUTTONS),
             CallbackQueryHandler(feeds.press, pattern=feed_press.BUTTONS),
             CallbackQueryHandler(mistakes.press, pattern=mistake.BUTTONS),
+            CallbackQueryHandler(follow_presses.press, pattern=follow_presses.BUTTONS),
             CallbackQueryHandler(press),
         ]
     )

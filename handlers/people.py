@@ -19,13 +19,17 @@ from handlers.services import Services
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Where an update comes from, and what is known of the languages there."""
+    """Where an update comes from, and what is known of the languages there.
+
+    `thread` is the forum topic it was said in, None for none and for a forum's General.
+    """
 
     chat: int
     in_private: bool
     message_id: int | None
     chosen: Language | None
     of_client: str | None
+    thread: int | None = None
 
     def language(self, text: str = "") -> Language:
         """Return the language in which `text` is answered; without any, the chat's own."""
@@ -59,4 +63,5 @@ def asker(update: Update, services: Services) -> Asker:
         message_id=message.message_id if message else None,
         chosen=services.store.chats.language(services.transport, chat.id),
         of_client=update.effective_user.language_code if update.effective_user else None,
+        thread=message.message_thread_id if message and message.is_topic_message else None,
     )

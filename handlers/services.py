@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from delivery.parts import Parts
 from domain.feed import FeedSettings
 from domain.pending import TOGETHER
 from domain.statement import Side
@@ -19,6 +20,7 @@ class Services:
 
     `hold` is how long nobody is told of what an editor did; `joining` is how long a pasted text waits for
     its further parts.
+    `unasked` is what digests and alerts are made of.
     """
 
     store: Store
@@ -26,6 +28,7 @@ class Services:
     sides: Sequence[Side]
     timezone: ZoneInfo
     transport: str
+    unasked: Parts
     bot_username: str = ""
     hold: timedelta = timedelta(seconds=20)
     joining: timedelta = TOGETHER

@@ -27,5 +27,10 @@ _TOPICS = [
 def topic_of(question: str, place: str) -> Topic | None:
     """Return the one topic that `question` asks about besides its `place`, None for several or none."""
     rest = question.replace(place, " ") if place else question
-    asked = [topic for words, topic in _TOPICS if words.search(rest)]
-    return asked[0] if len(asked) == 1 else None
+    asked = topics_of(rest)
+    return next(iter(asked)) if len(asked) == 1 else None
+
+
+def topics_of(words: str) -> frozenset[Topic]:
+    """Return all topics that `words` name."""
+    return frozenset(topic for pattern, topic in _TOPICS if pattern.search(words))

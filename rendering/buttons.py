@@ -1,8 +1,12 @@
 """The buttons under an answer: three rows at most, and nothing that only a button says."""
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from domain.answer import PlaceNews
+from domain.following import FollowPlace
+from domain.following import encode as encode_follow
 from domain.language import Language
 from domain.place import Place
 from domain.press import LONGEST, AskPlace, AskTopic, More, Press, ReportMistake, encode
@@ -30,7 +34,7 @@ def button(label: Markup | str, press: Press) -> Button | None:
     return Button(shortened(text, LABEL), data)
 
 
-def rows(*buttons: list[Button | None]) -> Rows:
+def rows(*buttons: Sequence[Button | None]) -> Rows:
     """Return the rows that have a button."""
     filled = (tuple(each for each in row if each) for row in buttons)
     return tuple(row for row in filled if row)
@@ -41,8 +45,11 @@ def under_answer(news: PlaceNews, above: tuple[Topic, ...], left: int, reader: R
     some = news.totals.statements + news.totals.narrations
     topics = _useful(news, above) if some else []
     neighbours = neighbour_buttons(news, reader)
+    follow = follow_button(
+        news.place, reader, reader.words("button-follow" if some else "button-tell-me"), at_once=not some
+    )
     return rows(
-        [topic_button(news, topic, reader) for topic in topics],
+        [follow, *(topic_button(news, topic, reader) for topic in topics)],
         [more_button(news, None, left, reader), *neighbours[:NEIGHBOURS]],
         [*neighbours[NEIGHBOURS:], mistake_button(reader) if some else None],
     )
@@ -52,8 +59,19 @@ def under_topic(news: PlaceNews, topic: Topic, left: int, reader: Reader) -> Row
     """Return the buttons of an answer on one topic: what is left, the whole place, neighbours."""
     return rows(
         [more_button(news, topic, left, reader), place_button(news.place, reader.language)],
+        [follow_button(news.place, reader, reader.words("button-follow-topic"), topic=topic)],
         [*neighbour_buttons(news, reader)[:NEIGHBOURS], mistake_button(reader)],
     )
+
+
+def follow_button(
+    place: Place, reader: Reader, label: Markup, *, topic: Topic | None = None, at_once: bool = False
+) -> Button | None:
+    """Return the button that follows `place`; `at_once`: it is told as soon as there is something."""
+    data = encode_follow(FollowPlace(reader.language, place.id, topic, at_once))
+    if len(data.encode()) > LONGEST:
+        return None
+    return Button(shortened(label.unescape(), LABEL), data)
 
 
 def mistake_button(reader: Reader) -> Button | None:

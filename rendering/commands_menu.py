@@ -4,7 +4,7 @@ from domain.language import Language
 from domain.team import Role
 from rendering.words import words
 
-COMMANDS = ("status", "help", "language", "forget")
+COMMANDS = ("status", "follow", "following", "help", "language", "forget")
 """What readers are offered, in this order; /start needs no offering."""
 
 EDITORS = ("review", "feeds", "correct", "withdraw", "undo", "audit", "speakers")

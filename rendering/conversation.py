@@ -1,6 +1,6 @@
 """What is said besides answers about a place: greetings, questions back, apologies."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from markupsafe import Markup
@@ -13,6 +13,7 @@ from rendering import days
 from rendering.buttons import button, place_button, rows
 from rendering.cleaning import clean, shortened
 from rendering.composing import message
+from rendering.measuring import LABEL
 from rendering.reader import Reader, reader
 from rendering.tags import bold
 from rendering.words import words
@@ -24,6 +25,9 @@ CHOICES = 8
 """Places offered for one name at most."""
 
 NO_LANDMARKS: Mapping[str, Place] = {}
+
+PressOf = Callable[[Place], str]
+"""What gives the callback data of a place's button."""
 
 NEAR = 6
 """Places offered for an unknown name at most."""
@@ -59,8 +63,13 @@ def outside(language: Language) -> Message:
     return message([words(language)("outside")])
 
 
-def unknown(asked: str, near: Sequence[Place], language: Language) -> Message:
-    """Return that no such place is known, with a button for each of the places named like it."""
+def unknown(
+    asked: str, near: Sequence[Place], language: Language, *, press: PressOf | None = None
+) -> Message:
+    """Return that no such place is known, with a button for each of the places named like it.
+
+    `press` gives the data of a place's button; without it the button asks about the place.
+    """
     word = words(language)
     typed = shortened(clean(asked), LONGEST_TYPED)
     if not typed:
@@ -69,7 +78,11 @@ def unknown(asked: str, near: Sequence[Place], language: Language) -> Message:
         return message([word("unknown", asked=typed)])
     offered = near[:NEAR]
     lines = [word("unknown-near", asked=typed), *(described(place, language) for place in offered)]
-    buttons = [place_button(place, language, _label(place, offered, language)) for place in offered]
+    labels = [_label(place, offered, language) for place in offered]
+    buttons = [
+        Button(shortened(label, LABEL), press(place)) if press else place_button(place, language, label)
+        for place, label in zip(offered, labels, strict=True)
+    ]
     return message([Markup("\n").join(lines)], rows(buttons[:2], buttons[2:4], buttons[4:]))
 
 
@@ -81,8 +94,12 @@ def choice(
     now: datetime,
     page: int = 0,
     landmarks: Mapping[str, Place] = NO_LANDMARKS,
+    press: PressOf | None = None,
 ) -> Message:
     """Return the question which of several places is meant, each with the day of its newest statement.
+
+    `press` gives the data of a place's button, where it does not ask about the place; then the first eight
+    are all that is offered.
 
     `now` is aware, in the zone the reader's days are counted in. `page` counts from 0, eight places each.
     `landmarks` are towns by the id of a place near them, to tell apart namesakes of one district.
@@ -99,9 +116,11 @@ def choice(
         if landmark := landmarks.get(place.id):
             which = Markup(", ").join([which, who.words("landmark", name=landmark.names.in_(language))])
         lines.append(Markup("{}. {}: {}").format(number, which, newest))
-    buttons = [
-        button(str(n), AskPlace(language, place.id)) for n, place in enumerate(offered, start=first + 1)
-    ]
+    numbered = list(enumerate(offered, start=first + 1))
+    if press:
+        follow = [Button(str(n), press(place)) for n, place in numbered]
+        return message([Markup("\n").join(lines)], rows(list(follow[:4]), list(follow[4:])))
+    buttons = [button(str(n), AskPlace(language, place.id)) for n, place in numbered]
     ends = [_further(page, last, len(resolved.matches), who), _none_of_these(who)]
     return message([Markup("\n").join(lines)], rows(buttons[:4], buttons[4:], ends))
 

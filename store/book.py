@@ -4,12 +4,14 @@ from collections.abc import Collection
 
 from sqlite_utils import Database
 
+from store.alerts import AlertWrites
 from store.answer_tables import AnswerTables
 from store.articles import ArticleWrites
 from store.changes import ChangeWrites
 from store.chats import ChatWrites
 from store.claiming import ClaimWrites
 from store.dialogs import DialogWrites
+from store.due import DueWrites
 from store.editors import EditorWrites
 from store.feed_drafts import FeedDraftWrites
 from store.feed_reading import FeedReadingWrites
@@ -25,7 +27,9 @@ from store.pauses import PauseWrites
 from store.pending import PendingWrites
 from store.places import PlaceWrites
 from store.reviewing import ReviewWrites
+from store.settings import SettingsWrites
 from store.sources import SourceWrites
+from store.subscriptions import SubscriptionWrites
 from store.taken import TakenWrites
 from store.undoing import UndoWrites
 
@@ -54,6 +58,10 @@ class Book(
     ChangeWrites,
     PendingWrites,
     MistakeWrites,
+    SettingsWrites,
+    SubscriptionWrites,
+    DueWrites,
+    AlertWrites,
 ):
     """All changes, gathered from the modules of their subjects; each stands beside its reads."""
 

@@ -120,6 +120,8 @@ class ChatWrites:
             "DELETE FROM dialog WHERE transport = :transport AND chat = :chat",
             "DELETE FROM pending WHERE transport = :transport AND chat = :chat",
             "DELETE FROM reported WHERE transport = :transport AND chat = :chat",
+            "DELETE FROM subscription WHERE transport = :transport AND chat = :chat",
+            "DELETE FROM alert WHERE transport = :transport AND chat = :chat",
             "DELETE FROM delivery WHERE transport = :transport AND chat = :chat AND state <> 'sending'",
             """
             DELETE FROM delivery_version WHERE delivery IN
@@ -177,6 +179,8 @@ _OF_A_TRANSPORT = (
     "question",
     "choice",
     "dialog",
+    "subscription",
+    "alert",
     "delivery",
     "inbox",
     "poll",

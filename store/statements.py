@@ -75,6 +75,11 @@ class Statements:
             topics,
         )
 
+    def topics(self, place: str) -> Counts:
+        """Return how much each side has said on each topic about `place`."""
+        number = self._number(place)
+        return () if number is None else self._topics(number)
+
     def following(
         self, place: str, topic: Topic | None, *, narration: bool, without: frozenset[int], limit: int
     ) -> tuple[Statement, ...]:

@@ -11,8 +11,10 @@ from sqlite_utils import Database
 
 from domain.errors import StoreError
 from store.acts import Acts
+from store.alerts import Alerts
 from store.articles import Articles
 from store.book import Book
+from store.called import Called
 from store.cards import Cards
 from store.changes import Changes
 from store.chats import Chats
@@ -32,10 +34,13 @@ from store.outbox import Outbox
 from store.pauses import Pauses
 from store.pending import PendingReads
 from store.places import PlaceActivity, Places
+from store.settings import Settings
 from store.sources import Sources
 from store.speakers import Speakers
 from store.standing import Standings
 from store.statements import Statements
+from store.subscriptions import Subscriptions
+from store.windows import Windows
 from store.writer import Writer
 
 R = TypeVar("R")
@@ -71,6 +76,11 @@ class Store:
         self.cards = Cards(db)
         self.mistakes = Mistakes(db)
         self.in_full = InFull(db)
+        self.settings = Settings(db)
+        self.called = Called(db)
+        self.subscriptions = Subscriptions(db)
+        self.windows = Windows(db)
+        self.alerts = Alerts(db)
 
     async def write(self, change: Callable[[Book], R]) -> R:
         """Run `change` in a transaction without holding up the event loop.

@@ -10,6 +10,8 @@ from hypothesis import settings
 
 from commands.parts import services, sync_places
 from config import Config
+from delivery.clockwork import Clockwork
+from delivery.composing import composing
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
 from handlers.contents import register, replies
 from intake.desk import Desk
@@ -18,7 +20,7 @@ from intake.room import ReadingRoom, reading_room
 from store.store import Store, open_store
 from tests.botapi.server import Server, serving
 from tests.intake.web import Web, a_web
-from tests.people import EDITOR, GROUP, OWNER, SECOND_EDITOR, Clock, Editor, Newsroom, Reader
+from tests.people import EDITOR, GROUP, OWNER, SECOND_EDITOR, Clock, Editor, Newsroom, Reader, Time
 from transport.application import build_application, running
 from transport.seam import TELEGRAM, Bot
 from transport.telegram import Telegram
@@ -108,7 +110,9 @@ async def start_bot(
             def start() -> Bot:
                 sides, zone = Config().sides, Config().timezone
                 desk = Desk(synced_store, room, fetcher, clock, TELEGRAM, zone, sides)
-                return Bot(application, parts, synced_store, wire, replies(parts), clock, jobs=desk.jobs)
+                compose, said = composing(parts.unasked), replies(parts)
+                jobs = desk.jobs
+                return Bot(application, parts, synced_store, wire, said, clock, jobs=jobs, compose=compose)
 
             yield start
     assert not [record for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
@@ -117,6 +121,19 @@ async def start_bot(
 @pytest.fixture
 def bot(start_bot: Callable[[], Bot]) -> Bot:
     return start_bot()
+
+
+@pytest.fixture
+def clockwork(synced_store: Store, gazetteer: Gazetteer, clock: Clock) -> Clockwork:
+    """What plans digests and alerts."""
+    parts = services(Config(), synced_store, gazetteer, transport=TELEGRAM)
+    return Clockwork(parts.unasked, clock, lambda: None, tick_seconds=15)
+
+
+@pytest.fixture
+def time(clock: Clock, clockwork: Clockwork, bot: Bot, telegram: Server) -> Time:
+    """Time that passes, with what the bot says unasked meanwhile."""
+    return Time(clock, clockwork, bot, telegram)
 
 
 @pytest.fixture

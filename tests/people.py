@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from delivery.clockwork import Clockwork
 from domain.language import Language
 from domain.statement import Article, Extracted, PlaceMention, Source, Speaker, SpeakerKind, Stance, Topic
 from gazetteer.gazetteer import Gazetteer
@@ -100,6 +101,28 @@ class Newsroom:
         self._store.write_now(
             lambda book: book.withdraw(number, self._clock(), made_by="newsroom", reason="it was a mistake")
         )
+
+
+class Time:
+    """Time that passes in steps; at the end of each, what is due is planned and sent."""
+
+    def __init__(self, clock: Clock, clockwork: Clockwork, bot: Bot, telegram: Server) -> None:
+        self._clock = clock
+        self._clockwork = clockwork
+        self._bot = bot
+        self._telegram = telegram
+
+    async def passes(self, *, chat: int = PRIVATE, **duration: float) -> str:
+        """Let time pass; return what the bot says meanwhile in a chat without being asked, "" for nothing."""
+        self._clock.passes(**duration)
+        return await self.comes(chat=chat)
+
+    async def comes(self, *, chat: int = PRIVATE) -> str:
+        """Look at what is due at this moment."""
+        before = len(self._telegram.world.delivered(chat))
+        await self._clockwork.tick()
+        await self._bot.drain()
+        return "\n\n".join(message.html for message in self._telegram.world.delivered(chat)[before:])
 
 
 class Reader:

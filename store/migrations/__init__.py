@@ -6,7 +6,16 @@ A step that has been released is never edited; add a new one to its subject's mo
 
 from sqlite_utils import Migrations
 
-from store.migrations import answers, conversations, deliveries, editing, feeds, records, statements
+from store.migrations import (
+    answers,
+    conversations,
+    deliveries,
+    editing,
+    feeds,
+    records,
+    statements,
+    subscriptions,
+)
 
 migrations = Migrations("sitrep")
 
@@ -15,6 +24,7 @@ for _step in (
     *answers.STEPS,
     *conversations.STEPS,
     *deliveries.STEPS,
+    *subscriptions.STEPS,
     *editing.STEPS,
     *feeds.STEPS,
     *records.STEPS,

@@ -66,6 +66,8 @@ async def test_an_unknown_command_is_answered_with_how_to_ask(reader: Reader) ->
         "Write the name of a town, village, district or region of Ukraine, in English, Ukrainian or Russian: “status of Pokrovsk?”, “Pokrovsk”, “evacuation from Rodynske”. Typos and former names are understood.\n\n"
         "You get <b>people’s words, with the day, the outlet and a link</b>: the sides in a fixed order, what is newest first. I do not say who is right.\n\n"
         "/status Pokrovsk – what is said about a place\n"
+        "/follow Pokrovsk daily 08:00 – tell me what is new; “follow Pokrovsk” works too\n"
+        "/following – what I follow: times, filters, pause, time zone\n"
         "/language – English, Ukrainian or Russian\n"
         "/forget – delete everything I keep about you\n\n"
         "In a group I answer commands, mentions of my name and replies to me.\n"

@@ -67,7 +67,7 @@ async def test_more_shows_what_stands_behind_the_fold_until_nothing_is_left(
         '<b>Andriy Hnatov</b>: Street number 1 is held · published 11 Nov · <a href="https://news.example/1">Example News</a></blockquote>'
         + CLOSING
     )
-    assert reader.buttons == ["Evacuation: 0", "Strikes: 0", "1 more", "Report a mistake"]
+    assert reader.buttons == ["Follow", "Evacuation: 0", "Strikes: 0", "1 more", "Report a mistake"]
     assert await reader.presses("1 more") == (
         "<b>Pokrovsk</b>: more statements\n\n"
         "<b>Outlets in their own words</b>\n"
@@ -90,7 +90,7 @@ async def test_a_neighbour_is_answered_about_by_its_button(reader: Reader, newsr
         'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
         "No Russian statement on this in my store." + CLOSING
     )
-    assert reader.buttons == ["Evacuation: 0", "Strikes: 0", "Myrnohrad", "Report a mistake"]
+    assert reader.buttons == ["Follow", "Evacuation: 0", "Strikes: 0", "Myrnohrad", "Report a mistake"]
     assert await reader.presses("Myrnohrad") == (
         "<b>Myrnohrad</b>\n"
         "Pokrovsk district, Donetsk region\n"
@@ -112,9 +112,9 @@ async def test_a_region_offers_the_places_in_it_that_are_most_in_the_news(
 
     await reader.says("Donetsk region")
 
-    assert reader.buttons[0:2] == ["Evacuation: 0", "Strikes: 0"]
-    assert len(reader.buttons[2:-1]) == 4
-    assert reader.buttons[2] == "Toretsk"
+    assert reader.buttons[0:3] == ["Follow", "Evacuation: 0", "Strikes: 0"]
+    assert len(reader.buttons[3:-1]) == 4
+    assert reader.buttons[3] == "Toretsk"
 
 
 async def test_a_direction_is_answered_with_what_is_said_across_its_district(

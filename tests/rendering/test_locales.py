@@ -16,7 +16,7 @@ from rendering.commands_menu import EVERY
 from rendering.words import LOCALES, words
 
 ROOT = Path(__file__).parent.parent.parent
-PACKAGES = ("rendering", "handlers", "commands", "transport")
+PACKAGES = ("rendering", "handlers", "commands", "delivery", "transport")
 TAG = re.compile(r"<(/?)([^>]*)>")
 
 
@@ -63,9 +63,9 @@ def test_every_message_is_there_in_each_language_with_the_same_variables(languag
 
 
 def is_a_phrase(call: ast.Call) -> bool:
-    """`reader.words("key")`, `word("key")` or `words(language)("key")`."""
+    """`reader.words("key")`, `word("key")`, `words(language)("key")` or `phrase("key", language)`."""
     match call.func:
-        case ast.Attribute(attr="words") | ast.Name(id="word"):
+        case ast.Attribute(attr="words") | ast.Name(id="word" | "phrase"):
             return True
         case ast.Call(func=ast.Name(id="words")):
             return True

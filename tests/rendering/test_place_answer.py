@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from domain import following
 from domain.answer import Neighbour, PlaceNews, SinceAsked
 from domain.language import Language
 from domain.place import Activity, Resolved
@@ -170,8 +171,11 @@ def ask(
     return place_answer(about, resolved, language=language, sides=SIDES, now=NOON, topic=topic)
 
 
-def pressed(message: Message) -> list[list[tuple[str, Press | None]]]:
-    return [[(button.label, decode(button.data)) for button in row] for row in message.buttons]
+def pressed(message: Message) -> list[list[tuple[str, Press | following.FollowPress | None]]]:
+    return [
+        [(button.label, decode(button.data) or following.decode(button.data)) for button in row]
+        for row in message.buttons
+    ]
 
 
 def test_the_answer_in_english() -> None:
@@ -195,6 +199,7 @@ def test_the_buttons_offer_silent_topics_what_is_left_and_a_neighbour() -> None:
 
     assert pressed(ask(EVERYTHING)) == [
         [
+            ("Follow", following.FollowPlace(en, place)),
             ("Evacuation: 0", AskTopic(en, place, Topic.EVACUATION)),
             ("Strikes: 0", AskTopic(en, place, Topic.STRIKE)),
         ],

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
+from domain import following
 from domain.answer import Neighbour, PlaceNews, SinceAsked
 from domain.language import Language
 from domain.place import Activity
@@ -142,7 +143,8 @@ def can_be_sent(message: Message) -> None:
     assert len(message.buttons) <= 3
     for button in (button for row in message.buttons for button in row):
         assert 0 < len(button.label) <= LABEL
-        assert button.url or (decode(button.data) and len(button.data.encode()) <= LONGEST)
+        assert button.url or decode(button.data) or following.decode(button.data)
+        assert len(button.data.encode()) <= LONGEST
 
 
 def shown_once_and_known(message: Message, about: PlaceNews) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.answer import Neighbour, PlaceNews, SinceAsked
+from domain.following import FollowPlace
 from domain.language import Language
 from domain.place import Activity
 from domain.press import AskPlace, More, ReportMistake
@@ -49,6 +50,7 @@ def test_only_what_touches_the_topic_is_shown_under_it() -> None:
     place, en = about.place.id, Language.EN
     assert pressed(message) == [
         [("1 more", More(en, place, Topic.EVACUATION)), ("Pokrovsk", AskPlace(en, place))],
+        [("Follow this topic", FollowPlace(en, place, Topic.EVACUATION))],
         [("Report a mistake", ReportMistake(en))],
     ]
 
@@ -125,7 +127,10 @@ def test_a_place_nobody_has_ever_spoken_about_is_said_to_be_one() -> None:
         "Silence does not mean that it is calm."
     )
     assert message.shows == ()
-    assert pressed(message) == [[("Myrnohrad", AskPlace(Language.EN, MYRNOHRAD.id))]]
+    assert pressed(message) == [
+        [("Tell me when there is one", FollowPlace(Language.EN, about.place.id, at_once=True))],
+        [("Myrnohrad", AskPlace(Language.EN, MYRNOHRAD.id))],
+    ]
 
 
 def test_a_place_that_only_outlets_speak_of_says_that_nobody_is_quoted() -> None:

@@ -227,7 +227,8 @@ CREATE TABLE chat (
     id              INTEGER NOT NULL,
     language        TEXT,                 -- chosen; NULL: as each question is written
     disabled_at     TEXT,                 -- Telegram refuses messages to it since then
-    disabled_reason TEXT,
+    disabled_reason TEXT, zone TEXT, quiet_begins TEXT, quiet_ends TEXT, paused_at TEXT, discreet INTEGER NOT NULL DEFAULT 0, when_nothing TEXT NOT NULL DEFAULT 'word'
+    CHECK (when_nothing IN ('word', 'nothing', 'sleep')),
     PRIMARY KEY (transport, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -371,6 +372,54 @@ CREATE TABLE suspended (                  -- the bot may not write there just no
 
 CREATE INDEX delivery_pending ON delivery (transport, priority, paid, not_before, id)
     WHERE state = 'pending';
+
+CREATE TABLE subscription (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    transport    TEXT NOT NULL,
+    chat         INTEGER NOT NULL,
+    thread       INTEGER NOT NULL,     -- a forum's topic, 0: none
+    kind         TEXT NOT NULL CHECK (kind IN ('place', 'radius', 'speaker')),
+    subject      TEXT NOT NULL,        -- a place's id, or a speaker's canonical name
+    radius       INTEGER NOT NULL,     -- kilometres, 0: no radius
+    frequency    TEXT NOT NULL CHECK (frequency IN ('instant', 'daily', 'weekly')),
+    time         TEXT NOT NULL,        -- local HH:MM
+    weekday      INTEGER NOT NULL,     -- 0: Monday
+    topics       TEXT NOT NULL,        -- JSON arrays; []: all
+    sides        TEXT NOT NULL,
+    kinds        TEXT NOT NULL,
+    language     TEXT NOT NULL,        -- in which it was made
+    seq          INTEGER NOT NULL,     -- the journal's row up to which it has been told
+    told_at      TEXT NOT NULL,
+    next_at      TEXT,                 -- NULL: at once, or paused
+    next_day     TEXT,                 -- the local day that next_at is for
+    last_day     TEXT,                 -- the local day that had its digest
+    due_at       TEXT,                 -- since when its digest is planned and not composed yet
+    asleep_since TEXT,                 -- nothing has happened since, and that was said
+    UNIQUE (transport, chat, thread, kind, subject, radius)
+) STRICT;
+
+CREATE INDEX subscription_due ON subscription (next_at, transport, chat, thread)
+    WHERE next_at IS NOT NULL;
+
+CREATE INDEX subscription_to_speaker ON subscription (subject) WHERE kind = 'speaker';
+
+CREATE TABLE subscription_place (      -- the places of it: one, or all within a radius
+    place        INTEGER NOT NULL REFERENCES place,
+    subscription INTEGER NOT NULL REFERENCES subscription ON DELETE CASCADE,
+    PRIMARY KEY (place, subscription)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX subscription_place_of ON subscription_place (subscription);
+
+CREATE TABLE alert (                   -- what a chat is owed at once and has not been told yet
+    transport TEXT NOT NULL,
+    chat      INTEGER NOT NULL,
+    thread    INTEGER NOT NULL,        -- 0: none
+    statement INTEGER NOT NULL REFERENCES statement,
+    seq       INTEGER NOT NULL,        -- the journal's row that made it known
+    since     TEXT NOT NULL,
+    PRIMARY KEY (transport, chat, thread, statement)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE editor (
     user       INTEGER PRIMARY KEY,       -- Telegram's user id

@@ -250,7 +250,9 @@ def test_a_group_that_moved_takes_with_it_what_it_is_owed_has_chosen_and_asked(
     post.send_next()
     post.owe("waits", chat=-5)
     store.write_now(
-        lambda book: book._db.execute("INSERT INTO chat VALUES ('telegram', -5, 'uk', NULL, NULL)")
+        lambda book: book._db.execute(
+            "INSERT INTO chat (transport, id, language) VALUES ('telegram', -5, 'uk')"
+        )
     )
     store.write_now(
         lambda book: book.note_question("telegram", -5, "S1", NOON, seq=0, answer="reply:telegram:1:0")

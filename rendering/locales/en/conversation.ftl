@@ -14,6 +14,8 @@ help =
     You get <b>people’s words, with the day, the outlet and a link</b>: the sides in a fixed order, what is newest first. I do not say who is right.
 
     /status Pokrovsk – what is said about a place
+    /follow Pokrovsk daily 08:00 – tell me what is new; “follow Pokrovsk” works too
+    /following – what I follow: times, filters, pause, time zone
     /language – English, Ukrainian or Russian
     /forget – delete everything I keep about you
 

@@ -1,0 +1,37 @@
+"""What each kind of planned message comes to when it is sent: one function a purpose."""
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from delivery.alerts import compose_alert
+from delivery.digests import compose_digest
+from delivery.parts import Parts
+from domain.delivery import Composed, Planned
+from store.alerts import ALERT
+from store.book import Book
+from store.due import DIGEST
+
+Compose = Callable[[Planned, datetime], Composed[Book]]
+Composer = Callable[[Parts, Planned, datetime], Composed[Book]]
+
+log = logging.getLogger(__name__)
+
+COMPOSERS: Mapping[str, Composer] = {
+    ALERT: compose_alert,
+    DIGEST: compose_digest,
+}
+"""A new purpose is one more entry."""
+
+
+def composing(parts: Parts) -> Compose:
+    """Return what puts a planned message into words, by its purpose."""
+
+    def compose(planned: Planned, now: datetime) -> Composed[Book]:
+        composer = COMPOSERS.get(planned.purpose)
+        if composer is None:  # planned by a newer version
+            log.error("nobody composes purpose=%s key=%s", planned.purpose, planned.key)
+            return Composed()
+        return composer(parts, planned, now)
+
+    return compose

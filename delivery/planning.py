@@ -1,0 +1,43 @@
+"""What is due is planned: as rows, in short transactions, so that answers go on meanwhile."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+
+from delivery.parts import Parts
+from store.book import Book
+
+MOST = 500
+"""Subscriptions or chats planned in one transaction: some 10 ms, which a reply can wait."""
+
+Step = Callable[[Parts, datetime], Awaitable[bool]]
+"""Plans what is due; returns whether it has planned anything."""
+
+
+async def plan_alerts(parts: Parts, now: datetime) -> bool:
+    """Collect what the journal has gained for those who want it at once, and owe it to them."""
+
+    def collect(book: Book) -> bool:
+        return book.collect_alerts(now, hold=parts.hold, max_age=parts.max_age, zone=parts.zone)
+
+    while await parts.store.write(collect):
+        pass
+    planned = MOST
+    total = 0
+    while planned == MOST:
+        planned = await parts.store.write(lambda book: book.plan_alerts(now, parts.zone, most=MOST))
+        total += planned
+    return bool(total)
+
+
+async def plan_digests(parts: Parts, now: datetime) -> bool:
+    """Owe the digests that are due."""
+    planned = MOST
+    total = 0
+    while planned == MOST:
+        planned = await parts.store.write(lambda book: book.plan_digests(now, parts.zone, most=MOST))
+        total += planned
+    return bool(total)
+
+
+STEPS: Sequence[Step] = (plan_alerts, plan_digests)
+"""What is looked at whenever the clock ticks or the journal has grown."""
