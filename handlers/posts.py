@@ -1,5 +1,6 @@
 """A reader forwards a post and asks nothing: most people's way of asking whether it is true."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,16 +12,24 @@ from handlers.services import Services
 from rendering.forwarded import forwarded
 from store.book import Book
 
+PARAGRAPHS = 12
+"""Paragraphs of a post that are looked at; each costs some milliseconds."""
+
 
 def places_of(services: Services, who: Asker, text: str, now: datetime) -> Turn[Book]:
     """Show the places that a post speaks of; neither it nor what it speaks of is kept."""
-    resolution = services.gazetteer.resolve(text[:LONGEST_QUESTION], services.store.activity)
-    parts = [resolution.first, *resolution.also]
-    places: dict[str, Place] = {}
-    for part in parts:
-        if part.kind in (Meaning.PLACE, Meaning.REGION) and part.matches:
-            place = part.matches[0].place
-            places.setdefault(place.id, place)
+    places = {place.id: place for place in _named(services, text[:LONGEST_QUESTION])}
     local = now.astimezone(services.timezone)
     said = forwarded(tuple(places.values()), services.store.activity, who.own_language, local)
     return Turn(say=[replace(said, kept=False)])
+
+
+def _named(services: Services, text: str) -> Iterator[Place]:
+    """Give the places that are surely named: by a name of theirs, with a capital letter."""
+    paragraphs = [line for line in text.splitlines() if line.strip()]
+    for paragraph in paragraphs[:PARAGRAPHS]:
+        resolution = services.gazetteer.resolve(paragraph, services.store.activity)
+        for part in (resolution.first, *resolution.also):
+            surely = part.exact and part.kind in (Meaning.PLACE, Meaning.REGION)
+            if surely and part.matches and part.typed[:1].isupper():
+                yield part.matches[0].place
