@@ -10,6 +10,10 @@ from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
 from extraction.tokens import Token
 
+_AGREEING = (
+    ("ому", ("у", "ю", "ові", "еві")), ("ого", ("а", "я")), ("ій", ("ці", "ії", "ні", "ті", "ді")),
+    ("ої", ("ки", "ії", "ни", "ти", "ди")), ("ой", ("ке", "ии", "не", "ки")), ("ым", ("ом", "ем")),
+)  # fmt: skip
 _SMALL = frozenset("до та і й и на у в з від от с под під не а але но є".split())
 _TOWNS = tuple(
     "івка ївка овка ёвка евка івці инці піль поль град город ськ иха ове єве еве ино ово ево іївка ка".split()
@@ -139,7 +143,7 @@ class Capitals:
             a_town = token.norm.endswith(NOUN_FORMS)
             if not (a_town and (located or listed or not self._agrees(tokens, index))):
                 return False
-        if self._describes_next(tokens, index):
+        if self._describes_next(tokens, index) or self._is_oblique_adjective(tokens, index):
             return False
         small = all(not place.is_settlement or (place.population or 0) < 5000 for place in places)
         begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
@@ -159,6 +163,19 @@ class Capitals:
         norm = tokens[0].norm
         masculine = norm.endswith(("ий", "ый", "ой")) and after.norm[-1] not in "аеиіоуыюя"
         return masculine or (norm.endswith(("ая", "яя")) and after.norm[-1] in "ая")
+
+    def _is_oblique_adjective(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a noun follows in the same case: «по Центральному автовокзалу»."""
+        if self._lexicon.language is Language.EN or index + 1 >= len(tokens):
+            return False
+        after, norm = tokens[index + 1], tokens[index].norm
+        grammar = self._lexicon.grammar
+        if not after.is_word or after.is_capital or after.norm in grammar.breaks or len(after.norm) < 4:
+            return False
+        if after.norm in grammar.prepositions or after.norm in self._lexicon.places.nouns:
+            return False
+        nouns = next((nouns for ending, nouns in _AGREEING if norm.endswith(ending)), ())
+        return bool(nouns) and after.norm.endswith(nouns)
 
     def _is_joined(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "and" or a comma and another capital follow: «Звановка и Верхнекаменское»."""

@@ -1,6 +1,6 @@
 """What the words for a speaker say: a name, a role, a body, a side, or only "he"."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -154,10 +154,17 @@ class Naming:
                 return token
         return None
 
-    def narrated(self, text: str, sentence: Sentence) -> Described | None:
-        """Return the last person whom a sentence of narration names by first name and surname."""
+    def narrated(self, text: str, sentence: Sentence) -> Iterator[Described]:
+        """Yield the persons whom a sentence of narration names by first name and surname; English: the last.
+
+        In Ukrainian and Russian their offices may be all that is said of them later.
+        """
+        found = list(self._narrated(text, sentence))
+        yield from found[-1:] if self.lexicon.language is Language.EN else found
+
+    def _narrated(self, text: str, sentence: Sentence) -> Iterator[Described]:
         tokens = sentence.tokens
-        for index in range(len(tokens) - 2, -1, -1):
+        for index in range(len(tokens) - 1):
             first, second = tokens[index], tokens[index + 1]
             aged = self._is_name(first) and self._is_aged(sentence, index + 1)
             given = first.norm in self.lexicon.given_names and first.is_capital
@@ -165,7 +172,7 @@ class Naming:
                 continue
             before = tokens[max(0, index - 2) : index]
             role = self._kinds.role(before, named=True) if before else None
-            return Described(
+            yield Described(
                 as_written=written(text, tokens[index : index + 2]),
                 name=(first.text, second.text),
                 kind=role.kind if role else SpeakerKind.RESIDENT if aged else None,
@@ -173,7 +180,6 @@ class Naming:
                 heads=tuple(token.norm for token in before if token.norm in self.lexicon.roles),
                 oblique=True,
             )
-        return None
 
     def _left_out(self, token: Token) -> str:
         """Return m, f or p for a verb that stands for its speaker, who is left out: «І додав, що …»."""

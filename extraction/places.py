@@ -216,7 +216,7 @@ class PlaceReader:
     def _directions(self, sentence: Sentence, index: int) -> list[Named] | None:
         """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""
         tokens = sentence.tokens
-        if self._lexicon.language is Language.EN:
+        if self._lexicon.language is Language.EN or self._is_speaker(tokens, index):
             return None
         names, at = [index], index + 1
         while at + 1 < len(tokens) and tokens[at].norm in _JOINTS and self._may_direct(tokens[at + 1]):
@@ -226,6 +226,7 @@ class PlaceReader:
             return None
         ended = at < len(tokens) and self._is_area(tokens[at])
         alone = at >= len(tokens) or not (tokens[at].is_word or tokens[at].is_quote)
+        alone = alone and not tokens[index].norm.endswith(("ого", "ої", "ой"))
         if not ended and not (alone and any(token.norm.startswith(_DIRECTION) for token in tokens)):
             return None
         found = []

@@ -117,6 +117,13 @@ class Reader:
             len(letters) > 2 and letters in self._outlet
         )
 
+    def _after_label(self, sentence: Sentence) -> int:
+        """Return where the sentence begins after a label such as «Пряма мова:»."""
+        if sentence.tokens[0].norm not in _LABELS:
+            return 0
+        near = enumerate(sentence.tokens[:6])
+        return next((index + 1 for index, token in near if token.text == ":"), 0)
+
     def _said_before(self, draft: Draft) -> None:
         """Give the narration just before to the speaker of "This was reported by X"."""
         reached = False
@@ -132,7 +139,7 @@ class Reader:
         """Return narration or, where the sentence is a quotation that goes on, the last speaker's words."""
         previous = self._drafts[-1] if self._drafts else None
         if previous is not None and previous.member is not None and previous.number == number - 1:
-            is_quotation = bool(sentence.quotes) and sentence.quotes[0][0] == 0
+            is_quotation = bool(sentence.quotes) and sentence.quotes[0][0] == self._after_label(sentence)
             dialogue = sentence.tokens[0].is_dash and sentence.paragraph == previous.sentence.paragraph
             if dialogue or (is_quotation and sentence.quotes[0][1] >= SHORTEST_QUOTATION):
                 return Draft(number, sentence, None, previous.member, "", CONTINUED)
@@ -140,7 +147,7 @@ class Reader:
             whole = sentence.quotes[0][1] >= len(sentence.tokens) - 2
             if whole and (previous is None or previous.member in (None, self._source)):
                 return Draft(number, sentence, None, self._source, "", CONTINUED)
-        if narrated := self._naming.narrated(self._text, sentence):
+        for narrated in self._naming.narrated(self._text, sentence):
             self._cast.mention(narrated)
         return Draft(number, sentence, has_stray_cue=self._has_stray_cue(sentence))
 
@@ -149,6 +156,10 @@ class Reader:
         if any(last - first > LONGEST_SCARE for first, last in sentence.quotes):
             return True
         return any(cue.sort in ("say", "claim", "deny", "doubt") for cue in cues(sentence, self._lexicon))
+
+
+_LABELS = ("пряма", "прямая", "дослівно", "дословно", "цитата")
+"""Words that stand with a colon before a quotation: «Пряма мова: …»."""
 
 
 def capitals_met(sentences: Sequence[Sentence]) -> frozenset[str]:

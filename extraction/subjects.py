@@ -78,7 +78,7 @@ class Subjects(Phrases):
             return False
         inner = self.tokens[pair[0] + 1 : pair[1]]
         before = self.tokens[pair[0] - 1]
-        named = before.is_word and before.norm not in self.lexicon.verbs
+        named = (before.is_word and before.norm not in self.lexicon.verbs) or before.text == ")"
         return named and inner[0].text[0].isupper() and all(token.text not in ",!?…:" for token in inner)
 
     def _first_subject(
@@ -303,6 +303,9 @@ class Subjects(Phrases):
             )
         if self.inside.day_from(at) or grammar.adjuncts.length_at(self.tokens, at) or self.inside.leaves(at):
             return False
+        named = self.tokens[at - 1].is_capital and not self.tokens[at - 1].is_shouted
+        if named and token.norm in grammar.inner_prepositions:
+            return False
         if not token.is_capital and (token.norm in grammar.fillers or token.norm in self.lexicon.verbs):
             return token.norm in self.lexicon.roles
         before = self.tokens[at - 1]
@@ -388,6 +391,8 @@ class Subjects(Phrases):
     def body_before(self, first: int) -> Phrase | None:
         """Return «у Генштабі» of «Раніше в Генштабі повідомили»: the last body in the locative."""
         start, found = self.clause_start(first), None
+        if first > start and self.tokens[first - 1].norm == "там":
+            return Phrase(first - 1, first - 1)
         for index in range(start, first):
             if phrase := self._body_at(index, first):
                 found = phrase
@@ -409,6 +414,9 @@ class Subjects(Phrases):
         at = index + 1
         while at < end and at - index < 6 and self._stands_before_a_noun(at):
             at += 1
+        if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
+            pair = self.sentence.quote_at(at)
+            return Phrase(at + 1, pair[1] - 1) if pair else None
         if at >= end or not self._is_body(at):
             return None
         return Phrase(index, self._whole(index + 1, at, end).last)
