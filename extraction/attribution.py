@@ -139,6 +139,8 @@ class _Words:
     def _begin_after(self, placed: Placed) -> int:
         """Return where the words begin that follow the attribution: after "that", colon, addressee, day."""
         start = placed.last + 1
+        if (quote := self.sentence.quote_at(start)) and quote == (placed.phrase.first - 1, start):
+            start += 1  # По словам «Комара», …
         if placed.cue.verb is not None and placed.cue.sort != "order":
             if quoted := self._described(placed):
                 return quoted

@@ -29,8 +29,10 @@ class Bodies:
     def _nominative(self, head: Sequence[Token]) -> Iterator[str]:
         """Yield the words of a body, the head noun and its adjectives in the case it is called by."""
         forms = [self._head_form(token.norm) for token in head]
-        at = next((index for index, form in enumerate(forms) if form), None)
-        holds_office = at is not None and any(token.norm in self.lexicon.roles for token in head[:at])
+        at = before = next((index for index, form in enumerate(forms) if form), None)
+        if at is not None and head[at].norm.endswith(_OBLIQUE) and any(forms[at + 1 : at + 3]):
+            at, before = (at + 1 if forms[at + 1] else at + 2), at  # «у військовому відомстві»
+        holds_office = at is not None and any(token.norm in self.lexicon.roles for token in head[:before])
         if at is None or holds_office or self.lexicon.language is Language.EN:
             yield from (token.text for token in head)
             return

@@ -15,7 +15,7 @@ from extraction.cast import Cast, Member
 from extraction.days import Said, happened, said
 from extraction.doubts import doubts_about_content, doubts_about_speaker
 from extraction.figures import figures
-from extraction.home import home_side
+from extraction.home import home_side, voice_of
 from extraction.language import language_of
 from extraction.lexicon import Lexicon
 from extraction.lexicon import lexicon as lexicon_of
@@ -86,7 +86,8 @@ def extract(
     home = home_side(found, lexicon, party)
     cast = _cast(known(), lexicon, home)
     aliases = abbreviations(text, found)
-    naming = Naming(lexicon, settling.is_place, party, home, aliases)
+    own = voice_of(found, lexicon)
+    naming = Naming(lexicon, settling.is_place, party, home, aliases, own)
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
     reader = PlaceReader(text, settling, lexicon)
     reader.learn(found, cast.names())

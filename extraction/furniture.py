@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extraction.lexicon import Lexicon
-from extraction.tokens import QUOTES, TERMINATORS, Token, tokenise
+from extraction.tokens import DASHES, QUOTES, TERMINATORS, Token, tokenise
 
 SHORTEST_WITHOUT_STOP = 110
 """A line of fewer characters that ends without a full stop is a headline, not a sentence."""
@@ -71,6 +72,9 @@ def paragraphs(text: str, lexicon: Lexicon) -> list[Paragraph]:
     """Return the paragraphs of the article's body in text order."""
     lines = _joined_quotations(text, [_without_label(text, *line) for line in _joined_lines(text)])
     terminated = [_is_terminated(text, start, end) for start, end in lines]
+    for number, ((_, end), (start, _)) in enumerate(pairwise(lines)):
+        if text[end - 1] == "," and text[start] in DASHES:
+            terminated[number] = True  # speech, and on the next line who said it
     found: list[Paragraph] = []
     for (start, end), stopped in zip(lines, terminated, strict=True):
         bullet = _BULLET.match(text, start, end)

@@ -19,13 +19,17 @@ _UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "о�
 class Kinds:
     """Reads role, kind and side in one language; `party` is the side that an outlet calls its own.
 
-    `home` is the side of local offices that no further word gives a side (see `home_side`).
+    `home` is the side of local offices that no further word gives a side (see `home_side`), `voice` the one
+    whose soldiers the article calls just "soldiers" (see `voice_of`).
     """
 
-    def __init__(self, lexicon: Lexicon, party: str | None, home: str | None) -> None:
+    def __init__(
+        self, lexicon: Lexicon, party: str | None, home: str | None, voice: str | None = None
+    ) -> None:
         self.lexicon = lexicon
         self._party = party
         self._home = home
+        self._voice = voice
 
     def role(self, about: Sequence[Token], *, named: bool) -> Role | None:
         roles = [(token, role) for token in about if (role := self.lexicon.roles.get(token.norm)) is not None]
@@ -124,6 +128,18 @@ class Kinds:
         return None
 
     def local(self, about: Sequence[Token]) -> str | None:
+        """Return the side of the article's places for their offices, of its own voice for soldiers."""
+        found = self._of_home(about)
+        if found is not None or self._voice is None:
+            return found
+        roles = (self.lexicon.roles.get(token.norm) for token in about)
+        return (
+            self._voice
+            if any(role is not None and role.kind is SpeakerKind.MILITARY for role in roles)
+            else None
+        )
+
+    def _of_home(self, about: Sequence[Token]) -> str | None:
         """Return the side of the article's places, where an office of theirs is named and no other land."""
         if self._home is None or any(token.norm in self.lexicon.places.outside for token in about):
             return None

@@ -84,12 +84,13 @@ class Naming:
         party: str | None = None,
         home: str | None = None,
         aliases: Mapping[str, str] = MappingProxyType({}),
+        voice: str | None = None,
     ) -> None:
         self.lexicon = lexicon
         self._aliases = {short: tuple(tokenise(full)) for short, full in aliases.items()}
         self._is_place = is_place
         self._bodies = Bodies(lexicon)
-        self._kinds = Kinds(lexicon, party, home)
+        self._kinds = Kinds(lexicon, party, home, voice)
 
     def describe(self, text: str, sentence: Sentence, phrase: Phrase, *, oblique: bool = False) -> Described:
         """Return what `phrase` of `sentence` says about the speaker."""
@@ -103,7 +104,7 @@ class Naming:
             return pointing
         if len(head) == 1 and (left_out := self._left_out(head[0])):
             return Described(as_written="", pronoun=left_out)
-        start = self._name_start(head)
+        start = None if self._is_medium(head) else self._name_start(head)
         aged = self._is_aged(sentence, phrase.last) or any(token.norm.endswith("year-old") for token in own)
         if start is None and beside and self._name_start(beside) == 0:
             head, beside, start = beside, head, 0
@@ -192,6 +193,10 @@ class Naming:
     def _is_call_sign(self, sentence: Sentence, phrase: Phrase) -> bool:
         """Return whether the words alone stand in marks: «Комар» is a soldier's call sign."""
         return sentence.quote_at(phrase.first) == (phrase.first - 1, phrase.last + 1)
+
+    def _is_medium(self, head: Sequence[Token]) -> bool:
+        """Return whether the words are a medium's name: «РИА Новости» is no person."""
+        return head[0].is_capital and self.lexicon.media.length_at(head, 0) == len(head)
 
     def _is_one_person(self, head: Sequence[Token]) -> bool:
         """Return whether the words are one person's trade or office: "военный эксперт, полковник …"."""
@@ -315,7 +320,7 @@ class Naming:
             start -= 1
         start = self._at_given_name(tokens, start)
         run = tokens[start:]
-        if not run or self._belongs_to_role(tokens, start):
+        if not run or self._belongs_to_role(tokens, start) or self._names_a_body(tokens, start):
             return None
         if len(run) == 1 and (run[0].is_shouted or self._is_place_after(tokens, start)):
             return None
@@ -346,6 +351,17 @@ class Naming:
         if self.lexicon.language is Language.EN and role is not None and role.body and not before.is_capital:
             return True  # analysts at the group Black Bird
         return before.norm in self.lexicon.grammar.inner_prepositions or before.is_number
+
+    def _names_a_body(self, tokens: Sequence[Token], start: int) -> bool:
+        """Return whether the capitals are what a body is called («проєкт Маяк»), in Ukrainian and Russian."""
+        if self.lexicon.language is Language.EN or start == 0:
+            return False
+        roles = [self.lexicon.roles.get(token.norm) for token in tokens[:start]]
+        given = any(token.norm in self.lexicon.given_names for token in tokens[start:])
+        last = roles[-1]
+        return (
+            last is not None and last.body and not given and all(role is None or role.body for role in roles)
+        )
 
     def _is_place_after(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether one capital after a role is a place: "влада Покровська", not "боєць Андрій"."""

@@ -69,7 +69,7 @@ class SlavicPlacing(Placing):
             return None
         if alone and not self._closes(phrase.rightmost):
             return None
-        if is_medium(self.sentence, phrase, lexicon) and (cited := self._cited(phrase)):
+        if self._may_quote(phrase) and (cited := self._cited(phrase)):
             cue, phrase = Cue(cue.first, cue.last, None, "prepositional"), cited
         alone = alone or self._pointing_back_at_start(start) > 0
         side = Side.BEFORE if self._words_before(start) and not alone else Side.NEIGHBOUR
@@ -83,6 +83,20 @@ class SlavicPlacing(Placing):
         length = self.lexicon.topics_back.length_at(tokens, at)
         rest = [token for token in tokens[at + length : cue.first] if token.norm not in grammar.fillers]
         return 0 if rest else length
+
+    def _closes(self, last: int) -> bool:
+        """Return whether the clause ends after `last`, the mark after a name in marks passed over."""
+        marked = last + 1 < len(self.tokens) and self.tokens[last + 1].is_quote
+        return super()._closes(last + marked)
+
+    def _may_quote(self, phrase: Phrase) -> bool:
+        """Return whether the phrase is a medium: a known one, or a name in marks without a person's role."""
+        own = self.tokens[phrase.first : phrase.last + 1]
+        person = any(
+            token.norm in self.lexicon.roles or token.norm in self.lexicon.given_names for token in own
+        )
+        marked = self.sentence.quote_at(phrase.first) is not None or own[0].norm.isascii()
+        return is_medium(self.sentence, phrase, self.lexicon) or (marked and not person)
 
     def _cited(self, medium: Phrase) -> Phrase | None:
         cited = self.subjects.cited(medium)
@@ -253,7 +267,7 @@ class SlavicPlacing(Placing):
 
     def _without_subject(self, cue: Cue, marker: int | None) -> Placed | None:
         """Read «І додав, що …» at a sentence's beginning: the one who has just spoken goes on."""
-        if marker is None or marker != cue.last + 1 or cue.negated or self.phrases.is_clause(0, cue.first):
+        if marker is None or marker != cue.last + 1 or cue.negated:
             return None
         own = self.tokens[: cue.first]
         grammar = self.lexicon.grammar

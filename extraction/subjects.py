@@ -49,7 +49,8 @@ class Subjects(Phrases):
         """Return whether the mark or word at `index` parts clauses."""
         token = self.tokens[index]
         if pair := self.sentence.quote_at(index):
-            return not (self._in_marked_name(index) or (pair[0] == 0 and self._is_call_sign(pair[0])))
+            alone = pair[0] == 0 or self.tokens[pair[0] - 1].norm in self.lexicon.verbs
+            return not (self._in_marked_name(index) or (alone and self._is_call_sign(pair[0])))
         if token.text in ",;:" or token.is_dash:
             return True
         if token.text in TERMINATORS:
