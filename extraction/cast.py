@@ -90,7 +90,7 @@ class Member:
     def speaker(self) -> Speaker:
         """Return the speaker under the fullest name the article (or the registry) has for it."""
         known = self.known
-        if known is not None and self.side in (None, known.side):
+        if known is not None and (self.side in (None, known.side) or known.kind in _BODIES):
             role = self.role or (known.role.en if known.role else None)
             return Speaker(known.names.en, known.kind, known.side, role, known.names)
         return Speaker(self._name(), self.kind or SpeakerKind.OFFICIAL, self._side(), self.role)

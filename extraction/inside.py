@@ -50,6 +50,8 @@ class Inside:
         return len(before.text) == 1 or before.norm in self.lexicon.grammar.abbreviations
 
     def _is_finite(self, index: int) -> bool:
+        if self.lexicon.grammar.compounds.length_at(self.tokens, index):
+            return False
         verb = self.lexicon.verbs.get(self.tokens[index].norm)
         return verb is not None and not verb.doubtful and not self.tokens[index].is_capital
 

@@ -97,6 +97,7 @@ class Naming:
         own = sentence.tokens[phrase.first : phrase.last + 1]
         oblique = oblique or own[0].norm in ("у", "в", "во")
         head = self._bare(_without_marks(_without_brackets(own)))
+        head = self._behind_document(head)
         beside = self._beside(sentence, phrase)
         if not head:
             return Described(as_written=written(text, sentence.tokens[phrase.first : phrase.last + 1]))
@@ -121,6 +122,21 @@ class Naming:
             described = replace(described, kind=SpeakerKind.UNNAMED)
         described = self._of_another(sentence, phrase, described)
         return replace(described, words=self._pointing_back(own, head)) if start is None else described
+
+    def _behind_document(self, head: Sequence[Token]) -> Sequence[Token]:
+        """Return whose "the ministry's statement" and "an update from the ministry" are."""
+        if self.lexicon.language is not Language.EN or len(head) < 3:
+            return head
+        documents = self.lexicon.documents
+        for at in range(1, len(head) - 1):
+            if head[at].norm == "'s" and head[-1].norm in documents:
+                return head[:at]
+            handed = head[at].norm in ("from", "by", "of") and head[at - 1].norm in documents
+            if handed and not any(token.is_capital for token in head[: at - 1]):
+                rest = self._bare(head[at + 1 :])
+                named = any(token.norm in self.lexicon.roles or token.is_capital for token in rest)
+                return rest if named else head
+        return head
 
     def _pronoun(self, sentence: Sentence, phrase: Phrase, head: Sequence[Token]) -> Described | None:
         """Return who "he" or "it" is, if `head` is such a word: "it" may be a country of the sentence."""

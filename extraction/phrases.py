@@ -233,7 +233,17 @@ class Phrases:
             return Phrase(head.first, head.last, name) if name else head
         if self.tokens[inner[0]].norm in self.lexicon.grammar.breaks:
             return head
-        return Phrase(head.first, head.last, inner)
+        return self._of_name(head) or Phrase(head.first, head.last, inner)
+
+    def _of_name(self, head: Phrase) -> Phrase | None:
+        """Return the name before two appositions: "Ivan Bondar, a spokesman, deployed there, said"."""
+        if head.first < 3 or self.tokens[head.first - 1].text != "," or self.tokens[head.last].is_capital:
+            return None
+        name = self.ending_at(head.first - 2)
+        if name is None or not self._has_role(head.first, head.last + 1):
+            return None
+        whole = all(token.is_capital and token.is_word for token in self.tokens[name.first : name.last + 1])
+        return Phrase(name.first, name.last, (head.first, head.last)) if whole else None
 
     def _is_sentence(self, first: int, end: int) -> bool:
         """Return whether a subject and its verb stand there, which no apposition has."""

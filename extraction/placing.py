@@ -8,6 +8,8 @@ from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
 from extraction.tokens import TERMINATORS
 
+_UNSOURCED = frozenset("preliminary initial available unconfirmed early".split())
+
 
 class Placing:
     """Places the cues of one sentence; `found` are the attributions that stand before the cue."""
@@ -50,7 +52,7 @@ class Placing:
             phrase: Phrase | None = Phrase(cue.first + 1, cue.first + 1)
         else:
             phrase = self.phrases.right_of(cue.last, words_follow=starts)
-        if phrase is None:
+        if phrase is None or self._is_unsourced(phrase):
             return None
         after = self._after(max(cue.last, phrase.rightmost))
         if starts:
@@ -83,6 +85,12 @@ class Placing:
     def _closes(self, last: int) -> bool:
         after = self._after(last)
         return after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
+
+    def _is_unsourced(self, phrase: Phrase) -> bool:
+        """Return whether it is "preliminary data" and the like, behind which stands nobody."""
+        if self.lexicon.language is not Language.EN:
+            return False
+        return any(token.norm in _UNSOURCED for token in self.tokens[phrase.first : phrase.last + 1])
 
     def _starts_clause(self, index: int) -> bool:
         """Return whether nothing but openers stands before `index` in its clause."""

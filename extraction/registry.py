@@ -12,6 +12,9 @@ from extraction.lexicon import DATA
 from extraction.names import same, stem
 from extraction.tokens import normal
 
+LONGEST_SHORT = 5
+"""Letters of an abbreviation, no letter of which may be folded: UN is not UNN."""
+
 LONG_ENOUGH = 6
 """Letters of a first name from which one that is left out does not make it another."""
 
@@ -73,7 +76,8 @@ def _same_given(one: str, other: str) -> bool:
 def body_key(name: str) -> str:
     """Return what all case forms of a body's name have in common."""
     words = [word for word in normal(name).replace("'s", "").split() if word not in ("the", "of", "у", "в")]
-    return " ".join(stem(word) for word in words)
+    short = {word.lower() for word in name.split() if word.isupper() and len(word) <= LONGEST_SHORT}
+    return " ".join(word if word in short else stem(word) for word in words)
 
 
 @cache

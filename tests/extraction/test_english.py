@@ -125,3 +125,18 @@ def test_its_map_and_his_deputy_belong_to_who_has_spoken() -> None:
     assert found[1].speaker == found[0].speaker
     assert found[3].speaker is not None
     assert found[3].speaker.side == "ru"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It burns,” Ivan Bondar, spokesman for the corps, deployed there, told Reuters.", "Ivan Bondar"),
+        ("The Russian Defense Ministry’s statement said troops had left.", "Russian Defense Ministry"),
+        ("An update from the Russian Defense Ministry said troops had left.", "Russian Defense Ministry"),
+        ("The U.S. think tank said troops had left.", "Institute for the Study of War"),
+        ("Troops had left, writes UNN.", "UNN"),
+        ("According to preliminary data, troops had left.", None),
+    ],
+)
+def test_whose_words_they_are_behind_titles_and_documents(text: str, speaker: str | None) -> None:
+    assert [name for name, _ in said(text)] == [speaker]
