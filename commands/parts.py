@@ -47,6 +47,7 @@ def services(
         hold=hold,
         max_age=timedelta(hours=config.digests.alert_max_age_hours),
         default_time=config.digests.default_time,
+        remember=timedelta(days=config.store.remember_days),
     )
     return Services(
         store,

@@ -165,6 +165,7 @@ async def _housekeeping(settings: Config, store: Store, lock: Lock) -> AsyncIter
 
 def _prune(book: Book, now: datetime, keep: timedelta) -> None:
     book.prune(now - keep)
+    book.prune_left(now)
     book.prune_taken(now - KEEP_IDS)
     book.prune_pauses(now)
 

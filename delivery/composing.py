@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from delivery.alerts import compose_alert
+from delivery.correcting import compose_card_mend, compose_mend, compose_notice
 from delivery.digests import compose_digest
 from delivery.parts import Parts
-from domain.delivery import Composed, Planned
+from domain.delivery import MEND, MEND_CARD, NOTICE, Composed, Planned
 from store.alerts import ALERT
 from store.book import Book
 from store.due import DIGEST
@@ -20,6 +21,9 @@ log = logging.getLogger(__name__)
 COMPOSERS: Mapping[str, Composer] = {
     ALERT: compose_alert,
     DIGEST: compose_digest,
+    NOTICE: compose_notice,
+    MEND: compose_mend,
+    MEND_CARD: compose_card_mend,
 }
 """A new purpose is one more entry."""
 

@@ -30,6 +30,7 @@ class Parts:
     hold: timedelta = timedelta(seconds=20)
     max_age: timedelta = timedelta(hours=48)
     default_time: time = time(8)
+    remember: timedelta = timedelta(days=30)
 
     def address(self, chat: int, thread: int | None) -> Address:
         return Address(self.transport, chat, thread)

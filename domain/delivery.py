@@ -23,6 +23,17 @@ class Lane(IntEnum):
     DIGEST = 50
 
 
+NOTICE = "notice"
+"""The purpose of a delivery that tells what was corrected or withdrawn."""
+
+MEND = "mend"
+MEND_CARD = "mend card"
+"""The purposes of deliveries that put an old message right, and a card in somebody else's chat."""
+
+ONLY_EDITS = (MEND, MEND_CARD)
+"""Purposes of edits that are never sent as a message of their own where the old one is gone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture to send: its bytes, or the id under which Telegram has them already."""
@@ -39,7 +50,7 @@ class Delivery:
     `key` says what it is owed for, and is unique. `thread` is the forum topic. `edits` is the id of the
     message that an edit replaces, `replies_to` the id of the one it visibly answers. `attempts` counts the
     tries to send it, this one included. `plain`: without markup, because Telegram could not read it.
-    `paid`: beyond the free limit, for a fee.
+    `paid`: beyond the free limit, for a fee. `inline_id`: it edits a card in a chat the bot is not in.
     """
 
     id: int
@@ -56,6 +67,7 @@ class Delivery:
     picture: Picture | None = None
     plain: bool = False
     paid: bool = False
+    inline_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 SitrepError
 ├── UserError           a request that was understood but cannot be fulfilled
-│   └── NotAllowedError somebody tried what only editors or owners may do
+│   ├── NotAllowedError somebody tried what only editors or owners may do
+│   └── UncheckedError  whether somebody is an administrator cannot be asked just now
 ├── ConfigError         the configuration is wrong: all its mistakes at once
 │   └── UsageError      the command line is wrong
 ├── StoreError          the database cannot be used: what is wrong and what to do
@@ -30,6 +31,10 @@ class UserError(SitrepError):
 
 class NotAllowedError(UserError):
     """Somebody tried what only editors or owners may do; they are answered as to an unknown word."""
+
+
+class UncheckedError(UserError):
+    """Telegram could not be asked just now whether somebody is an administrator: nobody is taken for one."""
 
 
 class ConfigError(SitrepError):

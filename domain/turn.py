@@ -48,6 +48,24 @@ class Toast:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """One result: what the list shows of it, and the message that it becomes."""
+
+    id: str
+    title: str
+    description: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """The answer to an inline query; straight out, never stored. `hint` stands above, and opens the bot."""
+
+    cards: tuple[Card, ...] = ()
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Turn(Generic[BookT]):
     """What one update leads to. All of it is committed with the update, or none of it.
 
@@ -56,4 +74,4 @@ class Turn(Generic[BookT]):
 
     say: Sequence[Message] = ()
     change: Callable[[BookT], Iterable[Message] | None] | None = None
-    at_once: Toast | None = None
+    at_once: Toast | Cards | None = None

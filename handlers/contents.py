@@ -4,10 +4,18 @@ from collections.abc import Callable, Collection
 
 from telegram import Message as TelegramMessage
 from telegram import MessageEntity, Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import (
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    ChosenInlineResultHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+    filters,
+)
 
 from domain import card_press, catalogue, correction, feed_press, mistake, pending, team
-from domain.errors import NotAllowedError, UserError
+from domain.errors import NotAllowedError, UncheckedError, UserError
 from domain.turn import Turn
 from handlers import (
     cataloguing,
@@ -21,17 +29,22 @@ from handlers import (
     submitting,
     undoing,
 )
+from handlers.administrators import administered, members_may_ask
 from handlers.asking import mention, question, status
+from handlers.changes import show_changes
 from handlers.followed import following, stop_in_words, unfollow
 from handlers.following import follow, follow_in_words
+from handlers.inline import card_chosen, cards
 from handlers.location import location
+from handlers.membership import membership, renamed
 from handlers.people import asker
 from handlers.presses import press
 from handlers.services import Services
 from handlers.starting import forget, help_, language, start, unknown_command, unknown_word, unreadable
 from handlers.telling import digest, pause, quiet, resume, timezone
 from handlers.wishing import follow_words, stop_words
-from rendering import conversation
+from rendering import audience, conversation
+from rendering.notices import SHOW
 from store.book import Book
 from transport.context import BotApplication
 from transport.inbound import Replies
@@ -94,18 +107,18 @@ def register(application: BotApplication, services: Services) -> None:
             MessageHandler(NEW & PRIVATE & FORWARDED_WORDS, submitting.forwarded),
             CommandHandler("start", start, NEW & (PRIVATE | GROUP)),
             CommandHandler("help", help_, NEW & (PRIVATE | GROUP)),
-            CommandHandler("status", status, NEW_OR_EDITED & (PRIVATE | GROUP)),
+            CommandHandler("status", members_may_ask(status), NEW_OR_EDITED & (PRIVATE | GROUP)),
             CommandHandler("source", mistakes.source, NEW & (PRIVATE | GROUP)),
-            CommandHandler("language", language, NEW & PRIVATE),
-            CommandHandler("forget", forget, NEW & (PRIVATE | GROUP)),
-            CommandHandler("follow", follow, NEW & (PRIVATE | GROUP)),
+            CommandHandler("language", administered(language), NEW & (PRIVATE | GROUP)),
+            CommandHandler("forget", administered(forget), NEW & (PRIVATE | GROUP)),
+            CommandHandler("follow", administered(follow), NEW & (PRIVATE | GROUP)),
             CommandHandler("following", following, NEW & (PRIVATE | GROUP)),
-            CommandHandler(["unfollow", "stop"], unfollow, NEW & (PRIVATE | GROUP)),
+            CommandHandler(["unfollow", "stop"], administered(unfollow), NEW & (PRIVATE | GROUP)),
             CommandHandler("digest", digest, NEW & (PRIVATE | GROUP)),
-            CommandHandler("pause", pause, NEW & (PRIVATE | GROUP)),
-            CommandHandler("resume", resume, NEW & (PRIVATE | GROUP)),
-            CommandHandler("quiet", quiet, NEW & (PRIVATE | GROUP)),
-            CommandHandler("timezone", timezone, NEW & (PRIVATE | GROUP)),
+            CommandHandler("pause", administered(pause), NEW & (PRIVATE | GROUP)),
+            CommandHandler("resume", administered(resume), NEW & (PRIVATE | GROUP)),
+            CommandHandler("quiet", administered(quiet), NEW & (PRIVATE | GROUP)),
+            CommandHandler("timezone", administered(timezone), NEW & (PRIVATE | GROUP)),
             # Whoever is no editor is answered as by `unknown_command`, which also takes what is forwarded.
             CommandHandler("editors", editors.editors, NEW & OWN),
             CommandHandler("review", reviewing.review, NEW & OWN),
@@ -124,7 +137,9 @@ def register(application: BotApplication, services: Services) -> None:
             MessageHandler(NEW & OWN & _Wording(stop_words), stop_in_words),
             MessageHandler(NEW & PRIVATE & filters.TEXT & ~filters.COMMAND, submitting.written),
             MessageHandler(NEW_OR_EDITED & PRIVATE & filters.TEXT & ~filters.COMMAND, question),
-            MessageHandler(NEW_OR_EDITED & GROUP & filters.TEXT & ~filters.COMMAND & to_the_bot, mention),
+            MessageHandler(
+                NEW_OR_EDITED & GROUP & filters.TEXT & ~filters.COMMAND & to_the_bot, members_may_ask(mention)
+            ),
             MessageHandler(NEW & PRIVATE & filters.LOCATION, location),
             MessageHandler(NEW & PRIVATE & ~filters.TEXT & ~filters.StatusUpdate.ALL, unreadable),
             CallbackQueryHandler(editors.press, pattern=team.BUTTONS),
@@ -134,8 +149,13 @@ def register(application: BotApplication, services: Services) -> None:
             CallbackQueryHandler(reviewing.press, pattern=card_press.BUTTONS),
             CallbackQueryHandler(feeds.press, pattern=feed_press.BUTTONS),
             CallbackQueryHandler(mistakes.press, pattern=mistake.BUTTONS),
-            CallbackQueryHandler(follow_presses.press, pattern=follow_presses.BUTTONS),
+            CallbackQueryHandler(administered(follow_presses.press), pattern=follow_presses.BUTTONS),
+            CallbackQueryHandler(show_changes, pattern=rf"^{SHOW}\|"),
             CallbackQueryHandler(press),
+            InlineQueryHandler(cards),
+            ChosenInlineResultHandler(card_chosen),
+            ChatMemberHandler(membership, ChatMemberHandler.MY_CHAT_MEMBER),
+            MessageHandler(NEW & GROUP & filters.StatusUpdate.NEW_CHAT_TITLE, renamed),
         ]
     )
 
@@ -147,6 +167,8 @@ def replies(services: Services) -> Replies:
         return Turn(say=[conversation.failed(asker(update, services).own_language)])
 
     def explain(error: UserError, update: Update) -> Turn[Book]:
+        if isinstance(error, UncheckedError):
+            return Turn(say=[audience.unchecked(asker(update, services).own_language)])
         return unknown_word(update, services) if isinstance(error, NotAllowedError) else apologise(update)
 
     def slow_down(update: Update) -> Turn[Book]:

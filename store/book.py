@@ -7,8 +7,8 @@ from sqlite_utils import Database
 from store.alerts import AlertWrites
 from store.answer_tables import AnswerTables
 from store.articles import ArticleWrites
+from store.audience import AudienceWrites
 from store.changes import ChangeWrites
-from store.chats import ChatWrites
 from store.claiming import ClaimWrites
 from store.dialogs import DialogWrites
 from store.due import DueWrites
@@ -23,6 +23,7 @@ from store.inbox import InboxWrites
 from store.known import KnownReads
 from store.migrating import MigrationWrites
 from store.mistakes import MistakeWrites
+from store.notices import NoticeWrites
 from store.pauses import PauseWrites
 from store.pending import PendingWrites
 from store.places import PlaceWrites
@@ -40,7 +41,8 @@ class Book(
     MigrationWrites,
     TakenWrites,
     PauseWrites,
-    ChatWrites,
+    AudienceWrites,
+    NoticeWrites,
     DialogWrites,
     PlaceWrites,
     ArticleWrites,

@@ -134,6 +134,10 @@ class ChatWrites:
             "DELETE FROM taken WHERE transport = :transport AND counter = :chat",
             "DELETE FROM pause WHERE transport = :transport AND chat = :chat",
             "DELETE FROM suspended WHERE transport = :transport AND chat = :chat",
+            "DELETE FROM notice WHERE transport = :transport AND chat = :chat",
+            "DELETE FROM refused WHERE transport = :transport AND :chat IN (chat, user)",
+            "DELETE FROM inline_card WHERE transport = :transport AND user = :chat",
+            "DELETE FROM post WHERE transport = :transport AND chat = :chat",
             # The update's number stays, so that one delivered again is still noticed; whose it was does not.
             """
             UPDATE inbox SET chat = NULL, error = NULL
@@ -156,6 +160,9 @@ class ChatWrites:
             "DELETE FROM dialog WHERE since < :before",
             "DELETE FROM pending WHERE sent_at < :before",
             "DELETE FROM reported WHERE at < :before",
+            "DELETE FROM refused WHERE at < :before",
+            "DELETE FROM inline_card WHERE made_at < :before",
+            "DELETE FROM broadcast WHERE made_at < :before AND state NOT IN ('held', 'running')",
             """
             DELETE FROM delivery
             WHERE made_at < :before AND state NOT IN ('pending', 'sending')
@@ -189,4 +196,9 @@ _OF_A_TRANSPORT = (
     "taken",
     "pause",
     "suspended",
+    "notice",
+    "refused",
+    "inline_card",
+    "post",
+    "broadcast",
 )

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from domain.delivery import Delivery
+from domain.delivery import MEND_CARD, Delivery
 from domain.turn import Button, Message
 from store.pictures import keep_picture, picture_of
 
@@ -18,7 +18,7 @@ def written(db: Database, transport: str, chat: int, message: Message, now: date
     return {
         "kind": _kind(db, transport, chat, message),
         "html": str(message.html),
-        "buttons": _buttons_to_text(message.buttons),
+        "buttons": buttons_to_text(message.buttons),
         "picture": picture,
         "edits": message.edits,
         "replies_to": message.replies_to,
@@ -61,11 +61,9 @@ def delivery_from(db: Database, row: dict[str, Any]) -> Delivery:
         thread=row["thread"],
         kind=row["kind"],
         html=row["html"],
-        buttons=tuple(
-            tuple(Button(label, data, url) for label, data, url in line)
-            for line in json.loads(row["buttons"])
-        ),
+        buttons=buttons_from_text(row["buttons"]),
         edits=row["edits"],
+        inline_id=_card_of(db, row["edits"]) if row["purpose"] == MEND_CARD else None,
         replies_to=row["replies_to"],
         attempts=row["attempts"],
         lane=row["priority"],
@@ -80,6 +78,12 @@ def rows_of(db: Database, sql: str, parameters: Sequence[Any] | dict[str, Any]) 
     return list(db.query(sql, parameters))
 
 
+def _card_of(db: Database, edits: int) -> str | None:
+    """Return which message in somebody else's chat an edit is of: cards have the negative of their number."""
+    found = db.execute("SELECT inline_id FROM inline_card WHERE id = ?", [-edits]).fetchone()
+    return str(found[0]) if found else None
+
+
 def _kind(db: Database, transport: str, chat: int, message: Message) -> str:
     if message.edits is None:
         return "photo" if message.picture else "send"
@@ -90,7 +94,13 @@ def _kind(db: Database, transport: str, chat: int, message: Message) -> str:
     return "caption" if found and found[0] in ("photo", "caption") else "edit"
 
 
-def _buttons_to_text(rows: tuple[tuple[Button, ...], ...]) -> str:
+def buttons_to_text(rows: tuple[tuple[Button, ...], ...]) -> str:
+    """Return buttons as a row keeps them."""
     return json.dumps(
         [[[button.label, button.data, button.url] for button in row] for row in rows], ensure_ascii=False
     )
+
+
+def buttons_from_text(text: str) -> tuple[tuple[Button, ...], ...]:
+    """Return the buttons that a row keeps."""
+    return tuple(tuple(Button(label, data, url) for label, data, url in line) for line in json.loads(text))

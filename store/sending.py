@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from domain.delivery import ONLY_EDITS
 from store import moments
 from store.pictures import drop_content, note_file
 from store.taken import counter_of, take
@@ -57,7 +58,14 @@ class SendingWrites:
         )
 
     def send_instead(self, row: int, error: str, now: datetime) -> None:
-        """Send an edit as a message of its own: the one to edit is not there."""
+        """Send an edit as a message of its own: the one to edit is not there.
+
+        What only puts an old message right has nothing left to do.
+        """
+        (purpose,) = self._db.execute("SELECT purpose FROM delivery WHERE id = ?", [row]).fetchone()
+        if purpose in ONLY_EDITS:
+            self._settle(row, "void", error, now)
+            return
         self.retry(row, now, error)
         self._db.execute("UPDATE delivery SET kind = 'send', edits = NULL WHERE id = ?", [row])
 

@@ -13,6 +13,7 @@ from domain.errors import StoreError
 from store.acts import Acts
 from store.alerts import Alerts
 from store.articles import Articles
+from store.audience import Audience
 from store.book import Book
 from store.called import Called
 from store.cards import Cards
@@ -28,8 +29,10 @@ from store.full import InFull
 from store.import_counts import ImportCounts
 from store.imports import Imports
 from store.inbox import Inbox
+from store.inline_cards import InlineCards
 from store.journal import Journal
 from store.mistakes import Mistakes
+from store.notices import Notices
 from store.outbox import Outbox
 from store.pauses import Pauses
 from store.pending import PendingReads
@@ -67,6 +70,9 @@ class Store:
         self.pauses = Pauses(db)
         self.doubts = Doubts(db)
         self.chats = Chats(db)
+        self.audience = Audience(db)
+        self.notices = Notices(db)
+        self.inline_cards = InlineCards(db)
         self.dialogs = Dialogs(db)
         self.editors = Editors(db, owners)
         self.feeds = Feeds(db)

@@ -37,23 +37,48 @@ def read_current(db: Database, numbers: Iterable[int]) -> list[Statement]:
     That is the newest day first, within a day the latest article first, and the order of its text.
     """
     rows = db.execute(
-        """
-        SELECT version.id, version.day, statement.id, version.said_on, version.said_precision,
-            version.topics, version.stance, version.doubts, version.extractor, version.checked_by,
-            speaker.name, speaker.kind, speaker.side, version.role, speaker.name_uk, speaker.name_ru
-        FROM statement
+        f"""
+        {_COLUMNS} FROM statement
         JOIN version ON version.id = statement.current
-        LEFT JOIN speaker AS said ON said.id = version.speaker
-        LEFT JOIN speaker ON speaker.id = coalesce(said.merged_into, said.id)
+        {_SPEAKERS}
         WHERE statement.id IN (SELECT value FROM json_each(?))
         """,
         [json.dumps(list(numbers))],
     ).fetchall()
+    return [statement for _, statement in _whole(db, rows)]
+
+
+def read_versions(db: Database, versions: Iterable[int]) -> dict[int, Statement]:
+    """Return versions, current and past ones, by their ids."""
+    rows = db.execute(
+        f"""
+        {_COLUMNS} FROM version JOIN statement ON statement.id = version.statement
+        {_SPEAKERS}
+        WHERE version.id IN (SELECT value FROM json_each(?))
+        """,
+        [json.dumps(list(versions))],
+    ).fetchall()
+    return dict(_whole(db, rows))
+
+
+_COLUMNS = """
+    SELECT version.id, version.day, statement.id, version.said_on, version.said_precision,
+        version.topics, version.stance, version.doubts, version.extractor, version.checked_by,
+        speaker.name, speaker.kind, speaker.side, version.role, speaker.name_uk, speaker.name_ru
+"""
+
+_SPEAKERS = """
+    LEFT JOIN speaker AS said ON said.id = version.speaker
+    LEFT JOIN speaker ON speaker.id = coalesce(said.merged_into, said.id)
+"""
+
+
+def _whole(db: Database, rows: list[Any]) -> list[tuple[int, Statement]]:
     versions = json.dumps([row[0] for row in rows])
     found_in = _appearances(db, versions)
     places = _places(db, versions)
     rows.sort(key=lambda row: (row[1], found_in[row[0]].rank), reverse=True)
-    return [_statement(row, found_in[row[0]].appearances, places.get(row[0], [])) for row in rows]
+    return [(row[0], _statement(row, found_in[row[0]].appearances, places.get(row[0], []))) for row in rows]
 
 
 @dataclass(slots=True)

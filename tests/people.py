@@ -6,6 +6,7 @@ from typing import Any
 
 from delivery.clockwork import Clockwork
 from domain.language import Language
+from domain.revision import Revision
 from domain.statement import Article, Extracted, PlaceMention, Source, Speaker, SpeakerKind, Stance, Topic
 from gazetteer.gazetteer import Gazetteer
 from store.book import Book
@@ -102,6 +103,33 @@ class Newsroom:
             lambda book: book.withdraw(number, self._clock(), made_by="newsroom", reason="it was a mistake")
         )
 
+    def restores(self, number: int) -> None:
+        """Take a withdrawal back."""
+
+        def restore(book: Book) -> None:
+            book._db.execute("UPDATE statement SET state = 'published' WHERE id = ?", [number])
+            book.write_journal(
+                number, "published", self._clock(), made_by="newsroom", announce=False, reason="undone"
+            )
+            book._tables.enter(number)
+
+        self._store.write_now(restore)
+
+    def corrects(
+        self, number: int, revision: Revision, *, announce: bool = True, reason: str | None = None
+    ) -> None:
+        """Make a new version of a statement and let readers know, or put it right in silence."""
+
+        def correct(book: Book) -> None:
+            book._tables.remove(number)
+            book.add_revision(number, revision, self._clock(), made_by="newsroom")
+            book._tables.enter(number)
+            book.write_journal(
+                number, "corrected", self._clock(), made_by="newsroom", announce=announce, reason=reason
+            )
+
+        self._store.write_now(correct)
+
 
 class Time:
     """Time that passes in steps; at the end of each, what is due is planned and sent."""
@@ -152,6 +180,10 @@ class Reader:
         """Send something that is no text."""
         update = self._telegram.world.user_says("", chat=self._chat, **self._client, **content)
         del update["message"]["text"]
+        return await self._sends(update)
+
+    async def notices(self, update: Mapping[str, Any]) -> str:
+        """Let the bot learn of something; return what it says to that."""
         return await self._sends(update)
 
     async def edits_it_to(self, text: str) -> str:

@@ -117,6 +117,8 @@ class Inbound:
         except UserError as error:
             turn = self.replies.explain(error, update)
             await self._commit(update, turn)
+        if update.inline_query is not None and turn.at_once is not None:
+            await self.wire.answer(update, turn.at_once)
         if update.callback_query is not None:  # a press is always answered, or its button goes on turning
             await self.wire.answer(update, turn.at_once or Toast())
 

@@ -14,7 +14,10 @@ from transport.patience import Patience
 WAIT = 30
 """Seconds that Telegram holds a poll open while there is nothing (Bot API, getUpdates: 50 at most)."""
 
-WANTED = ("message", "edited_message", "channel_post", "callback_query", "my_chat_member")
+WANTED = (
+    *("message", "edited_message", "channel_post", "callback_query", "my_chat_member"),
+    *("inline_query", "chosen_inline_result"),
+)
 """The kinds of update asked for. Said with every poll: Telegram keeps the last list it was told.
 
 Posts in channels are not answered; their ids are needed to find a post of our own whose answer was lost.

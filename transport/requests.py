@@ -43,7 +43,9 @@ def sent(delivery: Delivery) -> Request:
 
 def edited(delivery: Delivery, message_id: int) -> Request:
     """Return what makes a message say what `delivery` says."""
-    parameters = {"chat_id": delivery.chat, "message_id": message_id}
+    parameters: dict[str, Any] = {"chat_id": delivery.chat, "message_id": message_id}
+    if delivery.inline_id is not None:
+        parameters = {"inline_message_id": delivery.inline_id}
     if delivery.kind in ("photo", "caption"):
         return "editMessageCaption", {**parameters, **_caption(delivery)}
     return "editMessageText", {**parameters, **_text(delivery)}
@@ -66,12 +68,12 @@ def _text(delivery: Delivery) -> dict[str, Any]:
     return {
         **_words("text", delivery, LONGEST_TEXT),
         "link_preview_options": {"is_disabled": True},
-        **_keyboard(delivery),
+        **keyboard(delivery.buttons),
     }
 
 
 def _caption(delivery: Delivery) -> dict[str, Any]:
-    return {**_words("caption", delivery, LONGEST_CAPTION), **_keyboard(delivery)}
+    return {**_words("caption", delivery, LONGEST_CAPTION), **keyboard(delivery.buttons)}
 
 
 def _words(name: str, delivery: Delivery, longest: int) -> dict[str, Any]:
@@ -81,10 +83,11 @@ def _words(name: str, delivery: Delivery, longest: int) -> dict[str, Any]:
     return {name: delivery.html, "parse_mode": "HTML"}
 
 
-def _keyboard(delivery: Delivery) -> dict[str, Any]:
-    if not delivery.buttons:
+def keyboard(buttons: tuple[tuple[Button, ...], ...]) -> dict[str, Any]:
+    """Return the parameter that puts buttons under a message; nothing for none."""
+    if not buttons:
         return {}
-    return {"reply_markup": {"inline_keyboard": [[_button(b) for b in row] for row in delivery.buttons]}}
+    return {"reply_markup": {"inline_keyboard": [[_button(b) for b in row] for row in buttons]}}
 
 
 def _button(button: Button) -> dict[str, str]:

@@ -12,10 +12,11 @@ from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from domain.delivery import Delivery, Kind
-from domain.turn import Toast
+from domain.turn import Cards, Toast
+from transport.answering_inline import answer_inline
 from transport.requests import edited, sent
 from transport.verdict import OtherKind, Unchanged, Verdict, verdict
-from transport.wire import Gone, InDoubt, Outcome, Probe, Retry, Sent
+from transport.wire import Dead, Gone, InDoubt, Outcome, Probe, Retry, Sent, Suspended
 from transport.written import telling
 
 log = logging.getLogger(__name__)
@@ -40,6 +41,8 @@ class Telegram:
     async def deliver(self, delivery: Delivery, written: Callable[[], None]) -> Outcome:
         """Send or edit the message. `Gone`: the message to edit is not there; this one is to be sent."""
         with telling(written):
+            if delivery.inline_id is not None:
+                return await self._edit_card(delivery)
             if delivery.edits is not None:
                 return await self._edit(delivery, delivery.edits)
             found = await self._request(*sent(delivery))
@@ -65,8 +68,14 @@ class Telegram:
             case found:
                 return found
 
-    async def answer(self, update: Update, toast: Toast) -> None:
-        """Answer the press; an old one (15 s and more) Telegram does not want answered any more."""
+    async def answer(self, update: Update, answer: Toast | Cards) -> None:
+        """Answer the press or the inline query; an old one Telegram does not want answered any more."""
+        if update.inline_query is not None and isinstance(answer, Cards):
+            await answer_inline(self.bot, update, answer)
+        elif isinstance(answer, Toast):
+            await self._answer_press(update, answer)
+
+    async def _answer_press(self, update: Update, toast: Toast) -> None:
         if update.callback_query is None:
             return
         parameters: dict[str, Any] = {"callback_query_id": update.callback_query.id}
@@ -76,6 +85,18 @@ class Telegram:
             await self._result("answerCallbackQuery", parameters)
         except TelegramError as error:
             log.info("press not answered update=%d reason=%s", update.update_id, error.message)
+
+    async def _edit_card(self, delivery: Delivery) -> Outcome:
+        """Edit a card in somebody else's chat; one that is gone, or that cannot be edited, is left alone."""
+        found = await self._request(*edited(delivery, 0))
+        match found:
+            case Unchanged():
+                return Sent(0)
+            case OtherKind() | Gone() | Dead() | Suspended():
+                return Dead("the card cannot be edited")
+            case InDoubt(reason) if delivery.attempts < EDIT_TRIES:
+                return Retry(reason, lost=True)
+        return found
 
     async def _edit(self, delivery: Delivery, message_id: int) -> Outcome:
         found = await self._edited(delivery, message_id)
@@ -99,6 +120,8 @@ class Telegram:
     async def _request(self, method: str, parameters: dict[str, Any]) -> Verdict:
         try:
             message = await self._result(method, parameters)
+            if message is True:  # of a message in a chat the bot is not in, nothing comes back
+                return Sent(0)
             return Sent(message["message_id"], _file_of(message))
         except Exception as error:
             return verdict(error)

@@ -10,7 +10,7 @@ from telegram.request import BaseRequest
 
 from domain.clock import Clock
 from domain.delivery import Delivery
-from domain.turn import Button, Toast
+from domain.turn import Button, Cards, Toast
 from transport.application import build_application
 from transport.context import BotApplication
 from transport.seam import Bot
@@ -126,9 +126,9 @@ class Terminal:
         """What was printed is printed: nothing is in doubt."""
         return True
 
-    async def answer(self, _update: Update, toast: Toast) -> None:
+    async def answer(self, _update: Update, toast: Toast | Cards) -> None:
         """Print what a phone would show for a moment."""
-        if toast.text:
+        if isinstance(toast, Toast) and toast.text:
             self._show(f"({toast.text})")
 
     def _numbered(self, line: str) -> Button | None:

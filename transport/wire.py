@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 from telegram import Update
 
 from domain.delivery import Delivery
-from domain.turn import Toast
+from domain.turn import Cards, Toast
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,5 +119,5 @@ class Wire(Protocol):
     async def probe(self, delivery: Delivery, message_id: int, /) -> Probe:
         """Ask whether a message that may have been sent is the one of this id."""
 
-    async def answer(self, update: Update, toast: Toast, /) -> None:
-        """Answer the button press that `update` is; nobody waits for it any more if that fails."""
+    async def answer(self, update: Update, answer: Toast | Cards, /) -> None:
+        """Answer the press or the inline query that `update` is; nobody waits any more if that fails."""

@@ -8,6 +8,7 @@ from sqlite_utils import Migrations
 
 from store.migrations import (
     answers,
+    audience,
     conversations,
     deliveries,
     editing,
@@ -25,6 +26,7 @@ for _step in (
     *conversations.STEPS,
     *deliveries.STEPS,
     *subscriptions.STEPS,
+    *audience.STEPS,
     *editing.STEPS,
     *feeds.STEPS,
     *records.STEPS,

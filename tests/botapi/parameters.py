@@ -75,6 +75,15 @@ METHODS: dict[str, dict[str, str]] = {
     "setMyCommands": {"commands": LIST, "scope": OBJECT} | _LANGUAGE,
     "deleteMyCommands": {"scope": OBJECT} | _LANGUAGE,
     "getMyCommands": {"scope": OBJECT} | _LANGUAGE,
+    "getChatMember": {"chat_id": CHAT, "user_id": INTEGER},
+    "answerInlineQuery": {
+        "inline_query_id": TEXT,
+        "results": LIST,
+        "cache_time": INTEGER,
+        "is_personal": FLAG,
+        "next_offset": TEXT,
+        "button": OBJECT,
+    },
     "setMyDescription": {"description": TEXT} | _LANGUAGE,
     "setMyShortDescription": {"short_description": TEXT} | _LANGUAGE,
 }
@@ -88,7 +97,7 @@ REQUIRED = {
     "editMessageCaption": ("chat_id", "message_id"),
     "deleteMessage": ("chat_id", "message_id"),
     "getChat": ("chat_id",),
-    "editMessageText": ("chat_id", "message_id", "text"),
+    "editMessageText": ("text",),
     "answerCallbackQuery": ("callback_query_id",),
     "setMyCommands": ("commands",),
 }

@@ -59,6 +59,8 @@ class Server:
             "getChat": self._get_chat,
             "answerCallbackQuery": self._answer_callback_query,
             "getMyCommands": lambda _: [],
+            "answerInlineQuery": self._answer_inline_query,
+            "getChatMember": lambda given: self.world.member(given["chat_id"], given["user_id"]),
         }
 
     def fails(self, method: str, *faults: Fault) -> None:
@@ -149,7 +151,10 @@ class Server:
     def _send_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
         return self.world.send(parameters, _shown(parameters))
 
-    def _edit_message_text(self, parameters: dict[str, Any]) -> dict[str, Any]:
+    def _edit_message_text(self, parameters: dict[str, Any]) -> dict[str, Any] | bool:
+        if "inline_message_id" in parameters:
+            read_text(parameters)
+            return self.world.edit_card(parameters["inline_message_id"], parameters["text"])
         return self.world.edit(parameters["message_id"], _shown(parameters))
 
     def _send_photo(self, parameters: dict[str, Any]) -> dict[str, Any]:
@@ -175,6 +180,18 @@ class Server:
         if parameters["chat_id"] not in self.world.chats:
             raise Refusal(400, "Bad Request: chat not found")
         return self.world.chats[parameters["chat_id"]] | {"accent_color_id": 0, "max_reaction_count": 11}
+
+    def _answer_inline_query(self, parameters: dict[str, Any]) -> bool:
+        results = parameters["results"]
+        ids = [result["id"] for result in results]
+        if len(results) > 50 or len(set(ids)) < len(ids) or not all(0 < len(i.encode()) <= 64 for i in ids):
+            raise Refusal(400, "Bad Request: RESULT_ID_INVALID")
+        for result in results:
+            content = result["input_message_content"]
+            read_text({"text": content["message_text"], "parse_mode": content["parse_mode"]})
+            read_keyboard(result)
+        self.world.inline[parameters["inline_query_id"]] = parameters
+        return True
 
     def _answer_callback_query(self, parameters: dict[str, Any]) -> bool:
         text = parameters.get("text", "")
@@ -244,7 +261,7 @@ def _chat_of(given: dict[str, Any]) -> int:
 def _is_our_mistake(refusal: Refusal) -> bool:
     """Whether a careful bot would not have met with `refusal`, whatever its readers do."""
     fate = (
-        *("not found", "not modified", "query is too old", "can't be edited"),
+        *("not found", "MESSAGE_ID_INVALID", "not modified", "query is too old", "can't be edited"),
         *("wrong file identifier", "in the message to edit"),
     )
     return refusal.code == 400 and not any(words in refusal.description for words in fate)

@@ -54,6 +54,9 @@ class World:
         self.chats: dict[int, dict[str, Any]] = {}
         self.messages: list[Shown] = []
         self.waiting: list[dict[str, Any]] = []
+        self.inline: dict[str, dict[str, Any]] = {}
+        self.cards: dict[str, str] = {}
+        self.administrators: defaultdict[int, set[int]] = defaultdict(set)
         self.allowed: list[str] | None = None
         self.presses: dict[str, Answered | None] = {}
         self.described: dict[str, Any] = {}
@@ -92,6 +95,52 @@ class World:
         }
         self.push("callback_query", content)
         return press
+
+    def bot_is(self, status: str, *, chat: int, by: int | None = None, **rights: Any) -> dict[str, Any]:
+        """Somebody adds, promotes, removes, blocks or unblocks the bot; return the update."""
+        user = self._user(by if by is not None else abs(chat))
+        old = {"user": BOT, "status": "left"}
+        new = {"user": BOT, "status": status} | ({"until_date": 0} if status == "kicked" else {}) | rights
+        if status == "administrator":
+            new = {**_RIGHTS, **new}
+        self.chats.setdefault(chat, _chat(chat))
+        content = {
+            "chat": self.chats[chat],
+            "from": user,
+            "date": DATE,
+            "old_chat_member": old,
+            "new_chat_member": new,
+        }
+        return self.push("my_chat_member", content)
+
+    def types_inline(self, query: str, *, user: int = 7, offset: str = "") -> dict[str, Any]:
+        """Somebody types `@bot query` in another chat."""
+        press = str(next(self._press_ids))
+        content = {"id": press, "from": self._user(user), "query": query, "offset": offset}
+        return self.push("inline_query", content)
+
+    def chooses(
+        self, result: Mapping[str, Any], *, user: int = 7, inline_id: str = "card-1"
+    ) -> dict[str, Any]:
+        """Somebody sends a card; with buttons under it, Telegram says as which message."""
+        content = {"result_id": result["id"], "from": self._user(user), "query": "x"}
+        if "reply_markup" in result:
+            content["inline_message_id"] = inline_id
+            sent = result["input_message_content"]
+            self.cards[inline_id] = sent["message_text"]
+        return self.push("chosen_inline_result", content)
+
+    def edit_card(self, inline_id: str, html: str) -> bool:
+        """Change a card that was sent into another chat."""
+        if inline_id not in self.cards:
+            raise Refusal(400, "Bad Request: MESSAGE_ID_INVALID")
+        self.cards[inline_id] = html
+        return True
+
+    def member(self, chat: int, user: int) -> dict[str, Any]:
+        """Return what a user is in a chat."""
+        status = "administrator" if user in self.administrators[chat] else "member"
+        return {"user": self._user(user), "status": status}
 
     def push(self, kind: str, content: Any) -> dict[str, Any]:
         """Let an update of any kind and content wait to be fetched."""
@@ -210,8 +259,20 @@ class World:
         return {"id": user, "is_bot": False, "first_name": f"User {user}", "language_code": "en"}
 
 
+_RIGHTS = dict.fromkeys(
+    (
+        "can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats "
+        "can_restrict_members can_promote_members can_change_info can_invite_users can_post_stories "
+        "can_edit_stories can_delete_stories can_post_messages can_edit_messages can_pin_messages"
+    ).split(),
+    True,
+)
+
+
 def _chat(chat: int) -> dict[str, Any]:
     if chat > 0:
         return {"id": chat, "type": "private", "first_name": f"User {chat}"}
+    if -1_000_000_000_100 < chat <= -1_000_000_000_080:  # some supergroup ids are channels here
+        return {"id": chat, "type": "channel", "title": f"Channel {chat}"}
     kind = "supergroup" if chat < -1_000_000_000_000 else "group"
     return {"id": chat, "type": kind, "title": f"Group {chat}"}

@@ -228,7 +228,8 @@ CREATE TABLE chat (
     language        TEXT,                 -- chosen; NULL: as each question is written
     disabled_at     TEXT,                 -- Telegram refuses messages to it since then
     disabled_reason TEXT, zone TEXT, quiet_begins TEXT, quiet_ends TEXT, paused_at TEXT, discreet INTEGER NOT NULL DEFAULT 0, when_nothing TEXT NOT NULL DEFAULT 'word'
-    CHECK (when_nothing IN ('word', 'nothing', 'sleep')),
+    CHECK (when_nothing IN ('word', 'nothing', 'sleep')), kind TEXT, title TEXT, joined_at TEXT, left_at TEXT, who_asks TEXT NOT NULL DEFAULT 'everybody'
+    CHECK (who_asks IN ('everybody', 'administrators')), approval INTEGER NOT NULL DEFAULT 0, pinned INTEGER NOT NULL DEFAULT 0, holds TEXT NOT NULL DEFAULT '{}', run_by INTEGER,
     PRIMARY KEY (transport, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -420,6 +421,84 @@ CREATE TABLE alert (                   -- what a chat is owed at once and has no
     since     TEXT NOT NULL,
     PRIMARY KEY (transport, chat, thread, statement)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE notice (                     -- a chat was shown what has been corrected or withdrawn
+    transport TEXT NOT NULL,
+    chat      INTEGER NOT NULL,
+    thread    INTEGER NOT NULL,           -- a forum's topic, 0: none
+    statement INTEGER NOT NULL REFERENCES statement,
+    seq       INTEGER NOT NULL,           -- the journal's row that says so
+    since     TEXT NOT NULL,
+    PRIMARY KEY (transport, chat, thread, statement)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX chat_bound ON chat (transport, kind) WHERE left_at IS NULL AND kind IS NOT NULL;
+
+CREATE INDEX chat_left ON chat (left_at) WHERE left_at IS NOT NULL;
+
+CREATE TABLE refused (                    -- who has been told that only administrators may do this
+    transport TEXT NOT NULL,
+    chat      INTEGER NOT NULL,
+    user      INTEGER NOT NULL,
+    at        TEXT NOT NULL,
+    PRIMARY KEY (transport, chat, user)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inline_card (
+    id        INTEGER PRIMARY KEY,
+    transport TEXT NOT NULL,
+    inline_id TEXT NOT NULL,              -- Telegram's inline_message_id
+    user      INTEGER NOT NULL,           -- who sent it, for /forget
+    html      TEXT NOT NULL,
+    buttons   TEXT NOT NULL,
+    made_at   TEXT NOT NULL,
+    mended    INTEGER NOT NULL DEFAULT 0, -- 1: it was edited since
+    UNIQUE (transport, inline_id)
+) STRICT;
+
+CREATE INDEX inline_card_of_user ON inline_card (transport, user);
+
+CREATE TABLE inline_card_version (
+    card      INTEGER NOT NULL REFERENCES inline_card ON DELETE CASCADE,
+    version   INTEGER NOT NULL REFERENCES version,
+    statement INTEGER NOT NULL REFERENCES statement,
+    PRIMARY KEY (card, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX inline_card_version_of_statement ON inline_card_version (statement);
+
+CREATE TABLE post (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    transport TEXT NOT NULL,
+    chat      INTEGER NOT NULL,
+    thread    INTEGER NOT NULL,           -- 0: none
+    purpose   TEXT NOT NULL,              -- what it would have been sent as ...
+    plan      TEXT NOT NULL,              -- ... and from what it is composed
+    state     TEXT NOT NULL CHECK (state IN ('waiting', 'approved', 'dropped')),
+    by        INTEGER,                    -- who has decided
+    made_at   TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX post_waiting ON post (transport, chat, thread, purpose) WHERE state = 'waiting';
+
+CREATE TABLE broadcast (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    transport TEXT NOT NULL,
+    made_by   INTEGER NOT NULL,           -- the editor, and their private chat
+    command   INTEGER NOT NULL,           -- the update that asked for it
+    html      TEXT NOT NULL,
+    target    TEXT NOT NULL DEFAULT '',   -- '': all, a language, or a place's id
+    state     TEXT NOT NULL DEFAULT 'draft'
+                  CHECK (state IN ('draft', 'held', 'running', 'stopped', 'done', 'dropped')),
+    paid      INTEGER NOT NULL DEFAULT 0,
+    made_at   TEXT NOT NULL,
+    starts_at TEXT,
+    card      INTEGER,                    -- the message that shows how far it is
+    shown     TEXT,                       -- what it shows
+    UNIQUE (transport, command)
+) STRICT;
+
+CREATE INDEX broadcast_at_work ON broadcast (state) WHERE state IN ('held', 'running', 'stopped');
 
 CREATE TABLE editor (
     user       INTEGER PRIMARY KEY,       -- Telegram's user id

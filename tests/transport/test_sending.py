@@ -7,7 +7,7 @@ from markupsafe import Markup
 from telegram import Update
 
 from domain.delivery import Delivery
-from domain.turn import Message, Toast
+from domain.turn import Cards, Message, Toast
 from store.store import Store
 from tests.botapi import faults
 from tests.transport.conftest import NOON, Rig
@@ -34,7 +34,7 @@ class HeldUp:
     async def probe(self, _delivery: Delivery, _message_id: int) -> Probe:
         return False
 
-    async def answer(self, _update: Update, _toast: Toast) -> None:
+    async def answer(self, _update: Update, _toast: Toast | Cards) -> None:
         """Nobody presses."""
 
     async def next(self) -> Callable[[], None]:
