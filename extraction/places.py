@@ -266,6 +266,15 @@ class PlaceReader:
         is_adjective = before.norm.endswith(_OBLIQUE_ADJECTIVES) and not before.norm.endswith(OF_REGIONS)
         return is_adjective and not tokens[index].norm.endswith(OF_REGIONS)
 
+    def _is_two_words(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether an adjective and a noun in capitals stand there: «біля Кучеревого Яру»."""
+        return (
+            run == 2
+            and tokens[index].norm.endswith(_OBLIQUE_ADJECTIVES)
+            and tokens[index + 1].norm not in self._lexicon.roles
+            and tokens[index + 1].norm not in self._lexicon.given_names
+        )
+
     def _opens_a_list(self, tokens: Sequence[Token]) -> bool:
         """Return whether a sentence begins with a list of places: «Анискине, Вільхуватка, …»."""
         after = tokens[1:3]
@@ -449,6 +458,7 @@ class PlaceReader:
         english = lexicon.language is Language.EN
         may_be = located and self._capitals.may_be_place(token, before)
         may_be = may_be or (not english and before in _IN and self._capitals.may_be_town(tokens, index))
+        may_be = may_be or (not english and before in _IN and self._is_two_words(tokens, index, run))
         may_be = may_be or (not english and index == 0 and self._opens_a_list(tokens))
         may_be = may_be or (before in lexicon.places.taking and self._capitals.may_be_taken(token))
         may_stand = free or before in lexicon.places.locatives
