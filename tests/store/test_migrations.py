@@ -14,7 +14,7 @@ from domain.delivery import Lane
 from domain.errors import StoreError
 from store.migrations import migrations
 from store.store import open_store, read_store
-from tests.store import schema
+from tests.store import codebook, schema
 
 OPENER = """
 import sys
@@ -62,6 +62,23 @@ def test_schema_sql_shows_the_sum_of_the_steps() -> None:
     written = schema.WRITTEN.read_text(encoding="utf-8")
 
     assert written == schema.current(), "write it down again: python -m tests.store.schema"
+
+
+def test_the_codebook_names_every_table_column_and_value() -> None:
+    written = codebook.WRITTEN.read_text(encoding="utf-8")
+
+    assert written == codebook.current(schema.current()), "write it down again: python -m tests.store.schema"
+
+
+def test_the_codebook_leaves_no_column_of_the_record_without_a_table() -> None:
+    written = codebook.WRITTEN.read_text(encoding="utf-8")
+    with closing(Database(memory=True)) as db:
+        migrations.apply(db)
+        for table in db.table_names():
+            if table not in ("_sqlite_migrations", "sqlite_sequence"):
+                part = written.partition(f"\n### {table}")[2].partition("\n### ")[0]
+                missing = [name for name in db.table(table).columns_dict if f"| `{name}` |" not in part]
+                assert missing == [], f"docs/data.md, {table}"
 
 
 def test_every_table_is_strict() -> None:
