@@ -1,4 +1,4 @@
-"""What the buttons of following say: the 64 bytes that Telegram gives back, each beginning with "f|"."""
+"""What the buttons of following say: the 64 bytes that Telegram gives back, each beginning with "w|"."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +8,9 @@ from enum import StrEnum
 from domain.language import Language
 from domain.schedule import INSTANT, Frequency, Quiet, Rhythm
 from domain.statement import SpeakerKind, Topic
+
+BUTTONS = r"^w\|"
+"""How the data of every button of following begins."""
 
 
 class Step(StrEnum):
@@ -143,14 +146,14 @@ def encode(press: FollowPress) -> str:
             parts = ("q", f"{quiet.begins:%H%M}{quiet.ends:%H%M}")
         case MarkRead(_, seq):
             parts = ("m", str(seq))
-    return "|".join(("f", press.language, *parts))
+    return "|".join(("w", press.language, *parts))
 
 
 def decode(data: str) -> FollowPress | None:
     """Return the press that `data` stands for, None if no button of following says that."""
     fields = data.split("|")
     try:
-        if len(fields) < 3 or fields[0] != "f" or fields[2] not in _DECODERS:
+        if len(fields) < 3 or fields[0] != "w" or fields[2] not in _DECODERS:
             return None
         return _DECODERS[fields[2]](Language(fields[1]), *fields[3:])
     except (ValueError, TypeError):  # an old button, or somebody's own

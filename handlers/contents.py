@@ -15,6 +15,7 @@ from telegram.ext import (
 )
 
 from domain import card_press, catalogue, correction, feed_press, mistake, pending, team
+from domain import following as following_press
 from domain.errors import NotAllowedError, UncheckedError, UserError
 from domain.turn import Turn
 from handlers import (
@@ -149,7 +150,7 @@ def register(application: BotApplication, services: Services) -> None:
             CallbackQueryHandler(reviewing.press, pattern=card_press.BUTTONS),
             CallbackQueryHandler(feeds.press, pattern=feed_press.BUTTONS),
             CallbackQueryHandler(mistakes.press, pattern=mistake.BUTTONS),
-            CallbackQueryHandler(administered(follow_presses.press), pattern=follow_presses.BUTTONS),
+            CallbackQueryHandler(administered(follow_presses.press), pattern=following_press.BUTTONS),
             CallbackQueryHandler(show_changes, pattern=rf"^{SHOW}\|"),
             CallbackQueryHandler(press),
             InlineQueryHandler(cards),

@@ -35,9 +35,6 @@ from rendering.following import filter_choice, followed_card, phrase, times
 from store.book import Book
 from transport.context import Context
 
-BUTTONS = r"^f\|"
-"""How the data of every button of following begins."""
-
 
 async def press(update: Update, context: Context[Services]) -> Turn[Book]:
     """Do what a pressed button of following says; one that nobody knows any more does nothing."""

@@ -1,11 +1,14 @@
 """Buttons of following: what is pressed weeks later still means what stood on it."""
 
 from datetime import time
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import domain
 from domain.following import (
     Choose,
     ChooseQuiet,
@@ -70,19 +73,19 @@ def test_a_button_says_what_it_was_made_to_say(press: FollowPress) -> None:
 @given(st.text())
 def test_no_callback_data_breaks_it(data: str) -> None:
     decode(data)
-    decode(f"f|en|{data}")
+    decode(f"w|en|{data}")
 
 
 @pytest.mark.parametrize(
     "data",
     [
-        "f|xx|o|l",
-        "f|en|o|?",
-        "f|en|t|1|d2500",
-        "f|en|q|22002200",
-        "f|en|t|1|w90800",
-        "f|en|s|c|-1",
-        "f|en|x|1|q",
+        "w|xx|o|l",
+        "w|en|o|?",
+        "w|en|t|1|d2500",
+        "w|en|q|22002200",
+        "w|en|t|1|w90800",
+        "w|en|s|c|-1",
+        "w|en|x|1|q",
     ],
 )
 def test_a_made_up_button_means_nothing(data: str) -> None:
@@ -92,3 +95,14 @@ def test_a_made_up_button_means_nothing(data: str) -> None:
 def test_quiet_hours_need_an_end() -> None:
     with pytest.raises(ValueError, match="another end"):
         Quiet(time(22), time(22))
+
+
+def test_no_two_conversations_take_each_others_buttons() -> None:
+    patterns = [
+        getattr(import_module(f"domain.{found.stem}"), "BUTTONS", None)
+        for found in Path(domain.__file__ or "").parent.glob("*.py")
+    ]
+    known = [pattern for pattern in patterns if pattern]
+
+    assert len(known) > 3
+    assert len(set(known)) == len(known)

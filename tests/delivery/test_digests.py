@@ -1,0 +1,220 @@
+"""Digests: everything since the last one, once, at the reader's own time."""
+
+from datetime import date
+
+from domain.statement import Stance, Topic
+from tests.people import ADMINISTRATION, HNATOV, RUSSIAN_FORCES, Newsroom, Reader, Time
+
+TODAY = date(2025, 11, 12)
+CLOSING = "\n\nPeople’s words, not findings. Read by machine, not yet checked by an editor."
+
+
+async def test_a_digest_tells_what_is_new_by_place_and_side_and_what_is_quiet(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    newsroom.hears("Kupiansk is held", place="Kupiansk", speaker=HNATOV, said_on=date(2025, 11, 9))
+    for town in ("Pokrovsk", "Myrnohrad", "Kupiansk"):
+        await reader.says(f"follow {town} daily 08:00")
+    newsroom.hears("in the southern outskirts", speaker=HNATOV, published=TODAY)
+    newsroom.hears("dozens of buildings captured", speaker=RUSSIAN_FORCES, published=TODAY)
+    newsroom.hears(
+        "two houses damaged",
+        place="Myrnohrad",
+        topic=Topic.STRIKE,
+        speaker=ADMINISTRATION,
+        said_on=TODAY,
+        outlet="Regional outlet",
+    )
+
+    assert await time.passes(hours=20) == (
+        "<b>Your 3 places · Thu, 13 Nov, 08:00</b>\n"
+        "Since Wed, 12 Nov, 12:00: 3 new, quiet: 1.\n\n"
+        "<b>Pokrovsk</b> · 2 new\n"
+        "Advance: both sides speak\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff: in the southern outskirts\n"
+        'published 12 Nov · <a href="https://news.example/2">Example News</a>\n'
+        "Russia · <b>Russian forces</b>: dozens of buildings captured\n"
+        'published 12 Nov · <a href="https://news.example/3">Example News</a>\n\n'
+        "<b>Myrnohrad</b> · 1 new\n"
+        "Strikes: only the Ukrainian side\n"
+        "Ukraine · <b>Pokrovsk military administration</b>: two houses damaged\n"
+        '12 Nov · <a href="https://news.example/4">Regional outlet</a>\n\n'
+        "<b>Quiet</b>\n"
+        "Kupiansk: last word 9 Nov.\n"
+        "Quiet means nobody was quoted, not that nothing happened." + CLOSING
+    )
+    assert reader.buttons == ["All of Pokrovsk", "All of Myrnohrad", "Change time or places"]
+
+
+async def test_a_day_with_nothing_new_has_a_short_word(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    newsroom.hears("The road is open", speaker=HNATOV, said_on=date(2025, 11, 9))
+    await reader.says("/follow Pokrovsk daily 08:00")
+
+    assert await time.passes(hours=20) == (
+        "<b>Your place · Thu, 13 Nov, 08:00</b>\n"
+        "No new statement since Wed, 12 Nov, 12:00.\n"
+        "Last words: Pokrovsk 9 Nov."
+    )
+
+
+async def test_who_chose_silence_hears_nothing_until_there_is_something(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    await reader.says("/follow Pokrovsk daily 08:00")
+    await reader.presses("All I follow")
+    await reader.presses("Zone, quiet hours, pause")
+    await reader.presses("Nothing new: no message")
+
+    assert await time.passes(hours=20) == ""
+    newsroom.hears("The road is open", speaker=HNATOV, said_on=date(2025, 11, 13))
+    assert await time.passes(hours=24) == (
+        "<b>Your place · Fri, 14 Nov, 08:00</b>\n"
+        "Since Wed, 12 Nov, 12:00: 1 new.\n\n"
+        "<b>Pokrovsk</b> · 1 new\n"
+        "Advance: only the Ukrainian side\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff: The road is open\n"
+        '13 Nov · <a href="https://news.example/1">Example News</a>' + CLOSING
+    )
+
+
+async def test_the_sleeping_mode_says_so_once_and_wakes_by_itself(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    await reader.says("/follow Pokrovsk daily 08:00")
+    await reader.presses("All I follow")
+    await reader.presses("Zone, quiet hours, pause")
+    await reader.presses("Nothing new: sleep")
+
+    assert await time.passes(hours=20) == (
+        "<b>Your place · Thu, 13 Nov, 08:00</b>\n"
+        "No new statement since Wed, 12 Nov, 12:00.\n"
+        "I will be silent until there is something."
+    )
+    assert await time.passes(hours=24) == ""
+    assert await time.passes(hours=24) == ""
+    newsroom.hears("The road is open", speaker=HNATOV, said_on=date(2025, 11, 15))
+    assert await time.passes(hours=24) == (
+        "<b>Your place · Sun, 16 Nov, 08:00</b>\n"
+        "I was silent since Thu, 13 Nov: nothing had happened.\n"
+        "Since Thu, 13 Nov, 08:00: 1 new.\n\n"
+        "<b>Pokrovsk</b> · 1 new\n"
+        "Advance: only the Ukrainian side\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff: The road is open\n"
+        '15 Nov · <a href="https://news.example/1">Example News</a>' + CLOSING
+    )
+
+
+async def test_after_an_outage_there_is_one_digest_for_the_whole_gap_marked_late(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    await reader.says("/follow Pokrovsk daily 08:00")
+    newsroom.hears("The road is open", speaker=HNATOV, said_on=TODAY)
+
+    assert await time.passes(days=3) == (
+        "<b>Your place · Sat, 15 Nov, 12:00</b>\n"
+        "Late: it was due on Thu, 13 Nov at 08:00.\n"
+        "Since Wed, 12 Nov, 12:00: 1 new.\n\n"
+        "<b>Pokrovsk</b> · 1 new\n"
+        "Advance: only the Ukrainian side\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff: The road is open\n"
+        '12 Nov · <a href="https://news.example/1">Example News</a>' + CLOSING
+    )
+    assert await time.passes(hours=1) == ""
+
+
+async def test_a_digest_on_demand_says_what_the_next_would_and_leaves_it_so(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    await reader.says("/follow Pokrovsk daily 08:00")
+    newsroom.hears("The road is open", speaker=HNATOV, said_on=TODAY)
+    await time.passes(minutes=1)
+    body = (
+        "<b>Pokrovsk</b> · 1 new\n"
+        "Advance: only the Ukrainian side\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff: The road is open\n"
+        '12 Nov · <a href="https://news.example/1">Example News</a>' + CLOSING
+    )
+
+    asked = await reader.says("/digest")
+
+    assert asked == ("<b>Your place · Wed, 12 Nov, 12:01</b>\nSince Wed, 12 Nov, 12:00: 1 new.\n\n" + body)
+    assert reader.buttons == ["I have read this", "All of Pokrovsk", "Change time or places"]
+    assert await time.passes(hours=20) == (
+        "<b>Your place · Thu, 13 Nov, 08:00</b>\nSince Wed, 12 Nov, 12:00: 1 new.\n\n" + body
+    )
+
+
+async def test_a_reader_who_has_read_it_is_not_told_again(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    await reader.says("/follow Pokrovsk daily 08:00")
+    newsroom.hears("The road is open", speaker=HNATOV, said_on=TODAY)
+    await time.passes(minutes=1)
+    await reader.says("/digest")
+
+    assert await reader.presses("I have read this") == ("Noted: your next digest begins where this one ends.")
+    assert await time.passes(hours=20) == (
+        "<b>Your place · Thu, 13 Nov, 08:00</b>\n"
+        "No new statement since Wed, 12 Nov, 12:01.\n"
+        "Last words: Pokrovsk 12 Nov."
+    )
+
+
+async def test_what_is_withdrawn_stands_in_the_digest_of_who_was_shown_it(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    await reader.says("/follow Pokrovsk daily 08:00")
+    shown = newsroom.hears("The road is open", speaker=HNATOV, said_on=TODAY)
+    unseen = newsroom.hears("The bridge is open", speaker=HNATOV, said_on=TODAY)
+    newsroom.withdraws(unseen)
+    await time.passes(hours=20)
+    newsroom.withdraws(shown)
+    assert (await time.passes(minutes=1)).startswith("<b>Withdrawn: words you saw about Pokrovsk</b>")
+
+    assert await time.passes(hours=24) == (
+        "<b>Your place · Fri, 14 Nov, 08:00</b>\n"
+        "Since Thu, 13 Nov, 08:00: 1 withdrawn.\n\n"
+        "<b>Withdrawn</b>\n"
+        "<b>Pokrovsk</b>, 12 Nov, No. 1\n"
+        "<s><b>Andriy Hnatov</b>, chief of the general staff: The road is open</s>\n"
+        "Please do not rely on what is withdrawn.\n\n"
+        "People’s words, not findings."
+    )
+
+
+async def test_a_denial_of_an_older_word_is_newly_disputed(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    newsroom.hears("The city is ours", topic=Topic.CONTROL, speaker=RUSSIAN_FORCES, said_on=date(2025, 11, 5))
+    await reader.says("/follow Pokrovsk weekly Thu 08:00")
+    newsroom.hears("denies that", topic=Topic.CONTROL, speaker=HNATOV, stance=Stance.DENIES, said_on=TODAY)
+
+    assert await time.passes(hours=20) == (
+        "<b>Your place · Thu, 13 Nov, 08:00</b>\n"
+        "Since Wed, 12 Nov, 12:00: 1 new, 1 newly disputed.\n\n"
+        "<b>Pokrovsk</b> · 1 new\n"
+        "Control: only the Ukrainian side\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff: denies that\n"
+        '12 Nov · <a href="https://news.example/2">Example News</a>\n\n'
+        "<b>Newly disputed</b>\n"
+        "<b>Pokrovsk</b>, Control: denied by the Ukrainian side\n"
+        "Russia · <b>Russian forces</b>: The city is ours\n"
+        '5 Nov · <a href="https://news.example/1">Example News</a>' + CLOSING
+    )
+
+
+async def test_a_long_digest_is_split_between_places_in_order(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    towns = ["Pokrovsk", "Myrnohrad", "Kupiansk", "Lyman", "Toretsk", "Chasiv Yar", "Huliaipole", "Orikhiv"]
+    for town in towns:
+        await reader.says(f"/follow {town} daily 08:00")
+        for number in range(9):
+            newsroom.hears(f"{town} {number} " + "and more of the same " * 20, place=town, speaker=HNATOV)
+
+    told = await time.passes(hours=20)
+
+    messages = [message for message in told.split("\n\n<b>") if "· 9 new" in message]
+    assert [message.split("</b>")[0] for message in messages] == towns
