@@ -9,12 +9,14 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 import config
+from commands.live import try_live
 from config import Config, read_token
 from domain.clock import system_clock
 from domain.errors import ConfigError, SitrepError
 from gazetteer.gazetteer import open_gazetteer
 from store.lock import SILENT, last_beat
 from store.store import read_store
+from transport.http import AiohttpRequest
 
 REACH_SECONDS = 10.0
 """How long an answer of the Bot API server is waited for."""
@@ -22,6 +24,11 @@ REACH_SECONDS = 10.0
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--offline", action="store_true", help="do not ask the Bot API server")
+    parser.add_argument(
+        "--live",
+        metavar="CHAT",
+        help="try in a chat whether Telegram lets lost messages be found (three messages, deleted again)",
+    )
     parser.add_argument("--running", action="store_true", help="only: does the bot run, and live?")
 
 
@@ -46,6 +53,8 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
         troubles.append(trouble)
     if troubles:
         raise SitrepError("\nerror: ".join(troubles))
+    if options.live:
+        try_live(settings, options.live, print)
     return 0
 
 
@@ -87,18 +96,17 @@ def _server(settings: Config, token: str) -> str:
 
 
 async def _reach(settings: Config, token: str) -> str:
-    bot = Bot(token, base_url=settings.telegram.base_url)
-    try:
-        me = await bot.get_me(read_timeout=REACH_SECONDS, connect_timeout=REACH_SECONDS)
-    except InvalidToken:
-        raise SitrepError(
-            "telegram.token_file: the server refuses the token; ask @BotFather for it"
-        ) from None
-    except TelegramError as error:
-        reason = type(error).__name__
-        raise SitrepError(
-            f"telegram.base_url: {settings.telegram.base_url} is not reached ({reason})"
-        ) from None
-    finally:
-        await bot.shutdown()
+    async with AiohttpRequest(1) as request:
+        bot = Bot(token, base_url=settings.telegram.base_url, request=request, get_updates_request=request)
+        try:
+            me = await bot.get_me(read_timeout=REACH_SECONDS, connect_timeout=REACH_SECONDS)
+        except InvalidToken:
+            raise SitrepError(
+                "telegram.token_file: the server refuses the token; ask @BotFather for it"
+            ) from None
+        except TelegramError as error:
+            reason = type(error).__name__
+            raise SitrepError(
+                f"telegram.base_url: {settings.telegram.base_url} is not reached ({reason})"
+            ) from None
     return f"token: good (@{me.username})"

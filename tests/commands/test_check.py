@@ -6,10 +6,12 @@ from datetime import timedelta
 
 import pytest
 
+from commands import live
 from domain.clock import system_clock
 from store.lock import SILENT, only_one
+from tests.botapi import faults
 from tests.botapi.server import Server, serving
-from tests.commands.conftest import Shell
+from tests.commands.conftest import Said, Shell
 from tests.commands.test_command_line import make_newer
 
 TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"  # made up
@@ -148,3 +150,57 @@ def test_whether_a_bot_runs_and_lives(bare_shell: Shell) -> None:
         )
 
     assert bare_shell("check", "--running").status == 1
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the trial not wait between its requests."""
+    monkeypatch.setattr(live, "BETWEEN", 0.0)
+
+
+def tried(server: Server, shell: Shell, chat: int) -> Said:
+    shell.write("telegram-token.txt", server.token)
+    shell.write("config.toml", f'[telegram]\nbase_url = "{server.base_url}"\n')
+    return shell("check", f"--live={chat}")
+
+
+@pytest.mark.usefixtures("at_once")
+@pytest.mark.parametrize("chat", [5, -7, -1001000000007])
+async def test_telegram_can_be_tried_for_what_settling_assumes(
+    shell: Shell, server: Server, chat: int
+) -> None:
+    server.world.user_says("hello", chat=chat)
+
+    said = await asyncio.to_thread(tried, server, shell, chat)
+
+    assert (said.status, said.err) == (0, "")
+    assert said.out.splitlines()[-4:] == [
+        "live: ids 2, 3, 4 (one by one)",
+        "live: a text edited to its own words is not modified: yes",
+        "live: a caption edited to its own words is not modified: yes",
+        'live: it holds here; [sending] in_doubt = "settle" finds lost messages',
+    ]
+    assert server.world.delivered() == []
+    assert server.violations == []
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_where_it_does_not_hold_what_to_set_is_said(shell: Shell, server: Server) -> None:
+    server.world.user_says("hello")
+    server.fails("editMessageCaption", faults.refused(400, "Bad Request: something else"))
+
+    said = await asyncio.to_thread(tried, server, shell, 5)
+
+    assert said.status == 1
+    assert said.err == (
+        "error: --live: it does not hold that a caption edited to its own words is not modified. "
+        'Set [sending] in_doubt = "leave": nothing is then sent twice\n'
+    )
+    assert server.world.delivered() == []
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_a_chat_that_the_bot_may_not_write_to_is_said_to_be_that(shell: Shell, server: Server) -> None:
+    said = await asyncio.to_thread(tried, server, shell, 6)
+
+    assert (said.status, said.err) == (1, "error: --live: Telegram refuses: Chat not found\n")
