@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from domain.language import Names
+from domain.proposal import Proposal
 from domain.statement import Article, Statement
 
 State = str
@@ -78,7 +79,7 @@ class Item:
 class ArticleCard:
     """All statements of an article in text order. `mark` changes whenever any of them does.
 
-    `names` are what the places in it are called, by id.
+    `names` are what the places in it are called, by id. `pair` is a statement of it that may be another's.
     """
 
     id: int
@@ -86,6 +87,7 @@ class ArticleCard:
     items: tuple[Item, ...]
     mark: str
     names: Mapping[str, Names]
+    pair: Proposal | None = None
 
     @property
     def sure(self) -> tuple[Item, ...]:

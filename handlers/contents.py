@@ -14,7 +14,7 @@ from telegram.ext import (
     filters,
 )
 
-from domain import card_press, catalogue, correction, feed_press, mistake, pending, team
+from domain import card_press, catalogue, correction, feed_press, mistake, pair_press, pending, team
 from domain import following as following_press
 from domain.errors import NotAllowedError, UncheckedError, UserError
 from domain.turn import Turn
@@ -26,6 +26,7 @@ from handlers import (
     feeds,
     follow_presses,
     mistakes,
+    pairing,
     reviewing,
     submitting,
     undoing,
@@ -148,6 +149,7 @@ def register(application: BotApplication, services: Services) -> None:
             CallbackQueryHandler(cataloguing.press, pattern=catalogue.BUTTONS),
             CallbackQueryHandler(correcting.press, pattern=correction.BUTTONS),
             CallbackQueryHandler(reviewing.press, pattern=card_press.BUTTONS),
+            CallbackQueryHandler(pairing.press, pattern=pair_press.BUTTONS),
             CallbackQueryHandler(feeds.press, pattern=feed_press.BUTTONS),
             CallbackQueryHandler(mistakes.press, pattern=mistake.BUTTONS),
             CallbackQueryHandler(administered(follow_presses.press), pattern=following_press.BUTTONS),

@@ -34,7 +34,7 @@ from domain.card_press import (
 from domain.place import Meaning, Place
 from domain.revision import Revision
 from domain.turn import Message, Toast, Turn
-from handlers import deciding
+from handlers import deciding, pairing
 from handlers.clerk import Clerk, clerk
 from handlers.roles import must_be_editor
 from handlers.services import Services
@@ -63,7 +63,8 @@ async def review(update: Update, context: Context[Services]) -> Turn[Book]:
     found = [(store.cards.card(article), count) for article, count in store.cards.waiting(WAITING)]
     listed = [(card, count) for card, count in found if card]
     said = reports(store.mistakes.waiting(WAITING), at_work.reader)
-    return Turn(say=[cards.waiting(listed, store.cards.waiting_count(), at_work.reader, said)])
+    articles = cards.waiting(listed, store.cards.waiting_count(), at_work.reader, said)
+    return Turn(say=[articles, *pairing.waiting(context.services, at_work)])
 
 
 async def press(update: Update, context: Context[Services]) -> Turn[Book]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.errors import NeedsEditorError
 from domain.statement import Extracted, Source
-from intake.duplicates import DAYS_APART, same_statement
+from intake.duplicates import DAYS_APART, likely_same, same_statement
 from intake.reading import Reading
 from store.articles import KnownArticle
 from store.book import Book
@@ -84,12 +84,25 @@ def _keep_one(book: Book, found: Found, kept: Kept, extractor: str, now: datetim
     candidates = book.statements_near(found.extracted.speaker, day, days=DAYS_APART)
     twin = same_statement(found.extracted, found.language, day, candidates)
     if twin is None:
-        kept.new.append(book.add_draft(found, extractor, now))
+        number = book.add_draft(found, extractor, now)
+        kept.new.append(number)
+        _propose(book, found, number, day, candidates, now)
     elif book.appears_in(twin.number, found.article):
         kept.known.append(twin.number)
     else:
         book.add_appearance(twin.number, found)
         kept.reprints.append(twin.number)
+
+
+def _propose(
+    book: Book, found: Found, number: int, day: date, candidates: Sequence[Known], now: datetime
+) -> None:
+    """Ask an editor whether a new statement is a known one in another language, or with other figures."""
+    elsewhere = [known for known in candidates if not book.appears_in(known.number, found.article)]
+    likely = likely_same(found.extracted, found.language, day, elsewhere)
+    if likely:
+        other, unlike = likely
+        book.propose(other.number, number, unlike, now)
 
 
 def _found(reading: Reading, extracted: Extracted, article: int) -> Found:

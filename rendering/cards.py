@@ -16,6 +16,7 @@ from rendering.card_parts import button, by_whom, heading, line, time_of
 from rendering.cleaning import clean, legible, shortened
 from rendering.composing import message
 from rendering.measuring import visible
+from rendering.pairs import look, on_card
 from rendering.reader import Reader
 from rendering.statements import LONGEST_OUTLET
 from rendering.tags import bold
@@ -43,7 +44,10 @@ NO_REPORTS: tuple[Markup, Rows] = (NOTHING, ())
 def card(card: ArticleCard, who: Reader, *, told: Markup = NOTHING, undo: Button | None = None) -> Message:
     """Return the card; `told` says above it what has just happened, which `undo` takes back."""
     parts = [told, _head(card, who), _piles(card, who), *_twins(card, who)]
-    return message(parts, (*rows([undo]), *_buttons(card, who)))
+    if card.pair is None:
+        return message(parts, (*rows([undo]), *_buttons(card, who)))
+    asks = rows([look(card.pair, who)])
+    return message([*parts, on_card(card.pair, who)], (*rows([undo]), *_buttons(card, who), *asks))
 
 
 def _head(card: ArticleCard, who: Reader) -> Markup:

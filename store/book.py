@@ -27,6 +27,7 @@ from store.notices import NoticeWrites
 from store.pauses import PauseWrites
 from store.pending import PendingWrites
 from store.places import PlaceWrites
+from store.proposals import ProposalWrites
 from store.reviewing import ReviewWrites
 from store.settings import SettingsWrites
 from store.sources import SourceWrites
@@ -50,6 +51,7 @@ class Book(
     ReviewWrites,
     FeedDraftWrites,
     UndoWrites,
+    ProposalWrites,
     SourceWrites,
     ImportLineWrites,
     ImportCountWrites,

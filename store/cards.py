@@ -12,6 +12,7 @@ from domain.card import Act, ArticleCard, Item
 from domain.language import Language, Names
 from domain.statement import Article, Speaker, SpeakerKind, Statement
 from store import moments
+from store.proposals import Proposals
 from store.versions import read_current
 
 MARK = 10
@@ -32,7 +33,8 @@ class Cards:
         rows = self._rows(article)
         statements = {each.number: each for each in read_current(self._db, [row["number"] for row in rows])}
         items = tuple(_item(row, statements[row["number"]]) for row in rows)
-        return ArticleCard(article, about, items, _mark(items), self._names(statements.values()))
+        pair = Proposals(self._db).of_article(article)
+        return ArticleCard(article, about, items, _mark(items), self._names(statements.values()), pair)
 
     def waiting(self, limit: int) -> list[tuple[int, int]]:
         """Return the articles with drafts of somebody's words, the latest first, and how many each has."""

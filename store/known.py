@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from domain.language import Language
-from domain.statement import Speaker, Stance
+from domain.statement import Speaker, Stance, Topic
 from store.articles import Articles, KnownArticle
 
 
@@ -28,6 +28,7 @@ class Known:
     day: date
     places: frozenset[str]
     figures: tuple[float, ...] = ()
+    topics: tuple[Topic, ...] = ()
 
 
 class KnownReads:
@@ -76,7 +77,7 @@ class KnownReads:
         rows = self._db.execute(
             f"""
             SELECT statement.id, appearance.text, appearance.language, version.stance, version.said_on,
-                version.day, version.figures,
+                version.day, version.figures, version.topics,
                 (SELECT group_concat(place.id) FROM version_place
                  JOIN place ON place.number = version_place.place
                  WHERE version_place.version = version.id)
@@ -95,7 +96,7 @@ class KnownReads:
 
 
 def _from_row(row: Sequence[Any]) -> Known:
-    number, text, language, stance, said_on, day, figures, places = row
+    number, text, language, stance, said_on, day, figures, topics, places = row
     return Known(
         number,
         text,
@@ -105,4 +106,5 @@ def _from_row(row: Sequence[Any]) -> Known:
         date.fromisoformat(day),
         frozenset(places.split(",")) if places else frozenset(),
         tuple(value for _start, _end, value, _counts in json.loads(figures)),
+        tuple(Topic(topic) for topic in json.loads(topics)),
     )

@@ -37,6 +37,7 @@ from store.outbox import Outbox
 from store.pauses import Pauses
 from store.pending import PendingReads
 from store.places import PlaceActivity, Places
+from store.proposals import Proposals
 from store.settings import Settings
 from store.sources import Sources
 from store.speakers import Speakers
@@ -78,6 +79,7 @@ class Store:
         self.feeds = Feeds(db)
         self.entries = DueEntries(db)
         self.changes = Changes(db)
+        self.proposals = Proposals(db)
         self.pending = PendingReads(db)
         self.cards = Cards(db)
         self.mistakes = Mistakes(db)

@@ -70,6 +70,7 @@ class UndoWrites(CorrectionWrites, SpeakerWrites):
             "drop": self._undrop,
             "version": partial(self._back_to_version, how),
             "split": partial(self._unsplit, how),
+            "merge": partial(self._unmerge_statement, how),
             "speaker": self._unmerge,
             "source": self._source_back,
         }
@@ -109,6 +110,15 @@ class UndoWrites(CorrectionWrites, SpeakerWrites):
         self._must_be(twin, "draft")
         self._back_to_version(replace(how, late=False), number, old, new)
         self._db.execute("UPDATE statement SET state = 'dropped' WHERE id = ?", [twin])
+
+    def _unmerge_statement(self, how: _How, number: int, into: int, state: str) -> None:
+        rows = self._db.execute("SELECT merged_into FROM statement WHERE id = ?", [number]).fetchall()
+        if rows[0][0] != into:
+            raise ChangedSinceError(f"No. {number} has been changed since")
+        self._db.execute("UPDATE statement SET merged_into = NULL, state = ? WHERE id = ?", [state, number])
+        if state == "published":
+            self.write_journal(number, "published", how.now, made_by=how.by, announce=False, reason=UNDONE)
+            self._tables.enter(number)
 
     def _unmerge(self, speaker: int, before: int | None, after: int | None) -> None:
         rows = self._db.execute("SELECT merged_into FROM speaker WHERE id = ?", [speaker]).fetchall()

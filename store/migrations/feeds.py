@@ -88,4 +88,22 @@ def m051_changed_articles(db: Database) -> None:
     """)
 
 
-STEPS = (m050_feeds, m051_changed_articles)
+def m052_proposals(db: Database) -> None:
+    """Pairs of statements that may be one, in two languages or with other figures; editors decide."""
+    db.executescript("""
+        CREATE TABLE proposal (
+            id         INTEGER PRIMARY KEY,
+            earlier    INTEGER NOT NULL REFERENCES statement,
+            later      INTEGER NOT NULL REFERENCES statement,
+            unlike     TEXT NOT NULL CHECK (unlike IN ('language', 'figures')),
+            at         TEXT NOT NULL,
+            outcome    TEXT CHECK (outcome IN ('one', 'two')), -- NULL: nobody has decided
+            settled_at TEXT,
+            settled_by TEXT,
+            UNIQUE (earlier, later)
+        ) STRICT;
+        CREATE INDEX proposal_open ON proposal (id) WHERE outcome IS NULL;
+    """)
+
+
+STEPS = (m050_feeds, m051_changed_articles, m052_proposals)

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.language import Language
-from domain.statement import Extracted, Figure, Stance
-from intake.duplicates import DAYS_APART, folded, same_statement
+from domain.proposal import Unlike
+from domain.statement import Extracted, Figure, Speaker, SpeakerKind, Stance, Topic
+from intake.duplicates import DAYS_APART, folded, likely_same, same_statement
 from store.known import Known
 from tests.intake.builders import OPEN_ROAD, YESTERDAY, extracted
 
@@ -133,3 +134,107 @@ def test_figures_decide_however_long_the_words_around_them_are(one: int, other: 
     candidate = replace(known(), text=f"{OPEN_ROAD} with {other} people")
 
     assert (is_same(found, candidate) is not None) == (one == other)
+
+
+LONG = "The road from the town to the station is {} since the morning, and buses leave every hour from there"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (LONG.format("open"), LONG.format("not open")),
+        (LONG.format("closed"), LONG.format("cleared")),
+        (LONG.format("open"), LONG.format("partly open")),
+        (LONG.format("open in the south"), LONG.format("open in the south-east")),
+        (LONG.format("open"), f"Almost {LONG.format('open')}"),
+        (LONG.format("captured"), LONG.format("called off")),
+        (
+            "Дорогу від міста до станції відкрито з самого ранку, автобуси їдуть щогодини",
+            "Дорогу від міста до станції не відкрито з самого ранку, автобуси їдуть щогодини",
+        ),
+        (
+            "Противник закрепился на северной окраине города и пытается продвинуться дальше",
+            "Противник закрепился на южной окраине города и пытается продвинуться дальше",
+        ),
+        (
+            "Усі мешканці виїхали з міста ще вчора ввечері, залишилися тільки рятувальники",
+            "Не всі мешканці виїхали з міста ще вчора ввечері, залишилися тільки рятувальники",
+        ),
+    ],
+)
+def test_a_word_that_decides_makes_another_statement(one: str, other: str) -> None:
+    assert is_same(extracted(one), known(other)) is None
+    assert is_same(extracted(other), known(one)) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (LONG.format("open"), f"{LONG.format('open')} too"),
+        (
+            "Противник захопив околицю міста й намагається просунутися далі до залізниці",
+            "Противник захопила околицю міста й намагається просунутись далі до залізниці",
+        ),
+    ],
+)
+def test_an_inflected_word_or_one_more_makes_none(one: str, other: str) -> None:
+    assert is_same(extracted(one), known(other)) == 1
+
+
+def likely(found: Extracted, *candidates: Known) -> tuple[int, Unlike] | None:
+    """Return what a statement, found in an English article, is proposed to be."""
+    same = likely_same(found, Language.EN, YESTERDAY, candidates)
+    return (same[0].number, same[1]) if same else None
+
+
+FOREIGN = known("Дорога відкрита", language=Language.UK)
+FOREIGN = replace(FOREIGN, topics=(Topic.EVACUATION,), figures=(11.0,))
+ENGLISH = replace(
+    extracted("The road is open, eleven buses"),
+    topics=(Topic.EVACUATION,),
+    figures=(Figure(0, 6, 11.0, "buses"),),
+)
+
+
+def test_in_another_language_the_same_in_all_but_words_is_proposed() -> None:
+    assert likely(ENGLISH, FOREIGN) == (1, Unlike.LANGUAGE)
+
+
+@pytest.mark.parametrize(
+    "candidate",
+    [
+        replace(FOREIGN, places=frozenset({"S1", "S2"})),
+        replace(FOREIGN, stance=Stance.DENIES),
+        replace(FOREIGN, topics=(Topic.STRIKE,)),
+        replace(FOREIGN, figures=(12.0,)),
+        replace(FOREIGN, day=YESTERDAY - timedelta(days=1)),
+        replace(FOREIGN, said_on=YESTERDAY - timedelta(days=1)),
+    ],
+    ids=["places", "stance", "topic", "figures", "day", "said on"],
+)
+def test_in_another_language_what_differs_in_one_thing_is_not_proposed(candidate: Known) -> None:
+    assert likely(ENGLISH, candidate) is None
+
+
+def test_which_of_two_it_is_in_another_language_is_not_guessed() -> None:
+    assert likely(ENGLISH, FOREIGN, replace(FOREIGN, number=2)) is None
+
+
+def test_unnamed_speakers_outlets_and_no_place_are_not_proposed() -> None:
+    unnamed = Speaker("residents", SpeakerKind.UNNAMED)
+
+    assert likely(replace(ENGLISH, speaker=None), FOREIGN) is None
+    assert likely(replace(ENGLISH, speaker=unnamed), FOREIGN) is None
+    assert likely(replace(ENGLISH, places=()), replace(FOREIGN, places=frozenset())) is None
+
+
+@pytest.mark.parametrize("number", ["12 buses", "Twelve buses"])
+def test_like_words_with_other_figures_are_proposed(number: str) -> None:
+    rest = "have left the town towards Dnipro since the early morning, and more are to follow"
+    found = replace(extracted(f"{number} {rest}"), figures=(Figure(0, 2, 12, "buses"),))
+
+    assert likely(found, known(f"11 buses {rest}", figures=(11,))) == (1, Unlike.FIGURES)
+
+
+def test_other_words_with_other_figures_are_not() -> None:
+    assert likely(extracted("12 shells hit the market"), known("11 buses have left the town")) is None

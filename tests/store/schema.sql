@@ -653,6 +653,20 @@ CREATE TABLE article_change (
 
 CREATE INDEX article_change_open ON article_change (id) WHERE settled_at IS NULL;
 
+CREATE TABLE proposal (
+    id         INTEGER PRIMARY KEY,
+    earlier    INTEGER NOT NULL REFERENCES statement,
+    later      INTEGER NOT NULL REFERENCES statement,
+    unlike     TEXT NOT NULL CHECK (unlike IN ('language', 'figures')),
+    at         TEXT NOT NULL,
+    outcome    TEXT CHECK (outcome IN ('one', 'two')), -- NULL: nobody has decided
+    settled_at TEXT,
+    settled_by TEXT,
+    UNIQUE (earlier, later)
+) STRICT;
+
+CREATE INDEX proposal_open ON proposal (id) WHERE outcome IS NULL;
+
 CREATE TABLE import (
     id              INTEGER PRIMARY KEY AUTOINCREMENT,
     state           TEXT NOT NULL CHECK (state IN ('open', 'done', 'undoing', 'undone')),

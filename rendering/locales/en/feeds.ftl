@@ -107,3 +107,42 @@ feeds-exported = { $count ->
     [one] { $count } feed as OPML, for any feed reader.
    *[other] { $count } feeds as OPML, for any feed reader.
 }
+
+## Two statements that may be one; articles that have changed
+
+pairs-wait = { $count ->
+    [one] { $count } pair of statements may be one.
+   *[other] { $count } pairs of statements may be one each.
+}
+changes-wait = { $count ->
+    [one] { $count } article was changed after I had read it.
+   *[other] { $count } articles were changed after I had read them.
+}
+button-pairs = One or two?
+button-changes = Changed articles
+button-one = They are one
+button-two = They are two
+pair-title = { $count ->
+    [one] <b>One statement or two?</b>
+   *[other] <b>One statement or two?</b> ({ $count } pairs wait)
+}
+pair-where = No. { $number } · { $speaker } · { $outlet } · { $day } · { $language }
+pair-why = { $unlike ->
+    [figures] Same speaker, day, place and nearly the same words; the figures differ.
+   *[language] Same speaker, day, place, topic and figures; the words are in two languages.
+}
+pair-none = No pair waits any more.
+pair-merged = No. { $gone } is part of No. { $number } now and points on to it. /undo takes that back.
+pair-two = They stay two.
+pair-overtaken = Another editor was faster, or one of the two has been changed. Nothing was done.
+card-pair = No. { $one } and No. { $two } may be one statement.
+change-title = { $count ->
+    [one] <b>{ $outlet }: changed after it was read</b>
+   *[other] <b>{ $outlet }: changed after it was read</b> ({ $count } articles wait)
+}
+change-new = <b>New in it</b>, as drafts in /review:
+change-gone = <b>No longer in it</b>, but still in answers:
+change-line = No. { $number } · { $speaker }: { $words }
+change-withdraw = To take one back: /withdraw { $number } and the reason.
+change-none = No changed article waits any more.
+button-change-seen = I have seen it

@@ -112,3 +112,44 @@ feeds-exported = { $count ->
     [few] { $count } стрічки у форматі OPML, для будь-якого читача стрічок.
    *[other] { $count } стрічок у форматі OPML, для будь-якого читача стрічок.
 }
+
+## Дві заяви, що можуть бути однією; змінені статті
+
+pairs-wait = { $count ->
+    [one] { $count } пара заяв може бути однією.
+    [few] { $count } пари заяв можуть бути однією кожна.
+   *[other] { $count } пар заяв можуть бути однією кожна.
+}
+changes-wait = { $count ->
+    [one] { $count } статтю змінено після того, як я її прочитав.
+    [few] { $count } статті змінено після того, як я їх прочитав.
+   *[other] { $count } статей змінено після того, як я їх прочитав.
+}
+button-pairs = Одна чи дві?
+button-changes = Змінені статті
+button-one = Це одна
+button-two = Це дві
+pair-title = { $count ->
+    [1] <b>Одна заява чи дві?</b>
+   *[other] <b>Одна заява чи дві?</b> (чекає пар: { $count })
+}
+pair-where = № { $number } · { $speaker } · { $outlet } · { $day } · { $language }
+pair-why = { $unlike ->
+    [figures] Ті самі особа, день, місце й майже ті самі слова; числа різні.
+   *[language] Ті самі особа, день, місце, тема й числа; слова двома мовами.
+}
+pair-none = Пар більше не чекає.
+pair-merged = № { $gone } тепер частина № { $number } і веде до неї. /undo скасовує це.
+pair-two = Лишаються дві.
+pair-overtaken = Інший редактор випередив, або одну з двох змінено. Нічого не зроблено.
+card-pair = № { $one } і № { $two } можуть бути однією заявою.
+change-title = { $count ->
+    [1] <b>{ $outlet }: змінено після прочитання</b>
+   *[other] <b>{ $outlet }: змінено після прочитання</b> (чекає статей: { $count })
+}
+change-new = <b>Нове в ній</b>, чернетки в /review:
+change-gone = <b>Вже не в ній</b>, але ще у відповідях:
+change-line = № { $number } · { $speaker }: { $words }
+change-withdraw = Щоб відкликати: /withdraw { $number } і причина.
+change-none = Змінених статей більше не чекає.
+button-change-seen = Переглянуто
