@@ -14,12 +14,14 @@ from tqdm import tqdm
 import config
 from commands.export import format_of
 from commands.parts import writing
+from config import Config
 from domain.clock import system_clock
 from domain.errors import FileError, LineError
 from intake.files import json_lines, opening_of
 from intake.importing import Imported, Numbered, Opening, Watching, import_lines
 from intake.leftovers import remove_leftovers
 from intake.table_rows import highest_number, table_lines
+from intake.undoing_imports import undo_import
 from store.lock import IMPORTING, last_beat, only_one
 from store.store import Store
 
@@ -34,7 +36,9 @@ MOST_RUNS = 20
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="FILE.jsonl or FILE.csv; - reads stdin")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("file", metavar="FILE", nargs="?", help="FILE.jsonl or FILE.csv; - reads stdin")
+    what.add_argument("--undo", metavar="N", type=int, help="take back the import of this number")
     parser.add_argument(
         "--format", choices=("jsonl", "csv"), help="default: by the file's ending, jsonl for -"
     )
@@ -45,16 +49,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def main(options: argparse.Namespace, config_path: Path | None) -> int:
     settings = config.load(config_path)
+    if options.undo is not None:
+        return _undo(settings, options.undo)
     form = options.format or format_of(options.file)
     name = "stdin" if options.file == "-" else Path(options.file).name
     database = settings.store.path
     with _file(options.file) as path, writing(settings) as (store, _), only_one(database, IMPORTING):
-        remove_leftovers(database, pause=_pause(database))
+        remove_leftovers(database, system_clock(), pause=_pause(database))
         try:
             imported = _import(store, path, form, name, pause=_pause(database), skip_bad=options.skip_bad)
         finally:  # whatever nobody was shown goes, however this ended
-            remove_leftovers(database, pause=_pause(database))
+            remove_leftovers(database, system_clock(), pause=_pause(database))
         _report(store, imported)
+    return 0
+
+
+def _undo(settings: Config, number: int) -> int:
+    database = settings.store.path
+    with writing(settings) as (store, _), only_one(database, IMPORTING):
+        count = undo_import(store, number, system_clock(), pause=_pause(database))
+    print(f"{count} statements withdrawn; their numbers stay, and say why")
     return 0
 
 
@@ -123,6 +137,8 @@ def _report(store: Store, imported: Imported) -> None:
             print(f"No. {_run(theirs, count)} of the file: No. {_run(ours, count)} here")
         if len(runs) == MOST_RUNS:
             print("and so on; the table import_number has them all")
+    if imported.id:
+        print(f"to take it back: import --undo {imported.id}")
 
 
 def _run(first: int, count: int) -> str:

@@ -141,7 +141,7 @@ async def _housekeeping(settings: Config, store: Store, lock: Lock) -> AsyncIter
     async def tidy() -> None:
         """Take back what an import that was cut off has left; it is in nobody's way until then."""
         try:
-            await asyncio.to_thread(tidy_imports, settings.store.path, pause=TIDYING_PAUSE)
+            await asyncio.to_thread(tidy_imports, settings.store.path, system_clock(), pause=TIDYING_PAUSE)
         except StoreError as error:
             log.warning("what an import left stays for now reason=%s", error)
 

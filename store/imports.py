@@ -137,6 +137,22 @@ class ImportWrites:
         self.note_shown_imports()
         return int(added)
 
+    def set_import(self, number: int, old: str, new: str) -> bool:
+        """Bring an import from one state to the next; False if it is in another."""
+        changed = self._db.execute(
+            "UPDATE import SET state = ? WHERE id = ? AND state = ?", [new, number, old]
+        )
+        self.note_shown_imports()
+        return bool(changed.rowcount)
+
+    def imported_and_published(self, first: int, last: int, most: int) -> list[int]:
+        """Return up to `most` published statements of a range."""
+        rows = self._db.execute(
+            "SELECT id FROM statement WHERE id BETWEEN ? AND ? AND state = 'published' LIMIT ?",
+            [first, last, most],
+        ).fetchall()
+        return [row[0] for row in rows]
+
     def note_shown_imports(self) -> None:
         """Note that answers have changed without a row of the journal."""
         self._db.execute(

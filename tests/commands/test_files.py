@@ -33,6 +33,7 @@ def test_what_is_exported_can_be_imported_and_is_the_same(shell: Shell) -> None:
     assert (imported.status, imported.err) == (0, "")
     assert imported.out == (
         "3 new statements, 0 known already, 0 bad lines skipped\nall have the numbers they have in the file\n"
+        "to take it back: import --undo 1\n"
     )
     again = shell("--config", "other.toml", "export", "-")
     assert again.out == (shell.folder / "all.jsonl").read_text()
@@ -63,7 +64,28 @@ def test_numbers_that_are_taken_are_mapped_and_said(shell: Shell) -> None:
 
     assert imported.out == (
         "3 new statements, 0 known already, 0 bad lines skipped\nNo. 1-3 of the file: No. 2-4 here\n"
+        "to take it back: import --undo 1\n"
     )
+
+
+def test_an_import_is_taken_back_in_one_act(shell: Shell) -> None:
+    shell.ingest("--publish")
+    shell("export", "all.jsonl")
+    elsewhere(shell)
+    asked = ("--config", "other.toml", "ask", "Pokrovsk", "--now", "2025-11-12")
+    shell("--config", "other.toml", "import", "all.jsonl")
+    assert "1 statement" in shell(*asked).out
+
+    assert shell("--config", "other.toml", "import", "--undo", "1").out == (
+        "3 statements withdrawn; their numbers stay, and say why\n"
+    )
+
+    assert "I have no statement about this place at all." in shell(*asked).out
+    again = shell("--config", "other.toml", "import", "--undo", "1")
+    assert (again.status, again.err) == (1, "error: there is no import 1 that could be taken back\n")
+    lines = shell("--config", "other.toml", "export", "-").objects
+    assert [line["state"] for line in lines if line["type"] == "statement"] == ["withdrawn"] * 3
+    assert [line["reason"] for line in lines if line["type"] == "journal"][3:] == ["undone"] * 3
 
 
 def test_a_bad_line_is_named_and_nothing_is_imported(shell: Shell) -> None:
@@ -86,6 +108,7 @@ def test_a_bad_line_is_named_and_nothing_is_imported(shell: Shell) -> None:
     ]
     assert shell("--config", "other.toml", "import", "all.jsonl", "--skip-bad").out == (
         "3 new statements, 0 known already, 1 bad lines skipped\nall have the numbers they have in the file\n"
+        "to take it back: import --undo 2\n"
     )
 
 
@@ -159,6 +182,7 @@ def test_a_table_made_by_hand_needs_four_columns_only(shell: Shell) -> None:
 
     assert shell("import", "hand.csv", "--skip-bad").out == (
         "1 new statements, 0 known already, 4 bad lines skipped\nNo. 1 of the file: No. 1 here\n"
+        "to take it back: import --undo 2\n"
     )
     assert "The road is open" in shell("ask", "Pokrovsk", "--now", "2025-11-12").out
 

@@ -136,7 +136,7 @@ def test_the_same_file_twice_adds_nothing(tmp_path: Path, file: Path, store: Sto
     read_in(store, file)
 
     again = read_in(store, file)
-    tidy_imports(tmp_path / "here.db", pause=0)
+    tidy_imports(tmp_path / "here.db", NOON, pause=0)
 
     assert (again.id, again.new, again.known) == (None, 0, 5)
     assert written(tmp_path / "here.db") == file.read_bytes()
@@ -178,7 +178,7 @@ def test_a_bad_line_is_told_by_its_number_and_nothing_is_imported(
     assert [number for number, _ in bad] == [4, len(lines) + 2, len(lines) + 3]
     assert bad[1][1] == "No. 99 is in no line before it"
     assert seen(store) == seen_of_nothing(tmp_path)
-    tidy_imports(tmp_path / "here.db", pause=0)
+    tidy_imports(tmp_path / "here.db", NOON, pause=0)
     assert written(tmp_path / "here.db") == before
 
 
@@ -251,8 +251,8 @@ def test_what_a_cut_off_import_leaves_is_seen_by_nobody_and_goes(
     assert seen(store) == answers
     meanwhile = store.write_now(lambda book: Desk(book).publish(extracted("Published meanwhile")))
 
-    assert tidy_imports(tmp_path / "here.db", pause=0)
-    assert not tidy_imports(tmp_path / "here.db", pause=0)
+    assert tidy_imports(tmp_path / "here.db", NOON, pause=0)
+    assert not tidy_imports(tmp_path / "here.db", NOON, pause=0)
 
     store.write_now(lambda book: book.withdraw(meanwhile, NOON, made_by="7", reason="to compare"))
     assert seen(store) == answers
@@ -283,3 +283,20 @@ def test_removing_what_is_done_does_nothing(tmp_path: Path, file: Path, store: S
 
     assert store.imports.get(1) == Import(1, "done", "all.jsonl", "import", NOON, 1, 5)
     assert written(tmp_path / "here.db") == file.read_bytes()
+
+
+def test_an_undo_hides_all_at_once_and_goes_on_after_a_kill(tmp_path: Path, file: Path, store: Store) -> None:
+    nothing = seen(store)
+    imported = read_in(store, file)
+    assert seen(store) != nothing
+
+    store.write_now(
+        lambda book: book.set_import(imported.id or 0, "done", "undoing")
+    )  # and then it is killed
+    assert store.statements.about("S1").statements == ()
+    assert tidy_imports(tmp_path / "here.db", NOON, pause=0)
+
+    assert seen(store) == nothing
+    (undone,) = [each for each in [store.imports.get(1)] if each]
+    assert undone.state == "undone"
+    assert not tidy_imports(tmp_path / "here.db", NOON, pause=0)
