@@ -48,6 +48,8 @@ def services(
         max_age=timedelta(hours=config.digests.alert_max_age_hours),
         default_time=config.digests.default_time,
         remember=timedelta(days=config.store.remember_days),
+        per_second=config.sending.messages_per_second,
+        paid=config.sending.paid,
     )
     return Services(
         store,

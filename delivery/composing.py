@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from delivery.alerts import compose_alert
+from delivery.broadcasting import compose_broadcast
 from delivery.correcting import compose_card_mend, compose_mend, compose_notice
 from delivery.digests import compose_digest
 from delivery.parts import Parts
-from domain.delivery import MEND, MEND_CARD, NOTICE, Composed, Planned
+from domain.delivery import BROADCAST, MEND, MEND_CARD, NOTICE, Composed, Planned
 from store.alerts import ALERT
 from store.book import Book
 from store.due import DIGEST
@@ -22,6 +23,7 @@ COMPOSERS: Mapping[str, Composer] = {
     ALERT: compose_alert,
     DIGEST: compose_digest,
     NOTICE: compose_notice,
+    BROADCAST: compose_broadcast,
     MEND: compose_mend,
     MEND_CARD: compose_card_mend,
 }

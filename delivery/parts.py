@@ -31,6 +31,8 @@ class Parts:
     max_age: timedelta = timedelta(hours=48)
     default_time: time = time(8)
     remember: timedelta = timedelta(days=30)
+    per_second: float = 28
+    paid: bool = False
 
     def address(self, chat: int, thread: int | None) -> Address:
         return Address(self.transport, chat, thread)

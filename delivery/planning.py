@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
+from delivery.broadcasting import plan_broadcasts
 from delivery.correcting import plan_corrections
 from delivery.parts import Parts
 from store.book import Book
@@ -40,5 +41,5 @@ async def plan_digests(parts: Parts, now: datetime) -> bool:
     return bool(total)
 
 
-STEPS: Sequence[Step] = (plan_corrections, plan_alerts, plan_digests)
+STEPS: Sequence[Step] = (plan_corrections, plan_alerts, plan_broadcasts, plan_digests)
 """What is looked at whenever the clock ticks or the journal has grown."""

@@ -26,6 +26,9 @@ class Lane(IntEnum):
 NOTICE = "notice"
 """The purpose of a delivery that tells what was corrected or withdrawn."""
 
+BROADCAST = "broadcast"
+"""The purpose of a delivery that an editor sends to many chats."""
+
 MEND = "mend"
 MEND_CARD = "mend card"
 """The purposes of deliveries that put an old message right, and a card in somebody else's chat."""

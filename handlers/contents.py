@@ -14,11 +14,13 @@ from telegram.ext import (
     filters,
 )
 
+from domain import broadcast as domain_broadcast
 from domain import card_press, catalogue, correction, feed_press, mistake, pair_press, pending, team
 from domain import following as following_press
 from domain.errors import NotAllowedError, UncheckedError, UserError
 from domain.turn import Turn
 from handlers import (
+    broadcasting,
     cataloguing,
     correcting,
     editors,
@@ -123,6 +125,7 @@ def register(application: BotApplication, services: Services) -> None:
             CommandHandler("timezone", administered(timezone), NEW & (PRIVATE | GROUP)),
             # Whoever is no editor is answered as by `unknown_command`, which also takes what is forwarded.
             CommandHandler("editors", editors.editors, NEW & OWN),
+            CommandHandler("broadcast", broadcasting.broadcast, NEW & OWN),
             CommandHandler("review", reviewing.review, NEW & OWN),
             CommandHandler("feeds", feeds.feeds, NEW & OWN),
             CommandHandler("correct", correcting.correct, NEW & OWN),
@@ -133,6 +136,9 @@ def register(application: BotApplication, services: Services) -> None:
             CommandHandler("sources", cataloguing.sources, NEW & OWN),
             CommandHandler("takedown", cataloguing.takedown, NEW & OWN),
             MessageHandler(NEW & PRIVATE & filters.COMMAND, unknown_command),
+            MessageHandler(
+                NEW & OWN & _Asked(services, broadcasting.STEPS) & ~filters.COMMAND, broadcasting.typed
+            ),
             MessageHandler(NEW & OWN & filters.TEXT & _Asked(services, feed_adding.STEPS), feed_adding.typed),
             MessageHandler(NEW & OWN & feed_adding.LISTS, feed_adding.listed),
             MessageHandler(NEW & OWN & _Wording(follow_words), follow_in_words),
@@ -145,6 +151,7 @@ def register(application: BotApplication, services: Services) -> None:
             MessageHandler(NEW & PRIVATE & filters.LOCATION, location),
             MessageHandler(NEW & PRIVATE & ~filters.TEXT & ~filters.StatusUpdate.ALL, unreadable),
             CallbackQueryHandler(editors.press, pattern=team.BUTTONS),
+            CallbackQueryHandler(broadcasting.press, pattern=domain_broadcast.BUTTONS),
             CallbackQueryHandler(submitting.press, pattern=pending.BUTTONS),
             CallbackQueryHandler(cataloguing.press, pattern=catalogue.BUTTONS),
             CallbackQueryHandler(correcting.press, pattern=correction.BUTTONS),

@@ -7,7 +7,7 @@ from rendering.words import words
 COMMANDS = ("status", "follow", "following", "help", "language", "forget")
 """What readers are offered, in this order; /start needs no offering."""
 
-EDITORS = ("review", "feeds", "correct", "withdraw", "undo", "audit", "speakers")
+EDITORS = ("review", "feeds", "correct", "withdraw", "undo", "audit", "speakers", "broadcast")
 """What editors are offered besides, in their private chats only."""
 
 OWNERS = ("editors", "sources", "takedown")

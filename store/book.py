@@ -8,6 +8,7 @@ from store.alerts import AlertWrites
 from store.answer_tables import AnswerTables
 from store.articles import ArticleWrites
 from store.audience import AudienceWrites
+from store.broadcasts import BroadcastWrites
 from store.changes import ChangeWrites
 from store.claiming import ClaimWrites
 from store.dialogs import DialogWrites
@@ -43,6 +44,7 @@ class Book(
     TakenWrites,
     PauseWrites,
     AudienceWrites,
+    BroadcastWrites,
     NoticeWrites,
     DialogWrites,
     PlaceWrites,

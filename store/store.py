@@ -15,6 +15,7 @@ from store.alerts import Alerts
 from store.articles import Articles
 from store.audience import Audience
 from store.book import Book
+from store.broadcasts import Broadcasts
 from store.called import Called
 from store.cards import Cards
 from store.changes import Changes
@@ -73,6 +74,7 @@ class Store:
         self.chats = Chats(db)
         self.audience = Audience(db)
         self.notices = Notices(db)
+        self.broadcasts = Broadcasts(db)
         self.inline_cards = InlineCards(db)
         self.dialogs = Dialogs(db)
         self.editors = Editors(db, owners)
