@@ -8,6 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from domain.revision import KEPT, Revision
+from domain.spelling import same_in_another_script
 from domain.statement import Doubt, PlaceMention, Speaker
 from store import moments
 
@@ -130,6 +131,7 @@ class RevisionWrites:
     def _speaker(self, speaker: Speaker) -> int:
         key = [speaker.name, speaker.kind, speaker.side or ""]
         names = [speaker.names.uk, speaker.names.ru] if speaker.names else [None, None]
+        twin = self._in_another_script(speaker)
         self._db.execute(
             """
             INSERT INTO speaker (name, kind, side, name_uk, name_ru) VALUES (?, ?, ?, ?, ?)
@@ -138,7 +140,27 @@ class RevisionWrites:
             """,
             [*key, *names],
         )
+        if twin is not None:
+            self._db.execute(
+                "UPDATE speaker SET merged_into = ? WHERE name = ? AND kind = ? AND side = ?", [twin, *key]
+            )
         rows = self._db.execute(
             "SELECT coalesce(merged_into, id) FROM speaker WHERE name = ? AND kind = ? AND side = ?", key
         ).fetchall()
         return int(rows[0][0])
+
+    def _in_another_script(self, speaker: Speaker) -> int | None:
+        """Return the speaker of the same side whose name a new one's is in another language, if any.
+
+        A name met before stays what it is: what an editor has merged or parted is not touched.
+        """
+        sort = [speaker.kind, speaker.side or ""]
+        met = "SELECT 1 FROM speaker WHERE name = ? AND kind = ? AND side = ?"
+        if self._db.execute(met, [speaker.name, *sort]).fetchone() is not None:
+            return None
+        of_its_sort = self._db.execute(
+            "SELECT name, coalesce(merged_into, id) FROM speaker WHERE kind = ? AND side = ?", sort
+        ).fetchall()
+        return next(
+            (int(id_) for name, id_ in of_its_sort if same_in_another_script(name, speaker.name)), None
+        )
