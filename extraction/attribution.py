@@ -258,6 +258,8 @@ class _Words:
         before, after = placed.first - 1, placed.last + 1
         if self.lexicon.language is not Language.EN or after + 1 >= len(self.tokens) or before < 1:
             return False
+        if placed.rule == "inverted":
+            return False  # …, said the mayor, on Telegram
         if self.tokens[before].text != "," or self.tokens[after].text != ",":
             return False
         following = self.tokens[after + 1].norm

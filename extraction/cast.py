@@ -137,6 +137,18 @@ _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
 """Whom a noun that only points back can mean."""
 
 
+def _own_name(body: str) -> str:
+    """Return "DTEK" of "largest power producer DTEK": the capitals at the end of a description."""
+    words = body.split()
+    first = len(words)
+    while first and words[first - 1][:1].isupper():
+        first -= 1
+    rest = words[1 if first > 1 else 0 : first]
+    described = 0 < first < len(words) and all(word.islower() and word.isalpha() for word in rest)
+    joined = any(word in ("of", "for", "in", "at", "and") for word in words[:first])
+    return " ".join(words[first:]) if described and not joined else ""
+
+
 class Cast:
     """Resolves the mentions of speakers in text order."""
 
@@ -163,7 +175,8 @@ class Cast:
         """Return who is meant and the rule that says so; None: a pronoun or description of nobody named."""
         member, rule = self._find(described)
         if member is not None:
-            member.learn(described)
+            is_body = bool(member.body) and not member.single and len(described.name) == 1
+            member.learn(replace(described, name=()) if is_body else described)
             of_last = self._last_person.official_side if described.of_last and self._last_person else None
             member.around = member.around or of_last or described.home or self._side_around(member, described)
             self._words.update(normal(word) for word in described.name)
@@ -237,6 +250,8 @@ class Cast:
                 return self._known_by_full_name(member, described)
         if len(described.name) == 1 and (single := self._by_given_name(described)):
             return single
+        if len(described.name) == 1 and (body := self._bodies.get(body_key(described.name[0]))):
+            return body  # Volta, after "power producer Volta"
         known = self._registry.person(described.name) if not self._is_only_given(described) else None
         if known is not None and described.side not in (None, known.side):
             known = None
@@ -298,7 +313,7 @@ class Cast:
 
     def _in_office(self, described: Described) -> Member | None:
         """Return who holds the office under another name of it: «представник» after «речник X»."""
-        if not described.offices or not (described.single or described.is_body):
+        if not described.offices or not described.words or not (described.single or described.is_body):
             return None
         for member in reversed(self._members):
             known = described.specific <= member.specific | member.words
@@ -353,6 +368,8 @@ class Cast:
         kind = SpeakerKind.UNNAMED if described.pronoun else None
         body = " ".join(described.body.split())
         self._bodies[key] = self._new(Member(body=body, known=known, kind=kind))
+        if short := _own_name(body):
+            self._bodies.setdefault(body_key(short), self._bodies[key])
         return self._bodies[key]
 
     def _monitor_in(self, described: Described) -> Known | None:

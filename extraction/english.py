@@ -70,11 +70,21 @@ class EnglishPlacing(Placing):
         if phrase is None:
             return None
         quoted = before.is_quote or (before.text == "," and self.tokens[cue.first - 2].is_quote)
-        if before.text == "," and not quoted and self.phrases.left_of(cue.first):
+        ends = self._closes(phrase.rightmost) or self._goes_on_about_saying(phrase)
+        titled = phrase.apposition is not None and self.tokens[phrase.last].is_capital and ends
+        if before.text == "," and not (quoted or titled) and self.phrases.left_of(cue.first):
             return None
-        if quoted or self._closes(phrase.rightmost):
-            return Placed(cue, phrase, Side.BEFORE, "inverted")
-        return None
+        return Placed(cue, phrase, Side.BEFORE, "inverted") if quoted or ends else None
+
+    def _goes_on_about_saying(self, phrase: Phrase) -> bool:
+        """Return whether only where it was said follows an apposition: ", on the Telegram messaging app."."""
+        comma = phrase.rightmost + 1
+        if phrase.apposition is None or comma + 1 >= len(self.tokens) or self.tokens[comma].text != ",":
+            return False
+        rest = self.tokens[comma + 1 :]
+        if rest[0].norm not in self.lexicon.grammar.prepositions and not rest[0].norm.endswith("ing"):
+            return False
+        return not any(token.text in ",;:" or token.is_quote for token in rest)
 
     def _relative(self, cue: Cue) -> Placed | None:
         """Read "Petro Lysenko, who says …" at the end of a clause that speaks of him."""
@@ -95,12 +105,23 @@ class EnglishPlacing(Placing):
 
     def _subject_first(self, cue: Cue) -> Placed | None:
         phrase = self._over_clause(cue) or self.phrases.left_of(cue.first) or self._subject_of_two_verbs(cue)
-        phrase = phrase and self.phrases.after_noun(phrase)
+        phrase = phrase and self._with_conjunct(self.phrases.after_noun(phrase))
         if phrase is None or self._is_thing_called(phrase):
             return None
         if self._is_final(phrase, cue):
             return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")
         return Placed(cue, phrase, Side.AFTER, "speaker and verb before the words")
+
+    def _with_conjunct(self, phrase: Phrase) -> Phrase:
+        """Return "the region's governor and power firm DTEK" for its second half."""
+        at = phrase.leftmost - 1
+        if at < 1 or self.tokens[at].norm != "and" or phrase.apposition:
+            return phrase
+        before = self.tokens[at - 1]
+        if not (before.is_capital or before.norm in self.lexicon.roles):
+            return phrase
+        first = self.phrases.ending_at(at - 1)
+        return Phrase(first.first, phrase.last) if first else phrase
 
     def _over_clause(self, cue: Cue) -> Phrase | None:
         """Return the subject before "that publishes maps", "who fled on Friday", which ends at the verb."""

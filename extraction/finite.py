@@ -1,6 +1,7 @@
 """Whether an English form that can be a verb of saying is one here: "Russia's claims", "is said to"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extraction.lexicon import Lexicon, Verb
 from extraction.tokens import Token
@@ -15,6 +16,9 @@ _PERIPHRASES = (
     ("used",),
     ("hastened",),
 )
+LONGEST_QUOTER = 12
+"""Tokens between "quoted" and "as saying"."""
+
 PASSIVE = ("informed", "told", "notified", "briefed", "advised", "warned", "assured")
 """Forms whose passive names the speaker: "was informed by the plant that …"."""
 
@@ -26,24 +30,30 @@ def is_verb(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -
         return False
     if verb.sort == "state":
         return before.norm in _BE and _next(tokens, index) not in ("to", "of", "by")
+    if before.norm in _BE and _is_quoted(tokens, index, verb):
+        return True
     if before.norm in _BE:
         return verb.form in PASSIVE and _next(tokens, index) == "by"
     if before.norm == "to":
         return periphrasis(tokens, index) > 0
     if lexicon.grammar.compounds.length_at(tokens, index):
         return False
-    if verb.form in ("spoke", "speaks") and _next(tokens, index) not in ("of", "about"):
+    if _is_of_something(tokens, index, verb):
         return False
-    if verb.form == "called" and any(
-        token.norm in ("a", "an") for token in tokens[max(0, index - 4) : index]
-    ):
-        return False  # a group called Rose
     if verb.form.endswith("ed") and _is_attribute(tokens, index, lexicon):
         return False
     after = _next(tokens, index)
     if verb.sort != "going" and after == "by" and not (before.text == "," or before.is_capital):
         return False
     return not verb.doubtful or not _is_noun(tokens, index, verb, before, after, lexicon)
+
+
+def _is_of_something(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
+    """Return whether nothing is said: "spoke on Monday", "a group called Rose"."""
+    if verb.form in ("spoke", "speaks"):
+        return _next(tokens, index) not in ("of", "about")
+    near = tokens[max(0, index - 4) : index]
+    return verb.form == "called" and any(token.norm in ("a", "an") for token in near)
 
 
 def periphrasis(tokens: Sequence[Token], index: int) -> int:
@@ -57,9 +67,17 @@ def periphrasis(tokens: Sequence[Token], index: int) -> int:
 
 def copula(tokens: Sequence[Token], index: int, verb: Verb) -> int:
     """Return how many tokens "was" and its adverbs take before "confident" and the like."""
-    if verb.sort != "state":
+    if verb.sort != "state" and not _is_quoted(tokens, index, verb):
         return 0
     return next((back for back in range(1, min(index, 3) + 1) if tokens[index - back].norm in _BE), 0)
+
+
+def _is_quoted(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
+    """Return whether it is "was quoted by the agency as saying"."""
+    if verb.form not in ("quoted", "cited", "reported"):
+        return False
+    near = [token.norm for token in tokens[index + 1 : index + LONGEST_QUOTER]]
+    return any(pair == ("as", "saying") for pair in pairwise(near))
 
 
 def _before(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Token | None:
@@ -110,10 +128,23 @@ def _is_noun(
     if not verb.form.endswith("ed") and before.norm in lexicon.people and after not in lexicon.grammar.that:
         return True
     if verb.form.endswith("ed"):
-        return False
+        return not _may_speak(before, lexicon)
     return after in ("of", "by", "from", "for", ".", ",", "on", "about") and verb.form not in (
         "say",
         "warn",
         "calls",
         "call",
+    )
+
+
+def _may_speak(before: Token, lexicon: Lexicon) -> bool:
+    """Return whether the word before "confirmed" can be its subject: not in "made confirmed gains"."""
+    norm = before.norm
+    known = norm in lexicon.roles or norm in lexicon.documents or norm in lexicon.pronouns
+    return (
+        known
+        or before.is_capital
+        or not before.is_word
+        or norm.endswith("s")
+        or norm in ("who", "that", "and", "but")
     )

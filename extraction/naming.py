@@ -129,7 +129,7 @@ class Naming:
             return head
         documents = self.lexicon.documents
         for at in range(1, len(head) - 1):
-            if head[at].norm == "'s" and head[-1].norm in documents:
+            if head[at].norm == "'s" and any(token.norm in documents for token in head[at + 1 : at + 4]):
                 return head[:at]
             handed = head[at].norm in ("from", "by", "of") and head[at - 1].norm in documents
             if handed and not any(token.is_capital for token in head[: at - 1]):
@@ -143,7 +143,8 @@ class Naming:
         pronoun = self.lexicon.pronouns.get(head[0].norm, "") if len(head) == 1 else ""
         if not pronoun:
             return None
-        government = self._government_before(sentence, phrase) if pronoun == "b" else None
+        contact = phrase.first > 0 and sentence.tokens[phrase.first - 1].is_word  # an area it said was empty
+        government = self._government_before(sentence, phrase) if pronoun == "b" and contact else None
         if government is not None:
             side = self._kinds.side([government])
             return Described(as_written=head[0].text, body=government.text, side=side)
@@ -261,10 +262,7 @@ class Naming:
             authority=not name and all(self._is_authority(token) for token in head),
             offices=offices(self.lexicon, about),
             specific=specific(self.lexicon, about),
-            single=self.lexicon.language is not Language.EN
-            and role is not None
-            and not role.body
-            and not self._is_several(about, oblique=oblique),
+            single=role is not None and not role.body and not self._is_several(about, oblique=oblique),
         )
 
     def _spelt_out(self, head: Sequence[Token]) -> str:
@@ -275,6 +273,8 @@ class Naming:
         return " ".join(token.text for token in full).replace(" 's", "'s")
 
     def _is_several(self, about: Sequence[Token], *, oblique: bool) -> bool:
+        if self.lexicon.language is Language.EN:
+            return any(token.norm.endswith("s") for token in about if token.norm in self.lexicon.roles)
         norm = next((token.norm for token in about if token.norm in self.lexicon.cases), None)
         if norm is None:
             return False

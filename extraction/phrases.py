@@ -303,7 +303,8 @@ class Phrases:
         return index - 1
 
     def _is_role(self, index: int) -> bool:
-        return self.tokens[index].norm in self.lexicon.roles
+        norm = self.tokens[index].norm
+        return norm in self.lexicon.roles or norm in self.lexicon.documents
 
     def _is_nominal(self, index: int) -> bool:
         token = self.tokens[index]

@@ -247,9 +247,9 @@ class PlaceReader:
             return True  # Ukrainian-controlled
         if self._lexicon.language is not Language.EN and token.norm in grammar.prepositions:
             return True
-        return (
-            token.norm in self._lexicon.pronouns or token.norm in grammar.breaks or token.norm in grammar.that
-        )
+        norm = token.norm
+        small = norm in grammar.prepositions and self._lexicon.language is Language.EN
+        return small or norm in self._lexicon.pronouns or norm in grammar.breaks or norm in grammar.that
 
     def _is_speaker(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is a surname of somebody who speaks, or the noun of a longer name."""

@@ -94,6 +94,8 @@ class Settling:
     def _settlements_of(self, words: str) -> Iterable[str]:
         yield words
         if words.isascii():
+            if words.endswith("ska"):
+                yield from (words[:-1], words[:-3], words[:-3] + "y", words[:-3] + "sa")  # Donetska, Sumska
             return
         for ending in OF_REGIONS:
             if normal(words).endswith(ending):

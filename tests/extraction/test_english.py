@@ -140,3 +140,36 @@ def test_its_map_and_his_deputy_belong_to_who_has_spoken() -> None:
 )
 def test_whose_words_they_are_behind_titles_and_documents(text: str, speaker: str | None) -> None:
     assert [name for name, _ in said(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Power failed, the region’s governor and power firm Volta said.",
+            [("region’s governor and power firm Volta", "Power failed")],
+        ),
+        (
+            "Worst hit was Pokrovsk, just behind the line, said Ivan Bondar, the mayor, on a chat app.",
+            [("Ivan Bondar", "Worst hit was Pokrovsk, just behind the line")],
+        ),
+        (
+            "“We are cold,” Mayor Ivan Bondar was quoted on Friday by a newspaper as saying.",
+            [("Ivan Bondar", "“We are cold,”")],
+        ),
+        (
+            "Russia made confirmed gains near Pokrovsk.",
+            [(None, "Russia made confirmed gains near Pokrovsk.")],
+        ),
+        (
+            "Governor Ivan Bondar said it rained. The head of the region added that it snowed.",
+            [("Ivan Bondar", "it rained"), ("Ivan Bondar", "it snowed")],
+        ),
+        (
+            "Power producer Volta said it was dark. Volta added that it was cold.",
+            [("Power producer Volta", "it was dark"), ("Power producer Volta", "it was cold")],
+        ),
+    ],
+)
+def test_agency_style_is_read(text: str, found: list[tuple[str | None, str]]) -> None:
+    assert said(text) == found
