@@ -76,7 +76,7 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
         async with (
             running(application, stop),
             _housekeeping(settings, store, lock),
-            feeding(settings, store, system_clock),
+            feeding(settings, store, system_clock, transport=TELEGRAM) as feeds,
             desk(settings, store, system_clock, transport=TELEGRAM) as at_desk,
         ):
             username = application.bot.username
@@ -93,6 +93,7 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
                 jobs=at_desk.jobs,
                 compose=composing(parts.unasked),
             )
+            feeds.owed = bot.owed
             ticking = settings.digests.tick_seconds
             clockwork = Clockwork(parts.unasked, system_clock, bot.owed, tick_seconds=ticking)
             log.info("started bot=%s database=%s", username, settings.store.path)
