@@ -101,8 +101,13 @@ def _pasted(lines: Iterable[str]) -> Iterator[str]:
     """Give the lines, and the text of the file in the place of "paste FILE"."""
     for line in lines:
         command, _, name = line.strip().partition(" ")
-        file = Path(name.strip())
-        yield file.read_text(encoding="utf-8") if command == PASTE and name and file.is_file() else line
+        if command != PASTE or not name:
+            yield line
+            continue
+        try:
+            yield Path(name.strip()).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            print(f"\n{name.strip()} cannot be read ({type(error).__name__})\n")
 
 
 def _somebody() -> int:

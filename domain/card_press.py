@@ -44,6 +44,13 @@ class SeeAll:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """Show which articles wait, by pages from 0."""
+
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class Back:
     """Show the card again."""
 
@@ -132,13 +139,22 @@ class Split:
 
 OfArticle = PublishSure | Look | SeeAll | Back | DropArticle | Split | Undo
 OfOne = Accept | DropOne | Restore | Offer | Choose | Correct | Type
-Press = OfArticle | OfOne
+Press = Waiting | OfArticle | OfOne
 
 _ACTS: dict[str, type[Accept] | type[DropOne] | type[Restore]] = {"y": Accept, "n": DropOne, "r": Restore}
 
 
 def encode(press: Press) -> str:
     """Return `press` as callback data."""
+    match press:
+        case Waiting(page):
+            return f"d|w|{page}"
+        case Accept() | DropOne() | Restore() | Offer() | Choose() | Correct() | Type():
+            return _encode_of_one(press)
+    return _encode_of_article(press)
+
+
+def _encode_of_article(press: OfArticle) -> str:
     match press:
         case PublishSure(article, mark):
             return f"d|p|{article}|{mark}"
@@ -154,7 +170,6 @@ def encode(press: Press) -> str:
             return f"d|2|{article}|{number}"
         case Undo(article, at):
             return f"d|u|{article}|{at}"
-    return _encode_of_one(press)
 
 
 def _encode_of_one(press: OfOne) -> str:
@@ -184,6 +199,8 @@ def decode(data: str) -> Press | None:
             case ["d", letter, article, number, version, pile, *rest]:
                 seen = Seen(_number(article), _number(number), _number(version), Pile(pile))
                 return _decode_of_one(letter, seen, rest)
+            case ["d", "w", page]:
+                return Waiting(_number(page))
             case ["d", letter, article, *rest]:
                 return _decode_of_article(letter, _number(article), rest)
     except ValueError:  # somebody's own data

@@ -34,7 +34,7 @@ from handlers import (
     undoing,
 )
 from handlers.administrators import administered, members_may_ask
-from handlers.asking import mention, question, status
+from handlers.asking import mention, status
 from handlers.changes import show_changes
 from handlers.followed import following, stop_in_words, unfollow
 from handlers.following import follow, follow_in_words
@@ -144,7 +144,7 @@ def register(application: BotApplication, services: Services) -> None:
             MessageHandler(NEW & OWN & _Wording(follow_words), follow_in_words),
             MessageHandler(NEW & OWN & _Wording(stop_words), stop_in_words),
             MessageHandler(NEW & PRIVATE & filters.TEXT & ~filters.COMMAND, submitting.written),
-            MessageHandler(NEW_OR_EDITED & PRIVATE & filters.TEXT & ~filters.COMMAND, question),
+            MessageHandler(NEW_OR_EDITED & PRIVATE & filters.TEXT & ~filters.COMMAND, submitting.edited),
             MessageHandler(
                 NEW_OR_EDITED & GROUP & filters.TEXT & ~filters.COMMAND & to_the_bot, members_may_ask(mention)
             ),

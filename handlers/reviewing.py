@@ -29,6 +29,7 @@ from domain.card_press import (
     Split,
     Type,
     Undo,
+    Waiting,
     decode,
 )
 from domain.place import Meaning, Place
@@ -59,12 +60,19 @@ TYPING = "draft"
 async def review(update: Update, context: Context[Services]) -> Turn[Book]:
     """Show what waits for an editor."""
     at_work = clerk(update, context, must_be_editor(update, context), edits=False)
-    store = context.services.store
-    found = [(store.cards.card(article), count) for article, count in store.cards.waiting(WAITING)]
-    listed = [(card, count) for card, count in found if card]
-    said = reports(store.mistakes.waiting(WAITING), at_work.reader)
-    articles = cards.waiting(listed, store.cards.waiting_count(), at_work.reader, said)
+    articles = _waiting(context.services, at_work, 0)
     return Turn(say=[articles, *pairing.waiting(context.services, at_work)])
+
+
+def _waiting(services: Services, at_work: Clerk, page: int) -> Message:
+    """Return a page of the articles that wait; readers' reports stand on the first."""
+    store, count = services.store, services.store.cards.waiting_count()
+    page = min(page, max(0, (count - 1) // WAITING))
+    found = [(store.cards.card(article), drafts) for article, drafts in store.cards.waiting(WAITING, page)]
+    listed = [(card, drafts) for card, drafts in found if card]
+    said = reports([] if page else store.mistakes.waiting(WAITING), at_work.reader)
+    further = count > (page + 1) * WAITING
+    return at_work.here(cards.waiting(listed, count, at_work.reader, said, page=page, further=further))
 
 
 async def press(update: Update, context: Context[Services]) -> Turn[Book]:
@@ -116,6 +124,8 @@ def _decision(context: Context[Services], at_work: Clerk, pressed: Press) -> Tur
 
 
 def _view(context: Context[Services], at_work: Clerk, pressed: Press) -> Turn[Book]:
+    if isinstance(pressed, Waiting):
+        return Turn(say=[_waiting(context.services, at_work, pressed.page)])
     seen = getattr(pressed, "seen", None)
     article = seen.article if isinstance(seen, Seen) else getattr(pressed, "article", 0)
     card = context.services.store.cards.card(article)

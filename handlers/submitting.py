@@ -67,6 +67,15 @@ async def written(update: Update, context: Context[Services]) -> Turn[Book]:
     return Turn(change=_take(context, who, editor, message.text, sort, sent_at))
 
 
+async def edited(update: Update, context: Context[Services]) -> Turn[Book]:
+    """Answer a question anew that was changed; an article is read as it was when it was sent."""
+    services, message = context.services, update.effective_message
+    text = (message.text if message else None) or ""
+    if editor_in_private(update, services) is None or sort_of(text) is not Sort.ARTICLE:
+        return await question(update, context)
+    return Turn(say=[asking.not_again(_reader(context, asker(update, services)))])
+
+
 async def forwarded(update: Update, context: Context[Services]) -> Turn[Book]:
     """Read a post that an editor forwards, as a citation of its own; show a reader the places in it."""
     services, editor = context.services, editor_in_private(update, context.services)

@@ -42,7 +42,7 @@ def choices(card: ArticleCard, item: Item, field: Field, sides: Sequence[Side]) 
     """Return the likely answers, those nearest in the text first."""
     match field:
         case Field.SPEAKER:
-            return _speakers(card, item)
+            return [*_speakers(card, item), Choice(NONE, None)]
         case Field.SIDE:
             return [*(Choice(side.id, side) for side in sides), Choice(NONE, None)]
         case Field.PLACE:
@@ -66,6 +66,8 @@ def chosen(
     """Return what the answer `value` changes; None if it is none that was offered."""
     settles = SETTLES[field]
     match field:
+        case Field.SPEAKER if value == NONE:
+            return Revision(speaker=None, settles=settles | SETTLES[Field.SIDE])
         case Field.SPEAKER:
             other = card.item(int(value)) if value.isascii() and value.isdigit() else None
             return spoken_by(item, other.statement.speaker) if other and other.statement.speaker else None

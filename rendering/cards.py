@@ -7,7 +7,7 @@ from datetime import datetime
 from markupsafe import Markup, escape
 
 from domain.card import Act, ArticleCard, Item, Pile
-from domain.card_press import Back, DropArticle, Look, PublishSure, SeeAll, Split, Undo
+from domain.card_press import Back, DropArticle, Look, PublishSure, SeeAll, Split, Undo, Waiting
 from domain.statement import Doubt, SpeakerKind
 from domain.turn import Button, Message
 from rendering import days
@@ -237,8 +237,14 @@ def waiting(
     count: int,
     who: Reader,
     reports: tuple[Markup, Rows] = NO_REPORTS,
+    *,
+    page: int = 0,
+    further: bool = False,
 ) -> Message:
-    """Return what waits: articles with drafts (`count` in all), with a button each, and readers' reports."""
+    """Return what waits: articles with drafts (`count` in all), with a button each, and readers' reports.
+
+    `page` counts from 0; `further` says that another follows.
+    """
     said, looking = reports
     if not listed and not said:
         return message([who.words("review-nothing")])
@@ -246,7 +252,11 @@ def waiting(
     lines = [who.words("review-articles", count=count)] if listed else []
     lines += [_listed_article(n, card, drafts, who) for n, (card, drafts) in enumerate(listed, start=1)]
     parts = [who.words("review-title"), said, Markup("\n").join(lines)]
-    return message(parts, (*looking, *rows(buttons[:5], buttons[5:])))
+    turning = [
+        button("‹", Waiting(page - 1)) if page else None,
+        button("›", Waiting(page + 1)) if further else None,
+    ]
+    return message(parts, (*looking, *rows(buttons[:5], buttons[5:], turning)))
 
 
 def _listed_article(position: int, card: ArticleCard, drafts: int, who: Reader) -> Markup:

@@ -89,6 +89,11 @@ def gone(who: Reader) -> Message:
     return message([who.words("pending-gone")])
 
 
+def not_again(who: Reader) -> Message:
+    """Return that an article that was changed after it was sent is not read again by itself."""
+    return message([who.words("pending-edited")])
+
+
 def no_text(who: Reader) -> Message:
     """Return that what an editor has sent holds no text."""
     return message([who.words("not-published")])
@@ -99,7 +104,7 @@ def _of(pending: Pending, who: Reader) -> Markup:
     words = legible(sent.title or sent.text or sent.link or "", LONGEST_SHOWN)
     if sent.source:
         return who.words("ask-of", outlet=legible(sent.source, LONGEST_NAME), words=words)
-    return Markup("“{}”").format(words)
+    return who.words("ask-what", words=words)
 
 
 def _origin(pending: Pending) -> str:

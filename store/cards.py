@@ -36,17 +36,20 @@ class Cards:
         pair = Proposals(self._db).of_article(article)
         return ArticleCard(article, about, items, _mark(items), self._names(statements.values()), pair)
 
-    def waiting(self, limit: int) -> list[tuple[int, int]]:
-        """Return the articles with drafts of somebody's words, the latest first, and how many each has."""
+    def waiting(self, limit: int, page: int = 0) -> list[tuple[int, int]]:
+        """Return the articles with drafts of somebody's words and how many each has, the latest first.
+
+        `page` counts from 0, `limit` each.
+        """
         rows = self._db.execute(
             """
             SELECT appearance.article, count(DISTINCT statement.id) FROM statement
             JOIN version ON version.id = statement.current AND version.speaker IS NOT NULL
             JOIN appearance ON appearance.statement = statement.id
             WHERE statement.state = 'draft'
-            GROUP BY appearance.article ORDER BY appearance.article DESC LIMIT ?
+            GROUP BY appearance.article ORDER BY appearance.article DESC LIMIT ? OFFSET ?
             """,
-            [limit],
+            [limit, limit * page],
         ).fetchall()
         return [(article, count) for article, count in rows]
 

@@ -99,6 +99,7 @@ async def test_a_doubtful_one_is_shown_with_its_doubt_and_likely_answers(editor:
     assert editor.buttons == [
         "Russian Defense Ministry",
         "Oksana Lypa",
+        "The outlet itself",
         "Other",
         "Speaker",
         "Side",
@@ -130,6 +131,7 @@ async def test_an_answer_makes_a_new_version_and_settles_the_doubt(
 @pytest.mark.parametrize(
     ("field", "value", "line"),
     [
+        ("Speaker", "The outlet itself", "Speaker: the outlet itself"),
         ("Side", "Russia", "Side: Russia"),
         ("Place", "Dnipro", "Place: Dnipro"),
         ("Place", "No place", "Place: none"),
@@ -377,6 +379,21 @@ async def test_what_is_known_is_said_and_can_be_told_apart(
     assert [each.article.source for each in first.appearances] == ["Eastern Courier"]
     assert [each.article.source for each in twin.appearances] == ["Stepovi Novyny"]
     assert (state(synced_store, 1), state(synced_store, 5)) == ("published", "draft")
+
+
+async def test_what_waits_can_be_leafed_through(editor: Editor, clock: Clock, synced_store: Store) -> None:
+    for number in range(12):
+        kept_by_hand(synced_store, clock(), f"Outlet {number}", f"https://outlet{number}.example/a")
+    # The same words are one statement: each article has its own drafts no longer, so they are told apart.
+    synced_store.write_now(
+        lambda book: [book.split(n, a, clock(), editor="editor 9") for a in range(2, 13) for n in (1, 2)]
+    )
+
+    assert "12 articles with drafts" in await editor.says("/review")
+    assert editor.buttons[-2:] == ["10", "›"]
+    await editor.presses("›")
+    assert editor.buttons == ["1", "2", "‹"]
+    assert "Outlet 0" in await editor.presses("2")
 
 
 async def test_nothing_waits_when_all_is_done(editor: Editor, card: str) -> None:

@@ -281,6 +281,18 @@ async def test_a_reader_who_pastes_an_article_has_asked_about_places(
     assert (pending(synced_store), articles(synced_store)) == (0, 0)
 
 
+async def test_a_text_that_is_changed_afterwards_is_not_read_twice(
+    editor: Editor, reader: Reader, synced_store: Store
+) -> None:
+    await editor.pastes(BRIDGE)
+    await editor._bot.receive([editor._telegram.world.user_says(BRIDGE, chat=EDITOR)])
+    editor.last = editor._telegram.world.waiting[-1]
+
+    assert await editor.edits_it_to(BRIDGE.replace("open", "closed")) == (
+        "I read a text as it was sent. Paste the changed one anew."
+    )
+
+
 async def test_hostile_words_are_shown_as_they_stand(editor: Editor) -> None:
     nasty = '<b>Courier</b> & "Co" \u202e' + "x" * 40
 

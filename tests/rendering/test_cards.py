@@ -100,7 +100,7 @@ def test_any_card_can_be_sent(card: ArticleCard, language: Language) -> None:
     can_be_sent(cards.sure_to_drop(card, who))
     for page in range(3):
         can_be_sent(cards.everything(card, page, who))
-    can_be_sent(cards.waiting([(card, 5)] * 10, 12, who))
+    can_be_sent(cards.waiting([(card, 5)] * 10, 12, who, page=1, further=True))
 
 
 @examined

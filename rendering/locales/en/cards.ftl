@@ -189,7 +189,7 @@ button-field = { $field ->
    *[t] Topic
 }
 button-choose-none = { $field ->
-    [s] Nobody
+    [s] The outlet itself
     [w] No side
     [p] No place
     [d] Not given

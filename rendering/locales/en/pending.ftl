@@ -8,6 +8,7 @@ ask-outlet = { $origin ->
 }
 ask-day = On which day was it published? Choose it, or write it, such as 8 Nov or 08.11.2025.
 ask-link = Where was it published? Send the link: readers are shown it.
+ask-what = “{ $words }”
 ask-of = { $outlet }: “{ $words }”
 outlet-again = An outlet’s name has up to { $count } characters, on one line. Please write it again.
 link-again = This is no address of a page. It begins with https://
@@ -27,6 +28,7 @@ unfetched = { $why ->
 unfetched-paste = Paste the article’s text here instead, with the link on its first line.
 unread-failed = I could not read this, sorry; it is my mistake, not yours. It has been put aside: paste it once more, or use the command line.
 forgotten-pending = Left unread.
+pending-edited = I read a text as it was sent. Paste the changed one anew.
 pending-gone = This has been read, or left unread, already.
 not-published = A voice message, a photo or a file is no text. Paste the words, forward a post with text, or send a link.
 button-question = Answer this as a question

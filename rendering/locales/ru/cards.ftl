@@ -171,7 +171,7 @@ button-field = { $field ->
    *[t] Тема
 }
 button-choose-none = { $field ->
-    [s] Никто
+    [s] Само издание
     [w] Без стороны
     [p] Без места
     [d] Не указан

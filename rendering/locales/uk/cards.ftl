@@ -171,7 +171,7 @@ button-field = { $field ->
    *[t] Тема
 }
 button-choose-none = { $field ->
-    [s] Ніхто
+    [s] Саме видання
     [w] Без сторони
     [p] Без місця
     [d] Не вказано
