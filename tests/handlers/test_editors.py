@@ -1,10 +1,14 @@
 """Owners invite editors and remove them; to everybody else there is no such thing as an editor."""
 
 import re
+from types import SimpleNamespace
 
 import pytest
+from telegram import Update
 
+from domain.errors import NotAllowedError
 from domain.team import Role
+from handlers.roles import must_be_owner
 from store.store import Store
 from tests.botapi.server import Server
 from tests.people import EDITOR, FROM_A_PERSON, GROUP, OWNER, Clock, Reader
@@ -143,6 +147,17 @@ async def test_a_forwarded_command_is_nobodys_order(owner: Reader) -> None:
     ordinary = await owner.says("/xyzzy")
 
     assert await owner.forwards("/editors", FROM_A_PERSON) == ordinary
+
+
+async def test_what_is_forwarded_gives_no_rights_whichever_handler_it_reaches(
+    owner: Reader, synced_store: Store
+) -> None:
+    sent = owner._telegram.world.user_says("/editors", chat=OWNER, forward_origin=FROM_A_PERSON)
+    update = Update.de_json(sent)
+    context = SimpleNamespace(services=SimpleNamespace(store=synced_store))
+
+    with pytest.raises(NotAllowedError):
+        must_be_owner(update, context)  # type: ignore[arg-type]
 
 
 async def test_an_owner_has_no_rights_in_a_group(member: Reader, synced_store: Store) -> None:

@@ -30,6 +30,15 @@ async def test_one_place_and_none(reader: Reader) -> None:
     assert reader.buttons == []
 
 
+async def test_a_common_word_that_is_a_villages_name_too_is_no_place(reader: Reader) -> None:
+    assert "<b>Мирноград</b>. " in await _in_ukrainian(reader, "Голова громади говорить про Мирноград")
+
+
+async def _in_ukrainian(reader: Reader, post: str) -> str:
+    reader.has_telegram_in("uk")
+    return await reader.forwards(post, a_channel())
+
+
 async def test_the_answer_is_in_the_readers_language_not_the_posts(reader: Reader) -> None:
     reader.has_telegram_in("uk")
 

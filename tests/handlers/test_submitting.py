@@ -1,13 +1,19 @@
 """What editors paste, forward and link is read; what they ask is answered; what is missing is asked for."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 
 import pytest
 
+from config import Config
+from domain.pending import TOGETHER
+from intake.desk import Desk
+from intake.fetching import fetching
+from intake.room import ReadingRoom
 from store.store import Store
 from tests.articles import BRIDGE, LINK, LONG, TITLE
 from tests.intake.web import Web
-from tests.people import EDITOR, FROM_A_PERSON, Editor, Reader, a_channel
+from tests.people import EDITOR, FROM_A_PERSON, Clock, Editor, Reader, a_channel
 from transport.seam import Bot
 
 SAID = f"“{TITLE} The bridge in Pokrovsk is open, the head of…”"
@@ -16,6 +22,13 @@ ASK_DAY = "On which day was it published? Choose it, or write it, such as 8 Nov 
 ASK_LINK = "Where was it published? Send the link: readers are shown it."
 HEAD = f'<b>Eastern Courier · 11 Nov · English</b>\n<a href="{LINK}">{TITLE}</a>\n'
 UNSURE = "The head of the town said on Tuesday that the bridge over the river in Pokrovsk is open again."
+
+
+@pytest.fixture
+async def desk(synced_store: Store, room: ReadingRoom, news: Web, clock: Clock) -> AsyncIterator[Desk]:
+    """The desk by itself, to stop it between two steps."""
+    async with fetching(lookup=news.lookup, permit=news.permit) as fetcher:
+        yield Desk(synced_store, room, fetcher, clock, "telegram", Config().timezone, Config().sides)
 
 
 def articles(store: Store) -> int:
@@ -105,6 +118,20 @@ async def answered(editor: Editor) -> str:
     await editor.says("Eastern Courier")
     await editor.says("yesterday")
     return await editor.says(LINK)
+
+
+async def test_a_part_that_comes_while_the_first_is_read_is_not_lost(
+    editor: Editor, synced_store: Store, desk: Desk, clock: Clock
+) -> None:
+    await editor._bot.receive([editor._telegram.world.user_says(LONG[:4096].strip(), chat=EDITOR)])
+    await editor._bot.drain()
+    (seen,) = synced_store.pending.due("telegram", clock() + TOGETHER)
+    known = replace(seen, sent=replace(seen.sent, source="Eastern Courier", published=clock(), link=LINK))
+    synced_store.write_now(lambda book: book.join_part(seen.id, LONG, clock(), due=clock()))
+
+    await desk._read(seen, known)
+
+    assert (articles(synced_store), pending(synced_store)) == (0, 1)
 
 
 async def test_what_comes_later_is_another_text(editor: Editor, synced_store: Store) -> None:
