@@ -84,7 +84,7 @@ def encode(press: Press) -> str:
         case NoneOfThese(language):
             parts = ("n", language)
         case ReportMistake(language):
-            parts = ("w", language)
+            parts = ("b", language)
         case FurtherChoices(language, page):
             parts = ("a", language, str(page))
         case Speak(language, greeting):
@@ -104,7 +104,7 @@ def decode(data: str) -> Press | None:
                 return More(Language(language), place, Topic(topic) if topic else None)
             case ["n", language]:
                 return NoneOfThese(Language(language))
-            case ["w", language]:
+            case ["b", language]:
                 return ReportMistake(Language(language))
             case ["a", language, page] if page.isascii() and page.isdigit():
                 return FurtherChoices(Language(language), int(page))

@@ -1,13 +1,15 @@
 """What an editor's button says comes back as it was said, in no more than Telegram's 64 bytes."""
 
+import re
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain import card_press, pending, team
+from domain import card_press, pending, press, team
 from domain.card import Field, Pile
 from domain.press import LONGEST
 
@@ -62,3 +64,17 @@ def test_nonsense_is_no_press(module: Any) -> None:
         assert pressed is None or module.encode(pressed)
 
     is_none_or_ours()
+
+
+def test_no_two_conversations_share_the_first_field_of_a_button() -> None:
+    folder = Path(press.__file__).parent
+    taken = [
+        letter
+        for path in sorted(folder.glob("*.py"))
+        for letter in re.findall(r'^BUTTONS = r"\^(\w)\\\|"', path.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    own = re.findall(r'parts = \("(\w)"', (folder / "press.py").read_text(encoding="utf-8"))
+
+    assert len(taken) >= 7
+    assert len(own) >= 6
+    assert len({*taken, *own}) == len(taken) + len(own)

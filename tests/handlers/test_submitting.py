@@ -301,6 +301,17 @@ async def test_an_answer_of_an_editor_who_was_removed_is_that_of_a_reader(
     assert pending(synced_store) == 1
 
 
+async def test_what_one_editor_has_sent_another_does_not_decide_about(
+    editor: Editor, colleague: Editor, synced_store: Store
+) -> None:
+    await editor.pastes(BRIDGE)
+    await colleague.says("/review")
+    colleague.newest.keyboard = editor.newest.keyboard
+
+    assert await colleague.presses("Leave it unread") == ("This has been read, or left unread, already.")
+    assert pending(synced_store) == 1
+
+
 async def test_a_reader_who_pastes_an_article_has_asked_about_places(
     reader: Reader, synced_store: Store
 ) -> None:
