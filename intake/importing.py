@@ -12,6 +12,7 @@ from typing import TypeVar
 from domain.errors import FileError, LineError
 from domain.record import Line
 from store.book import Book
+from store.hiding import NOTICED_SECONDS
 from store.import_counts import PlaceCounts
 from store.imports import Running
 from store.store import Store
@@ -101,6 +102,7 @@ def import_lines(
             keep=opening.keep,
         )
     )
+    time.sleep(NOTICED_SECONDS)  # nobody reads on without having looked what is hidden
     imported = Imported(running.id, first=running.first, kept_numbers=running.keeps)
     for batch in _batches(store, running, lines, watching.pause):
         _note(imported, batch, watching)

@@ -7,6 +7,7 @@ from functools import partial
 from domain.errors import FileError
 from intake.importing import HELD_SECONDS
 from store.book import Book
+from store.hiding import NOTICED_SECONDS
 from store.imports import Import
 from store.store import Store
 
@@ -28,6 +29,7 @@ def undo_import(store: Store, number: int, now: datetime, *, pause: float) -> in
         raise FileError(f"there is no import {number} that could be taken back")
     if found.state == "done":
         store.write_now(lambda book: book.set_import(number, "done", "undoing"))
+        time.sleep(NOTICED_SECONDS)
     return finish_undo(store, found, now, pause=pause)
 
 

@@ -8,10 +8,17 @@ nothing is slower.
 """
 
 import sqlite3
+import time
 from collections.abc import Sequence
 from typing import Any
 
 from sqlite_utils import Database
+
+LOOKED_SECONDS = 0.02
+"""For how long what was looked up is believed: looking costs as much as a small question."""
+
+NOTICED_SECONDS = 3 * LOOKED_SECONDS
+"""How long whoever begins to hide something waits, until every reader looks again."""
 
 _HIDDEN = """
     NOT EXISTS (SELECT 1 FROM main.import AS hidden WHERE hidden.state IN ('open', 'undoing')
@@ -36,11 +43,12 @@ _COUNTERS = {
 
 
 class HidingDatabase(Database):
-    """A connection that reads; before each question it looks whether there is anything to hide."""
+    """A connection that reads; before a question it looks whether there is anything to hide."""
 
     _looks = False
     _hides = False
     _seen = -1
+    _looked = float("-inf")
 
     def start_hiding(self) -> None:
         """Look from now on."""
@@ -56,8 +64,10 @@ class HidingDatabase(Database):
 
     def _look(self) -> None:
         """Put up the views, or take them down, when another connection has written something."""
-        if not self._looks:
+        now = time.monotonic()
+        if not self._looks or now - self._looked < LOOKED_SECONDS:
             return
+        self._looked = now
         (version,) = self.conn.execute("PRAGMA data_version").fetchone()
         if version == self._seen:
             return

@@ -293,6 +293,7 @@ def test_an_undo_hides_all_at_once_and_goes_on_after_a_kill(tmp_path: Path, file
     store.write_now(
         lambda book: book.set_import(imported.id or 0, "done", "undoing")
     )  # and then it is killed
+    store.statements._db._looked = float("-inf")  # type: ignore[attr-defined]  # as after a while
     assert store.statements.about("S1").statements == ()
     assert tidy_imports(tmp_path / "here.db", NOON, pause=0)
 
