@@ -69,7 +69,7 @@ class InboxWrites:
             )
             if cursor.rowcount:
                 new.append(raw["update_id"])
-                take_incoming(self._db, transport, raw)
+                take_incoming(self._db, transport, raw, now)
         if raw_updates:
             self._db.execute(
                 """

@@ -108,27 +108,21 @@ class Outbox:
                         found.append(due)
         return found
 
-    def next_due(self, transport: str) -> datetime | None:
-        """Return when the earliest pending message may be sent (in the past: at once), None for none."""
-        row = self._db.execute(
-            """
-            SELECT not_before, made_at FROM delivery
-            WHERE transport = ? AND state = 'pending' ORDER BY not_before LIMIT 1
-            """,
-            [transport],
-        ).fetchone()
-        return moments.from_text(row[0] or row[1]) if row else None
-
     def next_after(self, transport: str, now: datetime) -> datetime | None:
         """Return when, after `now`, the next message falls due."""
-        row = self._db.execute(
-            """
-            SELECT min(not_before) FROM delivery
-            WHERE transport = ? AND state = 'pending' AND not_before > ?
-            """,
-            [transport, moments.to_text(now)],
-        ).fetchone()
-        return moments.from_text(row[0]) if row[0] else None
+        moment = moments.to_text(now)
+        found = [
+            self._db.execute(
+                """
+                SELECT min(not_before) FROM delivery
+                WHERE transport = ? AND state = 'pending' AND priority = ? AND paid = ? AND not_before > ?
+                """,
+                [transport, lane, paid, moment],
+            ).fetchone()[0]
+            for lane in Lane
+            for paid in (False, True)
+        ]
+        return moments.from_text(min(filter(None, found))) if any(found) else None
 
     def counts(self, transport: str) -> dict[str, int]:
         """Return how many messages are in each state."""

@@ -5,7 +5,7 @@ supergroup and channel apart (Bot API server, read in its source).
 """
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
@@ -14,6 +14,9 @@ from store import moments
 
 COMMON = 0
 """The counter of all private chats and basic groups."""
+
+CLOCKS_APART = timedelta(seconds=2)
+"""How far Telegram's clock may be before ours for its times to be believed."""
 
 SUPERGROUPS = -1_000_000_000_000
 """Ids of supergroups and channels are lower than this."""
@@ -35,27 +38,31 @@ def take(db: Database, transport: str, counter: int, message_id: int, after: str
     )
 
 
-def take_incoming(db: Database, transport: str, raw: Mapping[str, Any]) -> None:
-    """Note the id of the message that an update brings: given out when Telegram says it was written."""
+def take_incoming(db: Database, transport: str, raw: Mapping[str, Any], now: datetime) -> None:
+    """Note the id of the message that an update brings: given out when Telegram says it was written.
+
+    One that was written later than now shows that the two clocks differ: then it says nothing of the time.
+    """
     for kind in ("message", "channel_post"):
         message = raw.get(kind)
         if not isinstance(message, Mapping):
             continue
         chat, number, date = message.get("chat"), message.get("message_id"), message.get("date")
         if isinstance(chat, Mapping) and _is_number(chat.get("id")) and _is_number(number):
-            take(db, transport, counter_of(chat["id"]), int(str(number)), _moment(date))
+            take(db, transport, counter_of(chat["id"]), int(str(number)), _moment(date, now))
 
 
 def _is_number(value: object) -> bool:
     return type(value) is int and abs(value) < 2**53
 
 
-def _moment(date: object) -> str:
-    """Return Telegram's time of a message as text; one that is no time is long ago."""
+def _moment(date: object, now: datetime) -> str:
+    """Return Telegram's time of a message as text; one that is no time, or cannot be, is long ago."""
     try:
-        return moments.to_text(datetime.fromtimestamp(int(str(date)), UTC))
+        moment = datetime.fromtimestamp(int(str(date)), UTC)
     except (ValueError, OverflowError, OSError):
         return ""
+    return moments.to_text(moment) if moment <= now + CLOCKS_APART else ""
 
 
 class TakenWrites:

@@ -110,6 +110,7 @@ def m011_paid_apart(db: Database) -> None:
     """Free and paid messages wait for slots of their own: each is looked for without passing the others."""
     db.executescript("""
         DROP INDEX delivery_pending;
+        DROP INDEX delivery_due;
         CREATE INDEX delivery_pending ON delivery (transport, priority, paid, not_before, id)
             WHERE state = 'pending';
     """)

@@ -324,8 +324,6 @@ CREATE TABLE "delivery" (
 CREATE INDEX delivery_pending_of_chat
     ON delivery (transport, chat, priority, coalesce(series, id), id) WHERE state = 'pending';
 
-CREATE INDEX delivery_due ON delivery (transport, not_before) WHERE state = 'pending';
-
 CREATE UNIQUE INDEX delivery_one_at_a_time ON delivery (transport, chat) WHERE state = 'sending';
 
 CREATE INDEX delivery_in_doubt ON delivery (transport, chat) WHERE state = 'in_doubt';

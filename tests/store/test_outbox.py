@@ -150,14 +150,16 @@ def test_tries_are_counted(post: Post) -> None:
     assert attempts == [1, 2, 3]
 
 
-def test_when_the_next_message_is_due(post: Post, store: Store) -> None:
-    assert store.outbox.next_due("telegram") is None
-
+def test_when_the_next_message_falls_due(post: Post, store: Store) -> None:
     post.owe("one")
-    assert store.outbox.next_due("telegram") == NOON
+    assert store.outbox.next_after("telegram", NOON) is None
 
     post.retry(post.claim(), MINUTE)
-    assert store.outbox.next_due("telegram") == NOON + MINUTE
+    post.owe("two", chat=6)
+    post.retry(post.claim(), 2 * MINUTE)
+
+    assert store.outbox.next_after("telegram", NOON) == NOON + MINUTE
+    assert store.outbox.next_after("telegram", NOON + MINUTE) == NOON + 2 * MINUTE
 
 
 def test_a_new_edit_supersedes_one_that_still_waits(post: Post, rows: Rows) -> None:
