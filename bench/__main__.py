@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import answers, extraction, feeds, files, places, sending, start, throughput
+from bench import answers, digests, extraction, feeds, files, places, sending, start, throughput
 from bench.options import Options
 
 BENCHES: dict[str, Callable[[Options], None]] = {
@@ -16,6 +16,7 @@ BENCHES: dict[str, Callable[[Options], None]] = {
     "sending": sending.main,
     "feeds": feeds.main,
     "files": files.main,
+    "digests": digests.main,
     "places": lambda options: places.main(options.questions),
     "extraction": lambda _: extraction.main(),
 }

@@ -39,8 +39,11 @@ class Clockwork:
         self._steps = steps
         self._sleep = sleep
 
-    async def tick(self) -> None:
-        """Plan what is due now. A step that fails is logged; the others and all answers go on."""
+    async def tick(self) -> bool:
+        """Plan what is due now; return whether that was anything.
+
+        A step that fails is logged; the others and all answers go on.
+        """
         planned = False
         for step in self._steps:
             try:
@@ -51,6 +54,7 @@ class Clockwork:
                 log.exception("planning failed step=%s", getattr(step, "__name__", step))
         if planned:
             self._owed()
+        return planned
 
     async def run(self) -> None:
         """Tick until cancelled: at start, after each grown journal and its hold, and every tick."""
@@ -65,8 +69,9 @@ class Clockwork:
             if now >= next_tick or (again_at is not None and now >= again_at):
                 if again_at is not None and now >= again_at:
                     again_at = None
-                next_tick = now + self._tick_seconds
-                await self.tick()
+                # What is due and was too much for the outbox follows as it empties.
+                busy = await self.tick()
+                next_tick = now + (min(LOOK, self._tick_seconds) if busy else self._tick_seconds)
             waits = [LOOK, next_tick - now, *([again_at - now] if again_at is not None else [])]
             await self._sleep(max(0.05, min(waits)))
 

@@ -32,12 +32,14 @@ async def plan_alerts(parts: Parts, now: datetime) -> bool:
 
 
 async def plan_digests(parts: Parts, now: datetime) -> bool:
-    """Owe the digests that are due."""
-    planned = MOST
-    total = 0
-    while planned == MOST:
-        planned = await parts.store.write(lambda book: book.plan_digests(now, parts.zone, most=MOST))
-        total += planned
+    """Mark what is due, and owe the digests of it, as many as the outbox may hold."""
+    marked = MOST
+    while marked == MOST:
+        marked = await parts.store.write(lambda book: book.mark_due(now, parts.zone, most=MOST))
+    owed, total = 1, 0
+    while owed:
+        owed = await parts.store.write(lambda book: book.owe_digests(now, parts.zone, most=MOST))
+        total += owed
     return bool(total)
 
 

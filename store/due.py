@@ -18,22 +18,26 @@ DIGEST = "digest"
 """The purpose of a delivery that is composed as a digest."""
 
 
+MOST_OWED = 5_000
+"""Digests that wait in the outbox at once: three minutes' worth. More would make every claim slower."""
+
+
 class DueWrites:
     """Planning of digests, inside a transaction."""
 
     _db: Database
 
-    def plan_digests(self, now: datetime, default_zone: ZoneInfo, *, most: int) -> int:
-        """Owe a digest to each address that has one due; return how many subscriptions were looked at.
+    def mark_due(self, now: datetime, default_zone: ZoneInfo, *, most: int) -> int:
+        """Mark the subscriptions that are due, and when they are due next; return how many those are.
 
-        At most `most` of them, so that a transaction is short. What one address has due at one minute is
-        one digest, and one that still waits to be sent takes up what falls due meanwhile. A chat that is
-        paused or takes no messages is passed over; what it missed stands in its next one.
+        At most `most` of them, so that a transaction is short. It is once a local day, and once for all the
+        days of an outage. A chat that is paused or takes no messages is passed over; what it missed stands
+        in its next digest.
         """
         rows = self._db.execute(
             """
-            SELECT subscription.id, subscription.transport, chat, thread, next_at, next_day, frequency, time,
-                weekday, zone, quiet_begins, quiet_ends, coalesce(disabled_at, paused_at)
+            SELECT subscription.id, next_at, next_day, frequency, time, weekday, zone,
+                coalesce(disabled_at, paused_at)
             FROM subscription
             LEFT JOIN chat ON chat.transport = subscription.transport AND chat.id = subscription.chat
             WHERE next_at <= ?
@@ -41,30 +45,62 @@ class DueWrites:
             """,
             [moments.to_text(now), most],
         ).fetchall()
-        self._advance(rows, default_zone, now)
-        self._plan_all({row[1:4]: row for row in rows if row[-1] is None}, default_zone, now)
-        return len(rows)
-
-    def _advance(self, rows: Sequence[Any], default_zone: ZoneInfo, now: datetime) -> None:
-        """Find out when each is due next: once a local day, and once for all the days of an outage."""
         self._db.conn.executemany(
             """
-            UPDATE subscription SET next_at = ?, next_day = ?, last_day = ?, due_at = coalesce(due_at, ?)
+            UPDATE subscription SET next_at = ?, next_day = ?, last_day = ?, due_at = coalesce(due_at, ?),
+                owed = ?
             WHERE id = ?
             """,
             [
-                (*_next(*row[6:9], zone_named(row[9], default_zone), now, row[5]), *_noted(row))
-                for row in rows
+                (
+                    *_next(frequency, at, weekday, zone_named(zone, default_zone), now, day),
+                    *(day, None if passed_over else next_at, passed_over is not None, number),
+                )
+                for number, next_at, day, frequency, at, weekday, zone, passed_over in rows
             ],
         )
+        return len(rows)
 
-    def _plan_all(self, digests: dict[Any, Any], default_zone: ZoneInfo, now: datetime) -> None:
+    def owe_digests(self, now: datetime, default_zone: ZoneInfo, *, most: int) -> int:
+        """Owe digests for what is due, what has been for longest first; return to how many addresses.
+
+        What one address has due is one digest, and one that still waits to be sent takes up what falls due
+        meanwhile. At most `most` at a time, and no more than `MOST_OWED` in all.
+        """
+        (waiting,) = self._db.execute(
+            "SELECT count(*) FROM delivery WHERE state = 'pending' AND priority = ?", [int(Lane.DIGEST)]
+        ).fetchone()
+        rows = self._db.execute(
+            """
+            SELECT transport, chat, thread, next_at, last_day, time, zone, quiet_begins, quiet_ends
+            FROM (
+                SELECT subscription.transport, chat, thread, next_at, last_day, time, zone,
+                    quiet_begins, quiet_ends
+                FROM subscription
+                LEFT JOIN chat ON chat.transport = subscription.transport AND chat.id = subscription.chat
+                WHERE due_at IS NOT NULL AND owed = 0
+                ORDER BY due_at, subscription.transport, chat, thread LIMIT ?)
+            GROUP BY transport, chat, thread
+            """,
+            [max(0, min(most, MOST_OWED - waiting))],
+        ).fetchall()
+        self._owe(rows, default_zone, now)
+        self._db.conn.executemany(
+            """
+            UPDATE subscription SET owed = 1
+            WHERE transport = ? AND chat = ? AND thread = ? AND due_at IS NOT NULL
+            """,
+            [row[:3] for row in rows],
+        )
+        return len(rows)
+
+    def _owe(self, rows: Sequence[Any], default_zone: ZoneInfo, now: datetime) -> None:
         made_at = moments.to_text(now)
         self._db.conn.executemany(
             """
             INSERT OR IGNORE INTO delivery
                 (key, transport, chat, thread, purpose, plan, kind, priority, state, not_before, made_at)
-            SELECT :key, :transport, :chat, nullif(:thread, 0), :purpose, :plan, 'send', :lane, 'pending',
+            SELECT :key, :transport, :chat, nullif(:thread, 0), :purpose, '{}', 'send', :lane, 'pending',
                 :not_before, :made_at
             WHERE NOT EXISTS (
                 SELECT 1 FROM delivery
@@ -73,33 +109,23 @@ class DueWrites:
             """,
             [
                 {
-                    "key": f"{DIGEST}:{transport}:{chat}:{thread}:{row[5]}:{row[7]}",
+                    "key": f"{DIGEST}:{transport}:{chat}:{thread}:{day}:{at}",
                     "transport": transport,
                     "chat": chat,
                     "thread": thread,
                     "purpose": DIGEST,
-                    "plan": "{}",
                     "lane": int(Lane.DIGEST),
-                    "not_before": _held(row, default_zone, now),
+                    "not_before": _held(zone_named(zone, default_zone), begins, ends, now),
                     "made_at": made_at,
                 }
-                for (transport, chat, thread), row in digests.items()
+                for transport, chat, thread, _, day, at, zone, begins, ends in rows
             ],
         )
 
 
-def _noted(row: Sequence[Any]) -> tuple[str, str | None, int]:
-    """Return the day that has its digest, since when it is due (not where it is passed over), and the id."""
-    number, _, _, _, next_at, next_day, *_, passed_over = row
-    return next_day, None if passed_over else next_at, number
-
-
-def _held(row: Sequence[Any], default_zone: ZoneInfo, now: datetime) -> str:
+def _held(zone: ZoneInfo, begins: str | None, ends: str | None, now: datetime) -> str:
     """Return until when the chat's quiet hours hold a digest, "" where they do not."""
-    *_, zone, begins, ends, _ = row
-    if begins is None:
-        return ""
-    until = quiet_until(quiet_from(begins, ends), zone_named(zone, default_zone), now)
+    until = quiet_until(quiet_from(begins, ends), zone, now)
     return moments.to_text(until) if until else ""
 
 

@@ -128,7 +128,7 @@ class SubscriptionWrites:
         self._db.execute(
             """
             UPDATE subscription
-            SET frequency = ?, time = ?, weekday = ?, next_at = ?, next_day = ?, due_at = NULL,
+            SET frequency = ?, time = ?, weekday = ?, next_at = ?, next_day = ?, due_at = NULL, owed = 0,
                 asleep_since = NULL,
                 seq = CASE WHEN 'instant' IN (frequency, ?)
                     THEN (SELECT coalesce(max(seq), 0) FROM journal) ELSE seq END
@@ -199,7 +199,8 @@ class SubscriptionWrites:
         """
         self._db.execute(
             """
-            UPDATE subscription SET seq = max(seq, :seq), told_at = coalesce(:at, told_at), due_at = NULL,
+            UPDATE subscription
+            SET seq = max(seq, :seq), told_at = coalesce(:at, told_at), due_at = NULL, owed = 0,
                 asleep_since = CASE WHEN :asleep IS NOT NULL THEN coalesce(asleep_since, :asleep) END
             WHERE id IN (SELECT value FROM json_each(:ids))
             """,

@@ -393,7 +393,7 @@ CREATE TABLE subscription (
     next_day     TEXT,                 -- the local day that next_at is for
     last_day     TEXT,                 -- the local day that had its digest
     due_at       TEXT,                 -- since when its digest is planned and not composed yet
-    asleep_since TEXT,                 -- nothing has happened since, and that was said
+    asleep_since TEXT, owed INTEGER NOT NULL DEFAULT 0,                 -- nothing has happened since, and that was said
     UNIQUE (transport, chat, thread, kind, subject, radius)
 ) STRICT;
 
@@ -419,6 +419,9 @@ CREATE TABLE alert (                   -- what a chat is owed at once and has no
     since     TEXT NOT NULL,
     PRIMARY KEY (transport, chat, thread, statement)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX subscription_to_owe ON subscription (due_at, transport, chat, thread)
+    WHERE due_at IS NOT NULL AND owed = 0;
 
 CREATE TABLE notice (                     -- a chat was shown what has been corrected or withdrawn
     transport TEXT NOT NULL,
