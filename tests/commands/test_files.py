@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import signal
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from time import monotonic, sleep
 import pytest
 
 from gazetteer.gazetteer import Gazetteer
+from store.lock import IMPORTING, only_one
 from store.store import Store, open_store, read_store
 from tests.commands.conftest import Shell
 from tests.people import HNATOV, Clock, Newsroom
@@ -224,6 +226,18 @@ def test_an_export_holds_nothing_of_readers(shell: Shell) -> None:
         assert out
         assert "xanadu" not in out
         assert "987654321" not in out
+
+
+def test_of_two_imports_at_once_the_second_waits_for_its_turn(shell: Shell) -> None:
+    shell.write("hand.csv", "source,url,published,text\n")
+
+    with only_one(shell.database, IMPORTING):
+        refused = shell("import", "hand.csv")
+
+    assert refused.status == 1
+    assert refused.err == (
+        f"error: another import into sitrep.db is under way (process {os.getpid()}); wait for its end\n"
+    )
 
 
 @pytest.fixture
