@@ -19,14 +19,14 @@ from domain.pending import Asks, Origin, Pending, Sent
 from domain.statement import Side, Source
 from domain.team import Role
 from domain.turn import Message
-from extraction.html import article_page
-from intake.fetching import Fetched, Fetcher
+from extraction.html import Page
+from intake.fetching import Fetcher
 from intake.ingesting import Submission, keep_reading
-from intake.reading import decoded, decoded_page, is_html
 from intake.room import ReadingRoom
 from intake.telling import stated_link, stated_title, without_link
 from rendering import cards
 from rendering import pending as asking
+from rendering.cleaning import clean
 from rendering.reader import Reader, reader
 from store.book import Book
 from store.store import Store
@@ -101,7 +101,8 @@ class Desk:
         """Return what is sent with all that can be known of it without asking."""
         sent = pending.sent
         if sent.origin is Origin.LINK and not sent.text and sent.link:
-            sent = self._page(sent, await self.fetcher.fetch(sent.link))
+            fetched = await self.fetcher.fetch(sent.link)
+            sent = self._with(sent, fetched.url, await self.room.page(fetched.body, fetched.charset))
         elif sent.origin is Origin.PASTE and sent.link is None and (link := stated_link(sent.text)):
             sent = replace(sent, link=link, text=without_link(sent.text, link))
         if sent.title is None and sent.origin is Origin.PASTE:
@@ -110,19 +111,16 @@ class Desk:
             sent = replace(sent, source=self._outlet_of(sent.link))
         return replace(pending, sent=sent)
 
-    def _page(self, sent: Sent, fetched: Fetched) -> Sent:
-        text = decoded_page(fetched.body, fetched.charset)
-        if not is_html(text):
-            return replace(sent, text=decoded(text.encode()), link=fetched.url)
-        page = article_page(text)
-        outlet = self._outlet_of(fetched.url) or (page.outlet or "")[: asking.LONGEST_NAME].strip() or None
+    def _with(self, sent: Sent, url: str, page: Page) -> Sent:
+        """Return what is sent with what its page says of itself."""
+        outlet = self._outlet_of(url) or clean(page.outlet or "")[: asking.LONGEST_NAME].strip() or None
         return replace(
             sent,
             text=page.text,
             title=page.title,
             source=sent.source or outlet,
             published=sent.published or self._not_ahead(page.published),
-            link=fetched.url,
+            link=url,
         )
 
     def _not_ahead(self, day: date | None) -> date | None:

@@ -7,9 +7,10 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from extraction.extractor import Extraction
+from extraction.html import Page, article_page
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
 from intake.ingesting import Submission, read
-from intake.reading import Reading
+from intake.reading import Reading, decoded_page, is_html
 
 
 class ReadingRoom:
@@ -25,6 +26,14 @@ class ReadingRoom:
         """Find the statements in an article."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._read, submission)
 
+    async def page(self, body: bytes, charset: str | None) -> Page:
+        """Make out the article of a web page, or of a text.
+
+        Raises:
+            ArticleError: there is none in it.
+        """
+        return await asyncio.get_running_loop().run_in_executor(self._thread, _page, body, charset)
+
     def close(self) -> None:
         """Finish what is being read."""
         self._thread.shutdown(cancel_futures=True)
@@ -33,6 +42,11 @@ class ReadingRoom:
         if self._gazetteer is None:
             self._gazetteer = self._stack.enter_context(open_gazetteer(self._places))
         return read(submission, self._gazetteer)
+
+
+def _page(body: bytes, charset: str | None) -> Page:
+    text = decoded_page(body, charset)
+    return article_page(text) if is_html(text) else Page(text, None, None, None)
 
 
 @contextmanager
