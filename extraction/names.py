@@ -44,8 +44,31 @@ def stem(word: str) -> str:
     return re.sub(r"(?:[еo]?к)$", "к", cut) if len(cut) > 4 else cut
 
 
+_ROMAN = {
+    "а": "a", "б": "b", "в": "v", "г": "h", "д": "d", "е": "e", "ж": "z", "з": "z", "и": "i", "к": "k", "л": "l",
+    "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "ts",
+    "ч": "ch", "ш": "sh", "щ": "shch", "ю": "u", "я": "a",
+}  # fmt: skip
+SHORTEST_SKELETON = 3
+
+
+@lru_cache(maxsize=4096)
+def _skeleton(word: str) -> str:
+    """Return what a name's Latin and Cyrillic spellings have in common, without its case ending.
+
+    Words with too little left to be sure are left as they are written, so that no two scripts agree on them.
+    """
+    folded = stem(word)
+    if not folded[:1].isascii():
+        folded = "".join(_ROMAN.get(letter, letter) for letter in folded)
+    bare = re.sub(r"(.)\1", r"\1", folded.replace("w", "v").replace("x", "ks")).rstrip("aeiou")
+    return bare if len(bare) >= SHORTEST_SKELETON else word
+
+
 def same(one: str, other: str) -> bool:
     """Return whether two words are forms of one name."""
+    if one[:1].isascii() is not other[:1].isascii():
+        return _skeleton(one) == _skeleton(other)
     a, b = stem(one), stem(other)
     if a == b:
         return True

@@ -1,10 +1,10 @@
 """The well-known speakers: one name for each under all the ways the languages write it."""
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Self
 
 from domain.language import Names
 from domain.statement import SpeakerKind
@@ -36,6 +36,7 @@ class Registry:
     """Finds well-known speakers by surname or by the whole name of a body."""
 
     def __init__(self, known: Sequence[tuple[Known, Sequence[str]]]) -> None:
+        self._rows = list(known)
         self._people: dict[str, list[tuple[Known, tuple[str, ...]]]] = {}
         self._bodies: dict[str, Known] = {}
         for one, written in known:
@@ -48,6 +49,13 @@ class Registry:
             self._people.setdefault(stem(parts[-1]), []).append((one, parts))
         else:
             self._bodies.setdefault(body_key(name), one)
+
+    def merged(self, merges: Iterable[tuple[str, Known]]) -> Self:
+        """Return this registry with what editors merged: each further name is that of the speaker beside it.
+
+        The editors' names come first, so that they also correct the registry's own.
+        """
+        return type(self)([*((known, (name,)) for name, known in merges), *self._rows])
 
     def person(self, name: tuple[str, ...]) -> Known | None:
         """Return the person of that surname and first name; by a surname alone only who holds an office."""

@@ -2,8 +2,13 @@
 
 import pytest
 
+from domain.language import Names
 from domain.statement import Doubt, Speaker, SpeakerKind
-from tests.extraction.reading import read
+from extraction.extractor import extract
+from extraction.names import same, same_person
+from extraction.registry import Known, registry
+from tests.extraction.reading import PUBLISHED, read
+from tests.extraction.towns import Towns
 
 
 def speakers(text: str) -> list[Speaker | None]:
@@ -187,3 +192,31 @@ def test_a_role_in_another_case_is_left_out() -> None:
     assert [(one.name, one.kind, one.role) for one in speakers(text) if one] == [
         ("Роман Лисенко", SpeakerKind.EXPERT, None)
     ] * 2
+
+
+def test_what_editors_merged_is_one_speaker() -> None:
+    lysenko = Known(
+        Names("Petro Lysenko", "Петро Лисенко", "Пётр Лысенко"), SpeakerKind.OFFICIAL, "ua", None, person=True
+    )
+    known = registry().merged([("Pyotr Lisenko", lysenko), ("Petro Lysenko", lysenko)])
+    text = "Pyotr Lisenko said it rained. Lisenko added that it snowed."
+    found = extract(text, published=PUBLISHED, places=Towns(), known=lambda: known).statements
+
+    assert [one.speaker and one.speaker.name for one in found] == ["Petro Lysenko"] * 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Syniehubov", "Синєгубова", True),
+        ("Hnatov", "Гнатов", True),
+        ("Khorunzhyi", "Хорунжий", True),
+        ("Petrenko", "Ткаченко", False),
+        ("Olha", "Олег", False),
+    ],
+)
+def test_a_name_is_one_in_two_scripts_where_transliteration_makes_it_certain(
+    one: str, other: str, alike: bool
+) -> None:
+    assert same(one, other) is same(other, one) is alike
+    assert same_person(("Ivan", one), ("Іван", other)) is alike
