@@ -44,11 +44,13 @@ def stem(word: str) -> str:
     return re.sub(r"(?:[еo]?к)$", "к", cut) if len(cut) > 4 else cut
 
 
-_ROMAN = {
-    "а": "a", "б": "b", "в": "v", "г": "h", "д": "d", "е": "e", "ж": "z", "з": "z", "и": "i", "к": "k", "л": "l",
-    "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "ts",
-    "ч": "ch", "ш": "sh", "щ": "shch", "ю": "u", "я": "a",
-}  # fmt: skip
+_ROMAN = dict(
+    zip(
+        "абвгдежзиклмнопрстуфхцчшщюя",
+        "a b v h d e z z i k l m n o p r s t u f h ts ch sh shch u a".split(),
+        strict=True,
+    )
+)
 SHORTEST_SKELETON = 3
 
 
