@@ -85,10 +85,9 @@ def declined(lemma: str, language: Language, *, name: bool = False) -> Iterator[
         return
     yield word, Form(word, singular=True)
     singular, plural, rest = _endings(word, other, language, name=name)
-    for ending in plural:
-        yield ending, Form(word, plural=True)
-    for ending in (*singular, *rest):
-        yield ending, Form(word, oblique=True)
+    many, other_case = Form(word, plural=True), Form(word, oblique=True)  # one each: there are 30,000 forms
+    yield from ((ending, many) for ending in plural)
+    yield from ((ending, other_case) for ending in (*singular, *rest))
 
 
 def _endings(

@@ -266,12 +266,14 @@ def _participle(base: str) -> str:
 
 def _given_forms(table: Mapping[str, str], language: Language) -> dict[str, tuple[Given, ...]]:
     found: dict[str, tuple[Given, ...]] = {}
+    shared: dict[tuple[Given, ...], tuple[Given, ...]] = {}
     for gender, key in (("m", "men"), ("f", "women")):
         for lemma in table.get(key, "").split():
             for word, form in forms_of([lemma.lower()], language, names=True).items():
                 name = lemma.split("/")[0].removesuffix("!")
                 one = Given(name, gender, form.singular, form.oblique or form.plural)
-                found[word] = (*found.get(word, ()), one)
+                all_of_it = (*found.get(word, ()), one)
+                found[word] = shared.setdefault(all_of_it, all_of_it)
     return found
 
 

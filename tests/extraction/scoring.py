@@ -23,8 +23,11 @@ from extraction.settling import PlaceNames
 from extraction.tokens import normal, tokenise
 from gazetteer.gazetteer import open_gazetteer
 
-HELD_OUT = frozenset({"en-4-governor", "en-5-analysis", "uk-4-denials", "uk-5-telegram", "ru-5-explainer"})
-"""Articles of our own whose results are not looked at while rules are changed; `--held-out` measures them."""
+HELD_OUT: frozenset[str] = frozenset()
+"""Articles of our own whose results are not looked at while rules are changed; `--held-out` measures them.
+
+Empty since the last five were read: what was measured before that stands in docs/extraction.md.
+"""
 
 _GENERIC = frozenset(
     "region oblast town city village province district settlement direction neighborhood".split()

@@ -60,6 +60,17 @@ def test_an_unrelated_paragraph_changes_no_other_statements_speaker(text: str) -
     assert [one.speaker for one in extraction(longer, language).statements][: len(before)] == before
 
 
+@given(text=st.lists(PIECES.filter(lambda piece: "\n" not in piece), max_size=40).map(" ".join))
+def test_an_unrelated_paragraph_before_changes_no_other_statements_speaker(text: str) -> None:
+    article = f"Ivan Bondar said it rained. He said it stopped.\n\n{text}.\n"
+    language = Language.EN
+
+    before = [one.speaker for one in extraction(article, language).statements]
+    later = extraction(f"Snow lay on the hills.\n\n{article}", language).statements
+
+    assert [one.speaker for one in later[1:]] == before
+
+
 @given(
     day=st.dates(date(2022, 2, 24), date(2030, 1, 1)),
     words=st.sampled_from(["Monday", "November 8", "8 May"]),
