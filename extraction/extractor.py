@@ -32,7 +32,7 @@ from extraction.tokens import tokenise, written
 from extraction.whereabouts import About, Whereabouts
 
 _CAPITALISED = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]{2,30}")
-EXTRACTOR = "rules-2"
+EXTRACTOR = "rules-3"
 """Stored with every version of a statement; to be changed whenever the rules or word lists change."""
 
 
