@@ -4,7 +4,7 @@ from datetime import datetime
 
 from delivery.disputes import newly_denied
 from delivery.parts import Parts
-from domain.delivery import Composed, Planned
+from domain.delivery import Composed, Lane, Planned
 from domain.digest import Alert, Told
 from domain.subscription import Subscription
 from rendering.alerts import alert_message
@@ -21,10 +21,20 @@ def compose_alert(parts: Parts, planned: Planned, now: datetime) -> Composed[Boo
     settings = parts.store.settings.of(parts.transport, planned.chat, parts.zone)
     if settings.paused_at:
         return Composed()
-    waiting = parts.store.alerts.waiting(address)
+    horizon = parts.horizon(planned.chat, now)
+    waiting = parts.store.alerts.waiting(address, before=horizon.seq_or_all)
 
     def told(book: Book) -> None:
-        book.alerted(address, waiting.up_to)
+        book.alerted(address, min(waiting.up_to, horizon.seq_or_all))
+        if (
+            horizon.until is not None and waiting.up_to > horizon.seq_or_all
+        ):  # the rest is told when its hold is over
+            key = f"{planned.key}:{horizon.seq}"
+            book.plan(
+                *(key, parts.transport, planned.chat, Lane.ALERT, planned.purpose, planned.plan, now),
+                thread=planned.thread,
+                not_before=horizon.until,
+            )
 
     subscriptions = {each.id: each for each in parts.store.subscriptions.of(address)}
     new = _told(parts, waiting.wanted, subscriptions)

@@ -8,8 +8,9 @@ from delivery.alerts import compose_alert
 from delivery.broadcasting import compose_broadcast
 from delivery.correcting import compose_card_mend, compose_mend, compose_notice
 from delivery.digests import compose_digest
+from delivery.gating import gated, member_of, preview
 from delivery.parts import Parts
-from domain.delivery import BROADCAST, MEND, MEND_CARD, NOTICE, Composed, Planned
+from domain.delivery import BROADCAST, MEND, MEND_CARD, NOTICE, PREVIEW, Composed, Planned
 from store.alerts import ALERT
 from store.book import Book
 from store.due import DIGEST
@@ -19,11 +20,24 @@ Composer = Callable[[Parts, Planned, datetime], Composed[Book]]
 
 log = logging.getLogger(__name__)
 
+
+def _compose_preview(parts: Parts, planned: Planned, now: datetime) -> Composed[Book]:
+    """Return a post as it will look, for the administrator who decides on it; composed anew each time."""
+    post = parts.store.posts.one(planned.plan["post"])
+    if post is None or not post.waits:
+        return Composed()
+    inner = Planned(planned.id, planned.key, post.chat, post.thread, post.purpose, post.plan)
+    composed = COMPOSERS[post.purpose](parts, inner, now)
+    title = member_of(parts, post.chat).title
+    return preview(parts, title, composed, post.id, planned.chat)
+
+
 COMPOSERS: Mapping[str, Composer] = {
     ALERT: compose_alert,
     DIGEST: compose_digest,
     NOTICE: compose_notice,
     BROADCAST: compose_broadcast,
+    PREVIEW: _compose_preview,
     MEND: compose_mend,
     MEND_CARD: compose_card_mend,
 }
@@ -38,6 +52,6 @@ def composing(parts: Parts) -> Compose:
         if composer is None:  # planned by a newer version
             log.error("nobody composes purpose=%s key=%s", planned.purpose, planned.key)
             return Composed()
-        return composer(parts, planned, now)
+        return gated(parts, planned, composer(parts, planned, now), now)
 
     return compose

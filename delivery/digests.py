@@ -71,7 +71,7 @@ def read_digest(
     asked: bool = False,
 ) -> Read:
     """Return what a digest of one address holds now; one that is `asked` for is not late."""
-    up_to = parts.store.windows.settled(now, parts.hold)
+    up_to = min(parts.store.windows.settled(now, parts.hold), parts.horizon(address.chat, now).seq_or_all)
     followed = [parts.followed(each) for each in subscriptions]
     gathered = _Gathered(parts, address)
     for each in sorted(followed, key=_breadth):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.digest import Followed
@@ -11,6 +11,7 @@ from domain.place import Place
 from domain.statement import Side
 from domain.subscription import Address, Subject, SubjectKind, Subscription
 from gazetteer.gazetteer import Gazetteer
+from store.posts import Horizon
 from store.store import Store
 
 
@@ -36,6 +37,11 @@ class Parts:
 
     def address(self, chat: int, thread: int | None) -> Address:
         return Address(self.transport, chat, thread)
+
+    def horizon(self, chat: int, now: datetime) -> Horizon:
+        """Return how far into the journal a chat may be told, which holds some topics for hours."""
+        holds = self.store.audience.of(self.transport, chat).holds
+        return self.store.posts.horizon(holds, now) if holds else Horizon()
 
     def followed(self, subscription: Subscription) -> Followed:
         """Return a subscription with what its subject is called; a place that is gone keeps its id."""

@@ -33,6 +33,12 @@ MEND = "mend"
 MEND_CARD = "mend card"
 """The purposes of deliveries that put an old message right, and a card in somebody else's chat."""
 
+PREVIEW = "preview"
+"""The purpose of a delivery that shows an administrator what would be posted."""
+
+LANES = {NOTICE: Lane.NOTICE, "alert": Lane.ALERT, "digest": Lane.DIGEST, BROADCAST: Lane.BROADCAST}
+"""Which lane a purpose goes in."""
+
 ONLY_EDITS = (MEND, MEND_CARD)
 """Purposes of edits that are never sent as a message of their own where the old one is gone."""
 
@@ -54,6 +60,7 @@ class Delivery:
     message that an edit replaces, `replies_to` the id of the one it visibly answers. `attempts` counts the
     tries to send it, this one included. `plain`: without markup, because Telegram could not read it.
     `paid`: beyond the free limit, for a fee. `inline_id`: it edits a card in a chat the bot is not in.
+    `pins`: once it is sent it is pinned.
     """
 
     id: int
@@ -71,6 +78,7 @@ class Delivery:
     plain: bool = False
     paid: bool = False
     inline_id: str | None = None
+    pins: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,24 @@ from telegram.ext import (
 )
 
 from domain import broadcast as domain_broadcast
-from domain import card_press, catalogue, correction, feed_press, mistake, pair_press, pending, team
+from domain import (
+    card_press,
+    catalogue,
+    channel_press,
+    correction,
+    feed_press,
+    mistake,
+    pair_press,
+    pending,
+    team,
+)
 from domain import following as following_press
 from domain.errors import NotAllowedError, UncheckedError, UserError
 from domain.turn import Turn
 from handlers import (
     broadcasting,
     cataloguing,
+    channels,
     correcting,
     editors,
     feed_adding,
@@ -125,6 +136,8 @@ def register(application: BotApplication, services: Services) -> None:
             CommandHandler("timezone", administered(timezone), NEW & (PRIVATE | GROUP)),
             # Whoever is no editor is answered as by `unknown_command`, which also takes what is forwarded.
             CommandHandler("editors", editors.editors, NEW & OWN),
+            CommandHandler("channels", channels.channels, NEW & OWN),
+            CommandHandler("settings", administered(channels.settings), NEW & GROUP),
             CommandHandler("broadcast", broadcasting.broadcast, NEW & OWN),
             CommandHandler("review", reviewing.review, NEW & OWN),
             CommandHandler("feeds", feeds.feeds, NEW & OWN),
@@ -136,6 +149,9 @@ def register(application: BotApplication, services: Services) -> None:
             CommandHandler("sources", cataloguing.sources, NEW & OWN),
             CommandHandler("takedown", cataloguing.takedown, NEW & OWN),
             MessageHandler(NEW & PRIVATE & filters.COMMAND, unknown_command),
+            MessageHandler(
+                NEW & OWN & filters.TEXT & ~filters.COMMAND & _Asked(services, channels.STEPS), channels.typed
+            ),
             MessageHandler(
                 NEW & OWN & _Asked(services, broadcasting.STEPS) & ~filters.COMMAND, broadcasting.typed
             ),
@@ -150,6 +166,7 @@ def register(application: BotApplication, services: Services) -> None:
             ),
             MessageHandler(NEW & PRIVATE & filters.LOCATION, location),
             MessageHandler(NEW & PRIVATE & ~filters.TEXT & ~filters.StatusUpdate.ALL, unreadable),
+            CallbackQueryHandler(channels.press, pattern=channel_press.BUTTONS),
             CallbackQueryHandler(editors.press, pattern=team.BUTTONS),
             CallbackQueryHandler(broadcasting.press, pattern=domain_broadcast.BUTTONS),
             CallbackQueryHandler(submitting.press, pattern=pending.BUTTONS),

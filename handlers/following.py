@@ -42,6 +42,11 @@ async def follow_in_words(update: Update, context: Context[Services]) -> Turn[Bo
     return _follow(context, asked, follow_words(asked) or "", asker(update, context.services))
 
 
+def follow_for(context: Context[Services], text: str, who: Asker) -> Turn[Book]:
+    """Let the chat of `who` follow what somebody has written for it."""
+    return _follow(context, text, text, who)
+
+
 def _follow(context: Context[Services], asked: str, text: str, who: Asker) -> Turn[Book]:
     services = context.services
     if not text.strip():

@@ -46,7 +46,7 @@ class Alerts:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def waiting(self, address: Address) -> Waiting:
+    def waiting(self, address: Address, *, before: int = 2**62) -> Waiting:
         """Return what an address is owed that is still published, still wanted, and was not told yet."""
         rows = self._db.execute(
             f"""
@@ -65,10 +65,11 @@ class Alerts:
                           AND subscription_place.subscription = wanted.id))
                 AND {_PASSES.format(subscription="wanted")}
             WHERE alert.transport = :transport AND alert.chat = :chat AND alert.thread = :thread
+              AND alert.seq <= :before
               AND NOT EXISTS ({_TOLD_ALREADY.format(row="alert")})
             ORDER BY alert.seq, wanted.id
             """,
-            _key(address),
+            {**_key(address), "before": before},
         ).fetchall()
         wanted: dict[int, tuple[int, ...]] = {}
         for statement, _, subscription in rows:

@@ -115,6 +115,13 @@ class AudienceWrites(ChatWrites):
         )
         self._db.execute("DELETE FROM notice WHERE transport = ? AND chat = ?", [transport, chat])
 
+    def who_runs(self, transport: str, chat: int) -> list[int]:
+        """Return the private chat of the administrator who bound a chat, where that is known."""
+        rows = self._db.execute(
+            "SELECT run_by FROM chat WHERE transport = ? AND id = ? AND run_by IS NOT NULL", [transport, chat]
+        ).fetchall()
+        return [int(runner) for (runner,) in rows]
+
     def rename(self, transport: str, chat: int, title: str) -> None:
         self._db.execute("UPDATE chat SET title = ? WHERE transport = ? AND id = ?", [title, transport, chat])
 

@@ -28,6 +28,7 @@ from store.notices import NoticeWrites
 from store.pauses import PauseWrites
 from store.pending import PendingWrites
 from store.places import PlaceWrites
+from store.posts import PostWrites
 from store.proposals import ProposalWrites
 from store.reviewing import ReviewWrites
 from store.settings import SettingsWrites
@@ -45,6 +46,7 @@ class Book(
     PauseWrites,
     AudienceWrites,
     BroadcastWrites,
+    PostWrites,
     NoticeWrites,
     DialogWrites,
     PlaceWrites,

@@ -63,6 +63,7 @@ def delivery_from(db: Database, row: dict[str, Any]) -> Delivery:
         html=row["html"],
         buttons=buttons_from_text(row["buttons"]),
         edits=row["edits"],
+        pins=row["kind"] == "send" and row["purpose"] in ("digest", "alert") and _is_pinned(db, row),
         inline_id=_card_of(db, row["edits"]) if row["purpose"] == MEND_CARD else None,
         replies_to=row["replies_to"],
         attempts=row["attempts"],
@@ -76,6 +77,14 @@ def delivery_from(db: Database, row: dict[str, Any]) -> Delivery:
 def rows_of(db: Database, sql: str, parameters: Sequence[Any] | dict[str, Any]) -> list[dict[str, Any]]:
     """Return what a statement that changes rows and returns them gives."""
     return list(db.query(sql, parameters))
+
+
+def _is_pinned(db: Database, row: dict[str, Any]) -> bool:
+    """Whether a chat wants one pinned message that is kept up to date."""
+    found = db.execute(
+        "SELECT pinned FROM chat WHERE transport = ? AND id = ?", [row["transport"], row["chat"]]
+    ).fetchone()
+    return bool(found and found[0])
 
 
 def _card_of(db: Database, edits: int) -> str | None:

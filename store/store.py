@@ -38,6 +38,7 @@ from store.outbox import Outbox
 from store.pauses import Pauses
 from store.pending import PendingReads
 from store.places import PlaceActivity, Places
+from store.posts import Posts
 from store.proposals import Proposals
 from store.settings import Settings
 from store.sources import Sources
@@ -75,6 +76,7 @@ class Store:
         self.audience = Audience(db)
         self.notices = Notices(db)
         self.broadcasts = Broadcasts(db)
+        self.posts = Posts(db)
         self.inline_cards = InlineCards(db)
         self.dialogs = Dialogs(db)
         self.editors = Editors(db, owners)

@@ -17,11 +17,13 @@ from handlers.contents import register, replies
 from intake.desk import Desk
 from intake.fetching import fetching
 from intake.room import ReadingRoom, reading_room
+from rendering.troubles import explain_trouble
 from store.store import Store, open_store
 from tests.botapi.server import Server, serving
 from tests.intake.web import Web, a_web
 from tests.people import EDITOR, GROUP, OWNER, SECOND_EDITOR, Clock, Editor, Newsroom, Reader, Time
 from transport.application import build_application, running
+from transport.marking import Sending
 from transport.seam import TELEGRAM, Bot
 from transport.telegram import Telegram
 
@@ -112,7 +114,12 @@ async def start_bot(
                 desk = Desk(synced_store, room, fetcher, clock, TELEGRAM, zone, sides)
                 compose, said = composing(parts.unasked), replies(parts)
                 jobs = desk.jobs
-                return Bot(application, parts, synced_store, wire, said, clock, jobs=jobs, compose=compose)
+                return Bot(
+                    *(application, parts, synced_store, wire, said, clock),
+                    jobs=jobs,
+                    compose=compose,
+                    sending=Sending(explain=explain_trouble),
+                )
 
             yield start
     assert not [record for record in caplog.get_records("call") if record.levelno >= logging.ERROR]

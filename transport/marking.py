@@ -76,11 +76,11 @@ class Marking:
                 self._again(book, delivery, outcome, now)
 
     def tell(self, book: Book, trouble: Trouble, now: datetime) -> None:
-        """Let the owners know, once."""
+        """Let the owners know, and the administrator who bound the chat, once."""
         if self.sending.explain is None:
             return
         thread = trouble.thread or 0
-        for owner in self.sending.owners:
+        for owner in dict.fromkeys((*self.sending.owners, *book.who_runs(self.transport, trouble.chat))):
             language = book.chosen_language(self.transport, owner)
             for number, message in enumerate(self.sending.explain(trouble, language)):
                 key = f"trouble:{self.transport}:{owner}:{trouble.chat}:{thread}:{now:%Y%m%d%H%M%S}:{number}"

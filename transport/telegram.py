@@ -46,6 +46,8 @@ class Telegram:
             if delivery.edits is not None:
                 return await self._edit(delivery, delivery.edits)
             found = await self._request(*sent(delivery))
+        if delivery.pins and isinstance(found, Sent):
+            await self._pin(delivery.chat, found.message_id)
         match found:
             case Unchanged() | OtherKind() | Gone():
                 return InDoubt(f"{type(found).__name__} of a message that was sent")
@@ -85,6 +87,14 @@ class Telegram:
             await self._result("answerCallbackQuery", parameters)
         except TelegramError as error:
             log.info("press not answered update=%d reason=%s", update.update_id, error.message)
+
+    async def _pin(self, chat: int, message_id: int) -> None:
+        """Pin a message without a sound; where the bot may not, the message stands all the same."""
+        parameters = {"chat_id": chat, "message_id": message_id, "disable_notification": True}
+        try:
+            await self.bot.do_api_request("pinChatMessage", parameters)
+        except TelegramError as error:
+            log.info("message not pinned chat=%d reason=%s", chat, error.message)
 
     async def _edit_card(self, delivery: Delivery) -> Outcome:
         """Edit a card in somebody else's chat; one that is gone, or that cannot be edited, is left alone."""

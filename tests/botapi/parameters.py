@@ -75,6 +75,7 @@ METHODS: dict[str, dict[str, str]] = {
     "setMyCommands": {"commands": LIST, "scope": OBJECT} | _LANGUAGE,
     "deleteMyCommands": {"scope": OBJECT} | _LANGUAGE,
     "getMyCommands": {"scope": OBJECT} | _LANGUAGE,
+    "pinChatMessage": {"chat_id": CHAT, "message_id": INTEGER, "disable_notification": FLAG},
     "getChatMember": {"chat_id": CHAT, "user_id": INTEGER},
     "answerInlineQuery": {
         "inline_query_id": TEXT,

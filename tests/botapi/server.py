@@ -60,6 +60,7 @@ class Server:
             "answerCallbackQuery": self._answer_callback_query,
             "getMyCommands": lambda _: [],
             "answerInlineQuery": self._answer_inline_query,
+            "pinChatMessage": self._pin_chat_message,
             "getChatMember": lambda given: self.world.member(given["chat_id"], given["user_id"]),
         }
 
@@ -177,9 +178,12 @@ class Server:
         raise Refusal(400, "Bad Request: message to delete not found")
 
     def _get_chat(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        if parameters["chat_id"] not in self.world.chats:
-            raise Refusal(400, "Bad Request: chat not found")
-        return self.world.chats[parameters["chat_id"]] | {"accent_color_id": 0, "max_reaction_count": 11}
+        chat = self.world.chat_named(parameters["chat_id"])
+        return chat | {"accent_color_id": 0, "max_reaction_count": 11}
+
+    def _pin_chat_message(self, parameters: dict[str, Any]) -> bool:
+        self.world.pinned.append((parameters["chat_id"], parameters["message_id"]))
+        return True
 
     def _answer_inline_query(self, parameters: dict[str, Any]) -> bool:
         results = parameters["results"]

@@ -55,6 +55,7 @@ class World:
         self.messages: list[Shown] = []
         self.waiting: list[dict[str, Any]] = []
         self.inline: dict[str, dict[str, Any]] = {}
+        self.pinned: list[tuple[int, int]] = []
         self.cards: dict[str, str] = {}
         self.administrators: defaultdict[int, set[int]] = defaultdict(set)
         self.allowed: list[str] | None = None
@@ -136,6 +137,13 @@ class World:
             raise Refusal(400, "Bad Request: MESSAGE_ID_INVALID")
         self.cards[inline_id] = html
         return True
+
+    def chat_named(self, name: int | str) -> dict[str, Any]:
+        """Return a chat by its id or its @name."""
+        for chat in self.chats.values():
+            if name in (chat["id"], "@" + str(chat.get("username", ""))):
+                return chat
+        raise Refusal(400, "Bad Request: chat not found")
 
     def member(self, chat: int, user: int) -> dict[str, Any]:
         """Return what a user is in a chat."""
