@@ -31,7 +31,7 @@ class Doubts:
         self._db = db
 
     def waiting(self, transport: str) -> list[Doubt]:
-        """Return what is in doubt, longest first."""
+        """Return what is in doubt, longest first, pictures without their bytes."""
         rows = list(
             self._db.query(
                 """
@@ -43,7 +43,11 @@ class Doubts:
             )
         )
         return [
-            Doubt(delivery_from(self._db, row), moments.from_text(row["doubt_since"]), row["above"] or 0)
+            Doubt(
+                delivery_from(self._db, row | {"picture": None}),
+                moments.from_text(row["doubt_since"]),
+                row["above"] or 0,
+            )
             for row in rows
         ]
 

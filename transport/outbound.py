@@ -204,7 +204,7 @@ class Outbound:
         match outcome:
             case Flooded(_, seconds):
                 self._pacer.answered()
-                return seconds if self._pacer.flooded(delivery.chat, seconds, now) else 0.0
+                return self._pacer.flooded(delivery.chat, seconds, now)
             case InDoubt() | Retry():
                 if rest := self._pacer.failed(now):
                     log.warning("the server fails pause=%.0f", rest)

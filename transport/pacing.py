@@ -73,7 +73,7 @@ class Pacer:
         self._rate_at = start
         self._chats: dict[int, float] = {}
         self._groups: defaultdict[int, deque[float]] = defaultdict(deque)
-        self._flooded: tuple[int, float] | None = None
+        self._flooded: tuple[int, float, float] | None = None
         self._held_until = -math.inf
         self._failures = 0
 
@@ -112,16 +112,20 @@ class Pacer:
         """Hear that all chats have to wait."""
         self._held_until = max(self._held_until, until)
 
-    def flooded(self, chat: int, seconds: float, now: float) -> bool:
-        """Hear that a chat was told to wait. Two within a second mean that all have to: then return True."""
+    def flooded(self, chat: int, seconds: float, now: float) -> float:
+        """Hear that a chat was told to wait; return for how many seconds all have to.
+
+        Two chats within a second mean that: all wait for the shorter of their times, and go slower then.
+        """
         self.holds(chat, now + seconds)
-        last, self._flooded = self._flooded, (chat, now)
+        last, self._flooded = self._flooded, (chat, now, seconds)
         if last is None or last[0] == chat or now - last[1] > AT_ONCE:
-            return False
+            return 0.0
         if self._held_until <= now:
             self._rate, self._rate_at = max(1.0, self._rate_now(now) * SLOWER), now
-        self.holds_all(now + seconds)
-        return True
+        shorter = min(seconds, last[2])
+        self.holds_all(now + shorter)
+        return shorter
 
     def failed(self, now: float) -> float:
         """Hear that the server failed; return for how many seconds it is left alone."""

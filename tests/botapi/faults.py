@@ -1,5 +1,6 @@
 """What a server can do to a request besides answering it."""
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,3 +70,8 @@ def bad_gateway(*, accepted: bool) -> Fault:
 def garbage(*, accepted: bool) -> Fault:
     """Something that is no JSON, as a success."""
     return Fault(accepted=accepted, body=b'{"ok": true, "resu')
+
+
+def answered(result: object) -> Fault:
+    """Answer with something that the method does not give."""
+    return Fault(accepted=False, body=json.dumps({"ok": True, "result": result}).encode())

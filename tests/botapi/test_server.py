@@ -8,6 +8,8 @@ import aiohttp
 import pytest
 
 from tests.botapi import faults
+from tests.botapi.faults import Refusal
+from tests.botapi.limits import Limits
 from tests.botapi.server import Server, serving
 
 
@@ -159,3 +161,51 @@ async def test_a_wrong_token_is_refused(server: Server, client: Client) -> None:
         response = await session.post(f"{server.base_url}/bot77:wrong/getMe")
 
     assert response.status == 401
+
+
+async def test_a_picture_is_uploaded_once_and_then_called_by_its_id(server: Server, client: Client) -> None:
+    server.world.user_says("hello")
+    form = aiohttp.FormData({"chat_id": "5", "caption": "<b>Map</b>", "parse_mode": "HTML"})
+    form.add_field("photo", b"a picture", filename="map.png", content_type="image/png")
+    async with aiohttp.ClientSession() as session:
+        answer = await session.post(f"{server.base_url}/bot{server.token}/sendPhoto", data=form)
+        name = (await answer.json())["result"]["photo"][-1]["file_id"]
+
+    status, _ = await client.ask("sendPhoto", chat_id=5, photo=name)
+    assert status == 200
+    assert [(shown.text, shown.picture) for shown in server.world.delivered(5)] == [
+        ("Map", b"a picture"),
+        ("", b"a picture"),
+    ]
+    assert (await client.ask("editMessageText", chat_id=5, message_id=2, text="A"))[0] == 400
+    assert (await client.ask("editMessageCaption", chat_id=5, message_id=2, caption="A"))[0] == 200
+    assert (await client.ask("sendPhoto", chat_id=5, photo="another"))[0] == 400
+
+
+async def test_limits_are_held_strictly(server: Server, client: Client) -> None:
+    server.limits = Limits(a_second=2)
+    for chat in (5, 6, 7):
+        server.world.user_says("hello", chat=chat)
+
+    statuses = [(await client.ask("sendMessage", chat_id=chat, text="A"))[0] for chat in (5, 5, 6, 7)]
+
+    assert statuses == [200, 429, 200, 429]
+    assert server.limits.refused == 2
+
+
+def test_a_group_may_be_sent_twenty_messages_a_minute() -> None:
+    limits = Limits()
+    for number in range(20):
+        limits.count(-7, number * 1.0)
+
+    with pytest.raises(Refusal, match="Too Many Requests: retry after 40"):
+        limits.count(-7, 20.0)
+    limits.count(-7, 60.0)
+
+
+async def test_a_chat_can_be_flooded_once(server: Server, client: Client) -> None:
+    server.world.user_says("hello")
+    server.flooded[5] = faults.flood(3)
+
+    assert (await client.ask("sendMessage", chat_id=5, text="A"))[0] == 429
+    assert (await client.ask("sendMessage", chat_id=5, text="A"))[0] == 200

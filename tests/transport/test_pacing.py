@@ -77,12 +77,12 @@ def test_nothing_that_is_sent_in_time_is_refused(chats: list[int]) -> None:
 def test_one_chat_that_has_to_wait_holds_up_no_other_two_hold_up_all() -> None:
     pacer = Pacer(Limits.of(28))
 
-    assert not pacer.flooded(1, 3.0, now=0.0)
+    assert pacer.flooded(1, 3.0, now=0.0) == 0.0
     assert (pacer.chat_wait(1, 0.0), pacer.wait(0.0) <= 0, pacer.chat_wait(2, 0.0) <= 0) == (3.0, True, True)
-    assert not pacer.flooded(1, 3.0, now=0.5)
-    assert not pacer.flooded(2, 3.0, now=2.0)
-    assert pacer.flooded(3, 5.0, now=2.5)
-    assert pacer.wait(2.5) == 5.0
+    assert pacer.flooded(1, 3.0, now=0.5) == 0.0
+    assert pacer.flooded(2, 3.0, now=2.0) == 0.0
+    assert pacer.flooded(3, 5.0, now=2.5) == 3.0
+    assert pacer.wait(2.5) == 3.0
 
 
 def test_after_all_had_to_wait_it_goes_slower_and_recovers_by_one_a_minute() -> None:

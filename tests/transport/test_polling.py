@@ -1,14 +1,20 @@
 """Fetching: kept first, confirmed after, and going on whatever the server does."""
 
 import json
+from typing import Any
 
 import pytest
+from telegram import Update
 
 from domain.errors import StoreBusyError
+from domain.turn import Turn
+from store.book import Book
 from tests.botapi import faults
 from tests.transport.conftest import Rig
+from transport.context import Context
 from transport.errors import TokenRefusedError
-from transport.polling import WANTED, Polling
+from transport.polling import AT_LEAST, WANTED, Polling
+from transport.seam import LONGEST_QUEUE
 
 
 def polling(rig: Rig) -> Polling:
@@ -108,3 +114,56 @@ async def test_a_refused_token_ends_polling(rig: Rig, code: int) -> None:
 
     with pytest.raises(TokenRefusedError, match="Telegram refuses the token"):
         await polling(rig).run()
+
+
+async def test_a_server_that_does_not_wait_is_not_asked_without_a_pause(rig: Rig) -> None:
+    rig.server.fails("getUpdates", *[faults.answered([])] * 3)
+    poll = Polling(rig.application.bot, rig.bot.receive, lambda: None, sleep=rig.sleep)
+
+    for _ in range(3):
+        assert await poll.step()
+
+    assert rig.slept == [AT_LEAST] * 3
+
+
+@pytest.mark.parametrize("result", [{}, "updates", None, 7, [{"message": {}}], [None]])
+async def test_an_answer_without_updates_is_a_failure(rig: Rig, result: object) -> None:
+    rig.server.fails("getUpdates", faults.answered(result))
+
+    assert not await polling(rig).step()
+    assert rig.slept == [1]
+
+
+async def test_another_program_that_polls_is_borne_with_short_pauses(rig: Rig) -> None:
+    conflict = faults.refused(409, "Conflict: terminated by other getUpdates request")
+    rig.server.fails("getUpdates", *[conflict] * 6)
+    poll = polling(rig)
+
+    for _ in range(6):
+        assert not await poll.step()
+
+    assert rig.slept == [1, 2, 4, 5, 5, 5]
+
+
+async def test_thousands_of_waiting_updates_are_taken_a_few_hundred_at_a_time(rig: Rig) -> None:
+    handled = 0
+    at_once = 0
+
+    async def slow(update: Update, context: Context[Any]) -> Turn[Book]:
+        nonlocal handled, at_once
+        waiting = rig.store.outbox._db.execute("SELECT count(*) FROM inbox WHERE state = 'open'").fetchone()
+        at_once = max(at_once, waiting[0])
+        handled += 1
+        return Turn()
+
+    rig.handle = slow
+    for number in range(2_000):
+        rig.server.world.user_says(str(number), chat=1 + number % 500)
+    poll = polling(rig)
+
+    while rig.server.world.waiting:
+        assert await poll.step()
+    await rig.bot.idle()
+
+    assert handled == 2_000
+    assert at_once <= LONGEST_QUEUE + 100

@@ -11,6 +11,7 @@ from tests.botapi import faults
 from tests.store.builders import claim
 from tests.transport.conftest import Rig
 from transport.marking import Sending
+from transport.pacing import Limits
 from transport.settling import GRACE, MOST
 
 SETTLE = 60
@@ -182,3 +183,22 @@ async def test_where_it_is_left_nothing_is_asked_and_nothing_sent_again(rig: Rig
 
     assert rig.states() == {"in_doubt": 2}
     assert rig.server.called("editMessageText") == []
+
+
+async def test_a_server_that_only_fails_is_asked_rarely_and_then_sent_everything_once(settling: Rig) -> None:
+    settling.sending = Sending(Limits.of(28), settle=timedelta(seconds=SETTLE))
+    settling.bot = settling.another_bot()
+    chats = range(101, 121)
+    for chat in chats:
+        await settling.owe(Message(Markup("news")), key=str(chat), chat=chat)
+    settling.server.chance = lambda _: faults.refused(500, "Internal Server Error: restart")
+    for _ in range(60):
+        await settling.wait(1)
+    calls = len(settling.server.called("sendMessage"))
+
+    settling.server.chance = lambda _: None
+    for _ in range(300):
+        await settling.wait(1)
+
+    assert calls < 60
+    assert [settling.shown(chat) for chat in chats] == [["news"]] * len(chats)
