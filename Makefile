@@ -26,9 +26,11 @@ run: $(READY)
 bench: $(READY)
 	$(RUN) -m bench
 
-# The real process, killed 25 times a run while a quarter of its sends goes wrong.
+# The real process, killed 25 times a run while a quarter of its sends goes wrong; then over both days on which
+# the clocks change, with Debian's faketime (package faketime).
 soak: $(READY)
 	$(RUN) -m bench.soak
+	$(RUN) -m bench.clock_changes
 
 format: $(READY)
 	$(RUN) -m ruff format .

@@ -105,7 +105,7 @@ def times(followed: Followed, *, language: Language, now: datetime, at: time, ed
     buttons = rows(
         [
             _rhythm_button(number, INSTANT, who),
-            _step(who.words("button-all-followed"), Step.CARD, number, who),
+            _step(who.words("button-follow-back"), Step.CARD, number, who),
         ],
         daily[:5],
         daily[5:],
