@@ -162,7 +162,8 @@ class Capitals:
             return False
         norm = tokens[0].norm
         masculine = norm.endswith(("ий", "ый", "ой")) and after.norm[-1] not in "аеиіоуыюя"
-        return masculine or (norm.endswith(("ая", "яя")) and after.norm[-1] in "ая")
+        feminine = norm.endswith(("ая", "яя")) and after.norm[-1] in "ая"
+        return masculine or feminine or (norm.endswith("а") and after.norm in self._lexicon.roles)
 
     def _is_oblique_adjective(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a noun follows in the same case: «по Центральному автовокзалу»."""

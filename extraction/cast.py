@@ -259,6 +259,8 @@ class Cast:
             later.known, later.given = known, self._given
             return later
         member = self._new(Member(known=known, given=self._given))
+        if known is None and self._is_first_name_only(described):
+            member.kind, member.witness = SpeakerKind.RESIDENT, True
         if known is not None and known.role is not None:
             role = f"{known.role.en} {known.role.uk} {known.role.ru}"
             member.words.update(stem(word) for word in role.split())
@@ -285,6 +287,11 @@ class Cast:
             one for one in self._members if any(same(name[0], described.name[0]) for name, _ in one.names)
         ]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _is_first_name_only(self, described: Described) -> bool:
+        """Return whether somebody of no office is called by a first name, in Ukrainian or Russian."""
+        only = len(described.name) == 1 and described.name[0].lower() in self._given
+        return only and described.role is None and described.kind is None and not described.heads
 
     def _is_only_given(self, described: Described) -> bool:
         return len(described.name) == 1 and described.kind in (SpeakerKind.RESIDENT,)

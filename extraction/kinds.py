@@ -12,7 +12,12 @@ ELSEWHERE = "other"
 """The side of officials where the article is not about this war at all."""
 
 
-_OCCUPIED = ("запорожск", "херсонск", "донецк", "луганск")
+_OCCUPIED = tuple(
+    "запорожск херсонск донецк луганск горловк макеевк мариупол энергодар мелитопол бердянск токмак каховк "
+    "скадовск геническ северодонецк лисичанск алчевск ясиноват енакиев снежн шахтерск харцызск волновах "
+    "докучаевск дебальцев стаханов".split()
+)
+"""How regions and towns begin that are occupied, wholly or in part."""
 _UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "обладмин", "облвоен", "украин")
 
 

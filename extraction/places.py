@@ -278,7 +278,7 @@ class PlaceReader:
     def _opens_a_list(self, tokens: Sequence[Token]) -> bool:
         """Return whether a sentence begins with a list of places: «Анискине, Вільхуватка, …»."""
         after = tokens[1:3]
-        return len(after) == 2 and after[0].text == "," and self._is_plain(after[1].text)
+        return len(after) == 2 and after[0].text == "," and self._settling.is_place(after[1].text)
 
     def _is_locative(self, token: Token) -> bool:
         return token.norm in ("україні", "украине", "росії", "россии")

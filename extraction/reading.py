@@ -138,8 +138,11 @@ class Reader:
     def _unattributed(self, number: int, sentence: Sentence) -> Draft:
         """Return narration or, where the sentence is a quotation that goes on, the last speaker's words."""
         previous = self._drafts[-1] if self._drafts else None
+        label = self._after_label(sentence)
+        if label and self._cast.last is not None and sentence.quotes and sentence.quotes[0][0] == label:
+            return Draft(number, sentence, None, self._cast.last, "", CONTINUED)
         if previous is not None and previous.member is not None and previous.number == number - 1:
-            is_quotation = bool(sentence.quotes) and sentence.quotes[0][0] == self._after_label(sentence)
+            is_quotation = bool(sentence.quotes) and sentence.quotes[0][0] == 0
             dialogue = sentence.tokens[0].is_dash and sentence.paragraph == previous.sentence.paragraph
             if dialogue or (is_quotation and sentence.quotes[0][1] >= SHORTEST_QUOTATION):
                 return Draft(number, sentence, None, previous.member, "", CONTINUED)

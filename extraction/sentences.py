@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
+from domain.language import Language
 from extraction.furniture import Paragraph, paragraphs
 from extraction.lexicon import Lexicon
 from extraction.quotations import pair_marks
@@ -93,8 +94,11 @@ def _without_attribution(
 
 def _attributes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether the dash at `at` parts speech from a verb of saying."""
-    parts = tokens[at].is_dash and tokens[at - 1].text in ",!?…"
-    return parts and tokens[at + 1].norm in lexicon.verbs
+    if not (tokens[at].is_dash and tokens[at - 1].text in ",!?…"):
+        return False
+    first, *more = tokens[at + 1 : at + 3]
+    adverb = first.norm.endswith("о") and not first.is_capital and lexicon.language is not Language.EN
+    return first.norm in lexicon.verbs or (adverb and bool(more) and more[0].norm in lexicon.verbs)
 
 
 def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon) -> Iterator[int]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.statement import Doubt, SpeakerKind
 from tests.extraction.reading import places, read, said
 
 
@@ -80,6 +81,7 @@ WHERE = {
     "Вони захопили Дубраву.": ["?Дубраву"],
     "Удар по Центральному автовокзалу.": [],
     "Мирный житель ранен.": [],
+    "Мирна жителька поранена.": [],
     "Вони форсували Оскіл.": [],
     "Бої біля Кучеревого Яру.": ["?Кучеревого Яру"],
 }
@@ -88,6 +90,21 @@ WHERE = {
 @pytest.mark.parametrize("text", WHERE)
 def test_places_of_ukrainian_and_russian_articles(text: str) -> None:
     assert places(text) == [WHERE[text]]
+
+
+def test_a_mayor_of_an_occupied_town_is_of_no_side_in_russian() -> None:
+    [statement] = read("Мэр Горловки Игорь Орлов сообщил, что в Харькове и в Киеве дождь.")
+
+    assert statement.speaker is not None
+    assert statement.speaker.side is None
+    assert Doubt.SIDE in statement.doubts
+
+
+def test_who_has_only_a_first_name_is_a_witness() -> None:
+    [statement] = read("«Йде дощ», — тихо каже Марина.")
+
+    assert statement.speaker is not None
+    assert (statement.speaker.kind, statement.speaker.side) == (SpeakerKind.RESIDENT, "independent")
 
 
 def test_the_city_is_the_one_in_the_title_of_who_spoke_before() -> None:
