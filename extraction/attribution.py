@@ -124,6 +124,7 @@ class _Words:
     def _before(self, placed: Placed) -> int:
         """Return the token before an attribution and its "as" or "a claim"."""
         end, grammar = placed.first - 1, self.lexicon.grammar
+        end -= end > 0 and self.tokens[end].norm in ("its", "their", "his", "her")
         while end > 0 and (
             (norm := self.tokens[end].norm) in _AS or norm in grammar.claims or norm in grammar.articles
         ):

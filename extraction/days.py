@@ -133,7 +133,9 @@ def _day_at(tokens: Sequence[Token], index: int, published: date, lexicon: Lexic
 
 def _weekday(tokens: Sequence[Token], index: int, weekday: int, published: date) -> Day | None:
     before = tokens[index - 1].norm if index else ""
-    if before in ("next", "every", "each") or before.startswith(("наступн", "следующ", "кожн", "кажд")):
+    if before in ("next", "every", "each", "until", "till", "by", "through", "до") or before.startswith(
+        ("наступн", "следующ", "кожн", "кажд")
+    ):
         return None
     back = (published.weekday() - weekday) % 7
     if back == 0 and (before == "last" or before.startswith(("минул", "прошл"))):

@@ -247,6 +247,7 @@ class EnglishPlacing(Placing):
         if left < 2:
             return False
         grammar = self.lexicon.grammar
+        left -= self.tokens[left - 1].norm in ("its", "their", "his", "her")
         left -= self.tokens[left - 1].norm == "as"
         if self.tokens[left - 1].norm in grammar.claims:
             left -= 1 + (self.tokens[left - 2].norm in grammar.articles)

@@ -139,6 +139,8 @@ class Phrases:
             token = self.tokens[index]
             if token.norm in self.lexicon.grammar.fillers:
                 index -= 1
+            elif token.norm in ("there", "here") and index and self._is_role(index - 1):
+                index -= 1  # doctors there said
             elif (day := self.inside.day_ending_at(index)) and index - day >= 0:
                 index -= day
             else:

@@ -51,3 +51,8 @@ def test_a_day_at_the_beginning_holds_for_both_clauses_but_not_for_what_was_said
     text = "On Monday, Ukraine said it rained while Russia said it snowed while Poland had said it froze."
 
     assert [one.said_on for one in read(text)] == [date(2025, 11, 10), date(2025, 11, 10), None]
+
+
+@pytest.mark.parametrize("text", ["Schools stay closed until Monday.", "Trains will run by Thursday."])
+def test_a_day_that_is_still_to_come_is_none(text: str) -> None:
+    assert read(text)[0].happened_on is None

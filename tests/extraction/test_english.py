@@ -161,6 +161,11 @@ def test_whose_words_they_are_behind_titles_and_documents(text: str, speaker: st
             "Russia made confirmed gains near Pokrovsk.",
             [(None, "Russia made confirmed gains near Pokrovsk.")],
         ),
+        ("Poland sent jets, its air command said, as rockets fell.", [("air command", "Poland sent jets")]),
+        (
+            "Ivan Bondar said snow fell; doctors there said it was cold.",
+            [("Ivan Bondar", "snow fell"), ("doctors", "it was cold")],
+        ),
         (
             "Governor Ivan Bondar said it rained. The head of the region added that it snowed.",
             [("Ivan Bondar", "it rained"), ("Ivan Bondar", "it snowed")],
