@@ -46,6 +46,7 @@ from rendering.card_parts import answer
 from rendering.days import relative
 from rendering.full import reports
 from rendering.statements import LONGEST_NAME
+from rendering.waiting import waiting
 from store.book import Book
 from store.dialogs import Dialog
 from transport.context import Context
@@ -72,7 +73,7 @@ def _waiting(services: Services, at_work: Clerk, page: int) -> Message:
     listed = [(card, drafts) for card, drafts in found if card]
     said = reports([] if page else store.mistakes.waiting(WAITING), at_work.reader)
     further = count > (page + 1) * WAITING
-    return at_work.here(cards.waiting(listed, count, at_work.reader, said, page=page, further=further))
+    return at_work.here(waiting(listed, count, at_work.reader, said, page=page, further=further))
 
 
 async def press(update: Update, context: Context[Services]) -> Turn[Book]:

@@ -7,11 +7,11 @@ from datetime import datetime
 from markupsafe import Markup, escape
 
 from domain.card import Act, ArticleCard, Item, Pile
-from domain.card_press import Back, DropArticle, Look, PublishSure, SeeAll, Split, Undo, Waiting
+from domain.card_press import Back, DropArticle, Look, PublishSure, SeeAll, Split, Undo
 from domain.statement import Doubt, SpeakerKind
 from domain.turn import Button, Message
 from rendering import days
-from rendering.buttons import Rows, rows
+from rendering.buttons import rows
 from rendering.card_parts import button, by_whom, heading, line, time_of
 from rendering.cleaning import clean, legible, shortened
 from rendering.composing import message
@@ -37,8 +37,6 @@ LONGEST_LIST = 1800
 """Characters of the list of sure statements; with it a card stays below Telegram's 4,096."""
 
 NOTHING = Markup("")
-
-NO_REPORTS: tuple[Markup, Rows] = (NOTHING, ())
 
 
 def card(card: ArticleCard, who: Reader, *, told: Markup = NOTHING, undo: Button | None = None) -> Message:
@@ -230,41 +228,3 @@ def _with_words(card: ArticleCard, item: Item, who: Reader) -> Markup:
 def gone(who: Reader) -> Message:
     """Return that there is no such article."""
     return message([who.words("overtaken-gone")])
-
-
-def waiting(
-    listed: Sequence[tuple[ArticleCard, int]],
-    count: int,
-    who: Reader,
-    reports: tuple[Markup, Rows] = NO_REPORTS,
-    *,
-    page: int = 0,
-    further: bool = False,
-) -> Message:
-    """Return what waits: articles with drafts (`count` in all), with a button each, and readers' reports.
-
-    `page` counts from 0; `further` says that another follows.
-    """
-    said, looking = reports
-    if not listed and not said:
-        return message([who.words("review-nothing")])
-    buttons = [button(str(n), Back(card.id)) for n, (card, _) in enumerate(listed, start=1)]
-    lines = [who.words("review-articles", count=count)] if listed else []
-    lines += [_listed_article(n, card, drafts, who) for n, (card, drafts) in enumerate(listed, start=1)]
-    parts = [who.words("review-title"), said, Markup("\n").join(lines)]
-    turning = [
-        button("‹", Waiting(page - 1)) if page else None,
-        button("›", Waiting(page + 1)) if further else None,
-    ]
-    return message(parts, (*looking, *rows(buttons[:5], buttons[5:], turning)))
-
-
-def _listed_article(position: int, card: ArticleCard, drafts: int, who: Reader) -> Markup:
-    told = who.words(
-        "review-article",
-        outlet=legible(card.article.source, LONGEST_OUTLET),
-        day=days.plain(days.published_day(card.article, who), who),
-        count=drafts,
-        title=shortened(clean(card.article.title or ""), 60),
-    )
-    return Markup("{}. {}").format(position, told)

@@ -20,6 +20,7 @@ from rendering import card_item, cards
 from rendering import pending as asking
 from rendering.measuring import LABEL, visible
 from rendering.reader import reader
+from rendering.waiting import waiting
 from tests.rendering.builders import NOON, SIDES, statement
 from tests.rendering.test_safety import Tags, speakers, texts, urls
 
@@ -100,7 +101,7 @@ def test_any_card_can_be_sent(card: ArticleCard, language: Language) -> None:
     can_be_sent(cards.sure_to_drop(card, who))
     for page in range(3):
         can_be_sent(cards.everything(card, page, who))
-    can_be_sent(cards.waiting([(card, 5)] * 10, 12, who, page=1, further=True))
+    can_be_sent(waiting([(card, 5)] * 10, 12, who, page=1, further=True))
 
 
 @examined
