@@ -19,6 +19,7 @@ class Settle(StrEnum):
     PINNED = "p"
     HOLD = "h"
     FOLLOW = "f"
+    ZONE = "z"
     STOP = "s"
     APPROVE = "y"
     DROP = "n"

@@ -16,7 +16,9 @@ from handlers.administrators import is_administrator
 from handlers.following import follow_for
 from handlers.people import asker
 from handlers.services import Services
+from handlers.telling import zone_for
 from rendering import audience
+from rendering.chat_settings import which_zone
 from store.book import Book
 from transport.context import Context
 
@@ -26,7 +28,10 @@ LISTED = 20
 FOLLOW = "channel follow"
 """The step in which an administrator has been asked what a channel is to get; the data is the channel."""
 
-STEPS = (FOLLOW,)
+ZONE = "channel zone"
+"""The step in which an administrator has been asked for a channel's time zone; the data is the channel."""
+
+STEPS = (FOLLOW, ZONE)
 
 
 async def channels(update: Update, context: Context[Services]) -> Turn[Book]:
@@ -67,13 +72,8 @@ async def press(update: Update, context: Context[Services]) -> Turn[Book]:
         refused = audience.only_administrators(pressed.language).html.unescape()
         return Turn(at_once=Toast(refused, alert=True))
     member = services.store.audience.of(services.transport, pressed.chat)
-    if pressed.settle is Settle.FOLLOW:
-        chat = query.message.chat.id
-        asked = audience.ask_follow(member.title, pressed.language)
-        data = str(pressed.chat)
-        return Turn(
-            say=[asked], change=lambda book: book.ask(services.transport, chat, FOLLOW, data, context.now)
-        )
+    if pressed.settle in (Settle.FOLLOW, Settle.ZONE):
+        return _ask(context, member, pressed, query.message.chat.id)
     return _settle(context, member, pressed, user, message_id)
 
 
@@ -87,7 +87,8 @@ async def typed(update: Update, context: Context[Services]) -> Turn[Book]:
     if not await is_administrator(context, chat, who.chat):
         return Turn(say=[audience.no_channel(who.own_language)])
     there = replace(who, chat=chat, in_private=False, message_id=None, thread=None)
-    turn = follow_for(context, message.text or "", there)
+    answer = follow_for if dialog.step == FOLLOW else zone_for
+    turn = answer(context, there, message.text or "")
 
     def change(book: Book) -> list[Message]:
         book.end_dialog(services.transport, who.chat)
@@ -137,6 +138,18 @@ async def _decide(context: Context[Services], pressed: SettlePress, user: int, m
     return Turn(change=decide)
 
 
+def _ask(context: Context[Services], member: Membership, pressed: SettlePress, chat: int) -> Turn[Book]:
+    """Ask what a channel is to get, or in which zone its hours are."""
+    transport, data = context.services.transport, str(pressed.chat)
+    follows = pressed.settle is Settle.FOLLOW
+    asked = audience.ask_follow(member.title, pressed.language)
+    step, said = (FOLLOW, asked) if follows else (ZONE, which_zone(pressed.language))
+    return Turn(
+        say=[replace(said, buttons=())],
+        change=lambda book: book.ask(transport, chat, step, data, context.now),
+    )
+
+
 def _settle(
     context: Context[Services], member: Membership, pressed: SettlePress, user: int, message_id: int
 ) -> Turn[Book]:
@@ -148,7 +161,8 @@ def _settle(
         chosen = Language(value)
     if pressed.settle is Settle.STOP:
         followed = [each for each in followed if str(each[0]) != value]
-    shown = audience.page(new, followed, chosen, pressed.language)
+    zone = services.store.settings.of(services.transport, chat, services.timezone).zone.key
+    shown = audience.page(new, followed, chosen, pressed.language, zone=zone)
 
     def settle(book: Book) -> list[Message]:
         _write(book, services, new, pressed, chosen)
@@ -191,7 +205,8 @@ def _write(
 
 def _page(services: Services, member: Membership, language: Language) -> Message:
     chosen = services.store.chats.language(services.transport, member.chat)
-    return audience.page(member, _followed(services, member.chat, language), chosen, language)
+    zone = services.store.settings.of(services.transport, member.chat, services.timezone).zone.key
+    return audience.page(member, _followed(services, member.chat, language), chosen, language, zone=zone)
 
 
 def _followed(services: Services, chat: int, language: Language) -> list[tuple[int, Markup]]:

@@ -42,7 +42,7 @@ async def follow_in_words(update: Update, context: Context[Services]) -> Turn[Bo
     return _follow(context, asked, follow_words(asked) or "", asker(update, context.services))
 
 
-def follow_for(context: Context[Services], text: str, who: Asker) -> Turn[Book]:
+def follow_for(context: Context[Services], who: Asker, text: str) -> Turn[Book]:
     """Let the chat of `who` follow what somebody has written for it."""
     return _follow(context, text, text, who)
 

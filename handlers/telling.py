@@ -131,8 +131,13 @@ def set_quiet(context: Context[Services], who: Asker, language: Language, hours:
 
 async def timezone(update: Update, context: Context[Services]) -> Turn[Book]:
     """Set the chat's time zone by the name of a city or zone, or ask for it."""
-    services, who = context.services, asker(update, context.services)
-    text = " ".join(context.args or ())
+    who = asker(update, context.services)
+    return zone_for(context, who, " ".join(context.args or ()))
+
+
+def zone_for(context: Context[Services], who: Asker, text: str) -> Turn[Book]:
+    """Set the time zone of the chat of `who` by the name of a city or zone, or ask for it."""
+    services = context.services
     if not text.strip():
         return Turn(say=[chat_settings.which_zone(who.own_language)])
     language = who.language(text)

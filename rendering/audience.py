@@ -70,7 +70,12 @@ def channels(found: Sequence[Membership], language: Language) -> Message:
 
 
 def page(
-    member: Membership, followed: Sequence[tuple[int, Markup]], chosen: Language | None, language: Language
+    member: Membership,
+    followed: Sequence[tuple[int, Markup]],
+    chosen: Language | None,
+    language: Language,
+    *,
+    zone: str,
 ) -> Message:
     """Return all that is settled for a group or channel, and the buttons that change it."""
     word = words(language)
@@ -79,6 +84,7 @@ def page(
         bold(legible(member.title, LONGEST_TITLE)),
         word("page-follows", things=Markup(", ").join(name for _, name in followed) or word("page-nothing")),
         word("page-language", language=word("button-language", language=(chosen or language).value)),
+        word("page-zone", zone=zone),
         word("page-approval", on=_on(member.approval)),
         word("page-pinned", on=_on(member.pinned)),
         word("page-hold", count=hours),
@@ -113,7 +119,12 @@ def _page_buttons(
         [button(word("button-hold", count=later), Settle.HOLD, str(later))],
     ]
     if member.kind is ChatKind.CHANNEL:
-        rows.append([button(word("button-follow-there"), Settle.FOLLOW)])
+        rows.append(
+            [
+                button(word("button-follow-there"), Settle.FOLLOW),
+                button(word("button-zone-there"), Settle.ZONE),
+            ]
+        )
     else:
         other = "everybody" if member.who_asks == "administrators" else "administrators"
         rows.append([button(word("button-who-asks", who=other), Settle.WHO, other)])

@@ -155,6 +155,9 @@ class BroadcastWrites(OutboxWrites):
                              WHERE subscription.transport = chat.transport AND subscription.chat = chat.id)
             {_BOUND}
               AND NOT EXISTS (SELECT 1 FROM delivery WHERE key = 'bc:' || :number || ':' || chat.id)
+              AND NOT EXISTS ( -- nor under the id that it had before it became a supergroup
+                  SELECT 1 FROM delivery WHERE delivery.transport = chat.transport AND chat = chat.id
+                    AND key >= 'bc:' || :number || ':' AND key < 'bc:' || :number || ';')
             LIMIT :most
             """,
             {

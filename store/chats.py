@@ -137,6 +137,8 @@ class ChatWrites:
             "DELETE FROM notice WHERE transport = :transport AND chat = :chat",
             "DELETE FROM refused WHERE transport = :transport AND :chat IN (chat, user)",
             "DELETE FROM inline_card WHERE transport = :transport AND user = :chat",
+            "UPDATE chat SET run_by = NULL WHERE transport = :transport AND run_by = :chat",
+            "UPDATE post SET by = NULL WHERE transport = :transport AND by = :chat",
             "DELETE FROM post WHERE transport = :transport AND chat = :chat",
             # The update's number stays, so that one delivered again is still noticed; whose it was does not.
             """

@@ -35,14 +35,19 @@ class InlineCards:
         self._db = db
 
     def places_of(self, transport: str, user: int, most: int) -> list[str]:
-        """Return the ids of the places that somebody has asked about in private, the newest first."""
+        """Return the ids of the places that somebody follows, then of those asked about, the newest first."""
         rows = self._db.execute(
             """
-            SELECT place FROM question WHERE transport = ? AND chat = ? ORDER BY asked_at DESC LIMIT ?
+            SELECT place, min(rank) AS first, max(at) AS newest FROM (
+                SELECT subject AS place, 0 AS rank, told_at AS at FROM subscription
+                WHERE transport = :transport AND chat = :user AND kind = 'place'
+                UNION ALL
+                SELECT place, 1, asked_at FROM question WHERE transport = :transport AND chat = :user)
+            GROUP BY place ORDER BY first, newest DESC LIMIT :most
             """,
-            [transport, user, most],
+            {"transport": transport, "user": user, "most": most},
         ).fetchall()
-        return [place for (place,) in rows]
+        return [place for place, _, _ in rows]
 
     def sent(self, card: int) -> SentCard | None:
         """Return a card; None for one that is forgotten."""

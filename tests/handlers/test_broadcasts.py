@@ -1,14 +1,19 @@
 """An editor writes to all groups and channels: seen before, undone, stopped, and sent once."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
+from domain.broadcast import drafted
 from domain.language import Language
+from rendering.broadcasts import draft
 from store.store import Store
 from tests.botapi import faults
 from tests.botapi.server import Server
 from tests.handlers.conftest import TimePasses
-from tests.people import EDITOR, Reader
-from transport.seam import TELEGRAM
+from tests.people import EDITOR, Clock, Reader
+from transport.seam import TELEGRAM, Bot
 
 GROUPS = (-1_000_000_000_071, -1_000_000_000_072, -1_000_000_000_088)
 WORDS = "The line works again."
@@ -169,3 +174,46 @@ async def test_nobody_else_can(reader: Reader, editor: Reader, telegram: Server)
     await editor.says(f"/broadcast {WORDS}")
     assert await editor.presses("Send in 10 minutes", user=7) == ""
     assert received(telegram) == []
+
+
+async def test_a_process_that_ends_in_the_middle_goes_on_where_it_was(
+    editor: Reader,
+    telegram: Server,
+    synced_store: Store,
+    clock: Clock,
+    start_bot: Callable[[], Bot],
+    monkeypatch: pytest.MonkeyPatch,
+    time_passes: TimePasses,
+) -> None:
+    """One chat is owed it, the process ends; a group moves meanwhile; each chat gets it once."""
+    monkeypatch.setattr("store.broadcasts.CHUNK", 1)
+    await editor.says(f"/broadcast {WORDS}")
+    await editor.presses("Send in 10 minutes")
+    clock.passes(minutes=10)
+    (broadcast,) = synced_store.broadcasts.at_work(TELEGRAM)
+    synced_store.write_now(lambda book: book.plan_broadcast(broadcast, TELEGRAM, clock()))
+    owed = synced_store.broadcasts._db.execute("SELECT chat FROM delivery WHERE key LIKE 'bc:%'").fetchall()
+    telegram.world.user_says("moved", chat=-1_000_000_000_074)
+    synced_store.write_now(lambda book: book.migrate(TELEGRAM, owed[0][0], -1_000_000_000_074))
+
+    again = start_bot()
+    await again.resume()
+    await time_passes(seconds=15)
+    await again.drain()
+    await time_passes(seconds=15)
+
+    others = [chat for chat in GROUPS if chat != owed[0][0]]
+    assert received(telegram) == sorted([*others, -1_000_000_000_074])
+    assert editor.newest.html == REPORT
+
+
+async def test_paid_sending_is_offered_with_its_price_only_where_it_is_configured() -> None:
+    made = replace(drafted(1, EDITOR, WORDS), target="")
+    free = draft(made, 5000, None, Language.EN, per_second=28, paid=False)
+    paid = draft(made, 5000, None, Language.EN, per_second=28, paid=True)
+
+    assert "Stars" not in free.html + "".join(b.label for row in free.buttons for b in row)
+    assert "It takes about 3 minutes.\nPaid: 500.0 Stars (0.1 each), about 5 seconds." in paid.html
+    assert [b.label for row in paid.buttons for b in row if "Stars" in b.label] == [
+        "Send fast for 500.0 Stars"
+    ]

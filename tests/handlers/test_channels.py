@@ -15,14 +15,21 @@ PAGE = (
     "<b>Channel -1000000000088</b>\n"
     "Gets: {gets}\n"
     "Language: English\n"
+    "Time zone: {zone}\n"
     "Posts wait for an administrator: {approval}\n"
     "One pinned message instead of posts: {pinned}\n"
     "Strikes are held: {hold}"
 )
 
 
-def page(gets: str = "nothing yet", approval: str = "no", pinned: str = "no", hold: str = "no") -> str:
-    return PAGE.format(gets=gets, approval=approval, pinned=pinned, hold=hold)
+def page(
+    gets: str = "nothing yet",
+    approval: str = "no",
+    pinned: str = "no",
+    hold: str = "no",
+    zone: str = "Europe/Kyiv",
+) -> str:
+    return PAGE.format(gets=gets, approval=approval, pinned=pinned, hold=hold, zone=zone)
 
 
 @pytest.fixture
@@ -253,3 +260,12 @@ async def test_a_closed_topic_is_told_to_who_bound_it_and_general_is_left_alone(
     assert len(told) == 1
     assert str(GROUP) in told[0]
     caplog.clear()  # that the bot may not write there is for the operator's log too
+
+
+async def test_a_channel_s_hours_are_counted_in_its_own_zone(runner: Reader, telegram: Server) -> None:
+    await opened(runner)
+    await runner.presses("Time zone")
+    await runner.says("Warsaw")
+
+    assert await opened(runner) == page(zone="Europe/Warsaw")
+    assert posts(telegram) == []

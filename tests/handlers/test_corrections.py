@@ -1,6 +1,9 @@
 """What was shown and is corrected or withdrawn: one notice to each chat, and the old message put right."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -11,6 +14,7 @@ from tests.botapi import faults
 from tests.botapi.server import Server
 from tests.handlers.conftest import TimePasses
 from tests.people import ADMINISTRATION, HNATOV, PRIVATE, RUSSIAN_FORCES, Clock, Newsroom, Reader
+from transport.seam import Bot
 
 PROSECUTOR = Speaker("Pokrovsk military administration", SpeakerKind.OFFICIAL, "ua", "regional prosecutor")
 
@@ -330,3 +334,28 @@ async def test_what_was_published_by_mistake_and_seen_at_once_is_struck_without_
     await time_passes(seconds=20)
 
     assert messages(telegram) == [ANSWER.format(other=f"<s>{AS_SHOWN}</s>\nWithdrawn 12 Nov.")]
+
+
+async def test_a_process_that_ends_between_planning_and_sending_tells_once(
+    reader: Reader,
+    newsroom: Newsroom,
+    telegram: Server,
+    synced_store: Store,
+    clock: Clock,
+    start_bot: Callable[[], Bot],
+    road: int,
+) -> None:
+    await reader.says("Pokrovsk")
+    newsroom.withdraws(road)
+    clock.passes(seconds=20)
+    hold, remember = timedelta(seconds=20), timedelta(days=30)
+    for _ in range(2):
+        synced_store.write_now(lambda book: book.collect_notices(clock(), hold=hold, remember=remember))
+        synced_store.write_now(lambda book: book.plan_notices(clock(), ZoneInfo("Europe/Kyiv"), most=10))
+
+    again = start_bot()
+    await again.resume()
+    await again.drain()
+    await start_bot().drain()
+
+    assert messages(telegram) == [ANSWER.format(other=STRUCK), WITHDRAWN]

@@ -72,8 +72,11 @@ async def test_before_anything_is_typed_the_places_asked_about_are_offered(
     await reader.says("Pokrovsk")
     await reader.says("Myrnohrad")
 
+    await reader.says("/follow Kupiansk")
+    assert (await somebody.types(""))["results"][0]["title"] == "Kupiansk"
+
     titles = [result["title"] for result in (await somebody.types(" "))["results"]]
-    assert sorted(titles) == ["Myrnohrad", "Pokrovsk"]
+    assert sorted(titles) == ["Kupiansk", "Myrnohrad", "Pokrovsk"]
 
 
 @pytest.mark.parametrize("query", ["Paris", "ыыыы", "x" * 256, "\u202e\u200b", "<b>&", "' OR 1=1 --"])

@@ -16,6 +16,8 @@ channel-what = What is “{ $title }” to get? For example: Pokrovsk daily 08:0
 page-follows = Gets: { $things }
 page-nothing = nothing yet
 page-language = Language: { $language }
+page-zone = Time zone: { $zone }
+button-zone-there = Time zone
 page-approval = Posts wait for an administrator: { $on ->
     [on] yes
    *[off] no

@@ -16,6 +16,8 @@ channel-what = Что должен получать «{ $title }»? Наприм
 page-follows = Получает: { $things }
 page-nothing = пока ничего
 page-language = Язык: { $language }
+page-zone = Часовой пояс: { $zone }
+button-zone-there = Часовой пояс
 page-approval = Публикации ждут администратора: { $on ->
     [on] да
    *[off] нет

@@ -16,6 +16,8 @@ channel-what = Що має отримувати «{ $title }»? Наприкла
 page-follows = Отримує: { $things }
 page-nothing = поки нічого
 page-language = Мова: { $language }
+page-zone = Часовий пояс: { $zone }
+button-zone-there = Часовий пояс
 page-approval = Дописи чекають на адміністратора: { $on ->
     [on] так
    *[off] ні
