@@ -14,6 +14,9 @@ from sqlite_utils import Database
 
 from store import moments
 
+CACHE_KIB = 128 * 1024
+"""Of the database that an importing process keeps in memory; rows of places lie all over it."""
+
 SHOWN = "imports shown"
 """The fact that counts how often answers have changed by an import that was shown or hidden."""
 
@@ -105,6 +108,7 @@ class ImportWrites:
         `keep` asks for the file's own numbers, which an empty store alone can give; `most` and `last_journal`
         are then its highest statement and journal numbers.
         """
+        self._db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         keeps = keep and not self._any("statement") and not self._any("journal")
         first = 1 + self._sequence("statement")
         if keeps:

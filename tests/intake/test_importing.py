@@ -16,6 +16,7 @@ from domain.errors import FileError
 from domain.language import Names
 from domain.record import StatementLine
 from domain.statement import Speaker, SpeakerKind, Topic
+from intake import importing
 from intake.files import json_lines
 from intake.importing import Imported, Opening, Watching, import_lines, remove_import
 from intake.leftovers import tidy_imports
@@ -68,6 +69,7 @@ def seen(store: Store) -> tuple[Any, ...]:
         *(store.statements.about(place) for place in ("S1", "S2", "R1", "donbas")),
         *(store.activity.get(place) for place in ("S1", "S2", "R1", "donbas")),
         store.places.busiest_within("R1", 5),
+        store.statements._db.execute("SELECT count(*) FROM statement_place").fetchone(),
     )
 
 
@@ -197,8 +199,11 @@ def test_good_lines_can_be_imported_without_the_bad(file: Path, store: Store) ->
     assert store.statements.about("S1").totals.statements == 1
 
 
-def test_nobody_sees_an_import_before_it_is_done(tmp_path: Path, file: Path, store: Store) -> None:
+def test_nobody_sees_an_import_before_it_is_done(
+    tmp_path: Path, file: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whatever a reader asks, at each step, and from another process too."""
+    monkeypatch.setattr(importing, "READ_AHEAD", 1)  # each line is there before the next is read
     store.write_now(lambda book: Desk(book).publish(extracted("Known before")))
     before, steps = seen(store), list[int]()
     by_number = store.statements.by_number(range(1, 20))
@@ -301,3 +306,15 @@ def test_an_undo_hides_all_at_once_and_goes_on_after_a_kill(tmp_path: Path, file
     (undone,) = [each for each in [store.imports.get(1)] if each]
     assert undone.state == "undone"
     assert not tidy_imports(tmp_path / "here.db", NOON, pause=0)
+
+
+def test_counts_that_were_taken_before_somebody_published_are_not_put_back(store: Store) -> None:
+    store.write_now(lambda book: Desk(book).publish(extracted("Known before")))
+    place = store.import_counts.places(1, 9)[0]
+    seen, counts = store.journal.end(), store.import_counts.without(place, 5, 9)
+    store.write_now(lambda book: Desk(book).publish(extracted("Published meanwhile")))
+
+    restored = store.write_now(lambda book: book.restore_counts(counts, seen=seen, first=5, last=9))
+
+    assert not restored
+    assert store.statements.about("S1").totals.statements == 2
