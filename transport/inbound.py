@@ -124,7 +124,7 @@ class Inbound:
 
     async def _turn(self, update: Update) -> Turn[Book]:
         now = self.clock()
-        who = update.effective_user or update.effective_sender
+        who = update.effective_sender  # for an anonymous administrator the group: their user is all groups'
         asks = update.message or update.edited_message or update.callback_query
         verdict = self.throttle.hears(who.id, sent_at(update, now)) if who is not None and asks else "take"
         if verdict == "take":

@@ -29,6 +29,9 @@ R = TypeVar("R")
 LONGEST_SLEEP = 15.0
 """Seconds after which the dispatcher reads the clock again, should somebody have set it."""
 
+UNCLAIMED_PAUSE = 0.02
+"""Seconds until the next look after one in which nothing came to be sent."""
+
 BUSY_PAUSE = 1.0
 """Seconds until a store that is locked or full is tried again."""
 
@@ -135,7 +138,10 @@ class Outbound:
         if not due:
             return False
         all_written = []
-        for delivery in await self._claim(due):
+        claimed = await self._claim(due)
+        if not claimed:  # given up, nothing to say, or composed while the journal grew: then not without end
+            await asyncio.sleep(UNCLAIMED_PAUSE)
+        for delivery in claimed:
             self._on_their_way += 1
             all_written.append(written := asyncio.Event())
             senders.create_task(self._until_sent(delivery, written))

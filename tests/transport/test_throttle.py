@@ -41,6 +41,17 @@ async def test_twenty_presses_are_all_answered(rig: Rig) -> None:
     assert all(rig.server.world.presses[str(number)] is not None for number in range(60))
 
 
+async def test_anonymous_administrators_of_two_groups_are_two(rig: Rig) -> None:
+    groups = (-1001000000007, -1001000000008)
+    for number in range(2 * AT_ONCE):
+        chat = groups[number % 2]
+        anonymous = {"sender_chat": {"id": chat, "type": "supergroup", "title": "A"}}
+        await rig.bot.receive([rig.server.world.user_says("?", chat=chat, user=1087968824, **anonymous)])
+    await rig.bot.drain()
+
+    assert [len(rig.shown(chat)) for chat in groups] == [AT_ONCE, AT_ONCE]
+
+
 def test_who_waits_is_listened_to_again() -> None:
     throttle = Throttle()
     said = [throttle.hears("A", 0.0) for _ in range(AT_ONCE + 2)]
