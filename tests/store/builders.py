@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
 from domain.delivery import Delivery, Lane
 from domain.language import Language, Names
 from domain.place import Place, PlaceKind
+from domain.schedule import INSTANT
 from domain.statement import (
     Article,
     Extracted,
@@ -17,6 +19,7 @@ from domain.statement import (
     SpeakerKind,
     Topic,
 )
+from domain.subscription import Address, Subject, SubjectKind, Wish
 from domain.turn import Message
 from store.book import Book
 from store.drafting import Found
@@ -148,6 +151,16 @@ def ask_and_be_answered(book: Book, chat: int, words: str, now: datetime) -> Non
     book.note_question("telegram", chat, "S1", now, seq=0, answer=key)
     book.remember_choice("telegram", chat, words, "S1", now)
     book.ask("telegram", chat, "place", words, now)
+    wish = Wish(Subject(SubjectKind.SPEAKER, words), INSTANT)
+    followed = book.follow(Address("telegram", chat), wish, ["S1"], Language.UK, ZoneInfo("UTC"), now)
+    book.set_discreet("telegram", chat, True)
+    book._db.execute(
+        """
+        INSERT INTO alert (transport, chat, thread, statement, seq, since)
+        VALUES ('telegram', ?, 0, ?, 1, ?)
+        """,
+        [chat, number, f"{followed}"],
+    )
     book.owe(key, "telegram", chat, Message(Markup(f"answer: {words}"), shows=((number, version),)), now)
     answer = claim(book, now)
     assert answer
