@@ -19,10 +19,11 @@ from extraction.home import home_side, voice_of
 from extraction.language import language_of
 from extraction.lexicon import Lexicon
 from extraction.lexicon import lexicon as lexicon_of
+from extraction.named import Named
 from extraction.names import stem
 from extraction.naming import Naming
 from extraction.offices import offices
-from extraction.places import Named, PlaceReader
+from extraction.places import PlaceReader
 from extraction.reading import CONTINUED, Draft, Reader
 from extraction.registry import Registry, registry
 from extraction.sentences import sentences

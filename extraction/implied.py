@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from domain.language import Language
 from domain.place import PlaceKind
 from extraction.lexicon import Lexicon
+from extraction.named import Named
 from extraction.names import stem
-from extraction.places import Named
 from extraction.tokens import Token
 
 REACH = 8

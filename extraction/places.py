@@ -1,14 +1,15 @@
 """The places a sentence is about, and what only looks like one: governments, parts of names, comparisons."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from domain.language import Language
 from domain.place import Place
-from domain.statement import PlaceMention
+from extraction.areas import JOINTS, Areas
 from extraction.capitals import LONGEST_RUN, Capitals
 from extraction.endings import NOUN_FORMS, OF_REGIONS
 from extraction.lexicon import Lexicon
+from extraction.named import Named
 from extraction.names import stem
 from extraction.outside import Outside
 from extraction.sentences import Sentence
@@ -17,32 +18,12 @@ from extraction.tokens import Token, written
 
 _DIRECTIONS = frozenset("to from for toward towards до з із зі из с від от".split())
 _IN = ("у", "в", "во", "під", "под", "біля", "возле", "поблизу", "вблизи")
-_DIRECTION = ("напрям", "направлен")
-_JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
 _OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой", "ым", "ою")
 ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
 
 LONGEST_PLACE = 4
 """Words that a place's name may have."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A place named at the tokens [`first`, `last`] of a sentence; `place` None: outside the gazetteer."""
-
-    first: int
-    last: int
-    as_written: str
-    place: Place | None
-    is_area: bool = False
-    is_facility: bool = False
-    in_passing: bool = False
-
-    def mention(self, *, implied: bool = False) -> PlaceMention:
-        """Return it as a statement keeps it."""
-        name = self.place.names.in_(Language.EN) if self.place else self.as_written
-        return PlaceMention(self.place.id if self.place else None, name, self.as_written, implied)
 
 
 class PlaceReader:
@@ -53,6 +34,7 @@ class PlaceReader:
         self._settling = settling
         self._lexicon = lexicon
         self._capitals = Capitals(lexicon)
+        self._areas = Areas(text, settling, lexicon)
         self._outside = Outside(lexicon)
         self._speakers: frozenset[str] = frozenset()
         self._met: dict[int, list[tuple[int, bool]]] = {}
@@ -102,7 +84,7 @@ class PlaceReader:
         found_last: Named | None = None
         while index < len(tokens):
             compared = self._compares(tokens, index, compared)
-            chain = chain if tokens[index].norm in _JOINTS or tokens[index].is_capital else 0
+            chain = chain if tokens[index].norm in JOINTS or tokens[index].is_capital else 0
             after_area = bool(found_last and found_last.is_area and found_last.last == index - 2)
             listed = (
                 self._goes_on_listing(tokens, index, listed)
@@ -140,7 +122,7 @@ class PlaceReader:
 
     def _joins_same(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a second adjective-like name is joined: «між Мирноградом і Родинським»."""
-        if tokens[index].norm not in _JOINTS:
+        if tokens[index].norm not in JOINTS:
             return False
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         return after is not None and after.is_capital and after.norm.endswith(NOUN_FORMS)
@@ -168,7 +150,9 @@ class PlaceReader:
             return None
         if index and tokens[index - 1].norm == "another":
             return None
-        if areas := self._directions(sentence, index) or self._areas(tokens, index):
+        spoken = self._is_speaker(tokens, index)
+        directed = None if spoken else self._areas.directions(sentence, index)
+        if areas := directed or self._areas.at(tokens, index):
             return areas
         if length := self._outside.facility_at(tokens, index):
             return self._facility(sentence, index, length)
@@ -208,37 +192,7 @@ class PlaceReader:
         if self._lexicon.language is Language.EN or index + 1 >= len(tokens):
             return False
         norm = tokens[index].norm
-        return norm.endswith(OF_REGIONS) and self._is_area(tokens[index + 1]) and len(norm) > 6
-
-    def _is_area(self, token: Token) -> bool:
-        return self._lexicon.places.nouns.get(token.norm) == "area"
-
-    def _directions(self, sentence: Sentence, index: int) -> list[Named] | None:
-        """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""
-        tokens = sentence.tokens
-        if self._lexicon.language is Language.EN or self._is_speaker(tokens, index):
-            return None
-        names, at = [index], index + 1
-        while at + 1 < len(tokens) and tokens[at].norm in _JOINTS and self._may_direct(tokens[at + 1]):
-            names.append(at + 1)
-            at += 2
-        if not all(self._may_direct(tokens[one]) for one in names):
-            return None
-        ended = at < len(tokens) and self._is_area(tokens[at])
-        alone = at >= len(tokens) or not (tokens[at].is_word or tokens[at].is_quote)
-        alone = alone and not tokens[index].norm.endswith(("ого", "ої", "ой"))
-        if not ended and not (alone and any(token.norm.startswith(_DIRECTION) for token in tokens)):
-            return None
-        found = []
-        for one in names:
-            last = at if ended and one == names[-1] else one
-            towards = self._settling.direction(tokens[one].text.capitalize())
-            found.append(Named(one, last, written(self._text, tokens[one : last + 1]), towards))
-        return found if any(one.place for one in found) else None
-
-    def _may_direct(self, token: Token) -> bool:
-        norm = token.norm
-        return token.is_word and norm.endswith(OF_REGIONS) and norm not in self._lexicon.people
+        return norm.endswith(OF_REGIONS) and self._areas.is_area(tokens[index + 1]) and len(norm) > 6
 
     def _is_small(self, token: Token) -> bool:
         """Return whether it is "He", "And", "Russian-held": a word that names nothing."""
@@ -355,71 +309,6 @@ class PlaceReader:
         while end < min(len(tokens), index + LONGEST_RUN) and tokens[end].is_word and tokens[end].is_capital:
             end += 1
         return end - index
-
-    def _areas(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
-        """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
-        names = [index]
-        at = index + 1
-        while at < len(tokens) and len(names) < 12:
-            token = tokens[at]
-            if at == index + 1 and self._lexicon.places.nouns.get(token.norm) == "area":
-                towards = self._settling.direction(tokens[index].text)
-                return (
-                    [Named(index, at, written(self._text, tokens[index : at + 1]), towards)]
-                    if towards
-                    else None
-                )
-            if self._is_republic(tokens, at):
-                return [Named(index, at + 2, written(self._text, tokens[index : at + 3]), None, is_area=True)]
-            if token.norm in self._lexicon.places.regions:
-                return self._with_noun(tokens, names, at)
-            joint = token.norm in _JOINTS and not token.is_dash
-            if self._lexicon.language is Language.EN and not joint and tokens[at - 1].norm not in _JOINTS:
-                if not (token.is_capital and at == index + 1):
-                    return None
-                at += 1
-                continue
-            if joint or token.text == "," or token.norm in ("та", "і", "й", "и", "и", "а"):
-                at += 1
-            elif token.is_capital and tokens[at - 1].text != token.text and not tokens[at - 1].is_capital:
-                names.append(at)
-                at += 1
-            else:
-                return None
-        return None
-
-    def _is_republic(self, tokens: Sequence[Token], at: int) -> bool:
-        """Return whether "People's Republic" follows: kept as written, it is no place of the gazetteer."""
-        words = [token.norm for token in tokens[at : at + 3]]
-        return words == ["people", "'s", "republic"]
-
-    def _with_noun(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
-        if noun + 1 < len(tokens) and self._holds_office(tokens, names[0], noun):
-            return None
-        if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
-            return None
-        found = []
-        for number, at in enumerate(names):
-            several = len(names) > 1 and self._lexicon.language is Language.EN
-            last = noun if number == len(names) - 1 and not several else at
-            place = self._settling.area(tokens[at].text, tokens[noun].norm)
-            own = tokens[at : last + 1]
-            if self._lexicon.language is Language.EN and not several:
-                place = self._settling.area(written(self._text, own[:-1]), tokens[noun].norm)
-            if place is None and tokens[at].norm in self._lexicon.grammar.articles:
-                return None
-            found.append(Named(at, last, written(self._text, own), place, is_area=True))
-        return found
-
-    def _holds_office(self, tokens: Sequence[Token], first: int, noun: int) -> bool:
-        """Return whether it is an office's area: "Izmail district prosecutor", "Kharkiv Region Governor"."""
-        role = self._lexicon.roles.get(tokens[noun + 1].norm)
-        if role is None:
-            return False
-        english = self._lexicon.language is Language.EN
-        before = [token.norm for token in tokens[max(0, first - 2) : first]]
-        located = "in" in before or "across" in before
-        return tokens[noun].is_capital or (english and not role.group and not role.body and not located)
 
     def _unknown(
         self, sentence: Sentence, index: int, run: int, *, learnt: int, listed: bool

@@ -8,7 +8,7 @@ from domain.statement import PlaceMention, Stance, Topic
 from extraction.cast import Member
 from extraction.implied import Focus
 from extraction.lexicon import Lexicon
-from extraction.places import Named
+from extraction.named import Named
 from extraction.reading import Draft
 from extraction.reversal import denies
 from extraction.topics import stance, topics

@@ -1,0 +1,118 @@
+"""Regions, districts and directions: "Donetsk region", «Харківського та Чугуївського районів»."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.endings import OF_REGIONS
+from extraction.lexicon import Lexicon
+from extraction.named import Named
+from extraction.sentences import Sentence
+from extraction.settling import Settling
+from extraction.tokens import Token, written
+
+JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
+_DIRECTION = ("напрям", "направлен")
+
+
+class Areas:
+    """Reads the areas of one article."""
+
+    def __init__(self, text: str, settling: Settling, lexicon: Lexicon) -> None:
+        self._text = text
+        self._settling = settling
+        self._lexicon = lexicon
+
+    def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
+        """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
+        names = [index]
+        at = index + 1
+        while at < len(tokens) and len(names) < 12:
+            token = tokens[at]
+            if at == index + 1 and self._lexicon.places.nouns.get(token.norm) == "area":
+                towards = self._settling.direction(tokens[index].text)
+                return (
+                    [Named(index, at, written(self._text, tokens[index : at + 1]), towards)]
+                    if towards
+                    else None
+                )
+            if self._is_republic(tokens, at):
+                return [Named(index, at + 2, written(self._text, tokens[index : at + 3]), None, is_area=True)]
+            if token.norm in self._lexicon.places.regions:
+                return self._with_noun(tokens, names, at)
+            joint = token.norm in JOINTS and not token.is_dash
+            if self._lexicon.language is Language.EN and not joint and tokens[at - 1].norm not in JOINTS:
+                if not (token.is_capital and at == index + 1):
+                    return None
+                at += 1
+                continue
+            if joint or token.text == "," or token.norm in ("та", "і", "й", "и", "и", "а"):
+                at += 1
+            elif token.is_capital and tokens[at - 1].text != token.text and not tokens[at - 1].is_capital:
+                names.append(at)
+                at += 1
+            else:
+                return None
+        return None
+
+    def directions(self, sentence: Sentence, index: int) -> list[Named] | None:
+        """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""
+        tokens = sentence.tokens
+        if self._lexicon.language is Language.EN:
+            return None
+        names, at = [index], index + 1
+        while at + 1 < len(tokens) and tokens[at].norm in JOINTS and self._may_direct(tokens[at + 1]):
+            names.append(at + 1)
+            at += 2
+        if not all(self._may_direct(tokens[one]) for one in names):
+            return None
+        ended = at < len(tokens) and self.is_area(tokens[at])
+        alone = at >= len(tokens) or not (tokens[at].is_word or tokens[at].is_quote)
+        alone = alone and not tokens[index].norm.endswith(("ого", "ої", "ой"))
+        if not ended and not (alone and any(token.norm.startswith(_DIRECTION) for token in tokens)):
+            return None
+        found = []
+        for one in names:
+            last = at if ended and one == names[-1] else one
+            towards = self._settling.direction(tokens[one].text.capitalize())
+            found.append(Named(one, last, written(self._text, tokens[one : last + 1]), towards))
+        return found if any(one.place for one in found) else None
+
+    def _may_direct(self, token: Token) -> bool:
+        norm = token.norm
+        return token.is_word and norm.endswith(OF_REGIONS) and norm not in self._lexicon.people
+
+    def is_area(self, token: Token) -> bool:
+        return self._lexicon.places.nouns.get(token.norm) == "area"
+
+    def _is_republic(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether "People's Republic" follows: kept as written, it is no place of the gazetteer."""
+        words = [token.norm for token in tokens[at : at + 3]]
+        return words == ["people", "'s", "republic"]
+
+    def _with_noun(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
+        if noun + 1 < len(tokens) and self._holds_office(tokens, names[0], noun):
+            return None
+        if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
+            return None
+        found = []
+        for number, at in enumerate(names):
+            several = len(names) > 1 and self._lexicon.language is Language.EN
+            last = noun if number == len(names) - 1 and not several else at
+            place = self._settling.area(tokens[at].text, tokens[noun].norm)
+            own = tokens[at : last + 1]
+            if self._lexicon.language is Language.EN and not several:
+                place = self._settling.area(written(self._text, own[:-1]), tokens[noun].norm)
+            if place is None and tokens[at].norm in self._lexicon.grammar.articles:
+                return None
+            found.append(Named(at, last, written(self._text, own), place, is_area=True))
+        return found
+
+    def _holds_office(self, tokens: Sequence[Token], first: int, noun: int) -> bool:
+        """Return whether it is an office's area: "Izmail district prosecutor", "Kharkiv Region Governor"."""
+        role = self._lexicon.roles.get(tokens[noun + 1].norm)
+        if role is None:
+            return False
+        english = self._lexicon.language is Language.EN
+        before = [token.norm for token in tokens[max(0, first - 2) : first]]
+        located = "in" in before or "across" in before
+        return tokens[noun].is_capital or (english and not role.group and not role.body and not located)

@@ -1,0 +1,25 @@
+"""A place as a sentence names it."""
+
+from dataclasses import dataclass
+
+from domain.language import Language
+from domain.place import Place
+from domain.statement import PlaceMention
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place named at the tokens [`first`, `last`] of a sentence; `place` None: outside the gazetteer."""
+
+    first: int
+    last: int
+    as_written: str
+    place: Place | None
+    is_area: bool = False
+    is_facility: bool = False
+    in_passing: bool = False
+
+    def mention(self, *, implied: bool = False) -> PlaceMention:
+        """Return it as a statement keeps it."""
+        name = self.place.names.in_(Language.EN) if self.place else self.as_written
+        return PlaceMention(self.place.id if self.place else None, name, self.as_written, implied)
