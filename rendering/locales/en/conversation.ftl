@@ -16,6 +16,7 @@ help =
     /status Pokrovsk – what is said about a place
     /follow Pokrovsk daily 08:00 – tell me what is new; “follow Pokrovsk” works too
     /following – what I follow: times, filters, pause, time zone
+    /source 31 – one statement in full, with all that became of it
     /language – English, Ukrainian or Russian
     /forget – delete everything I keep about you
 
