@@ -88,8 +88,14 @@ class _Words:
             if self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
                 continue
             if first <= last and any(token.is_word for token in self.tokens[first : last + 1]):
-                result.append(Attribution(placed, first, last, self._is_direct(placed, first, last)))
+                direct = self._is_direct(placed, first, last) and not self._passes_on(placed, found)
+                result.append(Attribution(placed, first, last, direct))
         return result
+
+    def _passes_on(self, placed: Placed, found: Sequence[Placed]) -> bool:
+        """Return whether a medium passes on what another has said: the marks are around his words."""
+        others = any(other is not placed and other.words is not Side.NEIGHBOUR for other in found)
+        return others and passes_on(self.sentence, placed, self.lexicon)
 
     def _is_ambiguous(self, placed: Placed, first: int, last: int) -> bool:
         """Return whether it is "The town has not fallen, as Moscow claims": which of the two is open."""

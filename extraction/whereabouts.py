@@ -159,6 +159,12 @@ class Whereabouts:
             one.first for one in own if not one.is_area and (one.place is None or one.place.is_settlement)
         ]
         until = min(settled, default=draft.last + 1)
+        if (
+            settled
+            and until > draft.first
+            and draft.sentence.tokens[until - 1].norm in self._lexicon.places.nouns
+        ):
+            until -= 1  # «міста Харкова» names its city
         office = self._offices.get(id(draft.member), ()) if draft.member else ()
         return self._focus.meant(draft.number, draft.sentence.tokens[draft.first : until], office)
 

@@ -113,6 +113,21 @@ def test_the_city_is_the_one_in_the_title_of_who_spoke_before() -> None:
     assert places(text)[1] == ["Kharkiv*"]
 
 
+def test_a_city_that_is_named_is_no_other() -> None:
+    text = "Бої йдуть у Покровську. Людей вивезли до міста Харкова."
+
+    assert places(text)[1] == ["Kharkiv"]
+
+
+def test_a_medium_that_passes_a_quotation_on_is_not_quoted_itself() -> None:
+    found = read("«Йде дощ, і темно», — сказав мер Петро Лисенко, передає агентство «Схід».")
+
+    assert {one.speaker.name: one.direct_quote for one in found if one.speaker} == {
+        "агентство «Схід»": False,
+        "Петро Лисенко": True,
+    }
+
+
 def test_the_village_is_no_city() -> None:
     text = "Бої йдуть у Покровську та Садове під вогнем. У селі темно."
 
