@@ -29,6 +29,7 @@ from config import Feeds as FeedsSection
 from domain.clock import system_clock
 from domain.entry import FeedContent
 from domain.feed import FeedSettings, Trust
+from domain.language import Language
 from domain.statement import Source
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
 from handlers.answering import replies
@@ -37,6 +38,7 @@ from handlers.services import Services
 from intake.feed_parsing import parse
 from intake.reading import Reading
 from intake.reading_apart import Apart, Page, article
+from rendering.words import words
 from store.book import Book
 from store.store import Store, open_store
 
@@ -104,6 +106,8 @@ async def _while_polled(
     settings = Config(feeds=FeedsSection(private_hosts=tuple(_host(n) for n in range(FEEDS)), at_once=8))
     parts = services(settings, store, gazetteer, transport="")
     questions = MadeUp(gazetteer).questions(A_SECOND * (SECONDS + 5))
+    for language in Language:
+        words(language).read_all()  # as `run` does
     for question in questions[: A_SECOND * 5]:
         _answer(parts, question)
     if apart is None:

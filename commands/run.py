@@ -23,10 +23,12 @@ from delivery.clockwork import Clockwork
 from delivery.composing import composing
 from domain.clock import system_clock
 from domain.errors import StoreError
+from domain.language import Language
 from gazetteer.gazetteer import Gazetteer
 from handlers.contents import register, replies
 from intake.leftovers import tidy_imports
 from rendering.troubles import explain_trouble
+from rendering.words import words
 from store.book import Book
 from store.lock import BEAT, Lock, only_one
 from store.store import Store
@@ -94,6 +96,8 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
                 compose=composing(parts.unasked),
             )
             feeds.owed = bot.owed
+            for language in Language:
+                words(language).read_all()
             ticking = settings.digests.tick_seconds
             clockwork = Clockwork(parts.unasked, system_clock, bot.owed, tick_seconds=ticking)
             log.info("started bot=%s database=%s", username, settings.store.path)

@@ -45,6 +45,12 @@ class Words:
         safe = tuple((name, escape(v) if isinstance(v, str) else v) for name, v in values.items())
         return self._formatted((key, safe))
 
+    def read_all(self) -> None:
+        """Read what is not read yet: a bot that answers many is not to stop for it in the middle."""
+        with self._one_at_a_time:
+            while self._unread:
+                self._read(self._unread.pop(0))
+
     def _format(self, phrase: Phrase) -> Markup:
         with self._one_at_a_time:  # turns are rendered in the writing thread too
             return self._put_together(*phrase)

@@ -85,10 +85,21 @@ class FeedDraftWrites(JournalWrites):
             if held:
                 self._publish_held(number, now, announce=bool(announce))
             else:
-                self._db.execute(
-                    "UPDATE statement SET state = 'dropped' WHERE id = ? AND state = 'draft'", [number]
-                )
+                self._lapse(number, now)
         return len(rows)
+
+    def _lapse(self, number: int, now: datetime) -> None:
+        cursor = self._db.execute(
+            "UPDATE statement SET state = 'dropped' WHERE id = ? AND state = 'draft'", [number]
+        )
+        if cursor.rowcount:
+            self._db.execute(
+                """
+                INSERT INTO dropping (statement, version, at, made_by)
+                SELECT id, current, ?, ? FROM statement WHERE id = ?
+                """,
+                [moments.to_text(now), MADE_BY, number],
+            )
 
     def _publish_held(self, number: int, now: datetime, *, announce: bool) -> None:
         try:
