@@ -9,12 +9,13 @@ import shutil
 import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time
 
 from aiohttp import web
 
@@ -51,6 +52,17 @@ PORT = 18_965
 AIM = 50
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Milliseconds of one answer: on the clock, from when it was due; and of the processor while it was made.
+
+    The latter holds what other threads of the process did meanwhile, and nothing of other processes.
+    """
+
+    clock: float
+    processor: float
+
+
 def main(options: Options) -> None:
     with open_gazetteer() as gazetteer:
         filled = store_of(STATEMENTS, options.folder, gazetteer)
@@ -60,16 +72,24 @@ def main(options: Options) -> None:
     _print("quiet", quiet, 0)
     _print(f"while {FEEDS} feeds are polled, read in another process", apart, read)
     _print("the same, read in a thread", threaded, read_too)
-    more = percentile(apart, 0.99) - percentile(quiet, 0.99)
-    print(f"p99 while polled is {more:.1f} ms above quiet (aim: {AIM})")
+    clock, worked = _above(apart, quiet, lambda t: t.clock), _above(apart, quiet, lambda t: t.processor)
+    print(f"p99 while polled: {clock:.1f} ms above quiet (aim: {AIM}), {worked:.1f} ms of the processor")
 
 
-def _print(what: str, taken: Sequence[float], read: int) -> None:
+def _print(what: str, taken: Sequence[Taken], read: int) -> None:
+    clock, worked = [each.clock for each in taken], [each.processor for each in taken]
     articles = f"; {read} articles read" if read else ""
     print(
-        f"{what}: p50 {median(taken):.2f} ms, p99 {percentile(taken, 0.99):.2f} ms, "
-        f"longest {max(taken):.0f} ms of {len(taken):,} questions, {A_SECOND} a second{articles}"
+        f"{what}: p50 {median(clock):.2f} ms, p99 {percentile(clock, 0.99):.2f} ms "
+        f"(of the processor {percentile(worked, 0.99):.2f} ms), longest {max(clock):.0f} ms "
+        f"of {len(taken):,} questions, {A_SECOND} a second{articles}"
     )
+
+
+def _above(polled: Sequence[Taken], quiet: Sequence[Taken], value: Callable[[Taken], float]) -> float:
+    """Return how far the 99th percentile of one lies above that of the other."""
+    p99, before = (percentile([value(each) for each in taken], 0.99) for taken in (polled, quiet))
+    return p99 - before
 
 
 class _InAThread(Apart):
@@ -92,7 +112,7 @@ class _InAThread(Apart):
 
 def _measured(
     filled: Path, gazetteer: Gazetteer, apart: Callable[[], Apart] | None
-) -> tuple[list[float], int]:
+) -> tuple[list[Taken], int]:
     """Return the milliseconds from when each answer was due, and how many articles were read."""
     with TemporaryDirectory() as folder:
         path = Path(shutil.copy(filled, folder))
@@ -102,7 +122,7 @@ def _measured(
 
 async def _while_polled(
     store: Store, gazetteer: Gazetteer, apart: Callable[[], Apart] | None
-) -> tuple[list[float], int]:
+) -> tuple[list[Taken], int]:
     settings = Config(feeds=FeedsSection(private_hosts=tuple(_host(n) for n in range(FEEDS)), at_once=8))
     parts = services(settings, store, gazetteer, transport="")
     questions = MadeUp(gazetteer).questions(A_SECOND * (SECONDS + 5))
@@ -127,14 +147,15 @@ def _follow(book: Book) -> None:
         book.add_feed(outlet, f"http://{_host(number)}/feed", decided, system_clock(), by="bench")
 
 
-async def _asked(parts: Services, questions: Sequence[str]) -> list[float]:
+async def _asked(parts: Services, questions: Sequence[str]) -> list[Taken]:
     taken = []
     begun = perf_counter()
     for number, question in enumerate(questions):
         due = begun + number / A_SECOND
         await asyncio.sleep(max(0.0, due - perf_counter()))
+        worked = process_time()
         _answer(parts, question)
-        taken.append((perf_counter() - due) * 1000)
+        taken.append(Taken((perf_counter() - due) * 1000, (process_time() - worked) * 1000))
     return taken
 
 
