@@ -12,13 +12,17 @@ from store.versions import read_versions
 
 
 def changes_of(db: Database, shown: Iterable[tuple[int, str]]) -> list[Change]:
-    """Return what has become of versions (each with when it was shown) that do not stand as they did."""
+    """Return what has become of versions (each with when it was shown) that do not stand as they did.
+
+    What turned out to be another statement stands as that one does.
+    """
     times = dict(shown)
     rows = db.execute(
         """
         SELECT version.id, statement.current, statement.state, journal.at, journal.reason, journal.announce
         FROM version
-        JOIN statement ON statement.id = version.statement
+        JOIN statement AS own ON own.id = version.statement
+        JOIN statement ON statement.id = coalesce(own.merged_into, own.id)
         JOIN journal ON journal.seq = (
             SELECT max(seq) FROM journal WHERE journal.statement = statement.id
               AND kind = CASE statement.state WHEN 'published' THEN 'corrected' ELSE 'withdrawn' END)
@@ -50,7 +54,9 @@ def _told_since(db: Database, version: int, shown_at: str) -> bool:
         SELECT EXISTS (
             SELECT 1 FROM journal
             WHERE kind = 'corrected' AND announce AND at >= ?
-              AND statement = (SELECT statement FROM version WHERE id = ?))
+              AND statement = (
+                  SELECT coalesce(merged_into, statement.id) FROM version
+                  JOIN statement ON statement.id = version.statement WHERE version.id = ?))
         """,
         [shown_at, version],
     ).fetchone()

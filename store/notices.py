@@ -26,6 +26,11 @@ _ROWS = 200
 _REACHED = "('pending', 'sending', 'sent', 'in_doubt', 'unknown')"
 """States in which a written message has reached its chat, will, or may have."""
 
+_ONE_WITH = """
+    SELECT :statement UNION ALL SELECT id FROM statement AS merged WHERE merged.merged_into = :statement
+"""
+"""A statement, and those that turned out to be it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Owed:
@@ -155,8 +160,8 @@ class Notices:
                     delivery_version.version, delivery_version.statement
                 FROM delivery_version
                 JOIN delivery ON delivery.id = delivery_version.delivery
-                JOIN statement ON statement.id = delivery_version.statement
-                WHERE delivery_version.statement = :statement AND transport = :transport AND chat = :chat
+                JOIN statement ON statement.id = :statement
+                WHERE delivery_version.statement IN ({_ONE_WITH}) AND transport = :transport AND chat = :chat
                   AND delivery.state IN {_REACHED} AND delivery.html IS NOT NULL
                   AND (statement.state <> 'published' OR delivery_version.version <> statement.current)
                   AND (:before IS NULL OR delivery.id < :before)
@@ -248,9 +253,10 @@ class NoticeWrites(InlineCardWrites):
                 SELECT delivery.transport, delivery.chat, delivery.thread, max(delivery.id)
                 FROM delivery_version
                 JOIN delivery ON delivery.id = delivery_version.delivery
-                JOIN statement ON statement.id = delivery_version.statement
-                WHERE delivery_version.statement = :statement AND delivery.html IS NOT NULL
+                JOIN statement ON statement.id = :statement
+                WHERE delivery_version.statement IN ({_ONE_WITH}) AND delivery.html IS NOT NULL
                   AND delivery.state IN {_REACHED} AND delivery.made_at >= :since
+                  AND statement.merged_into IS NULL
                   AND statement.state = CASE :kind WHEN 'withdrawn' THEN 'withdrawn' ELSE 'published' END
                   AND (:kind = 'withdrawn' OR delivery_version.version <> statement.current)
                 GROUP BY delivery.transport, delivery.chat) AS shown
@@ -282,16 +288,16 @@ class NoticeWrites(InlineCardWrites):
             FROM delivery_version
             JOIN delivery ON delivery.id = delivery_version.delivery
             LEFT JOIN chat ON chat.transport = delivery.transport AND chat.id = delivery.chat
-            WHERE delivery_version.statement = ? AND delivery.made_at >= ?
+            WHERE delivery_version.statement IN ({_ONE_WITH}) AND delivery.made_at >= :since
               AND delivery.state IN {_REACHED} AND delivery.html IS NOT NULL
-              AND delivery.purpose NOT IN (?, ?) AND chat.disabled_at IS NULL
+              AND delivery.purpose NOT IN (:mend, :notice) AND chat.disabled_at IS NULL
               AND NOT EXISTS (
                   SELECT 1 FROM delivery AS waiting
                   WHERE waiting.transport = delivery.transport AND waiting.chat = delivery.chat
-                    AND waiting.state = 'pending' AND waiting.purpose = ?3
+                    AND waiting.state = 'pending' AND waiting.purpose = :mend
                     AND json_extract(waiting.plan, '$.delivery') = delivery.id)
             """,
-            [statement, moments.to_text(since), MEND, NOTICE],
+            {"statement": statement, "since": moments.to_text(since), "mend": MEND, "notice": NOTICE},
         ).fetchall()
         for delivery, transport, chat, thread in rows:
             key, plan = f"{MEND}:{delivery}:{seq}", {"delivery": delivery}

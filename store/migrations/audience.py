@@ -106,4 +106,11 @@ def m033_posts(db: Database) -> None:
     """)
 
 
-STEPS = (m030_notices, m031_membership, m032_cards, m033_posts)
+def m034_merged(db: Database) -> None:
+    """Find the statements that turned out to be a given one."""
+    db.executescript("""
+        CREATE INDEX statement_merged ON statement (merged_into) WHERE merged_into IS NOT NULL;
+    """)
+
+
+STEPS = (m030_notices, m031_membership, m032_cards, m033_posts, m034_merged)

@@ -359,3 +359,26 @@ async def test_a_process_that_ends_between_planning_and_sending_tells_once(
     await start_bot().drain()
 
     assert messages(telegram) == [ANSWER.format(other=STRUCK), WITHDRAWN]
+
+
+async def test_what_turned_out_to_be_another_statement_is_told_of_when_that_one_goes(
+    reader: Reader,
+    newsroom: Newsroom,
+    time_passes: TimePasses,
+    telegram: Server,
+    synced_store: Store,
+    clock: Clock,
+    road: int,
+) -> None:
+    said = await reader.says("Pokrovsk")
+    into = newsroom.hears("the road into the town is open", speaker=ADMINISTRATION)
+    synced_store.write_now(lambda book: book._merge(into, road, clock(), "newsroom"))
+    await time_passes(minutes=1)
+    assert messages(telegram) == [said]
+
+    newsroom.withdraws(into)
+    await time_passes(minutes=1)
+
+    assert messages(telegram)[0] == ANSWER.format(other=STRUCK)
+    assert messages(telegram)[1].startswith("<b>Withdrawn: words you saw about Pokrovsk</b>")
+    assert len(messages(telegram)) == 2

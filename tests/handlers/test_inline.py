@@ -137,3 +137,15 @@ async def test_a_card_that_is_gone_is_let_be_and_who_is_forgotten_has_none(
     newsroom.withdraws(number)
     await time_passes(seconds=20)
     assert len(telegram.called("editMessageText")) == 1
+
+
+async def test_a_flood_of_queries_is_no_trouble(
+    somebody: Typing, reader: Reader, newsroom: Newsroom, telegram: Server
+) -> None:
+    newsroom.hears("the road is open", speaker=ADMINISTRATION)
+    updates = [telegram.world.types_inline(f"Pokrovsk {number}"[:256]) for number in range(200)]
+    await reader._bot.receive(updates)
+    await reader._bot.drain()
+
+    assert (await somebody.types("Pokrovsk"))["results"] or telegram.called("answerInlineQuery")
+    assert telegram.called("sendMessage") == []

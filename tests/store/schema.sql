@@ -501,6 +501,8 @@ CREATE TABLE broadcast (
 
 CREATE INDEX broadcast_at_work ON broadcast (state) WHERE state IN ('held', 'running', 'stopped');
 
+CREATE INDEX statement_merged ON statement (merged_into) WHERE merged_into IS NOT NULL;
+
 CREATE TABLE editor (
     user       INTEGER PRIMARY KEY,       -- Telegram's user id
     name       TEXT NOT NULL,
