@@ -68,6 +68,7 @@ async def test_an_unknown_command_is_answered_with_how_to_ask(reader: Reader) ->
         "/status Pokrovsk – what is said about a place\n"
         "/follow Pokrovsk daily 08:00 – tell me what is new; “follow Pokrovsk” works too\n"
         "/following – what I follow: times, filters, pause, time zone\n"
+        "/source 31 – one statement in full, with all that became of it\n"
         "/language – English, Ukrainian or Russian\n"
         "/forget – delete everything I keep about you\n\n"
         "In a group I answer commands, mentions of my name and replies to me.\n"
