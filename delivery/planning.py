@@ -8,8 +8,8 @@ from delivery.correcting import plan_corrections
 from delivery.parts import Parts
 from store.book import Book
 
-MOST = 500
-"""Subscriptions or chats planned in one transaction: some 10 ms, which a reply can wait."""
+MOST = 1000
+"""Subscriptions or chats planned in one transaction: some 10 to 20 ms, which a reply can wait."""
 
 Step = Callable[[Parts, datetime], Awaitable[bool]]
 """Plans what is due; returns whether it has planned anything."""

@@ -218,3 +218,23 @@ async def test_a_long_digest_is_split_between_places_in_order(
 
     messages = [message for message in told.split("\n\n<b>") if "· 9 new" in message]
     assert [message.split("</b>")[0] for message in messages] == towns
+
+
+async def test_what_came_as_an_alert_is_only_counted_in_the_digest(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    await reader.says("/follow Pokrovsk instant")
+    await reader.says("/follow Donetsk region daily 08:00")
+    newsroom.hears("The road is open", speaker=HNATOV, said_on=TODAY)
+    assert (await time.passes(minutes=1)).startswith("<b>Pokrovsk</b> · Advance")
+    newsroom.hears("Kramatorsk is held", place="Kramatorsk", speaker=HNATOV, said_on=TODAY)
+
+    assert await time.passes(hours=20) == (
+        "<b>Your place · Thu, 13 Nov, 08:00</b>\n"
+        "Since Wed, 12 Nov, 12:00: 1 new.\n\n"
+        "<b>Donetsk region</b> · 1 new\n"
+        "Advance: only the Ukrainian side\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff: Kramatorsk is held (Kramatorsk)\n"
+        '12 Nov · <a href="https://news.example/2">Example News</a>\n\n'
+        "1 more has reached you as an alert." + CLOSING
+    )
