@@ -138,6 +138,7 @@ def _compare_sentence(
         if match is not None:
             left.remove(match)
         named = row["speaker"] is not None
+        result.counts["speakers found"] -= _by_context(row, match)
         result.counts["speakers wanted"] += named
         result.counts["speakers right"] += named and match is not None
         if match is None:
@@ -158,6 +159,11 @@ def _compare_sentence(
         elif one.speaker is not None:
             result.misses.append(f"speaker {one.speaker.name!r} invented | {where}")
     _compare_places(wanted, found, where, result)
+
+
+def _by_context(row: dict[str, Any], match: Extracted | None) -> bool:
+    """Return whether the speaker is right by context alone, where giving none is right as well."""
+    return row["speaker"] is None and match is not None and match.speaker is not None
 
 
 def _same_speaker(one: Extracted, row: dict[str, Any]) -> bool:
