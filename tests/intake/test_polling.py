@@ -25,6 +25,10 @@ def states(store: Store) -> list[tuple[int, str]]:
     return store.write_now(lambda book: book._db.execute("SELECT id, state FROM statement").fetchall())
 
 
+def entry_rows(store: Store) -> list[tuple[object, ...]]:
+    return store.write_now(lambda book: book._db.execute("SELECT * FROM feed_entry").fetchall())
+
+
 def announced(store: Store) -> list[int]:
     return [
         row[0]
@@ -449,3 +453,17 @@ async def test_nothing_begins_after_the_end(pressroom: Pressroom) -> None:
     await pressroom.works()
 
     assert pressroom.web.asked == []
+
+
+async def test_an_article_that_was_read_meanwhile_is_not_kept_twice(pressroom: Pressroom) -> None:
+    pressroom.follows(pressroom.lists(pressroom.writes(GOVERNOR_SAID)))
+    await pressroom.works(1)
+    (entry,) = pressroom.store.entries.due(pressroom.clock(), 9)
+
+    await pressroom.visits.read(entry)
+    due_at = entry_rows(pressroom.store)
+    pressroom.clock.passes(minutes=5)
+    await pressroom.visits.read(entry)
+
+    assert states(pressroom.store) == [(1, "draft")]
+    assert entry_rows(pressroom.store) == due_at
