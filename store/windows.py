@@ -125,7 +125,8 @@ class Windows:
             """
             SELECT max(version.day)
             FROM speaker
-            JOIN version ON version.speaker = speaker.id
+            JOIN speaker AS said ON coalesce(said.merged_into, said.id) = speaker.id
+            JOIN version ON version.speaker = said.id
             JOIN statement ON statement.current = version.id AND statement.state = 'published'
             WHERE (:kinds = '[]' OR speaker.kind IN (SELECT value FROM json_each(:kinds)))
               AND (:sides = '[]' OR speaker.side IN (SELECT value FROM json_each(:sides)))
