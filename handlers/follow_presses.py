@@ -31,7 +31,8 @@ from handlers.services import Services
 from handlers.telling import digest_now, mark_read, pause_now, resume_now, set_quiet, set_zone
 from handlers.wishing import Wanted
 from rendering import chat_settings
-from rendering.following import filter_choice, followed_card, phrase, times
+from rendering.follow_replies import phrase
+from rendering.following import filter_choice, followed_card, times
 from store.book import Book
 from transport.context import Context
 

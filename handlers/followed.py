@@ -24,7 +24,8 @@ from domain.turn import Turn
 from handlers.people import Asker, asker
 from handlers.services import Services
 from handlers.wishing import ALL, stop_words, wanted
-from rendering.following import following_list, not_followed, overview, restored, stopped
+from rendering.follow_replies import not_followed, restored, stopped
+from rendering.following import following_list, overview
 from store.book import Book
 from transport.context import Context
 

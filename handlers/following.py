@@ -21,7 +21,8 @@ from handlers.services import Services
 from handlers.topics import topics_of
 from handlers.wishing import Wanted, follow_words, wanted
 from rendering import conversation
-from rendering.following import followed_card, phrase, unknown, which_speaker
+from rendering.follow_replies import phrase, unknown, which_speaker
+from rendering.following import followed_card
 from store.book import Book
 from transport.context import Context
 

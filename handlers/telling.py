@@ -16,7 +16,7 @@ from handlers.people import Asker, asker
 from handlers.services import Services
 from rendering import chat_settings
 from rendering.digests import digest_messages
-from rendering.following import phrase
+from rendering.follow_replies import phrase
 from rendering.zones import find_zone
 from store.book import Book
 from transport.context import Context

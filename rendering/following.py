@@ -9,7 +9,6 @@ from domain.digest import Followed
 from domain.following import (
     Choose,
     FollowPress,
-    FollowSpeaker,
     Retime,
     Setting,
     Show,
@@ -19,15 +18,14 @@ from domain.following import (
 )
 from domain.language import Language
 from domain.schedule import INSTANT, Frequency, Rhythm
-from domain.statement import Side, Speaker, SpeakerKind, Topic
+from domain.statement import Side, SpeakerKind, Topic
 from domain.subscription import ChatSettings
 from domain.turn import Button, Message
 from rendering import days, wishes
 from rendering.buttons import Rows, rows
-from rendering.cleaning import clean, shortened
+from rendering.cleaning import shortened
 from rendering.measuring import LABEL
 from rendering.reader import Reader, reader
-from rendering.words import words
 from rendering.zones import zone_name
 
 LONGEST_TYPED = 40
@@ -91,7 +89,7 @@ def _card_buttons(followed: Followed, default_time: time, who: Reader) -> Rows:
             _step(who.words("button-filter"), Step.FILTER, number, who),
             _step(who.words("button-stop"), Step.STOP, number, who),
         ],
-        [_choose(who.words("button-all-followed"), Setting.LIST, who)],
+        [chooses(who.words("button-all-followed"), Setting.LIST, who)],
     )
 
 
@@ -162,7 +160,7 @@ def following_list(
     if not followed:
         return Message(
             who.words("following-none"),
-            rows([_choose(who.words("button-settings"), Setting.SETTINGS, who)]),
+            rows([chooses(who.words("button-settings"), Setting.SETTINGS, who)]),
             edits=edits,
         )
     lines = [who.words("following-title", count=len(followed))]
@@ -175,10 +173,10 @@ def following_list(
     buttons = rows(
         *(list(numbers[first : first + IN_A_ROW]) for first in range(0, len(numbers), IN_A_ROW)),
         [
-            _choose(who.words("button-digest"), Setting.DIGEST, who),
-            _choose(who.words("button-stop-all"), Setting.STOP_ALL, who),
+            chooses(who.words("button-digest"), Setting.DIGEST, who),
+            chooses(who.words("button-stop-all"), Setting.STOP_ALL, who),
         ],
-        [_choose(who.words("button-settings"), Setting.SETTINGS, who)],
+        [chooses(who.words("button-settings"), Setting.SETTINGS, who)],
     )
     return Message(Markup("\n").join(lines), buttons, edits=edits)
 
@@ -228,8 +226,8 @@ def overview(
         lines.append(Markup(" · ").join(parts))
     if named := wishes.filters_named([each[0] for each in followed], who):
         lines += [Markup(""), named]
-    digest = _choose(who.words("button-digest"), Setting.DIGEST, who)
-    change = _choose(who.words("button-change"), Setting.LIST, who)
+    digest = chooses(who.words("button-digest"), Setting.DIGEST, who)
+    change = chooses(who.words("button-change"), Setting.LIST, who)
     return Message(Markup("\n").join(lines), rows([digest, change]))
 
 
@@ -239,57 +237,6 @@ def _linked(each: Followed, who: Reader, bot_username: str) -> Markup:
         return name
     address = f"https://t.me/{bot_username}?start=p_{each.place.id.replace(':', '-')}"
     return Markup('<a href="{}">{}</a>').format(address, name)
-
-
-def which_speaker(speakers: Sequence[tuple[int, Speaker]], language: Language) -> Message:
-    """Return the question which of several speakers of a name is meant."""
-    buttons = [
-        Button(shortened(clean(speaker.name_in(language)), LABEL), encode(FollowSpeaker(language, number)))
-        for number, speaker in speakers
-    ]
-    return Message(words(language)("follow-which-speaker"), tuple((each,) for each in buttons))
-
-
-def stopped(followed: Sequence[Followed], language: Language, now: datetime) -> Message:
-    """Return what is followed no more, with a button to take that back."""
-    who = reader(language, (), now)
-    if not followed:
-        return Message(who.words("stopped-nothing"))
-    text = who.words("stopped", what=wishes.listed(followed, who))
-    return Message(text, rows([_choose(who.words("button-follow-undo"), Setting.UNDO, who)]))
-
-
-def restored(followed: Sequence[Followed], language: Language, now: datetime) -> Message:
-    who = reader(language, (), now)
-    if not followed:
-        return Message(who.words("restored-nothing"))
-    return Message(who.words("restored", what=wishes.listed(followed, who)))
-
-
-def not_followed(asked: str, followed: Sequence[Followed], language: Language, now: datetime) -> Message:
-    """Return that this is not followed, and what is."""
-    who = reader(language, (), now)
-    if not followed:
-        return Message(who.words("stopped-nothing"))
-    return Message(who.words("unfollow-which", asked=_typed(asked), what=wishes.listed(followed, who)))
-
-
-def unknown(asked: str, language: Language) -> Message:
-    """Return that neither a place nor a speaker is called so."""
-    typed = _typed(asked)
-    return Message(
-        words(language)("follow-unknown", asked=typed) if typed else words(language)("follow-which")
-    )
-
-
-def phrase(key: str, language: Language, **values: str | int) -> Message:
-    """Return one of the sentences that need nothing but their values."""
-    said = words(language)
-    return Message(said(key, **values))
-
-
-def _typed(asked: str) -> str:
-    return shortened(clean(asked), LONGEST_TYPED)
 
 
 def _rhythm_button(number: int, rhythm: Rhythm, who: Reader, *, short: bool = False) -> Button:
@@ -309,7 +256,7 @@ def _step(label: Markup, step: Step, number: int, who: Reader) -> Button:
     return _press(label, Show(who.language, step, number))
 
 
-def _choose(label: Markup, setting: Setting, who: Reader) -> Button:
+def chooses(label: Markup, setting: Setting, who: Reader) -> Button:
     return _press(label, Choose(who.language, setting))
 
 
