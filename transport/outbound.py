@@ -18,7 +18,8 @@ from transport.choosing import BULK, Choosing
 from transport.composing import Compose, Composing, nothing_to_compose
 from transport.errors import TokenRefusedError
 from transport.marking import ALL, Marking, Sending, report
-from transport.pacing import FIRST, WINDOW, Pacer
+from transport.pacing import FIRST, Pacer
+from transport.remembering import remember_pace
 from transport.settling import Settling
 from transport.wire import Flooded, InDoubt, Outcome, Refused, Retry, Wire
 
@@ -92,7 +93,7 @@ class Outbound:
         )
         if number:
             log.warning("messages in doubt since the last run number=%d", number)
-        self._remember_pace()
+        remember_pace(self._pacer, self._store, self._transport, now, self._monotonic())
 
     async def deliver(self) -> bool:
         """Send one message that is due and may go, or settle one in doubt. False: there is nothing to do.
@@ -241,18 +242,6 @@ class Outbound:
         wait = min(self._choosing.wait, self._settling.wait, LONGEST_SLEEP)
         with suppress(TimeoutError):
             await asyncio.wait_for(self._owed.wait(), max(wait, 0.0))
-
-    def _remember_pace(self) -> None:
-        now, monotonic = self._clock(), self._monotonic()
-        for chat, until in self._store.pauses.running(self._transport, now).items():
-            until_then = monotonic + (until - now).total_seconds()
-            if chat == ALL:
-                self._pacer.holds_all(until_then)
-            else:
-                self._pacer.holds(chat, until_then)
-        window = timedelta(seconds=WINDOW)
-        for chat, at in self._store.pauses.sent_to_groups(self._transport, now - window):
-            self._pacer.sent_before(chat, monotonic - (now - at).total_seconds())
 
     def _check_token(self) -> None:
         if self._refused:
