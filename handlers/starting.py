@@ -6,12 +6,13 @@ from telegram import Update
 
 from domain.language import Language
 from domain.place import Match, Meaning, Place, Resolution, Resolved
-from domain.team import INVITATION
+from domain.team import INVITATION, Role
 from domain.turn import Toast, Turn
 from handlers.asking import answer_about
 from handlers.editors import accept
 from handlers.mistakes import STATEMENT_LINK, linked
 from handlers.people import asker
+from handlers.roles import editor_in_private
 from handlers.services import Services
 from rendering import conversation
 from store.book import Book
@@ -62,7 +63,9 @@ async def help_(update: Update, context: Context[Services]) -> Turn[Book]:
 def _help(update: Update, services: Services) -> Turn[Book]:
     who = asker(update, services)
     if who.in_private:
-        return Turn(say=[conversation.help_text(who.own_language)])
+        user = editor_in_private(update, services)
+        role = services.store.editors.role(user) if user is not None else Role.READER
+        return Turn(say=[conversation.help_text(who.own_language, role)])
     return Turn(say=[conversation.group_help(who.own_language, services.bot_username)])
 
 

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from domain.language import Language
 from domain.place import ActivityLookup, Place, Resolved
 from domain.press import AskPlace, FurtherChoices, NoneOfThese, Speak
+from domain.team import Role
 from domain.turn import Button, Message
 from rendering import days
 from rendering.buttons import button, place_button, rows
@@ -38,9 +39,15 @@ def welcome(language: Language) -> Message:
     return message([words(language)("welcome")], rows(_languages(language, greeting=True)))
 
 
-def help_text(language: Language) -> Message:
-    """Return the answer to /help in a private chat."""
-    return message([words(language)("help")])
+def help_text(language: Language, role: Role = Role.READER) -> Message:
+    """Return the answer to /help in a private chat, with what the role can do besides."""
+    word = words(language)
+    texts = [word("help")]
+    if role is not Role.READER:
+        texts.append(word("help-editor"))
+    if role is Role.OWNER:
+        texts.append(word("help-owner"))
+    return message(texts)
 
 
 def group_help(language: Language, bot_username: str) -> Message:
@@ -98,8 +105,8 @@ def choice(
 ) -> Message:
     """Return the question which of several places is meant, each with the day of its newest statement.
 
-    `press` gives the data of a place's button, where it does not ask about the place; then the first eight
-    are all that is offered.
+    `press` gives the data of a place's button, where it does not ask about the place; then only the first
+    eight are offered, and how many are left is said.
 
     `now` is aware, in the zone the reader's days are counted in. `page` counts from 0, eight places each.
     `landmarks` are towns by the id of a place near them, to tell apart namesakes of one district.
@@ -119,6 +126,8 @@ def choice(
     numbered = list(enumerate(offered, start=first + 1))
     if press:
         follow = [Button(str(n), press(place)) for n, place in numbered]
+        if left := len(resolved.matches) - len(offered):
+            lines.append(who.words("choice-more", count=left))
         return message([Markup("\n").join(lines)], rows(list(follow[:4]), list(follow[4:])))
     buttons = [button(str(n), AskPlace(language, place.id)) for n, place in numbered]
     ends = [_further(page, last, len(resolved.matches), who), _none_of_these(who)]

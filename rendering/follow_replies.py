@@ -33,7 +33,7 @@ def stopped(followed: Sequence[Followed], language: Language, now: datetime) -> 
     who = reader(language, (), now)
     if not followed:
         return Message(who.words("stopped-nothing"))
-    text = who.words("stopped", what=wishes.listed(followed, who))
+    text = who.words("stopped", what=wishes.listed(followed, who), count=len(followed))
     return Message(text, rows([chooses(who.words("button-follow-undo"), Setting.UNDO, who)]))
 
 

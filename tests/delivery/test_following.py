@@ -31,6 +31,27 @@ async def test_an_ambiguous_place_is_asked_back_and_the_rest_of_the_wish_is_kept
     assert await reader.presses("1") == (f"You follow <b>Pokrovske</b>.\n{NO_ALARM}\nShown: strikes only.")
 
 
+async def test_more_places_than_are_offered_are_counted_and_found_by_their_district(reader: Reader) -> None:
+    assert (await reader.says("follow Pokrovske")).splitlines()[8:] == [
+        "8. <b>Pokrovske</b>, village, Poltava district, Poltava region: no statements",
+        (
+            "15 more are possible. If you mean one of those, write the district too: "
+            "“/follow Pokrovske, Synelnykove district”."
+        ),
+    ]
+    assert (await reader.says("стежити за Покровське")).splitlines()[-1] == (
+        "Є ще 15 місць. Якщо ви про одне з них, допишіть район: «/follow Покровське, Синельниківський район»."
+    )
+    assert (await reader.says("следить за Покровское")).splitlines()[-1] == (
+        "Есть ещё 14 мест. Если вы об одном из них, допишите район: "
+        "«/follow Покровское, Синельниковский район»."
+    )
+    assert await reader.says("/follow Покровське, Синельниківський район") == (
+        "Ви стежите: <b>Покровське</b>.\n"
+        "Повідомляю щодня о 08:00 (за часом: Київ). Наступного разу: чт, 13 листопада, 08:00."
+    )
+
+
 async def test_a_radius_a_region_and_a_speaker_can_be_followed(reader: Reader, newsroom: Newsroom) -> None:
     newsroom.hears("The road is open", speaker=HNATOV, said_on=date(2025, 11, 9))
 
@@ -102,6 +123,11 @@ async def test_one_or_all_are_stopped_and_can_be_taken_back(reader: Reader) -> N
     assert await reader.presses("Undo") == "There is nothing left to take back."
     assert await reader.says("отписаться") == ("Остановлено: <b>Мирноград</b>. Об этом больше не присылаю.")
     assert await reader.says("stop") == "You follow nothing, so I send nothing of my own."
+    await reader.says("follow Pokrovsk")
+    await reader.says("follow Myrnohrad")
+    assert await reader.says("stop") == (
+        "Stopped: <b>Pokrovsk, Myrnohrad</b>. I send you nothing more about them."
+    )
 
 
 async def test_the_zone_is_set_by_button_city_or_name(reader: Reader) -> None:

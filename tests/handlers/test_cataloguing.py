@@ -62,6 +62,16 @@ async def test_a_source_is_taken_down_in_one_act(owner: Reader, two: None, synce
     assert len(synced_store.statements.about("UA14160210010099403").statements) == 2
 
 
+async def test_an_outlet_of_which_nothing_is_published_is_said_to_be_that(owner: Reader, two: None) -> None:
+    for again in range(2):
+        await owner.says("/takedown Example News")
+        said = await owner.presses("Dangerous to publish")
+        assert again == ("there was nothing to take down, and nobody is told." in said)
+    assert said == (
+        "Nothing of Example News stands in answers: there was nothing to take down, and nobody is told."
+    )
+
+
 async def test_one_article_is_taken_down_by_its_address(
     owner: Reader, two: None, synced_store: Store
 ) -> None:

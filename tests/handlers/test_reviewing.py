@@ -257,7 +257,7 @@ async def test_a_restart_is_not_noticed(
 
 async def test_nothing_waits_when_all_is_done(editor: Editor, card: str) -> None:
     assert await editor.says("/review") == (
-        f"<b>Waiting for an editor</b>\n\n1 article with drafts:\n1. Eastern Courier, 11 Nov: 4 {TITLE}"
+        f"<b>Waiting for an editor</b>\n\n1 article with drafts:\n1. Eastern Courier, 11 Nov: {TITLE} (4)"
     )
     await editor.presses("1")
     await editor.presses("Publish the 3")

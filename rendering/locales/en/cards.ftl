@@ -164,7 +164,7 @@ review-articles = { $count ->
     [one] { $count } article with drafts:
    *[other] { $count } articles with drafts:
 }
-review-article = { $outlet }, { $day }: { $count } { $title }
+review-article = { $outlet }, { $day }: { $title } ({ $count })
 
 ## Buttons
 

@@ -22,6 +22,14 @@ help =
 
     In a group I answer commands, mentions of my name and replies to me.
     I am not an alarm: these are words, minutes or hours old.
+help-editor =
+    <b>You are an editor.</b> Paste or forward an article here, or send a link: it becomes a card, and nothing is published before you say so.
+
+    /review – what waits: drafts, reports, changed articles
+    /correct 31, /withdraw 31 – put right, or take out of answers, what is published
+    /undo – take back the last thing you did; /audit 31 – who did what
+    /speakers Name, /feeds, /broadcast – speakers, feeds, a message to all
+help-owner = As an owner also: /editors, /sources, /takedown.
 help-group =
     Ask me by command, by mentioning my name or in reply to me: <b>/status Pokrovsk</b>, “@{ $bot } Myrnohrad”. A town, village, district or region of Ukraine, in English, Ukrainian or Russian.
 
@@ -37,6 +45,10 @@ choice-same = { $count ->
    *[other] Which <b>{ $place }</b>? { $count } places have this name.
 }
 choice-any = Which place do you mean by “{ $typed }”?
+choice-more = { $count ->
+    [one] { $count } more is possible. If you mean that, write the district too:
+   *[other] { $count } more are possible. If you mean one of those, write the district too:
+} “/follow Pokrovske, Synelnykove district”.
 landmark = near { $name }
 no-statements = no statements
 kind = { $kind ->

@@ -59,7 +59,10 @@ following-when-nothing = With nothing new: { $choice ->
     [nothing] no message
    *[sleep] one word, then silence until there is something
 }
-stopped = Stopped: <b>{ $what }</b>. I send you nothing more about it.
+stopped = Stopped: <b>{ $what }</b>. I send you nothing more about { $count ->
+    [one] it
+   *[other] them
+}.
 stopped-nothing = You follow nothing, so I send nothing of my own.
 unfollow-which = You do not follow “{ $asked }”. You follow: { $what }.
 restored = Followed again: <b>{ $what }</b>.

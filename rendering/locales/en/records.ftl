@@ -176,10 +176,11 @@ takedown-ask = { $scope ->
        *[other] { $count } statements go
     } from answers, and those who were shown them are told. Why?
 }
-taken-down = { $what } is taken down: { $count ->
-    [one] { $count } statement
-   *[other] { $count } statements
-}. Readers are told at { $time }; until then /undo takes it back before anybody knows.
+taken-down = { $count ->
+    [0] Nothing of { $what } stands in answers: there was nothing to take down, and nobody is told.
+    [one] { $what } is taken down: { $count } statement. Readers are told at { $time }; until then /undo takes it back before anybody knows.
+   *[other] { $what } is taken down: { $count } statements. Readers are told at { $time }; until then /undo takes it back before anybody knows.
+}
 takedown-usage = Write the name of the outlet or the address of the article: /takedown https://…
 takedown-unknown = I have neither an outlet nor an article “{ $name }”.
 speakers-usage = Write a part of the name: /speakers Lypa

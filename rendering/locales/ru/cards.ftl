@@ -149,7 +149,7 @@ overtaken-gone = Этой статьи больше нет.
 review-title = <b>Ждёт редактора</b>
 review-nothing = Ничего не ждёт редактора.
 review-articles = Статей с черновиками: { $count }
-review-article = { $outlet }, { $day }: { $count } { $title }
+review-article = { $outlet }, { $day }: { $title } ({ $count })
 
 ## Кнопки
 

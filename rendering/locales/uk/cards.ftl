@@ -149,7 +149,7 @@ overtaken-gone = Цієї статті більше немає.
 review-title = <b>Чекає на редактора</b>
 review-nothing = На редактора нічого не чекає.
 review-articles = Статей із чернетками: { $count }
-review-article = { $outlet }, { $day }: { $count } { $title }
+review-article = { $outlet }, { $day }: { $title } ({ $count })
 
 ## Кнопки
 
