@@ -408,3 +408,9 @@ class Cast:
     def names(self) -> frozenset[str]:
         """Return every word of the names of persons who have spoken so far."""
         return frozenset(self._words)
+
+    def public_surnames(self) -> frozenset[str]:
+        """Return the stems of the surnames of well-known persons and of speakers who are no residents."""
+        private = (SpeakerKind.RESIDENT, SpeakerKind.UNNAMED)
+        names = (name[-1] for one in self._members if one.kind not in private for name, _ in one.names)
+        return self._registry.surnames | {stem(name) for name in names if normal(name) in self._words}

@@ -1,57 +1,41 @@
 """What the rules were not sure of, and what an editor always has to see."""
 
-import re
 from collections.abc import Container, Iterator, Sequence
 
 from domain.statement import Doubt, Speaker, SpeakerKind
 from extraction.cast import UNMET
 from extraction.lexicon import Lexicon
+from extraction.people import is_minor, names_somebody
+from extraction.spots import has_address, has_coordinates, has_numbered_unit
 from extraction.stems import joined
 from extraction.tokens import Token
 
 _OF_A_SIDE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 """Kinds of speakers that speak for some side: where the article does not give it, an editor may."""
 
-_COORDINATES = re.compile(r"\b\d{2}[.,]\d{3,}°?\s*[NSEWпсзш]?[,;\s]+\d{2}[.,]\d{3,}|\b\d{2}°\s?\d{1,2}['′’]")
-_ADDRESS = re.compile(
-    r"\b\d{1,4}[A-Za-z]?,?\s+[A-Z]\w+\s+(?:Street|St\b|Avenue|Lane|Boulevard)|\b[A-Z]\w+\s+(?:Street|Avenue|Boulevard|Lane)\b"
-    r"|\b(?:вул|ул|просп|пров|пер|бульв)\.\s*[А-ЯІЇЄҐ]|(?:вулиц[яіюе]|улиц[аеуы]|проспект[уіе]?)\s+[А-ЯІЇЄҐ]"
-)
-_UNIT = re.compile(
-    r"\b\d{1,3}(?:st|nd|rd|th)\b[\w\s-]{0,40}?\b(?:brigade|regiment|battalion|division)"
-    r"|\b\d{1,3}(?:-?(?:та|а|й|ої|ю|ій|го|му|я|ой|ую))?\s+(?:[\w-]+\s+){0,4}?(?:бригад|полк|батальйон|батальон|дивізі|дивизи)",
-    re.IGNORECASE,
-)
+_HARM = (Doubt.PRISONER, Doubt.MINOR, Doubt.CASUALTY)
+"""What can have happened to somebody who is named."""
 
 
 def doubts_about_content(
     text: str, words: Sequence[Token], lexicon: Lexicon, *, public: Container[str], has_settlement: bool
 ) -> Iterator[Doubt]:
-    """Yield what in the words always needs an editor; `public` are the names of those who spoke."""
+    """Yield what in the words always needs an editor; `public` are the names of those in office."""
     joint = joined(words)
-    if _COORDINATES.search(text) or lexicon.sensitive[Doubt.COORDINATES].found_in(joint):
+    sensitive = lexicon.sensitive
+    if has_coordinates(text) or sensitive[Doubt.COORDINATES].found_in(joint):
         yield Doubt.COORDINATES
-    if _ADDRESS.search(text):
+    if has_address(text):
         yield Doubt.ADDRESS
-    if lexicon.sensitive[Doubt.UNIT_POSITION].found_in(joint) or (has_settlement and _UNIT.search(text)):
+    in_a_spot = has_settlement or bool(lexicon.spots.found_in(joint))
+    if sensitive[Doubt.UNIT_POSITION].found_in(joint) or (in_a_spot and has_numbered_unit(text)):
         yield Doubt.UNIT_POSITION
-    if _names_a_person(words, lexicon, public):
+    harm = [doubt for doubt in _HARM if sensitive[doubt].found_in(joint)]
+    if Doubt.MINOR not in harm and is_minor(text):
+        harm.append(Doubt.MINOR)
+    if names_somebody(text, words, lexicon, public, in_harm=bool(harm)):
         yield Doubt.PRIVATE_PERSON
-        for doubt in (Doubt.PRISONER, Doubt.MINOR, Doubt.CASUALTY):
-            if lexicon.sensitive[doubt].found_in(joint):
-                yield doubt
-
-
-def _names_a_person(words: Sequence[Token], lexicon: Lexicon, public: Container[str]) -> bool:
-    """Return whether somebody is named by first name and surname who has no office beside the name."""
-    for index in range(len(words) - 1):
-        first, second = words[index], words[index + 1]
-        if first.norm not in lexicon.given_names or not (first.is_capital and second.is_capital):
-            continue
-        before = words[index - 1].norm if index else ""
-        if second.is_word and second.norm not in public and before not in lexicon.roles:
-            return True
-    return False
+        yield from harm
 
 
 def doubts_about_speaker(

@@ -114,6 +114,7 @@ class _Article:
         self.lexicon = lexicon
         self.cast = cast
         self.voice = voice
+        self.public = cast.public_surnames()
 
     def extraction(self, drafts: Sequence[Draft], reader: PlaceReader) -> Extraction:
         """Return the statements of `drafts`, once all of the article has been read."""
@@ -191,9 +192,7 @@ class _Article:
         settled = any(place.id for place in about.places)
         found = {
             *doubts_about_speaker(speaker, draft.rule, has_cue=has_cue, nested=nested, is_voice=is_voice),
-            *doubts_about_content(
-                words, tokens, self.lexicon, public=self.cast.names(), has_settlement=settled
-            ),
+            *doubts_about_content(words, tokens, self.lexicon, public=self.public, has_settlement=settled),
         }
         if draft.has_stray_cue and not self.voice:
             found.add(Doubt.NO_CUE)

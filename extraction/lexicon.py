@@ -157,6 +157,7 @@ class Lexicon:
     denials: Phrases
     places: PlaceWords
     sensitive: Mapping[Doubt, Phrases]
+    spots: Phrases
 
 
 @cache
@@ -209,6 +210,7 @@ def lexicon(language: Language) -> Lexicon:
         denials=phrases(table["stance"]["denials"]),
         places=_places(table["places"]),
         sensitive={Doubt(doubt): phrases(lines) for doubt, lines in table["sensitive"].items()},
+        spots=phrases(table["spots"]["words"]),
         topics_back=phrases(table["sayings"].get("topics_back", "")),
         **{
             key: phrases(table["sayings"][key])

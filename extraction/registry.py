@@ -50,6 +50,11 @@ class Registry:
         else:
             self._bodies.setdefault(body_key(name), one)
 
+    @property
+    def surnames(self) -> frozenset[str]:
+        """The stems of the surnames of its persons."""
+        return frozenset(self._people)
+
     def merged(self, merges: Iterable[tuple[str, Known]]) -> Self:
         """Return this registry with what editors merged: each further name is that of the speaker beside it.
 
