@@ -12,6 +12,7 @@ class Change:
 
     `at` is when it was corrected or withdrawn, and `reason` why, in an editor's words. `shown_at` is when the
     chat last saw the old one. `announced` False: only spelling and the like, put right in silence.
+    `restored`: the chat was told that it is withdrawn (at `shown_at`), and it stands again as it was.
     """
 
     before: Statement
@@ -21,6 +22,7 @@ class Change:
     reason: str | None
     shown_at: datetime
     announced: bool = True
+    restored: bool = False
 
     @property
     def number(self) -> int:
@@ -29,7 +31,7 @@ class Change:
     @property
     def says_something(self) -> bool:
         """Whether a reader can see a difference: undone by a copy of the old version, there is none."""
-        return self.withdrawn or _seen(self.before) != _seen(self.after)
+        return self.withdrawn or self.restored or _seen(self.before) != _seen(self.after)
 
 
 def _seen(statement: Statement) -> tuple[object, ...]:

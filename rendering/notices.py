@@ -74,21 +74,33 @@ def _shown_version(change: Change) -> int:
 
 
 def _in_full(change: Change, who: Reader) -> Markup:
+    if change.restored:
+        return _restoration(change, who)
     return _withdrawal(change, who) if change.withdrawn else _correction(change, who)
 
 
 def _withdrawal(change: Change, who: Reader) -> Markup:
     title = bold(who.words("notice-withdrawn", place=places(change.before)))
-    parts = [bold(speaker(change.before, who)), words_of(change.before, who, SPAN)]
-    signed = Markup(": ").join(parts)
-    article = best_appearance(change.before, who)
-    line = Markup(", ").join((signed, said(change.before, who), outlet(article)))
+    line = _cited(change, who)
     shown_on = who.words("notice-shown", day=_day(change.shown_at, who))
     when = who.words("notice-when", day=_day(change.at, who), time=days.clock(change.at, who))
     why = Markup(" ").join(part for part in (reason(change), who.words("notice-do-not-rely")) if part)
     return Markup("\n\n").join(
         (Markup("\n").join((title, shown_on, _struck(line))), why, Markup(" ").join((when, _rest(who))))
     )
+
+
+def _restoration(change: Change, who: Reader) -> Markup:
+    title = bold(who.words("notice-restored", place=places(change.after)))
+    told = who.words("notice-told-withdrawn", day=_day(change.shown_at, who))
+    why = who.words("notice-taken-back", day=_day(change.at, who), time=days.clock(change.at, who))
+    return Markup("\n\n").join((Markup("\n").join((title, told, _cited(change, who))), why))
+
+
+def _cited(change: Change, who: Reader) -> Markup:
+    signed = Markup(": ").join((bold(speaker(change.before, who)), words_of(change.before, who, SPAN)))
+    article = best_appearance(change.before, who)
+    return Markup(", ").join((signed, said(change.before, who), outlet(article)))
 
 
 def _correction(change: Change, who: Reader) -> Markup:
@@ -113,7 +125,9 @@ def _was_and_is(change: Change, who: Reader) -> Iterator[Markup]:
 def _listed(changes: Sequence[Change], who: Reader) -> Markup:
     withdrawn = sum(change.withdrawn for change in changes)
     count = len(changes)
-    if withdrawn == count:
+    if any(change.restored for change in changes):
+        title = who.words("notice-several-changed", count=count)
+    elif withdrawn == count:
         title = who.words("notice-several-withdrawn", count=count)
     elif withdrawn:
         title = who.words("notice-several", count=count)
@@ -131,6 +145,9 @@ def _line(change: Change, who: Reader) -> Markup:
     if change.withdrawn:
         signed = Markup(": ").join((speaker(change.before, who), words_of(change.before, who, IN_LIST)))
         return who.words("notice-line-withdrawn", place=places(change.before), words=_struck(signed))
+    if change.restored:
+        signed = Markup(": ").join((speaker(change.before, who), words_of(change.before, who, IN_LIST)))
+        return who.words("notice-line-restored", place=places(change.after), words=signed)
     named = [name for name, _, _ in differences(change, who)]
     if not same_words(change, who):
         named.append(who.words("change-words"))

@@ -16,6 +16,7 @@ from store import moments
 from store.amends import changes_of
 from store.inline_cards import InlineCardWrites
 from store.messages import buttons_from_text
+from store.restored import RestoredWrites, restored_in
 from store.settings import quiet_from, zone_named
 
 _WATERMARK = "notices"
@@ -68,6 +69,9 @@ class Notices:
         ).fetchall()
         shown = [row for number, _ in rows if (row := self._newest_shown(transport, chat, number))]
         changes = changes_of(self._db, [(row["version"], row["made_at"]) for row in shown])
+        restored = restored_in(self._db, transport, chat, rows)
+        shown += [told for _, told in restored]
+        changes += [change for change, _ in restored]
         told = tuple(change for change in changes if change.announced and change.says_something)
         numbers = {change.number for change in told}
         newest = max(
@@ -173,7 +177,7 @@ class Notices:
         return rows[0] if rows else None
 
 
-class NoticeWrites(InlineCardWrites):
+class NoticeWrites(InlineCardWrites, RestoredWrites):
     """Finding whom to tell and what to mend, inside a transaction."""
 
     _db: Database
@@ -197,6 +201,8 @@ class NoticeWrites(InlineCardWrites):
             since = now - remember
             if kind != "published" and announce:
                 self._owe_notices(seq, statement, kind, now, since)
+            if kind == "published" and announce:
+                self.owe_restored(seq, statement, now)
             if kind != "published" or self._was_known(seq, statement):
                 self._owe_mends(seq, statement, now, since)
                 self.mend_cards(seq, statement, now, since)

@@ -103,13 +103,13 @@ class Newsroom:
             lambda book: book.withdraw(number, self._clock(), made_by="newsroom", reason="it was a mistake")
         )
 
-    def restores(self, number: int) -> None:
-        """Take a withdrawal back."""
+    def restores(self, number: int, *, late: bool = False) -> None:
+        """Take a withdrawal back; `late`: after its hold."""
 
         def restore(book: Book) -> None:
             book._db.execute("UPDATE statement SET state = 'published' WHERE id = ?", [number])
             book.write_journal(
-                number, "published", self._clock(), made_by="newsroom", announce=False, reason="undone"
+                number, "published", self._clock(), made_by="newsroom", announce=late, reason="undone"
             )
             book._tables.enter(number)
 

@@ -19,6 +19,7 @@ from transport.incoming import Incoming, readable
 from transport.lanes import Lanes
 from transport.marking import Sending
 from transport.outbound import Outbound
+from transport.throttle import Throttle
 from transport.traces import trace
 from transport.wire import Wire
 
@@ -99,6 +100,7 @@ class Bot:
             sleep=sleep,
             owed=self._outbound.owed,
             later=self._later,
+            throttle=Throttle() if transport == TELEGRAM else None,  # nobody floods their own terminal
         )
         self._lanes: Lanes[Incoming] = Lanes(self._inbound.handle, width=SIDE_BY_SIDE)
         self._put_off: list[tuple[datetime, Incoming]] = []

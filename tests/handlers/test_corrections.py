@@ -109,17 +109,29 @@ async def test_nothing_is_said_before_the_hold_is_over_nor_of_what_was_undone_in
     assert telegram.called("editMessageText") == []
 
 
-async def test_what_is_restored_later_stands_in_the_old_message_again(
+RESTORED = """\
+<b>It stands again: words you saw about Pokrovsk</b>
+On 12 Nov I told you that this was withdrawn:
+<b>Ukraine · Pokrovsk military administration</b>: the road to the town is open, published 11 Nov, \
+<a href="https://news.example/1">Example News</a>
+
+The withdrawal was taken back 12 Nov, 12:00: it is among the answers again."""
+
+
+async def test_what_is_restored_later_stands_again_and_is_told_to_whom_it_was_withdrawn(
     reader: Reader, newsroom: Newsroom, time_passes: TimePasses, telegram: Server, road: int
 ) -> None:
     said = await reader.says("Pokrovsk")
     newsroom.withdraws(road)
     await time_passes(seconds=20)
 
-    newsroom.restores(road)
+    newsroom.restores(road, late=True)
+    await time_passes(minutes=1)
     await time_passes(minutes=1)
 
-    assert messages(telegram) == [said, WITHDRAWN]
+    assert messages(telegram) == [said, WITHDRAWN, RESTORED]
+    withdrawn = telegram.world.delivered(PRIVATE)[1]
+    assert reader.newest.parameters["reply_parameters"]["message_id"] == withdrawn.message_id
 
 
 async def test_an_undo_while_the_notice_waits_is_in_time(
@@ -131,7 +143,7 @@ async def test_an_undo_while_the_notice_waits_is_in_time(
     await time_passes(minutes=1)
     assert messages(telegram)[0] == ANSWER.format(other=STRUCK)
 
-    newsroom.restores(road)
+    newsroom.restores(road, late=True)
     await time_passes(hours=9)
 
     assert messages(telegram)[0] == said

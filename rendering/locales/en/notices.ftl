@@ -27,6 +27,14 @@ notice-several-withdrawn = { $count ->
 }
 notice-line-withdrawn = { $place }: { $words }
 notice-line-corrected = { $place }, { $day }, { $speaker }: corrected ({ $things })
+notice-restored = It stands again: words you saw about { $place }
+notice-told-withdrawn = On { $day } I told you that this was withdrawn:
+notice-taken-back = The withdrawal was taken back { $day }, { $time }: it is among the answers again.
+notice-several-changed = { $count ->
+    [one] { $count } statement you saw has changed
+   *[other] { $count } statements you saw have changed
+}
+notice-line-restored = { $place }: { $words } (stands again)
 notice-further = and { $count } more
 change-speaker = Speaker
 change-day = Day

@@ -30,6 +30,15 @@ notice-several-withdrawn = { $count ->
 }
 notice-line-withdrawn = { $place }: { $words }
 notice-line-corrected = { $place }, { $day }, { $speaker }: исправлено ({ $things })
+notice-restored = Снова в силе слова, которые вы видели: { $place }
+notice-told-withdrawn = { $day } бот сообщил вам, что это отозвано:
+notice-taken-back = Отзыв отменён { $day } в { $time }: заявление снова есть в ответах.
+notice-several-changed = { $count ->
+    [one] { $count } заявление, которое вы видели, изменилось
+    [few] { $count } заявления, которые вы видели, изменились
+   *[many] { $count } заявлений, которые вы видели, изменились
+}
+notice-line-restored = { $place }: { $words } (снова в силе)
 notice-further = и ещё { $count }
 change-speaker = Чьи слова
 change-day = День

@@ -30,6 +30,15 @@ notice-several-withdrawn = { $count ->
 }
 notice-line-withdrawn = { $place }: { $words }
 notice-line-corrected = { $place }, { $day }, { $speaker }: виправлено ({ $things })
+notice-restored = Знову чинні слова, які ви бачили: { $place }
+notice-told-withdrawn = { $day } бот повідомив вам, що це відкликано:
+notice-taken-back = Відкликання скасовано { $day } о { $time }: заява знову є у відповідях.
+notice-several-changed = { $count ->
+    [one] { $count } заява, яку ви бачили, змінилася
+    [few] { $count } заяви, які ви бачили, змінилися
+   *[many] { $count } заяв, які ви бачили, змінилися
+}
+notice-line-restored = { $place }: { $words } (знову чинна)
 notice-further = і ще { $count }
 change-speaker = Чиї слова
 change-day = День
