@@ -52,12 +52,21 @@ class Subjects(Phrases):
             alone = pair[0] == 0 or self.tokens[pair[0] - 1].norm in self.lexicon.verbs
             return not (self._in_marked_name(index) or (alone and self._is_call_sign(pair[0])))
         if token.text in ",;:" or token.is_dash:
-            return True
+            return not self._in_a_date(index)
         if token.text in TERMINATORS:
             return not (token.text == "." and self.inside.is_abbreviation(index))
         if token.norm in _JOINING:
             return not self._joins(index)
         return token.norm in self.lexicon.grammar.that or token.norm in self.lexicon.grammar.parting
+
+    def _in_a_date(self, index: int) -> bool:
+        """Return whether the comma at `index` is one of «в пятницу, 12 января, »."""
+        norms = [token.norm for token in self.tokens[max(0, index - 4) : index + 3]]
+        at = min(index, 4)
+        weekdays, months = self.lexicon.weekdays, self.lexicon.months
+        opens = norms[at - 1] in weekdays and len(norms) > at + 2 and norms[at + 2] in months
+        closes = at == 4 and norms[at - 1] in months and norms[at - 3] == "," and norms[at - 4] in weekdays
+        return index > 0 and norms[at] == "," and (opens or closes)
 
     def _joins(self, index: int) -> bool:
         """Return whether "and" joins two nouns: a name, role or trade follows, past its adjectives."""

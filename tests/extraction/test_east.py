@@ -138,3 +138,32 @@ def test_a_quotation_after_a_label_is_the_speakers() -> None:
     text = "Петро Лисенко заявив, що йде дощ. Пряма мова: «Буде сніг, і буде темно»."
 
     assert names(text) == ["Петро Лисенко"] * 2
+
+
+ATTRIBUTED = {
+    "Мост цел, признался мэр Игорь Орлов.": "Игорь Орлов",
+    "Мэр Игорь Орлов допустил, что пойдёт снег.": "Игорь Орлов",
+    "Мэр Игорь Орлов объяснял, что пойдёт снег.": "Игорь Орлов",
+    "Мэр Игорь Орлов в пятницу, 7 ноября, на заседании сообщил, что идёт дождь.": "Игорь Орлов",
+    "По завершении брифинга военные заявили, что идёт дождь.": "военные",
+}
+
+
+@pytest.mark.parametrize("text", ATTRIBUTED)
+def test_who_said_it_is_found_past_dates_and_briefings(text: str) -> None:
+    assert names(text) == [ATTRIBUTED[text]]
+
+
+NO_PLACES = ["У Покровську Росія зосередила війська."]
+
+
+@pytest.mark.parametrize("text", NO_PLACES)
+def test_a_country_that_acts_is_no_place(text: str) -> None:
+    assert places(text) == [["Pokrovsk"]]
+
+
+def test_a_committee_that_only_russia_has_is_russian() -> None:
+    [statement] = read("Национальный антитеррористический комитет сообщил, что идёт дождь.")
+
+    assert statement.speaker is not None
+    assert statement.speaker.side == "ru"
