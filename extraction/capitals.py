@@ -28,6 +28,9 @@ _AND = frozenset(("and", "та", "і", "й", "и"))
 LARGE = 100_000
 """People of a town that is meant though its name is also a given name: «Николаев»."""
 
+_TITLES = frozenset(("today", "times", "post", "independent", "front", "future", "world"))
+"""Parts of names that are everyday words in small letters: "Pokrovsk today" is the town."""
+
 
 class Capitals:
     """Tells places from what looks like them; `confirmed` are words met in capitals inside sentences."""
@@ -65,7 +68,7 @@ class Capitals:
             return True
         after = tokens[index + 1 : min(end + 2, len(tokens))]
         return any(
-            token.norm in lexicon.places.name_parts
+            (token.norm in lexicon.places.name_parts and (token.is_capital or token.norm not in _TITLES))
             or (token.is_shouted and number == 0 and token.norm in lexicon.roles)
             for number, token in enumerate(after)
             if token.is_word and (token.is_capital or number == 0)

@@ -161,3 +161,8 @@ def test_names_outside_the_gazetteer_and_names_that_are_no_places(text: str, fou
 )
 def test_a_place_noun_means_the_place_the_article_is_about(text: str, found: list[list[str]]) -> None:
     assert places(text) == found
+
+
+def test_a_word_that_names_papers_is_an_everyday_word_in_small_letters() -> None:
+    assert places("Kovalov said attacks near Pokrovsk today were repelled.") == [["Pokrovsk"]]
+    assert places("Kovalov told Pokrovsk Today the attacks were repelled.") == [[]]
