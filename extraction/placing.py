@@ -1,5 +1,7 @@
 """Which words are the speaker of a cue, and on which side of it the reported words stand."""
 
+from abc import ABC, abstractmethod
+
 from domain.language import Language
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon
@@ -11,7 +13,7 @@ from extraction.tokens import TERMINATORS
 _UNSOURCED = frozenset("preliminary initial available unconfirmed early".split())
 
 
-class Placing:
+class Placing(ABC):
     """Places the cues of one sentence; `found` are the attributions that stand before the cue."""
 
     def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
@@ -29,9 +31,9 @@ class Placing:
         phrase = self.phrases.right_of(length - 1)
         return Placed(Cue(0, length - 1, None, "say"), phrase, Side.NEIGHBOUR, "backward") if phrase else None
 
+    @abstractmethod
     def place(self, cue: Cue) -> Placed | None:
         """Return `cue` with its speaker, or None if nobody is named who could be speaking."""
-        raise NotImplementedError
 
     def _backward(self, cue: Cue) -> Placed | None:
         """Read "This was reported by X": what X said stands in the sentence before."""

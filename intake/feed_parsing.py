@@ -14,6 +14,7 @@ from lxml import html as lxml_html
 
 from domain.entry import Entry, FeedContent
 from domain.errors import ArticleError
+from intake.reading import in_its_encoding
 
 MOST_ENTRIES = 300
 """Entries that are looked at; the longest feeds in use have 200."""
@@ -59,20 +60,11 @@ def parse(body: bytes, *, url: str, charset: str | None, now: datetime) -> FeedC
 
 
 def decoded(body: bytes, charset: str | None) -> str:
-    """Return text in whichever encoding it is: UTF-8 where it can be, whatever is declared.
-
-    Servers declare wrongly, and Windows-1251 taken for UTF-8 or Latin-1 is no longer Ukrainian.
-    """
+    """Return a feed's text in whichever encoding it is, whatever is declared."""
     declared = _DECLARED.search(body[:200])
     if body[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return body.decode("utf-16", "replace")
-    for encoding in ("utf-8-sig", charset, declared[1].decode("ascii") if declared else None, "windows-1251"):
-        try:
-            if encoding:
-                return body.decode(encoding)
-        except (UnicodeError, LookupError):  # not in this encoding, or there is none of that name
-            continue
-    return body.decode("utf-8", "replace")
+    return in_its_encoding(body, charset, declared[1].decode("ascii") if declared else None)
 
 
 def links_to_feeds(page: str, url: str) -> list[str]:

@@ -66,13 +66,21 @@ def decoded_page(data: bytes, charset: str | None) -> str:
         ArticleError: it is empty, too long, or no text.
     """
     stated = _CHARSET.search(data[:2048])
-    for encoding in ("utf-8-sig", charset, stated[1].decode("ascii") if stated else None, "windows-1251"):
+    return decoded(in_its_encoding(data, charset, stated[1].decode("ascii") if stated else None).encode())
+
+
+def in_its_encoding(data: bytes, *stated: str | None) -> str:
+    """Return text in whichever encoding it is: UTF-8 where it can be, else the first stated one that fits.
+
+    Servers declare wrongly, and Windows-1251 taken for UTF-8 or Latin-1 is no longer Ukrainian.
+    """
+    for encoding in ("utf-8-sig", *stated, "windows-1251"):
         try:
             if encoding:
-                return decoded(data.decode(encoding).encode())
+                return data.decode(encoding)
         except (UnicodeError, LookupError):  # not in this encoding, or there is none of that name
             continue
-    return decoded(data.decode("utf-8", "replace").encode())
+    return data.decode("utf-8", "replace")
 
 
 def is_html(text: str) -> bool:

@@ -161,10 +161,6 @@ class AlertWrites:
             {**_key(address), "up_to": up_to},
         )
 
-    def drop_old_alerts(self, before: datetime) -> None:
-        """Owe no longer what has waited since before a moment, for a chat that is paused, say."""
-        self._db.execute("DELETE FROM alert WHERE since < ?", [moments.to_text(before)])
-
     def _collected_up_to(self) -> int:
         """Return the watermark; before the first alert, where the first one who wants any has begun."""
         (seq,) = self._db.execute(

@@ -161,6 +161,8 @@ class ChatWrites:
             "DELETE FROM choice WHERE chosen_at < :before",
             "DELETE FROM dialog WHERE since < :before",
             "DELETE FROM pending WHERE sent_at < :before",
+            "DELETE FROM alert WHERE since < :before",  # of a chat that is paused, say
+            "DELETE FROM notice WHERE since < :before",
             "DELETE FROM reported WHERE at < :before",
             "DELETE FROM refused WHERE at < :before",
             "DELETE FROM inline_card WHERE made_at < :before",

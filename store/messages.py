@@ -1,7 +1,6 @@
 """Messages as rows of the outbox, and back."""
 
 import json
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -72,11 +71,6 @@ def delivery_from(db: Database, row: dict[str, Any]) -> Delivery:
         plain=bool(row["plain"]),
         paid=bool(row["paid"]),
     )
-
-
-def rows_of(db: Database, sql: str, parameters: Sequence[Any] | dict[str, Any]) -> list[dict[str, Any]]:
-    """Return what a statement that changes rows and returns them gives."""
-    return list(db.query(sql, parameters))
 
 
 def _is_pinned(db: Database, row: dict[str, Any]) -> bool:

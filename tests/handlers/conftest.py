@@ -1,4 +1,4 @@
-"""Time that passes: what falls due in it is planned and sent."""
+"""Time that passes, and the card that an editor finds."""
 
 from collections.abc import Awaitable, Callable
 
@@ -9,7 +9,9 @@ from config import Config
 from delivery.clockwork import Clockwork
 from gazetteer.gazetteer import Gazetteer
 from store.store import Store
-from tests.people import Clock
+from tests.articles import kept_by_hand
+from tests.handlers.cards import review
+from tests.people import Clock, Editor
 from transport.seam import TELEGRAM, Bot
 
 TimePasses = Callable[..., Awaitable[None]]
@@ -27,3 +29,10 @@ def time_passes(bot: Bot, synced_store: Store, gazetteer: Gazetteer, clock: Cloc
         await bot.drain()
 
     return passes
+
+
+@pytest.fixture
+async def card(editor: Editor, synced_store: Store, clock: Clock) -> str:
+    """The card of an article that has been read, as the editor finds it."""
+    kept_by_hand(synced_store, clock())
+    return await review(editor)

@@ -21,6 +21,7 @@ from domain.statement import (
 )
 from domain.subscription import Address, Subject, SubjectKind, Wish
 from domain.turn import Message
+from store import moments
 from store.book import Book
 from store.drafting import Found
 from store.outbox import Outbox
@@ -152,15 +153,17 @@ def ask_and_be_answered(book: Book, chat: int, words: str, now: datetime) -> Non
     book.remember_choice("telegram", chat, words, "S1", now)
     book.ask("telegram", chat, "place", words, now)
     wish = Wish(Subject(SubjectKind.SPEAKER, words), INSTANT)
-    followed = book.follow(Address("telegram", chat), wish, ["S1"], Language.UK, ZoneInfo("UTC"), now)
+    book.follow(Address("telegram", chat), wish, ["S1"], Language.UK, ZoneInfo("UTC"), now)
     book.set_discreet("telegram", chat, True)
-    book._db.execute(
-        """
-        INSERT INTO alert (transport, chat, thread, statement, seq, since)
-        VALUES ('telegram', ?, 0, ?, 1, ?)
-        """,
-        [chat, number, f"{followed}"],
-    )
+    waiting = moments.to_text(now)
+    for table in ("alert", "notice"):
+        book._db.execute(
+            f"""
+            INSERT INTO {table} (transport, chat, thread, statement, seq, since)
+            VALUES ('telegram', ?, 0, ?, 1, ?)
+            """,
+            [chat, number, waiting],
+        )
     book.owe(key, "telegram", chat, Message(Markup(f"answer: {words}"), shows=((number, version),)), now)
     answer = claim(book, now)
     assert answer

@@ -84,6 +84,8 @@ def test_what_readers_asked_and_saw_is_kept_for_a_while_only(store: Store, rows:
     assert rows("SELECT chat FROM question") == [(6,)]
     assert rows("SELECT chat FROM choice") == [(6,)]
     assert rows("SELECT chat FROM dialog") == [(6,)]
+    assert rows("SELECT chat FROM alert") == [(6,)]
+    assert rows("SELECT chat FROM notice") == [(6,)]
     # What is not done yet stays, and so does what a chat has chosen.
     assert rows("SELECT update_id, state FROM inbox") == [(51, "open"), (60, "done"), (61, "open")]
     assert rows("SELECT chat, html, state FROM delivery ORDER BY id") == [
