@@ -34,6 +34,7 @@ AIMS = {
     "direct or reported, %": "98",
     "milliseconds for 600 words": "10",
 }
+_ONE_EACH = ("en-1-agency", "uk-1-agency", "ru-1-reprint")
 _NO_PHRASES = Phrases(())
 _NO_FLAGS: Stems[bool] = Stems({})
 
@@ -138,11 +139,30 @@ def _print_times(places: Gazetteer) -> None:
     article = "\n\n".join(
         path.read_text(encoding="utf-8") for path in sorted((OWN / "articles").glob("en-*.txt"))
     )
-    kinds = {"articles": article + "\n\n", "in one line": article.replace("\n", " ") + " "}
+    kinds = {
+        "articles": article + "\n\n",
+        "in one line": article.replace("\n", " ") + " ",
+        "one sentence without end": article.translate(dict.fromkeys(map(ord, ".!?\n"), " ")) + " ",
+        "marks opened and never closed": article.replace("”", "“") + '\n\n«„"“',
+        "all capitals": article.upper() + "\n\n",
+        "scanned badly": article.replace("l", "1").replace("o", "0").replace("rn", "m") + "\n\n",
+        "three languages mixed": _mixed() + "\n\n",
+        "HTML that is none": article.replace(" ", " <b<p>&nbsp</x ") + "\n\n",
+        "names only": "Ivan Bondar, Olena Koval and Kyiv, Odesa, Pokrovsk said " * 20,
+        "quotations in quotations": "“«„ said Kyiv " * 40,
+    }
     print(f"\nseconds for characters{'':22}" + "".join(f"{size:>10,}" for size in SIZES))
     for label, piece in kinds.items():
         whole = piece * (SIZES[-1] // len(piece) + 1)
         print(f"{label:44}" + "".join(f"{_seconds(whole[:size], places):10.1f}" for size in SIZES))
+
+
+def _mixed() -> str:
+    """Return sentences of the three languages in turn."""
+    texts = [(OWN / "articles" / f"{name}.txt").read_text(encoding="utf-8") for name in _ONE_EACH]
+    return " ".join(
+        piece for pieces in zip(*(text.split(". ") for text in texts), strict=False) for piece in pieces
+    )
 
 
 def _seconds(text: str, places: Gazetteer) -> float:

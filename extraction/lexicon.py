@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.language import Language
 from domain.statement import Doubt, SpeakerKind, Topic
+from extraction.counting import Counting, counting
 from extraction.declension import Form, forms_of
 from extraction.names import stem
 from extraction.stems import Phrases, Stems, phrases, stems
@@ -150,7 +151,7 @@ class Lexicon:
     weekdays: Stems[int]
     days: Mapping[str, tuple[int, str]]
     day_words: frozenset[str]
-    numbers: Mapping[str, float]
+    counting: Counting
     topics: Mapping[Topic, Phrases]
     negations: Phrases
     negations_after: Phrases
@@ -203,7 +204,7 @@ def lexicon(language: Language) -> Lexicon:
         weekdays=weekdays,
         days={words: (int(row[0]), str(row[1])) for words, row in table["days"].items()},
         day_words=frozenset(word for words in table["days"] for word in words.split()),
-        numbers=table["numbers"],
+        counting=counting(table),
         topics={Topic(topic): phrases(lines) for topic, lines in table["topics"].items()},
         negations=phrases(table["stance"]["negations"]),
         negations_after=phrases(table["stance"]["negations_after"]),

@@ -341,7 +341,7 @@ class PlaceReader:
         known = token.norm in lexicon.places.outside
         free = token.norm not in lexicon.places.governments
         noun = lexicon.places.nouns.get(after) in ("settlement", "area") and lexicon.language is Language.EN
-        noun = noun and token.norm not in lexicon.numbers
+        noun = noun and token.norm not in lexicon.counting.values
         if token.norm in lexicon.places.entities:
             return [Named(index, index, token.text, None, is_area=True)]
         english = lexicon.language is Language.EN
