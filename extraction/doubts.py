@@ -4,10 +4,9 @@ from collections.abc import Container, Iterator, Sequence
 
 from domain.statement import Doubt, Speaker, SpeakerKind
 from extraction.cast import UNMET
-from extraction.lexicon import Lexicon
+from extraction.lexicon import SPOTS, Lexicon
 from extraction.people import is_minor, names_somebody
 from extraction.spots import has_address, has_coordinates, has_numbered_unit
-from extraction.stems import joined
 from extraction.tokens import Token
 
 _OF_A_SIDE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
@@ -21,16 +20,15 @@ def doubts_about_content(
     text: str, words: Sequence[Token], lexicon: Lexicon, *, public: Container[str], has_settlement: bool
 ) -> Iterator[Doubt]:
     """Yield what in the words always needs an editor; `public` are the names of those in office."""
-    joint = joined(words)
-    sensitive = lexicon.sensitive
-    if has_coordinates(text) or sensitive[Doubt.COORDINATES].found_in(joint):
+    sensitive = lexicon.sensitive.found_in(words)
+    if Doubt.COORDINATES in sensitive or has_coordinates(text):
         yield Doubt.COORDINATES
     if has_address(text):
         yield Doubt.ADDRESS
-    in_a_spot = has_settlement or bool(lexicon.spots.found_in(joint))
-    if sensitive[Doubt.UNIT_POSITION].found_in(joint) or (in_a_spot and has_numbered_unit(text)):
+    in_a_spot = has_settlement or SPOTS in sensitive
+    if Doubt.UNIT_POSITION in sensitive or (in_a_spot and has_numbered_unit(text)):
         yield Doubt.UNIT_POSITION
-    harm = [doubt for doubt in _HARM if sensitive[doubt].found_in(joint)]
+    harm = [doubt for doubt in _HARM if doubt in sensitive]
     if Doubt.MINOR not in harm and is_minor(text):
         harm.append(Doubt.MINOR)
     if names_somebody(text, words, lexicon, public, in_harm=bool(harm)):

@@ -11,6 +11,7 @@ from domain.language import Language
 from domain.statement import Doubt, SpeakerKind, Topic
 from extraction.counting import Counting, counting
 from extraction.declension import Form, forms_of
+from extraction.marks import Marks
 from extraction.names import stem
 from extraction.stems import Phrases, Stems, phrases, stems
 
@@ -54,6 +55,13 @@ class Given:
     gender: str
     nominative: bool
     oblique: bool
+
+
+DENIALS, NEGATIONS, NEGATIONS_AFTER = "denials", "negations", "negations_after"
+"""The lists of `[stance]`: "not true", "not" before and "there is no" behind what is denied."""
+
+SPOTS = "spots"
+"""The list of `[spots]`: posts, strongpoints, houses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,13 +160,11 @@ class Lexicon:
     days: Mapping[str, tuple[int, str]]
     day_words: frozenset[str]
     counting: Counting
-    topics: Mapping[Topic, Phrases]
+    about: Marks[Topic | str]
     negations: Phrases
-    negations_after: Phrases
     denials: Phrases
     places: PlaceWords
-    sensitive: Mapping[Doubt, Phrases]
-    spots: Phrases
+    sensitive: Marks[Doubt | str]
 
 
 @cache
@@ -205,19 +211,30 @@ def lexicon(language: Language) -> Lexicon:
         days={words: (int(row[0]), str(row[1])) for words, row in table["days"].items()},
         day_words=frozenset(word for words in table["days"] for word in words.split()),
         counting=counting(table),
-        topics={Topic(topic): phrases(lines) for topic, lines in table["topics"].items()},
+        about=_about(table),
         negations=phrases(table["stance"]["negations"]),
-        negations_after=phrases(table["stance"]["negations_after"]),
         denials=phrases(table["stance"]["denials"]),
         places=_places(table["places"]),
-        sensitive={Doubt(doubt): phrases(lines) for doubt, lines in table["sensitive"].items()},
-        spots=phrases(table["spots"]["words"]),
+        sensitive=_sensitive(table),
         topics_back=phrases(table["sayings"].get("topics_back", "")),
         **{
             key: phrases(table["sayings"][key])
             for key in ("prepositional", "pronominal", "backward", "not_said")
         },
     )
+
+
+def _about(table: Mapping[str, Any]) -> Marks[Topic | str]:
+    """Return the words of the topics, and those of `DENIALS`, `NEGATIONS` and `NEGATIONS_AFTER`."""
+    topics = {Topic(topic): phrases(lines) for topic, lines in table["topics"].items()}
+    stance = {key: phrases(lines) for key, lines in table["stance"].items()}
+    return Marks({**topics, **stance})
+
+
+def _sensitive(table: Mapping[str, Any]) -> Marks[Doubt | str]:
+    """Return the words of what an editor has to see, and those of a place where somebody stands (`SPOTS`)."""
+    doubts = {Doubt(doubt): phrases(lines) for doubt, lines in table["sensitive"].items()}
+    return Marks({**doubts, SPOTS: phrases(table["spots"]["words"])})
 
 
 def _beginnings(sayings: Mapping[str, str], verbs: Stems[Verb]) -> Stems[bool]:

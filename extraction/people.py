@@ -37,6 +37,9 @@ _YOUNG = re.compile(
     r"|\b(?:\d+|\w+)[-‑ ]month[s]?[-‑ ]old|\b\d{1,2}[-‑]?(?:місячн|месячн)",
     re.IGNORECASE,
 )
+_OF_AGE = re.compile(r"[Yy]ear|[Mm]onth|[Рр]ічн|[Лл]етн|[Мм]ісячн|[Мм]есячн")
+_DIGIT = re.compile(r"\d")
+"""What no age is without: most statements have none and are passed over."""
 _CALLED = re.compile(
     r"\b(?:named|whose name is|by the name of)\s[A-Z][\w'’-]+|\b(?:на ім['’ʼ]я|по имени)\s[А-ЯІЇЄҐ]\w+"
     r"|\b(?:boy|girl|teenager|man|woman|prisoner|captive|child|pensioner|resident|civilian),?\s(?:called\s)?"
@@ -52,9 +55,11 @@ _AGED_NAME = re.compile(
 
 def is_minor(text: str) -> bool:
     """Return whether the words give somebody an age below 18, in figures or in words."""
-    if _YOUNG.search(text):
+    if _OF_AGE.search(text) and _YOUNG.search(text):
         return True
-    return any(0 < int(next(filter(None, found.groups()))) < ADULT for found in _AGE.finditer(text))
+    return _DIGIT.search(text) is not None and any(
+        0 < int(next(filter(None, found.groups()))) < ADULT for found in _AGE.finditer(text)
+    )
 
 
 def names_somebody(

@@ -36,10 +36,13 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 
+_DIGIT = re.compile(r"\d")
+"""What no point and no numbered unit is without: most statements have none and are passed over."""
+
 
 def has_coordinates(text: str) -> bool:
     """Return whether the words give a point: decimal degrees, degrees, a grid square."""
-    return bool(_COORDINATES.search(text))
+    return _DIGIT.search(text) is not None and _COORDINATES.search(text) is not None
 
 
 def has_address(text: str) -> bool:
@@ -49,4 +52,4 @@ def has_address(text: str) -> bool:
 
 def has_numbered_unit(text: str) -> bool:
     """Return whether the words name a unit below a corps by its number."""
-    return bool(_NUMBERED.search(text))
+    return _DIGIT.search(text) is not None and _NUMBERED.search(text) is not None

@@ -77,6 +77,11 @@ class Phrases:
         self._pattern: re.Pattern[str] | None = None
 
     @property
+    def rows(self) -> Sequence[tuple[str, ...]]:
+        """The phrases, the longest first."""
+        return self._rows
+
+    @property
     def firsts(self) -> list[str]:
         """The words the phrases begin with."""
         return [row[0] for row in self._rows]
@@ -95,7 +100,7 @@ class Phrases:
             if len(row) == 1:
                 return 1
             rest = tokens[at + 1 : at + len(row)]
-            if len(rest) == len(row) - 1 and all(map(_fits, row[1:], rest)):
+            if len(rest) == len(row) - 1 and all(map(fits, row[1:], rest)):
                 return len(row)
         return 0
 
@@ -120,7 +125,10 @@ def joined(tokens: Iterable[Token]) -> str:
     return " ".join(token.norm for token in tokens)
 
 
-def _fits(pattern: str, token: Token) -> bool:
+def fits(pattern: str, token: Token) -> bool:
+    """Return whether `token` is the word `pattern`, begins with it if it ends in `*`, or may be any (`_`)."""
+    if pattern == "_":
+        return True
     return token.norm.startswith(pattern[:-1]) if pattern[-1] == "*" else token.norm == pattern
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from domain.statement import Stance, Topic
-from extraction.lexicon import Lexicon
+from extraction.lexicon import DENIALS, NEGATIONS, NEGATIONS_AFTER, Lexicon
 from extraction.stems import joined
 from extraction.tokens import Token
 
@@ -21,8 +21,8 @@ def topics(tokens: Sequence[Token], lexicon: Lexicon, held: Stance = Stance.ASSE
 
     Of words that deny, what they deny comes first: «не оточені, логістика працює» is about encirclement.
     """
-    words = joined(tokens)
-    found = {topic: places for topic, lines in lexicon.topics.items() if (places := lines.found_in(words))}
+    touched = lexicon.about.found_in(tokens)
+    found = {topic: places for topic in Topic if (places := touched.get(topic))}
     first = _denied_first(found) if held is Stance.DENIES else None
     ranked = sorted(
         found,
@@ -38,17 +38,22 @@ def _denied_first(found: Iterable[Topic]) -> Topic | None:
 
 def stance(tokens: Sequence[Token], lexicon: Lexicon, *, turned: bool) -> Stance:
     """Return whether the words deny: by their cue (`turned`), "not true", a negation before their topic."""
-    words = joined(tokens)
-    if turned or lexicon.denials.found_in(words):
+    if turned:
         return Stance.DENIES
-    touched = sorted(at for topic in DENIABLE for at in lexicon.topics[topic].found_in(words))
-    for negation in lexicon.negations.found_in(words):
-        if any(0 <= at - negation <= NEGATED_WITHIN and _one_clause(words[negation:at]) for at in touched):
-            return Stance.DENIES
-    for negation in lexicon.negations_after.found_in(words):
-        if any(0 < negation - at <= NEGATED_WITHIN and _one_clause(words[at:negation]) for at in touched):
-            return Stance.DENIES
-    return Stance.ASSERTS
+    found = lexicon.about.found_in(tokens)
+    if DENIALS in found:
+        return Stance.DENIES
+    touched = sorted(at for topic in DENIABLE for at in found.get(topic, ()))
+    pairs = [(negation, at) for negation in found.get(NEGATIONS, ()) for at in touched if negation <= at]
+    pairs += [
+        (at, negation) for negation in found.get(NEGATIONS_AFTER, ()) for at in touched if at < negation
+    ]
+    return Stance.DENIES if any(_is_near(tokens, *pair) for pair in pairs) else Stance.ASSERTS
+
+
+def _is_near(tokens: Sequence[Token], first: int, last: int) -> bool:
+    between = joined(tokens[first:last])
+    return len(between) < NEGATED_WITHIN and _one_clause(f"{between} ")
 
 
 def _one_clause(between: str) -> bool:

@@ -17,8 +17,8 @@ from extraction.registry import registry
 def test_every_language_has_words_for_every_topic_and_sensitive_matter(language: Language) -> None:
     words = lexicon(language)
 
-    assert set(words.topics) == set(Topic) - {Topic.OTHER}
-    assert set(words.sensitive) >= {Doubt.PRISONER, Doubt.MINOR, Doubt.CASUALTY, Doubt.COORDINATES}
+    assert words.about.labels >= set(Topic) - {Topic.OTHER}
+    assert words.sensitive.labels >= {Doubt.PRISONER, Doubt.MINOR, Doubt.CASUALTY, Doubt.COORDINATES}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,60 @@
+"""Many lists of phrases looked for in one walk over the words of a statement.
+
+Each statement is asked for a dozen topics, denials, negations and what an editor has to see. One look at each
+word for all the lists at once takes a fraction of the time that a search for each list takes.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Generic, TypeVar
+
+from extraction.stems import Phrases, Stems, fits
+from extraction.tokens import Token
+
+Label = TypeVar("Label")
+
+
+class Marks(Generic[Label]):
+    """Lists of phrases by label; in each list the longest phrase that begins at a word is taken."""
+
+    __slots__ = ("_by_word", "labels")
+
+    def __init__(self, lists: Mapping[Label, Phrases]) -> None:
+        self.labels = frozenset(lists)
+        firsts: dict[str, list[tuple[Label, tuple[str, ...]]]] = {}
+        for label, phrases in lists.items():
+            for row in phrases.rows:
+                firsts.setdefault(row[0], []).append((label, row))
+        self._by_word = Stems({first: _with_shorter(first, firsts) for first in firsts}, longest=40)
+
+    def found_in(self, tokens: Sequence[Token]) -> dict[Label, list[int]]:
+        """Return for each label that is found the places in `tokens` where its phrases begin, in order.
+
+        A phrase that begins inside another of the same list does not count.
+        """
+        found: dict[Label, list[int]] = {}
+        free: dict[Label, int] = {}
+        look = self._by_word.get
+        for at, token in enumerate(tokens):
+            rows = look(token.norm)
+            if rows is None:
+                continue
+            for label, row in rows:
+                if free.get(label, 0) <= at and _stands(row, tokens, at):
+                    found.setdefault(label, []).append(at)
+                    free[label] = at + len(row)
+        return found
+
+
+def _with_shorter(
+    first: str, firsts: Mapping[str, Sequence[tuple[Label, tuple[str, ...]]]]
+) -> tuple[tuple[Label, tuple[str, ...]], ...]:
+    """Return the phrases whose first word or stem every word that fits `first` fits too, longest first."""
+    stem = first.removesuffix("*")
+    others = [other for other in firsts if other.endswith("*") and stem.startswith(other[:-1])]
+    rows = [row for other in dict.fromkeys([first, *others]) for row in firsts[other]]
+    return tuple(sorted(rows, key=lambda row: len(row[1]), reverse=True))
+
+
+def _stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
+    rest = tokens[at + 1 : at + len(row)]
+    return len(rest) == len(row) - 1 and all(map(fits, row[1:], rest))
