@@ -18,7 +18,8 @@ _LETTER = r"[^\W\d_]"
 _JOINT = r"[\u200b-\u200d\u2060\ufeff\u00ad\u0301]"
 _TOKEN = re.compile(
     rf"""
-    (?:[A-Z]\.){{2,}}(?:-[a-z]+)?                       # U.S., U.S.-funded
+    {_LETTER}{{2,}}+(?=[\s,])                           # most words: nothing below can fit more or less of them
+    | (?:[A-Z]\.){{2,}}(?:-[a-z]+)?                       # U.S., U.S.-funded
     | [’'ʼ](?:s|S)\b                                   # the possessive is a word of its own
     | [A-Z]+(?:/[A-Z]+)+                               # RFE/RL
     | {_LETTER}{{1,5}}-?\d{{1,4}}\b                       # M23, T-90
