@@ -103,6 +103,9 @@ def _cast(known: Registry, lexicon: Lexicon, home: str | None) -> Cast:
     return Cast(known, lexicon.given_forms, lexicon.pointing, offices_of, home)
 
 
+_ORDER = {doubt: place for place, doubt in enumerate(Doubt)}
+
+
 class _Article:
     """One article on its way through the stages."""
 
@@ -200,7 +203,7 @@ class _Article:
             found.add(Doubt.IMPLIED_PLACE)
         if doubtful_day:
             found.add(Doubt.DAY)
-        return tuple(doubt for doubt in Doubt if doubt in found)
+        return tuple(sorted(found, key=_ORDER.__getitem__))
 
     def _reasons(self, draft: Draft, about: About, when: Said) -> Reasons:
         return Reasons(

@@ -18,7 +18,7 @@ _LETTER = r"[^\W\d_]"
 _JOINT = r"[\u200b-\u200d\u2060\ufeff\u00ad\u0301]"
 _TOKEN = re.compile(
     rf"""
-    {_LETTER}{{2,}}+(?=[\s,])                           # most words: nothing below can fit more or less of them
+    {_LETTER}{{2,}}+(?=[\s,])                           # most words: whatever is below fits just as much
     | (?:[A-Z]\.){{2,}}(?:-[a-z]+)?                       # U.S., U.S.-funded
     | [’'ʼ](?:s|S)\b                                   # the possessive is a word of its own
     | [A-Z]+(?:/[A-Z]+)+                               # RFE/RL

@@ -12,6 +12,8 @@ MOST_TOPICS = 3
 DENIABLE = (Topic.CONTROL, Topic.ENCIRCLEMENT, Topic.ADVANCE, Topic.STRIKE)
 """Topics on which a negation denies what another may claim; "no evacuation" is news, not a denial."""
 
+_ORDER = {topic: place for place, topic in enumerate(Topic)}
+
 NEGATED_WITHIN = 45
 """Characters before a topic's word within which a negation turns it round."""
 
@@ -21,12 +23,11 @@ def topics(tokens: Sequence[Token], lexicon: Lexicon, held: Stance = Stance.ASSE
 
     Of words that deny, what they deny comes first: «не оточені, логістика працює» is about encirclement.
     """
-    touched = lexicon.about.found_in(tokens)
-    found = {topic: places for topic in Topic if (places := touched.get(topic))}
+    found = {one: places for one, places in lexicon.about.found_in(tokens).items() if isinstance(one, Topic)}
     first = _denied_first(found) if held is Stance.DENIES else None
     ranked = sorted(
         found,
-        key=lambda topic: (topic is not first, -len(found[topic]), found[topic][0], list(Topic).index(topic)),
+        key=lambda topic: (topic is not first, -len(found[topic]), found[topic][0], _ORDER[topic]),
     )
     return tuple(ranked[:MOST_TOPICS]) or (Topic.OTHER,)
 
