@@ -262,14 +262,27 @@ def _weak(table: Mapping[str, str], language: Language) -> frozenset[str]:
 
 
 def _forms(word: str, language: Language) -> list[tuple[str, bool]]:
-    """Return the forms `word` stands for and which are plural: `заяви+` is the four past forms."""
-    if not word.endswith("+"):
-        return [(word, word.endswith(("ли", "ють", "уть", "ать", "ять", "ют", "ут", "ат", "ят")))]
-    stem = word[:-1]
+    """Return the forms `word` stands for and which are plural.
+
+    `заяви+` is the four past forms, `поскаржи+ся` those of a reflexive verb, `заявля~` the present ones.
+    """
+    if not word.endswith(("+", "~", "+ся")):
+        return [(word, word.removesuffix("ся").removesuffix("сь").endswith(_PLURAL_VERBS))]
+    stem, _, ending = word.rpartition("+" if "+" in word else "~")
     if language is Language.EN:
         return _english_forms(stem)
+    if word.endswith("~"):
+        one, many = ("є", "ють") if language is Language.UK else ("ет", "ют")
+        return [(stem + one, False), (stem + many, True)]
     masculine = "в" if language is Language.UK else "л"
-    return [(stem + masculine, False), (stem + "ла", False), (stem + "ло", False), (stem + "ли", True)]
+    past = [(stem + masculine, False), (stem + "ла", False), (stem + "ло", False), (stem + "ли", True)]
+    if not ending:
+        return past
+    reflexive = [(form + "ся", plural) for form, plural in past]
+    return reflexive + [(form + "сь", plural) for form, plural in past[1:]]
+
+
+_PLURAL_VERBS = ("ли", "ють", "уть", "ать", "ять", "ют", "ут", "ат", "ят")
 
 
 def _english_forms(base: str) -> list[tuple[str, bool]]:
