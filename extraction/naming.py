@@ -1,5 +1,6 @@
 """What the words for a speaker say: a name, a role, a body, a side, or only "he"."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -19,6 +20,8 @@ from extraction.stems import joined
 from extraction.tokens import Token, tokenise, written
 
 LONGEST_NAME = 3
+AGED = re.compile(r"\d+-(?:years?-old|річн|летн)|[a-z-]+year-old$")
+"""An age before a name: "72-year-old Nina", «58-річна Ніна»."""
 
 _PRESIDENT = {Language.EN: "president", Language.UK: "президент", Language.RU: "президент"}
 """Whom "the head of state" means."""
@@ -106,7 +109,7 @@ class Naming:
         if len(head) == 1 and (left_out := self._left_out(head[0])):
             return Described(as_written="", pronoun=left_out)
         start = None if self._is_medium(head) else self._name_start(head)
-        aged = self._is_aged(sentence, phrase.last) or any(token.norm.endswith("year-old") for token in own)
+        aged = self._is_aged(sentence, phrase.last) or any(AGED.match(token.norm) for token in own)
         if start is None and beside and self._name_start(beside) == 0:
             head, beside, start = beside, head, 0
         elif start is None and beside and self._is_one_person(head):
@@ -295,7 +298,7 @@ class Naming:
             or tokens[first].norm in self.lexicon.grammar.prepositions
         ):
             first += 1
-        if first < len(tokens) - 1 and tokens[first].norm.endswith("year-old"):
+        if first < len(tokens) - 1 and AGED.match(tokens[first].norm):
             first += 1
         first = self._after_document(tokens, first)
         last = len(tokens)
@@ -346,7 +349,17 @@ class Naming:
         for index in range(len(tokens) - 1, start - 1, -1):
             if tokens[index].norm in self.lexicon.given_names and index < len(tokens) - 1:
                 return index
+        if self._is_home(tokens, start):
+            return len(tokens) - 1
         return max(start, len(tokens) - 2) if len(tokens) - start > 2 and start > 0 else start
+
+    def _is_home(self, tokens: Sequence[Token], start: int) -> bool:
+        """Return whether the name is a first name after somebody's town: «мешканка Лимана Ірина»."""
+        run = tokens[start:]
+        if len(run) != 2 or start == 0 or self.lexicon.language is Language.EN:
+            return False
+        known = tokens[start - 1].norm in self.lexicon.roles and self._is_place(run[0].text)
+        return known and run[1].norm in self.lexicon.given_names
 
     def _is_name(self, token: Token) -> bool:
         norm, lexicon = token.norm, self.lexicon
@@ -366,7 +379,9 @@ class Naming:
         role = self.lexicon.roles.get(before.norm)
         if self.lexicon.language is Language.EN and role is not None and role.body and not before.is_capital:
             return True  # analysts at the group Black Bird
-        return before.norm in self.lexicon.grammar.inner_prepositions or before.is_number
+        return before.norm in self.lexicon.grammar.inner_prepositions or (
+            before.is_number and not AGED.match(before.norm)
+        )
 
     def _names_a_body(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether the capitals are what a body is called («проєкт Маяк»), in Ukrainian and Russian."""

@@ -12,6 +12,9 @@ REACH = 24
 """Tokens after a verb among which its subject is looked for: «заявив в ефірі телеканалу … речник»."""
 
 LONGEST_MARKED_NAME = 8
+LONGEST_OFFICE = 12
+"""Tokens between an office and its holder's name: «речниця служби в … області Олена Ткач»."""
+
 _JOINING = ("та", "і", "й", "и")
 
 
@@ -39,10 +42,13 @@ class Subjects(Phrases):
 
     def subject_after(self, last: int, verb: Verb | None) -> Phrase | None:
         """Return the subject after the verb at `last`, past days, addressees and where it was said."""
-        end = last + 1
+        start = last + 1
+        if start + 1 < len(self.tokens) and self.tokens[start].norm in _JOINING:
+            start += self.tokens[start + 1].norm not in self.lexicon.verbs  # прокоментував і речник
+        end = start
         while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
             end += 1
-        found = self._first_subject(last + 1, end, verb, after=True)
+        found = self._first_subject(start, end, verb, after=True)
         return found and self._with_following_apposition(found, strict=False)
 
     def _bounds(self, index: int) -> bool:
@@ -168,6 +174,8 @@ class Subjects(Phrases):
         at = index
         if not index or self.tokens[index - 1].norm not in _ON_AIR:
             return 0
+        if length := medium_at(self.tokens, index, self.lexicon) if index < end else 0:
+            return length
         while at < end and (self._may_be_title(at) or (at > index and self.tokens[at].text == ".")):
             at += 1
         return at - index
@@ -239,15 +247,34 @@ class Subjects(Phrases):
                 lower
                 and token.norm not in lexicon.roles
                 and not token.is_shouted
+                and token.norm not in lexicon.places.governments
                 and not self._is_surname(token.norm)
             ):
-                return self.agreement.is_people(token.norm)
+                return self.agreement.is_people(token.norm) or self._is_name_before_verb(index)
         return not (
             token.norm in lexicon.grammar.breaks
             or token.norm in lexicon.months
             or token.norm in lexicon.weekdays
             or (token.norm in lexicon.verbs and token.norm not in lexicon.roles and not token.is_capital)
         )
+
+    def _is_name_before_verb(self, index: int) -> bool:
+        """Return whether the sentence's first word is an unknown name: a verb of saying agrees with it.
+
+        «Ігнат наголосив»: what stands before such a verb and is no small word is its subject.
+        """
+        token, grammar = self.tokens[index], self.lexicon.grammar
+        at = index + 1
+        while at < len(self.tokens) and self.tokens[at].norm in grammar.fillers:
+            at += 1
+        verb = self.lexicon.verbs.get(self.tokens[at].norm) if at < len(self.tokens) else None
+        if verb is None or verb.plural or verb.form in self.lexicon.weak or len(token.norm) < 4:
+            return False
+        if verb.sort not in ("say", "deny", "order") or token.norm.endswith(_NO_NAMES):
+            return False
+        lists = (grammar.fillers, grammar.breaks, grammar.articles, grammar.prepositions, self.lexicon.documents)
+        known = any(token.norm in words for words in lists) or token.norm in self.lexicon.day_words
+        return not known and not grammar.openers.length_at(self.tokens, index)
 
     def _name_follows(self, index: int) -> bool:
         after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
@@ -299,7 +326,36 @@ class Subjects(Phrases):
         last = at - 1
         while last > head and (self.tokens[last].norm in _JOINING or self.tokens[last].text == "("):
             last -= 1
-        return Phrase(first, last)
+        return Phrase(first, self._to_the_name(head, last, end))
+
+    def _to_the_name(self, head: int, last: int, end: int, *, oblique: bool = False) -> int:
+        """Return where the name ends after the place of an office: «речниця служби в області Олена Ткач»."""
+        role = self.lexicon.roles.get(self.tokens[head].norm)
+        if role is None or role.body or last + 2 >= end:
+            return last
+        prepositions = self.lexicon.grammar.prepositions
+        if self.tokens[last + 1].norm not in prepositions or any(
+            self._is_given(at) for at in range(head + 1, last + 1)
+        ):
+            return last
+        for at in range(last + 2, min(end, last + LONGEST_OFFICE)):
+            token = self.tokens[at]
+            if self._is_given(at) and (oblique or self.agreement.heads(token, None)):
+                return self._end_of_name(at, end)
+            if token.norm in self.lexicon.verbs or not (token.is_word or token.is_number or token.is_quote):
+                return last
+        return last
+
+    def _is_given(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.is_capital and token.norm in self.lexicon.given_names
+
+    def _end_of_name(self, first: int, end: int) -> int:
+        """Return where the name ends whose first name stands at `first`."""
+        last = first
+        while last + 1 < end and last - first < 2 and self.tokens[last + 1].is_capital:
+            last += 1
+        return last
 
     def _closing(self, opening: int, end: int) -> int | None:
         near = range(opening + 1, min(end, opening + 7))
@@ -313,12 +369,12 @@ class Subjects(Phrases):
             )
         if self.inside.day_from(at) or grammar.adjuncts.length_at(self.tokens, at) or self.inside.leaves(at):
             return False
-        named = self.tokens[at - 1].is_capital and not self.tokens[at - 1].is_shouted
+        before = self.tokens[at - 1]
+        named = before.is_capital and not before.is_shouted and before.norm not in self.lexicon.roles
         if named and token.norm in grammar.inner_prepositions:
             return False
         if not token.is_capital and (token.norm in grammar.fillers or token.norm in self.lexicon.verbs):
             return token.norm in self.lexicon.roles
-        before = self.tokens[at - 1]
         if before.is_capital and medium_at(self.tokens, at, self.lexicon):
             return False
         if not token.is_capital and at - 2 >= first and before.is_capital:
@@ -355,6 +411,11 @@ class Subjects(Phrases):
             pair = self.sentence.quote_at(cue + 1)
             return Phrase(cue + 2, pair[1] - 1) if pair else None
         found = super().right_of(cue, words_follow=words_follow)
+        if found is not None and found.apposition is None:
+            last = self._to_the_name(
+                self._head_of(found), found.last, self._clause_end(found.last), oblique=True
+            )
+            found = Phrase(found.first, last)
         if found is None or found.apposition is not None or found.last + 1 >= len(self.tokens):
             return found
         if self.tokens[found.last + 1].text == "(" and (
@@ -363,6 +424,11 @@ class Subjects(Phrases):
             whole = self._whole(found.first, close, self._clause_end(close))
             return Phrase(whole.first, whole.last) if whole.last > close else found
         return found
+
+    def _head_of(self, phrase: Phrase) -> int:
+        """Return the first role noun of the phrase, else its first token."""
+        own = range(phrase.first, phrase.last + 1)
+        return next((at for at in own if self.tokens[at].norm in self.lexicon.roles), phrase.first)
 
     def _clause_end(self, index: int) -> int:
         end = index + 1
@@ -456,6 +522,9 @@ def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """Return how many tokens the name of a medium covers at `index`; it begins with a capital."""
     return lexicon.media.length_at(tokens, index) if tokens[index].is_capital else 0
 
+
+_NO_NAMES = tuple("е и у ю о ння ття ість ция ція сть ние тие ки но то бо зі лі рі ів ів'я ям ах".split())
+"""How a sentence's first word ends that is no name before a verb: an adverb, a thing, another case."""
 
 _ON_AIR = frozenset(
     "ефірі етері эфире інтерв'ю интервью коментарі комментарии беседе бесіді розмові разговоре студії студии "
