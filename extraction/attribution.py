@@ -79,6 +79,8 @@ class _Words:
 
     def of(self, found: Sequence[Placed]) -> list[Attribution]:
         result = []
+        if any(placed.words is Side.NEIGHBOUR for placed in found):
+            found = [one for one in found if not (self._is_as(one) and self._is_relay(one))]
         for number, placed in enumerate(found):
             if placed.words is Side.NEIGHBOUR:
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, backward=True))
@@ -96,6 +98,10 @@ class _Words:
         """Return whether a medium passes on what another has said: the marks are around his words."""
         others = any(other is not placed and other.words is not Side.NEIGHBOUR for other in found)
         return others and passes_on(self.sentence, placed, self.lexicon)
+
+    def _is_relay(self, placed: Placed) -> bool:
+        """Return whether a medium passes on who said it: «Як повідомляє M, про це написав X»."""
+        return placed.words is Side.AFTER and passes_on(self.sentence, placed, self.lexicon)
 
     def _is_ambiguous(self, placed: Placed, first: int, last: int) -> bool:
         """Return whether it is "The town has not fallen, as Moscow claims": which of the two is open."""

@@ -91,6 +91,7 @@ class Grammar:
     audiences: Stems[bool]
     determiners: Stems[bool]
     plurals: Stems[bool]
+    evidence: Stems[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,7 +346,7 @@ def _grammar(table: Mapping[str, str]) -> Grammar:
 
 
 _GRAMMAR_PHRASES = ("openers", "adjuncts", "compounds", "furniture")
-_OF_SOME = ("parting", "audiences", "determiners", "plurals")
+_OF_SOME = ("parting", "audiences", "determiners", "plurals", "evidence")
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:

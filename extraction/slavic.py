@@ -10,10 +10,12 @@ from extraction.placing import Placing
 from extraction.relays import is_medium
 from extraction.sentences import Sentence
 from extraction.stems import joined
-from extraction.subjects import Subjects
+from extraction.subjects import Subjects, medium_at
 from extraction.tokens import TERMINATORS
 
 LONGEST_JUDGEMENT = 4
+EVIDENCE_WITHIN = 4
+"""Tokens after «показав» within which the evidence stands: «показав перші кадри наслідків»."""
 
 
 _AFTER_THE_WORDS = "verb and speaker after the words"
@@ -21,6 +23,7 @@ _INSIDE = "verb and speaker inside the words"
 _FINAL = "speaker and verb after the words"
 _ABOUT = ("про", "о", "об", "обо")
 _PARTICIPLES = ("ючи", "ячи", "уя", "вая", "вши", "щий", "щая", "щие", "вший", "вшая")
+_RELATIVE = ("яком", "які", "яких", "котор")
 _REPORTING = (_AFTER_THE_WORDS, _INSIDE, _FINAL)
 
 
@@ -48,11 +51,58 @@ class SlavicPlacing(Placing):
             return None
         if cue.negated and cue.sort == "say" and marker is None and cue.verb.form not in self.lexicon.weak:
             return None
-        placed = self._beside(cue, start, marker)
+        placed = self._goes_on(cue, start, marker) or self._quoting(self._beside(cue, start, marker))
         if placed is not None and cue.verb.form in self.lexicon.weak:
-            sure = self._reports(start, marker) or placed.rule in _REPORTING
+            sure = self._reports(start, marker) or placed.rule in _REPORTING or self._shows_evidence(cue)
             return placed if sure else None
         return placed
+
+    def _goes_on(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
+        """Read «Мер оглянув місто, зазначивши, що …» and «записав звернення, у якому сказав: …».
+
+        Such a verb has its subject in the clause before.
+        """
+        if marker is None or start == 0:
+            return None
+        leads = self.tokens[start - 1].norm.startswith(_RELATIVE) and self._governed_at(start - 1)
+        if not (leads or cue.sort == "going") or (leads and self._left(cue) is not None):
+            return None
+        subject = self.subjects.subject_of_sentence(start)
+        return Placed(cue, subject, Side.AFTER, "verb of the main clause's subject") if subject else None
+
+    def _governed_at(self, index: int) -> bool:
+        return index > 0 and self.tokens[index - 1].norm in self.lexicon.grammar.prepositions
+
+    def _shows_evidence(self, cue: Cue) -> bool:
+        """Return whether it is «показав відео», «оприлюднила знімки»: evidence that somebody hands over."""
+        near = self.tokens[cue.last + 1 : cue.last + 1 + EVIDENCE_WITHIN]
+        return any(token.norm in self.lexicon.grammar.evidence for token in near)
+
+    def _quoting(self, placed: Placed | None) -> Placed | None:
+        """Return `placed` with whom a medium quotes: «повідомляє видання з посиланням на X»."""
+        if placed is None or not self._may_quote(placed.phrase):
+            return placed
+        cited = self._cited(placed.phrase)
+        if cited is None:
+            return placed
+        cue = Cue(placed.cue.first, placed.cue.last, None, "prepositional")
+        return Placed(cue, cited, placed.words, "whom a medium quotes")
+
+    def _left(self, cue: Cue) -> Phrase | None:
+        """Return the subject before the verb; not a medium to which somebody after the verb told it."""
+        left = self.subjects.subject_before(cue.first, cue.verb)
+        if left is None or not is_medium(self.sentence, left, self.lexicon):
+            return left
+        right = self.subjects.subject_after(cue.last, cue.verb)
+        return None if right is not None and self._is_person(right) else left
+
+    def _is_person(self, phrase: Phrase) -> bool:
+        """Return whether the words are somebody's office, trade or first name, not a body's."""
+        own = self.tokens[phrase.first : phrase.last + 1]
+        roles = [role for token in own if (role := self.lexicon.roles.get(token.norm)) is not None]
+        if roles:
+            return not roles[0].body
+        return any(token.is_capital and token.norm in self.lexicon.given_names for token in own)
 
     def _about_before(self, cue: Cue, start: int) -> Placed | None:
         """Read «Про це повідомив X», «Інформацію про це розповів X» and a line that is only «– сказав X»."""
@@ -79,10 +129,15 @@ class SlavicPlacing(Placing):
         """Return the length of «про це»; of «про вибух», where nothing more is said of it."""
         tokens, grammar = self.tokens, self.lexicon.grammar
         if length := self.lexicon.backward.length_at(tokens, at):
-            return length
+            return length + self._over_medium(at + length, cue)
         length = self.lexicon.topics_back.length_at(tokens, at)
         rest = [token for token in tokens[at + length : cue.first] if token.norm not in grammar.fillers]
         return 0 if rest else length
+
+    def _over_medium(self, index: int, cue: Cue) -> int:
+        """Return how many tokens of whom it was told stand at `index`: «Об этом РИА Новости заявил X»."""
+        length = medium_at(self.tokens, index, self.lexicon) if index < cue.first else 0
+        return length if length and self.subjects.subject_before(cue.first, cue.verb) is not None else 0
 
     def _closes(self, last: int) -> bool:
         """Return whether the clause ends after `last`, the mark after a name in marks passed over."""
@@ -130,8 +185,7 @@ class SlavicPlacing(Placing):
             return self._document(cue)
         body = self.subjects.body_after(cue.last) if cue.verb and cue.verb.plural else None
         body = body or (self.subjects.body_before(cue.first) if cue.verb and cue.verb.plural else None)
-        left = self.subjects.subject_before(cue.first, cue.verb)
-        return left or body or self.subjects.subject_after(cue.last, cue.verb)
+        return self._left(cue) or body or self.subjects.subject_after(cue.last, cue.verb)
 
     def _is_subordinate(self, index: int) -> bool:
         norm = self.tokens[index].norm
@@ -149,7 +203,7 @@ class SlavicPlacing(Placing):
         if denied := self._denied_before(cue):
             return denied
         follows = start > 0 and self._words_before(start) and not self._is_as(start)
-        left = None if cue.sort == "impersonal" else self.subjects.subject_before(cue.first, cue.verb)
+        left = None if cue.sort == "impersonal" else self._left(cue)
         if left is not None:
             return self._with_left(cue, left, marker)
         right = self._right(cue, marker)

@@ -51,6 +51,23 @@ class Subjects(Phrases):
         found = self._first_subject(start, end, verb, after=True)
         return found and self._with_following_apposition(found, strict=False)
 
+    def subject_of_sentence(self, before: int) -> Phrase | None:
+        """Return the subject of the sentence's first clause, which ends before `before`."""
+        first = self.lexicon.grammar.openers.length_at(self.tokens, 0)
+        end = first
+        while end < before and not self._bounds(end):
+            end += 1
+        found = self._first_subject(first, end, None)
+        if found is None or not self._is_noun_or_name(found):
+            return None
+        found = Phrase(found.first, self.shortest(found))
+        return self._with_following_apposition(found, strict=True)
+
+    def _is_noun_or_name(self, phrase: Phrase) -> bool:
+        """Return whether the words hold a role or a name in capitals, not just an unknown noun."""
+        own = self.tokens[phrase.first : phrase.last + 1]
+        return any(token.is_capital or token.norm in self.lexicon.roles for token in own)
+
     def _bounds(self, index: int) -> bool:
         """Return whether the mark or word at `index` parts clauses."""
         token = self.tokens[index]
@@ -165,6 +182,8 @@ class Subjects(Phrases):
         if token.norm in grammar.prepositions:
             at = index + 1
             while at < end - 1 and self._stands_before_a_noun(at) and self._may_be_governed(at + 1):
+                if self.tokens[at].norm in _THIS and self.tokens[at + 1].is_capital:
+                    break  # Об этом РИА Новости заявил X
                 at += 1
             return min(at, end - 1) - index + 1
         return 0
@@ -393,7 +412,7 @@ class Subjects(Phrases):
         opening = self._opening_of(comma, comma)
         while opening is not None:
             inner = self.tokens[opening + 1]
-            if self._describes((opening + 1, comma - 1)) or self._qualifies(inner.norm):
+            if self._describes((opening + 1, comma - 1)) or self._qualifies(opening + 1, inner.norm):
                 found = self._first_subject(self.clause_start(opening), opening, verb)
                 if found is not None and found.last >= opening - 4:
                     described = self._describes((opening + 1, comma - 1))
@@ -401,8 +420,13 @@ class Subjects(Phrases):
             opening = self._opening_of(comma, opening)
         return None
 
-    def _qualifies(self, norm: str) -> bool:
-        """Return whether a clause about the noun before begins with the word: "who", a participle."""
+    def _qualifies(self, index: int, norm: str) -> bool:
+        """Return whether a clause about the noun before begins there: "who", "among whom", a participle."""
+        following = self.tokens[index + 1].norm if index + 1 < len(self.tokens) else ""
+        if norm in self.lexicon.grammar.prepositions and following in self.lexicon.grammar.parting:
+            return True
+        if norm in _INCLUDING or (norm, following) in (("в", "том"), ("у", "тому")):
+            return True
         return norm in self.lexicon.grammar.relative or norm.endswith(_PARTICIPLES + _GERUNDS)
 
     def right_of(self, cue: int, *, words_follow: bool = False) -> Phrase | None:
@@ -523,6 +547,7 @@ def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     return lexicon.media.length_at(tokens, index) if tokens[index].is_capital else 0
 
 
+_THIS = ("этом", "том", "цьому", "тому", "це")
 _NO_NAMES = tuple("е и у ю о ння ття ість ция ція сть ние тие ки но то бо зі лі рі ів ів'я ям ах".split())
 """How a sentence's first word ends that is no name before a verb: an adverb, a thing, another case."""
 
@@ -548,6 +573,7 @@ _NEVER_NOMINATIVE = (
     "ське",
     "ское",
 )
+_INCLUDING = ("зокрема", "включно", "включаючи", "включая", "особенно", "особливо", "наприклад", "например")
 _PARTICIPLES = (
     "ючи",
     "вши",
