@@ -28,7 +28,8 @@ THAT_WITHIN = 14
 class Attribution:
     """The reported words [`first`, `last`] of one speaker, as token indices of the sentence.
 
-    `backward` attributions have no words of their own: they name who said the sentence before.
+    `backward` attributions have no words of their own: they name who said the sentence before; `forward`
+    ones end in a colon and name who says the next one.
     """
 
     placed: Placed
@@ -36,6 +37,7 @@ class Attribution:
     last: int
     direct: bool = False
     backward: bool = False
+    forward: bool = False
 
 
 def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ()) -> list[Attribution]:
@@ -55,6 +57,8 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ())
             continue
         if not _overlaps(placed, found):
             found.append(placed)
+    if not found and (unsaid := placing.unsaid()):
+        found = [unsaid]
     return _Words(sentence, lexicon).of(found)
 
 
@@ -87,6 +91,9 @@ class _Words:
                 continue
             first, last = self._range(placed, found[number + 1 :], found[:number])
             first, last = self._trimmed(first, last)
+            if self._leads_on(placed, first):
+                result.append(Attribution(placed, 0, len(self.tokens) - 1, forward=True))
+                continue
             if self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
                 continue
             if first <= last and any(token.is_word for token in self.tokens[first : last + 1]):
@@ -98,6 +105,11 @@ class _Words:
         """Return whether a medium passes on what another has said: the marks are around his words."""
         others = any(other is not placed and other.words is not Side.NEIGHBOUR for other in found)
         return others and passes_on(self.sentence, placed, self.lexicon)
+
+    def _leads_on(self, placed: Placed, first: int) -> bool:
+        """Return whether the sentence ends in a colon after speaker and verb: the words are in the next."""
+        ends = self.tokens[-1].text == ":" and self.lexicon.language is not Language.EN
+        return ends and placed.words is Side.AFTER and first >= len(self.tokens) - 1
 
     def _is_relay(self, placed: Placed) -> bool:
         """Return whether a medium passes on who said it: «Як повідомляє M, про це написав X»."""

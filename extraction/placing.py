@@ -31,6 +31,10 @@ class Placing(ABC):
         phrase = self.phrases.right_of(length - 1)
         return Placed(Cue(0, length - 1, None, "say"), phrase, Side.NEIGHBOUR, "backward") if phrase else None
 
+    def unsaid(self) -> Placed | None:
+        """Return a speaker without a verb of saying, where the language has such sentences."""
+        return None
+
     @abstractmethod
     def place(self, cue: Cue) -> Placed | None:
         """Return `cue` with its speaker, or None if nobody is named who could be speaking."""

@@ -64,6 +64,7 @@ class Reader:
         self._drafts: list[Draft] = []
         self._met: frozenset[str] = frozenset()
         self._source: Member | None = None
+        self._announced: tuple[int, Member | None] = (-1, None)
 
     def read(self, sentences: Sequence[Sentence]) -> list[Draft]:
         """Return a draft for each speaker of each sentence, and one for each sentence without speakers."""
@@ -82,6 +83,9 @@ class Reader:
             draft = self._draft(number, sentence, one)
             if draft is None:
                 continue
+            if one.forward:
+                self._announced = (number + 1, draft.member)
+                return drafts or None
             if one.backward:
                 self._source = draft.member
                 if number <= LAST_SOURCE_LINE or sentence.tokens[1].text != ":":
@@ -139,6 +143,10 @@ class Reader:
         """Return narration or, where the sentence is a quotation that goes on, the last speaker's words."""
         previous = self._drafts[-1] if self._drafts else None
         label = self._after_label(sentence)
+        if self._announced[0] == number:
+            if sentence.tokens[0].is_dash or (sentence.quotes and sentence.quotes[0][0] == 0):
+                return Draft(number, sentence, None, self._announced[1], "", CONTINUED)
+            return Draft(number, sentence, has_stray_cue=True)
         if label and self._cast.last is not None and sentence.quotes and sentence.quotes[0][0] == label:
             return Draft(number, sentence, None, self._cast.last, "", CONTINUED)
         if previous is not None and previous.member is not None and previous.number == number - 1:

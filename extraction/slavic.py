@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from extraction.cues import Cue
-from extraction.lexicon import Lexicon
+from extraction.lexicon import Lexicon, Verb
 from extraction.phrases import Phrase
 from extraction.placed import Placed, Side
 from extraction.placing import Placing
@@ -14,6 +14,9 @@ from extraction.subjects import Subjects, medium_at
 from extraction.tokens import TERMINATORS
 
 LONGEST_JUDGEMENT = 4
+LONGEST_UNSAID = 16
+"""Tokens from the dash of «…, — мер Олена Ткач.» to the sentence's end."""
+
 EVIDENCE_WITHIN = 4
 """Tokens after «показав» within which the evidence stands: «показав перші кадри наслідків»."""
 
@@ -34,6 +37,29 @@ class SlavicPlacing(Placing):
         super().__init__(sentence, lexicon)
         self.subjects = Subjects(sentence, lexicon, met)
         self.phrases = self.subjects
+
+    def unsaid(self) -> Placed | None:
+        """Read «…, — ДСНС.» and «Олена Ткач, очільниця громади:»: a speaker without a verb of saying."""
+        end = len(self.tokens)
+        while end and self.tokens[end - 1].text in TERMINATORS:
+            end -= 1
+        if end and self.tokens[end - 1].text == ":":
+            return self._alone(0, end - 1, Side.AFTER, "speaker and a colon")
+        dash = next(
+            (at for at in range(end - 2, max(2, end - LONGEST_UNSAID), -1) if self.tokens[at].is_dash), 0
+        )
+        if not dash:
+            return None
+        before = self.tokens[dash - 1]
+        spoken = before.text in ",!?" or self.sentence.quote_at(dash - 1) is not None
+        return self._alone(dash + 1, end, Side.BEFORE, "words, dash, speaker") if spoken else None
+
+    def _alone(self, first: int, end: int, side: Side, rule: str) -> Placed | None:
+        """Return the speaker that the tokens from `first` to `end` name, if they name one and no more."""
+        cue = Cue(end, end, Verb("", "say"), "say") if side is Side.AFTER else None
+        cue = cue or Cue(first - 1, first - 1, Verb("", "say"), "say")
+        phrase = self.subjects.whole_subject(first, end)
+        return Placed(cue, phrase, side, rule) if phrase else None
 
     def place(self, cue: Cue) -> Placed | None:
         """Return `cue` with its speaker, or None if nobody is named who could be speaking."""
@@ -206,11 +232,15 @@ class SlavicPlacing(Placing):
         left = None if cue.sort == "impersonal" else self._left(cue)
         if left is not None:
             return self._with_left(cue, left, marker)
+        if (body := self._in_a_body(cue, marker)) and not self._body_beside(cue):
+            return body
         right = self._right(cue, marker)
         if right is None:
-            return self._in_a_body(cue, marker) or self._without_subject(cue, marker)
+            return body or self._without_subject(cue, marker)
         if self._topic_before(cue, start) and marker is None:
-            return Placed(cue, right, Side.BEFORE, "topic, verb, speaker")
+            told = self.subjects.subject_before(cue.first, cue.verb)
+            between = (start, told.first - 1) if told is not None and told.first > start else None
+            return Placed(cue, right, Side.BEFORE, "topic, verb, speaker", between)
         if self._object_before(cue, start, right) and marker is None:
             return Placed(cue, right, Side.BEFORE, "object, verb, speaker")
         if start > 2 and self.tokens[start - 2].norm in self.lexicon.grammar.that:
@@ -293,6 +323,8 @@ class SlavicPlacing(Placing):
     def _object_between(self, left: Phrase) -> bool:
         """Return whether an object stands before the subject: «Втрати ворога штаб оцінив у …»."""
         start = self.subjects.clause_start(left.first)
+        while start < left.first and (step := self.subjects.passed_over(start, left.first)):
+            start += step
         own = [
             token
             for token in self.tokens[start : left.first]
@@ -335,6 +367,11 @@ class SlavicPlacing(Placing):
         return (
             Placed(cue, Phrase(cue.last, cue.last), Side.AFTER, "verb without its speaker") if small else None
         )
+
+    def _body_beside(self, cue: Cue) -> bool:
+        """Return whether a body right after the verb speaks: «У Києві заявили в Міноборони»."""
+        body = self.subjects.body_after(cue.last)
+        return body is not None and body.first == cue.last + 1
 
     def _begins_words(self, right: Phrase, marker: int | None) -> bool:
         """Return whether "that" or a colon right after the speaker begins the words."""

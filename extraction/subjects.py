@@ -1,5 +1,6 @@
 """The speaker's phrase beside a Ukrainian or Russian verb, found by case and agreement, on either side."""
 
+import re
 from collections.abc import Container, Sequence
 
 from extraction.agreement import Agreement
@@ -62,6 +63,25 @@ class Subjects(Phrases):
             return None
         found = Phrase(found.first, self.shortest(found))
         return self._with_following_apposition(found, strict=True)
+
+    def whole_subject(self, first: int, end: int) -> Phrase | None:
+        """Return the speaker, with an apposition or none, whose words are all that stands in the range."""
+        stop = first
+        while stop < end and not self._bounds(stop):
+            stop += 1
+        found = self._first_subject(first, stop, None) if stop > first else None
+        if found is None or found.first != first or found.last + 1 != stop:
+            return None
+        own = self.tokens[first : found.last + 1]
+        names = [token for token in own if token.norm in self.lexicon.given_names and token.is_capital]
+        known = names or any(token.norm in self.lexicon.roles or token.norm in self.met for token in own)
+        if not known and not medium_at(self.tokens, first, self.lexicon):
+            return None
+        if stop == end:
+            return found
+        inner = (stop + 1, end - 1)
+        fits = self.tokens[stop].text == "," and self._describes(inner)
+        return Phrase(found.first, found.last, inner) if fits else None
 
     def _is_noun_or_name(self, phrase: Phrase) -> bool:
         """Return whether the words hold a role or a name in capitals, not just an unknown noun."""
@@ -169,7 +189,7 @@ class Subjects(Phrases):
         """Return how many tokens of a day, an adverb or a place of saying stand at `index`."""
         grammar = self.lexicon.grammar
         if day := self.inside.day_from(index):
-            return day
+            return day + self._year(index + day)
         if length := grammar.openers.length_at(self.tokens, index):
             return length
         if length := grammar.adjuncts.length_at(self.tokens, index):
@@ -187,6 +207,14 @@ class Subjects(Phrases):
                 at += 1
             return min(at, end - 1) - index + 1
         return 0
+
+    def _year(self, index: int) -> int:
+        """Return how many tokens of «2022 року» or «2022 г.» follow a day."""
+        if index >= len(self.tokens) or not re.fullmatch(r"(?:19|20)\d\d", self.tokens[index].text):
+            return 0
+        following = self.tokens[index + 1].norm if index + 1 < len(self.tokens) else ""
+        dot = self.tokens[index + 2].text == "." if index + 2 < len(self.tokens) else False
+        return 1 + (following in _YEAR) + (following in ("р", "г") and dot)
 
     def _programme(self, index: int, end: int) -> int:
         """Return how many tokens after «в ефірі» name the channel: «Київ24», «День.LIVE»."""
@@ -291,7 +319,13 @@ class Subjects(Phrases):
             return False
         if verb.sort not in ("say", "deny", "order") or token.norm.endswith(_NO_NAMES):
             return False
-        lists = (grammar.fillers, grammar.breaks, grammar.articles, grammar.prepositions, self.lexicon.documents)
+        lists = (
+            grammar.fillers,
+            grammar.breaks,
+            grammar.articles,
+            grammar.prepositions,
+            self.lexicon.documents,
+        )
         known = any(token.norm in words for words in lists) or token.norm in self.lexicon.day_words
         return not known and not grammar.openers.length_at(self.tokens, index)
 
@@ -505,7 +539,12 @@ class Subjects(Phrases):
         end = last + 1
         while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
             end += 1
-        return next((found for index in range(last + 1, end) if (found := self._body_at(index, end))), None)
+        for index in range(last + 1, end):
+            if self.tokens[index].norm in _ABOUT:
+                return None  # заявили об освобождении села в ДНР
+            if found := self._body_at(index, end):
+                return found
+        return None
 
     def _body_at(self, index: int, end: int) -> Phrase | None:
         """Return the body that "in" at `index` names: a body's noun, an acronym, a document or a medium."""
@@ -547,6 +586,8 @@ def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     return lexicon.media.length_at(tokens, index) if tokens[index].is_capital else 0
 
 
+_ABOUT = ("про", "о", "об", "обо", "щодо")
+_YEAR = ("року", "года", "р", "г")
 _THIS = ("этом", "том", "цьому", "тому", "це")
 _NO_NAMES = tuple("е и у ю о ння ття ість ция ція сть ние тие ки но то бо зі лі рі ів ів'я ям ах".split())
 """How a sentence's first word ends that is no name before a verb: an adverb, a thing, another case."""
