@@ -126,6 +126,7 @@ _UNIQUE = frozenset(("governor", "mayor", "spokesman", "minister"))
 ALONE = "pronoun of the only person"
 UNMET = "a description of nobody named before"
 
+_SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
 _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "official": lambda one: one.is_person and one.kind is SpeakerKind.OFFICIAL,
@@ -133,6 +134,7 @@ _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "resident": lambda one: one.is_person and one.kind in _PRIVATE,
     "person": lambda one: one.is_person and one.kind in (*_PRIVATE, SpeakerKind.UNNAMED),
     "body": lambda one: not one.is_person and (one.known.kind if one.known else one.kind) in _BODIES,
+    "office": lambda one: not (one.is_person or one.single) and (one.known or one).kind in _SERVING,
 }
 """Whom a noun that only points back can mean."""
 
@@ -343,7 +345,16 @@ class Cast:
             nameless = member.single and not member.is_person and member.known is None
             if nameless and unique & member.offices and member.specific <= described.specific:
                 return member
-        return None
+        return self._just_heard(described)
+
+    def _just_heard(self, described: Described) -> Member | None:
+        """Return the nameless holder of an office who has just spoken, where a bare surname follows."""
+        last = self.last
+        bare = not (described.offices or described.heads or described.role) and len(described.name) == 1
+        if last is None or not bare or last.is_person or last.known is not None:
+            return None
+        given = described.name[0].lower() in self._given
+        return last if last.single and last.offices and not given else None
 
     def _by_call_sign(self, described: Described) -> Member | None:
         """Return the soldier without a name who has just spoken and is then called by a call sign."""
@@ -355,7 +366,7 @@ class Cast:
     def _pointed_at(self, described: Described) -> Member | None:
         """Return the last speaker of the sort that "the official", «боєць», "the agency" can point to."""
         sort = self._pointing.get(described.heads[0]) if len(described.heads) == 1 else None
-        if sort is None or not described.words or (described.side is not None and sort == "body"):
+        if sort is None or not described.words or (described.side is not None and sort in ("body", "office")):
             return None
         fitting = (one for one in reversed(self._members) if _POINTS_TO[sort](one))
         return next(fitting, None)
