@@ -8,6 +8,7 @@ from domain.statement import SpeakerKind
 from extraction.endings import ADJECTIVES, NOUN_FORMS
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
+from extraction.states import States
 from extraction.tokens import Token
 
 _AGREEING = (
@@ -37,6 +38,7 @@ class Capitals:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self.states = States(lexicon)
         self.confirmed: set[str] = set()
 
     def is_part_of_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
@@ -138,7 +140,7 @@ class Capitals:
             before.norm in lexicon.places.locatives or before.norm in lexicon.places.nouns
         )
         if token.norm in lexicon.places.governments:
-            return self._is_located_capital(tokens, index)
+            return self.states.is_located_capital(tokens, index)
         large = bool(places) and (places[0].population or 0) > LARGE and not self._named_so(tokens, index)
         if token.norm in lexicon.given_names and not large:
             return self._is_called_a_place(tokens, index)
@@ -231,47 +233,6 @@ class Capitals:
         if index + 1 >= len(tokens) or not tokens[index + 1].is_word:
             return True
         return tokens[index + 1].norm in self._lexicon.places.nouns
-
-    def _is_located_capital(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a capital is a place here ("in Kyiv"), not its government ("Kyiv said")."""
-        if index == 0:
-            return False
-        if index + 1 < len(tokens) and tokens[index + 1].norm == "'s":
-            return False
-        before = tokens[index - 1].norm
-        if index > 3 and tokens[index - 1].text == "," and tokens[index - 3].text == ",":
-            return tokens[index - 2].is_capital and tokens[index - 4].is_capital  # Odesa, Sumy, Kyiv, and …
-        if before in (
-            "to",
-            "of",
-            "from",
-            "at",
-            "on",
-            "for",
-            "through",
-            "over",
-            "на",
-            "з",
-            "із",
-            "с",
-            "от",
-            "від",
-        ):
-            earlier = tokens[index - 2].norm if index > 1 else ""
-            return earlier in self._lexicon.places.nouns or earlier in (
-                "back",
-                "attack",
-                "strike",
-                "strikes",
-                "attacks",
-                "drones",
-                "удар",
-                "удару",
-                "атака",
-                "атаки",
-                "атаку",
-            )
-        return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
 
     def may_be_town(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the word after "in" can be a town that the gazetteer does not know: «в Шебекино»."""

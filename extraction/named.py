@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from domain.language import Language
 from domain.place import Place
 from domain.statement import PlaceMention
+from extraction.world import Foreign
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Named:
     is_area: bool = False
     is_facility: bool = False
     in_passing: bool = False
+    foreign: Foreign | None = None
 
     def mention(self, *, implied: bool = False) -> PlaceMention:
         """Return it as a statement keeps it."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from domain.language import Language
-from domain.place import Place
+from domain.place import Match, Place
 from extraction.areas import JOINTS, Areas
 from extraction.capitals import LONGEST_RUN, Capitals
 from extraction.endings import NOUN_FORMS, OF_REGIONS
@@ -13,14 +13,18 @@ from extraction.named import Named
 from extraction.names import stem
 from extraction.outside import Outside
 from extraction.sentences import Sentence
-from extraction.settling import Settling
+from extraction.settling import FORMER, Settling
 from extraction.tokens import Token, written
+from extraction.world import Foreign, Sort, world
 
 _DIRECTIONS = frozenset("to from for toward towards до з із зі из с від от".split())
 _IN = ("у", "в", "во", "під", "под", "біля", "возле", "поблизу", "вблизи")
 _OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой", "ым", "ою")
 ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
+
+SMALL = 5000
+"""People below which a place of the gazetteer gives way to a well-known one elsewhere."""
 
 LONGEST_PLACE = 4
 """Words that a place's name may have."""
@@ -36,6 +40,8 @@ class PlaceReader:
         self._capitals = Capitals(lexicon)
         self._areas = Areas(text, settling, lexicon)
         self._outside = Outside(lexicon)
+        self._world = world()
+        self._sections: set[str] = set()
         self._speakers: frozenset[str] = frozenset()
         self._met: dict[int, list[tuple[int, bool]]] = {}
 
@@ -56,8 +62,17 @@ class PlaceReader:
         for sentence in sentences:
             for named in self._read(sentence):
                 words = named.as_written
+                self._learn_section(named)
                 if named.place is not None and (not named.place.is_settlement or self._is_plain(words)):
                     self._settling.learn(named.place)
+
+    def _learn_section(self, named: Named) -> None:
+        """Take note of the part of the world that the article speaks of: «Белгородской области»."""
+        place = named.foreign
+        if place is None and named.is_area and named.place is None:
+            place = self._world.of_adjective(named.as_written.split()[0])
+        if place is not None and not place.is_government:
+            self._sections.add(place.section)
 
     def _is_plain(self, words: str) -> bool:
         return self._settling.plain(self._settling.named(words)) is not None
@@ -91,7 +106,7 @@ class PlaceReader:
                 or (after_area and tokens[index - 1].text == ":")
                 or (chain >= ENOUGH_OF_A_LIST and self._ends_list(tokens, index))
             )
-            skipped = compared or not (tokens[index].is_capital or self._is_direction(tokens, index))
+            skipped = compared or not (_begins(tokens[index]) or self._is_direction(tokens, index))
             found = None if skipped else self._at(sentence, index, listed=listed)
             if found is None:
                 index += 1
@@ -145,8 +160,11 @@ class PlaceReader:
 
     def _at(self, sentence: Sentence, index: int, *, listed: bool) -> list[Named] | None:
         tokens = sentence.tokens
-        named = tokens[index].is_capital or self._is_direction(tokens, index)
-        if not named or not tokens[index].is_word or self._is_small(tokens[index]):
+        named = _begins(tokens[index]) or self._is_direction(tokens, index)
+        if not named or not tokens[index].is_word:
+            return None
+        foreign = self._world.at(tokens, index)
+        if (foreign is None or foreign[0] == 1) and self._is_small(tokens[index]):
             return None
         if index and tokens[index - 1].norm == "another":
             return None
@@ -157,20 +175,79 @@ class PlaceReader:
         if length := self._outside.facility_at(tokens, index):
             return self._facility(sentence, index, length)
         run = self._run(tokens, index)
+        if foreign is not None and foreign[0] > 1 and run <= foreign[0]:
+            return self._foreign(sentence, index, foreign, listed=listed)
         if self._is_speaker(tokens, index) or self._capitals.is_part_of_name(tokens, index, run):
             return None
         learnt = self._outside.length_at(tokens, index)
-        for length in range(min(run, LONGEST_PLACE), learnt - 1 if learnt > 1 else 0, -1):
-            words = written(self._text, tokens[index : index + length])
-            matches = self._settling.named(words)
-            if matches:
-                found = [match.place for match in matches]
-                if length < run and self._goes_on_as_name(tokens, index + length):
-                    return None
-                if length == 1 and not self._capitals.is_meant(sentence, index, found, listed=listed):
-                    return None
-                return [Named(index, index + length - 1, words, self._settled(tokens, index, length, words))]
+        known = self._known(tokens, index, run, learnt)
+        abroad = foreign is not None and self._is_abroad(foreign, known)
+        if foreign is not None and abroad and not self._is_strict(sentence, index, foreign, listed=listed):
+            return self._foreign(sentence, index, foreign, listed=listed)
+        if known is not None:
+            return self._in_gazetteer(sentence, index, run, known, listed=listed)
         return self._unknown(sentence, index, run, learnt=learnt, listed=listed)
+
+    def _known(
+        self, tokens: Sequence[Token], index: int, run: int, learnt: int
+    ) -> tuple[int, tuple[Match, ...]] | None:
+        """Return how many capitals are the longest name of the gazetteer at `index`, and its places."""
+        for length in range(min(run, LONGEST_PLACE), learnt - 1 if learnt > 1 else 0, -1):
+            if matches := self._settling.named(written(self._text, tokens[index : index + length])):
+                return length, matches
+        return None
+
+    def _in_gazetteer(
+        self, sentence: Sentence, index: int, run: int, known: tuple[int, tuple[Match, ...]], *, listed: bool
+    ) -> list[Named] | None:
+        tokens, (length, matches) = sentence.tokens, known
+        if length < run and self._goes_on_as_name(tokens, index + length):
+            return None
+        found = [match.place for match in matches]
+        if length == 1 and not self._capitals.is_meant(sentence, index, found, listed=listed):
+            return None
+        words = written(self._text, tokens[index : index + length])
+        return [Named(index, index + length - 1, words, self._settled(tokens, index, length, words))]
+
+    def _is_abroad(self, foreign: tuple[int, Foreign], known: tuple[int, tuple[Match, ...]] | None) -> bool:
+        """Return whether a place of the world is meant rather than one of the gazetteer of the same name."""
+        length, place = foreign
+        if known is None or length != known[0]:
+            return known is None or length > known[0]
+        if any(match.score > FORMER and _is_large(match.place) for match in known[1]):
+            return False
+        here = place.section in self._sections and not self._settling.is_about(known[1])
+        return here or (place.is_well_known and not place.is_strict)
+
+    def _is_strict(
+        self, sentence: Sentence, index: int, foreign: tuple[int, Foreign], *, listed: bool
+    ) -> bool:
+        """Return whether a name that is an everyday word too stands where no place would."""
+        tokens, (length, place) = sentence.tokens, foreign
+        if not place.is_strict and not (length == 1 and tokens[index].norm in self._lexicon.given_names):
+            return False
+        places, before = self._lexicon.places, tokens[index - 1].norm if index else ""
+        after = tokens[index + length] if index + length < len(tokens) else None
+        free = not place.is_adjective or after is None or not after.is_word or after.norm in JOINTS
+        located = before in places.locatives or listed
+        return not (before in places.nouns or (located and free))
+
+    def _foreign(
+        self, sentence: Sentence, index: int, foreign: tuple[int, Foreign], *, listed: bool
+    ) -> list[Named] | None:
+        """Return a place of the world, unless it acts, or only begins a longer name."""
+        tokens, (length, place) = sentence.tokens, foreign
+        states = self._capitals.states
+        if place.sort is Sort.STATE and not (states.is_located(tokens, index, length) or listed):
+            return None
+        if place.sort is Sort.CAPITAL and not (states.is_located_capital(tokens, index, length) or listed):
+            return None
+        end = index + length
+        goes_on = end < len(tokens) and tokens[end].is_capital and tokens[end].is_word
+        if goes_on and self._goes_on_as_name(tokens, end) and not self._world.at(tokens, end):
+            return None
+        words = written(self._text, tokens[index:end])
+        return [Named(index, end - 1, words, None, is_area=place.is_area, foreign=place)]
 
     def _goes_on_as_name(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether the capital at `at` makes the place before it part of a name: "Rapid Support"."""
@@ -233,9 +310,6 @@ class PlaceReader:
         """Return whether a sentence begins with a list of places: «Анискине, Вільхуватка, …»."""
         after = tokens[1:3]
         return len(after) == 2 and after[0].text == "," and self._settling.is_place(after[1].text)
-
-    def _is_locative(self, token: Token) -> bool:
-        return token.norm in ("україні", "украине", "росії", "россии")
 
     def _facility(self, sentence: Sentence, index: int, length: int) -> list[Named] | None:
         """Return "Zaporizhzhia Nuclear Power Plant" as one place, unless it only names an office."""
@@ -317,10 +391,6 @@ class PlaceReader:
         tokens, lexicon = sentence.tokens, self._lexicon
         token = tokens[index]
         before = tokens[index - 1].norm if index else ""
-        if token.norm in ("ukraine", "україні", "україни", "украине", "украины", "russia", "росії", "россии"):
-            whole = token.norm == "ukraine" and before in ("in", "across", "throughout")
-            whole = whole or (before in ("у", "в", "на") and self._is_locative(token))
-            return [Named(index, index, token.text, None, is_area=True)] if whole else None
         after = tokens[index + run].norm if index + run < len(tokens) else ""
         located = before in (
             "in",
@@ -362,3 +432,15 @@ class PlaceReader:
             return None
         length = learnt or min(run, LONGEST_PLACE)
         return [Named(index, index + length - 1, written(self._text, tokens[index : index + length]), None)]
+
+
+_ARTICLES = ("el-", "al-", "ad-", "ed-", "an-", "en-", "ar-", "er-", "as-", "es-", "az-")
+
+
+def _begins(token: Token) -> bool:
+    """Return whether a name may begin there: a capital, or "el-Fasher"."""
+    return token.is_capital or (token.text[:3] in _ARTICLES and token.text[3:4].isupper())
+
+
+def _is_large(place: Place) -> bool:
+    return not place.is_settlement or (place.population or 0) >= SMALL

@@ -10,6 +10,7 @@ from domain.place import Match, Place, PlaceKind
 from extraction.endings import OF_REGIONS, OF_TOWNS
 from extraction.lexicon import Lexicon
 from extraction.tokens import normal
+from extraction.world import world
 
 NEAR_KM = 60.0
 """How far from another place of the article a namesake may lie to be the one that is meant."""
@@ -54,7 +55,11 @@ class Settling:
 
     def is_place(self, words: str) -> bool:
         """Return whether a place of that name is known."""
-        return bool(self.named(words))
+        return bool(self.named(words)) or world().knows(words)
+
+    def is_about(self, matches: Sequence[Match]) -> bool:
+        """Return whether the article has named a region or district that one of the places lies in."""
+        return any(above.id in self._within for match in matches for above in match.place.within)
 
     def area(self, words: str, noun: str) -> Place | None:
         """Return the region or district that `words` (without its noun) name: "Донецької", "Kupiansk"."""

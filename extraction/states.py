@@ -1,0 +1,71 @@
+"""Where a state or a capital is a place ("in Rwanda"), and where it acts ("Rwanda denies")."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.lexicon import Lexicon
+from extraction.tokens import Token
+
+_INSIDE = frozenset("in inside across throughout into within у в во по внутри всередині усередині".split())
+_REACHED = frozenset(
+    "attacked struck hit bombed shelled pounded rocked bombarded attacking striking hitting bombing shelling "
+    "fled fleeing left leaving leave entered entering reached reaching visited visiting".split()
+)
+_LAND = frozenset("territory soil airspace interior border borders land skies".split())
+_FROM_OR_TO = frozenset("to from on against of at for over through на з із зі с со из від от до".split())
+_BESIDE_MOTION = frozenset(
+    "back attack strike strikes attacks assault assaults raid raids drones drone missiles missile rockets "
+    "rocket shelling fire fired launched projectile projectiles "
+    "return returned returning flee fled fleeing crossed crossing deported evacuated moved travelled "
+    "traveled удар удару удары ударів ударов удари атака атаки атаку атак обстрел обстрелы обстріл обстріли "
+    "наступ наступление наступу наступления запущенные запущені вывезли вивезли депортировали депортували "
+    "эвакуировали евакуювали выехали виїхали вернулись повернулися".split()
+)
+_ALL = frozenset("всей всій усій всю усю цілій целой".split())
+_TERRITORY = ("территори", "територі")
+
+
+class States:
+    """Tells where states and capitals are places."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def is_located(self, tokens: Sequence[Token], index: int, length: int) -> bool:
+        """Return whether the state named at `index` is where something happens."""
+        if index == 0:
+            return False
+        before = tokens[index - 1].norm
+        if before in _ALL and index > 1:
+            before = tokens[index - 2].norm
+        if before.startswith(_TERRITORY) and self._lexicon.language is not Language.EN:
+            return True
+        if _is_possessor(tokens, index + length):
+            return before in _INSIDE and _norm(tokens, index + length + 1) in _LAND
+        if before in _INSIDE or before in _REACHED:
+            return True
+        if before == "of" and _norm(tokens, index - 2) in _LAND:
+            return True
+        if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):
+            return True
+        return before in _FROM_OR_TO and _norm(tokens, index - 2) in _BESIDE_MOTION
+
+    def is_located_capital(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
+        """Return whether a capital is a place here ("in Kyiv"), not its government ("Kyiv said")."""
+        if index == 0 or _is_possessor(tokens, index + length):
+            return False
+        before = tokens[index - 1].norm
+        if index > 3 and before == "," and tokens[index - 3].text == ",":
+            return tokens[index - 2].is_capital and tokens[index - 4].is_capital  # Odesa, Sumy, Kyiv, and …
+        if before in _FROM_OR_TO - {"до", "against"}:
+            earlier = _norm(tokens, index - 2)
+            return earlier in self._lexicon.places.nouns or earlier in _BESIDE_MOTION
+        return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
+
+
+def _is_possessor(tokens: Sequence[Token], at: int) -> bool:
+    return _norm(tokens, at) == "'s"
+
+
+def _norm(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].norm if 0 <= at < len(tokens) else ""

@@ -1,0 +1,207 @@
+"""Places outside the gazetteer that news names: states, capitals, regions and towns of the world."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from extraction.endings import OF_REGIONS, OF_TOWNS
+from extraction.lexicon import DATA
+from extraction.names import stem
+from extraction.tokens import Token, normal, tokenise
+
+LONGEST = 5
+"""Words that such a name may have: "Democratic Republic of the Congo"."""
+
+SHORTEST_ROOT = 3
+"""Letters below which case forms would be too much like other words: such a name is met as written. Of those
+with a "!" («Чад») one more."""
+
+
+class Sort(StrEnum):
+    """What a place of the world is; states and capitals are actors as often as places."""
+
+    STATE = "states"
+    CAPITAL = "capitals"
+    REGION = "regions"
+    TOWN = "towns"
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A place of the world.
+
+    `section` is the part of the world it lies in. `is_strict`: an everyday word or a person's name too, a
+    place only where the words before say so. `is_well_known`: more so than villages of the gazetteer that
+    are called the same.
+    """
+
+    sort: Sort
+    section: str
+    is_strict: bool = False
+    is_well_known: bool = False
+    is_adjective: bool = False
+    exact: str = ""
+
+    @property
+    def is_government(self) -> bool:
+        return self.sort in (Sort.STATE, Sort.CAPITAL)
+
+    @property
+    def is_area(self) -> bool:
+        return self.sort in (Sort.STATE, Sort.REGION)
+
+
+_Key = tuple[str, ...]
+_ADJECTIVE = re.compile(r"(?:ий|ый|ой|ій|ая|яя|ое|ее)$")
+_OF_ADJECTIVES = tuple(
+    "ский ской ская скую ских ские скими ский ської ський ській ських ські ськими ською ськими".split()
+)
+
+
+class World:
+    """Looks names of the world's places up, in any case form."""
+
+    def __init__(self, rows: Iterable[tuple[str, Foreign]]) -> None:
+        self._rows: dict[_Key, Foreign] = {}
+        self._longest: dict[str, int] = {}
+        for name, place in rows:
+            key = tuple(_root(token.norm) for token in tokenise(name))
+            for one in {key, (*key[:-1], _softened(key[-1]))}:
+                self._rows.setdefault(one, place)
+            self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+            self._longest.setdefault(_softened(key[0]), len(key))
+
+    def at(self, tokens: Sequence[Token], index: int) -> tuple[int, Foreign] | None:
+        """Return how many tokens the longest name at `index` covers, and its place."""
+        longest = self._longest.get(_root(tokens[index].norm), 0)
+        for length in range(min(longest, len(tokens) - index), 0, -1):
+            own = tokens[index : index + length]
+            place = self._rows.get(tuple(_root(token.norm) for token in own))
+            if place is not None and _is_form(own, place):
+                return length, place
+        return None
+
+    def knows(self, words: str) -> bool:
+        """Return whether `words` are the name of a place of the world."""
+        tokens = tokenise(words)
+        found = self.at(tokens, 0) if tokens else None
+        return found is not None and found[0] == len(tokens) and not found[1].is_strict
+
+    def of_adjective(self, word: str) -> Foreign | None:
+        """Return the place whose adjective a region is called by: «Белгородской» (области)."""
+        norm = normal(word)
+        if (place := self._rows.get((_root(norm),))) is not None:
+            return place
+        for ending in OF_REGIONS:
+            if norm.endswith(ending):
+                roots = (norm[: -len(ending)] + town for town in OF_TOWNS)
+                return next(filter(None, (self._rows.get((_root(root),)) for root in roots)), None)
+        return None
+
+
+_FOLDED = str.maketrans(
+    {**dict.fromkeys("іїый", "и"), "ґ": "г", **dict.fromkeys("єэё", "е"), **dict.fromkeys("ьъ'", None)}
+)
+_ENDING = re.compile(
+    "(?:иею|иеи|ием|иями|иях|ами|ями|ого|его|ому|ему|ими|ою|ею|ои|еи|ая|яя|ую|юю|ое|ее|ии|ия|ию|ие|им|ом|ем|"
+    "ам|ям|ах|ях|их|[аеиоуюя])$"
+)
+
+
+@lru_cache(maxsize=4096)
+def _root(norm: str) -> str:
+    """Return what the case forms of a name in both Cyrillic alphabets, or its Latin spellings, share."""
+    if norm[:1].isascii():
+        return stem(norm)
+    return "-".join(_without_ending(part) for part in norm.translate(_FOLDED).split("-"))
+
+
+def _without_ending(word: str) -> str:
+    cut = _ENDING.sub("", word)
+    if len(cut) < SHORTEST_ROOT:
+        cut = word.rstrip("аеиоуюя")
+    return cut if len(cut) > 1 else word
+
+
+def _softened(root: str) -> str:
+    """Return the root before a Ukrainian locative's ending: «Козинка», «Козинці»."""
+    return root[:-1] + {"к": "ц", "г": "з"}.get(root[-1:], root[-1:])
+
+
+def _is_form(tokens: Sequence[Token], place: Foreign) -> bool:
+    last = tokens[-1].norm
+    if place.exact and len(tokens) == 1 and last != place.exact:
+        return False
+    return place.is_adjective or last.isascii() or not last.endswith(_OF_ADJECTIVES)
+
+
+@cache
+def world() -> World:
+    """Return the table of `data/world.toml`, read once."""
+    with (DATA / "world.toml").open("rb") as file:
+        table = tomllib.load(file)
+    return World(
+        row
+        for sort in Sort
+        for section, lines in table[sort].items()
+        for line in lines.splitlines()
+        for entry in line.split(";")
+        for row in _rows_of(entry.strip(), sort, section)
+    )
+
+
+def _rows_of(entry: str, sort: Sort, section: str) -> Iterator[tuple[str, Foreign]]:
+    columns = [column.split(",") for column in entry.split("|")]
+    well_known = len(columns) > 1
+    names = [name.strip() for column in columns for name in column if name.strip()]
+    if not well_known:
+        names += [made for name in names if not name.isascii() for made in _romanised(name)]
+    names += [_in_ukrainian(name) for name in names if not name.isascii() and len(columns) < LAST_COLUMN]
+    for name in names:
+        is_adjective = bool(_ADJECTIVE.search(name)) and not name.isascii()
+        root = _root(normal(name.lstrip("!")))
+        short = len(root) < SHORTEST_ROOT + name.startswith("!") and not name.isascii()
+        yield (
+            name.lstrip("!"),
+            Foreign(
+                sort,
+                section,
+                is_strict=name.startswith("!") or (is_adjective and not well_known),
+                is_well_known=well_known,
+                is_adjective=is_adjective,
+                exact=normal(name.lstrip("!")) if short else "",
+            ),
+        )
+
+
+LAST_COLUMN = 3
+"""The column of the Ukrainian names."""
+
+_LATIN = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюя",
+        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya".replace("-", "").split(
+            " "
+        ),
+        strict=True,
+    )
+)
+
+
+def _romanised(name: str) -> list[str]:
+    """Return a Russian name in Latin letters, with its ё as "yo" and as "e"."""
+    lower = name.lower()
+    spelled = {lower.replace("ё", "е"), lower} if "ё" in lower else {lower}
+    return [
+        "".join("yo" if letter == "ё" else _LATIN.get(letter, letter) for letter in one).title()
+        for one in spelled
+    ]
+
+
+def _in_ukrainian(name: str) -> str:
+    """Return a Russian name in Ukrainian letters, as far as `stem` tells the difference."""
+    name = re.sub("ё", "йо", name).replace("ск", "ськ").replace("цк", "цьк")
+    return re.sub(r"(?<=[жчшщц])ы", "и", name).translate(str.maketrans("ыэ", "ие"))

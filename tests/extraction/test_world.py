@@ -1,0 +1,55 @@
+"""Places outside the gazetteer: towns, regions and states of the world, and what only looks like them."""
+
+import pytest
+
+from tests.extraction.reading import places
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Drones fell near Shebekino and Grayvoron.", ["?Shebekino", "?Grayvoron"]),
+        ("Three were shot down over the Kursk region, two over Lipetsk.", ["?Kursk region", "?Lipetsk"]),
+        ("The hospital in el-Fasher, North Darfur, was hit.", ["?el-Fasher", "?North Darfur"]),
+        ("People walked from Sake to Goma in North Kivu.", ["?Sake", "?Goma", "?North Kivu"]),
+        ("Tanks entered Khan Younis and Deir al-Balah.", ["?Khan Younis", "?Deir al-Balah"]),
+        ("Под обстрел попали Веселая Лопань и Маслова Пристань.", ["?Веселая Лопань", "?Маслова Пристань"]),
+        ("Дрон упал в Новой Таволжанке под Шебекином.", ["?Новой Таволжанке", "?Шебекином"]),
+        ("Вибухи чули в Курську та Рильську.", ["?Курську", "?Рильську"]),
+        ("Аеродром у Енгельсі знову атакували.", ["?Енгельсі"]),
+    ],
+)
+def test_towns_and_regions_abroad_are_kept_as_written(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Power is out in Rwanda and across Ukraine.", ["?Rwanda", "?Ukraine"]),
+        ("Strikes inside Russia's territory go on.", ["?Russia"]),
+        ("Drones attacked Ukraine overnight.", ["?Ukraine"]),
+        ("Rockets fired from Lebanon fell near Haifa.", ["?Lebanon", "?Haifa"]),
+        ("Удары по территории России продолжаются.", ["?России"]),
+        ("Світло зникло по всій Україні.", ["?Україні"]),
+    ],
+)
+def test_a_state_is_a_place_where_something_happens_in_it(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rwanda denies any role in the fighting.",
+        "Support from Iran has ended.",
+        "Kigali backs the rebels, Kinshasa believes.",
+        "Ukraine's army chief resigned.",
+        "Россия отрицает потери.",
+        "Військам Росії бракує палива.",
+        "The Belgorod Times wrote about it.",
+        "Engels was no soldier.",
+    ],
+)
+def test_a_state_or_capital_that_acts_is_no_place(text: str) -> None:
+    assert all(found == [] for found in places(text))
