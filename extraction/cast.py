@@ -254,7 +254,7 @@ class Cast:
             return single
         if len(described.name) == 1 and (body := self._bodies.get(body_key(described.name[0]))):
             return body  # Volta, after "power producer Volta"
-        known = self._registry.person(described.name) if not self._is_only_given(described) else None
+        known = self._by_name(described) if not self._is_only_given(described) else None
         if known is not None and described.side not in (None, known.side):
             known = None
         if later := self._named_later(described) or self._by_call_sign(described):
@@ -269,6 +269,13 @@ class Cast:
             member.offices.update(self._offices_of(role))
             member.single = True
         return member
+
+    def _by_name(self, described: Described) -> Known | None:
+        """Return the well-known person of that name, also where it stands in another case."""
+        known = self._registry.person(described.name)
+        if known is None and described.oblique:
+            return self._registry.person(called(described.name, self._given, oblique=True))
+        return known
 
     def _known_by_full_name(self, member: Member, described: Described) -> Member:
         """Look a speaker met by surname alone up again, now that the first name is given as well."""

@@ -117,10 +117,21 @@ def _plural_of(last: str, language: Language) -> tuple[str, ...]:
 def forms_of(lemmas: Iterable[str], language: Language, *, names: bool = False) -> dict[str, Form]:
     """Return every form of `lemmas` with what it may be; one form may be several things («голови»)."""
     forms: dict[str, Form] = {}
+    lemmas = list(lemmas)
+    men = frozenset(lemmas)
     for lemma in lemmas:
-        for word, form in declined(lemma, language, name=names):
+        woman = language is Language.UK and not names and lemma[:-1] + "ий" in men
+        for word, form in _of_a_woman(lemma) if woman else declined(lemma, language, name=names):
             forms[word] = _both(forms[word], form) if word in forms else form
     return forms
+
+
+def _of_a_woman(lemma: str) -> Iterator[tuple[str, Form]]:
+    """Yield the forms of «потерпіла» beside «потерпілий», an adjective for a woman."""
+    base = lemma[:-1]
+    yield lemma, Form(lemma, singular=True)
+    yield base + "і", Form(lemma, plural=True)
+    yield from ((base + ending, Form(lemma, oblique=True)) for ending in "ої ій у ою их им ими".split())
 
 
 def _both(one: Form, other: Form) -> Form:

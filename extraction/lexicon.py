@@ -92,6 +92,7 @@ class Grammar:
     determiners: Stems[bool]
     plurals: Stems[bool]
     evidence: Stems[bool]
+    first_person: Stems[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +347,7 @@ def _grammar(table: Mapping[str, str]) -> Grammar:
 
 
 _GRAMMAR_PHRASES = ("openers", "adjuncts", "compounds", "furniture")
-_OF_SOME = ("parting", "audiences", "determiners", "plurals", "evidence")
+_OF_SOME = ("parting", "audiences", "determiners", "plurals", "evidence", "first_person")
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:

@@ -98,8 +98,8 @@ class Naming:
     def describe(self, text: str, sentence: Sentence, phrase: Phrase, *, oblique: bool = False) -> Described:
         """Return what `phrase` of `sentence` says about the speaker."""
         own = sentence.tokens[phrase.first : phrase.last + 1]
-        oblique = oblique or own[0].norm in ("у", "в", "во")
-        head = self._bare(_without_marks(_without_brackets(own)))
+        oblique = oblique or own[0].norm in ("у", "в", "во", "на")
+        head = self._bare(self._without_nickname(_without_marks(_without_brackets(own))))
         head = self._behind_document(head)
         beside = self._beside(sentence, phrase)
         if not head:
@@ -109,6 +109,8 @@ class Naming:
         if len(head) == 1 and (left_out := self._left_out(head[0])):
             return Described(as_written="", pronoun=left_out)
         start = None if self._is_medium(head) else self._name_start(head)
+        if start is not None and self._is_medium(head[start:]):
+            start = None  # журналісти Укрінформу
         aged = self._is_aged(sentence, phrase.last) or any(AGED.match(token.norm) for token in own)
         if start is None and beside and self._name_start(beside) == 0:
             head, beside, start = beside, head, 0
@@ -140,6 +142,14 @@ class Naming:
                 named = any(token.norm in self.lexicon.roles or token.is_capital for token in rest)
                 return rest if named else head
         return head
+
+    def _without_nickname(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """Return the words without the call sign in marks inside a name: «Сергій «Флеш» Бескрестнов»."""
+        for at in range(1, len(tokens) - 3):
+            marked = tokens[at].is_quote and tokens[at + 2].is_quote and tokens[at + 3].is_capital
+            if marked and tokens[at - 1].norm in self.lexicon.given_names:
+                return [*tokens[:at], *tokens[at + 3 :]]
+        return tokens
 
     def _pronoun(self, sentence: Sentence, phrase: Phrase, head: Sequence[Token]) -> Described | None:
         """Return who "he" or "it" is, if `head` is such a word: "it" may be a country of the sentence."""
@@ -387,12 +397,10 @@ class Naming:
         """Return whether the capitals are what a body is called («проєкт Маяк»), in Ukrainian and Russian."""
         if self.lexicon.language is Language.EN or start == 0:
             return False
-        roles = [self.lexicon.roles.get(token.norm) for token in tokens[:start]]
-        given = any(token.norm in self.lexicon.given_names for token in tokens[start:])
-        last = roles[-1]
-        return (
-            last is not None and last.body and not given and all(role is None or role.body for role in roles)
-        )
+        roles = [role for token in tokens[:start] if (role := self.lexicon.roles.get(token.norm)) is not None]
+        if any(token.norm in self.lexicon.given_names for token in tokens[start:]):
+            return False
+        return bool(roles) and all(role.body for role in roles)
 
     def _is_place_after(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether one capital after a role is a place: "влада Покровська", not "боєць Андрій"."""

@@ -4,17 +4,12 @@ from extraction.lexicon import Lexicon
 from extraction.phrases import Phrase
 from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
-from extraction.subjects import medium_at
-
-_PASSING_ON = frozenset(
-    "передає передають пише пишуть повідомляє повідомляють інформує інформують цитує цитують "
-    "передает передают передаёт пишет пишут сообщает сообщают информирует цитирует цитируют".split()
-)
+from extraction.subjects import PASSING_ON, medium_at
 
 
 def passes_on(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
     """Return whether a medium only passes on the words of another speaker of the sentence."""
-    if placed.cue.verb is None or placed.cue.verb.form not in _PASSING_ON:
+    if placed.cue.verb is None or placed.cue.verb.form not in PASSING_ON:
         return False
     before = sentence.tokens[placed.cue.first - 1].norm if placed.cue.first else ""
     if placed.words is Side.AFTER and before not in ("як", "как"):

@@ -13,6 +13,9 @@ from extraction.tokens import TERMINATORS, Token, tokenise
 LONGEST_ATTRIBUTION = 25
 """Tokens between the dashes of «…, — сказав X. — …»."""
 
+LONGEST_NAME_IN_MARKS = 5
+"""Tokens, marks included, of a name in marks inside speech that has none of its own."""
+
 AFTER_A_QUESTION = 7
 """Words after “…?” within which a verb of saying shows that the sentence goes on: “…?” Zelenskyy asked."""
 
@@ -48,6 +51,7 @@ def sentences(text: str, lexicon: Lexicon) -> list[Sentence]:
 def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> Iterator[Sentence]:
     tokens = tokenise(text, paragraph.start, paragraph.end)
     pairs = pair_marks(text, tokens) or _dialogue(tokens, lexicon)
+    pairs = _unmarked(tokens, pairs, lexicon) or pairs
     first = at = 0
     for last in [*_ends(tokens, pairs, lexicon), len(tokens) - 1]:
         if last >= first:
@@ -67,6 +71,27 @@ def _dialogue(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[tuple[int, int
         return ()
     end = next((at for at in range(2, len(tokens) - 1) if _attributes(tokens, at, lexicon)), None)
     return ((0, end - 1 - (tokens[end - 1].text == ",")),) if end is not None else ()
+
+
+def _unmarked(
+    tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon
+) -> tuple[tuple[int, int], ...]:
+    """Return speech that lost its marks as a quotation: «Я чула вибух. Впала стеля, — каже X.»
+
+    It is told in the first person, in several sentences, and the speaker is named at the paragraph's end.
+    """
+    if lexicon.language is Language.EN or any(last - first > LONGEST_NAME_IN_MARKS for first, last in pairs):
+        return ()
+    begin = max(2, len(tokens) - LONGEST_ATTRIBUTION)
+    end = next((at for at in range(len(tokens) - 2, begin, -1) if _attributes(tokens, at, lexicon)), None)
+    if end is None or any(token.text in TERMINATORS for token in tokens[end:-1]):
+        return ()
+    several = any(token.text in TERMINATORS for token in tokens[:end])
+    if not several or not any(token.norm in lexicon.grammar.first_person for token in tokens[:end]):
+        return ()
+    if any(_attributes(tokens, at, lexicon) for at in range(2, end)):
+        return ()
+    return ((0, end - 1 - (tokens[end - 1].text == ",")),)
 
 
 def _between(pairs: Sequence[tuple[int, int]], at: int, first: int, last: int) -> tuple[tuple[int, int], ...]:

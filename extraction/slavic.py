@@ -26,6 +26,9 @@ _INSIDE = "verb and speaker inside the words"
 _FINAL = "speaker and verb after the words"
 _ABOUT = ("про", "о", "об", "обо")
 _PARTICIPLES = ("ючи", "ячи", "уя", "вая", "вши", "щий", "щая", "щие", "вший", "вшая")
+_HEARSAY = ("повідомл", "сообщ")
+"""How «повідомляється» begins: without a document it is nobody's."""
+
 _RELATIVE = ("яком", "які", "яких", "котор")
 _REPORTING = (_AFTER_THE_WORDS, _INSIDE, _FINAL)
 
@@ -45,6 +48,10 @@ class SlavicPlacing(Placing):
             end -= 1
         if end and self.tokens[end - 1].text == ":":
             return self._alone(0, end - 1, Side.AFTER, "speaker and a colon")
+        near = range(1, min(end, LONGEST_UNSAID))
+        if colon := next((at for at in near if self.tokens[at].text == ":"), 0):
+            placed = self._alone(0, colon, Side.AFTER, "speaker and a colon")
+            return placed if placed is not None and self._is_person(placed.phrase) else None
         dash = next(
             (at for at in range(end - 2, max(2, end - LONGEST_UNSAID), -1) if self.tokens[at].is_dash), 0
         )
@@ -69,8 +76,9 @@ class SlavicPlacing(Placing):
         if backward := self._about_before(cue, start):
             return backward
         marker = self._marker_after(cue.last)
-        if cue.sort == "impersonal" and not self._reports(start, marker) and not self._has_document(cue):
-            return None
+        if cue.sort == "impersonal" and not self._has_document(cue):
+            if not self._reports(start, marker) or cue.verb.form.startswith(_HEARSAY):
+                return None
         if start and marker is None and self._is_subordinate(start - 1):
             return None
         if cue.negated and cue.verb.form.startswith(("комент", "коммент")):
@@ -353,7 +361,7 @@ class SlavicPlacing(Placing):
 
     def _without_subject(self, cue: Cue, marker: int | None) -> Placed | None:
         """Read «І додав, що …» at a sentence's beginning: the one who has just spoken goes on."""
-        if marker is None or marker != cue.last + 1 or cue.negated:
+        if marker is None or marker != cue.last + 1 or cue.negated or cue.sort == "going":
             return None
         own = self.tokens[: cue.first]
         grammar = self.lexicon.grammar

@@ -13,6 +13,14 @@ REACH = 24
 """Tokens after a verb among which its subject is looked for: «заявив в ефірі телеканалу … речник»."""
 
 LONGEST_MARKED_NAME = 8
+PASSING_ON = frozenset(
+    "передає передають пише пишуть повідомляє повідомляють інформує інформують цитує цитують писав писала писали "
+    "писало повідомляв повідомляла повідомляло повідомляли повідомив повідомила повідомило повідомили "
+    "передает передают передаёт пишет пишут сообщает сообщают информирует цитирует цитируют писал сообщал сообщала "
+    "сообщало сообщали сообщил сообщила сообщило сообщили".split()
+)
+"""Forms of verbs by which a medium passes on what somebody said."""
+
 LONGEST_OFFICE = 12
 """Tokens between an office and its holder's name: «речниця служби в … області Олена Ткач»."""
 
@@ -75,6 +83,8 @@ class Subjects(Phrases):
         own = self.tokens[first : found.last + 1]
         names = [token for token in own if token.norm in self.lexicon.given_names and token.is_capital]
         known = names or any(token.norm in self.lexicon.roles or token.norm in self.met for token in own)
+        quoted = first > 2 and any(token.is_quote for token in self.tokens[first - 3 : first - 1])
+        known = known or (len(own) < 3 and quoted)
         if not known and not medium_at(self.tokens, first, self.lexicon):
             return None
         if stop == end:
@@ -150,6 +160,9 @@ class Subjects(Phrases):
                 continue
             if index == start and self._is_call_sign(index):
                 pair = self.sentence.quote_at(index)
+                if pair and medium_at(self.tokens, index + 1, self.lexicon):
+                    medium, index = medium or Phrase(index + 1, pair[1] - 1), pair[1] + 1
+                    continue  # рассказала «Медузе» жительница
                 return Phrase(index + 1, pair[1] - 1) if pair else None
             head = self._head_from(index, end, verb)
             doubtful = head is not None and broken and self._is_bare_name(head, after=after)
@@ -205,6 +218,8 @@ class Subjects(Phrases):
                 if self.tokens[at].norm in _THIS and self.tokens[at + 1].is_capital:
                     break  # Об этом РИА Новости заявил X
                 at += 1
+            if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
+                return self._after_marks(at) - index
             return min(at, end - 1) - index + 1
         return 0
 
@@ -428,7 +443,13 @@ class Subjects(Phrases):
             return False
         if not token.is_capital and (token.norm in grammar.fillers or token.norm in self.lexicon.verbs):
             return token.norm in self.lexicon.roles
-        if before.is_capital and medium_at(self.tokens, at, self.lexicon):
+        if self._addressee(at, len(self.tokens)):
+            return False
+        if (
+            before.is_capital
+            and before.norm not in self.lexicon.roles
+            and medium_at(self.tokens, at, self.lexicon)
+        ):
             return False
         if not token.is_capital and at - 2 >= first and before.is_capital:
             named = self.tokens[at - 2].norm in self.lexicon.given_names and self.tokens[at - 2].is_capital
@@ -506,7 +527,9 @@ class Subjects(Phrases):
         pair = self.sentence.quote_at(index)
         if pair is None or pair[0] != index or not 2 <= pair[1] - pair[0] <= 3:
             return False
-        return all(token.is_word and token.is_capital for token in self.tokens[pair[0] + 1 : pair[1]])
+        inner = self.tokens[pair[0] + 1 : pair[1]]
+        passed_on = index > 0 and self.tokens[index - 1].norm in PASSING_ON and inner[0].is_capital
+        return all(token.is_word and (token.is_capital or passed_on) for token in inner)
 
     def _describes(self, inner: tuple[int, int]) -> bool:
         """Return whether the words begin with somebody's office or trade, past its adjectives."""
@@ -548,7 +571,8 @@ class Subjects(Phrases):
 
     def _body_at(self, index: int, end: int) -> Phrase | None:
         """Return the body that "in" at `index` names: a body's noun, an acronym, a document or a medium."""
-        if self.tokens[index].norm not in ("у", "в", "во") or index + 1 >= end:
+        preposition = self.tokens[index].norm
+        if preposition not in ("у", "в", "во", "на") or index + 1 >= end:
             return None
         at = index + 1
         while at < end and at - index < 6 and self._stands_before_a_noun(at):
@@ -556,7 +580,7 @@ class Subjects(Phrases):
         if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
             pair = self.sentence.quote_at(at)
             return Phrase(at + 1, pair[1] - 1) if pair else None
-        if at >= end or not self._is_body(at):
+        if at >= end or not (self._is_site(at) if preposition == "на" else self._is_body(at)):
             return None
         return Phrase(index, self._whole(index + 1, at, end).last)
 
@@ -566,6 +590,10 @@ class Subjects(Phrases):
             return True
         form = self.lexicon.cases.get(token.norm)
         return token.norm.endswith(_LOCATIVE) and (form is None or form.lemma.endswith(("ий", "ый")))
+
+    def _is_site(self, index: int) -> bool:
+        """Return whether it is a plant or the like, where one is "on": «на станції заявили»."""
+        return self.tokens[index].norm.startswith(_SITES)
 
     def _is_body(self, index: int) -> bool:
         token, lexicon = self.tokens[index], self.lexicon
@@ -586,6 +614,10 @@ def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     return lexicon.media.length_at(tokens, index) if tokens[index].is_capital else 0
 
 
+_SITES = tuple(
+    "заес заэс чаес чаэс аес аэс тец тэц тес тэс гес гэс станці станци підприємств предприят завод шахт комбінат комбинат "
+    "банков залізниц железн електростанц электростанц".split()
+)
 _ABOUT = ("про", "о", "об", "обо", "щодо")
 _YEAR = ("року", "года", "р", "г")
 _THIS = ("этом", "том", "цьому", "тому", "це")
