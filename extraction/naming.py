@@ -108,9 +108,7 @@ class Naming:
             return pointing
         if len(head) == 1 and (left_out := self._left_out(head[0])):
             return Described(as_written="", pronoun=left_out)
-        start = None if self._is_medium(head) else self._name_start(head)
-        if start is not None and self._is_medium(head[start:]):
-            start = None  # журналісти Укрінформу
+        start = self._start_of_name(head)
         aged = self._is_aged(sentence, phrase.last) or any(AGED.match(token.norm) for token in own)
         if start is None and beside and self._name_start(beside) == 0:
             head, beside, start = beside, head, 0
@@ -341,6 +339,11 @@ class Naming:
             return ()
         first, last = phrase.apposition
         return self._bare(sentence.tokens[first : last + 1])
+
+    def _start_of_name(self, head: Sequence[Token]) -> int | None:
+        """Return where a person's name begins in `head`; a medium's is none: «журналісти Укрінформу»."""
+        start = None if self._is_medium(head) else self._name_start(head)
+        return None if start is not None and self._is_medium(head[start:]) else start
 
     def _name_start(self, tokens: Sequence[Token]) -> int | None:
         """Return where a person's name begins that ends the phrase, if one does."""

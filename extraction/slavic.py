@@ -76,9 +76,8 @@ class SlavicPlacing(Placing):
         if backward := self._about_before(cue, start):
             return backward
         marker = self._marker_after(cue.last)
-        if cue.sort == "impersonal" and not self._has_document(cue):
-            if not self._reports(start, marker) or cue.verb.form.startswith(_HEARSAY):
-                return None
+        if cue.sort == "impersonal" and self._is_nobodys(cue, cue.verb, start, marker):
+            return None
         if start and marker is None and self._is_subordinate(start - 1):
             return None
         if cue.negated and cue.verb.form.startswith(("комент", "коммент")):
@@ -90,6 +89,11 @@ class SlavicPlacing(Placing):
             sure = self._reports(start, marker) or placed.rule in _REPORTING or self._shows_evidence(cue)
             return placed if sure else None
         return placed
+
+    def _is_nobodys(self, cue: Cue, verb: Verb, start: int, marker: int | None) -> bool:
+        """Return whether no document says it: «йдеться про два села», «повідомляється, що …»."""
+        hearsay = verb.form.startswith(_HEARSAY) or not self._reports(start, marker)
+        return hearsay and not self._has_document(cue)
 
     def _goes_on(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
         """Read «Мер оглянув місто, зазначивши, що …» and «записав звернення, у якому сказав: …».
