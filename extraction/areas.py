@@ -11,6 +11,11 @@ from extraction.settling import Settling
 from extraction.tokens import Token, written
 
 JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
+_MUNICIPAL = frozenset(
+    "городской городского городском городскому муниципальный муниципального муниципальном муниципальному "
+    "міський міського міському міська міської міській міську сільська сільської сільській сільську селищна "
+    "селищної селищній селищну територіальна територіальної територіальній територіальну".split()
+)
 _DIRECTION = ("напрям", "направлен")
 
 
@@ -35,10 +40,14 @@ class Areas:
                     if towards
                     else None
                 )
-            if self._is_republic(tokens, at):
-                return [Named(index, at + 2, written(self._text, tokens[index : at + 3]), None, is_area=True)]
+            if length := self._republic(tokens, at):
+                words = written(self._text, tokens[index : at + length])
+                return [Named(index, at + length - 1, words, None, is_area=True)]
             if token.norm in self._lexicon.places.regions:
                 return self._with_noun(tokens, names, at)
+            if at == index + 1 and token.norm in _MUNICIPAL and tokens[at - 1].norm.endswith(OF_REGIONS):
+                at += 1
+                continue
             joint = token.norm in JOINTS and not token.is_dash
             if self._lexicon.language is Language.EN and not joint and tokens[at - 1].norm not in JOINTS:
                 if not (token.is_capital and at == index + 1):
@@ -84,16 +93,20 @@ class Areas:
     def is_area(self, token: Token) -> bool:
         return self._lexicon.places.nouns.get(token.norm) == "area"
 
-    def _is_republic(self, tokens: Sequence[Token], at: int) -> bool:
-        """Return whether "People's Republic" follows: kept as written, it is no place of the gazetteer."""
+    def _republic(self, tokens: Sequence[Token], at: int) -> int:
+        """Return the tokens of "People's Republic": kept as written, it is no place of the gazetteer."""
         words = [token.norm for token in tokens[at : at + 3]]
-        return words == ["people", "'s", "republic"]
+        if words == ["people", "'s", "republic"]:
+            return 3
+        return 2 if words[0].startswith("народн") and words[1:2] and words[1].startswith("республ") else 0
 
     def _with_noun(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
         if noun + 1 < len(tokens) and self._holds_office(tokens, names[0], noun):
             return None
         if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
             return None
+        if len(names) == 1 and tokens[names[0]].norm in self._lexicon.people:
+            return None  # many Ukrainian regions
         found = []
         for number, at in enumerate(names):
             several = len(names) > 1 and self._lexicon.language is Language.EN

@@ -80,7 +80,8 @@ class Capitals:
         """Return whether a word like "Ukrainian" is a town here: «в Українську», «від Українська»."""
         if self._lexicon.language is Language.EN or not index:
             return False
-        located = tokens[index - 1].norm in self._lexicon.places.locatives
+        before, places = tokens[index - 1].norm, self._lexicon.places
+        located = before in places.locatives or before in places.nouns
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         alone = after is None or not after.is_word or after.is_capital or after.norm in _SMALL
         return (

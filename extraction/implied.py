@@ -43,6 +43,7 @@ _THIS = frozenset(
     "обоих".split()
 )
 """Words before «район», «територія», «ділянка», «сіл» without which these point to nothing."""
+_OF_ADJECTIVES = ("ого", "ому", "ом", "им", "ым", "их", "ых", "ій", "ий", "ый", "ое")
 
 _DEFINITE = frozenset("the this that these those our their his her its".split())
 _OTHERS = frozenset(
@@ -181,7 +182,7 @@ class Focus:
             if owned or any(token.is_capital for token in after):
                 return False  # the city of Izium; but the site of the attack
         if self._lexicon.language is not Language.EN:
-            return not (index > 1 and tokens[index - 1].is_capital)
+            return self._is_bare(tokens, index)
         if after and after[0].norm in self._lexicon.places.nouns:
             return False  # the port city
         if tokens[index].is_capital:
@@ -192,6 +193,13 @@ class Focus:
             if token.norm in _OTHERS or token.is_capital or token.norm in self._lexicon.grammar.prepositions:
                 return False
         return False
+
+    def _is_bare(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a Ukrainian or Russian noun has no name or adjective before it."""
+        before = tokens[index - 1] if index else None
+        if before is not None and self._lexicon.places.nouns.get(tokens[index].norm) == "area":
+            return before.norm in _THIS or not before.norm.endswith(_OF_ADJECTIVES)
+        return not (index > 1 and before is not None and before.is_capital)
 
     def _fits(self, one: Named, noun: str) -> bool:
         place = one.place

@@ -116,6 +116,7 @@ class PlaceWords:
     comparisons: Phrases
     facilities: Phrases
     taking: Stems[bool]
+    sites: Stems[bool]
 
 
 @dataclass(frozen=True, slots=True)

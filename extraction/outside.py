@@ -26,7 +26,8 @@ class Outside:
         for index, token in enumerate(tokens):
             if token.is_capital and token.is_word and (index == 0 or not tokens[index - 1].is_capital):
                 name = self.run(tokens, index)
-                if name and self._is_introduced(tokens, index, len(name)):
+                medium = self._lexicon.media.length_at(tokens, index)
+                if name and not medium and self._is_introduced(tokens, index, len(name)):
                     self._names.add(_key(name))
 
     def length_at(self, tokens: Sequence[Token], index: int) -> int:
@@ -39,6 +40,8 @@ class Outside:
 
     def facility_at(self, tokens: Sequence[Token], index: int) -> int:
         """Return how many tokens "Zaporizhzhia Nuclear Power Plant", "Black Sea" cover at `index`."""
+        if tokens[index].is_shouted and len(tokens[index].text) > LONGEST:  # ЗАЕС, ZNPP
+            return self._lexicon.places.facilities.length_at(tokens, index)
         for at in range(index + 1, min(len(tokens), index + 1 + LONGEST)):
             if length := self._lexicon.places.facilities.length_at(tokens, at):
                 return at + length - index
@@ -78,13 +81,29 @@ class Outside:
             return not tokens[index].is_shouted
         if index > 1 and tokens[index - 1].norm == "of" and tokens[index - 2].norm in places.nouns:
             return True
-        if self._lexicon.language is not Language.EN or after is None or before is None:
+        if after is None:
+            return False
+        if after.text == "," and self._is_explained(tokens, index + length + 1):
+            return True
+        if self._lexicon.language is not Language.EN:
             return False
         return (
             places.nouns.get(after.norm) in ("settlement", "area")
             and not after.is_capital
-            and before.norm != "'s"
+            and (before is None or before.norm != "'s")
         )
+
+    def _is_explained(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether "a small village in" or «село у» stands at `at`, no "village council"."""
+        places, grammar = self._lexicon.places, self._lexicon.grammar
+        for index in range(at, min(at + LONGEST, len(tokens) - 1)):
+            token, after = tokens[index], tokens[index + 1]
+            if places.nouns.get(token.norm) == "settlement":
+                follows = after.norm in grammar.prepositions or after.norm in places.locatives
+                return follows or not after.is_word or after.norm in grammar.that
+            if token.is_capital or not token.is_word:
+                return False
+        return False
 
 
 def _key(name: Sequence[Token]) -> Name:

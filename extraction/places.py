@@ -14,6 +14,7 @@ from extraction.names import stem
 from extraction.outside import Outside
 from extraction.sentences import Sentence
 from extraction.settling import FORMER, Settling
+from extraction.states import TERRITORY
 from extraction.tokens import Token, written
 from extraction.world import Foreign, Sort, world
 
@@ -121,7 +122,11 @@ class PlaceReader:
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
         if self._lexicon.places.comparisons.length_at(tokens, index) and after not in (",", ":"):
             return True
-        return compared and tokens[index].text != ";" and tokens[index].norm not in self._lexicon.verbs
+        return (
+            compared
+            and tokens[index].text not in (";", ":")
+            and tokens[index].norm not in self._lexicon.verbs
+        )
 
     def _goes_on_listing(self, tokens: Sequence[Token], index: int, listed: bool) -> bool:
         token = tokens[index]
@@ -172,8 +177,16 @@ class PlaceReader:
         directed = None if spoken else self._areas.directions(sentence, index)
         if areas := directed or self._areas.at(tokens, index):
             return areas
+        if tokens[index].norm in self._lexicon.grammar.articles:
+            return None
         if length := self._outside.facility_at(tokens, index):
             return self._facility(sentence, index, length)
+        return self._name_at(sentence, index, foreign, listed=listed)
+
+    def _name_at(
+        self, sentence: Sentence, index: int, foreign: tuple[int, Foreign] | None, *, listed: bool
+    ) -> list[Named] | None:
+        tokens = sentence.tokens
         run = self._run(tokens, index)
         if foreign is not None and foreign[0] > 1 and run <= foreign[0]:
             return self._foreign(sentence, index, foreign, listed=listed)
@@ -186,7 +199,17 @@ class PlaceReader:
             return self._foreign(sentence, index, foreign, listed=listed)
         if known is not None:
             return self._in_gazetteer(sentence, index, run, known, listed=listed)
+        if pair := self._pair(tokens[index], index):
+            return pair
         return self._unknown(sentence, index, run, learnt=learnt, listed=listed)
+
+    def _pair(self, token: Token, index: int) -> list[Named]:
+        """Return both ends of a line of front or a road: «Сватове-Кремінна», "Lyman-Siversk"."""
+        parts = token.text.replace("–", "-").split("-")
+        if len(parts) != 2 or not all(part[:1].isupper() and self._settling.is_place(part) for part in parts):
+            return []
+        places = [self._settling.settle(self._settling.named(part)) for part in parts]
+        return [Named(index, index, part, place) for part, place in zip(parts, places, strict=True)]
 
     def _known(
         self, tokens: Sequence[Token], index: int, run: int, learnt: int
@@ -229,7 +252,8 @@ class PlaceReader:
         places, before = self._lexicon.places, tokens[index - 1].norm if index else ""
         after = tokens[index + length] if index + length < len(tokens) else None
         free = not place.is_adjective or after is None or not after.is_word or after.norm in JOINTS
-        located = before in places.locatives or listed
+        free = free or (after is not None and after.norm in places.sites)
+        located = before in places.locatives or listed or before in places.sites
         return not (before in places.nouns or (located and free))
 
     def _foreign(
@@ -413,7 +437,9 @@ class PlaceReader:
         noun = lexicon.places.nouns.get(after) in ("settlement", "area") and lexicon.language is Language.EN
         noun = noun and token.norm not in lexicon.counting.values
         if token.norm in lexicon.places.entities:
-            return [Named(index, index, token.text, None, is_area=True)]
+            stands = lexicon.language is Language.EN or before in lexicon.places.locatives
+            stands = stands or before in (",", "(") or before.startswith(TERRITORY)
+            return [Named(index, index, token.text, None, is_area=True)] if stands else None
         english = lexicon.language is Language.EN
         may_be = located and self._capitals.may_be_place(token, before)
         may_be = may_be or (not english and before in _IN and self._capitals.may_be_town(tokens, index))
@@ -427,6 +453,7 @@ class PlaceReader:
         if (
             token.norm in lexicon.roles
             or (token.norm in lexicon.given_names and not learnt)
+            or lexicon.media.length_at(tokens, index)
             or token.norm in lexicon.grammar.breaks
         ):
             return None

@@ -22,7 +22,8 @@ _BESIDE_MOTION = frozenset(
     "эвакуировали евакуювали выехали виїхали вернулись повернулися".split()
 )
 _ALL = frozenset("всей всій усій всю усю цілій целой".split())
-_TERRITORY = ("территори", "територі")
+TERRITORY = ("территори", "територі")
+"""Beginnings of the word for a territory."""
 
 
 class States:
@@ -38,7 +39,7 @@ class States:
         before = tokens[index - 1].norm
         if before in _ALL and index > 1:
             before = tokens[index - 2].norm
-        if before.startswith(_TERRITORY) and self._lexicon.language is not Language.EN:
+        if before.startswith(TERRITORY) and self._lexicon.language is not Language.EN:
             return True
         if _is_possessor(tokens, index + length):
             return before in _INSIDE and _norm(tokens, index + length + 1) in _LAND
@@ -59,7 +60,8 @@ class States:
             return tokens[index - 2].is_capital and tokens[index - 4].is_capital  # Odesa, Sumy, Kyiv, and …
         if before in _FROM_OR_TO - {"до", "against"}:
             earlier = _norm(tokens, index - 2)
-            return earlier in self._lexicon.places.nouns or earlier in _BESIDE_MOTION
+            places = self._lexicon.places
+            return earlier in places.nouns or earlier in places.regions or earlier in _BESIDE_MOTION
         return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
 
 

@@ -16,6 +16,8 @@ from extraction.topics import stance, topics
 LONGEST_POINTER = 3
 """Tokens of words that deny and only point back: "the claim", «це», «эту информацию»."""
 
+FAR_FROM_CUE = 4
+"""Tokens after a cue within which a place outside the reported words is where it was said."""
 
 _INTO = frozenset("in near around outside у в во під под біля возле".split())
 
@@ -124,8 +126,8 @@ class Whereabouts:
     def _own(self, draft: Draft, named: Sequence[Named]) -> Sequence[Named]:
         """Return the places in the words of `draft`, at the head of its line, or where its witness is."""
         own = [one for one in named if _is_in_words(one, [draft])]
-        if not own and draft.member is not None and draft.member.witness:
-            own = list(named)
+        if draft.member is not None and draft.member.witness:
+            own = [one for one in named if one in own or not own or _is_in_phrase(one, draft)]
         return [one for one in named if _is_label(one, draft) and one not in own] + own
 
     def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: _Content) -> About:
@@ -137,6 +139,9 @@ class Whereabouts:
             return About(
                 _mentions(others, implied=False), "named in the sentence's other clause", unsure=True
             )
+        beside = [one for one in named if not _is_aside(one, draft)]
+        if not own and not meant and beside:
+            return About(_mentions(beside, implied=False), "named beside the words", unsure=True)
         if meant:
             places = _mentions(own, implied=False)
             known = {place.id or place.name for place in places}
@@ -190,6 +195,19 @@ class Whereabouts:
 
 def _is_in_words(one: Named, drafts: Sequence[Draft]) -> bool:
     return any(draft.first <= one.first and one.last <= draft.last for draft in drafts)
+
+
+def _is_in_phrase(one: Named, draft: Draft) -> bool:
+    """Return whether the place stands where its speaker is named: "residents of southern Gaza"."""
+    placed = draft.one.placed if draft.one else None
+    return placed is not None and placed.first <= one.first and one.last <= placed.last
+
+
+def _is_aside(one: Named, draft: Draft) -> bool:
+    """Return whether it only says where somebody spoke ("told reporters in Brussels"), or is a title."""
+    if one.first and draft.sentence.tokens[one.first - 1].is_quote:
+        return True
+    return draft.one is not None and 0 < one.first - draft.one.placed.cue.last <= FAR_FROM_CUE
 
 
 def _is_label(one: Named, draft: Draft) -> bool:

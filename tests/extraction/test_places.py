@@ -166,3 +166,38 @@ def test_a_place_noun_means_the_place_the_article_is_about(text: str, found: lis
 def test_a_word_that_names_papers_is_an_everyday_word_in_small_letters() -> None:
     assert places("Kovalov said attacks near Pokrovsk today were repelled.") == [["Pokrovsk"]]
     assert places("Kovalov told Pokrovsk Today the attacks were repelled.") == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Fire broke out at the Bakhmut oil refinery.", ["Bakhmut"]),
+        ("Kalynske, a small village in Donetsk region, lost power.", ["?Kalynske", "Donetsk region"]),
+        ("Kalynske village was hit.", ["?Kalynske"]),
+        ("Сирени лунали в регіонах: Харків, Бахмут.", ["Kharkiv", "Bakhmut"]),
+        ("Бої тривають на відтинку Покровськ-Мирноград.", ["Pokrovsk", "Myrnohrad"]),
+        ("Село освободили в Донецкой Народной Республике.", ["?Донецкой Народной Республике"]),
+        (
+            "Ночью был обстрел, погиб охранник в Шебекинском городском округе.",
+            ["?Шебекинском городском округе"],
+        ),
+        ("Бои идут за населённые пункты Бахмут и Купянск.", ["Bakhmut", "Kupiansk"]),
+        (
+            "Alarms sounded in many Ukrainian regions, including the regions of Kyiv and Kharkiv.",
+            ["Kyiv", "Kharkiv"],
+        ),
+        ("Сили так званої «ДНР» відійшли.", []),
+    ],
+)
+def test_a_place_is_told_by_the_words_around_it(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
+
+
+def test_what_stands_before_the_relative_clause_is_what_it_is_about() -> None:
+    assert places("Pressure grows around Bakhmut, where soldiers say they repelled ten attacks.") == [
+        ["Bakhmut"]
+    ]
+
+
+def test_where_somebody_spoke_is_not_what_the_words_are_about() -> None:
+    assert places("“The talks have failed,” the minister said in Bakhmut.") == [[]]
