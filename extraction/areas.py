@@ -16,6 +16,7 @@ _MUNICIPAL = frozenset(
     "міський міського міському міська міської міській міську сільська сільської сільській сільську селищна "
     "селищної селищній селищну територіальна територіальної територіальній територіальну".split()
 )
+_AROUND = "агломерац"
 _DIRECTION = ("напрям", "направлен")
 
 
@@ -35,11 +36,8 @@ class Areas:
             token = tokens[at]
             if at == index + 1 and self._lexicon.places.nouns.get(token.norm) == "area":
                 towards = self._settling.direction(tokens[index].text)
-                return (
-                    [Named(index, at, written(self._text, tokens[index : at + 1]), towards)]
-                    if towards
-                    else None
-                )
+                words = written(self._text, tokens[index : at + (not token.norm.startswith(_AROUND))])
+                return [Named(index, at, words, towards)] if towards else None
             if length := self._republic(tokens, at):
                 words = written(self._text, tokens[index : at + length])
                 return [Named(index, at + length - 1, words, None, is_area=True)]
@@ -105,8 +103,9 @@ class Areas:
             return None
         if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
             return None
-        if len(names) == 1 and tokens[names[0]].norm in self._lexicon.people:
-            return None  # many Ukrainian regions
+        first = tokens[names[0]].norm
+        if first in self._lexicon.places.not_places or (len(names) == 1 and first in self._lexicon.people):
+            return None  # «весь район», many Ukrainian regions
         found = []
         for number, at in enumerate(names):
             several = len(names) > 1 and self._lexicon.language is Language.EN

@@ -26,6 +26,9 @@ LONGEST_RUN = 8
 
 _AND = frozenset(("and", "та", "і", "й", "и"))
 
+SMALL = 5000
+"""People below which a place's name beside an unknown capital is a person's."""
+
 LARGE = 100_000
 """People of a town that is meant though its name is also a given name: «Николаев»."""
 
@@ -151,6 +154,8 @@ class Capitals:
                 return False
         if self._describes_next(tokens, index) or self._is_oblique_adjective(tokens, index):
             return False
+        if self._is_part_of_other(tokens, index) and all((one.population or 0) < SMALL for one in places):
+            return False
         small = all(not place.is_settlement or (place.population or 0) < 5000 for place in places)
         begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
         if self._is_river(tokens, index):
@@ -158,6 +163,18 @@ class Capitals:
         sounds = lexicon.language is not Language.EN and len(token.norm) > 7 and token.norm.endswith(_TOWNS)
         known = token.norm in self.confirmed or sounds or self._is_joined(tokens, index)
         return not (small and begins and not known)
+
+    def _is_part_of_other(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether another capital that no list knows stands before it, as in a stranger's name."""
+        before = tokens[index - 1] if index else None
+        if before is None or not (before.is_capital and before.is_word) or before.is_shouted:
+            return False
+        lexicon, norm = self._lexicon, before.norm
+        small = norm in lexicon.grammar.prepositions or norm in lexicon.grammar.breaks
+        small = small or norm in lexicon.places.locatives or norm in lexicon.places.nouns
+        return not (
+            small or norm in lexicon.people or norm in lexicon.sides or norm in lexicon.grammar.articles
+        )
 
     def _describes_next(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence begins with an adjective of the next word: «Мирный житель»."""

@@ -121,11 +121,12 @@ class _Article:
 
     def extraction(self, drafts: Sequence[Draft], reader: PlaceReader) -> Extraction:
         """Return the statements of `drafts`, once all of the article has been read."""
-        whereabouts = Whereabouts(self.lexicon, _mentions(self.text))
+        whereabouts = Whereabouts(self.lexicon, _mentions(self.text), reader.named, reader.centre_of)
         built: list[tuple[Extracted, Reasons]] = []
         for _, group in groupby(drafts, key=lambda draft: draft.number):
             together = list(group)
-            named = reader.read(together[0].sentence, _speakers_words(together))
+            read = reader.read(together[0].sentence, _speakers_words(together))
+            named = [one for one in read if not one.is_title]
             offices = [reader.office(draft.sentence, _speakers_words([draft])) for draft in together]
             titled = self._titled(together, named, reader)
             for draft, about in zip(together, whereabouts.of(together, named, offices, titled), strict=True):

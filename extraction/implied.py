@@ -1,7 +1,7 @@
 """Places a sentence means without naming them: "the city", "the plant", "his region", "там"."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from domain.language import Language
 from domain.place import PlaceKind
@@ -9,6 +9,7 @@ from extraction.lexicon import Lexicon
 from extraction.named import Named
 from extraction.names import stem
 from extraction.tokens import Token
+from extraction.world import WATERS
 
 REACH = 8
 """Sentences back to which "the city" can point."""
@@ -45,10 +46,66 @@ _THIS = frozenset(
 """Words before «район», «територія», «ділянка», «сіл» without which these point to nothing."""
 _OF_ADJECTIVES = ("ого", "ому", "ом", "им", "ым", "их", "ых", "ій", "ий", "ый", "ое")
 
+_TWO = frozenset("two both обидва обидві обох обоє двох два дві оба обе обоих обеих двух две".split())
+_PASSED_OVER = (
+    "населен",
+    "двох",
+    "двух",
+    "обох",
+    "обоих",
+    "наш",
+    "прикордон",
+    "пригранич",
+    "трьох",
+    "трех",
+    "трёх",
+)
+_TOLD_OF = (
+    "звільнен",
+    "окупован",
+    "деокупован",
+    "постраждал",
+    "зазначен",
+    "вказан",
+    "названи",
+    "обстрілян",
+    "освобожд",
+    "освобожден",
+    "оккупирован",
+    "пострадавш",
+    "указанн",
+    "названн",
+    "обстрелян",
+    "упомянут",
+    "згадан",
+)
+_ANY = (
+    "жодн",
+    "кожн",
+    "будь-як",
+    "інш",
+    "багать",
+    "кільк",
+    "сусідн",
+    "больш",
+    "друг",
+    "кажд",
+    "ни",
+    "любо",
+    "мног",
+    "нескольк",
+    "соседн",
+    "российск",
+    "російськ",
+)
+_FIGHTING = frozenset(
+    "combat fighting hostilities operations clashes conflict attack strike shelling".split()
+)
+
 _DEFINITE = frozenset("the this that these those our their his her its".split())
 _OTHERS = frozenset(
     "neighboring neighbouring other another nearby adjacent regional russian provincial belarusian each "
-    "every any all several many some".split()
+    "every any all several many some international frontline".split()
 )
 
 
@@ -57,11 +114,26 @@ _AFTER_THERE = frozenset(
 )
 
 
+CentreOf = Callable[[Named], Named | None]
+
+
+def no_centre(_: Named) -> None:
+    """Know no region's centre."""
+
+
 class Focus:
     """What the text has spoken about so far: the places of the sentences read, newest last."""
 
-    def __init__(self, lexicon: Lexicon, mentions: Counter[str]) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        mentions: Counter[str],
+        article: Sequence[Named] = (),
+        centre_of: CentreOf = no_centre,
+    ) -> None:
         self._lexicon = lexicon
+        self._article = article
+        self._centre_of = centre_of
         self._mentions = mentions
         self._named: list[tuple[int, list[Named]]] = []
         self._lead: list[tuple[int, list[Named]]] = []
@@ -80,14 +152,21 @@ class Focus:
 
         `office` are the places in the speaker's own description: to the mayor of Izium "the city" is Izium.
         """
-        sort, noun = self.pointer(tokens)
-        if not sort:
-            return []
+        for sort, noun, index in self.pointers(tokens):
+            if found := self._meant_by(number, sort, noun, tokens[:index], office):
+                return found
+        return []
+
+    def _meant_by(
+        self, number: int, sort: str, noun: str, before: Sequence[Token], office: Sequence[Named]
+    ) -> list[Named]:
         if sort == "settlements":
-            return self._several(number)
+            return self._several(number, two=any(token.norm in _TWO for token in before[-3:]))
         own = [one for one in office if _is_of(one, sort) and self._fits(one, noun)]
         if own and sort in ("settlement", "region"):
             return own[:1]
+        if sort == "centre":
+            return self._centre(number, office)
         if self._lexicon.language is not Language.EN and (exact := self._exactly(number, noun)):
             return [exact]
         fitting = [
@@ -97,7 +176,21 @@ class Focus:
             if _is_of(one, sort) and self._fits(one, noun)
         ]
         best = max(fitting, key=lambda pair: self._weight(pair[0], pair[1], noun), default=None)
-        return [best[1]] if best else []
+        return [best[1]] if best else self._later(sort, noun)
+
+    def _later(self, sort: str, noun: str) -> list[Named]:
+        """Return the settlement the whole article is about, where none was named before "the city"."""
+        if sort != "settlement":
+            return []
+        fitting = [one for one in self._article if _is_of(one, sort) and self._fits(one, noun)]
+        best = max(fitting, key=self._mentioned, default=None)
+        return [best] if best and self._mentions[stem(best.as_written.split()[0])] > 1 else []
+
+    def _centre(self, number: int, office: Sequence[Named]) -> list[Named]:
+        """Return what "the regional centre" is: that of the speaker's region, else of the last one named."""
+        near = [one for _, places in [*self._within_reach(number), *self._lead] for one in places]
+        regions = [one for one in (*office, *near) if one.is_area and not one.is_facility]
+        return next(([found] for one in regions if (found := self._centre_of(one)) is not None), [])
 
     def _exactly(self, number: int, noun: str) -> Named | None:
         """Return the settlement that is just what the noun calls it: «селище» is no village.
@@ -125,11 +218,13 @@ class Focus:
             often -= SMALLER
         return often - NEARNESS * min(distance, 3) - PASSING * one.in_passing, -one.first
 
-    def _several(self, number: int) -> list[Named]:
-        for _, places in self._within_reach(number):
-            settlements = [one for one in places if _is_of(one, "settlement")]
-            if len(settlements) > 1:
-                return settlements
+    def _several(self, number: int, *, two: bool) -> list[Named]:
+        """Return the settlements last named together, else the districts; the last two of them for "both"."""
+        for sort in ("settlement", "region"):
+            for _, places in self._within_reach(number):
+                together = [one for one in places if _is_of(one, sort) and one.foreign is not WATERS]
+                if len(together) > 1:
+                    return together[-2:] if two else together
         return []
 
     def is_only_one(self, number: int, one: Named) -> bool:
@@ -148,24 +243,33 @@ class Focus:
                 break
             yield earlier, places
 
-    def pointer(self, tokens: Sequence[Token]) -> tuple[str, str]:
-        """Return what sort of place noun points back, and the noun itself."""
+    def pointers(self, tokens: Sequence[Token]) -> Iterator[tuple[str, str, int]]:
+        """Yield what sorts of place nouns point back, the nouns themselves and where they stand."""
         places = self._lexicon.places
         for index, token in enumerate(tokens):
             if token.norm in places.adverbs and not self._is_existential(tokens, index):
-                return "area", token.norm
+                yield "area", token.norm, index
+            if places.centres.length_at(tokens, index):
+                yield "centre", token.norm, index
             sort = places.pointers.get(token.norm) or places.nouns.get(token.norm)
             if sort in _DEMONSTRATED:
-                before = tokens[index - 1].norm if index else ""
-                sort = _DEMONSTRATED[sort] if before in _THIS else None
+                sort = _DEMONSTRATED[sort] if self._is_demonstrated(tokens, index) else None
             if sort and self._points_back(tokens, index):
-                return sort, token.norm
-        return "", ""
+                yield sort, token.norm, index
+
+    def _is_demonstrated(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "these" stands before it: «цих двох сіл», «звільнених населених пунктах»."""
+        before = [token.norm for token in tokens[max(0, index - 3) : index]]
+        while before and before[-1].startswith(_PASSED_OVER):
+            before.pop()
+        return bool(before) and (before[-1] in _THIS or before[-1].startswith(_TOLD_OF))
 
     def _is_existential(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "there" only introduces a verb: "there were no losses"."""
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         before = tokens[index - 1].norm if index else ""
+        if before in ("was", "is") and index > 1 and tokens[index - 2].norm == "it":
+            return False
         return tokens[index].norm == "there" and (
             after in _AFTER_THERE
             or before in self._lexicon.grammar.auxiliaries
@@ -179,7 +283,9 @@ class Focus:
             return False
         if after and after[0].norm == "of":
             owned = tokens[index].norm not in self._lexicon.places.pointers
-            if owned or any(token.is_capital for token in after):
+            named = any(token.is_capital and token.norm not in self._lexicon.people for token in after)
+            fought_over = any(token.norm in _FIGHTING for token in after)
+            if named or (owned and not fought_over):
                 return False  # the city of Izium; but the site of the attack
         if self._lexicon.language is not Language.EN:
             return self._is_bare(tokens, index)
@@ -197,6 +303,8 @@ class Focus:
     def _is_bare(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a Ukrainian or Russian noun has no name or adjective before it."""
         before = tokens[index - 1] if index else None
+        if any(token.norm.startswith(_ANY) for token in tokens[max(0, index - 2) : index]):
+            return False
         if before is not None and self._lexicon.places.nouns.get(tokens[index].norm) == "area":
             return before.norm in _THIS or not before.norm.endswith(_OF_ADJECTIVES)
         return not (index > 1 and before is not None and before.is_capital)

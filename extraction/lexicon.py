@@ -117,6 +117,7 @@ class PlaceWords:
     facilities: Phrases
     taking: Stems[bool]
     sites: Stems[bool]
+    centres: Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,13 +360,14 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
         pointers=_sorted(table.get("pointers", {})),
         comparisons=phrases(table["comparisons"]),
         facilities=phrases(table.get("facilities", "")),
+        centres=phrases(table.get("centres", "")),
         of_regions=stems(table.get("of_regions", "")),
         local_heads=stems(table.get("local_heads", "")),
         **lists,
     )
 
 
-_PLACE_PHRASES = ("nouns", "pointers", "comparisons", "facilities", "of_regions", "local_heads")
+_PLACE_PHRASES = ("nouns", "pointers", "comparisons", "facilities", "centres", "of_regions", "local_heads")
 
 
 def _sorted(table: Mapping[str, str]) -> Stems[str]:

@@ -19,6 +19,7 @@ class Named:
     is_area: bool = False
     is_facility: bool = False
     in_passing: bool = False
+    is_title: bool = False
     foreign: Foreign | None = None
 
     def mention(self, *, implied: bool = False) -> PlaceMention:

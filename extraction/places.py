@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from domain.language import Language
-from domain.place import Match, Place
+from domain.place import Match, Place, PlaceKind
 from extraction.areas import JOINTS, Areas
 from extraction.capitals import LONGEST_RUN, Capitals
 from extraction.endings import NOUN_FORMS, OF_REGIONS
@@ -14,9 +14,9 @@ from extraction.names import stem
 from extraction.outside import Outside
 from extraction.sentences import Sentence
 from extraction.settling import FORMER, Settling
-from extraction.states import TERRITORY
+from extraction.states import TERRITORY, is_embassy
 from extraction.tokens import Token, written
-from extraction.world import Foreign, Sort, world
+from extraction.world import WATERS, Foreign, Sort, world
 
 _DIRECTIONS = frozenset("to from for toward towards до з із зі из с від от".split())
 _IN = ("у", "в", "во", "під", "под", "біля", "возле", "поблизу", "вблизи")
@@ -45,6 +45,7 @@ class PlaceReader:
         self._sections: set[str] = set()
         self._speakers: frozenset[str] = frozenset()
         self._met: dict[int, list[tuple[int, bool]]] = {}
+        self.named: list[Named] = []
 
     def learn(self, sentences: Sequence[Sentence], speakers: Iterable[str] = ()) -> None:
         """Take the regions and the plain places of the whole article as context for its namesakes.
@@ -63,6 +64,7 @@ class PlaceReader:
         for sentence in sentences:
             for named in self._read(sentence):
                 words = named.as_written
+                self.named.append(named)
                 self._learn_section(named)
                 if named.place is not None and (not named.place.is_settlement or self._is_plain(words)):
                     self._settling.learn(named.place)
@@ -87,7 +89,12 @@ class PlaceReader:
         for index, listed in self._met.get(sentence.start, ()):
             if not any(first <= index <= last for first, last in masked):
                 found.extend(self._at(sentence, index, listed=listed) or ())
-        return [self._seen_in_passing(sentence, one) for one in found]
+        return [
+            replace(
+                self._seen_in_passing(sentence, one), is_title=self._is_of_head(sentence.tokens, one.first)
+            )
+            for one in found
+        ]
 
     def _seen_in_passing(self, sentence: Sentence, one: Named) -> Named:
         """Return `one` marked where it only says where somebody goes to or comes from."""
@@ -188,6 +195,10 @@ class PlaceReader:
     ) -> list[Named] | None:
         tokens = sentence.tokens
         run = self._run(tokens, index)
+        if self._is_title(tokens, index, run) or is_embassy(tokens, index):
+            return None
+        if self._is_river_name(tokens, index):
+            return [Named(index, index, tokens[index].text, None, is_area=True, foreign=WATERS)]
         if foreign is not None and foreign[0] > 1 and run <= foreign[0]:
             return self._foreign(sentence, index, foreign, listed=listed)
         if self._is_speaker(tokens, index) or self._capitals.is_part_of_name(tokens, index, run):
@@ -202,6 +213,23 @@ class PlaceReader:
         if pair := self._pair(tokens[index], index):
             return pair
         return self._unknown(sentence, index, run, learnt=learnt, listed=listed)
+
+    def _is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether it stands alone in marks after an everyday word: the group "North"."""
+        if index < 2 or not tokens[index - 1].is_quote or index + run >= len(tokens):
+            return False
+        before, places = tokens[index - 2], self._lexicon.places
+        named = not before.is_capital and before.is_word and tokens[index + run].is_quote
+        known = before.norm in places.nouns or before.norm in places.sites or before.norm in places.regions
+        return named and not known and before.norm not in places.locatives
+
+    def _is_river_name(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "the river" stands before it in Ukrainian or Russian: «на березі річки Оскіл»."""
+        if self._lexicon.language is Language.EN or not index:
+            return False
+        return tokens[index - 1].norm.startswith(
+            ("річк", "ріка", "ріки", "рік", "река", "реки", "реке", "реку", "речк")
+        )
 
     def _pair(self, token: Token, index: int) -> list[Named]:
         """Return both ends of a line of front or a road: «Сватове-Кремінна», "Lyman-Siversk"."""
@@ -267,6 +295,8 @@ class PlaceReader:
         if place.sort is Sort.CAPITAL and not (states.is_located_capital(tokens, index, length) or listed):
             return None
         end = index + length
+        if place.sort is Sort.REGION and end < len(tokens) and tokens[end].text == "State":
+            end += 1  # Rakhine State
         goes_on = end < len(tokens) and tokens[end].is_capital and tokens[end].is_word
         if goes_on and self._goes_on_as_name(tokens, end) and not self._world.at(tokens, end):
             return None
@@ -305,6 +335,15 @@ class PlaceReader:
         norm = token.norm
         small = norm in grammar.prepositions and self._lexicon.language is Language.EN
         return small or norm in self._lexicon.pronouns or norm in grammar.breaks or norm in grammar.that
+
+    def _is_of_head(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it only says whose head somebody is: «главы Белгородской области»."""
+        return (
+            self._lexicon.language is not Language.EN
+            and index > 0
+            and tokens[index - 1].norm in self._lexicon.roles
+            and tokens[index - 1].norm.startswith(_HEADS)
+        )
 
     def _is_speaker(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is a surname of somebody who speaks, or the noun of a longer name."""
@@ -346,6 +385,14 @@ class PlaceReader:
         matches = self._settling.named(words)
         place = self._settling.settle(matches) if matches else None
         return [Named(index, last, words, place, is_area=True, is_facility=True)]
+
+    def centre_of(self, region: Named) -> Named | None:
+        """Return the city a region is called by, as "the regional centre" means it."""
+        if region.place is not None and region.place.kind is not PlaceKind.REGION:
+            return None
+        place = self._settling.direction(region.as_written.split()[0])
+        language = self._lexicon.language
+        return Named(0, 0, place.names.in_(language), place) if place is not None else None
 
     def is_open(self, sentence: Sentence, first: int, last: int, known: Sequence[Named]) -> bool:
         """Return whether a name stands where a place would ("near Lysa") among the words and is not known."""
@@ -415,7 +462,8 @@ class PlaceReader:
         tokens, lexicon = sentence.tokens, self._lexicon
         token = tokens[index]
         before = tokens[index - 1].norm if index else ""
-        after = tokens[index + run].norm if index + run < len(tokens) else ""
+        at = index + run + (index + run < len(tokens) and tokens[index + run].is_quote)
+        after = tokens[at].norm if at < len(tokens) else ""
         located = before in (
             "in",
             "near",
@@ -435,6 +483,7 @@ class PlaceReader:
         known = token.norm in lexicon.places.outside
         free = token.norm not in lexicon.places.governments
         noun = lexicon.places.nouns.get(after) in ("settlement", "area") and lexicon.language is Language.EN
+        noun = noun or (at > index + run and after in lexicon.places.regions)  # the "Kanal" district
         noun = noun and token.norm not in lexicon.counting.values
         if token.norm in lexicon.places.entities:
             stands = lexicon.language is Language.EN or before in lexicon.places.locatives
@@ -460,6 +509,19 @@ class PlaceReader:
         length = learnt or min(run, LONGEST_PLACE)
         return [Named(index, index + length - 1, written(self._text, tokens[index : index + length]), None)]
 
+
+_HEADS = (
+    "глав",
+    "голов",
+    "очільни",
+    "керівни",
+    "руководител",
+    "губернатор",
+    "мэр",
+    "мер",
+    "начальни",
+    "президент",
+)
 
 _ARTICLES = ("el-", "al-", "ad-", "ed-", "an-", "en-", "ar-", "er-", "as-", "es-", "az-")
 

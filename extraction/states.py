@@ -21,6 +21,17 @@ _BESIDE_MOTION = frozenset(
     "наступ наступление наступу наступления запущенные запущені вывезли вивезли депортировали депортували "
     "эвакуировали евакуювали выехали виїхали вернулись повернулися".split()
 )
+_EMBASSIES = (
+    "embass",
+    "ambassador",
+    "consul",
+    "envoy",
+    "посольств",
+    "посол",
+    "посла",
+    "послом",
+    "консул",
+)
 _ALL = frozenset("всей всій усій всю усю цілій целой".split())
 TERRITORY = ("территори", "територі")
 """Beginnings of the word for a territory."""
@@ -44,7 +55,7 @@ class States:
         if _is_possessor(tokens, index + length):
             return before in _INSIDE and _norm(tokens, index + length + 1) in _LAND
         if before in _INSIDE or before in _REACHED:
-            return True
+            return not is_embassy(tokens, index)
         if before == "of" and _norm(tokens, index - 2) in _LAND:
             return True
         if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):
@@ -56,6 +67,10 @@ class States:
         if index == 0 or _is_possessor(tokens, index + length):
             return False
         before = tokens[index - 1].norm
+        if is_embassy(tokens, index):
+            return False
+        if before == "," and _norm(tokens, index - 2) in self._lexicon.places.locatives:
+            return True  # the capital, Kinshasa
         if index > 3 and before == "," and tokens[index - 3].text == ",":
             return tokens[index - 2].is_capital and tokens[index - 4].is_capital  # Odesa, Sumy, Kyiv, and …
         if before in _FROM_OR_TO - {"до", "against"}:
@@ -63,6 +78,11 @@ class States:
             places = self._lexicon.places
             return earlier in places.nouns or earlier in places.regions or earlier in _BESIDE_MOTION
         return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
+
+
+def is_embassy(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a place only says where an embassy stands: "its ambassador in Warsaw"."""
+    return _norm(tokens, index - 2).startswith(_EMBASSIES) and tokens[index - 1].norm in _INSIDE
 
 
 def _is_possessor(tokens: Sequence[Token], at: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from domain.statement import PlaceMention, Stance, Topic
 from extraction.cast import Member
-from extraction.implied import Focus
+from extraction.implied import CentreOf, Focus, no_centre
 from extraction.lexicon import Lexicon
 from extraction.named import Named
 from extraction.reading import Draft
@@ -65,9 +65,15 @@ class _Places:
 class Whereabouts:
     """Follows an article sentence by sentence and says what each statement is about."""
 
-    def __init__(self, lexicon: Lexicon, mentions: Counter[str]) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        mentions: Counter[str],
+        article: Sequence[Named] = (),
+        centre_of: CentreOf = no_centre,
+    ) -> None:
         self._lexicon = lexicon
-        self._focus = Focus(lexicon, mentions)
+        self._focus = Focus(lexicon, mentions, article, centre_of)
         self._before: _Before | None = None
         self._offices: dict[int, Sequence[Named]] = {}
 

@@ -25,6 +25,7 @@ class Sort(StrEnum):
 
     STATE = "states"
     CAPITAL = "capitals"
+    WATER = "waters"
     REGION = "regions"
     TOWN = "towns"
 
@@ -51,8 +52,11 @@ class Foreign:
 
     @property
     def is_area(self) -> bool:
-        return self.sort in (Sort.STATE, Sort.REGION)
+        return self.sort in (Sort.STATE, Sort.REGION, Sort.WATER)
 
+
+WATERS = Foreign(Sort.WATER, "all")
+"""What a river is that an article calls one."""
 
 _Key = tuple[str, ...]
 _ADJECTIVE = re.compile(r"(?:ий|ый|ой|ій|ая|яя|ое|ее)$")
