@@ -26,6 +26,7 @@ from extraction.offices import offices
 from extraction.places import PlaceReader
 from extraction.reading import CONTINUED, Draft, Reader
 from extraction.registry import Registry, registry
+from extraction.relays import media_in
 from extraction.sentences import sentences
 from extraction.settling import PlaceNames, Settling
 from extraction.shown import shown
@@ -125,7 +126,8 @@ class _Article:
         built: list[tuple[Extracted, Reasons]] = []
         for _, group in groupby(drafts, key=lambda draft: draft.number):
             together = list(group)
-            read = reader.read(together[0].sentence, _speakers_words(together))
+            media = media_in(together[0].sentence, self.lexicon)
+            read = reader.read(together[0].sentence, [*_speakers_words(together), *media])
             named = [one for one in read if not one.is_title]
             offices = [reader.office(draft.sentence, _speakers_words([draft])) for draft in together]
             titled = self._titled(together, named, reader)

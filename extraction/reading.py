@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from domain.statement import SpeakerKind
 from extraction.attribution import Attribution, attributions
 from extraction.cast import ALONE, Cast, Member
 from extraction.cues import cues
@@ -131,6 +132,7 @@ class Reader:
     def _said_before(self, draft: Draft) -> None:
         """Give the narration just before to the speaker of "This was reported by X"."""
         reached = False
+        self._name_analysts(draft)
         for earlier in reversed(self._drafts):
             if earlier.member is not None or draft.number - earlier.number > BACKWARD_REACH + reached:
                 break
@@ -138,6 +140,16 @@ class Reader:
                 break
             earlier.member, earlier.as_written, earlier.rule = draft.member, draft.as_written, "backward"
             reached = True
+
+    def _name_analysts(self, draft: Draft) -> None:
+        """Give «Аналітики вважають, … Про це йдеться у звіті інституту» to the institute."""
+        last = self._drafts[-1] if self._drafts else None
+        monitor = draft.member is not None and draft.member.speaker().kind is SpeakerKind.MONITOR
+        if last is None or last.member is None or not monitor or draft.number - last.number > BACKWARD_REACH:
+            return
+        described = last.one is not None and last.sentence.tokens[last.one.placed.phrase.last].norm
+        if last.member.kind is SpeakerKind.UNNAMED and self._lexicon.pointing.get(described or "") == "body":
+            last.member, last.rule = draft.member, "backward"
 
     def _unattributed(self, number: int, sentence: Sentence) -> Draft:
         """Return narration or, where the sentence is a quotation that goes on, the last speaker's words."""

@@ -24,3 +24,9 @@ def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     if any(medium_at(sentence.tokens, at, lexicon) for at in range(first, last + 1)):
         return not any(token.norm in lexicon.given_names for token in own)
     return any(token.norm in lexicon.media_nouns for token in own[:2])
+
+
+def media_in(sentence: Sentence, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return the tokens of the media that a sentence names, whose names are no places: «Новини Донбасу»."""
+    lengths = ((at, medium_at(sentence.tokens, at, lexicon)) for at in range(len(sentence.tokens)))
+    return [(at, at + length - 1) for at, length in lengths if length]
