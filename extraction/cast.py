@@ -120,6 +120,9 @@ class Member:
         return " ".join([*first, next(known, surname)])
 
 
+_COLLECTIVE = frozenset(("rescuers", "police", "prosecutors", "border"))
+"""Offices that are a service as well as those who serve in it: «рятувальники» after «ДСНС»."""
+
 _UNIQUE = frozenset(("governor", "mayor", "spokesman", "minister"))
 """Offices of which an article seldom knows two holders."""
 
@@ -329,7 +332,10 @@ class Cast:
 
     def _in_office(self, described: Described) -> Member | None:
         """Return who holds the office under another name of it: «представник» after «речник X»."""
-        if not described.offices or not described.words or not (described.single or described.is_body):
+        together = bool(described.offices & _COLLECTIVE) and not described.single
+        if not described.offices or not described.words:
+            return None
+        if not (described.single or described.is_body or together):
             return None
         for member in reversed(self._members):
             known = described.specific <= member.specific | member.words

@@ -216,7 +216,7 @@ class Naming:
         if verb is None or verb.sort == "impersonal" or self.lexicon.language is Language.EN:
             return ""
         asked = number_and_gender(verb)
-        return {"m": "m", "f": "f", "p": "b"}.get(asked, "")
+        return {"m": "m", "f": "f", "p": "b", "s": "s"}.get(asked, "")
 
     def _is_call_sign(self, sentence: Sentence, phrase: Phrase) -> bool:
         """Return whether the words alone stand in marks: «Комар» is a soldier's call sign."""

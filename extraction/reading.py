@@ -11,6 +11,7 @@ from extraction.cues import cues
 from extraction.lexicon import Lexicon
 from extraction.naming import Naming
 from extraction.sentences import Sentence
+from extraction.slavic import is_source_line
 from extraction.tokens import normal
 
 BACKWARD_REACH = 2
@@ -80,6 +81,8 @@ class Reader:
     def _attributed(self, number: int, sentence: Sentence) -> list[Draft] | None:
         """Return the drafts of the sentence's speakers; None: it only names who said the one before."""
         drafts: list[Draft] = []
+        if is_source_line(sentence) and not attributions(sentence, self._lexicon, self._met):
+            return None
         for one in attributions(sentence, self._lexicon, self._met):
             draft = self._draft(number, sentence, one)
             if draft is None:

@@ -24,6 +24,7 @@ EVIDENCE_WITHIN = 4
 _AFTER_THE_WORDS = "verb and speaker after the words"
 _INSIDE = "verb and speaker inside the words"
 _FINAL = "speaker and verb after the words"
+_LEFT_OUT = "verb without its speaker"
 _ABOUT = ("про", "о", "об", "обо")
 _PARTICIPLES = ("ючи", "ячи", "уя", "вая", "вши", "щий", "щая", "щие", "вший", "вшая")
 _HEARSAY = ("повідомл", "сообщ")
@@ -33,6 +34,12 @@ _RELATIVE = ("яком", "які", "яких", "котор")
 _REPORTING = (_AFTER_THE_WORDS, _INSIDE, _FINAL)
 
 
+def is_source_line(sentence: Sentence) -> bool:
+    """Return whether the sentence is «Джерело: …», which is no statement itself."""
+    first, *rest = sentence.tokens[:2]
+    return first.norm in ("джерело", "источник", "джерела", "источники") and bool(rest) and rest[0].text == ":"
+
+
 class SlavicPlacing(Placing):
     """Places the cues of one Ukrainian or Russian sentence; `met` are capitals met inside sentences."""
 
@@ -40,6 +47,16 @@ class SlavicPlacing(Placing):
         super().__init__(sentence, lexicon)
         self.subjects = Subjects(sentence, lexicon, met)
         self.phrases = self.subjects
+
+    def reported_by(self) -> Placed | None:
+        """Read «Джерело: начальник ОВА Петро Лисенко у Telegram»: who said the news before."""
+        if not is_source_line(self.sentence):
+            return None
+        end = len(self.tokens)
+        phrase = self.subjects.subject_from(2, end)
+        if phrase is None or is_medium(self.sentence, phrase, self.lexicon):
+            return None
+        return Placed(Cue(0, 1, Verb("", "say"), "say"), phrase, Side.NEIGHBOUR, "backward")
 
     def unsaid(self) -> Placed | None:
         """Read «…, — ДСНС.» and «Олена Ткач, очільниця громади:»: a speaker without a verb of saying."""
@@ -87,6 +104,7 @@ class SlavicPlacing(Placing):
         placed = self._goes_on(cue, start, marker) or self._quoting(self._beside(cue, start, marker))
         if placed is not None and cue.verb.form in self.lexicon.weak:
             sure = self._reports(start, marker) or placed.rule in _REPORTING or self._shows_evidence(cue)
+            sure = sure or placed.rule == _LEFT_OUT
             return placed if sure else None
         return placed
 
@@ -365,7 +383,9 @@ class SlavicPlacing(Placing):
 
     def _without_subject(self, cue: Cue, marker: int | None) -> Placed | None:
         """Read «І додав, що …» at a sentence's beginning: the one who has just spoken goes on."""
-        if marker is None or marker != cue.last + 1 or cue.negated or cue.sort == "going":
+        comma = cue.last + 1 < len(self.tokens) and self.tokens[cue.last + 1].text == ","
+        begins = comma and cue.first == 0 and not (cue.verb and cue.verb.plural)  # Каже, вже звик.
+        if cue.negated or cue.sort in ("going", "impersonal") or not (marker == cue.last + 1 or begins):
             return None
         own = self.tokens[: cue.first]
         grammar = self.lexicon.grammar
@@ -377,7 +397,7 @@ class SlavicPlacing(Placing):
             for token in own[self.lexicon.grammar.openers.length_at(self.tokens, 0) :]
         )
         return (
-            Placed(cue, Phrase(cue.last, cue.last), Side.AFTER, "verb without its speaker") if small else None
+            Placed(cue, Phrase(cue.last, cue.last), Side.AFTER, _LEFT_OUT) if small else None
         )
 
     def _body_beside(self, cue: Cue) -> bool:
@@ -438,7 +458,8 @@ class SlavicPlacing(Placing):
         )
 
     def _topic_before(self, cue: Cue, start: int) -> bool:
-        return cue.first > start + 1 and self.tokens[start].norm in ("про", "о", "об", "обо")
+        begins = self.tokens[start].norm in _ABOUT
+        return cue.first > start + 1 and begins and cue.sort != "order"
 
     def _object_before(self, cue: Cue, start: int, right: Phrase) -> bool:
         """Return whether nothing but an object before the verb is said: «Інформацію підтвердив X»."""

@@ -21,7 +21,10 @@ PASSING_ON = frozenset(
 )
 """Forms of verbs by which a medium passes on what somebody said."""
 
-LONGEST_OFFICE = 12
+LONGEST_AUDIENCE = 5
+"""Tokens, marks included, of the name of a medium to which something was told."""
+
+LONGEST_OFFICE = 14
 """Tokens between an office and its holder's name: «речниця служби в … області Олена Ткач»."""
 
 _JOINING = ("та", "і", "й", "и")
@@ -54,11 +57,34 @@ class Subjects(Phrases):
         start = last + 1
         if start + 1 < len(self.tokens) and self.tokens[start].norm in _JOINING:
             start += self.tokens[start + 1].norm not in self.lexicon.verbs  # прокоментував і речник
+        start = self._after_marked_audience(start)
         end = start
         while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
             end += 1
         found = self._first_subject(start, end, verb, after=True)
         return found and self._with_following_apposition(found, strict=False)
+
+    def subject_from(self, first: int, before: int) -> Phrase | None:
+        """Return the noun phrase in the nominative that begins at `first`, with its apposition."""
+        end = first
+        while end < before and not self._bounds(end):
+            end += 1
+        found = self._first_subject(first, end, None)
+        if found is None or found.first != first:
+            return None
+        return self._with_following_apposition(found, strict=False)
+
+    def _after_marked_audience(self, start: int) -> int:
+        """Return where the subject begins after a medium in marks: «розповів «Схід-7» вчитель …»."""
+        pair = self.sentence.quote_at(start) if start < len(self.tokens) else None
+        if pair is None or pair[0] != start or pair[1] - pair[0] > LONGEST_AUDIENCE:
+            return start
+        after = pair[1] + 1
+        if after >= len(self.tokens) or self.tokens[after].is_capital or not self.tokens[after].is_word:
+            return start
+        norm = self.tokens[after].norm
+        person = norm in self.lexicon.roles or self.agreement.is_people(norm)
+        return after if person or self._is_modifier(after) else start
 
     def subject_of_sentence(self, before: int) -> Phrase | None:
         """Return the subject of the sentence's first clause, which ends before `before`."""
@@ -103,6 +129,8 @@ class Subjects(Phrases):
         token = self.tokens[index]
         if pair := self.sentence.quote_at(index):
             alone = pair[0] == 0 or self.tokens[pair[0] - 1].norm in self.lexicon.verbs
+            if self._is_word_in_marks(pair):
+                return False
             return not (self._in_marked_name(index) or (alone and self._is_call_sign(pair[0])))
         if token.text in ",;:" or token.is_dash:
             return not self._in_a_date(index)
@@ -111,6 +139,15 @@ class Subjects(Phrases):
         if token.norm in _JOINING:
             return not self._joins(index)
         return token.norm in self.lexicon.grammar.that or token.norm in self.lexicon.grammar.parting
+
+    def _is_word_in_marks(self, pair: tuple[int, int]) -> bool:
+        """Return whether one or two words in marks stand inside the clause: «про "звільнення" міста»."""
+        first, last = pair
+        if first == 0 or last - first > 3 or last + 1 >= len(self.tokens):
+            return False
+        before, after = self.tokens[first - 1], self.tokens[last + 1]
+        lower = not self.tokens[first + 1].is_capital
+        return lower and before.is_word and after.is_word and before.norm not in self.lexicon.verbs
 
     def _in_a_date(self, index: int) -> bool:
         """Return whether the comma at `index` is one of «в пятницу, 12 января, »."""
@@ -399,17 +436,17 @@ class Subjects(Phrases):
     def _to_the_name(self, head: int, last: int, end: int, *, oblique: bool = False) -> int:
         """Return where the name ends after the place of an office: «речниця служби в області Олена Ткач»."""
         role = self.lexicon.roles.get(self.tokens[head].norm)
-        if role is None or role.body or last + 2 >= end:
+        following = self.tokens[last + 1].norm if last + 1 < len(self.tokens) else ""
+        joined = following in _JOINING and last > head
+        if role is None or role.body or not (joined or following in self.lexicon.grammar.prepositions):
             return last
-        prepositions = self.lexicon.grammar.prepositions
-        if self.tokens[last + 1].norm not in prepositions or any(
-            self._is_given(at) for at in range(head + 1, last + 1)
-        ):
+        if any(self._is_given(at) for at in range(head + 1, last + 1)):
             return last
+        end = len(self.tokens) if joined else end
         for at in range(last + 2, min(end, last + LONGEST_OFFICE)):
             token = self.tokens[at]
             if self._is_given(at) and (oblique or self.agreement.heads(token, None)):
-                return self._end_of_name(at, end)
+                return self._end_of_name(at, len(self.tokens)) if at > last + 2 or not joined else last
             if token.norm in self.lexicon.verbs or not (token.is_word or token.is_number or token.is_quote):
                 return last
         return last
@@ -537,7 +574,8 @@ class Subjects(Phrases):
             role = self.lexicon.roles.get(token.norm)
             if role is not None:
                 return not role.body and not role.group
-            if not token.norm.endswith(_ADJECTIVES) or token.norm in self.lexicon.verbs:
+            adverb = token.norm in ("временно", "тимчасово") or token.norm in self.lexicon.grammar.fillers
+            if not (adverb or token.norm.endswith(_ADJECTIVES)) or token.norm in self.lexicon.verbs:
                 return False
         return False
 
