@@ -260,7 +260,7 @@ class Cast:
         known = self._by_name(described) if not self._is_only_given(described) else None
         if known is not None and described.side not in (None, known.side):
             known = None
-        if later := self._named_later(described) or self._by_call_sign(described):
+        if later := self._named_later(described, known) or self._by_call_sign(described):
             later.known, later.given = known, self._given
             return later
         member = self._new(Member(known=known, given=self._given))
@@ -351,9 +351,11 @@ class Cast:
         bodies = (one for one in reversed(self._members) if not one.is_person and not one.single)
         return next((one for one in bodies if one.kind is not SpeakerKind.UNNAMED), self.last)
 
-    def _named_later(self, described: Described) -> Member | None:
+    def _named_later(self, described: Described, known: Known | None) -> Member | None:
         """Return the holder of an office who was not named when first met: «голова ОВА», then by name."""
-        unique = described.offices & _UNIQUE
+        role = known.role if known is not None else None
+        held = self._offices_of(f"{role.en} {role.uk} {role.ru}") if role is not None else ()
+        unique = (described.offices | frozenset(held)) & _UNIQUE
         for member in self._members:
             nameless = member.single and not member.is_person and member.known is None
             if nameless and unique & member.offices and member.specific <= described.specific:
@@ -363,11 +365,13 @@ class Cast:
     def _just_heard(self, described: Described) -> Member | None:
         """Return the nameless holder of an office who has just spoken, where a bare surname follows."""
         last = self.last
-        bare = not (described.offices or described.heads or described.role) and len(described.name) == 1
+        bare = not (described.offices or described.heads or described.role)
         if last is None or not bare or last.is_person or last.known is not None:
             return None
-        given = described.name[0].lower() in self._given
-        return last if last.single and last.offices and not given else None
+        if len(described.name) == 1:
+            given = described.name[0].lower() in self._given
+            return last if last.single and last.offices and not given else None
+        return last if last.single and last.offices & _UNIQUE else None
 
     def _by_call_sign(self, described: Described) -> Member | None:
         """Return the soldier without a name who has just spoken and is then called by a call sign."""

@@ -1,6 +1,7 @@
 """Placing in Ukrainian and Russian, where the speaker stands on either side of the verb."""
 
 from collections.abc import Container
+from dataclasses import replace
 
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon, Verb
@@ -27,6 +28,7 @@ _FINAL = "speaker and verb after the words"
 _LEFT_OUT = "verb without its speaker"
 _ABOUT = ("про", "о", "об", "обо")
 _PARTICIPLES = ("ючи", "ячи", "уя", "вая", "вши", "щий", "щая", "щие", "вший", "вшая")
+_BY_ONE_WORD = ("генштаб", "міноборони", "минобороны", "deepstate", "держприкордонслужба")
 _HEARSAY = ("повідомл", "сообщ")
 """How «повідомляється» begins: without a document it is nobody's."""
 
@@ -37,7 +39,9 @@ _REPORTING = (_AFTER_THE_WORDS, _INSIDE, _FINAL)
 def is_source_line(sentence: Sentence) -> bool:
     """Return whether the sentence is «Джерело: …», which is no statement itself."""
     first, *rest = sentence.tokens[:2]
-    return first.norm in ("джерело", "источник", "джерела", "источники") and bool(rest) and rest[0].text == ":"
+    return (
+        first.norm in ("джерело", "источник", "джерела", "источники") and bool(rest) and rest[0].text == ":"
+    )
 
 
 class SlavicPlacing(Placing):
@@ -68,7 +72,8 @@ class SlavicPlacing(Placing):
         near = range(1, min(end, LONGEST_UNSAID))
         if colon := next((at for at in near if self.tokens[at].text == ":"), 0):
             placed = self._alone(0, colon, Side.AFTER, "speaker and a colon")
-            return placed if placed is not None and self._is_person(placed.phrase) else None
+            body = colon < 4 and (self.tokens[0].is_shouted or self.tokens[0].norm in _BY_ONE_WORD)
+            return placed if placed is not None and (body or self._is_person(placed.phrase)) else None
         dash = next(
             (at for at in range(end - 2, max(2, end - LONGEST_UNSAID), -1) if self.tokens[at].is_dash), 0
         )
@@ -167,6 +172,7 @@ class SlavicPlacing(Placing):
         while opener < cue.first and tokens[opener].norm in lexicon.grammar.fillers:
             opener += 1
         length = self._pointing_back(opener, cue) or self._pointing_back_at_start(start)
+        length = length or self._pointing_after(cue, opener)
         alone = cue.first == start == 0 and self.sentence.is_item
         if not (length or alone) or (length and self._marker_after(cue.last) is not None):
             return None
@@ -178,8 +184,20 @@ class SlavicPlacing(Placing):
         if self._may_quote(phrase) and (cited := self._cited(phrase)):
             cue, phrase = Cue(cue.first, cue.last, None, "prepositional"), cited
         alone = alone or self._pointing_back_at_start(start) > 0
-        side = Side.BEFORE if self._words_before(start) and not alone else Side.NEIGHBOUR
-        return Placed(cue, phrase, side, "backward")
+        if alone or not self._words_before(start):
+            return Placed(cue, phrase, Side.NEIGHBOUR, "backward")
+        return Placed(replace(cue, first=min(opener, cue.first)), phrase, Side.BEFORE, "backward")
+
+    def _pointing_after(self, cue: Cue, opener: int) -> int:
+        """Return the length of «про це» in «Повідомив про це X», of «так» in «Так каже X»."""
+        if cue.first != opener:
+            so = cue.first == opener + 1 and self.tokens[opener].norm == "так"
+            return int(so and cue.sort == "say" and self._closes_after(cue))
+        return self.lexicon.backward.length_at(self.tokens, cue.last + 1)
+
+    def _closes_after(self, cue: Cue) -> bool:
+        right = self.subjects.subject_after(cue.last, cue.verb)
+        return right is not None and self._closes(right.rightmost)
 
     def _pointing_back(self, at: int, cue: Cue) -> int:
         """Return the length of «про це»; of «про вибух», where nothing more is said of it."""
@@ -267,6 +285,13 @@ class SlavicPlacing(Placing):
         right = self._right(cue, marker)
         if right is None:
             return body or self._without_subject(cue, marker)
+        if (
+            cue.sort == "deny"
+            and marker is None
+            and self._is_this(start, cue)
+            and self._closes(right.rightmost)
+        ):
+            return Placed(cue, right, Side.BEFORE, "object, verb, speaker")
         if self._topic_before(cue, start) and marker is None:
             told = self.subjects.subject_before(cue.first, cue.verb)
             between = (start, told.first - 1) if told is not None and told.first > start else None
@@ -396,14 +421,18 @@ class SlavicPlacing(Placing):
             or token.text == ","
             for token in own[self.lexicon.grammar.openers.length_at(self.tokens, 0) :]
         )
-        return (
-            Placed(cue, Phrase(cue.last, cue.last), Side.AFTER, _LEFT_OUT) if small else None
-        )
+        return Placed(cue, Phrase(cue.last, cue.last), Side.AFTER, _LEFT_OUT) if small else None
 
     def _body_beside(self, cue: Cue) -> bool:
         """Return whether a body right after the verb speaks: «У Києві заявили в Міноборони»."""
         body = self.subjects.body_after(cue.last)
         return body is not None and body.first == cue.last + 1
+
+    def _is_this(self, start: int, cue: Cue) -> bool:
+        """Return whether nothing but «це» stands before the verb: «Згодом це спростували в штабі»."""
+        grammar = self.lexicon.grammar
+        own = [token.norm for token in self.tokens[start : cue.first] if token.norm not in grammar.fillers]
+        return own in (["це"], ["это"])
 
     def _begins_words(self, right: Phrase, marker: int | None) -> bool:
         """Return whether "that" or a colon right after the speaker begins the words."""
@@ -411,6 +440,7 @@ class SlavicPlacing(Placing):
 
     def _is_parenthesis(self, start: int, right: Phrase, marker: int | None) -> bool:
         """Return whether the attribution stands between commas in the words: «місто, пише X, тримається»."""
+        start -= start > 0 and self.tokens[start - 1].norm in ("як", "как")
         if start < 2 or self.tokens[start - 1].text != "," or marker is not None:
             return False
         before = self.tokens[start - 2]
