@@ -173,6 +173,7 @@ class Cast:
         self._members: deque[Member] = deque(maxlen=MOST_REMEMBERED)
         self._bodies: dict[str, Member] = {}
         self._words: set[str] = set()
+        self._guessed = False
         self.last: Member | None = None
         self._last_person: Member | None = None
 
@@ -219,7 +220,9 @@ class Cast:
         if described.document:
             return self._author(), "its statement"
         if described.name:
-            return self._person(described), "name"
+            self._guessed = False
+            member = self._person(described)
+            return member, "pronoun" if self._guessed else "name"
         if found := self._by_role(described):
             return found, "role"
         if found := self._in_office(described):
@@ -261,6 +264,7 @@ class Cast:
         if known is not None and described.side not in (None, known.side):
             known = None
         if later := self._named_later(described, known) or self._by_call_sign(described):
+            self._guessed = not described.offices and not later.known and known is None
             later.known, later.given = known, self._given
             return later
         member = self._new(Member(known=known, given=self._given))

@@ -23,6 +23,7 @@ from extraction.named import Named
 from extraction.names import stem
 from extraction.naming import Naming
 from extraction.offices import offices
+from extraction.placed import UNSURE
 from extraction.places import PlaceReader
 from extraction.reading import CONTINUED, Draft, Reader
 from extraction.registry import Registry, registry
@@ -194,7 +195,8 @@ class _Article:
     ) -> tuple[Doubt, ...]:
         tokens = draft.sentence.tokens[draft.first : draft.last + 1]
         words = self.text[tokens[0].start : tokens[-1].end]
-        is_voice, has_cue = draft.member is None, draft.one is not None
+        is_voice = draft.member is None
+        has_cue = draft.one is not None and draft.one.placed.rule not in UNSURE
         settled = any(place.id for place in about.places)
         found = {
             *doubts_about_speaker(speaker, draft.rule, has_cue=has_cue, nested=nested, is_voice=is_voice),

@@ -93,6 +93,7 @@ class Grammar:
     plurals: Stems[bool]
     evidence: Stems[bool]
     first_person: Stems[bool]
+    hints: Stems[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,7 +350,7 @@ def _grammar(table: Mapping[str, str]) -> Grammar:
 
 
 _GRAMMAR_PHRASES = ("openers", "adjuncts", "compounds", "furniture")
-_OF_SOME = ("parting", "audiences", "determiners", "plurals", "evidence", "first_person")
+_OF_SOME = ("parting", "audiences", "determiners", "plurals", "evidence", "first_person", "hints")
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:

@@ -36,3 +36,14 @@ class Placed:
     @property
     def last(self) -> int:
         return max(self.cue.last, self.phrase.rightmost)
+
+
+UNSURE = frozenset(
+    (
+        "words, dash, speaker",
+        "speaker and a colon",
+        "verb of the main clause's subject",
+        "whom a medium quotes",
+    )
+)
+"""Rules that infer the speaker without a verb of saying that agrees with it: an editor has to see those."""

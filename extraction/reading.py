@@ -181,6 +181,8 @@ class Reader:
         """Return whether narration holds a quotation or a verb of saying whose speaker was not made out."""
         if any(last - first > LONGEST_SCARE for first, last in sentence.quotes):
             return True
+        if any(token.norm in self._lexicon.grammar.hints for token in sentence.tokens):
+            return True
         return any(cue.sort in ("say", "claim", "deny", "doubt") for cue in cues(sentence, self._lexicon))
 
 

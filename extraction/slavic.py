@@ -285,19 +285,8 @@ class SlavicPlacing(Placing):
         right = self._right(cue, marker)
         if right is None:
             return body or self._without_subject(cue, marker)
-        if (
-            cue.sort == "deny"
-            and marker is None
-            and self._is_this(start, cue)
-            and self._closes(right.rightmost)
-        ):
-            return Placed(cue, right, Side.BEFORE, "object, verb, speaker")
-        if self._topic_before(cue, start) and marker is None:
-            told = self.subjects.subject_before(cue.first, cue.verb)
-            between = (start, told.first - 1) if told is not None and told.first > start else None
-            return Placed(cue, right, Side.BEFORE, "topic, verb, speaker", between)
-        if self._object_before(cue, start, right) and marker is None:
-            return Placed(cue, right, Side.BEFORE, "object, verb, speaker")
+        if marker is None and (placed := self._with_object(cue, start, right)):
+            return placed
         if start > 2 and self.tokens[start - 2].norm in self.lexicon.grammar.that:
             return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
         if self._is_parenthesis(start, right, marker):
@@ -422,6 +411,18 @@ class SlavicPlacing(Placing):
             for token in own[self.lexicon.grammar.openers.length_at(self.tokens, 0) :]
         )
         return Placed(cue, Phrase(cue.last, cue.last), Side.AFTER, _LEFT_OUT) if small else None
+
+    def _with_object(self, cue: Cue, start: int, right: Phrase) -> Placed | None:
+        """Read «Про обстріл розповів мер», «Інформацію підтвердив мер», «Це спростував мер»."""
+        if cue.sort == "deny" and self._is_this(start, cue) and self._closes(right.rightmost):
+            return Placed(cue, right, Side.BEFORE, "object, verb, speaker")
+        if self._topic_before(cue, start):
+            told = self.subjects.subject_before(cue.first, cue.verb)
+            between = (start, told.first - 1) if told is not None and told.first > start else None
+            return Placed(cue, right, Side.BEFORE, "topic, verb, speaker", between)
+        if self._object_before(cue, start, right):
+            return Placed(cue, right, Side.BEFORE, "object, verb, speaker")
+        return None
 
     def _body_beside(self, cue: Cue) -> bool:
         """Return whether a body right after the verb speaks: «У Києві заявили в Міноборони»."""
