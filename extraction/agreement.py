@@ -15,6 +15,9 @@ _ONE_PERSON = tuple(
 _ADJECTIVE = tuple("ий ій а я е є і ї ый ой ая яя ое ее ые ие".split())
 _OF_WOMEN = tuple("ова ева єва іна їна ина ська цька ская цкая".split())
 _OF_MEN = tuple("ов ев єв ін їн ин ський цький ский цкий".split())
+_MEN = frozenset("мужчина дедушка дядя папа юноша тато батько дядько".split())
+"""Nouns for men whose endings are those of other genders."""
+
 _EITHER_GENDER = ("голова", "глава", "староста", "воєвода", "воевода", "суддя", "судья")
 
 
@@ -83,6 +86,8 @@ class Agreement:
         lemma = lemma.split("/")[0]
         role = self._lexicon.roles.get(lemma)
         body = role is not None and role.body
+        if lemma in _MEN:
+            return asked in ("m", "s")
         if lemma.endswith(("а", "я")) and not lemma.endswith(("ння", "ття")):
             return asked in ("f", "s") or (asked == "m" and lemma in _EITHER_GENDER)
         if lemma.endswith(("о", "е", "ння", "ття")):

@@ -50,7 +50,7 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ())
         return [Attribution(backward, 0, len(sentence.tokens) - 1, backward=True)]
     found = placing.found
     for cue in cues(sentence, lexicon):
-        if cue.sort == "going" and found:
+        if cue.sort == "going" and any(one.words is not Side.NEIGHBOUR for one in found):
             continue
         placed = placing.place(cue)
         if placed is None or _is_nobody(sentence, placed, lexicon):
@@ -70,7 +70,12 @@ def _is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
 
 
 def _overlaps(placed: Placed, found: Sequence[Placed]) -> bool:
-    return any(placed.first <= other.last and other.first <= placed.last for other in found)
+    spans = (
+        (other.cue.first, other.cue.last) if other.phrase == placed.phrase else (other.first, other.last)
+        for other in found
+    )
+    first = placed.cue.first if any(other.phrase == placed.phrase for other in found) else placed.first
+    return any(first <= last and begin <= placed.last for begin, last in spans)
 
 
 class _Words:

@@ -31,6 +31,8 @@ def surname(word: str, gender: str) -> str:
     for ending, base in _MAN if gender == "m" else _WOMAN:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return word[: -len(ending)] + base.removeprefix(">")
+    if gender == "f" and word[-1] in "иы" and len(word) > 3 and word[-2] in _CONSONANTS:
+        return word[:-1] + "а"  # Верещаки
     return _plain_man(word) if gender == "m" else word
 
 

@@ -85,6 +85,8 @@ def declined(lemma: str, language: Language, *, name: bool = False) -> Iterator[
         return
     yield word, Form(word, singular=True)
     singular, plural, rest = _endings(word, other, language, name=name)
+    if name:
+        plural, rest = [], []  # «Петров» is a surname, not several Peters
     many, other_case = Form(word, plural=True), Form(word, oblique=True)  # one each: there are 30,000 forms
     yield from ((ending, many) for ending in plural)
     yield from ((ending, other_case) for ending in (*singular, *rest))

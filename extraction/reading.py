@@ -81,6 +81,7 @@ class Reader:
     def _attributed(self, number: int, sentence: Sentence) -> list[Draft] | None:
         """Return the drafts of the sentence's speakers; None: it only names who said the one before."""
         drafts: list[Draft] = []
+        only_names = False
         if is_source_line(sentence) and not attributions(sentence, self._lexicon, self._met):
             return None
         for one in attributions(sentence, self._lexicon, self._met):
@@ -94,11 +95,12 @@ class Reader:
                 self._source = draft.member
                 if number <= LAST_SOURCE_LINE or sentence.tokens[1].text != ":":
                     self._said_before(draft)
-                return drafts or None
+                only_names = not drafts
+                continue
             same = next((other for other in drafts if other.member is draft.member), None)
             if same is None:
                 drafts.append(draft)
-        return drafts
+        return None if only_names and not drafts else drafts
 
     def _draft(self, number: int, sentence: Sentence, one: Attribution) -> Draft | None:
         oblique = one.placed.cue.verb is None
@@ -167,7 +169,8 @@ class Reader:
         if previous is not None and previous.member is not None and previous.number == number - 1:
             is_quotation = bool(sentence.quotes) and sentence.quotes[0][0] == 0
             dialogue = sentence.tokens[0].is_dash and sentence.paragraph == previous.sentence.paragraph
-            if dialogue or (is_quotation and sentence.quotes[0][1] >= SHORTEST_QUOTATION):
+            whole = is_quotation and sentence.quotes[0][1] >= max(3, len(sentence.tokens) - 2)
+            if dialogue or whole or (is_quotation and sentence.quotes[0][1] >= SHORTEST_QUOTATION):
                 return Draft(number, sentence, None, previous.member, "", CONTINUED)
         if self._source is not None and sentence.quotes and sentence.quotes[0][0] == 0:
             whole = sentence.quotes[0][1] >= len(sentence.tokens) - 2

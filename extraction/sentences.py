@@ -86,12 +86,24 @@ def _unmarked(
     end = next((at for at in range(len(tokens) - 2, begin, -1) if _attributes(tokens, at, lexicon)), None)
     if end is None or any(token.text in TERMINATORS for token in tokens[end:-1]):
         return ()
+    if tokens[end - 1].is_quote or tokens[end - 2].is_quote or _reports(tokens[:end], lexicon):
+        return ()
     several = any(token.text in TERMINATORS for token in tokens[:end])
     if not several or not any(token.norm in lexicon.grammar.first_person for token in tokens[:end]):
         return ()
     if any(_attributes(tokens, at, lexicon) for at in range(2, end)):
         return ()
     return ((0, end - 1 - (tokens[end - 1].text == ",")),)
+
+
+def _reports(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether somebody is reported in the words: «X заявив, що …», so that they are no speech."""
+    return any(
+        token.norm in lexicon.verbs
+        and after.text in ",:"
+        and (after.text == ":" or that.norm in lexicon.grammar.that)
+        for token, after, that in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
 
 
 def _between(pairs: Sequence[tuple[int, int]], at: int, first: int, last: int) -> tuple[tuple[int, int], ...]:

@@ -32,6 +32,7 @@ _BY_ONE_WORD = ("генштаб", "міноборони", "минобороны"
 _HEARSAY = ("повідомл", "сообщ")
 """How «повідомляється» begins: without a document it is nobody's."""
 
+_WHO = ("який", "яка", "які", "который", "которая", "которые")
 _RELATIVE = ("яком", "які", "яких", "котор")
 _REPORTING = (_AFTER_THE_WORDS, _INSIDE, _FINAL)
 
@@ -125,6 +126,10 @@ class SlavicPlacing(Placing):
         """
         if marker is None or start == 0:
             return None
+        last = self.found[-1] if self.found else None
+        who = self.tokens[start - 1].norm in _WHO or cue.sort == "going"
+        if last is not None and last.words is Side.NEIGHBOUR and who:
+            return Placed(cue, last.phrase, Side.AFTER, "goes on after who said it")
         leads = self.tokens[start - 1].norm.startswith(_RELATIVE) and self._governed_at(start - 1)
         if not (leads or cue.sort == "going") or (leads and self._left(cue) is not None):
             return None
@@ -231,7 +236,10 @@ class SlavicPlacing(Placing):
         cited = self.subjects.cited(medium)
         if cited is None:
             return None
-        roles = (self.lexicon.roles.get(token.norm) for token in self.tokens[cited.first : cited.last + 1])
+        own = self.tokens[cited.first : cited.last + 1]
+        if any(token.is_capital and token.norm in self.lexicon.given_names for token in own):
+            return cited
+        roles = (self.lexicon.roles.get(token.norm) for token in own)
         return None if any(role is not None and role.group for role in roles) else cited
 
     def _pointing_back_at_start(self, start: int) -> int:

@@ -95,7 +95,9 @@ class Subjects(Phrases):
         found = self._first_subject(first, end, None)
         if found is None or not self._is_noun_or_name(found):
             return None
-        found = Phrase(found.first, self.shortest(found))
+        given = next((at for at in range(found.first, found.last + 1) if self._is_given(at)), None)
+        last = self.shortest(found) if given is None else self._end_of_name(given, found.last + 1)
+        found = Phrase(found.first, last)
         return self._with_following_apposition(found, strict=True)
 
     def whole_subject(self, first: int, end: int) -> Phrase | None:
