@@ -9,6 +9,7 @@ from extraction.endings import ADJECTIVES, NOUN_FORMS
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
 from extraction.states import States
+from extraction.taken import Taken
 from extraction.tokens import Token
 
 _AGREEING = (
@@ -42,10 +43,14 @@ class Capitals:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self.states = States(lexicon)
+        self.taken = Taken(lexicon)
         self.confirmed: set[str] = set()
 
-    def is_part_of_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
-        """Return whether the capital belongs to a person, brigade, newspaper or administration."""
+    def is_part_of_name(self, tokens: Sequence[Token], index: int, run: int, length: int = 1) -> bool:
+        """Return whether the capital belongs to a person, brigade, newspaper or administration.
+
+        `length` capitals of the `run` are a place's name.
+        """
         lexicon = self._lexicon
         norm = tokens[index].norm
         if norm in lexicon.places.not_places or norm in lexicon.places.nouns:
@@ -69,7 +74,7 @@ class Capitals:
         if self._is_surname(tokens, index) or self._is_of_office(tokens, index):
             return True
         end = index + run
-        if run > 1 and self._is_of_paper(tokens, index):
+        if run > length and self._is_of_paper(tokens, index, length):
             return True
         after = tokens[index + 1 : min(end + 2, len(tokens))]
         return any(
@@ -103,9 +108,9 @@ class Capitals:
             return False
         return before.norm in lexicon.roles and before.norm not in lexicon.places.nouns
 
-    def _is_of_paper(self, tokens: Sequence[Token], index: int) -> bool:
+    def _is_of_paper(self, tokens: Sequence[Token], index: int, length: int) -> bool:
         """Return whether "the" and another name stand around it: "told the Dnipro Ledger"."""
-        lexicon, after = self._lexicon, tokens[index + 1]
+        lexicon, after = self._lexicon, tokens[index + length]
         if lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
             return False
         norm = after.norm
@@ -162,6 +167,7 @@ class Capitals:
             return False
         sounds = lexicon.language is not Language.EN and len(token.norm) > 7 and token.norm.endswith(_TOWNS)
         known = token.norm in self.confirmed or sounds or self._is_joined(tokens, index)
+        known = known or self.taken.is_struck(tokens, index)
         return not (small and begins and not known)
 
     def _is_part_of_other(self, tokens: Sequence[Token], index: int) -> bool:
@@ -266,12 +272,6 @@ class Capitals:
         adjective = norm.endswith(("ому", "ій", "ом", "ой", "их", "ых", "ім"))
         followed = after is not None and after.is_word and after.norm not in lexicon.grammar.breaks
         return norm.endswith(_LOCATIVE) and not (followed and (adjective or (after and after.is_capital)))
-
-    def may_be_taken(self, token: Token) -> bool:
-        """Return whether what somebody "captured" or "left" can be a town: no person, body or people."""
-        lexicon, norm = self._lexicon, token.norm
-        known = norm in lexicon.roles or norm in lexicon.given_names or norm in lexicon.sides
-        return not (known or token.is_shouted or norm.isascii() or norm in lexicon.places.not_places)
 
     def may_be_place(self, token: Token, before: str) -> bool:
         lexicon = self._lexicon

@@ -118,6 +118,7 @@ class PlaceWords:
     facilities: Phrases
     taking: Stems[bool]
     sites: Stems[bool]
+    takings: Stems[bool]
     centres: Phrases
 
 
@@ -354,7 +355,7 @@ _OF_SOME = ("parting", "audiences", "determiners", "plurals", "evidence", "first
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:
-    lists = {"taking": stems("")}
+    lists = {"taking": stems(""), "takings": stems("")}
     lists |= {key: stems(words) for key, words in table.items() if key not in _PLACE_PHRASES}
     return PlaceWords(
         nouns=_sorted(table["nouns"]),

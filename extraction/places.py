@@ -31,6 +31,10 @@ LONGEST_PLACE = 4
 """Words that a place's name may have."""
 
 
+_Known = tuple[int, tuple[Match, ...]]
+"""How many capitals a name of the gazetteer covers, and its places."""
+
+
 class PlaceReader:
     """Reads the places of an article's sentences."""
 
@@ -113,6 +117,7 @@ class PlaceReader:
                 self._goes_on_listing(tokens, index, listed)
                 or (after_area and tokens[index - 1].text == ":")
                 or (chain >= ENOUGH_OF_A_LIST and self._ends_list(tokens, index))
+                or (chain > 0 and self._is_joined_unknown(tokens, index))
             )
             skipped = compared or not (_begins(tokens[index]) or self._is_direction(tokens, index))
             found = None if skipped else self._at(sentence, index, listed=listed)
@@ -163,6 +168,16 @@ class PlaceReader:
             and (end >= len(tokens) or tokens[end].text in ".,;)")
         )
 
+    def _is_joined_unknown(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a name follows a place and "and", or stands between commas after it."""
+        if self._lexicon.language is not Language.EN or not tokens[index].is_capital:
+            return False
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else "."
+        joined = tokens[index - 1].norm == "and" or (
+            tokens[index - 1].text == "," and (after in JOINTS or after in (".", ";"))
+        )
+        return joined and self._capitals.taken.may_be_taken(tokens, index)
+
     def _opens_list(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "villages of" or "населені пункти" stands before the token."""
         for back in (1, 2):
@@ -201,10 +216,28 @@ class PlaceReader:
             return [Named(index, index, tokens[index].text, None, is_area=True, foreign=WATERS)]
         if foreign is not None and foreign[0] > 1 and run <= foreign[0]:
             return self._foreign(sentence, index, foreign, listed=listed)
-        if self._is_speaker(tokens, index) or self._capitals.is_part_of_name(tokens, index, run):
+        if self._is_speaker(tokens, index):
             return None
         learnt = self._outside.length_at(tokens, index)
-        known = self._known(tokens, index, run, learnt)
+        known = self._known(tokens, index, run, learnt) if run > 1 else None
+        if self._capitals.is_part_of_name(tokens, index, run, known[0] if known else 1):
+            return None
+        known = self._known(tokens, index, run, learnt) if run == 1 else known
+        return self._settle_on(sentence, index, run, known, foreign, learnt=learnt, listed=listed)
+
+    def _settle_on(
+        self,
+        sentence: Sentence,
+        index: int,
+        run: int,
+        known: _Known | None,
+        foreign: tuple[int, Foreign] | None,
+        *,
+        learnt: int,
+        listed: bool,
+    ) -> list[Named] | None:
+        """Return the place of the gazetteer, of the world or of neither that the capitals name."""
+        tokens = sentence.tokens
         abroad = foreign is not None and self._is_abroad(foreign, known)
         if foreign is not None and abroad and not self._is_strict(sentence, index, foreign, listed=listed):
             return self._foreign(sentence, index, foreign, listed=listed)
@@ -239,9 +272,7 @@ class PlaceReader:
         places = [self._settling.settle(self._settling.named(part)) for part in parts]
         return [Named(index, index, part, place) for part, place in zip(parts, places, strict=True)]
 
-    def _known(
-        self, tokens: Sequence[Token], index: int, run: int, learnt: int
-    ) -> tuple[int, tuple[Match, ...]] | None:
+    def _known(self, tokens: Sequence[Token], index: int, run: int, learnt: int) -> _Known | None:
         """Return how many capitals are the longest name of the gazetteer at `index`, and its places."""
         for length in range(min(run, LONGEST_PLACE), learnt - 1 if learnt > 1 else 0, -1):
             if matches := self._settling.named(written(self._text, tokens[index : index + length])):
@@ -249,18 +280,20 @@ class PlaceReader:
         return None
 
     def _in_gazetteer(
-        self, sentence: Sentence, index: int, run: int, known: tuple[int, tuple[Match, ...]], *, listed: bool
+        self, sentence: Sentence, index: int, run: int, known: _Known, *, listed: bool
     ) -> list[Named] | None:
         tokens, (length, matches) = sentence.tokens, known
         if length < run and self._goes_on_as_name(tokens, index + length):
             return None
         found = [match.place for match in matches]
-        if length == 1 and not self._capitals.is_meant(sentence, index, found, listed=listed):
+        explained = index == 0 and self._outside.length_at(tokens, index) == 1
+        meant = explained or self._capitals.is_meant(sentence, index, found, listed=listed)
+        if length == 1 and not meant:
             return None
         words = written(self._text, tokens[index : index + length])
         return [Named(index, index + length - 1, words, self._settled(tokens, index, length, words))]
 
-    def _is_abroad(self, foreign: tuple[int, Foreign], known: tuple[int, tuple[Match, ...]] | None) -> bool:
+    def _is_abroad(self, foreign: tuple[int, Foreign], known: _Known | None) -> bool:
         """Return whether a place of the world is meant rather than one of the gazetteer of the same name."""
         length, place = foreign
         if known is None or length != known[0]:
@@ -282,7 +315,19 @@ class PlaceReader:
         free = not place.is_adjective or after is None or not after.is_word or after.norm in JOINTS
         free = free or (after is not None and after.norm in places.sites)
         located = before in places.locatives or listed or before in places.sites
+        located = located or self._is_in_company(tokens, index, length)
+        located = located or self._capitals.taken.is_taken(tokens, index)
+        located = located or self._capitals.taken.is_struck(tokens, index)
         return not (before in places.nouns or (located and free))
+
+    def _is_in_company(self, tokens: Sequence[Token], index: int, length: int) -> bool:
+        """Return whether a known place is joined to it: "between Uvira and Beni", "Sake and Goma"."""
+        for joint, other in ((index - 1, index - 2), (index + length, index + length + 1)):
+            if 0 <= other < len(tokens) and tokens[joint].norm in JOINTS and tokens[other].is_capital:
+                foreign = self._world.at(tokens, other)
+                if self._settling.is_place(tokens[other].text) or (foreign and not foreign[1].is_strict):
+                    return True
+        return False
 
     def _foreign(
         self, sentence: Sentence, index: int, foreign: tuple[int, Foreign], *, listed: bool
@@ -474,6 +519,7 @@ class PlaceReader:
             "across",
             "toward",
             "towards",
+            "between",
             "у",
             "в",
             "під",
@@ -494,7 +540,11 @@ class PlaceReader:
         may_be = may_be or (not english and before in _IN and self._capitals.may_be_town(tokens, index))
         may_be = may_be or (not english and before in _IN and self._is_two_words(tokens, index, run))
         may_be = may_be or (not english and index == 0 and self._opens_a_list(tokens))
-        may_be = may_be or (before in lexicon.places.taking and self._capitals.may_be_taken(token))
+        taken = before in lexicon.places.taking and self._capitals.taken.may_be_taken(tokens, index)
+        may_be = (
+            may_be or (taken and (not english or run == 1)) or self._capitals.taken.is_taken(tokens, index)
+        )
+        may_be = may_be or (self._capitals.taken.is_struck(tokens, index) and run == 1)
         may_stand = free or before in lexicon.places.locatives
         learnt = learnt if may_stand and (index or not token.norm.endswith("s")) else 0
         if not ((known and (located or noun or free)) or listed or noun or may_be or learnt):

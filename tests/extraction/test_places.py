@@ -201,3 +201,19 @@ def test_what_stands_before_the_relative_clause_is_what_it_is_about() -> None:
 
 def test_where_somebody_spoke_is_not_what_the_words_are_about() -> None:
     assert places("“The talks have failed,” the minister said in Bakhmut.") == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rebels seized Kalynke after heavy fighting.", ["?Kalynke"]),
+        ("The army withdrew from Kalynke to Bakhmut.", ["?Kalynke", "Bakhmut"]),
+        ("The fall of Kalynke opened the road.", ["?Kalynke"]),
+        ("Kalynke was shelled overnight.", ["?Kalynke"]),
+        ("The road between Bakhmut and Kalynke is cut.", ["Bakhmut", "?Kalynke"]),
+        ("They seized Venezuelan oil.", []),
+        ("They captured Abramovich Smith on Monday.", []),
+    ],
+)
+def test_a_town_that_no_table_knows_is_told_by_what_is_done_to_it(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
