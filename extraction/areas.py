@@ -81,7 +81,8 @@ class Areas:
         for one in names:
             last = at if ended and one == names[-1] else one
             towards = self._settling.direction(tokens[one].text.capitalize())
-            found.append(Named(one, last, written(self._text, tokens[one : last + 1]), towards))
+            words = tokens[one : last + (not tokens[last].norm.startswith(_AROUND))] or tokens[one : one + 1]
+            found.append(Named(one, last, written(self._text, words), towards))
         return found if any(one.place for one in found) else None
 
     def _may_direct(self, token: Token) -> bool:

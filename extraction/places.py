@@ -117,14 +117,14 @@ class PlaceReader:
                 self._goes_on_listing(tokens, index, listed)
                 or (after_area and tokens[index - 1].text == ":")
                 or (chain >= ENOUGH_OF_A_LIST and self._ends_list(tokens, index))
-                or (chain > 0 and self._is_joined_unknown(tokens, index))
             )
             skipped = compared or not (_begins(tokens[index]) or self._is_direction(tokens, index))
-            found = None if skipped else self._at(sentence, index, listed=listed)
+            in_list = listed or (chain > 0 and self._is_joined_unknown(tokens, index))
+            found = None if skipped else self._at(sentence, index, listed=in_list)
             if found is None:
                 index += 1
                 continue
-            met.append((index, listed))
+            met.append((index, in_list))
             yield from found
             index, chain, found_last = found[-1].last + 1, chain + 1, found[-1]
             listed = listed or (index < len(tokens) and self._joins_same(tokens, index))

@@ -64,4 +64,6 @@ class Taken:
         follows = (
             norm in grammar.prepositions or norm in grammar.breaks or norm in self._lexicon.places.locatives
         )
-        return not after.is_capital and (follows or norm in grammar.coordinators or norm in _AFTER_TOWNS)
+        return not after.is_capital and (
+            follows or norm in grammar.coordinators or norm in _AFTER_TOWNS or norm.endswith("ed")
+        )
