@@ -258,6 +258,8 @@ class Cast:
                 return self._known_by_full_name(member, described)
         if len(described.name) == 1 and (single := self._by_given_name(described)):
             return single
+        if len(described.name) == 1 and (found := self._by_trade(described)):
+            return found
         if len(described.name) == 1 and (body := self._bodies.get(body_key(described.name[0]))):
             return body  # Volta, after "power producer Volta"
         known = self._by_name(described) if not self._is_only_given(described) else None
@@ -303,6 +305,13 @@ class Cast:
             one for one in self._members if any(same(name[0], described.name[0]) for name, _ in one.names)
         ]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _by_trade(self, described: Described) -> Member | None:
+        """Return whom a sentence's first word means that looks like a name: «Ювелір» after «ювелір X»."""
+        word = stem(described.name[0])
+        known = normal(described.name[0]) in self._given or described.role is not None
+        people = (one for one in reversed(self._members) if one.is_person and word in one.words)
+        return None if known or not self._given else next(people, None)
 
     def _is_first_name_only(self, described: Described) -> bool:
         """Return whether somebody of no office is called by a first name, in Ukrainian or Russian."""

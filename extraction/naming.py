@@ -264,7 +264,7 @@ class Naming:
             kind=self._kinds.kind(role, head, beside, named=bool(name)),
             side=(side := self._kinds.side(about)),
             home=None if side else self._kinds.local(about),
-            heads=tuple(token.norm for token in about if token.norm in self.lexicon.roles),
+            heads=self._heads(about, named=bool(name)),
             document=document,
             is_body=role is not None and role.body and not name,
             witness=role is not None and role.kind is SpeakerKind.RESIDENT,
@@ -275,6 +275,12 @@ class Naming:
             specific=specific(self.lexicon, about),
             single=role is not None and not role.body and not self._is_several(about, oblique=oblique),
         )
+
+    def _heads(self, about: Sequence[Token], *, named: bool) -> tuple[str, ...]:
+        """Return the role nouns; where there is none, the first word of an unknown trade."""
+        known = tuple(token.norm for token in about if token.norm in self.lexicon.roles)
+        unknown = not known and not named and self.lexicon.language is not Language.EN and about
+        return (about[0].norm,) if unknown else known
 
     def _spelt_out(self, head: Sequence[Token]) -> str:
         """Return the full name of an abbreviation, also before "team" and the like."""
@@ -416,6 +422,12 @@ class Naming:
             return False
         return self._is_place(token.text) or token.norm in self.lexicon.places.outside
 
+    def _has_role(self, tokens: Sequence[Token]) -> bool:
+        """Return whether the words tell an office or trade, in Ukrainian and Russian also an unknown one."""
+        if any(token.norm in self.lexicon.roles for token in tokens):
+            return True
+        return self.lexicon.language is not Language.EN and tokens[0].is_word and len(tokens[0].norm) > 3
+
     def _role_words(self, text: str, tokens: Sequence[Token]) -> str | None:
         """Return the role as the article gives it, without the country: "chief of general staff"."""
         first = 0
@@ -434,7 +446,7 @@ class Naming:
             tokens[last - 1].is_word or tokens[last - 1].is_number or tokens[last - 1].is_quote
         ):
             last -= 1
-        if first >= last or not any(token.norm in self.lexicon.roles for token in tokens[first:last]):
+        if first >= last or not self._has_role(tokens[first:last]):
             return None
         words = " ".join(written(text, tokens[first:last]).split())
         return words if tokens[first].is_shouted else words[0].lower() + words[1:]

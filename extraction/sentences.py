@@ -126,6 +126,8 @@ def _without_attribution(
             yield first, last
         else:
             yield first, begin - 1
+            marks = [at for at in range(begin, end) if tokens[at].is_quote]
+            yield from zip(marks[::2], marks[1::2], strict=False)  # каже боєць бригади "Рубіж"
             yield end + 1, last
 
 

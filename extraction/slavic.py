@@ -292,7 +292,7 @@ class SlavicPlacing(Placing):
             return body
         right = self._right(cue, marker)
         if right is None:
-            return body or self._without_subject(cue, marker)
+            return body or self._of_an_unknown(cue, start, marker) or self._without_subject(cue, marker)
         if marker is None and (placed := self._with_object(cue, start, right)):
             return placed
         if start > 2 and self.tokens[start - 2].norm in self.lexicon.grammar.that:
@@ -431,6 +431,16 @@ class SlavicPlacing(Placing):
         if self._object_before(cue, start, right):
             return Placed(cue, right, Side.BEFORE, "object, verb, speaker")
         return None
+
+    def _of_an_unknown(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
+        """Read «…», — розповів ювелір» and «Ювелір сказав, що …», whoever a word may be that no list knows."""
+        left = self.subjects.unknown_before(cue.first, cue.verb)
+        if left is not None and (marker is not None or self._is_final(left, cue)):
+            return self._with_left(cue, left, marker)
+        right = self.subjects.unknown_after(cue.last, cue.verb) if marker is None else None
+        if right is None or not (start > 0 and self._closes(right.rightmost)):
+            return None
+        return Placed(cue, right, Side.BEFORE, _AFTER_THE_WORDS)
 
     def _body_beside(self, cue: Cue) -> bool:
         """Return whether a body right after the verb speaks: «У Києві заявили в Міноборони»."""

@@ -1,9 +1,9 @@
 """The speaker's phrase beside a Ukrainian or Russian verb, found by case and agreement, on either side."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 
-from extraction.agreement import Agreement
+from extraction.agreement import Agreement, number_and_gender
 from extraction.lexicon import Lexicon, Verb
 from extraction.phrases import LONGEST, Phrase, Phrases
 from extraction.sentences import Sentence
@@ -237,6 +237,51 @@ class Subjects(Phrases):
         pair = self.sentence.quote_at(index) if self.tokens[index].is_quote else None
         return pair[1] + 1 if pair else index + 1
 
+    def unknown_after(self, last: int, verb: Verb | None) -> Phrase | None:
+        """Return the noun after a verb of saying that no list knows but that agrees: «розповів ювелір»."""
+        end = last + 1
+        while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
+            end += 1
+        return self._unknown_from(last + 1, end, verb)
+
+    def unknown_before(self, first: int, verb: Verb | None) -> Phrase | None:
+        """Return the unknown noun that stands with its genitives right before the verb at `first`."""
+        found = self._unknown_from(self.clause_start(first), first, verb)
+        if found is None or any(
+            token.norm not in self.lexicon.grammar.fillers for token in self.tokens[found.last + 1 : first]
+        ):
+            return None
+        return found
+
+    def _unknown_from(self, start: int, end: int, verb: Verb | None) -> Phrase | None:
+        if verb is None or not verb.form.startswith(_CERTAIN):
+            return None
+        while start < end and (step := self.passed_over(start, end)):
+            start += step
+        at = start
+        while at < end - 1 and at - start < 4 and self._is_modifier(at):
+            at += 1
+        if at >= end or not self._is_unknown_person(at, verb):
+            return None
+        return self._whole(start, at, end)
+
+    def _is_unknown_person(self, index: int, verb: Verb) -> bool:
+        """Return whether the noun no list knows can be the subject by its ending."""
+        token, grammar = self.tokens[index], self.lexicon.grammar
+        norm = token.norm
+        begins = token.start == self.sentence.tokens[0].start
+        if not token.is_word or (token.is_capital and not begins) or len(norm) < 4:
+            return False
+        lists = (grammar.fillers, grammar.breaks, grammar.prepositions, grammar.that, grammar.coordinators)
+        if any(
+            norm in words
+            for words in (*lists, self.lexicon.documents, self.lexicon.roles, self.lexicon.verbs)
+        ):
+            return False
+        if norm in self.lexicon.day_words or norm in self.lexicon.months or norm.endswith(_THINGS):
+            return False
+        return norm.endswith(_NOMINATIVES[number_and_gender(verb)])
+
     def passed_over(self, index: int, end: int) -> int:
         """Return how many tokens of a day, an adverb or a place of saying stand at `index`."""
         grammar = self.lexicon.grammar
@@ -366,7 +411,9 @@ class Subjects(Phrases):
         """
         token, grammar = self.tokens[index], self.lexicon.grammar
         at = index + 1
-        while at < len(self.tokens) and self.tokens[at].norm in grammar.fillers:
+        while at < len(self.tokens) and (
+            self.tokens[at].norm in grammar.fillers or (at < index + 3 and self._is_genitive(at))
+        ):
             at += 1
         verb = self.lexicon.verbs.get(self.tokens[at].norm) if at < len(self.tokens) else None
         if verb is None or verb.plural or verb.form in self.lexicon.weak or len(token.norm) < 4:
@@ -382,6 +429,12 @@ class Subjects(Phrases):
         )
         known = any(token.norm in words for words in lists) or token.norm in self.lexicon.day_words
         return not known and not grammar.openers.length_at(self.tokens, index)
+
+    def _is_genitive(self, index: int) -> bool:
+        """Return whether an unknown word may be the genitive after a trade: «комендантка гуртожитку»."""
+        token = self.tokens[index]
+        small = token.norm in self.lexicon.grammar.prepositions or token.norm in self.lexicon.verbs
+        return token.is_word and not token.is_capital and not small and token.norm.endswith(_GENITIVES)
 
     def _name_follows(self, index: int) -> bool:
         after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
@@ -506,13 +559,26 @@ class Subjects(Phrases):
         opening = self._opening_of(comma, comma)
         while opening is not None:
             inner = self.tokens[opening + 1]
-            if self._describes((opening + 1, comma - 1)) or self._qualifies(opening + 1, inner.norm):
+            known = self._describes((opening + 1, comma - 1)) or self._qualifies(opening + 1, inner.norm)
+            if known or self._may_describe(opening + 1):
                 found = self._first_subject(self.clause_start(opening), opening, verb)
-                if found is not None and found.last >= opening - 4:
-                    described = self._describes((opening + 1, comma - 1))
+                if found is not None and found.last >= opening - 4 and (known or self._is_full_name(found)):
+                    described = self._describes((opening + 1, comma - 1)) or not known
                     return Phrase(found.first, found.last, (opening + 1, comma - 1) if described else None)
             opening = self._opening_of(comma, opening)
         return None
+
+    def _may_describe(self, index: int) -> bool:
+        """Return whether a noun that no list knows may begin an apposition there: «…, ювелір, сказав»."""
+        token, grammar = self.tokens[index], self.lexicon.grammar
+        lists = (grammar.that, grammar.coordinators, grammar.parting, grammar.prepositions, grammar.fillers)
+        known = any(token.norm in words for words in (*lists, self.lexicon.verbs))
+        return token.is_word and not token.is_capital and not known
+
+    def _is_full_name(self, phrase: Phrase) -> bool:
+        own = self.tokens[phrase.first : phrase.last + 1]
+        given = any(token.norm in self.lexicon.given_names for token in own)
+        return given and len(own) > 1 and own[-1].is_capital and own[-2].is_capital
 
     def _qualifies(self, index: int, norm: str) -> bool:
         """Return whether a clause about the noun before begins there: "who", "among whom", a participle."""
@@ -528,7 +594,7 @@ class Subjects(Phrases):
         if cue + 1 < len(self.tokens) and self._is_call_sign(cue + 1):
             pair = self.sentence.quote_at(cue + 1)
             return Phrase(cue + 2, pair[1] - 1) if pair else None
-        found = super().right_of(cue, words_follow=words_follow)
+        found = super().right_of(cue, words_follow=words_follow) or self._told_by(cue)
         if found is not None and found.apposition is None:
             last = self._to_the_name(
                 self._head_of(found), found.last, self._clause_end(found.last), oblique=True
@@ -542,6 +608,19 @@ class Subjects(Phrases):
             whole = self._whole(found.first, close, self._clause_end(close))
             return Phrase(whole.first, whole.last) if whole.last > close else found
         return found
+
+    def _told_by(self, cue: int) -> Phrase | None:
+        """Return whose words «за словами ювеліра» are, though no list knows the trade."""
+        if self.tokens[cue].norm not in _WORDS_OF or cue + 1 >= len(self.tokens):
+            return None
+        end = cue + 1
+        while (
+            end < len(self.tokens) and end - cue < 5 and not self._bounds(end) and not self.inside.leaves(end)
+        ):
+            end += 1
+        own = self.tokens[cue + 1 : end]
+        words = own and all(token.is_word and not token.is_capital for token in own)
+        return Phrase(cue + 1, end - 1) if words and len(own[0].norm) > 3 else None
 
     def _head_of(self, phrase: Phrase) -> int:
         """Return the first role noun of the phrase, else its first token."""
@@ -659,6 +738,26 @@ _SITES = tuple(
     "шахт комбінат комбинат банков залізниц железн електростанц электростанц".split()
 )
 _ABOUT = ("про", "о", "об", "обо", "щодо")
+_CERTAIN = tuple(
+    "сказа каже кажуть заяв повідом розпов дода зазнач наголо поясн уточн підкресл зауваж пригад згад говор поділ "
+    "рассказ сообщ добав отме подчерк объясн замет вспом призна подел ответ відпов переко наполя скарж жалу пожал".split()
+)
+"""How the verbs begin that nobody but people has as a subject."""
+
+_THINGS = ("ння", "ття", "ість", "ція", "сть", "ние", "тие", "ство", "цтво", "ція", "ция")
+_NOMINATIVES: Mapping[str, tuple[str, ...]] = {
+    "m": tuple("бвгґджзйклмнпрстфхцчшщь"),
+    "f": ("а", "я"),
+    "s": tuple("бвгґджзйклмнпрстфхцчшщьая"),
+    "p": ("и", "і", "ї", "ы"),
+    "n": (),
+}
+"""How a noun in the nominative ends that goes with a verb form of this number and gender."""
+
+_GENITIVES = tuple("у ю а я и і ї ів їв ей ої их ы ов ев ой ого".split())
+_WORDS_OF = frozenset(
+    "словами слів думку розповідями спогадами словам слов мнению рассказам воспоминаниям".split()
+)
 _YEAR = ("року", "года", "р", "г")
 _THIS = ("этом", "том", "цьому", "тому", "це")
 _NO_NAMES = tuple("е и у ю о ння ття ість ция ція сть ние тие ки но то бо зі лі рі ів ів'я ям ах".split())
