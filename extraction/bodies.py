@@ -60,6 +60,8 @@ class Bodies:
             return self._called(word, form)
         if self.lexicon.language is not Language.EN and (people := people_in_genitive(word)):
             return people
+        if self.lexicon.language is not Language.EN and (trade := _trade_in_genitive(word)):
+            return trade
         for ending in ("", "ів", "їв", "ов", "ей", "ами", "ями", "ах"):
             base = word.removesuffix(ending) + ("и" if ending else "")
             known = forms.get(stem(base)) if word.endswith(ending) else None
@@ -77,6 +79,14 @@ def people_in_genitive(word: str) -> str | None:
     """Return the nominative of people no list has: «залізничників» -> «залізничники»."""
     endings = (("ників", "ники"), ("вців", "вці"), ("истів", "исти"), ("істів", "істи"), ("логів", "логи"),
                ("ников", "ники"), ("истов", "исты"), ("логов", "логи"), ("вцев", "вцы"))  # fmt: skip
+    return next((word.removesuffix(old) + new for old, new in endings if word.endswith(old)), None)
+
+
+def _trade_in_genitive(word: str) -> str | None:
+    """Return the nominative of a trade no list has: «швачки» -> «швачка», «пасічника» -> «пасічник»."""
+    endings = (("ниці", "ниця"), ("ницы", "ница"), ("ника", "ник"), ("чки", "чка"), ("тки", "тка"),
+               ("нки", "нка"), ("щика", "щик"), ("чика", "чик"), ("тора", "тор"), ("лога", "лог"),
+               ("іста", "іст"), ("иста", "ист"), ("ара", "ар"), ("яра", "яр"), ("ера", "ер"))  # fmt: skip
     return next((word.removesuffix(old) + new for old, new in endings if word.endswith(old)), None)
 
 

@@ -13,6 +13,9 @@ from extraction.registry import Known, Registry, body_key
 from extraction.stems import Stems
 from extraction.tokens import normal
 
+ROOT = 5
+"""Letters by which a trade is known for derived from another word: «поліц-»."""
+
 MOST_REMEMBERED = 200
 """Speakers of one article among whom "he" and "the expert" are looked for."""
 
@@ -227,7 +230,7 @@ class Cast:
             return found, "role"
         if found := self._in_office(described):
             return found, "office"
-        if found := self._pointed_at(described):
+        if found := self._pointed_at(described) or self._of_that_root(described):
             return found, "pronoun"
         rule = UNMET if self._is_unmet(described) else "body"
         return self._body(described), rule
@@ -400,6 +403,17 @@ class Cast:
             return None
         fitting = (one for one in reversed(self._members) if _POINTS_TO[sort](one))
         return next(fitting, None)
+
+    def _of_that_root(self, described: Described) -> Member | None:
+        """Return the last person of whose description the word is derived: «поліцейський», «поліції»."""
+        if len(described.words) != 1 or len(described.heads) != 1 or not self._given or described.is_body:
+            return None
+        head = normal(described.heads[0])
+        if len(head) < 2 + ROOT or (not described.single and described.kind is not None):
+            return None
+        root = head[:ROOT]
+        people = (one for one in reversed(self._members) if one.is_person)
+        return next((one for one in people if any(word.startswith(root) for word in one.words)), None)
 
     def mention(self, described: Described) -> None:
         """Take note of a person of whom narration speaks: "he" may be meant for them."""

@@ -197,7 +197,10 @@ class Naming:
             first, second = tokens[index], tokens[index + 1]
             aged = self._is_name(first) and self._is_aged(sentence, index + 1)
             given = first.norm in self.lexicon.given_names and first.is_capital
-            if not (given or aged) or not self._is_name(second):
+            if not self._is_name(second):
+                continue
+            titled = not (given or aged) and index > 0 and self._is_titled(tokens, index)
+            if not (given or aged or titled):
                 continue
             before = tokens[max(0, index - 2) : index]
             role = self._kinds.role(before, named=True) if before else None
@@ -209,6 +212,14 @@ class Naming:
                 heads=tuple(token.norm for token in before if token.norm in self.lexicon.roles),
                 oblique=True,
             )
+
+    def _is_titled(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a person's office stands right before two capitals: «волонтер Вальдемар Кравець»."""
+        role = self.lexicon.roles.get(tokens[index - 1].norm)
+        slavic = self.lexicon.language is not Language.EN
+        if not slavic or role is None or role.body or role.group or self._is_place(tokens[index].text):
+            return False
+        return self._is_name(tokens[index])
 
     def _left_out(self, token: Token) -> str:
         """Return m, f or p for a verb that stands for its speaker, who is left out: «І додав, що …»."""

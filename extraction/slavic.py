@@ -160,7 +160,8 @@ class SlavicPlacing(Placing):
         if left is None or not is_medium(self.sentence, left, self.lexicon):
             return left
         right = self.subjects.subject_after(cue.last, cue.verb)
-        return None if right is not None and self._is_person(right) else left
+        told = right is not None and self._is_person(right)
+        return None if told or self.subjects.unknown_after(cue.last, cue.verb) is not None else left
 
     def _is_person(self, phrase: Phrase) -> bool:
         """Return whether the words are somebody's office, trade or first name, not a body's."""
@@ -267,7 +268,8 @@ class SlavicPlacing(Placing):
             return self._document(cue)
         body = self.subjects.body_after(cue.last) if cue.verb and cue.verb.plural else None
         body = body or (self.subjects.body_before(cue.first) if cue.verb and cue.verb.plural else None)
-        return self._left(cue) or body or self.subjects.subject_after(cue.last, cue.verb)
+        right = self.subjects.subject_after(cue.last, cue.verb)
+        return self._left(cue) or body or right or self.subjects.unknown_after(cue.last, cue.verb)
 
     def _is_subordinate(self, index: int) -> bool:
         norm = self.tokens[index].norm
@@ -433,7 +435,7 @@ class SlavicPlacing(Placing):
         return None
 
     def _of_an_unknown(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
-        """Read «…», — розповів ювелір» and «Ювелір сказав, що …», whoever a word may be that no list knows."""
+        """Read «…», — розповів ювелір» and «Ювелір сказав, що …», though no list knows the word."""
         left = self.subjects.unknown_before(cue.first, cue.verb)
         if left is not None and (marker is not None or self._is_final(left, cue)):
             return self._with_left(cue, left, marker)

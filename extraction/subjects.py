@@ -186,11 +186,11 @@ class Subjects(Phrases):
     def _first_subject(
         self, start: int, end: int, verb: Verb | None, *, after: bool = False
     ) -> Phrase | None:
-        index, medium, broken, governed = start, None, False, -1
+        index, medium, broken, governed, run = start, None, False, -1, start
         while index < end:
             if length := self.passed_over(index, end):
                 index += length
-                governed = index
+                governed = run = index
                 continue
             if length := medium_at(self.tokens, index, self.lexicon):
                 if not self._governed(index, start):
@@ -206,10 +206,26 @@ class Subjects(Phrases):
             head = self._head_from(index, end, verb)
             doubtful = head is not None and broken and self._is_bare_name(head, after=after)
             if head is not None and not doubtful and not (head == governed and self._is_land(head)):
+                if run < head and self._is_trade(run, head):
+                    index = run  # комендантка гуртожитку Ірина Коваль
                 return self._whole(index, head, end)
             broken = broken or self.tokens[index].is_word
             index = self._after_marks(index)
         return medium
+
+    def _is_trade(self, first: int, head: int) -> bool:
+        """Return whether the unknown words before a full name are a trade that agrees with it."""
+        given = self.lexicon.given_forms.get(self.tokens[head].norm, ())
+        if head - first > 4 or head + 1 >= len(self.tokens):
+            return False
+        if not (self._is_given(head) and self.tokens[head + 1].is_capital and self.tokens[first].is_word):
+            return False
+        begins = self.tokens[first].start == self.sentence.tokens[0].start
+        lower = all(self._is_genitive(at) for at in range(first + 1, head))
+        if not lower or (self.tokens[first].is_capital and not begins) or len(self.tokens[first].norm) < 4:
+            return False
+        endings = tuple(ending for one in given for ending in _NOMINATIVES[one.gender] if one.nominative)
+        return self.tokens[first].norm.endswith(endings) and not self.tokens[first].norm.endswith(_THINGS)
 
     def _is_bare_name(self, index: int, *, after: bool) -> bool:
         """Return whether only a capital makes the word a name: beside a noun it may be a genitive.
@@ -261,9 +277,9 @@ class Subjects(Phrases):
         at = start
         while at < end - 1 and at - start < 4 and self._is_modifier(at):
             at += 1
-        if at >= end or not self._is_unknown_person(at, verb):
-            return None
-        return self._whole(start, at, end)
+        heads = (one for one in (at, start) if one < end and self._is_unknown_person(one, verb))
+        head = next(heads, None)
+        return self._whole(start, head, end) if head is not None else None
 
     def _is_unknown_person(self, index: int, verb: Verb) -> bool:
         """Return whether the noun no list knows can be the subject by its ending."""
@@ -577,8 +593,9 @@ class Subjects(Phrases):
 
     def _is_full_name(self, phrase: Phrase) -> bool:
         own = self.tokens[phrase.first : phrase.last + 1]
-        given = any(token.norm in self.lexicon.given_names for token in own)
-        return given and len(own) > 1 and own[-1].is_capital and own[-2].is_capital
+        capitals = all(token.is_word and token.is_capital and not token.is_shouted for token in own[-2:])
+        known = own[-2:][0].norm in self.lexicon.given_names or len(own) == 2
+        return len(own) > 1 and capitals and known
 
     def _qualifies(self, index: int, norm: str) -> bool:
         """Return whether a clause about the noun before begins there: "who", "among whom", a participle."""
@@ -739,8 +756,9 @@ _SITES = tuple(
 )
 _ABOUT = ("про", "о", "об", "обо", "щодо")
 _CERTAIN = tuple(
-    "сказа каже кажуть заяв повідом розпов дода зазнач наголо поясн уточн підкресл зауваж пригад згад говор поділ "
-    "рассказ сообщ добав отме подчерк объясн замет вспом призна подел ответ відпов переко наполя скарж жалу пожал".split()
+    "сказа каже кажуть заяв повідом розпов дода зазнач наголо поясн уточн підкресл зауваж пригад згад говор "
+    "поділ рассказ сообщ добав отме подчерк объясн замет вспом призна подел ответ відпов переко наполя скарж "
+    "жалу пожал".split()
 )
 """How the verbs begin that nobody but people has as a subject."""
 
