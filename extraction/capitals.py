@@ -146,7 +146,9 @@ class Capitals:
         token = tokens[index]
         before = tokens[index - 1] if index else None
         located = before is not None and (
-            before.norm in lexicon.places.locatives or before.norm in lexicon.places.nouns
+            before.norm in lexicon.places.locatives
+            or before.norm in lexicon.places.nouns
+            or before.norm in lexicon.places.regions
         )
         if token.norm in lexicon.places.governments:
             return self.states.is_located_capital(tokens, index)
@@ -159,7 +161,8 @@ class Capitals:
                 return False
         if self._describes_next(tokens, index) or self._is_oblique_adjective(tokens, index):
             return False
-        if self._is_part_of_other(tokens, index) and all((one.population or 0) < SMALL for one in places):
+        villages = all(one.is_settlement and (one.population or 0) < SMALL for one in places)
+        if villages and self._is_part_of_other(tokens, index):
             return False
         small = all(not place.is_settlement or (place.population or 0) < 5000 for place in places)
         begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
@@ -175,6 +178,8 @@ class Capitals:
         before = tokens[index - 1] if index else None
         if before is None or not (before.is_capital and before.is_word) or before.is_shouted:
             return False
+        if index == 1 and self._lexicon.language is not Language.EN:
+            return False  # «Штурм Роботиного»
         lexicon, norm = self._lexicon, before.norm
         small = norm in lexicon.grammar.prepositions or norm in lexicon.grammar.breaks
         small = small or norm in lexicon.places.locatives or norm in lexicon.places.nouns
@@ -205,7 +210,9 @@ class Capitals:
         if after.norm in grammar.prepositions or after.norm in self._lexicon.places.nouns:
             return False
         nouns = next((nouns for ending, nouns in _AGREEING if norm.endswith(ending)), ())
-        return bool(nouns) and after.norm.endswith(nouns)
+        return (
+            bool(nouns) and after.norm.endswith(nouns) and not after.norm.endswith(("ся", "сь", "на", "ла"))
+        )
 
     def _is_joined(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "and" or a comma and another capital follow: «Звановка и Верхнекаменское»."""
@@ -249,6 +256,8 @@ class Capitals:
         grammar = self._lexicon.grammar
         if not after.is_word or after.norm in grammar.breaks or after.norm in grammar.prepositions:
             return False
+        if after.is_capital or after.norm in _AND or after.norm.endswith(("ся", "сь")):
+            return False  # «у Сіверську і Суджі», «у районі Торецька стався»
         vowels = {"а": "ая", "у": "ую", "о": "ауоія", "е": "ео"}
         return after.norm[-1] in vowels.get(tokens[index].norm[-1], "аяуюоеиіому")
 

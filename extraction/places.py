@@ -170,8 +170,11 @@ class PlaceReader:
 
     def _is_joined_unknown(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a name follows a place and "and", or stands between commas after it."""
-        if self._lexicon.language is not Language.EN or not tokens[index].is_capital:
+        if not tokens[index].is_capital or not index:
             return False
+        if self._lexicon.language is not Language.EN:
+            joined = tokens[index - 1].norm in JOINTS and not tokens[index - 1].is_dash
+            return joined and self._capitals.taken.sounds_like_town(tokens[index])
         after = tokens[index + 1].norm if index + 1 < len(tokens) else "."
         joined = tokens[index - 1].norm == "and" or (
             tokens[index - 1].text == "," and (after in JOINTS or after in (".", ";"))
@@ -403,7 +406,7 @@ class PlaceReader:
         if before is None or self._lexicon.language is Language.EN or not before.is_capital:
             return False
         is_adjective = before.norm.endswith(_OBLIQUE_ADJECTIVES) and not before.norm.endswith(OF_REGIONS)
-        return is_adjective and not tokens[index].norm.endswith(OF_REGIONS)
+        return is_adjective and not tokens[index].norm.endswith((*OF_REGIONS, *_LANDS))
 
     def _is_two_words(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether an adjective and a noun in capitals stand there: «біля Кучеревого Яру»."""
@@ -544,7 +547,11 @@ class PlaceReader:
         may_be = (
             may_be or (taken and (not english or run == 1)) or self._capitals.taken.is_taken(tokens, index)
         )
-        may_be = may_be or (self._capitals.taken.is_struck(tokens, index) and run == 1)
+        struck = self._capitals.taken.is_struck(tokens, index) and run == 1
+        may_be = may_be or (struck and (english or self._capitals.taken.sounds_like_town(token)))
+        may_be = may_be or self._capitals.taken.stands_for_town(tokens, index)
+        in_company = not english and self._is_in_company(tokens, index, 1)
+        may_be = may_be or (in_company and self._capitals.taken.sounds_like_town(token))
         may_stand = free or before in lexicon.places.locatives
         learnt = learnt if may_stand and (index or not token.norm.endswith("s")) else 0
         if not ((known and (located or noun or free)) or listed or noun or may_be or learnt):
@@ -556,10 +563,12 @@ class PlaceReader:
             or token.norm in lexicon.grammar.breaks
         ):
             return None
-        length = learnt or min(run, LONGEST_PLACE)
+        named = self._outside.run(tokens, index)
+        length = learnt or min(run, LONGEST_PLACE, run if english else len(named) or run)
         return [Named(index, index + length - 1, written(self._text, tokens[index : index + length]), None)]
 
 
+_LANDS = ("щини", "щина", "щині", "щину", "щины", "щине", "щиной", "чини", "чині", "чины")
 _HEADS = (
     "глав",
     "голов",

@@ -12,7 +12,7 @@ _REACHED = frozenset(
     "fled fleeing left leaving leave entered entering reached reaching visited visiting".split()
 )
 _LAND = frozenset("territory soil airspace interior border borders land skies".split())
-_FROM_OR_TO = frozenset("to from on against of at for over through на з із зі с со из від от до".split())
+_FROM_OR_TO = frozenset("to from on against of at for over through по на з із зі с со из від от до".split())
 _BESIDE_MOTION = frozenset(
     "back attack strike strikes attacks assault assaults raid raids drones drone missiles missile rockets "
     "rocket shelling fire fired launched projectile projectiles "

@@ -1,8 +1,10 @@
 """Towns that no table knows, by what is done to them: "captured X", "the fall of X", "X was shelled"."""
 
+import re
 from collections.abc import Sequence
 
 from domain.language import Language
+from extraction.endings import OF_REGIONS
 from extraction.lexicon import Lexicon
 from extraction.tokens import Token
 
@@ -19,6 +21,19 @@ _AFTER_TOWNS = frozenset(
     "was were is are has have had after before when while as overnight yesterday again today last this late "
     "early and but remains would will could may might".split()
 )
+
+
+_STRUCK_EAST = tuple(
+    "обстріл обстрел звільнен освобожд окупов оккупир захоплен захвачен оточен окруж атаков підтоплен "
+    "затоплен знеструмлен обесточен залиша оста трима держ контрол".split()
+)
+_TOWN = re.compile(
+    "(?:(?:[іїоеєё]в|ян|чан|ин|ун)(?:к[аиуе]|кою|кой|ок)|(?:ів|ов|ев|їв|ян|чан)ці|(?:сь|с|ць|ц)к(?:а|у|ом|е)?|"
+    "град[ауіе]?|градом|город[ауіе]?|п[іо]л(?:ь|я|ю|і|ем|ье|ьє)|пол(?:е|я|ю|і)|[оеє]в(?:е|о)|[иіы]н(?:е|о)|"
+    "[оеє]в(?:ого|ому|им)|[иі]в(?:ці|цы|цях|цах))$"
+)
+LEAST = 5
+"""Letters of a name that is taken for a town by its ending."""
 
 
 class Taken:
@@ -47,13 +62,37 @@ class Taken:
         return before == "of" and earlier in self._lexicon.places.takings
 
     def is_struck(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether an English sentence begins "X was shelled", "X: two wounded", "X is under fire"."""
-        if index or self._lexicon.language is not Language.EN or not self._is_alone(tokens, index):
+        """Return whether a sentence begins "X was shelled", "X: two wounded", «X знову під обстрілом»."""
+        if index or (self._lexicon.language is Language.EN and not self._is_alone(tokens, index)):
             return False
         words = [token.norm for token in tokens[1:4]]
-        return words[:1] == [":"] or (
-            words[:1] in (["was"], ["were"], ["is"]) and bool(_STRUCK & {*words[1:]})
-        )
+        if words[:1] == [":"]:
+            return True
+        if self._lexicon.language is Language.EN:
+            return words[:1] in (["was"], ["were"], ["is"]) and bool(_STRUCK & {*words[1:]})
+        return any(word.startswith(_STRUCK_EAST) for word in words)
+
+    def sounds_like_town(self, token: Token) -> bool:
+        """Return whether a Ukrainian or Russian name ends as towns do and surnames do not: «Зарічнянці»."""
+        if token.norm.isascii() or token.is_shouted or len(token.norm) < LEAST:
+            return False
+        known = token.norm in self._lexicon.roles or token.norm in self._lexicon.given_names
+        sounds = bool(_TOWN.search(token.norm))
+        if self._lexicon.language is Language.RU:
+            sounds = sounds or token.norm.endswith(("енка", "енки", "енке", "енку", "енкой"))
+        return not known and sounds and token.norm not in self._lexicon.people
+
+    def stands_for_town(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a name that sounds like a town's stands where one does: «оборона Зарічнянки»."""
+        if self._lexicon.language is Language.EN or not index or not self.sounds_like_town(tokens[index]):
+            return False
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        before, places = tokens[index - 1].norm, self._lexicon.places
+        named = after is not None and after.is_capital and not after.norm.endswith(OF_REGIONS)
+        if named or (tokens[index - 1].is_capital and index > 1):
+            return False
+        stands = before in places.takings or before in places.taking
+        return stands or before in places.locatives or before == "по"
 
     def _is_alone(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether neither a noun nor another capital follows, as "seized Venezuelan oil" has."""

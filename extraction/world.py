@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 
 from extraction.endings import OF_REGIONS, OF_TOWNS
 from extraction.lexicon import DATA
-from extraction.names import stem
 from extraction.tokens import Token, normal, tokenise
 
 LONGEST = 5
@@ -45,6 +44,8 @@ class Foreign:
     is_well_known: bool = False
     is_adjective: bool = False
     exact: str = ""
+    is_shouted: bool = False
+    ends_in_a: bool = False
 
     @property
     def is_government(self) -> bool:
@@ -59,6 +60,10 @@ WATERS = Foreign(Sort.WATER, "all")
 """What a river is that an article calls one."""
 
 _Key = tuple[str, ...]
+_VOWELS = "аеєиіїоуюяыэёйь"
+_UNDECLINED = re.compile(
+    "(?:[уюэ]|(?<!ов)(?<!ев)(?<!єв)(?<!ин)(?<!ін)(?<!ын)о|(?<![кчщжшгх])[иі]|(?<![оеыиії])е)$"
+)
 _ADJECTIVE = re.compile(r"(?:ий|ый|ой|ій|ая|яя|ое|ее)$")
 _OF_ADJECTIVES = tuple(
     "ский ской ская скую ских ские скими ский ської ський ській ських ські ськими ською ськими".split()
@@ -115,19 +120,40 @@ _ENDING = re.compile(
 )
 
 
+_DOUBLED = re.compile(r"(.)\1$")
+_OF_LANDS = re.compile("[иі](?:я|ю|ей|ею|єю|и|ї)$")
+"""Endings before which the stem keeps its vowel: «Сирией» is of «Сирия», no «Сира»."""
+
+_SPELLINGS = {
+    "'": "",
+    "iy": "y",
+    "ii": "y",
+    "yy": "y",
+    "ye": "e",
+    "ay": "ai",
+    "ey": "ei",
+    "oy": "oi",
+    "uy": "ui",
+}
+_SPELLED = re.compile("'|iy|ii|yy|ye|[aeou]y(?![aeou])")
+
+
 @lru_cache(maxsize=4096)
 def _root(norm: str) -> str:
     """Return what the case forms of a name in both Cyrillic alphabets, or its Latin spellings, share."""
     if norm[:1].isascii():
-        return stem(norm)
-    return "-".join(_without_ending(part) for part in norm.translate(_FOLDED).split("-"))
+        return _SPELLED.sub(lambda found: _SPELLINGS[found[0]], norm)
+    return "-".join(_without_ending(part) for part in norm.split("-"))
 
 
 def _without_ending(word: str) -> str:
+    if (ending := _OF_LANDS.search(word)) is not None and ending.start() > 1:
+        return word[: ending.start() + 1].translate(_FOLDED)
+    word = word.translate(_FOLDED)
     cut = _ENDING.sub("", word)
     if len(cut) < SHORTEST_ROOT:
         cut = word.rstrip("аеиоуюя")
-    return cut if len(cut) > 1 else word
+    return _DOUBLED.sub(r"\1", cut) if len(cut) > 1 else word
 
 
 def _softened(root: str) -> str:
@@ -136,10 +162,16 @@ def _softened(root: str) -> str:
 
 
 def _is_form(tokens: Sequence[Token], place: Foreign) -> bool:
-    last = tokens[-1].norm
-    if place.exact and len(tokens) == 1 and last != place.exact:
+    last = tokens[-1]
+    if len(tokens) == 1 and place.is_shouted and not last.is_shouted:
         return False
-    return place.is_adjective or last.isascii() or not last.endswith(_OF_ADJECTIVES)
+    if last.norm[:1].isascii():
+        return True
+    if place.exact and len(tokens) == 1:
+        return last.norm == place.exact
+    if place.ends_in_a and last.norm[-1] not in _VOWELS:
+        return False  # «газ» is no form of «Газа»
+    return place.is_adjective or not last.norm.endswith(_OF_ADJECTIVES)
 
 
 @cache
@@ -166,17 +198,22 @@ def _rows_of(entry: str, sort: Sort, section: str) -> Iterator[tuple[str, Foreig
     names += [_in_ukrainian(name) for name in names if not name.isascii() and len(columns) < LAST_COLUMN]
     for name in names:
         is_adjective = bool(_ADJECTIVE.search(name)) and not name.isascii()
-        root = _root(normal(name.lstrip("!")))
+        root = _root(normal(name.lstrip("!=")))
         short = len(root) < SHORTEST_ROOT + name.startswith("!") and not name.isascii()
+        plain = name.lstrip("!=")
+        is_one = " " not in plain and not plain.isascii()
+        fixed = name.startswith("=") or short or bool(_UNDECLINED.search(plain.split("-на-")[0]))
         yield (
-            name.lstrip("!"),
+            plain,
             Foreign(
                 sort,
                 section,
                 is_strict=name.startswith("!") or (is_adjective and not well_known),
                 is_well_known=well_known,
                 is_adjective=is_adjective,
-                exact=normal(name.lstrip("!")) if short else "",
+                exact=normal(plain) if fixed and is_one else "",
+                is_shouted=plain.replace(".", "").isupper(),
+                ends_in_a=is_one and plain.endswith(("а", "я")),
             ),
         )
 

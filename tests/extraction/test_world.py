@@ -53,3 +53,19 @@ def test_a_state_is_a_place_where_something_happens_in_it(text: str, found: list
 )
 def test_a_state_or_capital_that_acts_is_no_place(text: str) -> None:
     assert all(found == [] for found in places(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Оборона Зарічнянки триває, бій був важкий.", ["?Зарічнянки"]),
+        ("Внаслідок удару по Зарічнянці зайнявся склад.", ["?Зарічнянці"]),
+        ("Бої тривають у Рильську, Покровську і Суджі.", ["?Рильську", "Pokrovsk", "?Суджі"]),
+        ("Між Рязанню та Мирноградом зруйновано міст.", ["?Рязанню", "Myrnohrad"]),
+        ("Это был удар по Токио.", ["?Токио"]),
+        ("Дані перевіряють, газ є, дах цілий.", []),
+        ("Дело закрыто, и пары нет, это был конец.", []),
+    ],
+)
+def test_case_forms_are_told_from_everyday_words(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
