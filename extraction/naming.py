@@ -20,6 +20,16 @@ from extraction.stems import joined
 from extraction.tokens import Token, tokenise, written
 
 LONGEST_NAME = 3
+LONGEST_WITH_PARTICLES = 5
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof sir dame lord lady sheikh shaikh ayatollah hajji father madam madame".split()
+)
+"""English words before a surname that are no part of the name: "Mr Lysenko"."""
+_PARTICLES = frozenset(
+    "bin ibn bint abu al el ul von van der den de del della di da dos du la le ter ten zu ould ag".split()
+)
+_PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "bin-", "d'")
+"""Small words and beginnings inside a name: "Abdullah bin Khalid", "Saleh al-Aruri"."""
 AGED = re.compile(r"\d+-(?:years?-old|річн|летн)|[a-z-]+year-old$")
 """An age before a name: "72-year-old Nina", «58-річна Ніна»."""
 
@@ -364,16 +374,51 @@ class Naming:
 
     def _name_start(self, tokens: Sequence[Token]) -> int | None:
         """Return where a person's name begins that ends the phrase, if one does."""
-        start = len(tokens)
-        while start > 0 and len(tokens) - start < LONGEST_NAME and self._is_name(tokens[start - 1]):
-            start -= 1
-        start = self._at_given_name(tokens, start)
+        english = self.lexicon.language is Language.EN
+        start = self._english_name(tokens) if english else self._capitals(tokens)
         run = tokens[start:]
         if not run or self._belongs_to_role(tokens, start) or self._names_a_body(tokens, start):
             return None
         if len(run) == 1 and (run[0].is_shouted or self._is_place_after(tokens, start)):
             return None
         return start
+
+    def _capitals(self, tokens: Sequence[Token]) -> int:
+        start = len(tokens)
+        while start > 0 and len(tokens) - start < LONGEST_NAME and self._is_name(tokens[start - 1]):
+            start -= 1
+        return self._at_given_name(tokens, start)
+
+    def _english_name(self, tokens: Sequence[Token]) -> int:
+        """Return where the capitals at the end begin, with "bin" and "al-" between them, without "Mr"."""
+        start = len(tokens)
+        while start > 0 and len(tokens) - start < LONGEST_WITH_PARTICLES and self._goes_on(tokens, start):
+            start -= 1
+        while start < len(tokens) - 1 and (
+            tokens[start].norm in HONORIFICS
+            or not (tokens[start].is_capital or self._has_prefix(tokens[start]))
+        ):
+            start += 1
+        if len(tokens) - start < 3 or start == 0:
+            return start
+        given = [at for at in range(start, len(tokens) - 1) if tokens[at].norm in self.lexicon.given_names]
+        foreign = [at for at in range(start, len(tokens) - 2) if self._is_place(tokens[at].text)]
+        if given and (foreign or given[0] == start):
+            return given[0]
+        return len(tokens) - 2 if foreign or given else start
+
+    def _goes_on(self, tokens: Sequence[Token], end: int) -> bool:
+        """Return whether a name that begins at `end` may begin a word earlier."""
+        token = tokens[end - 1]
+        if self._is_name(token) or self._has_prefix(token):
+            return True
+        if end == len(tokens):  # a surname that is a trade too: "Olena Marshal"
+            before = tokens[end - 2] if end > 1 else None
+            return token.is_capital and before is not None and before.norm in self.lexicon.given_names
+        return token.norm in _PARTICLES and end > 1 and self._is_name(tokens[end - 2])
+
+    def _has_prefix(self, token: Token) -> bool:
+        return token.norm.startswith(_PREFIXES) and token.text.partition("-")[2][:1].isupper()
 
     def _at_given_name(self, tokens: Sequence[Token], start: int) -> int:
         for index in range(len(tokens) - 1, start - 1, -1):
