@@ -8,6 +8,7 @@ from domain.statement import Speaker, SpeakerKind
 from extraction.called import called
 from extraction.lexicon import Given
 from extraction.names import same, same_person, stem
+from extraction.namesakes import is_namesake
 from extraction.naming import Described
 from extraction.registry import Known, Registry, body_key
 from extraction.stems import Stems
@@ -133,6 +134,9 @@ ALONE = "pronoun of the only person"
 UNMET = "a description of nobody named before"
 
 _SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+_CHANNELS = ("канал", "channel", "паблик", "паблік")
+"""How the words end for what has a well-known medium's name behind it."""
+
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
 _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "official": lambda one: one.is_person and one.kind is SpeakerKind.OFFICIAL,
@@ -182,6 +186,7 @@ class Cast:
 
     def resolve(self, described: Described) -> tuple[Member | None, str]:
         """Return who is meant and the rule that says so; None: a pronoun or description of nobody named."""
+        described = self._as_body(described)
         member, rule = self._find(described)
         if member is not None:
             is_body = bool(member.body) and not member.single and len(described.name) == 1
@@ -265,9 +270,7 @@ class Cast:
             return found
         if len(described.name) == 1 and (body := self._bodies.get(body_key(described.name[0]))):
             return body  # Volta, after "power producer Volta"
-        known = self._by_name(described) if not self._is_only_given(described) else None
-        if known is not None and described.side not in (None, known.side):
-            known = None
+        known = self._registered(described)
         if later := self._named_later(described, known) or self._by_call_sign(described):
             self._guessed = not described.offices and not later.known and known is None
             later.known, later.given = known, self._given
@@ -291,13 +294,22 @@ class Cast:
 
     def _known_by_full_name(self, member: Member, described: Described) -> Member:
         """Look a speaker met by surname alone up again, now that the first name is given as well."""
-        if member.known is None and len(described.name) > 1 and member.side is None:
-            member.known = self._registry.person(described.name)
+        if member.known is None and len(described.name) > 1 and member.side is None and not member.witness:
+            member.known = self._registered(described)
         return member
+
+    def _registered(self, described: Described) -> Known | None:
+        """Return the well-known person of that name, unless what is said of them makes it a namesake."""
+        known = self._by_name(described) if not self._is_only_given(described) else None
+        if known is None or described.side not in (None, known.side) or is_namesake(known, described):
+            return None
+        return known
 
     def _may_be(self, member: Member, described: Described) -> bool:
         """Return whether a member of that name can be meant: soldier Andriy is no general Andriy."""
         single = all(len(name) == 1 for name, _ in member.names)
+        if member.known is not None and single and len(described.name) > 1:
+            return self._by_name(described) is member.known  # Anna Kim is not governor Kim
         return len(described.name) > 1 or single or same(described.name[-1], member.names[0][0][-1])
 
     def _by_given_name(self, described: Described) -> Member | None:
@@ -421,6 +433,13 @@ class Cast:
         member.learn(described)
         self._last_person = member
 
+    def _as_body(self, described: Described) -> Described:
+        """Return `described` as a body's where a well-known one only looks like a person: "Two Majors"."""
+        name = " ".join(described.name)
+        if not name or described.single or described.witness or self._registry.body(name) is None:
+            return described
+        return replace(described, name=(), body=name)
+
     def _body(self, described: Described) -> Member:
         key = body_key(described.body)
         if key in self._bodies:
@@ -440,9 +459,11 @@ class Cast:
         for first in range(1, len(words)):
             others = {normal(word) for word in words[:first]} & set(described.heads)
             named = {normal(word) for word in words[first:]} & set(described.heads)
-            if others and not named and described.kind not in (SpeakerKind.EXPERT, *_BODIES):
+            channel = any(word.lower().rstrip("sиіаыу").endswith(_CHANNELS) for word in words[:first])
+            if others and not named and described.kind not in (SpeakerKind.EXPERT, *_BODIES) and not channel:
                 return None
-            known = self._registry.body(" ".join(words[first:])) if words[first][0].isupper() else None
+            name = " ".join(words[first:]).strip('«»“”„"')
+            known = self._registry.body(name) if name[:1].isupper() else None
             if known is not None and known.kind in _BODIES:
                 return known
         return None

@@ -147,6 +147,7 @@ class Lexicon:
     authorities: Stems[bool]
     heads_of_state: Phrases
     people: Stems[bool]
+    privates: Stems[bool]
     pronouns: Mapping[str, str]
     documents: Stems[bool]
     given_names: Stems[bool]
@@ -198,6 +199,7 @@ def lexicon(language: Language) -> Lexicon:
         heads_of_state=phrases(table["names"]["heads_of_state"]),
         authorities=stems(table["names"]["authorities"]),
         people=stems(table["names"]["peoples"]),
+        privates=stems(table["names"]["privates"]),
         pronouns=table["pronouns"],
         documents=stems(table["names"]["documents"]),
         given_names=_given_names(table["names"], given),

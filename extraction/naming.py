@@ -56,6 +56,7 @@ class Described:
     called by ("За словами Гнатова"). `authority` marks "officials" and "authorities" without more. `words`
     are the stems of a description that may point back to somebody ("the expert", "начальник ХОВА"), empty
     where it introduces somebody ("a soldier"). `home` is the side that only the article's ground gives.
+    `private` marks soldiers without a command.
     """
 
     as_written: str
@@ -79,6 +80,7 @@ class Described:
     specific: frozenset[str] = frozenset()
     single: bool = False
     call_sign: bool = False
+    private: bool = False
 
 
 def _without_marks(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -289,6 +291,7 @@ class Naming:
             document=document,
             is_body=role is not None and role.body and not name,
             witness=role is not None and role.kind is SpeakerKind.RESIDENT,
+            private=any(token.norm in self.lexicon.privates for token in about),
             oblique=oblique,
             gender=gender(name[0]) if name and not oblique and self._is_given(name) else "",
             authority=not name and all(self._is_authority(token) for token in head),

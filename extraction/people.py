@@ -84,7 +84,9 @@ def _is_named_at(
         return False
     second = words[index + 1] if index + 1 < len(words) else None
     if second is not None and second.is_word and second.is_capital:
-        is_private = stem(second.norm) not in public and second.norm not in lexicon.roles
+        surname = stem(second.norm)
+        is_private = surname not in public and f"{stem(first.norm)} {surname}" not in public
+        is_private = is_private and second.norm not in lexicon.roles
         return is_private and not _has_office(words, index, lexicon, in_harm)
     before = words[index - 1] if index else None
     if lexicon.language is not Language.EN and before is not None and _is_surname(before, lexicon, public):

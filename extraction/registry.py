@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Self
 
 from domain.language import Names
@@ -30,6 +30,8 @@ class Known:
     person: bool
     full: bool = False
     """Whether a person is meant only by first name and surname, since others have the surname as well."""
+    alone: bool = False
+    """Whether a surname alone is enough although no office is told: one that hardly anybody else has."""
 
 
 class Registry:
@@ -39,6 +41,7 @@ class Registry:
         self._rows = list(known)
         self._people: dict[str, list[tuple[Known, tuple[str, ...]]]] = {}
         self._bodies: dict[str, Known] = {}
+        self._exact: dict[str, Known] = {}
         for one, written in known:
             for name in written:
                 self._add(one, name)
@@ -47,13 +50,21 @@ class Registry:
         if one.person:
             parts = tuple(name.split())
             self._people.setdefault(stem(parts[-1]), []).append((one, parts))
-        else:
-            self._bodies.setdefault(body_key(name), one)
+        elif self._bodies.setdefault(body_key(name), one) is not one:
+            self._exact.setdefault(normal(name), one)  # «Міноборони» is not «Минобороны»
 
     @property
+    def rows(self) -> Sequence[tuple[Known, Sequence[str]]]:
+        """Everybody with all names and spellings."""
+        return self._rows
+
+    @cached_property
     def surnames(self) -> frozenset[str]:
-        """The stems of the surnames of its persons."""
-        return frozenset(self._people)
+        """The stems of the surnames of its persons; of those who share theirs, first name and surname."""
+        rows = ((stem(name[-1]), one, name) for found in self._people.values() for one, name in found)
+        return frozenset(
+            last if not one.full or len(name) == 1 else f"{stem(name[0])} {last}" for last, one, name in rows
+        )
 
     def merged(self, merges: Iterable[tuple[str, Known]]) -> Self:
         """Return this registry with what editors merged: each further name is that of the speaker beside it.
@@ -67,14 +78,14 @@ class Registry:
         for known, parts in self._people.get(stem(name[-1]), ()) if name else ():
             if len(name) == 1 and known.full:
                 continue
-            alone = len(name) == 1 and known.role is not None
+            alone = len(name) == 1 and (known.role is not None or known.alone)
             if alone or (len(name) > 1 and (len(parts) == 1 or _same_given(name[0], parts[0]))):
                 return known
         return None
 
     def body(self, name: str) -> Known | None:
         """Return the body of that name, in any case form and with or without its article."""
-        return self._bodies.get(body_key(name))
+        return self._exact.get(normal(name)) or self._bodies.get(body_key(name))
 
 
 def _same_given(one: str, other: str) -> bool:
@@ -114,3 +125,23 @@ def _read(table: Mapping[str, Any]) -> Iterator[tuple[Known, list[str]]]:
                 row.get("full", False),
             )
             yield known, [names.en, names.uk, names.ru, *row.get("also", [])]
+    for row in table["people"]:
+        yield from _lines(row, "surname", alone=True)
+        yield from _lines(row, "full", full=True)
+    for row in table["bodies"]:
+        yield from _lines(row, "list", person=False)
+
+
+def _lines(
+    row: Mapping[str, Any], key: str, *, person: bool = True, full: bool = False, alone: bool = False
+) -> Iterator[tuple[Known, list[str]]]:
+    """Yield the speakers of a list: "English | Ukrainian | Russian | other spellings" on each line.
+
+    A name that is the same in the languages that follow stands only once.
+    """
+    kind, side = SpeakerKind(row["kind"]), row.get("side")
+    for line in row.get(key, "").splitlines():
+        if written := [name.strip() for name in line.split("|") if name.strip()]:
+            english, ukrainian, russian = (written + written[-1:] * 2)[:3]
+            names = Names(english, ukrainian, russian)
+            yield Known(names, kind, side, None, person, full, alone), list(dict.fromkeys(written))

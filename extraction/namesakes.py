@@ -1,0 +1,26 @@
+"""When a well-known name is somebody else's: a resident, a doctor, a soldier who happens to be called so."""
+
+from domain.statement import SpeakerKind
+from extraction.naming import Described
+from extraction.registry import Known
+
+_IN_OFFICE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+_NO_OFFICES = frozenset(("soldier", "expert"))
+"""What `offices` calls those who hold none."""
+
+
+def is_namesake(known: Known, described: Described) -> bool:
+    """Return whether the words for somebody cannot be said of `known`, whose name it is.
+
+    A resident is none of the registry; a doctor or volunteer nobody in office; a private soldier no
+    politician, and by a surname alone no general either.
+    """
+    if described.witness or described.kind is SpeakerKind.RESIDENT:
+        return True
+    if described.offices - _NO_OFFICES:
+        return False
+    if described.kind is SpeakerKind.AID:
+        return known.kind in _IN_OFFICE
+    if not described.private:
+        return False
+    return known.kind is SpeakerKind.OFFICIAL or len(described.name) == 1

@@ -1,0 +1,119 @@
+"""Who is well known, and when a well-known name is somebody else's."""
+
+from collections import defaultdict
+
+import pytest
+
+from domain.statement import Speaker
+from extraction.names import stem
+from extraction.registry import Known, registry
+from tests.extraction.reading import read
+
+
+def speaker(text: str, nth: int = 0) -> Speaker:
+    found = [one.speaker for one in read(text) if one.speaker is not None]
+    return found[nth]
+
+
+def by_key(*, surnames: bool) -> dict[str, set[Known]]:
+    found: dict[str, set[Known]] = defaultdict(set)
+    for known, names in registry().rows:
+        for name in names if known.person else ():
+            words = name.split()[-1:] if surnames else name.split()
+            found[" ".join(stem(word) for word in words)].add(known)
+    return found
+
+
+def test_a_surname_that_stands_alone_is_one_persons() -> None:
+    shared = {key: found for key, found in by_key(surnames=True).items() if len(found) > 1}
+
+    assert [key for key, found in shared.items() if not all(one.full for one in found)] == []
+
+
+def test_no_name_is_two_persons() -> None:
+    assert [key for key, found in by_key(surnames=False).items() if len(found) > 1] == []
+
+
+def test_no_body_has_a_name_of_another_in_the_same_spelling() -> None:
+    owners: dict[str, set[Known]] = defaultdict(set)
+    for known, names in registry().rows:
+        for name in names if not known.person else ():
+            owners[name.lower()].add(known)
+
+    assert [name for name, found in owners.items() if len(found) > 1] == []
+
+
+def test_everybody_is_named_in_three_languages_and_found_by_each_name() -> None:
+    for known, names in registry().rows:
+        for name in names:
+            found = registry().person(tuple(name.split())) if known.person else registry().body(name)
+            one_word = known.person and len(name.split()) == 1
+            assert found is known or (one_word and known.full), name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        ("Haidai said it rained.", "Serhii Haidai", "ua"),
+        ("За словами Бутусова, йде дощ.", "Yurii Butusov", "ua"),
+        ("Стремоусов заявил, что идет дождь.", "Kirill Stremousov", "ru"),
+        ("Denys Davydov said it rained.", "Denys Davydov", "ua"),
+        ("Davydov said it rained.", "Davydov", None),
+    ],
+)
+def test_a_rare_surname_is_enough_and_a_common_one_is_not(text: str, name: str, side: str | None) -> None:
+    assert (speaker(text).name, speaker(text).side) == (name, side)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Andriy Yermak, a resident of the town, said it rained.",
+        "Doctor Andriy Yermak said it rained.",
+        "Soldier Andriy Yermak said it rained.",
+        "Житель села Андрій Єрмак сказав, що йде дощ.",
+        "Волонтер Андрій Єрмак сказав, що йде дощ.",
+        "Боєць Андрій Єрмак сказав, що йде дощ.",
+        "Солдат Андрей Ермак сказал, что идет дождь.",
+    ],
+)
+def test_who_cannot_hold_the_office_is_a_namesake(text: str) -> None:
+    assert speaker(text).name != "Andriy Yermak" or speaker(text).names is None
+
+
+def test_a_soldier_of_a_generals_surname_is_another() -> None:
+    assert speaker("Боєць Залужний сказав, що йде дощ.").name == "Залужний"
+    assert speaker("Генерал Залужний сказав, що йде дощ.").name == "Valerii Zaluzhnyi"
+
+
+def test_another_first_name_is_another_person() -> None:
+    text = "Prokudin said it rained. Olha Prokudin, a nurse, said it snowed."
+
+    assert [speaker(text, nth).name for nth in (0, 1)] == ["Oleksandr Prokudin", "Olha Prokudin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        ("Baza wrote that it rained.", "Baza", "ru"),
+        ("Reuters reported that it rained.", "Reuters", "independent"),
+        ("Two Majors said it rained.", "Two Majors", "ru"),
+        ("Телеграм-канал Baza пише, що йде дощ.", "Baza", "ru"),
+        ("Телеграм-канал «Два майора» пише, що йде дощ.", "Two Majors", "ru"),
+        ("The Telegram channel Rybar said it rained.", "Rybar", "ru"),
+        ("HRMMU said it rained.", "UN Human Rights Monitoring Mission in Ukraine", "independent"),
+    ],
+)
+def test_a_well_known_medium_or_body_is_no_person(text: str, name: str, side: str) -> None:
+    found = speaker(text)
+
+    assert (found.name, found.side) == (name, side)
+    assert found.names is not None
+
+
+@pytest.mark.parametrize(("name", "side"), [("Міноборони", "ua"), ("Минобороны", "ru")])
+def test_names_alike_in_two_languages_are_told_apart_by_their_letters(name: str, side: str) -> None:
+    known = registry().body(name)
+
+    assert known is not None
+    assert known.side == side
