@@ -36,7 +36,7 @@ class Bodies:
         if at is None or holds_office or self.lexicon.language is Language.EN:
             yield from (token.text for token in head)
             return
-        noun = forms[at] or ""
+        noun = head[at].text if head[at].is_shouted else forms[at] or ""
         yield from (_agreeing(token.text, noun, self.lexicon.language) for token in head[:at])
         if head[at].is_shouted:
             noun = head[at].text
@@ -117,9 +117,14 @@ def _agreeing(word: str, noun: str, language: Language) -> str:
     return base + form
 
 
+_STATIONS = ("АЕС", "АЭС", "ТЕС", "ТЭС", "ГЕС", "ГЭС", "ТЕЦ", "ТЭЦ")
+
+
 def _gender(noun: str) -> str:
     if noun.endswith(("и", "і", "ы", "ые")):
         return "plural"
+    if noun.endswith(_STATIONS):
+        return "feminine"
     if noun.endswith(("ння", "о", "е", "ие")):
         return "neuter"
     return "feminine" if noun.endswith(("а", "я")) else "masculine"

@@ -436,7 +436,10 @@ class Naming:
         run = tokens[start:]
         if len(run) != 2 or start == 0 or self.lexicon.language is Language.EN:
             return False
-        known = tokens[start - 1].norm in self.lexicon.roles and self._is_place(run[0].text)
+        role = self.lexicon.roles.get(tokens[start - 1].norm)
+        local = role is not None and role.kind is SpeakerKind.RESIDENT
+        known = role is not None and run[0].norm not in self.lexicon.given_names
+        known = known and (local or self._is_place(run[0].text))
         return known and run[1].norm in self.lexicon.given_names
 
     def _is_name(self, token: Token) -> bool:

@@ -128,3 +128,130 @@ def test_a_medium_that_passes_words_on_leaves_them_in_no_doubt() -> None:
         "Петро Лисенко",
         (),
     )
+
+
+WHO = {
+    # behind a place, a town, an age
+    "Йде дощ, — сказала речниця служби в області Олена Ткач.": "Олена Ткач",
+    "Йде дощ, каже мешканка Лимана Ірина.": "Ірина",
+    "«Йде дощ», — каже 67-річна Ганна Петренко.": "Ганна Петренко",
+    "Директор департамента защиты и обороны Сергей Орлов сообщил, что идёт дождь.": "Сергей Орлов",
+    "Радник мера Сергій «Флеш» Лисенко написав, що йде дощ.": "Сергій Лисенко",
+    # told to a medium, or passed on by one
+    "О дожде в городе Би-би-си рассказала жительница Лимана Ирина, и ей верят.": "Ирина",
+    "Как рассказала «Медузе» жительница Лимана Ирина, в городе идёт дождь.": "Ирина",
+    "Йде дощ, повідомляє Суспільне з посиланням на Петра Лисенка.": "Петро Лисенко",
+    # verbs whose subject stands in another clause
+    "Игорь Орлов осмотрел город, отметив, что идёт дождь.": "Игорь Орлов",
+    "Мер Ігор Лисенко записав звернення, у якому сказав: йде дощ.": "Ігор Лисенко",
+    "Російські джерела, серед яких міністерство, стверджували, що йде дощ.": "Російські джерела",
+    # a first word that no list knows, particles and numbers
+    "Повх наголосив, що йде дощ.": "Повх",
+    "Бригада ж вважає, що йде дощ.": "Бригада",
+    "24 лютого 2022 року Петро Лисенко оголосив, що йде дощ.": "Петро Лисенко",
+    "На Запорізькій АЕС повідомили, що йде дощ.": "Запорізька АЕС",
+    "25 сентября в прокуратуре заявили о взрывах и пожарах в ДНР.": "прокуратура",
+    # without a verb of saying
+    "«Йде дощ», — Повх.": "Повх",
+    "Сьогодні йде дощ, — мер Петро Лисенко.": "Петро Лисенко",
+    "Мер Петро Лисенко: йде дощ.": "Петро Лисенко",
+    # «it» is denied, «so» is said
+    "Згодом це спростували у прокуратурі.": "прокуратура",
+    "Місто, як каже мер Петро Лисенко, готове до зими.": "Петро Лисенко",
+    "Петров опубликовал видео последствий удара, взрывы были слышны.": "Петров",
+}
+
+
+@pytest.mark.parametrize("text", WHO)
+def test_the_speaker_is_found_in_less_usual_places(text: str) -> None:
+    assert [name for name, _ in said(text)] == [WHO[text]]
+
+
+BACK = {
+    "Йде дощ. Повідомив про це мер Петро Лисенко.": "Петро Лисенко",
+    "Йде дощ. Так каже мер Петро Лисенко.": "Петро Лисенко",
+    "Йде дощ. Відповідну заяву зробив мер Петро Лисенко.": "Петро Лисенко",
+    "Йде дощ. Як пише Укрінформ, про це у Telegram написав мер Петро Лисенко.": "Петро Лисенко",
+    "Йде дощ.\nДжерело: мер Петро Лисенко у Telegram": "Петро Лисенко",
+    "Идёт дождь. Об этом РИА Новости заявил мэр Игорь Орлов.": "Игорь Орлов",
+}
+
+
+@pytest.mark.parametrize("text", BACK)
+def test_who_said_the_sentence_before_is_named_in_many_ways(text: str) -> None:
+    assert [(one.speaker.name if one.speaker else None, one.text) for one in read(text)] == [
+        (BACK[text], text.split(".")[0] + ".")
+    ]
+
+
+def test_the_words_before_a_closing_about_this_leave_it_out() -> None:
+    text = "Ніжин без світла - про це повідомив мер Петро Лисенко."
+
+    assert said(text) == [("Петро Лисенко", "Ніжин без світла")]
+
+
+def test_a_sentence_that_ends_in_a_colon_names_who_says_the_next() -> None:
+    text = "Мер Петро Лисенко написав у Telegram:\n«Йде дощ і холодно».\nУ місті тихо."
+
+    assert said(text) == [("Петро Лисенко", "«Йде дощ і холодно»."), (None, "У місті тихо.")]
+
+
+def test_speech_in_the_first_person_that_lost_its_marks_is_one_quotation() -> None:
+    text = "Стріляли зранку. Я сховалася за шафу, вікна вибило, — розповідає мешканка Лимана Ірина."
+
+    (one,) = read(text)
+
+    assert one.speaker is not None
+    assert (one.speaker.name, one.direct_quote) == ("Ірина", True)
+    assert one.text == "Стріляли зранку. Я сховалася за шафу, вікна вибило"
+
+
+def test_those_who_serve_are_their_service() -> None:
+    text = "У прокуратурі заявили, що йде дощ. Прокурори додали, що буде сніг."
+
+    assert [name for name, _ in said(text)] == ["прокуратура"] * 2
+
+
+def test_analysts_are_the_institute_whose_report_is_named_next() -> None:
+    text = "Аналітики вважають, що місто не впало. Про це йдеться у звіті Інституту вивчення війни."
+
+    assert [name for name, _ in said(text)] == ["Institute for the Study of War"]
+
+
+def test_a_name_after_a_nameless_office_is_its_holder() -> None:
+    text = "Йде дощ, повідомив голова обласної адміністрації. «Холодно», — додав Лисенко."
+
+    assert [name for name, _ in said(text)] == ["Лисенко", "Лисенко"]
+
+
+def test_a_verb_before_a_comma_goes_on_with_who_was_named() -> None:
+    text = "Дім Антона Коваля затопило. Каже, пережив уже багато чого."
+
+    assert [name for name, _ in said(text)] == [None, "Антон Коваль"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Торік показала, що йде дощ.",
+        "Новину про «дощ» газета опублікувала вранці.",
+        "Про допомогу попросила літня жителька.",
+        "Дзеркало розповіло, що йде дощ.",
+        "У розповідь додано, що йде дощ.",
+    ],
+)
+def test_things_and_requests_are_no_speakers(text: str) -> None:
+    assert [name for name, _ in said(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Сьогодні йде дощ, — мер Петро Лисенко.",
+        "Мер Петро Лисенко оглянув місто, зазначивши, що йде дощ.",
+        "«Йде дощ», — розповів паромник.",
+        "Мовляв, дощу не буде.",
+    ],
+)
+def test_speakers_that_were_inferred_are_doubtful(text: str) -> None:
+    assert all(one.doubts for one in read(text))
