@@ -1,7 +1,10 @@
 """Which words are the speaker of an English cue, and on which side of it the reported words stand."""
 
+from dataclasses import replace
+
 from extraction.cues import Cue
-from extraction.finite import PASSIVE
+from extraction.finite import BE, PASSIVE, QUOTING, as_saying
+from extraction.lexicon import Verb
 from extraction.phrases import Phrase
 from extraction.placed import Placed, Side
 from extraction.placing import Placing
@@ -12,6 +15,9 @@ LONGEST_WAY = 8
 
 LONGEST_CLAUSE = 16
 """Tokens of a clause between a subject and its verb."""
+
+LONGEST_UNSAID = 20
+"""Tokens of a speaker named only by a colon or a dash."""
 
 _FINITE = frozenset(
     "is are was were will would has have had can could may might must should did do does remains remain "
@@ -24,6 +30,34 @@ _HANDED_OVER = ("by", "from", "of")
 class EnglishPlacing(Placing):
     """Places the cues of one English sentence."""
 
+    def unsaid(self) -> Placed | None:
+        """Read 'Petro Lysenko, the governor: "…"' and '"…" — Petro Lysenko': a speaker without a verb."""
+        tokens, end = self.tokens, len(self.tokens)
+        colon = next((at for at in range(1, min(end - 1, LONGEST_UNSAID)) if tokens[at].text == ":"), 0)
+        if colon and tokens[colon + 1].is_quote and (phrase := self._alone(0, colon)):
+            return Placed(
+                Cue(colon, colon, Verb("", "say"), "say"), phrase, Side.AFTER, "speaker and a colon"
+            )
+        while end and tokens[end - 1].text in TERMINATORS:
+            end -= 1
+        dash = next((at for at in range(end - 2, max(1, end - LONGEST_UNSAID), -1) if tokens[at].is_dash), 0)
+        if dash and tokens[dash - 1].is_quote and (phrase := self._alone(dash + 1, end)):
+            cue = Cue(dash, dash, Verb("", "say"), "say")
+            return Placed(cue, phrase, Side.BEFORE, "words, dash, speaker")
+        return None
+
+    def _alone(self, first: int, end: int) -> Phrase | None:
+        """Return the speaker that the tokens from `first` to `end` name, if they name one and no more."""
+        comma = next((at for at in range(first, end) if self.tokens[at].text == ","), end)
+        own = self.tokens[first:comma]
+        known = any(token.norm in self.lexicon.roles for token in own)
+        if not (own and own[-1].is_word) or not (known or sum(token.is_named for token in own) > 1):
+            return None
+        phrase = self.phrases.ending_at(comma - 1)
+        if phrase is None or phrase.leftmost != first:
+            return None
+        return Phrase(phrase.first, phrase.last, (comma + 1, end - 1)) if comma + 1 < end else phrase
+
     def place(self, cue: Cue) -> Placed | None:
         """Return `cue` with its speaker, or None if nobody is named who could be speaking."""
         if backward := self._backward(cue):
@@ -32,7 +66,7 @@ class EnglishPlacing(Placing):
             return self._prepositional(cue)
         if cue.sort == "show":
             return self._evidence(cue)
-        if placed := self._told_by(cue):
+        if placed := self._told_by(cue) or self._quoted_by_another(cue):
             return placed
         placed = self._inverted(cue) or self._relative(cue) or self._subject_first(cue)
         if placed is None or cue.sort not in ("clause", "state", "quote"):
@@ -60,6 +94,19 @@ class EnglishPlacing(Placing):
         if phrase is None or not self._takes_clause(phrase.rightmost + 1):
             return None
         return Placed(cue, phrase, Side.AFTER, "told by the speaker")
+
+    def _quoted_by_another(self, cue: Cue) -> Placed | None:
+        """Read "The agency quoted Petro Lysenko as saying …": who was quoted is the speaker."""
+        tokens = self.tokens
+        if cue.verb is None or cue.verb.form not in QUOTING or tokens[cue.first].norm in BE:
+            return None
+        behind = as_saying(tokens, cue.last)
+        if behind is None:
+            return None
+        phrase = self.phrases.left_of(behind)
+        if phrase is None or phrase.leftmost <= cue.last:
+            return None
+        return Placed(replace(cue, last=behind + 1), phrase, Side.AFTER, "quoted by another")
 
     def _inverted(self, cue: Cue) -> Placed | None:
         """Read "…," said Petro Lysenko, the governor."""

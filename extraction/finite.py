@@ -6,7 +6,7 @@ from itertools import pairwise
 from extraction.lexicon import Lexicon, Verb
 from extraction.tokens import Token
 
-_BE = frozenset("be been being was were is are am 's 're isn't aren't wasn't weren't get got gets".split())
+BE = frozenset("be been being was were is are am 's 're isn't aren't wasn't weren't get got gets".split())
 _PERIPHRASES = (
     ("went", "on"),
     ("goes", "on"),
@@ -16,8 +16,14 @@ _PERIPHRASES = (
     ("used",),
     ("hastened",),
 )
-LONGEST_QUOTER = 12
+LONGEST_QUOTER = 24
 """Tokens between "quoted" and "as saying"."""
+
+QUOTING = ("quoted", "quotes", "quote", "cited", "cites", "cite")
+"""Verbs of a medium that passes words on: "The agency quoted X as saying"."""
+_SAYING = frozenset(
+    "saying telling writing claiming warning declaring stating adding confirming denying".split()
+)
 
 PASSIVE = ("informed", "told", "notified", "briefed", "advised", "warned", "assured")
 """Forms whose passive names the speaker: "was informed by the plant that …"."""
@@ -29,10 +35,10 @@ def is_verb(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -
     if before is None:
         return False
     if verb.sort == "state":
-        return before.norm in _BE and _next(tokens, index) not in ("to", "of", "by")
-    if before.norm in _BE and _is_quoted(tokens, index, verb):
+        return before.norm in BE and _next(tokens, index) not in ("to", "of", "by")
+    if before.norm in BE and _is_quoted(tokens, index, verb):
         return True
-    if before.norm in _BE:
+    if before.norm in BE:
         return verb.form in PASSIVE and _next(tokens, index) == "by"
     if before.norm == "to":
         return periphrasis(tokens, index) > 0
@@ -69,15 +75,21 @@ def copula(tokens: Sequence[Token], index: int, verb: Verb) -> int:
     """Return how many tokens "was" and its adverbs take before "confident" and the like."""
     if verb.sort != "state" and not _is_quoted(tokens, index, verb):
         return 0
-    return next((back for back in range(1, min(index, 3) + 1) if tokens[index - back].norm in _BE), 0)
+    return next((back for back in range(1, min(index, 3) + 1) if tokens[index - back].norm in BE), 0)
 
 
 def _is_quoted(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
     """Return whether it is "was quoted by the agency as saying"."""
-    if verb.form not in ("quoted", "cited", "reported"):
-        return False
+    return verb.form in ("quoted", "cited", "reported") and as_saying(tokens, index) is not None
+
+
+def as_saying(tokens: Sequence[Token], index: int) -> int | None:
+    """Return where "as saying" begins behind the verb at `index`; None: it does not."""
     near = [token.norm for token in tokens[index + 1 : index + LONGEST_QUOTER]]
-    return any(pair == ("as", "saying") for pair in pairwise(near))
+    found = next(
+        (at for at, pair in enumerate(pairwise(near)) if pair[0] == "as" and pair[1] in _SAYING), None
+    )
+    return None if found is None else index + 1 + found
 
 
 def _before(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Token | None:

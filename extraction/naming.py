@@ -418,7 +418,10 @@ class Naming:
         if end == len(tokens):  # a surname that is a trade too: "Olena Marshal"
             before = tokens[end - 2] if end > 1 else None
             return token.is_capital and before is not None and before.norm in self.lexicon.given_names
-        return token.norm in _PARTICLES and end > 1 and self._is_name(tokens[end - 2])
+        inner = end - 2
+        while inner > 0 and tokens[inner].norm in _PARTICLES:
+            inner -= 1
+        return token.norm in _PARTICLES and end > 1 and self._is_name(tokens[inner])
 
     def _has_prefix(self, token: Token) -> bool:
         return token.norm.startswith(_PREFIXES) and token.text.partition("-")[2][:1].isupper()

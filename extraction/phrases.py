@@ -109,7 +109,7 @@ class Phrases:
                 return True
             if token.is_capital and token.norm in places.governments:
                 return True
-        names = [token for token in own if token.is_capital and token.is_word]
+        names = [token for token in own if token.is_named and token.is_word]
         return any(
             token.norm not in grammar.breaks
             and token.norm not in self.lexicon.months
@@ -188,9 +188,9 @@ class Phrases:
             day = self.inside.day_from(first)
             if (step := max(opener, day)) and first + step <= end:
                 first, moved = first + step, True
-            elif self.tokens[first].text in ("'s", "’s", "."):
+            elif first < end and self.tokens[first].text in ("'s", "’s", "."):
                 first, moved = first + 1, True
-        if self.tokens[first].norm in self.lexicon.grammar.prepositions:
+        if first <= end and self.tokens[first].norm in self.lexicon.grammar.prepositions:
             return self._after_preposition(first, end)
         return first
 

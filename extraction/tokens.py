@@ -52,6 +52,11 @@ class Token(NamedTuple):
         return self.text[0].isdigit()
 
     @property
+    def is_named(self) -> bool:
+        """Whether the word has a capital, be it behind an article: "al-Amiri"."""
+        return self.is_capital or self.text.partition("-")[2][:1].isupper()
+
+    @property
     def is_shouted(self) -> bool:
         return len(self.text) > 1 and self.text.isupper()
 
