@@ -105,7 +105,8 @@ class Areas:
         if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
             return None
         first = tokens[names[0]].norm
-        if first in self._lexicon.places.not_places or (len(names) == 1 and first in self._lexicon.people):
+        alone = noun == names[0] + 1 and len(names) == 1
+        if first in self._lexicon.places.not_places or (alone and first in self._lexicon.people):
             return None  # «весь район», many Ukrainian regions
         found = []
         for number, at in enumerate(names):

@@ -40,8 +40,8 @@ _KINDS: tuple[tuple[str, tuple[PlaceKind, ...]], ...] = (
 
 _DEMONSTRATED = {"this": "area", "these": "settlements"}
 _THIS = frozenset(
-    "цей цього цьому цією цій цю ця це цих цими этот этого этом эта этой эту это этих этими обох "
-    "обоих".split()
+    "цей цього цьому цією цій цю ця це цих цими этот этого этом эта этой эту это этих этими обох обоих "
+    "обидва обидві оба обе обеих обоим обеим обом".split()
 )
 """Words before «район», «територія», «ділянка», «сіл» without which these point to nothing."""
 _OF_ADJECTIVES = ("ого", "ому", "ом", "им", "ым", "их", "ых", "ій", "ий", "ый", "ое")
@@ -51,8 +51,6 @@ _PASSED_OVER = (
     "населен",
     "двох",
     "двух",
-    "обох",
-    "обоих",
     "наш",
     "прикордон",
     "пригранич",
@@ -102,7 +100,7 @@ _FIGHTING = frozenset(
     "combat fighting hostilities operations clashes conflict attack strike shelling".split()
 )
 
-_DEFINITE = frozenset("the this that these those our their his her its".split())
+_DEFINITE = frozenset("both the this that these those our their his her its".split())
 _OTHERS = frozenset(
     "neighboring neighbouring other another nearby adjacent regional russian provincial belarusian each "
     "every any all several many some international frontline".split()
@@ -175,6 +173,13 @@ class Focus:
             for one in places
             if _is_of(one, sort) and self._fits(one, noun)
         ]
+        if not fitting and (sort == "facility" or noun == "town"):
+            fitting = [
+                (number - earlier, one)
+                for earlier, places in [*self._within_reach(number), *self._lead]
+                for one in places
+                if _is_of(one, "settlement") and (noun == "town" or one.has_site)
+            ]
         best = max(fitting, key=lambda pair: self._weight(pair[0], pair[1], noun), default=None)
         return [best[1]] if best else self._later(sort, noun)
 

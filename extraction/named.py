@@ -20,6 +20,7 @@ class Named:
     is_facility: bool = False
     in_passing: bool = False
     is_title: bool = False
+    has_site: bool = False
     foreign: Foreign | None = None
 
     def mention(self, *, implied: bool = False) -> PlaceMention:

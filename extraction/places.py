@@ -93,9 +93,12 @@ class PlaceReader:
         for index, listed in self._met.get(sentence.start, ()):
             if not any(first <= index <= last for first, last in masked):
                 found.extend(self._at(sentence, index, listed=listed) or ())
+        has_site = any(token.norm in self._lexicon.places.sites for token in sentence.tokens)
         return [
             replace(
-                self._seen_in_passing(sentence, one), is_title=self._is_of_head(sentence.tokens, one.first)
+                self._seen_in_passing(sentence, one),
+                is_title=self._is_of_head(sentence.tokens, one.first),
+                has_site=has_site,
             )
             for one in found
         ]
@@ -103,7 +106,8 @@ class PlaceReader:
     def _seen_in_passing(self, sentence: Sentence, one: Named) -> Named:
         """Return `one` marked where it only says where somebody goes to or comes from."""
         before = sentence.tokens[one.first - 1].norm if one.first else ""
-        return replace(one, in_passing=True) if before in _DIRECTIONS else one
+        earlier = sentence.tokens[one.first - 2].norm if one.first > 1 else ""
+        return replace(one, in_passing=True) if before in _DIRECTIONS or earlier in _TOLD else one
 
     def _read(self, sentence: Sentence) -> Iterator[Named]:
         tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])
@@ -255,7 +259,7 @@ class PlaceReader:
         if index < 2 or not tokens[index - 1].is_quote or index + run >= len(tokens):
             return False
         before, places = tokens[index - 2], self._lexicon.places
-        named = not before.is_capital and before.is_word and tokens[index + run].is_quote
+        named = (index == 2 or not before.is_capital) and before.is_word and tokens[index + run].is_quote
         known = before.norm in places.nouns or before.norm in places.sites or before.norm in places.regions
         return named and not known and before.norm not in places.locatives
 
@@ -482,10 +486,23 @@ class PlaceReader:
                     continue
                 if token.norm in self._lexicon.roles or token.norm in self._lexicon.people:
                     continue
-                place = self._settling.settle(self._settling.named(token.text))
-                if place is not None and stem(token.norm) not in self._speakers:
-                    found.append(Named(at, at, token.text, place, is_area=is_region))
+                if one := self._office_place(sentence.tokens, at):
+                    found.append(replace(one, is_area=is_region or one.is_area))
         return found
+
+    def _office_place(self, tokens: Sequence[Token], at: int) -> Named | None:
+        """Return the place in a title at `at`, none where it is only the first word of a republic's."""
+        if stem(tokens[at].norm) in self._speakers:
+            return None
+        foreign = self._world.at(tokens, at)
+        if foreign is not None and (foreign[0] > 1 or not foreign[1].is_government):
+            last = at + foreign[0] - 1
+            words = written(self._text, tokens[at : last + 1])
+            return Named(at, last, words, None, is_area=foreign[1].is_area, foreign=foreign[1])
+        if at + 1 < len(tokens) and tokens[at + 1].norm.startswith(("people", "народн")):
+            return None
+        place = self._settling.settle(self._settling.named(tokens[at].text))
+        return Named(at, at, tokens[at].text, place) if place is not None else None
 
     def _settled(self, tokens: Sequence[Token], index: int, length: int, words: str) -> Place | None:
         if length == 1 and tokens[index].norm in self._lexicon.places.shorthand:
@@ -568,6 +585,7 @@ class PlaceReader:
         return [Named(index, index + length - 1, written(self._text, tokens[index : index + length]), None)]
 
 
+_TOLD = frozenset("reporters journalists said told press conference журналістам журналистам".split())
 _LANDS = ("щини", "щина", "щині", "щину", "щины", "щине", "щиной", "чини", "чині", "чины")
 _HEADS = (
     "глав",

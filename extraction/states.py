@@ -82,7 +82,9 @@ class States:
 
 def is_embassy(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a place only says where an embassy stands: "its ambassador in Warsaw"."""
-    return _norm(tokens, index - 2).startswith(_EMBASSIES) and tokens[index - 1].norm in _INSIDE
+    if not index or tokens[index - 1].norm not in _INSIDE:
+        return False
+    return any(token.norm.startswith(_EMBASSIES) for token in tokens[max(0, index - 4) : index - 1])
 
 
 def _is_possessor(tokens: Sequence[Token], at: int) -> bool:
