@@ -28,7 +28,7 @@ class Bodies:
 
     def _nominative(self, head: Sequence[Token]) -> Iterator[str]:
         """Yield the words of a body, the head noun and its adjectives in the case it is called by."""
-        forms = [self._head_form(token.norm) for token in head]
+        forms = [self._head_form(token.norm, trade=not token.is_capital) for token in head]
         at = before = next((index for index, form in enumerate(forms) if form), None)
         if at is not None and head[at].norm.endswith(_OBLIQUE) and any(forms[at + 1 : at + 3]):
             at, before = (at + 1 if forms[at + 1] else at + 2), at  # «у військовому відомстві»
@@ -53,15 +53,15 @@ class Bodies:
             return next(plural, word)
         return form.lemma
 
-    def _head_form(self, word: str) -> str | None:
+    def _head_form(self, word: str, *, trade: bool = True) -> str | None:
         """Return the nominative of a body's head noun: «захисників», «захисниками» -> «захисники»."""
         forms = self.lexicon.nominatives
         if (form := self.lexicon.cases.get(word)) is not None:
             return self._called(word, form)
         if self.lexicon.language is not Language.EN and (people := people_in_genitive(word)):
             return people
-        if self.lexicon.language is not Language.EN and (trade := _trade_in_genitive(word)):
-            return trade
+        if trade and self.lexicon.language is not Language.EN and (found := _trade_in_genitive(word)):
+            return found
         for ending in ("", "ів", "їв", "ов", "ей", "ами", "ями", "ах"):
             base = word.removesuffix(ending) + ("и" if ending else "")
             known = forms.get(stem(base)) if word.endswith(ending) else None
@@ -86,7 +86,8 @@ def _trade_in_genitive(word: str) -> str | None:
     """Return the nominative of a trade no list has: «швачки» -> «швачка», «пасічника» -> «пасічник»."""
     endings = (("ниці", "ниця"), ("ницы", "ница"), ("ника", "ник"), ("чки", "чка"), ("тки", "тка"),
                ("нки", "нка"), ("щика", "щик"), ("чика", "чик"), ("тора", "тор"), ("лога", "лог"),
-               ("іста", "іст"), ("иста", "ист"), ("ара", "ар"), ("яра", "яр"), ("ера", "ер"))  # fmt: skip
+               ("іста", "іст"), ("иста", "ист"), ("ара", "ар"), ("яра", "яр"), ("ера", "ер"), ("їв", "ї"), ("рів", "ри"),
+               ("нів", "ни"), ("дів", "ди"), ("ців", "ці"), ("риев", "рии"), ("неров", "неры"))  # fmt: skip
     return next((word.removesuffix(old) + new for old, new in endings if word.endswith(old)), None)
 
 

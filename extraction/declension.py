@@ -87,6 +87,11 @@ def declined(lemma: str, language: Language, *, name: bool = False) -> Iterator[
     singular, plural, rest = _endings(word, other, language, name=name)
     if name:
         plural, rest = [], []  # «Петров» is a surname, not several Peters
+    if language is Language.UK and not name and word[-1] in _SOFTENED:
+        yield word[:-1] + _SOFTENED[word[-1]], Form(word, oblique=True)  # у русі
+    if word in _PLURAL_IN_A:
+        ending = "я" if word[-1] == "ь" else "а"
+        yield word.removesuffix("ь") + ending, Form(word, plural=True)
     many, other_case = Form(word, plural=True), Form(word, oblique=True)  # one each: there are 30,000 forms
     yield from ((ending, many) for ending in plural)
     yield from ((ending, other_case) for ending in (*singular, *rest))
@@ -134,6 +139,11 @@ def _of_a_woman(lemma: str) -> Iterator[tuple[str, Form]]:
     yield lemma, Form(lemma, singular=True)
     yield base + "і", Form(lemma, plural=True)
     yield from ((base + ending, Form(lemma, oblique=True)) for ending in "ої ій у ою их им ими".split())
+
+
+_SOFTENED = {"х": "сі", "г": "зі"}
+_PLURAL_IN_A = frozenset("учитель доктор профессор директор инспектор тренер повар фельдшер мастер".split())
+"""Russian nouns with a plural in -а or -я: «учителя»."""
 
 
 def _both(one: Form, other: Form) -> Form:

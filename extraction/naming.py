@@ -360,8 +360,10 @@ class Naming:
             return first
         for index in range(first, len(tokens) - 1):
             if tokens[index].norm in self.lexicon.documents:
-                rest = tokens[index + 1 :]
-                return index + 1 if any(token.norm in self.lexicon.roles for token in rest) else first
+                roles = [self.lexicon.roles.get(token.norm) for token in tokens[index + 1 :]]
+                known = [role for role in roles if role is not None]
+                kept = tokens[index].norm.startswith("прес") and bool(known) and not known[0].body
+                return index + 1 if known and not kept else first
         return first
 
     def _beside(self, sentence: Sentence, phrase: Phrase) -> Sequence[Token]:

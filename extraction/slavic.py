@@ -159,6 +159,8 @@ class SlavicPlacing(Placing):
         left = self.subjects.subject_before(cue.first, cue.verb)
         if left is None or not is_medium(self.sentence, left, self.lexicon):
             return left
+        if cue.verb is not None and cue.verb.plural and self.subjects.body_after(cue.last):
+            return None
         right = self.subjects.subject_after(cue.last, cue.verb)
         told = right is not None and self._is_person(right)
         return None if told or self.subjects.unknown_after(cue.last, cue.verb) is not None else left
@@ -440,7 +442,11 @@ class SlavicPlacing(Placing):
         if left is not None and (marker is not None or self._is_final(left, cue)):
             return self._with_left(cue, left, marker)
         right = self.subjects.unknown_after(cue.last, cue.verb) if marker is None else None
-        if right is None or not (start > 0 and self._closes(right.rightmost)):
+        if right is None or start == 0:
+            return None
+        if start == 1 and self._is_as(0) and self.tokens[self._after(right.rightmost)].text == ",":
+            return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
+        if not self._closes(right.rightmost):
             return None
         return Placed(cue, right, Side.BEFORE, _AFTER_THE_WORDS)
 

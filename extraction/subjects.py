@@ -205,6 +205,7 @@ class Subjects(Phrases):
                 return Phrase(index + 1, pair[1] - 1) if pair else None
             head = self._head_from(index, end, verb)
             doubtful = head is not None and broken and self._is_bare_name(head, after=after)
+            doubtful = doubtful or (head is not None and head == governed and self._is_owner(head, start))
             if head is not None and not doubtful and not (head == governed and self._is_land(head)):
                 if run < head and self._is_trade(run, head):
                     index = run  # комендантка гуртожитку Ірина Коваль
@@ -243,6 +244,13 @@ class Subjects(Phrases):
         if after:
             return True
         return norm.endswith(_LIKE_GENITIVES) and norm not in self.lexicon.capitals
+
+    def _is_owner(self, index: int, start: int) -> bool:
+        """Return whether the noun may be the genitive of a governed one: «в управлінні поліції заявили»."""
+        form = self.lexicon.cases.get(self.tokens[index].norm)
+        before = self.tokens[index - 1] if index > start else None
+        role = self.lexicon.roles.get(before.norm) if before is not None else None
+        return form is not None and form.oblique and role is not None and role.body
 
     def _is_land(self, index: int) -> bool:
         """Return whether the word after a governed noun goes with it: «в Міноборони РФ»."""
@@ -716,9 +724,13 @@ class Subjects(Phrases):
         if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
             pair = self.sentence.quote_at(at)
             return Phrase(at + 1, pair[1] - 1) if pair else None
-        if at >= end or not (self._is_site(at) if preposition == "на" else self._is_body(at)):
+        if at >= end:
             return None
-        return Phrase(index, self._whole(index + 1, at, end).last)
+        if preposition == "на":
+            speaks = self._is_site(at)
+        else:
+            speaks = self._is_body(at) or self._is_unknown_body(index, at, end)
+        return Phrase(index, self._whole(index + 1, at, end).last) if speaks else None
 
     def _stands_before_a_noun(self, index: int) -> bool:
         token = self.tokens[index]
@@ -726,6 +738,17 @@ class Subjects(Phrases):
             return True
         form = self.lexicon.cases.get(token.norm)
         return token.norm.endswith(_LOCATIVE) and (form is None or form.lemma.endswith(("ий", "ый")))
+
+    def _is_unknown_body(self, preposition: int, index: int, end: int) -> bool:
+        """Return whether a noun no list knows may be a body: «у міському водоканалі», «у русі «Схід»»."""
+        token, places = self.tokens[index], self.lexicon.places
+        if token.is_capital:
+            return token.norm.startswith(_OFFICIAL) and len(token.norm) > 6
+        described = index > preposition + 1 or (index + 1 < end and self._in_marked_name(index + 1))
+        known = token.norm in places.nouns or token.norm in places.regions or token.norm in places.adverbs
+        known = known or token.norm in self.lexicon.months or token.norm in self.lexicon.day_words
+        known = known or self.lexicon.grammar.adjuncts.length_at(self.tokens, preposition) > 0
+        return described and not known and len(token.norm) > 3 and token.norm.endswith(_LOCATIVE_NOUNS)
 
     def _is_site(self, index: int) -> bool:
         """Return whether it is a plant or the like, where one is "on": «на станції заявили»."""
@@ -750,6 +773,10 @@ def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     return lexicon.media.length_at(tokens, index) if tokens[index].is_capital else 0
 
 
+_OFFICIAL = tuple("держ мін нац укр обл міськ гос мин рос глав".split())
+"""How the short names of bodies begin: «Держспецзв'язок», «Росгидромет»."""
+
+_LOCATIVE_NOUNS = tuple("і ї ю е ах ях".split())
 _SITES = tuple(
     "заес заэс чаес чаэс аес аэс тец тэц тес тэс гес гэс станці станци підприємств предприят завод "
     "шахт комбінат комбинат банков залізниц железн електростанц электростанц".split()
@@ -774,7 +801,8 @@ _NOMINATIVES: Mapping[str, tuple[str, ...]] = {
 
 _GENITIVES = tuple("у ю а я и і ї ів їв ей ої их ы ов ев ой ого".split())
 _WORDS_OF = frozenset(
-    "словами слів думку розповідями спогадами словам слов мнению рассказам воспоминаниям".split()
+    "словами слів думку розповідями спогадами інформацією "
+    "словам слов мнению рассказам воспоминаниям информации".split()
 )
 _YEAR = ("року", "года", "р", "г")
 _THIS = ("этом", "том", "цьому", "тому", "це")

@@ -255,3 +255,27 @@ def test_things_and_requests_are_no_speakers(text: str) -> None:
 )
 def test_speakers_that_were_inferred_are_doubtful(text: str) -> None:
     assert all(one.doubts for one in read(text))
+
+
+UNKNOWN_BODIES = {
+    "У міському водоканалі повідомили, що йде дощ.": "міський водоканал",
+    "Йде дощ, зазначили у русі «Хмара».": "рух «Хмара»",
+    "У Держдощслужбі заявили, що йде дощ.": "Держдощслужбі",
+    "В управлінні поліції заявили, що йде дощ.": "управління поліції",
+    "Аграрії розповіли, що йде дощ.": "аграрії",
+    "Йде дощ, за інформацією аграріїв.": "аграрії",
+    "Як розповідають родичі загиблого, йде дощ.": "родичі загиблого",
+    "За словами швачки, йде дощ.": "швачка",
+    "Учителя школы рассказали, что были взрывы.": "учителя школы",
+    "Были взрывы, сообщили ТАСС в пресс-службе губернатора.": "пресс-служба губернатора",
+}
+
+
+@pytest.mark.parametrize("text", UNKNOWN_BODIES)
+def test_bodies_and_groups_that_no_list_knows_speak_by_their_form(text: str) -> None:
+    assert [(name or "").lower() for name, _ in said(text)] == [UNKNOWN_BODIES[text].lower()]
+
+
+@pytest.mark.parametrize("text", ["У місті повідомили про дощ.", "У листопаді заявили про дощ."])
+def test_a_place_or_a_month_is_no_body(text: str) -> None:
+    assert [name for name, _ in said(text)] == [None]
