@@ -12,7 +12,7 @@ from extraction.namesakes import is_namesake
 from extraction.naming import Described
 from extraction.registry import Known, Registry, body_key
 from extraction.stems import Stems
-from extraction.tokens import normal
+from extraction.tokens import Token, normal
 
 ROOT = 5
 """Letters by which a trade is known for derived from another word: «поліц-»."""
@@ -64,6 +64,12 @@ class Member:
     @property
     def is_person(self) -> bool:
         return bool(self.names)
+
+    @property
+    def may_be_body(self) -> bool:
+        """Whether only capitals are known of it, so that "it" and "the company" can mean it: "Volta"."""
+        nothing_else = not (self.role or self.gender or self.known or self.witness or self.offices)
+        return bool(self.names) and nothing_else and len(self.names) == 1
 
     @property
     def official_side(self) -> str | None:
@@ -143,7 +149,9 @@ _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "military": lambda one: one.is_person and one.kind is SpeakerKind.MILITARY,
     "resident": lambda one: one.is_person and one.kind in _PRIVATE,
     "person": lambda one: one.is_person and one.kind in (*_PRIVATE, SpeakerKind.UNNAMED),
-    "body": lambda one: not one.is_person and (one.known.kind if one.known else one.kind) in _BODIES,
+    "body": lambda one: (
+        one.may_be_body or (not one.is_person and (one.known.kind if one.known else one.kind) in _BODIES)
+    ),
     "office": lambda one: not (one.is_person or one.single) and (one.known or one).kind in _SERVING,
 }
 """Whom a noun that only points back can mean."""
@@ -251,7 +259,8 @@ class Cast:
         if pronoun == "p":
             return self.last
         if pronoun == "b":
-            return self.last if self.last is not None and not self.last.is_person else None
+            last = self.last
+            return last if last is not None and (last.may_be_body or not last.is_person) else None
         last = self._last_person
         if last is not None and pronoun in ("m", "f") and last.gender not in ("", pronoun):
             people = (one for one in reversed(self._members) if one.is_person)
@@ -439,6 +448,14 @@ class Cast:
         if not name or described.single or described.witness or self._registry.body(name) is None:
             return described
         return replace(described, name=(), body=name)
+
+    def mention_again(self, first: Token) -> None:
+        """Take note that narration goes on about a person known by the surname that begins the sentence."""
+        if not (first.is_capital and first.is_word and self._given == {}):
+            return
+        known = (one for one in self._members if any(same(name[-1], first.text) for name, _ in one.names))
+        if (found := next(known, None)) is not None and not found.may_be_body:
+            self._last_person = found
 
     def _body(self, described: Described) -> Member:
         key = body_key(described.body)

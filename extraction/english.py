@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from extraction.cues import Cue
-from extraction.finite import BE, PASSIVE, QUOTING, as_saying
+from extraction.finite import BE, PASSIVE, QUOTING, REPORTED, as_saying
 from extraction.lexicon import Verb
 from extraction.phrases import Phrase
 from extraction.placed import Placed, Side
 from extraction.placing import Placing
 from extraction.tokens import TERMINATORS
+from extraction.unlisted import SPEAKING, unlisted_subject
 
 LONGEST_WAY = 8
 """Tokens between a verb that takes a clause ("hopes") and the clause's own verb."""
@@ -23,6 +24,8 @@ _FINITE = frozenset(
     "is are was were will would has have had can could may might must should did do does remains remain "
     "'s 're 'll isn't aren't wasn't weren't won't can't".split()
 )
+_EXPECTING = frozenset("expected expects expect feared hoped wanted".split())
+_POSTING = frozenset("posted posts published shared released circulated".split())
 _SUBORDINATE = frozenset("which who whose where when".split())
 _HANDED_OVER = ("by", "from", "of")
 
@@ -66,9 +69,11 @@ class EnglishPlacing(Placing):
             return self._prepositional(cue)
         if cue.sort == "show":
             return self._evidence(cue)
-        if placed := self._told_by(cue) or self._quoted_by_another(cue):
+        if placed := self._told_by(cue) or self._reported_by(cue) or self._quoted_by_another(cue):
             return placed
-        placed = self._inverted(cue) or self._relative(cue) or self._subject_first(cue)
+        if cue.verb.form in REPORTED and self._is_passive(cue):
+            return None
+        placed = self._going_on(cue) or self._inverted(cue) or self._relative(cue) or self._subject_first(cue)
         if placed is None or cue.sort not in ("clause", "state", "quote"):
             return placed
         if cue.sort == "quote":
@@ -108,6 +113,19 @@ class EnglishPlacing(Placing):
             return None
         return Placed(replace(cue, last=behind + 1), phrase, Side.AFTER, "quoted by another")
 
+    def _is_passive(self, cue: Cue) -> bool:
+        following = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
+        return following == "by" and any(one.norm in BE for one in self.tokens[cue.first : cue.last])
+
+    def _reported_by(self, cue: Cue) -> Placed | None:
+        """Read "Another strike was reported by the governor": the words stand before the verb."""
+        if cue.verb is None or cue.verb.form not in REPORTED or not self._is_passive(cue):
+            return None
+        if self.tokens[cue.first - 1].norm in self.lexicon.grammar.relative or cue.first < 2:
+            return None
+        phrase = self.phrases.right_of(cue.last + 1)
+        return Placed(cue, phrase, Side.BEFORE, "reported by the speaker") if phrase else None
+
     def _inverted(self, cue: Cue) -> Placed | None:
         """Read "…," said Petro Lysenko, the governor."""
         before = self.tokens[cue.first - 1] if cue.first else None
@@ -138,8 +156,10 @@ class EnglishPlacing(Placing):
         before = cue.first - 1
         while before > 0 and self.tokens[before].norm in self.lexicon.grammar.fillers:
             before -= 1
-        if before < 2 or self.tokens[before].norm != "who" or self.tokens[before - 1].text != ",":
+        if before < 2 or self.tokens[before].norm != "who":
             return None
+        if self.tokens[before - 1].text != ",":
+            return self._who_say(before, cue)
         phrase = self.phrases.ending_at(before - 2)
         if phrase is None or not self.tokens[phrase.last].is_capital or not self._takes_clause(cue.last + 1):
             return None
@@ -150,14 +170,43 @@ class EnglishPlacing(Placing):
             first -= 1
         return Placed(cue, Phrase(first, phrase.last), Side.AFTER, "relative clause")
 
+    def _who_say(self, who: int, cue: Cue) -> Placed | None:
+        """Read "rebels who say they have captured the town"."""
+        role = self.lexicon.roles.get(self.tokens[who - 1].norm)
+        if (
+            role is None
+            or not self.tokens[who - 1].norm.endswith("s")
+            or not self._takes_clause(cue.last + 1)
+        ):
+            return None
+        first = who - 1
+        while first > 0 and (
+            self.tokens[first - 1].is_capital or self.tokens[first - 1].norm in self.lexicon.roles
+        ):
+            first -= 1
+        return Placed(cue, Phrase(first, who - 1), Side.AFTER, "relative clause")
+
     def _subject_first(self, cue: Cue) -> Placed | None:
-        phrase = self._over_clause(cue) or self.phrases.left_of(cue.first) or self._subject_of_two_verbs(cue)
+        phrase = self._over_clause(cue) or self.phrases.left_of(cue.first) or self._unlisted(cue)
+        phrase = phrase or self._subject_of_two_verbs(cue)
+        if phrase is not None and self.tokens[phrase.first].norm == "they" and phrase.first == phrase.last:
+            phrase = self.phrases.plural_in(phrase.first) or phrase
         phrase = phrase and self._with_conjunct(self.phrases.after_noun(phrase))
         if phrase is None or self._is_thing_called(phrase):
             return None
         if self._is_final(phrase, cue):
             return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")
         return Placed(cue, phrase, Side.AFTER, "speaker and verb before the words")
+
+    def _unlisted(self, cue: Cue) -> Phrase | None:
+        """Return "grain traders" of "grain traders said", whom no list knows."""
+        if cue.verb is None or cue.verb.form not in SPEAKING:
+            return None
+        end = cue.first - 1
+        while end > 0 and self.tokens[end].norm in self.lexicon.grammar.fillers:
+            end -= 1
+        first = unlisted_subject(self.tokens, end, self.lexicon) if end >= 0 else None
+        return None if first is None else Phrase(first, end)
 
     def _with_conjunct(self, phrase: Phrase) -> Phrase:
         """Return "the region's governor and power firm DTEK" for its second half."""
@@ -210,9 +259,28 @@ class EnglishPlacing(Placing):
             self.tokens[last + 1].is_capital
             or self.tokens[last + 1].norm in self.lexicon.roles
             or self.tokens[last].norm in ("the", "a")
+            or self._joins(last + 1)
         ):
             last += 1
         return Phrase(0, last) if last < before - 1 and self.phrases.is_speaker(0, last) else None
+
+    def _joins(self, index: int) -> bool:
+        """Return whether "'s", "of" or "in" goes on inside the subject: "Ukraine's embassy in Washington"."""
+        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if self.tokens[index].norm == "'s" or after is None:
+            return after is not None
+        known = after.is_capital or after.norm in self.lexicon.roles
+        return self.tokens[index].norm in ("of", "in", "for", "at") and known
+
+    def _going_on(self, cue: Cue) -> Placed | None:
+        """Read "The embassy posted a plea, saying …": the sentence's subject speaks."""
+        if cue.sort != "going" or cue.first < 2 or self.tokens[cue.first - 1].text != ",":
+            return None
+        phrase = self._first_subject(cue.first - 1)
+        following = self.tokens[phrase.last + 1] if phrase else None
+        if phrase is None or following is None or not following.is_word or not following.norm.endswith("ed"):
+            return None
+        return Placed(cue, phrase, Side.AFTER, "participle of the subject")
 
     def _takes_clause(self, start: int) -> bool:
         """Return whether a clause, a colon or a quotation follows at `start`."""
@@ -228,7 +296,18 @@ class EnglishPlacing(Placing):
             return True
         if token.text == "," and index + 1 < len(tokens) and tokens[index + 1].is_quote:
             return True
-        return self._is_clause_ahead(index) or self._goes_on_saying(index)
+        return self._is_clause_ahead(index) or self._goes_on_saying(index) or self._is_to_happen(index)
+
+    def _is_to_happen(self, start: int) -> bool:
+        """Return whether it is "expected the toll to rise" or "posted photos of the fire"."""
+        norms = [token.norm for token in self.tokens[start - 1 : start + LONGEST_WAY]]
+        if norms[0] in _EXPECTING:
+            reach = next((at for at, norm in enumerate(norms) if norm in ",.;:"), len(norms))
+            return "to" in norms[2:reach]
+        if norms[0] not in _POSTING:
+            return False
+        at = next((at for at, norm in enumerate(norms[1:5], 1) if norm in self.lexicon.documents), 0)
+        return bool(at) and at + 1 < len(norms) and norms[at + 1] in ("of", "showing", "from", "that")
 
     def _goes_on_saying(self, start: int) -> bool:
         """Return whether a participle brings the clause: "posted images indicating that …"."""

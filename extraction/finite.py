@@ -6,6 +6,13 @@ from itertools import pairwise
 from extraction.lexicon import Lexicon, Verb
 from extraction.tokens import Token
 
+REPORTED = frozenset(
+    """
+    reported announced confirmed condemned denied denounced criticised criticized rejected dismissed welcomed
+    acknowledged recorded documented
+    """.split()
+)
+"""Forms whose passive names who says that something happened: "a strike was reported by the mayor"."""
 BE = frozenset("be been being was were is are am 's 're isn't aren't wasn't weren't get got gets".split())
 _PERIPHRASES = (
     ("went", "on"),
@@ -39,7 +46,7 @@ def is_verb(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -
     if before.norm in BE and _is_quoted(tokens, index, verb):
         return True
     if before.norm in BE:
-        return verb.form in PASSIVE and _next(tokens, index) == "by"
+        return (verb.form in PASSIVE or verb.form in REPORTED) and _next(tokens, index) == "by"
     if before.norm == "to":
         return periphrasis(tokens, index) > 0
     if lexicon.grammar.compounds.length_at(tokens, index):
@@ -58,6 +65,8 @@ def _is_of_something(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
     """Return whether nothing is said: "spoke on Monday", "a group called Rose"."""
     if verb.form in ("spoke", "speaks"):
         return _next(tokens, index) not in ("of", "about")
+    if verb.form.startswith(("respond", "retaliat", "counter")) and _next(tokens, index) in ("with", "by"):
+        return True
     near = tokens[max(0, index - 4) : index]
     return verb.form == "called" and any(token.norm in ("a", "an") for token in near)
 
@@ -73,7 +82,8 @@ def periphrasis(tokens: Sequence[Token], index: int) -> int:
 
 def copula(tokens: Sequence[Token], index: int, verb: Verb) -> int:
     """Return how many tokens "was" and its adverbs take before "confident" and the like."""
-    if verb.sort != "state" and not _is_quoted(tokens, index, verb):
+    passive = verb.form in REPORTED and _next(tokens, index) == "by"
+    if verb.sort != "state" and not passive and not _is_quoted(tokens, index, verb):
         return 0
     return next((back for back in range(1, min(index, 3) + 1) if tokens[index - back].norm in BE), 0)
 

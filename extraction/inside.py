@@ -19,6 +19,8 @@ class Inside:
     def goes_in(self, index: int) -> bool:
         """Return whether the token can stand inside a noun phrase."""
         token = self.tokens[index]
+        if token.text in "'’" and self._is_possessive(index):
+            return True
         if token.is_quote or self.sentence.quote_at(index):
             return self._is_name_quote(index)
         if token.text in ("/", "№", "&", "+", "'s", "’s") or token.norm == "'s" or token.is_number:
@@ -30,6 +32,12 @@ class Inside:
         if token.norm in self.lexicon.grammar.breaks:
             return self._joins_names(index)
         return not self._is_finite(index)
+
+    def _is_possessive(self, index: int) -> bool:
+        """Return whether it is the mark of "the rebels' spokesman", which closes no quotation."""
+        if not 0 < index < len(self.tokens) - 1 or self.sentence.quote_at(index):
+            return False
+        return self.tokens[index - 1].norm.endswith("s") and self.tokens[index + 1].is_word
 
     def _is_bracketed(self, index: int) -> bool:
         """Return whether the mark encloses an abbreviation: "the Ministry of Defense (MoD)"."""

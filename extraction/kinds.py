@@ -72,7 +72,8 @@ class Kinds:
         self, role: Role | None, head: Sequence[Token], beside: Sequence[Token], *, named: bool
     ) -> SpeakerKind | None:
         if role is None:
-            return None
+            unlisted = not named and self.lexicon.language is Language.EN
+            return SpeakerKind.UNNAMED if unlisted and not any(one.is_capital for one in head) else None
         if not named and (
             self._is_unnamed(role, head) or head[0].norm in ("both", "neither", "обидві", "обе", "оба")
         ):

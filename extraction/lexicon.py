@@ -151,6 +151,7 @@ class Lexicon:
     pronouns: Mapping[str, str]
     documents: Stems[bool]
     given_names: Stems[bool]
+    female: Stems[bool]
     given_forms: Mapping[str, tuple[Given, ...]]
     nominatives: Mapping[str, str]
     cases: Mapping[str, Form]
@@ -203,6 +204,7 @@ def lexicon(language: Language) -> Lexicon:
         pronouns=table["pronouns"],
         documents=stems(table["names"]["documents"]),
         given_names=_given_names(table["names"], given),
+        female=stems(table["names"].get("female", "")),
         given_forms=given,
         nominatives={stem(word): word for word in table["names"]["nominatives"].split()},
         cases=forms_of(_nouns(table["roles"]), language),

@@ -28,6 +28,10 @@ HONORIFICS = frozenset(
 _PARTICLES = frozenset(
     "bin ibn bint abu al el ul von van der den de del della di da dos du la le ter ten zu ould ag".split()
 )
+_WOMEN = frozenset(
+    "mrs ms miss madam madame lady mother daughter sister wife widow grandmother aunt niece girl".split()
+)
+_AUXILIARIES = frozenset("was is has had".split())
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "bin-", "d'")
 """Small words and beginnings inside a name: "Abdullah bin Khalid", "Saleh al-Aruri"."""
 AGED = re.compile(r"\d+-(?:years?-old|річн|летн)|[a-z-]+year-old$")
@@ -200,8 +204,75 @@ class Naming:
 
         In Ukrainian and Russian their offices may be all that is said of them later.
         """
-        found = list(self._narrated(text, sentence))
-        yield from found[-1:] if self.lexicon.language is Language.EN else found
+        if self.lexicon.language is Language.EN:
+            yield from list(self._narrated_in_english(text, sentence))[-1:]
+        else:
+            yield from self._narrated(text, sentence)
+
+    def _narrated_in_english(self, text: str, sentence: Sentence) -> Iterator[Described]:
+        tokens, end = sentence.tokens, len(sentence.tokens)
+        while end > 0:
+            start = end
+            while start > 0 and end - start < LONGEST_WITH_PARTICLES and self._goes_on(tokens[:end], start):
+                start -= 1
+            while start < end and (tokens[start].norm in HONORIFICS or not tokens[start].is_capital):
+                start += 1
+            if start < end and self._is_person_there(sentence, start, end):
+                about = [*tokens[max(0, start - 3) : start], *self._after_name(tokens, end)]
+                role = self._kinds.role(about, named=True)
+                aged = self._is_aged(sentence, end - 1)
+                name = tuple(token.text for token in tokens[start:end])
+                yield Described(
+                    as_written=written(text, tokens[start:end]),
+                    name=name,
+                    role=self._role_words(text, self._after_name(tokens, end)),
+                    kind=role.kind if role else SpeakerKind.RESIDENT if aged else None,
+                    side=self._kinds.side(about),
+                    home=self._kinds.local(about),
+                    witness=aged and role is None,
+                    heads=tuple(token.norm for token in about if token.norm in self.lexicon.roles),
+                    gender=self._gender(name, about, oblique=False),
+                    offices=offices(self.lexicon, about),
+                )
+                return
+            end = min(start, end - 1)
+
+    def _is_subject(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Return whether two or three capitals begin the sentence and do something: "Musa Adam was …"."""
+        if start or end > 3 or end + 1 >= len(tokens) or tokens[end].norm not in _AUXILIARIES:
+            return False
+        run = tokens[:end]
+        known = self._is_place(run[0].text) or self._is_place(" ".join(token.text for token in run))
+        return not known and not any(token.is_shouted for token in run)
+
+    def _after_name(self, tokens: Sequence[Token], end: int) -> Sequence[Token]:
+        """Return the description behind a name: "a doctor at the hospital" up to its comma."""
+        if end + 1 >= len(tokens) or tokens[end].text != ",":
+            return ()
+        last = next((at for at in range(end + 1, len(tokens)) if tokens[at].text in ",.;:"), len(tokens))
+        return self._bare(tokens[end + 1 : last]) if last > end + 1 else ()
+
+    def _is_person_there(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Return whether the capitals are a person: by the first name, an age, an office on either side."""
+        tokens = sentence.tokens
+        given = tokens[start].norm in self.lexicon.given_names
+        if self._is_aged(sentence, end - 1):
+            return True
+        if end - start == 1:
+            subject = start == 0 and end < len(tokens) and tokens[end].is_word and not tokens[end].is_capital
+            return given and subject and tokens[end].norm not in ("and", "or", "in", "of")
+        if given or self._is_subject(tokens, start, end):
+            return True
+        if self._is_place(tokens[start].text) or self._is_place(" ".join(t.text for t in tokens[start:end])):
+            return False
+        before = self.lexicon.roles.get(tokens[start - 1].norm) if start else None
+        if before is not None and not before.body and not before.group:
+            return True
+        after = self._after_name(tokens, end)
+        if after and after[0].norm == "who":
+            return True
+        role = self._kinds.role(after[:4], named=True) if after else None
+        return role is not None and not role.body and not role.group
 
     def _narrated(self, text: str, sentence: Sentence) -> Iterator[Described]:
         tokens = sentence.tokens
@@ -267,7 +338,9 @@ class Naming:
             return frozenset()
         if self.lexicon.heads_of_state.found_in(joined(head)):
             return frozenset({stem(_PRESIDENT[self.lexicon.language])})
-        return frozenset(stem(token.norm) for token in head if token.is_word or token.is_number)
+        small = self.lexicon.grammar.prepositions if self.lexicon.language is Language.EN else ()
+        words = (token.norm for token in head if token.is_word or token.is_number)
+        return frozenset(stem(word) for word in words if word not in small and word != "'s")
 
     def _described(
         self, text: str, head: Sequence[Token], beside: Sequence[Token], start: int | None, *, oblique: bool
@@ -293,18 +366,40 @@ class Naming:
             witness=role is not None and role.kind is SpeakerKind.RESIDENT,
             private=any(token.norm in self.lexicon.privates for token in about),
             oblique=oblique,
-            gender=gender(name[0]) if name and not oblique and self._is_given(name) else "",
+            gender=self._gender(name, about, oblique=oblique),
             authority=not name and all(self._is_authority(token) for token in head),
             offices=offices(self.lexicon, about),
             specific=specific(self.lexicon, about),
             single=role is not None and not role.body and not self._is_several(about, oblique=oblique),
         )
 
+    def _gender(self, name: tuple[str, ...], about: Sequence[Token], *, oblique: bool) -> str:
+        """Return m or f where the first name, "spokeswoman" or "Mrs" tells, else nothing."""
+        if self.lexicon.language is not Language.EN:
+            return gender(name[0]) if name and not oblique and self._is_given(name) else ""
+        for token in about:
+            if token.norm.endswith("woman") or token.norm in _WOMEN:
+                return "f"
+            if token.norm.endswith("man") and token.norm in self.lexicon.roles:
+                return "m"
+        first = name[0].lower() if name else ""
+        if first in self.lexicon.female:
+            return "f"
+        return gender(first) if first in self.lexicon.given_names else ""
+
     def _heads(self, about: Sequence[Token], *, named: bool) -> tuple[str, ...]:
         """Return the role nouns; where there is none, the first word of an unknown trade."""
         known = tuple(token.norm for token in about if token.norm in self.lexicon.roles)
-        unknown = not known and not named and self.lexicon.language is not Language.EN and about
-        return (about[0].norm,) if unknown else known
+        if known or named or not about:
+            return known
+        return (
+            (self._unlisted_head(about).norm,) if self.lexicon.language is Language.EN else (about[0].norm,)
+        )
+
+    def _unlisted_head(self, about: Sequence[Token]) -> Token:
+        """Return the head of an English description that no list knows: the noun before a preposition."""
+        until = (at for at, token in enumerate(about) if token.norm in self.lexicon.grammar.prepositions)
+        return about[max(0, next(until, len(about)) - 1)]
 
     def _spelt_out(self, head: Sequence[Token]) -> str:
         """Return the full name of an abbreviation, also before "team" and the like."""
@@ -493,7 +588,10 @@ class Naming:
         """Return whether the words tell an office or trade, in Ukrainian and Russian also an unknown one."""
         if any(token.norm in self.lexicon.roles for token in tokens):
             return True
-        return self.lexicon.language is not Language.EN and tokens[0].is_word and len(tokens[0].norm) > 3
+        if self.lexicon.language is Language.EN:
+            plain = tokens[0].is_word and not tokens[0].is_capital and len(tokens[0].norm) > 3
+            return plain and tokens[0].norm not in self.lexicon.grammar.breaks
+        return tokens[0].is_word and len(tokens[0].norm) > 3
 
     def _role_words(self, text: str, tokens: Sequence[Token]) -> str | None:
         """Return the role as the article gives it, without the country: "chief of general staff"."""

@@ -7,12 +7,14 @@ from extraction.inside import Inside
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
 from extraction.tokens import TERMINATORS
+from extraction.unlisted import is_people
 
 LONGEST = 22
 """Tokens that a speaker's name, role and apposition may have together."""
 
 LONGEST_APPOSITION = 18
 LONGEST_CALL_SIGN = 4
+_SUBJECTS = frozenset("he she they it we".split())
 _FINITE = frozenset("is are was were will would has have had".split())
 
 
@@ -109,6 +111,8 @@ class Phrases:
                 return True
             if token.is_capital and token.norm in places.governments:
                 return True
+        if self.lexicon.language is Language.EN and is_people(own[-1]):
+            return True
         names = [token for token in own if token.is_named and token.is_word]
         return any(
             token.norm not in grammar.breaks
@@ -161,8 +165,35 @@ class Phrases:
             first -= 1
         first = self._trim_left(first + 1, end)
         cut = self._cut_adjunct(first, end)
+        if self.lexicon.language is Language.EN:
+            if cut > first and self.tokens[first].norm in _SUBJECTS:
+                return None  # "They launched the offensive"
+            if named := self._named_before(first, cut):
+                return named
         if first <= cut and self.is_speaker(first, cut):
             return Phrase(self._over_roles(first), cut)
+        return None
+
+    def _named_before(self, first: int, last: int) -> Phrase | None:
+        """Return the name before an apposition without its second comma: "Petro Lysenko, mayor of X said"."""
+        if first < 3 or self.tokens[first - 1].text != "," or self.tokens[last].is_capital:
+            return None
+        if not self._describes((first, last)):
+            return None
+        start = first - 1
+        while start > 0 and self.tokens[start - 1].is_capital and self.tokens[start - 1].is_word:
+            start -= 1
+        begins = start == 0 or self.tokens[start - 1].is_quote or self.tokens[start - 1].text == ","
+        return Phrase(start, first - 2, (first, last)) if begins and first - 1 - start > 1 else None
+
+    def plural_in(self, before: int) -> Phrase | None:
+        """Return the people whom "they" means in "Although officials are reluctant, they say"."""
+        for at in range(before):
+            token = self.tokens[at]
+            role = self.lexicon.roles.get(token.norm)
+            several = role is not None and token.norm.endswith("s") and not self.sentence.quote_at(at)
+            if several and not (at and self.inside.leaves(at - 1)):
+                return self.ending_at(at)
         return None
 
     def _over_roles(self, first: int) -> int:
@@ -319,21 +350,46 @@ class Phrases:
         comma = phrase.last + 1
         if comma >= len(self.tokens) - 2 or self.tokens[comma].text != ",":
             return phrase
+        if not strict and (end := self._end_of_relative(phrase, comma)):
+            return Phrase(phrase.first, phrase.last, (comma + 1, end))
         for index in range(comma + 1, min(len(self.tokens), comma + LONGEST_APPOSITION)):
             token = self.tokens[index]
             if token.text in (",", ".") and not (token.text == "." and self.inside.is_abbreviation(index)):
                 inner = (comma + 1, index - 1)
                 fits = self._describes(inner) or self._names(phrase, inner)
+                fits = fits or (not strict and self._is_about(phrase, inner))
                 fits = fits and not (strict and token.text == ".")
                 return Phrase(phrase.first, phrase.last, inner) if fits else phrase
             if not self.inside.goes_in(index):
                 return phrase
         return phrase
 
+    def _end_of_relative(self, phrase: Phrase, comma: int) -> int | None:
+        """Return the last token of ", who runs a shelter" between a name and the full stop."""
+        if self.tokens[comma + 1].norm != "who" or not self.tokens[phrase.last].is_capital:
+            return None
+        for index in range(comma + 2, min(len(self.tokens), comma + LONGEST_APPOSITION)):
+            token = self.tokens[index]
+            if token.text in TERMINATORS and not self.inside.is_abbreviation(index):
+                return index - 1
+            if token.text in ",;:" or token.is_quote:
+                return None
+        return None
+
+    def _is_about(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
+        """Return whether a person's trade that no list knows follows: ", a jeweller from the town"."""
+        name = self.tokens[phrase.first : phrase.last + 1]
+        if self.lexicon.language is not Language.EN or len(name) < 2 or inner[0] == inner[1]:
+            return False
+        first = self.tokens[inner[0]].norm
+        return first in ("a", "an", "the") and all(token.is_capital and token.is_word for token in name)
+
     def _names(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
         """Return whether a role is followed by its holder's name: "the governor, Petro Lysenko,"."""
         own = self.tokens[inner[0] : inner[1] + 1]
         nameless = not self.tokens[phrase.last].is_capital and self._has_role(phrase.first, phrase.last + 1)
+        if self.tokens[phrase.first].norm == "the" and not self._has_role(inner[0], inner[1] + 1):
+            nameless = nameless or self._describes((phrase.first + 1, phrase.last))  # the head of the X, A B
         return nameless and len(own) in (2, 3) and all(token.is_word and token.is_capital for token in own)
 
     def _has_role(self, first: int, end: int) -> bool:
@@ -341,8 +397,11 @@ class Phrases:
 
     def _describes(self, inner: tuple[int, int]) -> bool:
         """Return whether the words begin with the office or trade of one person: "the head of …"."""
-        for token in self.tokens[inner[0] : min(inner[1] + 1, inner[0] + 4)]:
+        for at in range(inner[0], min(inner[1] + 1, inner[0] + 4)):
+            token = self.tokens[at]
             role = self.lexicon.roles.get(token.norm)
+            if at < inner[1] and self.tokens[at + 1].norm in ("'s", "'"):
+                continue  # the rebels' spokesman
             if role is not None and not role.body and not role.group:
                 return not (self.lexicon.language is Language.EN and token.norm.endswith("s"))
         return False

@@ -176,8 +176,11 @@ class Reader:
             whole = sentence.quotes[0][1] >= len(sentence.tokens) - 2
             if whole and (previous is None or previous.member in (None, self._source)):
                 return Draft(number, sentence, None, self._source, "", CONTINUED)
-        for narrated in self._naming.narrated(self._text, sentence):
-            self._cast.mention(narrated)
+        narrated = list(self._naming.narrated(self._text, sentence))
+        for person in narrated:
+            self._cast.mention(person)
+        if not narrated:
+            self._cast.mention_again(sentence.tokens[0])
         return Draft(number, sentence, has_stray_cue=self._has_stray_cue(sentence))
 
     def _has_stray_cue(self, sentence: Sentence) -> bool:
