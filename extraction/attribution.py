@@ -16,7 +16,7 @@ from extraction.sentences import Sentence
 from extraction.slavic import SlavicPlacing
 from extraction.stems import joined
 from extraction.that import belongs_to_noun
-from extraction.tokens import TERMINATORS
+from extraction.tokens import TERMINATORS, Token
 
 _NO_COMMENT = re.compile(r"не (?:будут |будуть |буде |будет )?ком+ент|(?:will|would) not comment|no comment")
 _AS = ("as", "як", "как")
@@ -336,6 +336,12 @@ class _Words:
             return False
         return self.tokens[at - 1].is_dash and self.tokens[at - 2].text in ",!?"
 
+    def _is_phrase(self, words: Sequence[Token]) -> bool:
+        """Return whether two words in marks are the speaker's own: «місту "дуже важко"»."""
+        if self.lexicon.language is Language.EN or len(words) != 2 or words[0].is_capital:
+            return False
+        return not any(token.norm.startswith(_JARGON) for token in words)
+
     def _is_scare(self, first: int, last: int) -> bool:
         """Return whether the marks hold a name or a word the outlet keeps its distance from."""
         rest = self.tokens[last + 1 : last + 3]
@@ -353,9 +359,18 @@ class _Words:
             return True
         if before in self.lexicon.verbs and self.lexicon.language is Language.EN and words:
             return False  # said "several people" had been killed
+        if self._is_phrase(words):
+            return False
         if len(words) > 2 or (inner and inner[-1].text in TERMINATORS + ","):
             return len(words) <= 5 and all(token.is_capital for token in words) and first > 0
         return before not in ("as", "is", "was", "are", "were", "be", "a", "an", "як", "как", "є", "—")
+
+
+_JARGON = tuple(
+    "зон блогер воєнкор военкор операц референдум республ коридор ополчен голосуван народн "
+    "русск русськ".split()
+)
+"""How words begin that the outlet itself keeps its distance from."""
 
 
 def is_nested(

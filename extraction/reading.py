@@ -66,7 +66,7 @@ class Reader:
         self._drafts: list[Draft] = []
         self._met: frozenset[str] = frozenset()
         self._source: Member | None = None
-        self._announced: tuple[int, Member | None] = (-1, None)
+        self._announced: tuple[int, int, Member | None] = (-1, -1, None)
 
     def read(self, sentences: Sequence[Sentence]) -> list[Draft]:
         """Return a draft for each speaker of each sentence, and one for each sentence without speakers."""
@@ -89,7 +89,8 @@ class Reader:
             if draft is None:
                 continue
             if one.forward:
-                self._announced = (number + 1, draft.member)
+                whole = one.placed.rule == "speaker and a colon"
+                self._announced = (number + 1, sentence.paragraph + 1 if whole else -1, draft.member)
                 return drafts or None
             if one.backward:
                 self._source = draft.member
@@ -143,7 +144,9 @@ class Reader:
                 break
             if reached and earlier.sentence.paragraph != self._drafts[-1].sentence.paragraph:
                 break
-            earlier.member, earlier.as_written, earlier.rule = draft.member, draft.as_written, "backward"
+            spoken = draft.sentence.is_item and not reached  # – сказав X, on a line of its own
+            earlier.member, earlier.as_written = draft.member, draft.as_written
+            earlier.rule = CONTINUED if spoken else "backward"
             reached = True
 
     def _name_analysts(self, draft: Draft) -> None:
@@ -160,10 +163,8 @@ class Reader:
         """Return narration or, where the sentence is a quotation that goes on, the last speaker's words."""
         previous = self._drafts[-1] if self._drafts else None
         label = self._after_label(sentence)
-        if self._announced[0] == number:
-            if sentence.tokens[0].is_dash or (sentence.quotes and sentence.quotes[0][0] == 0):
-                return Draft(number, sentence, None, self._announced[1], "", CONTINUED)
-            return Draft(number, sentence, has_stray_cue=True)
+        if self._announced[0] == number or self._announced[1] == sentence.paragraph:
+            return self._announced_draft(number, sentence)
         if label and self._cast.last is not None and sentence.quotes and sentence.quotes[0][0] == label:
             return Draft(number, sentence, None, self._cast.last, "", CONTINUED)
         if previous is not None and previous.member is not None and previous.number == number - 1:
@@ -182,6 +183,13 @@ class Reader:
         if not narrated:
             self._cast.mention_again(sentence.tokens[0])
         return Draft(number, sentence, has_stray_cue=self._has_stray_cue(sentence))
+
+    def _announced_draft(self, number: int, sentence: Sentence) -> Draft:
+        """Return the words of who was announced by a colon; without marks only after «Марія, вчителька:»."""
+        marked = sentence.tokens[0].is_dash or (bool(sentence.quotes) and sentence.quotes[0][0] == 0)
+        if marked or sentence.is_item or self._announced[1] == sentence.paragraph:
+            return Draft(number, sentence, None, self._announced[2], "", CONTINUED)
+        return Draft(number, sentence, has_stray_cue=True)
 
     def _has_stray_cue(self, sentence: Sentence) -> bool:
         """Return whether narration holds a quotation or a verb of saying whose speaker was not made out."""

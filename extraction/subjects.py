@@ -237,6 +237,8 @@ class Subjects(Phrases):
         form = self.lexicon.cases.get(norm)
         if after and form is not None and form.lemma == norm and form.oblique:
             return True
+        if self.tokens[index].is_shouted and norm in self.lexicon.places.governments:
+            return True  # перебування військ РФ підтверджують …
         if norm in self.lexicon.roles or norm in self.lexicon.pronouns or self.agreement.is_people(norm):
             return False
         if norm in self.lexicon.given_names:

@@ -279,3 +279,21 @@ def test_bodies_and_groups_that_no_list_knows_speak_by_their_form(text: str) -> 
 @pytest.mark.parametrize("text", ["У місті повідомили про дощ.", "У листопаді заявили про дощ."])
 def test_a_place_or_a_month_is_no_body(text: str) -> None:
     assert [name for name, _ in said(text)] == [None]
+
+
+def test_who_a_line_introduces_says_the_whole_next_paragraph() -> None:
+    text = "Марія, жителька громади:\nВпало біля колонки. Дід кричав.\nНа місці видно сліди."
+
+    assert [name for name, _ in said(text)][-3:] == ["Марія", "Марія", None]
+
+
+def test_two_words_in_marks_are_the_speakers_own_and_a_term_is_not() -> None:
+    own, term = read("Мер Петро Лисенко каже, що там «дуже важко». За його словами, це «сіра зона».")
+
+    assert (own.direct_quote, term.direct_quote) == (True, False)
+
+
+def test_what_is_confirmed_in_a_body_is_the_bodys() -> None:
+    text = "У прокуратурі офіційно підтверджено, що йде дощ. Підтверджено, що похолодало."
+
+    assert [name for name, _ in said(text)] == ["прокуратура", None]
