@@ -192,6 +192,10 @@ class Cast:
         self.last: Member | None = None
         self._last_person: Member | None = None
 
+    def is_known(self, name: str) -> bool:
+        """Return whether `name` is a well-known body's."""
+        return self._registry.body(name) is not None
+
     def resolve(self, described: Described) -> tuple[Member | None, str]:
         """Return who is meant and the rule that says so; None: a pronoun or description of nobody named."""
         described = self._as_body(described)

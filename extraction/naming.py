@@ -557,12 +557,20 @@ class Naming:
         if start == 0:
             return False
         before = tokens[start - 1]
-        role = self.lexicon.roles.get(before.norm)
-        if self.lexicon.language is Language.EN and role is not None and role.body and not before.is_capital:
-            return True  # analysts at the group Black Bird
+        if self.lexicon.language is Language.EN and self._belongs_to_body(tokens, start):
+            return True
         return before.norm in self.lexicon.grammar.inner_prepositions or (
             before.is_number and not AGED.match(before.norm)
         )
+
+    def _belongs_to_body(self, tokens: Sequence[Token], start: int) -> bool:
+        """Return whether English capitals are a body's: "the group Black Bird", "the Red Cross"."""
+        before = tokens[start - 1]
+        if before.norm == "and":  # the Ministry of Culture and Information Policy
+            roles = (self.lexicon.roles.get(token.norm) for token in tokens[: start - 1] if token.is_capital)
+            return any(role is not None and role.body for role in roles)
+        role = self.lexicon.roles.get(before.norm)
+        return role is not None and role.body and (not before.is_capital or len(tokens) - start == 1)
 
     def _names_a_body(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether the capitals are what a body is called («проєкт Маяк»), in Ukrainian and Russian."""

@@ -1,15 +1,17 @@
 """Who says what in an article: its sentences with their attributions and the speakers behind them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from domain.statement import SpeakerKind
 from extraction.attribution import Attribution, attributions
 from extraction.cast import ALONE, Cast, Member
+from extraction.conjuncts import conjuncts
 from extraction.cues import cues
 from extraction.lexicon import Lexicon
 from extraction.naming import Naming
+from extraction.phrases import Phrase
 from extraction.sentences import Sentence
 from extraction.slavic import is_source_line
 from extraction.tokens import normal
@@ -28,6 +30,9 @@ SHORTEST_QUOTATION = 4
 
 PRONOUN_REACH = 3
 """Sentences back to the only person's last words within which "he" is surely them."""
+
+_LOCATIVE = frozenset(("у", "в", "во", "на"))
+"""What stands before a body that speaks: «у поліції та ДСНС повідомили»."""
 
 CONTINUED = "continued quotation"
 """The rule of a quotation that goes on without a cue."""
@@ -84,8 +89,8 @@ class Reader:
         only_names = False
         if is_source_line(sentence) and not attributions(sentence, self._lexicon, self._met):
             return None
-        for one in attributions(sentence, self._lexicon, self._met):
-            draft = self._draft(number, sentence, one)
+        for one, phrase in self._speakers(sentence):
+            draft = self._draft(number, sentence, one, phrase)
             if draft is None:
                 continue
             if one.forward:
@@ -103,9 +108,21 @@ class Reader:
                 drafts.append(draft)
         return None if only_names and not drafts else drafts
 
-    def _draft(self, number: int, sentence: Sentence, one: Attribution) -> Draft | None:
-        oblique = one.placed.cue.verb is None
-        described = self._naming.describe(self._text, sentence, one.placed.phrase, oblique=oblique)
+    def _speakers(self, sentence: Sentence) -> Iterator[tuple[Attribution, Phrase]]:
+        """Yield the attributions with the words for their speaker; one that two share comes twice."""
+        for one in attributions(sentence, self._lexicon, self._met):
+            whole = one.placed.phrase
+            alone = one.backward or one.forward
+            is_known, cue = self._cast.is_known, one.placed.cue.first
+            parts = conjuncts(sentence.tokens, whole, cue, self._lexicon, is_known)
+            for phrase in (whole,) if alone else parts:
+                yield one, phrase
+
+    def _draft(self, number: int, sentence: Sentence, one: Attribution, phrase: Phrase) -> Draft | None:
+        whole = one.placed.phrase
+        begins = sentence.tokens[max(0, phrase.first - 1)].norm, sentence.tokens[whole.first].norm
+        oblique = one.placed.cue.verb is None or (phrase is not whole and not _LOCATIVE.isdisjoint(begins))
+        described = self._naming.describe(self._text, sentence, phrase, oblique=oblique)
         if self._is_outlet((described.name and " ".join(described.name)) or described.body):
             return None
         member, rule = self._cast.resolve(described)

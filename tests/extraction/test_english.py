@@ -97,7 +97,7 @@ def test_a_monitor_with_a_description_is_the_well_known_one() -> None:
         ),
         (
             "Shells hit a hospital, rescuers and a doctor said.",
-            [("rescuers and a doctor", "Shells hit a hospital")],
+            [("rescuers", "Shells hit a hospital"), ("doctor", "Shells hit a hospital")],
         ),
         (
             "Ivan Bondar posted several images on Telegram indicating that the bridge had fallen.",
