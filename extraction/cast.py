@@ -130,6 +130,12 @@ class Member:
         return " ".join([*first, next(known, surname)])
 
 
+_MEN = frozenset(
+    "чоловік хлопець дід дідусь батько син брат мужчина парень дед дедушка отец сын брат".split()
+)
+_OF_WOMEN = ("ка", "ця", "ца", "жінка", "женщина", "дівчина", "девушка", "мати", "мать", "мама", "бабуся")
+"""How nouns end that can point to a woman only."""
+
 _COLLECTIVE = frozenset(("rescuers", "police", "prosecutors", "border"))
 """Offices that are a service as well as those who serve in it: «рятувальники» after «ДСНС»."""
 
@@ -155,6 +161,17 @@ _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "office": lambda one: not (one.is_person or one.single) and (one.known or one).kind in _SERVING,
 }
 """Whom a noun that only points back can mean."""
+
+
+def _bones(surname: str) -> str:
+    """Return the surname's consonants and its first vowel, which no case changes."""
+    folded = stem(surname)
+    first = next((at for at, letter in enumerate(folded) if letter in _VOWELS), 0)
+    rest = "".join(letter for letter in folded[first + 1 :] if letter not in _VOWELS)
+    return folded[: first + 1] + rest if len(folded) > 3 else surname
+
+
+_VOWELS = frozenset("аеєиіїоуюяыэё")
 
 
 def _own_name(body: str) -> str:
@@ -277,6 +294,8 @@ class Cast:
                 member, described
             ):
                 return self._known_by_full_name(member, described)
+        if declined := self._with_another_vowel(described):
+            return declined
         if len(described.name) == 1 and (single := self._by_given_name(described)):
             return single
         if len(described.name) == 1 and (found := self._by_trade(described)):
@@ -304,6 +323,18 @@ class Cast:
         if known is None and described.oblique:
             return self._registry.person(called(described.name, self._given, oblique=True))
         return known
+
+    def _with_another_vowel(self, described: Described) -> Member | None:
+        """Return whose surname changes a vowel in other cases: «Гребінь», «за словами Гребеня»."""
+        if not self._given:
+            return None
+        bones = _bones(described.name[-1])
+        for member in reversed(self._members):
+            for name, oblique in member.names:
+                first = len(name) == 1 or len(described.name) == 1 or same(name[0], described.name[0])
+                if oblique is not described.oblique and first and bones == _bones(name[-1]):
+                    return member
+        return None
 
     def _known_by_full_name(self, member: Member, described: Described) -> Member:
         """Look a speaker met by surname alone up again, now that the first name is given as well."""
@@ -426,8 +457,9 @@ class Cast:
         sort = self._pointing.get(described.heads[0]) if len(described.heads) == 1 else None
         if sort is None or not described.words or (described.side is not None and sort in ("body", "office")):
             return None
+        asked = "m" if described.heads[0] in _MEN else "f" if described.heads[0].endswith(_OF_WOMEN) else ""
         fitting = (one for one in reversed(self._members) if _POINTS_TO[sort](one))
-        return next(fitting, None)
+        return next((one for one in fitting if not asked or one.gender in ("", asked)), None)
 
     def _of_that_root(self, described: Described) -> Member | None:
         """Return the last person of whose description the word is derived: «поліцейський», «поліції»."""
