@@ -28,6 +28,31 @@ _OUTSIDERS = frozenset(
         "analysts",
         "experts",
         "observers",
+        "bloggers",
+        "volunteers",
+        "activists",
+        "protesters",
+        "survivors",
+        "refugees",
+        "evacuees",
+        "medics",
+        "doctors",
+        "researchers",
+        "lawyers",
+        "волонтери",
+        "волонтеры",
+        "правозахисники",
+        "правозащитники",
+        "медики",
+        "лікарі",
+        "врачи",
+        "активісти",
+        "активисты",
+        "дослідники",
+        "исследователи",
+        "очевидці",
+        "очевидцы",
+        "жители",
         "residents",
         "аналітики",
         "експерти",
@@ -345,7 +370,8 @@ class Cast:
     def _registered(self, described: Described) -> Known | None:
         """Return the well-known person of that name, unless what is said of them makes it a namesake."""
         known = self._by_name(described) if not self._is_only_given(described) else None
-        if known is None or described.side not in (None, known.side) or is_namesake(known, described):
+        fits = known is not None and (described.side in (None, known.side) or known.side == "independent")
+        if known is None or not fits or is_namesake(known, described):
             return None
         return known
 

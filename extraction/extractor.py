@@ -31,6 +31,7 @@ from extraction.relays import media_in
 from extraction.sentences import sentences
 from extraction.settling import PlaceNames, Settling
 from extraction.shown import shown
+from extraction.sides import Sides
 from extraction.tokens import tokenise, written
 from extraction.whereabouts import About, Whereabouts
 
@@ -88,9 +89,8 @@ def extract(
     found = sentences(text, lexicon)
     home = home_side(found, lexicon, party)
     cast = _cast(known(), lexicon, home)
-    aliases = abbreviations(text, found)
-    own = voice_of(found, lexicon)
-    naming = Naming(lexicon, settling.is_place, party, home, aliases, own)
+    sides = Sides(lexicon, party, home, voice_of(found, lexicon), known())
+    naming = Naming(lexicon, settling.is_place, sides, abbreviations(text, found))
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
     reader = PlaceReader(text, settling, lexicon)
     reader.learn(found, cast.names())

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from domain.language import Language
-from extraction.kinds import ELSEWHERE
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
+from extraction.sides import ELSEWHERE
 
 MUCH_MORE = 3
 """How many times more words of one side's places must be named than of the other's."""
@@ -28,10 +28,10 @@ def home_side(sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None
     places = Counter(lexicon.home.get(token.norm) for token in capitals)
     if places["ua"] or places["ru"]:
         return _by_places(places, lexicon, party)
-    found = {lexicon.sides.get(token.norm) for token in capitals}
-    if "ua" in found:
+    found = Counter(lexicon.sides.get(token.norm) for token in capitals)
+    if found["ua"]:
         return "ua" if party in (None, "ua") else None
-    return ELSEWHERE if party is None and ELSEWHERE in found and "ru" not in found else None
+    return ELSEWHERE if party is None and found[ELSEWHERE] > MUCH_MORE * found["ru"] else None
 
 
 def _by_places(named: Counter[str | None], lexicon: Lexicon, party: str | None) -> str | None:

@@ -139,6 +139,7 @@ class Lexicon:
     roles: Stems[Role]
     sides: Stems[str]
     side_phrases: Mapping[str, Phrases]
+    charities: Phrases
     local_offices: Mapping[str, Phrases]
     national: Stems[bool]
     home: Stems[str]
@@ -192,6 +193,7 @@ def lexicon(language: Language) -> Lexicon:
         roles=_roles(table["roles"], language),
         sides=_sorted(table["sides"]),
         side_phrases={side: phrases(lines) for side, lines in table["side_phrases"].items()},
+        charities=phrases(table["charities"]["words"]),
         local_offices={side: phrases(lines) for side, lines in table["local_offices"].items()},
         national=stems(table["names"].get("national", "")),
         home=_sorted(table.get("home", {})),

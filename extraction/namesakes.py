@@ -13,8 +13,11 @@ def is_namesake(known: Known, described: Described) -> bool:
     """Return whether the words for somebody cannot be said of `known`, whose name it is.
 
     A resident is none of the registry; a doctor or volunteer nobody in office; a private soldier no
-    politician, and by a surname alone no general either.
+    politician, and by a surname alone no general either. A rare surname with
+    the right first name is always theirs.
     """
+    if known.alone and len(described.name) > 1:
+        return False  # the owner of a company is still the only one of that name
     if described.witness or described.kind is SpeakerKind.RESIDENT:
         return True
     if described.offices - _NO_OFFICES:

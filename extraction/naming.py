@@ -16,6 +16,7 @@ from extraction.names import gender, stem
 from extraction.offices import offices, specific
 from extraction.phrases import Phrase
 from extraction.sentences import Sentence
+from extraction.sides import Sides
 from extraction.stems import joined
 from extraction.tokens import Token, tokenise, written
 
@@ -100,16 +101,15 @@ class Naming:
         self,
         lexicon: Lexicon,
         is_place: IsPlace,
-        party: str | None = None,
-        home: str | None = None,
+        sides: Sides | None = None,
         aliases: Mapping[str, str] = MappingProxyType({}),
-        voice: str | None = None,
     ) -> None:
         self.lexicon = lexicon
         self._aliases = {short: tuple(tokenise(full)) for short, full in aliases.items()}
         self._is_place = is_place
         self._bodies = Bodies(lexicon)
-        self._kinds = Kinds(lexicon, party, home, voice)
+        self._kinds = Kinds(lexicon)
+        self._sides = sides or Sides(lexicon)
 
     def describe(self, text: str, sentence: Sentence, phrase: Phrase, *, oblique: bool = False) -> Described:
         """Return what `phrase` of `sentence` says about the speaker."""
@@ -173,7 +173,7 @@ class Naming:
         contact = phrase.first > 0 and sentence.tokens[phrase.first - 1].is_word  # an area it said was empty
         government = self._government_before(sentence, phrase) if pronoun == "b" and contact else None
         if government is not None:
-            side = self._kinds.side([government])
+            side = self._sides.side([government])
             return Described(as_written=head[0].text, body=government.text, side=side)
         return Described(as_written=head[0].text, pronoun=pronoun)
 
@@ -185,7 +185,7 @@ class Naming:
             return described
         government = self._government_before(sentence, phrase) if "its" in words else None
         if government is not None and described.side is None:
-            return replace(described, side=self._kinds.side([government]))
+            return replace(described, side=self._sides.side([government]))
         return replace(described, of_last=words[-1] in ("his", "her"))
 
     def _government_before(self, sentence: Sentence, phrase: Phrase) -> Token | None:
@@ -358,8 +358,8 @@ class Naming:
             body="" if name else self._spelt_out(head) or self._bodies.name(text, head, oblique=oblique),
             role=self._role_words(text, before or beside) if name else None,
             kind=self._kinds.kind(role, head, beside, named=bool(name)),
-            side=(side := self._kinds.side(about)),
-            home=None if side else self._kinds.local(about),
+            side=(side := self._sides.side(about)),
+            home=None if side else self._sides.local(about),
             heads=self._heads(about, named=bool(name)),
             document=document,
             is_body=role is not None and role.body and not name,

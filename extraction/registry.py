@@ -87,6 +87,14 @@ class Registry:
         """Return the body of that name, in any case form and with or without its article."""
         return self._exact.get(normal(name)) or self._bodies.get(body_key(name))
 
+    def begins_a_body(self, word: str) -> bool:
+        """Return whether a body's name begins with `word`, given in lower case, or with a form of it."""
+        return word in self._firsts or stem(word) in self._firsts
+
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        return frozenset(key.partition(" ")[0] for key in self._bodies)
+
 
 def _same_given(one: str, other: str) -> bool:
     """Return whether two first names are one, a letter left out or an initial given ("Volodymr", "V.")."""
@@ -97,9 +105,13 @@ def _same_given(one: str, other: str) -> bool:
     return close and first[:4] == second[:4] and first[-2:] == second[-2:]
 
 
+_MARKS = str.maketrans(dict.fromkeys('«»“”„"'))
+
+
 def body_key(name: str) -> str:
     """Return what all case forms of a body's name have in common."""
-    words = [word for word in normal(name).replace("'s", "").split() if word not in ("the", "of", "у", "в")]
+    bare = normal(name.translate(_MARKS)).replace("'s", "")
+    words = [word for word in bare.split() if word not in ("the", "of", "у", "в")]
     short = {word.lower() for word in name.split() if word.isupper() and len(word) <= LONGEST_SHORT}
     return " ".join(word if word in short else stem(word) for word in words)
 
