@@ -31,7 +31,8 @@ def home_side(sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None
     found = Counter(lexicon.sides.get(token.norm) for token in capitals)
     if found["ua"]:
         return "ua" if party in (None, "ua") else None
-    return ELSEWHERE if party is None and found[ELSEWHERE] > MUCH_MORE * found["ru"] else None
+    elsewhere = found[ELSEWHERE] >= max(1, MUCH_MORE * found["ru"])
+    return ELSEWHERE if party is None and elsewhere else None
 
 
 def _by_places(named: Counter[str | None], lexicon: Lexicon, party: str | None) -> str | None:
