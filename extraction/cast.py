@@ -526,9 +526,10 @@ class Cast:
         known = self._registry.body(described.as_written) or self._registry.body(described.body)
         known = known or self._monitor_in(described)
         kind = SpeakerKind.UNNAMED if described.pronoun else None
-        body = " ".join(described.body.split())
+        written = " ".join(described.body.split())
+        body = (_own_name(written) or written) if written.isascii() else written
         self._bodies[key] = self._new(Member(body=body, known=known, kind=kind))
-        if short := _own_name(body):
+        if short := _own_name(written):
             self._bodies.setdefault(body_key(short), self._bodies[key])
         return self._bodies[key]
 

@@ -24,8 +24,16 @@ _FINITE = frozenset(
     "is are was were will would has have had can could may might must should did do does remains remain "
     "'s 're 'll isn't aren't wasn't weren't won't can't".split()
 )
+_PAST = frozenset(
+    "gave fled lost left saw came took went spoke ran wrote heard had was were has is are got hid".split()
+)
 _EXPECTING = frozenset("expected expects expect feared hoped wanted".split())
 _POSTING = frozenset("posted posts published shared released circulated".split())
+_COUNTED = frozenset(
+    """
+    toll number figure total count dead wounded losses casualties cost damage death deaths
+    """.split()
+)
 _SUBORDINATE = frozenset("which who whose where when".split())
 _HANDED_OVER = ("by", "from", "of")
 
@@ -77,8 +85,15 @@ class EnglishPlacing(Placing):
         if placed is None or cue.sort not in ("clause", "state", "quote"):
             return placed
         if cue.sort == "quote":
-            return placed if self._is_beside_quotation(placed) else None
+            return placed if self._is_beside_quotation(placed) or self._is_put(cue) else None
         return placed if placed.words is not Side.AFTER or self._takes_clause(placed.last + 1) else None
+
+    def _is_put(self, cue: Cue) -> bool:
+        """Return whether it is "as the mayor put it" or "put the death toll at forty"."""
+        if cue.verb is None or cue.verb.form not in ("put", "puts"):
+            return False
+        norms = [token.norm for token in self.tokens[cue.last + 1 : cue.last + 1 + LONGEST_WAY]]
+        return norms[:1] == ["it"] or ("at" in norms and not _COUNTED.isdisjoint(norms))
 
     def _is_beside_quotation(self, placed: Placed) -> bool:
         """Return whether a quotation ends just before the attribution or is opened by what follows it."""
@@ -156,6 +171,7 @@ class EnglishPlacing(Placing):
         before = cue.first - 1
         while before > 0 and self.tokens[before].norm in self.lexicon.grammar.fillers:
             before -= 1
+        before -= self.phrases.inside.day_ending_at(before)
         if before < 2 or self.tokens[before].norm != "who":
             return None
         if self.tokens[before - 1].text != ",":
@@ -227,9 +243,9 @@ class EnglishPlacing(Placing):
                 return None
             if token.norm in ("that", "who", "which"):
                 verb = self.tokens[at + 1].norm
-                begins = verb.endswith(("s", "ed")) and verb not in self.lexicon.roles
+                begins = (verb.endswith(("s", "ed")) or verb in _PAST) and verb not in self.lexicon.roles
                 is_role = self.tokens[at - 1].norm in self.lexicon.roles and begins
-                return self.phrases.ending_at(at - 1) if is_role and at + 2 < cue.first else None
+                return self.phrases.of_clause(at, cue.first - 1) if is_role and at + 2 < cue.first else None
         return None
 
     def _is_thing_called(self, phrase: Phrase) -> bool:

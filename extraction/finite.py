@@ -9,11 +9,15 @@ from extraction.tokens import Token
 REPORTED = frozenset(
     """
     reported announced confirmed condemned denied denounced criticised criticized rejected dismissed welcomed
-    acknowledged recorded documented
+    acknowledged recorded documented described
     """.split()
 )
 """Forms whose passive names who says that something happened: "a strike was reported by the mayor"."""
-BE = frozenset("be been being was were is are am 's 're isn't aren't wasn't weren't get got gets".split())
+BE = frozenset(
+    """
+    be been being was were is are am 's 're isn't aren't wasn't weren't get got gets
+    """.split()
+)
 _PERIPHRASES = (
     ("went", "on"),
     ("goes", "on"),
@@ -22,7 +26,17 @@ _PERIPHRASES = (
     ("continue",),
     ("used",),
     ("hastened",),
+    ("appeared",),
+    ("appears",),
+    ("seemed",),
+    ("sought",),
+    ("rushed",),
+    ("began",),
+    ("was", "quick"),
 )
+LONGEST_SOURCE = 8
+"""Tokens between "images" and "show"."""
+
 LONGEST_QUOTER = 24
 """Tokens between "quoted" and "as saying"."""
 
@@ -145,6 +159,11 @@ def _is_noun(
         return False
     if after in (".", ",") and before.is_capital and before.norm not in lexicon.people:
         return False  # …, Moscow claims.
+    documents = lexicon.documents
+    if verb.sort == "show" and any(
+        one.norm in documents for one in tokens[max(0, index - LONGEST_SOURCE) : index]
+    ):
+        return False  # images from the company show
     if verb.plural and not (before.norm.endswith("s") or before.norm in lexicon.grammar.plurals):
         return True
     if not verb.form.endswith("ed") and before.norm in lexicon.people and after not in lexicon.grammar.that:

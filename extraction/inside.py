@@ -111,6 +111,8 @@ class Inside:
     def leaves(self, index: int) -> bool:
         norm = self.tokens[index].norm
         grammar = self.lexicon.grammar
+        if index and self.tokens[index].is_capital and self.tokens[index - 1].is_capital:
+            return False  # Doctors Without Borders
         if index + 1 < len(self.tokens) and self.tokens[index + 1].norm.startswith(CALL_SIGN):
             return False
         return norm in grammar.prepositions and norm not in grammar.inner_prepositions

@@ -117,7 +117,7 @@ class Naming:
         oblique = oblique or own[0].norm in ("у", "в", "во", "на")
         head = self._bare(self._without_nickname(_without_marks(_without_brackets(own))))
         head = self._behind_document(head)
-        beside = self._beside(sentence, phrase)
+        head, beside = self._parted(head, self._beside(sentence, phrase))
         if not head:
             return Described(as_written=written(text, sentence.tokens[phrase.first : phrase.last + 1]))
         if pointing := self._pronoun(sentence, phrase, head):
@@ -133,18 +133,46 @@ class Naming:
             if later is not None:
                 head, beside, start = [*head, *beside], (), len(head) + later
         described = self._described(text, head, beside, start, oblique=oblique)
-        if self._is_call_sign(sentence, phrase):
-            described = replace(described, call_sign=True)
+        described = replace(described, call_sign=self._is_call_sign(sentence, phrase))
         if aged and described.name and described.kind is None:
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
         if own[0].norm in ("a", "an", "another") and start is None and self._kinds.is_one_of_many(head):
             described = replace(described, kind=SpeakerKind.UNNAMED)
-        described = self._of_another(sentence, phrase, described)
+        described = self._of_another(sentence, phrase, self._as_body(beside, described))
         return replace(described, words=self._pointing_back(own, head)) if start is None else described
+
+    def _parted(
+        self, head: Sequence[Token], beside: Sequence[Token]
+    ) -> tuple[Sequence[Token], Sequence[Token]]:
+        """Return the words up to a person's name, and what describes them behind it."""
+        at = self._end_of_person(head)
+        return (head[:at], [*head[at + 1 :], *beside]) if at else (head, beside)
+
+    def _as_body(self, beside: Sequence[Token], described: Described) -> Described:
+        """Return `described` as a body's where its apposition says so: "Truth Hounds, a rights group"."""
+        if not described.name or not self._is_called_body(beside, described):
+            return described
+        return replace(described, name=(), body=" ".join(described.name), role=None, is_body=True)
+
+    def _end_of_person(self, head: Sequence[Token]) -> int | None:
+        """Return where a person's name ends before "of": "analyst Petro Lysenko of the institute"."""
+        if self.lexicon.language is not Language.EN:
+            return None
+        at = next(
+            (at for at, token in enumerate(head) if token.norm in ("of", "from", "at", "with", "in")), 0
+        )
+        if at < 2 or not (head[at - 1].is_capital and head[at - 2].is_capital):
+            return None
+        start = self._name_start(head[:at])
+        if start is None or at - start < 2:
+            return None
+        role = self.lexicon.roles.get(head[start - 1].norm) if start else None
+        titled = role is not None and not role.body
+        return at if titled or head[start].norm in self.lexicon.given_names else None
 
     def _behind_document(self, head: Sequence[Token]) -> Sequence[Token]:
         """Return whose "the ministry's statement" and "an update from the ministry" are."""
-        if self.lexicon.language is not Language.EN or len(head) < 3:
+        if self.lexicon.language is not Language.EN or len(head) < 2:
             return head
         documents = self.lexicon.documents
         for at in range(1, len(head) - 1):
@@ -155,7 +183,15 @@ class Naming:
                 rest = self._bare(head[at + 1 :])
                 named = any(token.norm in self.lexicon.roles or token.is_capital for token in rest)
                 return rest if named else head
-        return head
+        return self._before_document(head)
+
+    def _before_document(self, head: Sequence[Token]) -> Sequence[Token]:
+        """Return whose "a military statement" and "the ministry report" are."""
+        if head[-1].norm not in self.lexicon.documents:
+            return head
+        rest = head[:-1]
+        known = any(token.norm in self.lexicon.roles for token in rest)
+        return rest if known or any(token.is_capital for token in rest[1:]) else head
 
     def _without_nickname(self, tokens: Sequence[Token]) -> Sequence[Token]:
         """Return the words without the call sign in marks inside a name: «Сергій «Флеш» Бескрестнов»."""
@@ -325,6 +361,14 @@ class Naming:
         role = self._kinds.role(head, named=False)
         return role is not None and not role.body and not role.group
 
+    def _is_called_body(self, beside: Sequence[Token], described: Described) -> bool:
+        """Return whether the apposition's noun is a body and the capitals no person known by first name."""
+        if self.lexicon.language is not Language.EN or not beside or described.gender:
+            return False
+        given = described.name[0].lower() in self.lexicon.given_names
+        role = self._kinds.role(beside, named=False)
+        return role is not None and role.body and not given
+
     def _is_aged(self, sentence: Sentence, last: int) -> bool:
         """Return whether an age follows: "Nina, 67," is a private person."""
         after = sentence.tokens[last + 1 : last + 3]
@@ -404,6 +448,9 @@ class Naming:
     def _spelt_out(self, head: Sequence[Token]) -> str:
         """Return the full name of an abbreviation, also before "team" and the like."""
         full = self._aliases.get(head[0].norm, ())
+        others = [self.lexicon.roles.get(token.norm) for token in head[1:]]
+        if self.lexicon.language is Language.EN and any(one is not None and not one.body for one in others):
+            return ""  # an SAF source
         if not full or any(token.is_capital for token in head[1:]):
             return ""
         return " ".join(token.text for token in full).replace(" 's", "'s")
@@ -566,6 +613,8 @@ class Naming:
     def _belongs_to_body(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether English capitals are a body's: "the group Black Bird", "the Red Cross"."""
         before = tokens[start - 1]
+        if len(tokens) - start > 1 and tokens[start].norm in self.lexicon.given_names:
+            return False  # head of the administration Petro Lysenko
         if before.norm == "and":  # the Ministry of Culture and Information Policy
             roles = (self.lexicon.roles.get(token.norm) for token in tokens[: start - 1] if token.is_capital)
             return any(role is not None and role.body for role in roles)

@@ -14,6 +14,7 @@ LONGEST = 22
 
 LONGEST_APPOSITION = 18
 LONGEST_CALL_SIGN = 4
+_WHILE = frozenset("although though while as when since because if but".split())
 _SUBJECTS = frozenset("he she they it we".split())
 _FINITE = frozenset("is are was were will would has have had".split())
 
@@ -70,6 +71,8 @@ class Phrases:
         With `words_follow` a clause may come after its comma, so that only ", head of X," is an apposition.
         """
         start = self._skip_forward(cue + 1)
+        if by := self._author_of(start):
+            start = by
         if start < len(self.tokens) and self.tokens[start].norm in self.lexicon.pronouns:
             end = start
         else:
@@ -79,6 +82,21 @@ class Phrases:
         if end < start or not self.is_speaker(start, end):
             return None
         return self._with_following_apposition(Phrase(start, end), strict=words_follow)
+
+    def _author_of(self, start: int) -> int | None:
+        """Return where the author begins of "a report by the agency", "images analysed by the agency"."""
+        if self.lexicon.language is not Language.EN:
+            return None
+        for index in range(start, min(len(self.tokens) - 1, start + LONGEST_CALL_SIGN + 2)):
+            token = self.tokens[index]
+            if token.norm in ("by", "from") and index > start and not self.tokens[index + 1].is_number:
+                return index + 1 if self._has_document(start, index) else None
+            if not token.is_word or token.norm in self.lexicon.roles:
+                return None
+        return None
+
+    def _has_document(self, first: int, end: int) -> bool:
+        return any(token.norm in self.lexicon.documents for token in self.tokens[first:end])
 
     def after_noun(self, phrase: Phrase) -> Phrase:
         """Return "Kyiv" of "a claim Kyiv denied" and "a stance Moscow criticised"."""
@@ -188,7 +206,9 @@ class Phrases:
 
     def plural_in(self, before: int) -> Phrase | None:
         """Return the people whom "they" means in "Although officials are reluctant, they say"."""
-        for at in range(before):
+        if self.tokens[0].norm not in _WHILE:
+            return None
+        for at in range(1, min(before, LONGEST_CALL_SIGN)):
             token = self.tokens[at]
             role = self.lexicon.roles.get(token.norm)
             several = role is not None and token.norm.endswith("s") and not self.sentence.quote_at(at)
@@ -245,8 +265,16 @@ class Phrases:
             ):
                 return index - 1
             if self.inside.leaves(index) and self.is_speaker(first, index - 1):
+                if self._is_handed_over(index):
+                    continue  # a report by the agency
                 return index - 1
         return end
+
+    def _is_handed_over(self, index: int) -> bool:
+        """Return whether "by" or "from" names whose report or pictures they are."""
+        if self.lexicon.language is not Language.EN or self.tokens[index].norm not in ("by", "from"):
+            return False
+        return any(token.norm in self.lexicon.documents for token in self.tokens[max(0, index - 2) : index])
 
     def _over_apposition(self, comma: int) -> Phrase | None:
         """Return the phrase before ", chief of staff," or ", who leads it," that ends at `comma`."""
@@ -292,7 +320,7 @@ class Phrases:
     def _own_name(self, first: int, last: int) -> tuple[int, int] | None:
         """Return the name in "who gave his name only as Abu Khaled", "who identified herself as Olena"."""
         for at in range(first, last):
-            is_given = self.tokens[at].norm == "as" or self.tokens[at].norm in ("named", "called")
+            is_given = self.tokens[at].norm in ("as", "named", "called", "sign", "callsign", "nicknamed")
             if (
                 is_given
                 and at < last
@@ -300,6 +328,12 @@ class Phrases:
             ):
                 return at + 1, last
         return None
+
+    def of_clause(self, relative: int, last: int) -> Phrase | None:
+        """Return the subject before "who gave her name as Nadia", with the name if it is given there."""
+        head = self.ending_at(relative - 1)
+        name = self._own_name(relative + 1, last)
+        return Phrase(head.first, head.last, name) if head and name else head
 
     def _opening_of(self, comma: int, before: int) -> int | None:
         """Return the nearest mark before `before` that can open what closes at `comma`."""

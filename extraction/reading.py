@@ -214,7 +214,10 @@ class Reader:
             return True
         if any(token.norm in self._lexicon.grammar.hints for token in sentence.tokens):
             return True
-        return any(cue.sort in ("say", "claim", "deny", "doubt") for cue in cues(sentence, self._lexicon))
+        return any(
+            cue.sort in ("say", "claim", "deny", "doubt", "prepositional")
+            for cue in cues(sentence, self._lexicon)
+        )
 
 
 _LABELS = ("пряма", "прямая", "дослівно", "дословно", "цитата")

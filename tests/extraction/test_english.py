@@ -172,7 +172,7 @@ def test_whose_words_they_are_behind_titles_and_documents(text: str, speaker: st
         ),
         (
             "Power producer Volta said it was dark. Volta added that it was cold.",
-            [("Power producer Volta", "it was dark"), ("Power producer Volta", "it was cold")],
+            [("Volta", "it was dark"), ("Volta", "it was cold")],
         ),
     ],
 )
