@@ -481,6 +481,9 @@ class Cast:
     def _pointed_at(self, described: Described) -> Member | None:
         """Return the last speaker of the sort that "the official", «боєць», "the agency" can point to."""
         sort = self._pointing.get(described.heads[0]) if len(described.heads) == 1 else None
+        local = described.kind is SpeakerKind.UNNAMED and described.witness and described.single
+        if sort is None and local and self._given and len(described.words) == 1:
+            sort = "resident"
         if sort is None or not described.words or (described.side is not None and sort in ("body", "office")):
             return None
         asked = "m" if described.heads[0] in _MEN else "f" if described.heads[0].endswith(_OF_WOMEN) else ""

@@ -32,6 +32,7 @@ LONGEST_QUOTATION = 8
 
 _OPENS = re.compile(r"[“„«\"‟]\s*\S")
 _CLOSED = re.compile(r"[”“»\"][\s.,!?…]*$")
+_ATTRIBUTED = re.compile(r"[^\s][”“»\"]\s*,?\s*[-–—]\s")
 _TERMINATED = re.compile(
     rf"[{re.escape(TERMINATORS)}:;][{re.escape(QUOTES)}’)\]\s]*$|[{re.escape(QUOTES)}]\s*[,.]?\s*$"
 )
@@ -139,7 +140,8 @@ def _end_of_quotation(text: str, lines: Sequence[tuple[int, int]], number: int) 
     for later in range(number + 1, min(len(lines), number + LONGEST_QUOTATION)):
         first, last = lines[later]
         marks = sum(text.count(mark, first, last) for mark in QUOTES)
-        if marks == 1 and _CLOSED.search(text, max(first, last - 6), last):
+        closed = _CLOSED.search(text, max(first, last - 6), last) or _ATTRIBUTED.search(text, first, last)
+        if marks == 1 and closed:
             return later
         if marks:
             return number

@@ -571,11 +571,11 @@ class Naming:
         return token.norm.startswith(_PREFIXES) and token.text.partition("-")[2][:1].isupper()
 
     def _at_given_name(self, tokens: Sequence[Token], start: int) -> int:
+        if self._is_home(tokens, start):
+            return len(tokens) - 1
         for index in range(len(tokens) - 1, start - 1, -1):
             if tokens[index].norm in self.lexicon.given_names and index < len(tokens) - 1:
                 return index
-        if self._is_home(tokens, start):
-            return len(tokens) - 1
         return max(start, len(tokens) - 2) if len(tokens) - start > 2 and start > 0 else start
 
     def _is_home(self, tokens: Sequence[Token], start: int) -> bool:
@@ -585,8 +585,10 @@ class Naming:
             return False
         role = self.lexicon.roles.get(tokens[start - 1].norm)
         local = role is not None and role.kind is SpeakerKind.RESIDENT
-        known = role is not None and run[0].norm not in self.lexicon.given_names
-        known = known and (local or self._is_place(run[0].text))
+        of_another = not any(one.nominative for one in self.lexicon.given_forms.get(run[0].norm, ()))
+        if role is not None and run[0].norm in self.lexicon.given_names:
+            return of_another and run[1].norm in self.lexicon.given_names  # чоловік Наталі Олександр
+        known = role is not None and (local or self._is_place(run[0].text))
         return known and run[1].norm in self.lexicon.given_names
 
     def _is_name(self, token: Token) -> bool:

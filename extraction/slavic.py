@@ -181,7 +181,7 @@ class SlavicPlacing(Placing):
             opener += 1
         length = self._pointing_back(opener, cue) or self._pointing_back_at_start(start)
         length = length or self._pointing_after(cue, opener)
-        alone = cue.first == start == 0 and self.sentence.is_item
+        alone = cue.first == start == 0 and (self.sentence.is_item or self._is_all(cue))
         if not (length or alone) or (length and self._marker_after(cue.last) is not None):
             return None
         phrase = self._speaker(cue)
@@ -195,6 +195,16 @@ class SlavicPlacing(Placing):
         if alone or not self._words_before(start):
             return Placed(cue, phrase, Side.NEIGHBOUR, "backward")
         return Placed(replace(cue, first=min(opener, cue.first)), phrase, Side.BEFORE, "backward")
+
+    def _is_all(self, cue: Cue) -> bool:
+        """Return whether the sentence is only «Повідомляє голова ОВА.»: who says what stands around it."""
+        words = sum(token.is_word for token in self.tokens)
+        return (
+            cue.sort == "say"
+            and words > 1
+            and self._marker_after(cue.last) is None
+            and self._closes_after(cue)
+        )
 
     def _pointing_after(self, cue: Cue, opener: int) -> int:
         """Return the length of «про це» in «Повідомив про це X», of «так» in «Так каже X»."""

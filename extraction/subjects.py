@@ -24,6 +24,9 @@ PASSING_ON = frozenset(
 LONGEST_AUDIENCE = 5
 """Tokens, marks included, of the name of a medium to which something was told."""
 
+LONGEST_BODY = 6
+"""Tokens from a body's noun to the "and" between its genitives."""
+
 LONGEST_OFFICE = 14
 """Tokens between an office and its holder's name: «речниця служби в … області Олена Ткач»."""
 
@@ -164,6 +167,8 @@ class Subjects(Phrases):
         """Return whether "and" joins two nouns: a name, role or trade follows, past its adjectives."""
         if not 0 < index < len(self.tokens) - 1:
             return False
+        if self._joins_genitives(index):
+            return True
         for token in self.tokens[index + 1 : index + 4]:
             norm = token.norm
             if norm in self.lexicon.verbs or norm in self.lexicon.grammar.fillers or not token.is_word:
@@ -172,6 +177,18 @@ class Subjects(Phrases):
                 return True
             if not self.agreement.is_adjective(token):
                 return False
+        return False
+
+    def _joins_genitives(self, index: int) -> bool:
+        """Return whether "and" stands inside a body's name: «Міністерство культури та спорту»."""
+        if not (self._is_genitive(index - 1) and self._is_genitive(index + 1)):
+            return False
+        for token in reversed(self.tokens[max(0, index - LONGEST_BODY) : index]):
+            if token.norm in self.lexicon.verbs or not (token.is_word or token.is_number):
+                return False
+            role = self.lexicon.roles.get(token.norm)
+            if role is not None:
+                return role.body and token is not self.tokens[index - 1]
         return False
 
     def _in_marked_name(self, index: int) -> bool:
@@ -209,10 +226,20 @@ class Subjects(Phrases):
             if head is not None and not doubtful and not (head == governed and self._is_land(head)):
                 if run < head and self._is_trade(run, head):
                     index = run  # комендантка гуртожитку Ірина Коваль
+                else:
+                    index = self._agreeing_from(index, head)
                 return self._whole(index, head, end)
             broken = broken or self.tokens[index].is_word
             index = self._after_marks(index)
         return medium
+
+    def _agreeing_from(self, index: int, head: int) -> int:
+        """Return where the words begin that go with the noun at `head`: not «події ночі херсонка»."""
+        form = self.lexicon.cases.get(self.tokens[head].norm)
+        if form is None or not form.singular or form.plural:
+            return index
+        others = [at for at in range(index, head) if self.tokens[at].norm.endswith(_OF_MANY)]
+        return others[-1] + 1 if others else index
 
     def _is_trade(self, first: int, head: int) -> bool:
         """Return whether the unknown words before a full name are a trade that agrees with it."""
@@ -806,6 +833,7 @@ _WORDS_OF = frozenset(
     "словами слів думку розповідями спогадами інформацією "
     "словам слов мнению рассказам воспоминаниям информации".split()
 )
+_OF_MANY = ("ї", "і", "ые", "ие")
 _YEAR = ("року", "года", "р", "г")
 _THIS = ("этом", "том", "цьому", "тому", "це")
 _NO_NAMES = tuple("е и у ю о ння ття ість ция ція сть ние тие ки но то бо зі лі рі ів ів'я ям ах".split())

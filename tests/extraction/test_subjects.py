@@ -297,3 +297,21 @@ def test_what_is_confirmed_in_a_body_is_the_bodys() -> None:
     text = "У прокуратурі офіційно підтверджено, що йде дощ. Підтверджено, що похолодало."
 
     assert [name for name, _ in said(text)] == ["прокуратура", None]
+
+
+def test_a_sentence_that_is_only_verb_and_speaker_says_who_speaks_before_and_after() -> None:
+    text = "У місті гучно.\nПовідомляє мер Петро Лисенко.\n«Стріляли з гармат. Усі живі», — йдеться в дописі."
+
+    assert [name for name, _ in said(text)] == ["Петро Лисенко"] * 2
+
+
+def test_genitives_joined_by_and_belong_to_the_bodys_name() -> None:
+    text = "Міністерство культури та спорту заявило, що йде дощ."
+
+    assert said(text) == [("Міністерство культури та спорту", "йде дощ")]
+
+
+def test_a_relatives_name_is_not_part_of_the_speakers() -> None:
+    text = "Чоловік Наталі Олександр каже, що йде дощ. «Холодно», — згадує події ночі херсонка Ірина."
+
+    assert [name for name, _ in said(text)] == ["Олександр", "Ірина"]
