@@ -224,11 +224,8 @@ class Subjects(Phrases):
             doubtful = head is not None and broken and self._is_bare_name(head, after=after)
             doubtful = doubtful or (head is not None and head == governed and self._is_owner(head, start))
             if head is not None and not doubtful and not (head == governed and self._is_land(head)):
-                if run < head and self._is_trade(run, head):
-                    index = run  # комендантка гуртожитку Ірина Коваль
-                else:
-                    index = self._agreeing_from(index, head)
-                return self._whole(index, head, end)
+                trade = run < head and self._is_trade(run, head)  # комендантка гуртожитку Ірина Коваль
+                return self._whole(run if trade else self._agreeing_from(index, head), head, end)
             broken = broken or self.tokens[index].is_word
             index = self._after_marks(index)
         return medium
