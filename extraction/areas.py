@@ -36,7 +36,8 @@ class Areas:
             token = tokens[at]
             if at == index + 1 and self._lexicon.places.nouns.get(token.norm) == "area":
                 towards = self._settling.direction(tokens[index].text)
-                words = written(self._text, tokens[index : at + (not token.norm.startswith(_AROUND))])
+                whole = not token.norm.startswith(_AROUND) and token.norm not in ("area", "sector", "axis")
+                words = written(self._text, tokens[index : at + whole])
                 return [Named(index, at, words, towards)] if towards else None
             if length := self._republic(tokens, at):
                 words = written(self._text, tokens[index : at + length])
@@ -118,6 +119,8 @@ class Areas:
                 place = self._settling.area(written(self._text, own[:-1]), tokens[noun].norm)
             if place is None and tokens[at].norm in self._lexicon.grammar.articles:
                 return None
+            if len(names) > 1 and tokens[noun].norm in ("громад", "громадах", "громадам", "громадами"):
+                own = tokens[at : at + 1]
             found.append(Named(at, last, written(self._text, own), place, is_area=True))
         return found
 

@@ -53,7 +53,7 @@ class Capitals:
         """
         lexicon = self._lexicon
         norm = tokens[index].norm
-        if norm in lexicon.places.not_places or norm in lexicon.places.nouns:
+        if norm in lexicon.places.not_places or (norm in lexicon.places.nouns and length == 1):
             return True
         if norm in lexicon.people and not self._is_a_town(tokens, index):
             return True

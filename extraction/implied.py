@@ -21,6 +21,9 @@ NEARNESS = 2.0
 PASSING = 3.0
 """What a sentence in between, and standing only as a direction ("to Poltava"), take from a place's weight."""
 
+WIDER = 1.5
+"""What a region loses as a meaning of "there"."""
+
 SMALLER = 1.5
 """What a place that is no city loses as a meaning of "the city"."""
 
@@ -189,7 +192,8 @@ class Focus:
             return []
         fitting = [one for one in self._article if _is_of(one, sort) and self._fits(one, noun)]
         best = max(fitting, key=self._mentioned, default=None)
-        return [best] if best and self._mentions[stem(best.as_written.split()[0])] > 1 else []
+        alone = len({_key(one) for one in fitting}) == 1
+        return [best] if best and (alone or self._mentions[stem(best.as_written.split()[0])] > 1) else []
 
     def _centre(self, number: int, office: Sequence[Named]) -> list[Named]:
         """Return what "the regional centre" is: that of the speaker's region, else of the last one named."""
@@ -221,6 +225,8 @@ class Focus:
         )
         if one.place is not None and one.place.kind is PlaceKind.TOWN and noun.startswith(_CITY):
             often -= SMALLER
+        if one.is_area and noun in self._lexicon.places.adverbs:
+            often -= WIDER
         return often - NEARNESS * min(distance, 3) - PASSING * one.in_passing, -one.first
 
     def _several(self, number: int, *, two: bool) -> list[Named]:
@@ -284,7 +290,7 @@ class Focus:
     def _points_back(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the noun is definite and not followed by its own name."""
         after = tokens[index + 1 : index + 5]
-        if after and (after[0].is_capital or after[0].text in '«“"'):
+        if after and self._is_named(tokens, index):
             return False
         if after and after[0].norm == "of":
             owned = tokens[index].norm not in self._lexicon.places.pointers
@@ -304,6 +310,17 @@ class Focus:
             if token.norm in _OTHERS or token.is_capital or token.norm in self._lexicon.grammar.prepositions:
                 return False
         return False
+
+    def _is_named(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the noun's own name follows it."""
+        after = tokens[index + 1]
+        return after.text in '«“"' or (after.is_capital and not self._is_title(tokens, index))
+
+    def _is_title(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a name after the noun is a person's: «глава поселка Василий …»."""
+        lexicon = self._lexicon
+        head = index > 0 and tokens[index - 1].norm in lexicon.roles
+        return lexicon.language is not Language.EN and head and tokens[index + 1].norm in lexicon.given_names
 
     def _is_bare(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a Ukrainian or Russian noun has no name or adjective before it."""
@@ -341,5 +358,5 @@ def _is_of(one: Named, sort: str) -> bool:
     if sort == "facility":
         return one.is_facility
     if sort == "area":
-        return is_settlement or one.is_facility
+        return is_settlement or one.is_facility or one.place is not None or one.foreign is not WATERS
     return is_settlement

@@ -24,6 +24,9 @@ _OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой
 ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
 
+SHORTEST_DIRECTION = 6
+"""Letters of an adjective that no direction is called by."""
+
 SMALL = 5000
 """People below which a place of the gazetteer gives way to a well-known one elsewhere."""
 
@@ -140,6 +143,7 @@ class PlaceReader:
             return True
         return (
             compared
+            and tokens[index].norm not in self._lexicon.grammar.auxiliaries
             and tokens[index].text not in (";", ":")
             and tokens[index].norm not in self._lexicon.verbs
         )
@@ -219,6 +223,8 @@ class PlaceReader:
         run = self._run(tokens, index)
         if self._is_title(tokens, index, run) or is_embassy(tokens, index):
             return None
+        if index and tokens[index - 1].norm in _MEDIA:
+            return None  # the website Suwayda 24
         if self._is_river_name(tokens, index):
             return [Named(index, index, tokens[index].text, None, is_area=True, foreign=WATERS)]
         if foreign is not None and foreign[0] > 1 and run <= foreign[0]:
@@ -375,13 +381,20 @@ class PlaceReader:
         if self._lexicon.language is Language.EN or index + 1 >= len(tokens):
             return False
         norm = tokens[index].norm
-        return norm.endswith(OF_REGIONS) and self._areas.is_area(tokens[index + 1]) and len(norm) > 6
+        if not norm.endswith(OF_REGIONS) or len(norm) <= SHORTEST_DIRECTION:
+            return False
+        at = index + 1
+        while at + 1 < len(tokens) and tokens[at].norm in JOINTS and tokens[at + 1].norm.endswith(OF_REGIONS):
+            at += 2  # «на пологівському, токмацькому і васильківському напрямках»
+        return at < len(tokens) and self._areas.is_area(tokens[at])
 
     def _is_small(self, token: Token) -> bool:
         """Return whether it is "He", "And", "Russian-held": a word that names nothing."""
         grammar = self._lexicon.grammar
         if "-" in token.text and token.norm.endswith("ed"):
             return True  # Ukrainian-controlled
+        if self._lexicon.language is Language.EN and _is_compound(token.text):
+            return True
         if self._lexicon.language is not Language.EN and token.norm in grammar.prepositions:
             return True
         norm = token.norm
@@ -393,8 +406,13 @@ class PlaceReader:
         return (
             self._lexicon.language is not Language.EN
             and index > 0
-            and tokens[index - 1].norm in self._lexicon.roles
-            and tokens[index - 1].norm.startswith(_HEADS)
+            and (
+                tokens[index - 1].norm.startswith(_BODIES)
+                or (
+                    tokens[index - 1].norm.startswith(_HEADS)
+                    and tokens[index - 1].norm in self._lexicon.roles
+                )
+            )
         )
 
     def _is_speaker(self, tokens: Sequence[Token], index: int) -> bool:
@@ -414,9 +432,13 @@ class PlaceReader:
 
     def _is_two_words(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether an adjective and a noun in capitals stand there: «біля Кучеревого Яру»."""
+        norm = tokens[index].norm
+        owned = norm.endswith(("ова", "ева", "ину", "ина", "ову", "еву")) and run > 1
+        if owned:
+            return tokens[index + 1].norm.startswith(_LAND_FORMS)
         return (
             run == 2
-            and tokens[index].norm.endswith(_OBLIQUE_ADJECTIVES)
+            and norm.endswith(_OBLIQUE_ADJECTIVES)
             and tokens[index + 1].norm not in self._lexicon.roles
             and tokens[index + 1].norm not in self._lexicon.given_names
         )
@@ -556,9 +578,14 @@ class PlaceReader:
             stands = stands or before in (",", "(") or before.startswith(TERRITORY)
             return [Named(index, index, token.text, None, is_area=True)] if stands else None
         english = lexicon.language is Language.EN
-        may_be = located and self._capitals.may_be_place(token, before)
+        between = before != "between" or run == 1 or self._capitals.taken.is_alone(tokens, index + run - 1)
+        may_be = located and between and self._capitals.may_be_place(token, before)
         may_be = may_be or (not english and before in _IN and self._capitals.may_be_town(tokens, index))
-        may_be = may_be or (not english and before in _IN and self._is_two_words(tokens, index, run))
+        may_be = may_be or (
+            not english
+            and (before in _IN or before in lexicon.places.regions)
+            and self._is_two_words(tokens, index, run)
+        )
         may_be = may_be or (not english and index == 0 and self._opens_a_list(tokens))
         taken = before in lexicon.places.taking and self._capitals.taken.may_be_taken(tokens, index)
         may_be = (
@@ -587,6 +614,29 @@ class PlaceReader:
 
 _TOLD = frozenset("reporters journalists said told press conference журналістам журналистам".split())
 _LANDS = ("щини", "щина", "щині", "щину", "щины", "щине", "щиной", "чини", "чині", "чины")
+LONGEST_ARTICLE = 3
+_LAND_FORMS = (
+    "яр",
+    "балк",
+    "лук",
+    "гор",
+    "став",
+    "брод",
+    "ключ",
+    "колод",
+    "криниц",
+    "слобод",
+    "гай",
+    "рог",
+    "ріг",
+    "руд",
+    "лог",
+)
+_MEDIA = frozenset(
+    "website newspaper channel outlet broadcaster magazine portal "
+    "radio видання газета телеканал сайт издание".split()
+)
+_BODIES = ("оперштаб", "правительств", "уряд", "прокуратур", "минздрав", "влад", "власт", "администрац")
 _HEADS = (
     "глав",
     "голов",
@@ -606,6 +656,12 @@ _ARTICLES = ("el-", "al-", "ad-", "ed-", "an-", "en-", "ar-", "er-", "as-", "es-
 def _begins(token: Token) -> bool:
     """Return whether a name may begin there: a capital, or "el-Fasher"."""
     return token.is_capital or (token.text[:3] in _ARTICLES and token.text[3:4].isupper())
+
+
+def _is_compound(words: str) -> bool:
+    """Return whether it is an everyday word joined to a name: "Druze-majority"."""
+    _, joint, last = words.rpartition("-")
+    return bool(joint) and len(last) > LONGEST_ARTICLE and last.islower()
 
 
 def _is_large(place: Place) -> bool:

@@ -32,6 +32,13 @@ _EMBASSIES = (
     "послом",
     "консул",
 )
+_FLIGHT = frozenset("flight fled flee fleeing refugees crossed deported escaped".split())
+_PARTS = frozenset(
+    "eastern western northern southern central northeastern northwestern southeastern southwestern "
+    "neighboring neighbouring occupied rural mainland war-torn сусідню сусідній соседнюю соседней".split()
+)
+_QUARTERS = ("сход", "півд", "півн", "заход", "восток", "юг", "север", "запад")
+_JOINING = frozenset(("and", "та", "і", "й", "и"))
 _ALL = frozenset("всей всій усій всю усю цілій целой".split())
 TERRITORY = ("территори", "територі")
 """Beginnings of the word for a territory."""
@@ -48,8 +55,15 @@ class States:
         if index == 0:
             return False
         before = tokens[index - 1].norm
-        if before in _ALL and index > 1:
+        if index > 1 and (before in _ALL or before in _PARTS):
             before = tokens[index - 2].norm
+        if before in _JOINING and index > 1 and tokens[index - 2].is_capital:
+            return self.is_located(tokens, index - 2, 1)
+        if before.startswith(_QUARTERS) and _norm(tokens, index - 2) in ("на", "у", "в"):
+            return True
+        return self._is_where(tokens, index, length, before)
+
+    def _is_where(self, tokens: Sequence[Token], index: int, length: int, before: str) -> bool:
         if before.startswith(TERRITORY) and self._lexicon.language is not Language.EN:
             return True
         if _is_possessor(tokens, index + length):
@@ -59,6 +73,10 @@ class States:
         if before == "of" and _norm(tokens, index - 2) in _LAND:
             return True
         if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):
+            return True
+        if before in ("to", "into") and any(
+            token.norm in _FLIGHT for token in tokens[max(0, index - 6) : index]
+        ):
             return True
         return before in _FROM_OR_TO and _norm(tokens, index - 2) in _BESIDE_MOTION
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from domain.language import Language
 from extraction.endings import OF_REGIONS
@@ -24,7 +25,7 @@ _AFTER_TOWNS = frozenset(
 
 
 _STRUCK_EAST = tuple(
-    "обстріл обстрел звільнен освобожд окупов оккупир захоплен захвачен оточен окруж атаков підтоплен "
+    "обстріл обстрел звільн освобо окуп оккуп захоп захват захвач зачист взят оточен окруж атаков підтоплен "
     "затоплен знеструмлен обесточен залиша оста трима держ контрол".split()
 )
 _TOWN = re.compile(
@@ -34,6 +35,10 @@ _TOWN = re.compile(
 )
 LEAST = 5
 """Letters of a name that is taken for a town by its ending."""
+
+
+def _goes_on(token: Token) -> bool:
+    return token.is_word and token.norm not in ("про", "о", "об")
 
 
 class Taken:
@@ -49,7 +54,7 @@ class Taken:
         known = norm in lexicon.roles or norm in lexicon.given_names or norm in lexicon.sides
         if known or token.is_shouted or norm in lexicon.places.not_places or norm in lexicon.people:
             return False
-        return norm.isascii() is english and (not english or self._is_alone(tokens, index))
+        return norm.isascii() is english and (not english or self.is_alone(tokens, index))
 
     def is_taken(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the words before an English name say that it is a town: "the fall of"."""
@@ -63,9 +68,11 @@ class Taken:
 
     def is_struck(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence begins "X was shelled", "X: two wounded", «X знову під обстрілом»."""
-        if index or (self._lexicon.language is Language.EN and not self._is_alone(tokens, index)):
+        if index or (self._lexicon.language is Language.EN and not self.is_alone(tokens, index)):
             return False
-        words = [token.norm for token in tokens[1:4]]
+        words = [token.norm for token in takewhile(_goes_on, tokens[1:4])] or [
+            tokens[1].norm if len(tokens) > 1 else ""
+        ]
         if words[:1] == [":"]:
             return True
         if self._lexicon.language is Language.EN:
@@ -94,7 +101,7 @@ class Taken:
         stands = before in places.takings or before in places.taking
         return stands or before in places.locatives or before == "по"
 
-    def _is_alone(self, tokens: Sequence[Token], index: int) -> bool:
+    def is_alone(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether neither a noun nor another capital follows, as "seized Venezuelan oil" has."""
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if after is None or not after.is_word:

@@ -217,3 +217,42 @@ def test_where_somebody_spoke_is_not_what_the_words_are_about() -> None:
 )
 def test_a_town_that_no_table_knows_is_told_by_what_is_done_to_it(text: str, found: list[str]) -> None:
     assert places(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ударили по пологівському, покровському і купянському напрямках.",
+            ["?пологівському", "Pokrovsk", "Kupiansk"],
+        ),
+        (
+            "Shells fell in the neighbourhoods of Salaam, El Hirja and Kalynke.",
+            ["?Salaam", "?El Hirja", "?Kalynke"],
+        ),
+        ("There were clashes in the Pokrovsk area.", ["Pokrovsk"]),
+        ("They left the Druze-majority province.", []),
+        ("Clashes between Sunni Bedouin tribes went on.", []),
+    ],
+)
+def test_lists_and_areas_are_read_by_their_nouns(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Shells hit Pokrovsk and Bakhmut.\nBoth towns are without power.", ["Pokrovsk*", "Bakhmut*"]),
+        ("Обстріляно Покровськ та Бахмут.\nВ обох містах немає світла.", ["Pokrovsk*", "Bakhmut*"]),
+        ("The Bakhmut refinery burned.\nThe plant was built in 1980.", ["Bakhmut*"]),
+        (
+            "The city has no water.\nThe mayor spoke on Monday.\nBakhmut was shelled again, Bakhmut burns.",
+            ["Bakhmut*"],
+        ),
+        ("Shells hit Donetsk region.\nTwo people were killed there.", ["Donetsk region*"]),
+        ("Anna Lee, the mayor of Goma, said it was quiet.\n“The city has no power,” she said.", ["?Goma*"]),
+    ],
+)
+def test_a_place_noun_means_what_was_named_before_or_most(text: str, meant: list[str]) -> None:
+    found = [one for statement in places(text) for one in statement if one.endswith("*")]
+    assert found == meant

@@ -32,6 +32,10 @@ def test_towns_and_regions_abroad_are_kept_as_written(text: str, found: list[str
         ("Rockets fired from Lebanon fell near Haifa.", ["?Lebanon", "?Haifa"]),
         ("Удары по территории России продолжаются.", ["?России"]),
         ("Світло зникло по всій Україні.", ["?Україні"]),
+        ("Troops advanced in eastern Ukraine.", ["?Ukraine"]),
+        ("Civilians fled across the river to Uganda.", ["?Uganda"]),
+        ("They were driven into neighboring Rwanda and Uganda.", ["?Rwanda", "?Uganda"]),
+        ("На півдні Росії горить нафтобаза.", ["?Росії"]),
     ],
 )
 def test_a_state_is_a_place_where_something_happens_in_it(text: str, found: list[str]) -> None:
@@ -49,6 +53,11 @@ def test_a_state_is_a_place_where_something_happens_in_it(text: str, found: list
         "Військам Росії бракує палива.",
         "The Belgorod Times wrote about it.",
         "Engels was no soldier.",
+        "The ambassador of Rwanda in Kinshasa resigned.",
+        "The local website Goma 24 wrote about it.",
+        "Угруповання «Курськ» втратило командира, це був день боїв.",
+        "Посол Украины в Польше ушел в отставку, это было вчера.",
+        "Оперштаб Курской области объявил тревогу, это было вчера.",
     ],
 )
 def test_a_state_or_capital_that_acts_is_no_place(text: str) -> None:
