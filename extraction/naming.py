@@ -294,15 +294,18 @@ class Naming:
         given = tokens[start].norm in self.lexicon.given_names
         if self._is_aged(sentence, end - 1):
             return True
+        before = self.lexicon.roles.get(tokens[start - 1].norm) if start else None
+        titled = before is not None and not before.body and not before.group
         if end - start == 1:
+            if given and titled:
+                return True
             subject = start == 0 and end < len(tokens) and tokens[end].is_word and not tokens[end].is_capital
             return given and subject and tokens[end].norm not in ("and", "or", "in", "of")
         if given or self._is_subject(tokens, start, end):
             return True
         if self._is_place(tokens[start].text) or self._is_place(" ".join(t.text for t in tokens[start:end])):
             return False
-        before = self.lexicon.roles.get(tokens[start - 1].norm) if start else None
-        if before is not None and not before.body and not before.group:
+        if titled:
             return True
         after = self._after_name(tokens, end)
         if after and after[0].norm == "who":
