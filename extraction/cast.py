@@ -410,7 +410,10 @@ class Cast:
         """Return who "the expert" or "the corps" is: the last one whose role or name has all these words."""
         if not described.heads or not described.words:
             return None
+        several = bool(self._given) and described.kind is SpeakerKind.UNNAMED and not described.single
         for member in reversed(self._members):
+            if several and member.is_person:
+                continue  # «рятувальники» are not the rescuer who has spoken
             one_person = member.is_person or member.single
             fits = described.words <= member.words and not (described.is_body and one_person)
             one = member.body.isascii() and not member.body.endswith("s")  # "a senior officer", "the officer"
@@ -486,9 +489,20 @@ class Cast:
             sort = "resident"
         if sort is None or not described.words or (described.side is not None and sort in ("body", "office")):
             return None
+        if sort in ("body", "office") and self._given and (just := self._body_just_heard(described)):
+            return just
         asked = "m" if described.heads[0] in _MEN else "f" if described.heads[0].endswith(_OF_WOMEN) else ""
         fitting = (one for one in reversed(self._members) if _POINTS_TO[sort](one))
+        if sort == "body" and self._given:
+            fitting = (one for one in fitting if not one.is_person)
         return next((one for one in fitting if not asked or one.gender in ("", asked)), None)
+
+    def _body_just_heard(self, described: Described) -> Member | None:
+        """Return the body that spoke last: «у компанії додали» after «Енергоатом»."""
+        last = self.last
+        if last is None or last.is_person or last.single or len(described.words) > 1 or not described.is_body:
+            return None
+        return last if (last.known or last).kind is not SpeakerKind.UNNAMED else None
 
     def _of_that_root(self, described: Described) -> Member | None:
         """Return the last person of whose description the word is derived: «поліцейський», «поліції»."""

@@ -53,7 +53,10 @@ class Kinds:
             unlisted = not named and self.lexicon.language is Language.EN
             return SpeakerKind.UNNAMED if unlisted and not any(one.is_capital for one in head) else None
         if not named and (
-            self._is_unnamed(role, head) or head[0].norm in ("both", "neither", "обидві", "обе", "оба")
+            self._is_unnamed(role, head)
+            or head[0].norm in ("both", "neither", "обидві", "обе", "оба")
+            or head[0].norm in self.lexicon.grammar.several
+            or head[0].norm in ("один", "одна")
         ):
             return SpeakerKind.UNNAMED
         if role.kind is SpeakerKind.OFFICIAL and not role.body:

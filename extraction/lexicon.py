@@ -94,6 +94,7 @@ class Grammar:
     evidence: Stems[bool]
     first_person: Stems[bool]
     hints: Stems[bool]
+    several: Stems[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ def lexicon(language: Language) -> Lexicon:
         national=stems(table["names"].get("national", "")),
         home=_sorted(table.get("home", {})),
         voice=_sorted(table.get("voice", {})),
-        pointing=_sorted(table["pointing"]),
+        pointing=_pointing(table["pointing"], language),
         heads_of_state=phrases(table["names"]["heads_of_state"]),
         authorities=stems(table["names"]["authorities"]),
         people=stems(table["names"]["peoples"]),
@@ -357,7 +358,7 @@ def _grammar(table: Mapping[str, str]) -> Grammar:
 
 
 _GRAMMAR_PHRASES = ("openers", "adjuncts", "compounds", "furniture")
-_OF_SOME = ("parting", "audiences", "determiners", "plurals", "evidence", "first_person", "hints")
+_OF_SOME = ("parting", "audiences", "determiners", "plurals", "evidence", "first_person", "hints", "several")
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:
@@ -380,6 +381,22 @@ _PLACE_PHRASES = ("nouns", "pointers", "comparisons", "facilities", "centres", "
 
 def _sorted(table: Mapping[str, str]) -> Stems[str]:
     return Stems({word: sort for sort, words in table.items() for word in words.split()})
+
+
+def _pointing(table: Mapping[str, str], language: Language) -> Stems[str]:
+    """Return the nouns that point back, in Ukrainian and Russian in all cases of the singular."""
+    rows = {word: sort for sort, words in table.items() for word in words.split()}
+    if language is not Language.EN:
+        for word, sort in list(rows.items()):
+            for form, what in forms_of([word], language).items():
+                one = not what.plural or (what.oblique and sort in ("body", "office"))
+                if one and not form.endswith(_OF_SEVERAL):
+                    rows.setdefault(form, sort)
+    return Stems(rows)
+
+
+_OF_SEVERAL = ("ів", "їв", "ам", "ям", "ами", "ями", "ах", "ях", "ов", "ев", "их", "ых", "ими", "ыми")
+"""Endings of the plural, in which a noun points back to nobody in particular."""
 
 
 def _numbered(table: Mapping[str, str]) -> Stems[int]:

@@ -600,6 +600,8 @@ class Naming:
             return False
         if norm in lexicon.roles or norm in lexicon.people or norm in lexicon.places.name_parts:
             return False
+        if norm in lexicon.grammar.several or norm in ("один", "одна"):
+            return False
         if norm in lexicon.documents or (token.is_shouted and lexicon.language is not Language.EN):
             return False
         return norm not in lexicon.places.outside and norm not in lexicon.places.governments

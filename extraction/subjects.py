@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Mapping, Sequence
 
 from extraction.agreement import Agreement, number_and_gender
+from extraction.bodies import people_in_genitive
 from extraction.lexicon import Lexicon, Verb
 from extraction.phrases import LONGEST, Phrase, Phrases
 from extraction.sentences import Sentence
@@ -402,11 +403,29 @@ class Subjects(Phrases):
 
     def _head_from(self, index: int, end: int, verb: Verb | None) -> int | None:
         """Return the noun of the nominative phrase that begins at `index`, if one does."""
+        if self._counts_people(index, end, verb):
+            return index
         at = index
         while at < end and at - index < 6 and self._is_modifier(at):
             at += 1
         tried = [at, index] if at > index and self.tokens[index].is_capital else [at]
         return next((one for one in tried if one < end and self._heads(one, end, verb)), None)
+
+    def _counts_people(self, index: int, end: int, verb: Verb | None) -> bool:
+        """Return whether it is «двоє військових», «кілька жителів», «один із бійців»."""
+        token = self.tokens[index]
+        asked = number_and_gender(verb) if verb is not None else "p"
+        several = token.norm in self.lexicon.grammar.several or token.text.isdecimal()
+        one = token.norm in _ONE and index + 1 < end and self.tokens[index + 1].norm in _OF
+        if not (several and asked in ("p", "n")) and not (one and asked in ("m", "f", "s")):
+            return False
+        for at in range(index + 1, min(end, index + 5)):
+            norm = self.tokens[at].norm
+            if norm in self.lexicon.roles or people_in_genitive(norm):
+                return norm.endswith(_GENITIVE_PLURAL)
+            if not (norm in _OF or self.tokens[at].norm.endswith(("их", "ых"))):
+                return False
+        return False
 
     def _heads(self, at: int, end: int, verb: Verb | None) -> bool:
         token = self.tokens[at]
@@ -581,7 +600,7 @@ class Subjects(Phrases):
             return False
         before = self.tokens[at - 1]
         named = before.is_capital and not before.is_shouted and before.norm not in self.lexicon.roles
-        if named and token.norm in grammar.inner_prepositions:
+        if named and token.norm in grammar.inner_prepositions and before.norm not in _ONE:
             return False
         if not token.is_capital and (token.norm in grammar.fillers or token.norm in self.lexicon.verbs):
             return token.norm in self.lexicon.roles
@@ -831,6 +850,9 @@ _WORDS_OF = frozenset(
     "словам слов мнению рассказам воспоминаниям информации".split()
 )
 _OF_MANY = ("ї", "і", "ые", "ие")
+_ONE = ("один", "одна", "одну", "хтось", "дехто", "кто-то", "кое-кто", "двоє", "двое", "деякі", "некоторые")
+_OF = ("з", "із", "зі", "из")
+_GENITIVE_PLURAL = tuple("их ых ів їв ей ок ць ов ев ан ян".split())
 _YEAR = ("року", "года", "р", "г")
 _THIS = ("этом", "том", "цьому", "тому", "це")
 _NO_NAMES = tuple("е и у ю о ння ття ість ция ція сть ние тие ки но то бо зі лі рі ів ів'я ям ах".split())

@@ -315,3 +315,29 @@ def test_a_relatives_name_is_not_part_of_the_speakers() -> None:
     text = "Чоловік Наталі Олександр каже, що йде дощ. «Холодно», — згадує події ночі херсонка Ірина."
 
     assert [name for name, _ in said(text)] == ["Олександр", "Ірина"]
+
+
+COUNTED = {
+    "Двоє військових повідомили, що йде дощ.": "Двоє військових",
+    "Кілька жителів села розповіли, що йде дощ.": "Кілька жителів села",
+    "Один із бійців сказав, що йде дощ.": "Один із бійців",
+    "12 жителів сказали, що йде дощ.": "12 жителів",
+    "Двое военных сообщили, что были взрывы.": "Двое военных",
+}
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_people_who_are_counted_speak(text: str) -> None:
+    assert [name for name, _ in said(text)] == [COUNTED[text]]
+
+
+def test_the_company_is_the_body_that_has_just_spoken() -> None:
+    text = "У русі «Хмара» заявили, що йде дощ. У компанії додали, що похолодало."
+
+    assert [name for name, _ in said(text)] == ["рух «Хмара»"] * 2
+
+
+def test_several_people_are_not_the_one_of_their_trade() -> None:
+    text = "Рятувальник Петро Лисенко сказав, що йде дощ. Рятувальники додали, що буде сніг."
+
+    assert [name for name, _ in said(text)] == ["Петро Лисенко", "Рятувальники"]
