@@ -642,6 +642,7 @@ class Naming:
         token = tokens[start]
         if (
             start == 0
+            or tokens[start - 1].norm in HONORIFICS
             or token.norm in self.lexicon.given_names
             or tokens[start - 1].norm.startswith(CALL_SIGN)
         ):
