@@ -181,7 +181,7 @@ def _begins(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lex
     following = tokens[index + 1]
     if following.is_dash:
         return index + 2 < len(tokens) and tokens[index + 2].is_capital and index not in closing
-    if following.is_word and not following.is_capital:
+    if following.is_word and not following.is_named:
         return False
     if not (following.is_word or following.is_number or following.is_quote or following.text in "([•"):
         return False

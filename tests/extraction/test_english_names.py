@@ -49,3 +49,9 @@ def test_a_shorter_mention_is_the_same_person(name: str, short: str) -> None:
 
 def test_a_label_or_a_headline_before_a_colon_is_nobody() -> None:
     assert said("Update at noon: “Safe” is what the sign on the bridge reads today.")[0][0] is None
+
+
+def test_a_name_whose_article_is_small_begins_a_sentence() -> None:
+    text = "Saleh al-Amiri, the mayor, said the bridge was shut. al-Amiri said the road was open."
+
+    assert [speaker for speaker, _ in said(text)] == ["Saleh al-Amiri", "Saleh al-Amiri"]
