@@ -22,7 +22,10 @@ _CYRILLIC = {
     "ь": "",
     "й": "и",
 }
+_FOLDED = str.maketrans(_CYRILLIC)
+_DOUBLED = re.compile(r"(.)\1")
 _ENDING = re.compile(r"(?:ого|его|ому|ему|ии|ия|ию|ием|ою|ею|им|ом|ем|ям|ам|ови|еви|ои|[аеиоуюя])$")
+_ADJECTIVES = ("скии", "цкии", "ского", "скому", "ским", "ски", "скои", "ская", "ска", "ською", "ску")
 SHORTEST_STEM = 2
 
 
@@ -33,11 +36,12 @@ def stem(word: str) -> str:
     if folded[:1].isascii():
         for old, new in _LATIN:
             folded = folded.replace(old, new)
-        return re.sub(r"(.)\1", r"\1", folded)
-    folded = "".join(_CYRILLIC.get(letter, letter) for letter in folded)
-    for adjective in ("скии", "цкии", "ского", "скому", "ским", "ски", "скои", "ская", "ска", "ською", "ску"):
-        if folded.endswith(adjective) and len(folded) - len(adjective) >= 2:
-            return folded[: -len(adjective)] + "ск"
+        return _DOUBLED.sub(r"\1", folded)
+    folded = folded.translate(_FOLDED)
+    if folded.endswith(_ADJECTIVES):
+        for adjective in _ADJECTIVES:
+            if folded.endswith(adjective) and len(folded) - len(adjective) >= 2:
+                return folded[: -len(adjective)] + "ск"
     cut = _ENDING.sub("", folded)
     if len(cut) < SHORTEST_STEM:
         return folded

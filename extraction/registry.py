@@ -39,7 +39,7 @@ class Registry:
 
     def __init__(self, known: Sequence[tuple[Known, Sequence[str]]]) -> None:
         self._rows = list(known)
-        self._people: dict[str, list[tuple[Known, tuple[str, ...]]]] = {}
+        self._people: dict[str, tuple[tuple[Known, str], ...]] = {}
         self._bodies: dict[str, Known] = {}
         self._exact: dict[str, Known] = {}
         for one, written in known:
@@ -48,8 +48,8 @@ class Registry:
 
     def _add(self, one: Known, name: str) -> None:
         if one.person:
-            parts = tuple(name.split())
-            self._people.setdefault(stem(parts[-1]), []).append((one, parts))
+            key = stem(name.rpartition(" ")[2])
+            self._people[key] = (*self._people.get(key, ()), (one, name))
         elif self._bodies.setdefault(body_key(name), one) is not one:
             self._exact.setdefault(normal(name), one)  # «Міноборони» is not «Минобороны»
 
@@ -61,9 +61,10 @@ class Registry:
     @cached_property
     def surnames(self) -> frozenset[str]:
         """The stems of the surnames of its persons; of those who share theirs, first name and surname."""
-        rows = ((stem(name[-1]), one, name) for found in self._people.values() for one, name in found)
+        rows = ((last, one, name) for last, found in self._people.items() for one, name in found)
         return frozenset(
-            last if not one.full or len(name) == 1 else f"{stem(name[0])} {last}" for last, one, name in rows
+            last if not one.full or " " not in name else f"{stem(name.partition(' ')[0])} {last}"
+            for last, one, name in rows
         )
 
     def merged(self, merges: Iterable[tuple[str, Known]]) -> Self:
@@ -75,11 +76,12 @@ class Registry:
 
     def person(self, name: tuple[str, ...]) -> Known | None:
         """Return the person of that surname and first name; by a surname alone only who holds an office."""
-        for known, parts in self._people.get(stem(name[-1]), ()) if name else ():
+        for known, written in self._people.get(stem(name[-1]), ()) if name else ():
             if len(name) == 1 and known.full:
                 continue
             alone = len(name) == 1 and (known.role is not None or known.alone)
-            if alone or (len(name) > 1 and (len(parts) == 1 or _same_given(name[0], parts[0]))):
+            given = written.partition(" ")[0]
+            if alone or (len(name) > 1 and (given == written or _same_given(name[0], given))):
                 return known
         return None
 
@@ -123,7 +125,7 @@ def registry() -> Registry:
         return Registry(list(_read(tomllib.load(file))))
 
 
-def _read(table: Mapping[str, Any]) -> Iterator[tuple[Known, list[str]]]:
+def _read(table: Mapping[str, Any]) -> Iterator[tuple[Known, Sequence[str]]]:
     for sort in ("person", "body"):
         for row in table[sort]:
             names = Names(row["en"], row["uk"], row["ru"])
@@ -146,7 +148,7 @@ def _read(table: Mapping[str, Any]) -> Iterator[tuple[Known, list[str]]]:
 
 def _lines(
     row: Mapping[str, Any], key: str, *, person: bool = True, full: bool = False, alone: bool = False
-) -> Iterator[tuple[Known, list[str]]]:
+) -> Iterator[tuple[Known, Sequence[str]]]:
     """Yield the speakers of a list: "English | Ukrainian | Russian | other spellings" on each line.
 
     A name that is the same in the languages that follow stands only once.
@@ -156,4 +158,4 @@ def _lines(
         if written := [name.strip() for name in line.split("|") if name.strip()]:
             english, ukrainian, russian = (written + written[-1:] * 2)[:3]
             names = Names(english, ukrainian, russian)
-            yield Known(names, kind, side, None, person, full, alone), list(dict.fromkeys(written))
+            yield Known(names, kind, side, None, person, full, alone), tuple(dict.fromkeys(written))
