@@ -1,7 +1,7 @@
 """The speakers of one article: who "he", "the president" and "Zelenskyy" are, and their fullest name."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.statement import Speaker, SpeakerKind
@@ -167,6 +167,9 @@ _COLLECTIVE = frozenset(("rescuers", "police", "prosecutors", "border"))
 _UNIQUE = frozenset(("governor", "mayor", "spokesman", "minister"))
 """Offices of which an article seldom knows two holders."""
 
+_KNOWN_BY_OFFICE = frozenset(("governor", "mayor", "minister"))
+"""Offices whose holder need not be named in the article."""
+
 ALONE = "pronoun of the only person"
 UNMET = "a description of nobody named before"
 
@@ -183,6 +186,7 @@ _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "body": lambda one: (
         one.may_be_body or (not one.is_person and (one.known.kind if one.known else one.kind) in _BODIES)
     ),
+    "company": lambda one: not one.single and not one.is_person and one.body[:1].isupper(),
     "office": lambda one: not (one.is_person or one.single) and (one.known or one).kind in _SERVING,
 }
 """Whom a noun that only points back can mean."""
@@ -297,6 +301,9 @@ class Cast:
     def _is_unmet(self, described: Described) -> bool:
         """Return whether "the team", "the rescuers" should be known from before and are not."""
         bodies = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+        someone = described.single and not described.offices & _KNOWN_BY_OFFICE
+        if self._given == {} and described.words and someone:
+            return True
         nameless = bool(described.words) and described.body == described.body.lower()
         unmet = body_key(described.body) not in self._bodies and described.side is None
         return nameless and unmet and not (described.is_body and described.kind in bodies)
@@ -483,15 +490,22 @@ class Cast:
 
     def _pointed_at(self, described: Described) -> Member | None:
         """Return the last speaker of the sort that "the official", «боєць», "the agency" can point to."""
-        sort = self._pointing.get(described.heads[0]) if len(described.heads) == 1 else None
+        all_heads = described.heads and len(described.heads) in (1, len(described.words))
+        sort = self._pointing.get(described.heads[-1]) if all_heads else None
         local = described.kind is SpeakerKind.UNNAMED and described.witness and described.single
         if sort is None and local and self._given and len(described.words) == 1:
             sort = "resident"
-        if sort is None or not described.words or (described.side is not None and sort in ("body", "office")):
+        if (
+            sort is None
+            or not described.words
+            or (described.side not in (None, "independent") and sort in ("body", "office", "company"))
+        ):
             return None
         if sort in ("body", "office") and self._given and (just := self._body_just_heard(described)):
             return just
         asked = "m" if described.heads[0] in _MEN else "f" if described.heads[0].endswith(_OF_WOMEN) else ""
+        if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
+            return None  # the International Agency for …
         fitting = (one for one in reversed(self._members) if _POINTS_TO[sort](one))
         if sort == "body" and self._given:
             fitting = (one for one in fitting if not one.is_person)
@@ -528,12 +542,27 @@ class Cast:
             return described
         return replace(described, name=(), body=name)
 
-    def mention_again(self, first: Token) -> None:
-        """Take note that narration goes on about a person known by the surname that begins the sentence."""
-        if not (first.is_capital and first.is_word and self._given == {}):
+    def mention_again(self, tokens: Sequence[Token]) -> None:
+        """Take note that English narration goes on about a person known by surname or first name."""
+        if self._given != {}:
             return
-        known = (one for one in self._members if any(same(name[-1], first.text) for name, _ in one.names))
-        if (found := next(known, None)) is not None and not found.may_be_body:
+        first = tokens[0]
+        known = (
+            one
+            for token in tokens
+            if token.is_capital
+            for one in self._members
+            if any(token.text in (name[0], name[-1]) for name, _ in one.names)
+        )
+        found = next(known, None)
+        if (
+            found is None
+            and first.is_capital
+            and first.is_word
+            and (person := self._registry.person((first.text,))) is not None
+        ):
+            found = self._new(Member([((first.text,), False)], known=person, single=True))
+        if found is not None and not found.may_be_body:
             self._last_person = found
 
     def _body(self, described: Described) -> Member:

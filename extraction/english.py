@@ -146,7 +146,7 @@ class EnglishPlacing(Placing):
         before = self.tokens[cue.first - 1] if cue.first else None
         if before is None or not (before.is_quote or before.text == "," or before.is_dash):
             return None
-        phrase = self.phrases.right_of(cue.last)
+        phrase = self.phrases.right_of(cue.last) or self._unlisted_behind(cue)
         if phrase is None:
             return None
         quoted = before.is_quote or (before.text == "," and self.tokens[cue.first - 2].is_quote)
@@ -155,6 +155,20 @@ class EnglishPlacing(Placing):
         if before.text == "," and not (quoted or titled) and self.phrases.left_of(cue.first):
             return None
         return Placed(cue, phrase, Side.BEFORE, "inverted") if quoted or ends else None
+
+    def _unlisted_behind(self, cue: Cue) -> Phrase | None:
+        """Return "a shepherd" of "…,” recalled a shepherd.", whom no list knows."""
+        first = cue.last + 1
+        if cue.verb is None or cue.verb.form not in SPEAKING or not self.tokens[cue.first - 1].is_quote:
+            return None
+        if first + 1 >= len(self.tokens) or self.tokens[first].norm not in ("a", "an", "the", "one"):
+            return None
+        last = first
+        while last + 1 < len(self.tokens) and self.tokens[last + 1].is_word and last - first < LONGEST_WAY:
+            if self.phrases.inside.leaves(last + 1) or not self.phrases.inside.goes_in(last + 1):
+                break
+            last += 1
+        return Phrase(first, last) if last > first else None
 
     def _goes_on_about_saying(self, phrase: Phrase) -> bool:
         """Return whether only where it was said follows an apposition: ", on the Telegram messaging app."."""

@@ -46,6 +46,15 @@ class Kinds:
         ]
         return aid[0] if aid else before[-1]
 
+    def ends_in_person(self, about: Sequence[Token]) -> bool:
+        """Return whether an English description's last noun before a preposition is a person's office."""
+        if self.lexicon.language is not Language.EN:
+            return False
+        prepositions = self.lexicon.grammar.prepositions
+        end = next((at for at, token in enumerate(about) if token.norm in prepositions), len(about))
+        role = self.lexicon.roles.get(about[end - 1].norm) if end else None
+        return role is not None and not role.body
+
     def kind(
         self, role: Role | None, head: Sequence[Token], beside: Sequence[Token], *, named: bool
     ) -> SpeakerKind | None:

@@ -11,7 +11,7 @@ from extraction.agreement import number_and_gender
 from extraction.bodies import MANY, Bodies
 from extraction.inside import CALL_SIGN
 from extraction.kinds import Kinds
-from extraction.lexicon import Lexicon
+from extraction.lexicon import Lexicon, Role
 from extraction.names import gender, stem
 from extraction.offices import offices, specific
 from extraction.phrases import Phrase
@@ -204,6 +204,8 @@ class Naming:
     def _pronoun(self, sentence: Sentence, phrase: Phrase, head: Sequence[Token]) -> Described | None:
         """Return who "he" or "it" is, if `head` is such a word: "it" may be a country of the sentence."""
         pronoun = self.lexicon.pronouns.get(head[0].norm, "") if len(head) == 1 else ""
+        if len(head) == 1 and self.lexicon.language is Language.EN and AGED.match(head[0].norm):
+            pronoun = "any"
         if not pronoun:
             return None
         contact = phrase.first > 0 and sentence.tokens[phrase.first - 1].is_word  # an area it said was empty
@@ -300,7 +302,10 @@ class Naming:
             if given and titled:
                 return True
             subject = start == 0 and end < len(tokens) and tokens[end].is_word and not tokens[end].is_capital
-            return given and subject and tokens[end].norm not in ("and", "or", "in", "of")
+            described = self._kinds.role(self._after_name(tokens, end)[:4], named=True) is not None
+            return (given and described) or (
+                given and subject and tokens[end].norm not in ("and", "or", "in", "of")
+            )
         if given or self._is_subject(tokens, start, end):
             return True
         if self._is_place(tokens[start].text) or self._is_place(" ".join(t.text for t in tokens[start:end])):
@@ -381,7 +386,8 @@ class Naming:
 
     def _pointing_back(self, own: Sequence[Token], head: Sequence[Token]) -> frozenset[str]:
         """Return the stems of "the expert" or «начальник ХОВА»; nothing for "a soldier" or "officials"."""
-        if self.lexicon.language is Language.EN and own[0].norm not in ("the", "this", "his", "her"):
+        pointing = own[0].norm in ("the", "this", "his", "her") or own[-1].norm in self.lexicon.documents
+        if self.lexicon.language is Language.EN and not pointing:
             return frozenset()
         if self.lexicon.heads_of_state.found_in(joined(head)):
             return frozenset({stem(_PRESIDENT[self.lexicon.language])})
@@ -409,7 +415,7 @@ class Naming:
             home=None if side else self._sides.local(about),
             heads=self._heads(about, named=bool(name)),
             document=document,
-            is_body=role is not None and role.body and not name,
+            is_body=role is not None and role.body and not name and not self._kinds.ends_in_person(about),
             witness=role is not None and role.kind is SpeakerKind.RESIDENT,
             private=any(token.norm in self.lexicon.privates for token in about),
             oblique=oblique,
@@ -417,8 +423,14 @@ class Naming:
             authority=not name and all(self._is_authority(token) for token in head),
             offices=offices(self.lexicon, about),
             specific=specific(self.lexicon, about),
-            single=role is not None and not role.body and not self._is_several(about, oblique=oblique),
+            single=self._is_single(role, about, oblique=oblique),
         )
+
+    def _is_single(self, role: Role | None, about: Sequence[Token], *, oblique: bool) -> bool:
+        """Return whether the words are one person's: "a soldier", "the agency spokesman"."""
+        if role is None or (role.body and not self._kinds.ends_in_person(about)):
+            return False
+        return not self._is_several(about, oblique=oblique)
 
     def _gender(self, name: tuple[str, ...], about: Sequence[Token], *, oblique: bool) -> str:
         """Return m or f where the first name, "spokeswoman" or "Mrs" tells, else nothing."""

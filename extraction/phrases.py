@@ -202,6 +202,7 @@ class Phrases:
         while start > 0 and self.tokens[start - 1].is_capital and self.tokens[start - 1].is_word:
             start -= 1
         begins = start == 0 or self.tokens[start - 1].is_quote or self.tokens[start - 1].text == ","
+        begins = begins and self.tokens[start].norm not in self.lexicon.grammar.prepositions
         return Phrase(start, first - 2, (first, last)) if begins and first - 1 - start > 1 else None
 
     def plural_in(self, before: int) -> Phrase | None:

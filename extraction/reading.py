@@ -198,7 +198,7 @@ class Reader:
         for person in narrated:
             self._cast.mention(person)
         if not narrated:
-            self._cast.mention_again(sentence.tokens[0])
+            self._cast.mention_again(sentence.tokens)
         return Draft(number, sentence, has_stray_cue=self._has_stray_cue(sentence))
 
     def _announced_draft(self, number: int, sentence: Sentence) -> Draft:

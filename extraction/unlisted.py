@@ -33,6 +33,8 @@ _OPENING = frozenset("a an the one another some several many most two three four
 def is_people(token: Token) -> bool:
     """Return whether the ending makes the noun people: "ranchers", "jeweller", "midwife" is none."""
     norm = token.norm
+    if norm.endswith("-year-old"):
+        return True
     if token.is_capital or len(norm) < 5 or norm in _THINGS or norm.rstrip("s") in _THINGS:
         return False
     return norm.endswith(_PERSONS) or norm.endswith(_PEOPLE)
