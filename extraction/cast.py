@@ -490,7 +490,8 @@ class Cast:
 
     def _pointed_at(self, described: Described) -> Member | None:
         """Return the last speaker of the sort that "the official", «боєць», "the agency" can point to."""
-        all_heads = described.heads and len(described.heads) in (1, len(described.words))
+        whole = len(described.words) if self._given == {} else 1  # the UN office
+        all_heads = described.heads and len(described.heads) in (1, whole)
         sort = self._pointing.get(described.heads[-1]) if all_heads else None
         local = described.kind is SpeakerKind.UNNAMED and described.witness and described.single
         if sort is None and local and self._given and len(described.words) == 1:
