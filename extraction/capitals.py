@@ -37,6 +37,11 @@ _TITLES = frozenset(("today", "times", "post", "independent", "front", "future",
 """Parts of names that are everyday words in small letters: "Pokrovsk today" is the town."""
 
 
+def _is_plain(words: str) -> bool:
+    """Return whether a name has no hyphen, or a capital after each: «Клебан-Бику»."""
+    return all(part[:1].isupper() for part in words.split("-"))
+
+
 class Capitals:
     """Tells places from what looks like them; `confirmed` are words met in capitals inside sentences."""
 
@@ -151,7 +156,7 @@ class Capitals:
             or before.norm in lexicon.places.regions
         )
         if token.norm in lexicon.places.governments:
-            return self.states.is_located_capital(tokens, index)
+            return self.states.is_located_capital(tokens, index) or self.taken.is_attacked(tokens, index)
         large = bool(places) and (places[0].population or 0) > LARGE and not self._named_so(tokens, index)
         if token.norm in lexicon.given_names and not large:
             return self._is_called_a_place(tokens, index)
@@ -164,7 +169,9 @@ class Capitals:
         villages = all(one.is_settlement and (one.population or 0) < SMALL for one in places)
         if villages and self._is_part_of_other(tokens, index):
             return False
-        small = all(not place.is_settlement or (place.population or 0) < 5000 for place in places)
+        a_land = token.norm.endswith(("щина", "чина"))  # «Харківщина», but not «Крім»
+        small = all((one.population or 0) < SMALL if one.is_settlement else not a_land for one in places)
+        small = small and not (a_land and any(not one.is_settlement for one in places))
         begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
         if self._is_river(tokens, index):
             return False
@@ -272,7 +279,7 @@ class Capitals:
         token, lexicon = tokens[index], self._lexicon
         norm = token.norm
         after = tokens[index + 1] if index + 1 < len(tokens) else None
-        if norm.isascii() or token.is_shouted or len(norm) < 4 or "-" in token.text:
+        if norm.isascii() or token.is_shouted or len(norm) < 4 or not _is_plain(token.text):
             return norm in lexicon.places.outside
         known = norm in lexicon.roles or norm in lexicon.given_names or norm in lexicon.grammar.fillers
         small = norm in lexicon.months or norm in lexicon.weekdays or norm in lexicon.documents

@@ -9,7 +9,7 @@ from extraction.lexicon import Lexicon
 from extraction.named import Named
 from extraction.names import stem
 from extraction.tokens import Token
-from extraction.world import WATERS
+from extraction.world import WATERS, Sort
 
 REACH = 8
 """Sentences back to which "the city" can point."""
@@ -168,6 +168,8 @@ class Focus:
             return own[:1]
         if sort == "centre":
             return self._centre(number, office)
+        if sort == "capital":
+            return self._capital()
         if self._lexicon.language is not Language.EN and (exact := self._exactly(number, noun)):
             return [exact]
         fitting = [
@@ -194,6 +196,12 @@ class Focus:
         best = max(fitting, key=self._mentioned, default=None)
         alone = len({_key(one) for one in fitting}) == 1
         return [best] if best and (alone or self._mentions[stem(best.as_written.split()[0])] > 1) else []
+
+    def _capital(self) -> list[Named]:
+        """Return the capital that the article names most."""
+        known = [one for one in self._article if is_capital(one, self._lexicon)]
+        best = max(known, key=self._mentioned, default=None)
+        return [best] if best is not None else []
 
     def _centre(self, number: int, office: Sequence[Named]) -> list[Named]:
         """Return what "the regional centre" is: that of the speaker's region, else of the last one named."""
@@ -343,6 +351,13 @@ class Focus:
         if noun == "town":
             return place.kind is not PlaceKind.VILLAGE and people < LARGE_FOR_A_TOWN
         return True
+
+
+def is_capital(one: Named, lexicon: Lexicon) -> bool:
+    """Return whether the place is a state's capital."""
+    if one.foreign is not None:
+        return one.foreign.sort is Sort.CAPITAL
+    return one.place is not None and one.as_written.lower() in lexicon.places.governments
 
 
 def _key(one: Named) -> str:

@@ -143,7 +143,7 @@ class PlaceReader:
             return True
         return (
             compared
-            and tokens[index].norm not in self._lexicon.grammar.auxiliaries
+            and tokens[index].norm not in _FINITE
             and tokens[index].text not in (";", ":")
             and tokens[index].norm not in self._lexicon.verbs
         )
@@ -258,6 +258,8 @@ class PlaceReader:
             return self._in_gazetteer(sentence, index, run, known, listed=listed)
         if pair := self._pair(tokens[index], index):
             return pair
+        if land := self._land(tokens[index], index):
+            return land
         return self._unknown(sentence, index, run, learnt=learnt, listed=listed)
 
     def _is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
@@ -276,6 +278,14 @@ class PlaceReader:
         return tokens[index - 1].norm.startswith(
             ("річк", "ріка", "ріки", "рік", "река", "реки", "реке", "реку", "речк")
         )
+
+    def _land(self, token: Token, index: int) -> list[Named]:
+        """Return the region that Russian calls as Ukrainian does: «на Харьковщине»."""
+        ending = next((ending for ending in _LANDS if token.norm.endswith(ending)), None)
+        if ending is None:
+            return []
+        place = self._settling.area(token.text[: -len(ending)] + "ской", "области")
+        return [Named(index, index, token.text, place, is_area=True)] if place is not None else []
 
     def _pair(self, token: Token, index: int) -> list[Named]:
         """Return both ends of a line of front or a road: «Сватове-Кремінна», "Lyman-Siversk"."""
@@ -304,7 +314,20 @@ class PlaceReader:
         if length == 1 and not meant:
             return None
         words = written(self._text, tokens[index : index + length])
+        if self._is_adjective_of(tokens, index, length, run):
+            return [Named(index, index + 1, written(self._text, tokens[index : index + 2]), None)]
         return [Named(index, index + length - 1, words, self._settled(tokens, index, length, words))]
+
+    def _is_adjective_of(self, tokens: Sequence[Token], index: int, length: int, run: int) -> bool:
+        """Return whether a village's name is here only the adjective of another's: «Новое Поле»."""
+        if length != 1 or run == 1 or self._lexicon.language is Language.EN:
+            return False
+        norm, after = tokens[index].norm, tokens[index + 1].norm
+        lexicon = self._lexicon
+        known = (
+            after in lexicon.roles or after in lexicon.given_names or after.endswith((*OF_REGIONS, *_LANDS))
+        )
+        return norm.endswith(_WHOLE_ADJECTIVES) and not known
 
     def _is_abroad(self, foreign: tuple[int, Foreign], known: _Known | None) -> bool:
         """Return whether a place of the world is meant rather than one of the gazetteer of the same name."""
@@ -321,6 +344,9 @@ class PlaceReader:
     ) -> bool:
         """Return whether a name that is an everyday word too stands where no place would."""
         tokens, (length, place) = sentence.tokens, foreign
+        after = tokens[index + length] if index + length < len(tokens) else None
+        if place.is_adjective and after is not None and after.norm in self._lexicon.places.sites:
+            return False  # «Ильский НПЗ»
         if not place.is_strict and not (length == 1 and tokens[index].norm in self._lexicon.given_names):
             return False
         places, before = self._lexicon.places, tokens[index - 1].norm if index else ""
@@ -350,7 +376,9 @@ class PlaceReader:
         states = self._capitals.states
         if place.sort is Sort.STATE and not (states.is_located(tokens, index, length) or listed):
             return None
-        if place.sort is Sort.CAPITAL and not (states.is_located_capital(tokens, index, length) or listed):
+        located = states.is_located_capital(tokens, index, length)
+        located = located or self._capitals.taken.is_attacked(tokens, index, length)
+        if place.sort is Sort.CAPITAL and not (located or listed):
             return None
         end = index + length
         if place.sort is Sort.REGION and end < len(tokens) and tokens[end].text == "State":
@@ -533,7 +561,11 @@ class PlaceReader:
             nouns = self._lexicon.places.nouns
             if after not in nouns and before not in nouns and (area := self._settling.area(words, "region")):
                 return area
-        return self._settling.settle(self._settling.named(words))
+        matches = self._settling.named(words)
+        if tokens[index].norm.endswith(_LANDS):
+            regions = [match.place for match in matches if match.place.kind is PlaceKind.REGION]
+            return regions[0] if regions else self._settling.settle(matches)
+        return self._settling.settle(matches)
 
     def _run(self, tokens: Sequence[Token], index: int) -> int:
         """Return how many capitals stand together from `index` on."""
@@ -636,6 +668,8 @@ _MEDIA = frozenset(
     "website newspaper channel outlet broadcaster magazine portal "
     "radio видання газета телеканал сайт издание".split()
 )
+_FINITE = frozenset("is are was were has have will".split())
+_WHOLE_ADJECTIVES = ("ое", "ее", "ая", "яя", "ый", "ий", "ого", "ому", "ой", "ої", "ій", "ою", "ую")
 _BODIES = ("оперштаб", "правительств", "уряд", "прокуратур", "минздрав", "влад", "власт", "администрац")
 _HEADS = (
     "глав",

@@ -65,7 +65,9 @@ class Settling:
         """Return the region or district that `words` (without its noun) name: "Донецької", "Kupiansk"."""
         key = (words, noun)
         if key not in self._areas:
-            kinds = (_kinds_of(noun), (PlaceKind.DISTRICT,))
+            kinds: tuple[tuple[PlaceKind, ...], ...] = (_kinds_of(noun), (PlaceKind.DISTRICT,))
+            if noun.startswith("громад"):
+                kinds = ()  # communities are no places of the gazetteer
             self._areas[key] = next(filter(None, (self._area(words, noun, sorts) for sorts in kinds)), None)
         return self._areas[key]
 

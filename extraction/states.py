@@ -12,10 +12,11 @@ _REACHED = frozenset(
     "fled fleeing left leaving leave entered entering reached reaching visited visiting".split()
 )
 _LAND = frozenset("territory soil airspace interior border borders land skies".split())
-_FROM_OR_TO = frozenset("to from on against of at for over through по на з із зі с со из від от до".split())
+_FROM_OR_TO = frozenset("to from on against of at for over through на з із зі с со из від от до".split())
 _BESIDE_MOTION = frozenset(
     "back attack strike strikes attacks assault assaults raid raids drones drone missiles missile rockets "
     "rocket shelling fire fired launched projectile projectiles "
+    "летять летят летіли летели прямують направляются "
     "return returned returning flee fled fleeing crossed crossing deported evacuated moved travelled "
     "traveled удар удару удары ударів ударов удари атака атаки атаку атак обстрел обстрелы обстріл обстріли "
     "наступ наступление наступу наступления запущенные запущені вывезли вивезли депортировали депортували "
@@ -95,6 +96,8 @@ class States:
             earlier = _norm(tokens, index - 2)
             places = self._lexicon.places
             return earlier in places.nouns or earlier in places.regions or earlier in _BESIDE_MOTION
+        if before in self._lexicon.places.taking or before == "по":
+            return True
         return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
 
 

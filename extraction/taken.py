@@ -24,6 +24,8 @@ _AFTER_TOWNS = frozenset(
 )
 
 
+_HIT = frozenset("shelled bombed bombarded attacked hit struck flooded rocked targeted besieged".split())
+_ATTACKS = ("атак", "обстріл", "обстрел", "бомб", "удари", "евакую", "эвакуи")
 _STRUCK_EAST = tuple(
     "обстріл обстрел звільн освобо окуп оккуп захоп захват захвач зачист взят оточен окруж атаков підтоплен "
     "затоплен знеструмлен обесточен залиша оста трима держ контрол".split()
@@ -78,6 +80,17 @@ class Taken:
         if self._lexicon.language is Language.EN:
             return words[:1] in (["was"], ["were"], ["is"]) and bool(_STRUCK & {*words[1:]})
         return any(word.startswith(_STRUCK_EAST) for word in words)
+
+    def is_attacked(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
+        """Return whether a capital that begins a sentence suffers: "Kyiv was shelled", «Київ обстріляли»."""
+        if index:
+            return False
+        words = [token.norm for token in takewhile(_goes_on, tokens[length : length + 4])]
+        if self._lexicon.language is not Language.EN:
+            return bool(words) and words[0].startswith(_ATTACKS) and words[0].endswith("ли")
+        if words[:3] == ["came", "under", "attack"] or words[:1] == ["fell"]:
+            return True
+        return words[:1] in (["was"], ["were"], ["is"]) and bool(_HIT & {*words[1:]})
 
     def sounds_like_town(self, token: Token) -> bool:
         """Return whether a Ukrainian or Russian name ends as towns do and surnames do not: «Зарічнянці»."""

@@ -78,3 +78,18 @@ def test_a_state_or_capital_that_acts_is_no_place(text: str) -> None:
 )
 def test_case_forms_are_told_from_everyday_words(text: str, found: list[str]) -> None:
     assert places(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kyiv was attacked overnight.", ["Kyiv"]),
+        ("Khartoum fell in May.", ["?Khartoum"]),
+        ("Київ обстріляли вночі, це був важкий день.", ["Kyiv"]),
+        ("По Києву завдали удару.", ["Kyiv"]),
+        ("Kyiv was worried about the deal.", []),
+        ("Київ обстріляв позиції, заявили журналісти.", []),
+    ],
+)
+def test_a_capital_that_suffers_is_a_place(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
