@@ -117,6 +117,9 @@ class PlaceReader:
         index, listed, compared, chain = 0, False, False, 0
         found_last: Named | None = None
         while index < len(tokens):
+            if not (compared or listed or chain or self._may_matter(tokens, index)):
+                index += 1
+                continue
             compared = self._compares(tokens, index, compared)
             chain = chain if tokens[index].norm in JOINTS or tokens[index].is_capital else 0
             after_area = bool(found_last and found_last.is_area and found_last.last == index - 2)
@@ -135,6 +138,13 @@ class PlaceReader:
             yield from found
             index, chain, found_last = found[-1].last + 1, chain + 1, found[-1]
             listed = listed or (index < len(tokens) and self._joins_same(tokens, index))
+
+    def _may_matter(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a name or a comparison may begin there: most words are passed over at one look."""
+        token = tokens[index]
+        if token.is_capital or self._lexicon.places.comparisons.length_at(tokens, index):
+            return True
+        return token.is_word and (_begins(token) or self._is_direction(tokens, index))
 
     def _compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
         """Return whether what follows is there for comparison: «нагадує Бахмут», not «нагадує, що …»."""

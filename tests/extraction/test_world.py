@@ -86,7 +86,7 @@ def test_case_forms_are_told_from_everyday_words(text: str, found: list[str]) ->
         ("Kyiv was attacked overnight.", ["Kyiv"]),
         ("Khartoum fell in May.", ["?Khartoum"]),
         ("Київ обстріляли вночі, це був важкий день.", ["Kyiv"]),
-        ("По Києву завдали удару.", ["Kyiv"]),
+        ("Дрони летять на Київ, це був важкий день.", ["Kyiv"]),
         ("Kyiv was worried about the deal.", []),
         ("Київ обстріляв позиції, заявили журналісти.", []),
     ],
