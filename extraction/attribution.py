@@ -15,6 +15,7 @@ from extraction.relays import passes_on
 from extraction.sentences import Sentence
 from extraction.slavic import SlavicPlacing
 from extraction.stems import joined
+from extraction.subjects import PASSING_ON
 from extraction.that import belongs_to_noun
 from extraction.tokens import TERMINATORS, Token
 
@@ -89,7 +90,7 @@ class _Words:
     def of(self, found: Sequence[Placed]) -> list[Attribution]:
         result = []
         if any(placed.words is Side.NEIGHBOUR for placed in found):
-            found = [one for one in found if not (self._is_as(one) and self._is_relay(one))]
+            found = [one for one in found if not self._is_relay(one)]
         for number, placed in enumerate(found):
             if placed.words is Side.NEIGHBOUR:
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, backward=True))
@@ -118,7 +119,16 @@ class _Words:
 
     def _is_relay(self, placed: Placed) -> bool:
         """Return whether a medium passes on who said it: «Як повідомляє M, про це написав X»."""
-        return placed.words is Side.AFTER and passes_on(self.sentence, placed, self.lexicon)
+        if placed.words is Side.AFTER:
+            return self._is_as(placed) and passes_on(self.sentence, placed, self.lexicon)
+        if (
+            placed.cue.verb is None
+            or placed.cue.verb.form not in PASSING_ON
+            or placed.words is Side.NEIGHBOUR
+        ):
+            return False
+        own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
+        return not any(token.norm in self.lexicon.given_names for token in own)
 
     def _is_ambiguous(self, placed: Placed, first: int, last: int) -> bool:
         """Return whether it is "The town has not fallen, as Moscow claims": which of the two is open."""

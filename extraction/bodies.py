@@ -125,6 +125,8 @@ _STATIONS = ("АЕС", "АЭС", "ТЕС", "ТЭС", "ГЕС", "ГЭС", "ТЕЦ
 def _gender(noun: str) -> str:
     if noun.endswith(("и", "і", "ы", "ые")):
         return "plural"
+    if noun.lower().startswith(("мін", "мин")) and not noun.endswith("я"):
+        return "neuter"
     if noun.endswith(_STATIONS):
         return "feminine"
     if noun.endswith(("ння", "о", "е", "ие")):

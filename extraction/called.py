@@ -55,11 +55,14 @@ def _plain_man(word: str) -> str:
     return word
 
 
-def called(name: Sequence[str], given: Mapping[str, tuple[Given, ...]], *, oblique: bool) -> tuple[str, ...]:
+def called(
+    name: Sequence[str], given: Mapping[str, tuple[Given, ...]], *, oblique: bool, sex: str = ""
+) -> tuple[str, ...]:
     """Return `name` in the nominative; unchanged where it stands in it, or where nothing tells.
 
-    `oblique`: the words around the name ask for another case («за словами …»); where they do not, a first
-    name that can only be in another case still shows it.
+    `sex`: m or f, where the office before the name tells it («начальницю … Олександру»). `oblique`: the
+    words around the name ask for another case («за словами …»); where they do not, a first name that can
+    only be in another case still shows it.
     """
     if not given or not name:
         return tuple(name)
@@ -72,6 +75,7 @@ def called(name: Sequence[str], given: Mapping[str, tuple[Given, ...]], *, obliq
     if any(one.nominative for one in found) and not (oblique and _fits_oblique(name[-1], found)):
         return tuple(name)
     others = [one for one in found if one.oblique]
+    others = [one for one in others if one.gender == sex] or others
     if not others:
         return tuple(name)
     one = next((one for one in others if one.gender == _gender_of(name[-1])), others[0])

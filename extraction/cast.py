@@ -150,7 +150,7 @@ class Member:
         plain = [name for name, oblique in full if not oblique]
         if plain:
             return " ".join(called(plain[0], self.given, oblique=False))
-        *first, surname = called(full[0][0], self.given, oblique=True)
+        *first, surname = called(full[0][0], self.given, oblique=True, sex=self.gender)
         known = (name[-1] for name, oblique in self.names if not oblique and same(name[-1], surname))
         return " ".join([*first, next(known, surname)])
 

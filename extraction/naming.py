@@ -419,7 +419,7 @@ class Naming:
             witness=role is not None and role.kind is SpeakerKind.RESIDENT,
             private=any(token.norm in self.lexicon.privates for token in about),
             oblique=oblique,
-            gender=self._gender(name, about, oblique=oblique),
+            gender=self._gender(name, about, oblique=oblique) or (self._sex(about) if name else ""),
             authority=not name and all(self._is_authority(token) for token in head),
             offices=offices(self.lexicon, about),
             specific=specific(self.lexicon, about),
@@ -445,6 +445,15 @@ class Naming:
         if first in self.lexicon.female:
             return "f"
         return gender(first) if first in self.lexicon.given_names else ""
+
+    def _sex(self, about: Sequence[Token]) -> str:
+        """Return f where the office is a woman's in Ukrainian or Russian: «начальницю», «жительницы»."""
+        for token in about:
+            form = self.lexicon.cases.get(token.norm)
+            role = self.lexicon.roles.get(token.norm)
+            if form is not None and role is not None:
+                return "f" if form.lemma.endswith(("ця", "ца", "ка", "иня")) and not role.body else ""
+        return ""
 
     def _heads(self, about: Sequence[Token], *, named: bool) -> tuple[str, ...]:
         """Return the role nouns; where there is none, the first word of an unknown trade."""
@@ -532,7 +541,9 @@ class Naming:
     def _start_of_name(self, head: Sequence[Token]) -> int | None:
         """Return where a person's name begins in `head`; a medium's is none: «журналісти Укрінформу»."""
         start = None if self._is_medium(head) else self._name_start(head)
-        return None if start is not None and self._is_medium(head[start:]) else start
+        if start is None:
+            return None
+        return None if any(self._is_medium(head[at:]) for at in range(start + 1)) else start
 
     def _name_start(self, tokens: Sequence[Token]) -> int | None:
         """Return where a person's name begins that ends the phrase, if one does."""

@@ -42,6 +42,7 @@ UNSURE = frozenset(
     (
         "words, dash, speaker",
         "speaker and a colon",
+        "somebody before a colon",
         "verb of the main clause's subject",
         "whom a medium quotes",
     )

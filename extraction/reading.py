@@ -12,6 +12,7 @@ from extraction.cues import cues
 from extraction.lexicon import Lexicon
 from extraction.naming import Naming
 from extraction.phrases import Phrase
+from extraction.relays import passes_on
 from extraction.sentences import Sentence
 from extraction.slavic import is_source_line
 from extraction.tokens import normal
@@ -125,7 +126,10 @@ class Reader:
         described = self._naming.describe(self._text, sentence, phrase, oblique=oblique)
         if self._is_outlet((described.name and " ".join(described.name)) or described.body):
             return None
+        before = self._cast.last
         member, rule = self._cast.resolve(described)
+        if before is not None and passes_on(sentence, one.placed, self._lexicon):
+            self._cast.last = before  # whose words a medium passes on goes on speaking
         if member is None:
             return None
         if rule == ALONE and not self._has_just_spoken(member, number):

@@ -70,6 +70,9 @@ class SlavicPlacing(Placing):
             end -= 1
         if end and self.tokens[end - 1].text == ":":
             return self._alone(0, end - 1, Side.AFTER, "speaker and a colon")
+        quoted = next((first for first, _ in self.sentence.quotes if first > 1), 0)
+        if quoted and self.tokens[quoted - 1].text == ":":
+            return self._before_colon(quoted - 1)
         near = range(1, min(end, LONGEST_UNSAID))
         if colon := next((at for at in near if self.tokens[at].text == ":"), 0):
             placed = self._alone(0, colon, Side.AFTER, "speaker and a colon")
@@ -83,6 +86,15 @@ class SlavicPlacing(Placing):
         before = self.tokens[dash - 1]
         spoken = before.text in ",!?" or self.sentence.quote_at(dash - 1) is not None
         return self._alone(dash + 1, end, Side.BEFORE, "words, dash, speaker") if spoken else None
+
+    def _before_colon(self, colon: int) -> Placed | None:
+        """Read «Олексій заплакав: «…»»: a person did something, and then come the words in marks."""
+        subject = self.subjects.subject_of_sentence(colon)
+        if subject is None or not self._is_person(subject):
+            return None
+        return Placed(
+            Cue(colon, colon, Verb("", "say"), "say"), subject, Side.AFTER, "somebody before a colon"
+        )
 
     def _alone(self, first: int, end: int, side: Side, rule: str) -> Placed | None:
         """Return the speaker that the tokens from `first` to `end` name, if they name one and no more."""
@@ -436,7 +448,10 @@ class SlavicPlacing(Placing):
 
     def _with_object(self, cue: Cue, start: int, right: Phrase) -> Placed | None:
         """Read «Про обстріл розповів мер», «Інформацію підтвердив мер», «Це спростував мер»."""
-        if cue.sort == "deny" and self._is_this(start, cue) and self._closes(right.rightmost):
+        confirms = cue.sort == "deny" or (
+            cue.verb is not None and cue.verb.form.startswith(("підтв", "подтв"))
+        )
+        if confirms and self._is_this(start, cue):
             return Placed(cue, right, Side.BEFORE, "object, verb, speaker")
         if self._topic_before(cue, start):
             told = self.subjects.subject_before(cue.first, cue.verb)
@@ -492,7 +507,8 @@ class SlavicPlacing(Placing):
         verb = self.lexicon.verbs.get(following.norm)
         grammar = self.lexicon.grammar
         leads_on = following.norm in grammar.relative or following.norm in grammar.coordinators
-        return verb is None and not leads_on and not following.norm.endswith(_PARTICIPLES)
+        describes = following.norm.endswith((*_PARTICIPLES, "ному", "ном", "ній", "ной"))
+        return verb is None and not leads_on and not describes
 
     def _marker_after(self, last: int) -> int | None:
         """Return where ", що" or a colon begins the reported words, if the clause has one."""
@@ -525,6 +541,8 @@ class SlavicPlacing(Placing):
         )
 
     def _topic_before(self, cue: Cue, start: int) -> bool:
+        while start < cue.first and self.tokens[start].norm in self.lexicon.grammar.fillers:
+            start += 1
         begins = self.tokens[start].norm in _ABOUT
         return cue.first > start + 1 and begins and cue.sort != "order"
 

@@ -431,6 +431,9 @@ class Subjects(Phrases):
         token = self.tokens[at]
         if not token.is_word or not self._may_name(at):
             return False
+        described = at > 0 and self.tokens[at - 1].norm.endswith(("ний", "нный"))
+        if described and token.is_shouted and token.norm in self.lexicon.places.governments:
+            return False  # призначений РФ губернатор
         return self.agreement.heads(token, verb, several=self._several(at, end))
 
     def _is_modifier(self, index: int) -> bool:
