@@ -499,6 +499,7 @@ class Cast:
         if (
             sort is None
             or not described.words
+            or self._registry.body(described.body) is not None
             or (described.side not in (None, "independent") and sort in ("body", "office", "company"))
         ):
             return None

@@ -7,6 +7,10 @@ from domain.language import Language
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
 from extraction.sides import ELSEWHERE
+from extraction.tokens import Token
+
+_CAPITALS = frozenset(("kyiv", "kiev", "moscow"))
+_WHERE = frozenset("in near around outside over at on through across".split())
 
 MUCH_MORE = 3
 """How many times more words of one side's places must be named than of the other's."""
@@ -24,7 +28,10 @@ def home_side(sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None
         return None
     if lexicon.language is not Language.EN:
         return _by_places(Counter(lexicon.home.get(token.norm) for token in tokens), lexicon, party)
-    capitals = [token for token in tokens if token.is_capital]
+    before = [*tokens[:1], *tokens]
+    capitals = [
+        one for last, one in zip(before, tokens, strict=False) if one.is_capital and _is_there(last, one)
+    ]
     places = Counter(lexicon.home.get(token.norm) for token in capitals)
     if places["ua"] or places["ru"]:
         return _by_places(places, lexicon, party)
@@ -33,6 +40,11 @@ def home_side(sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None
         return "ua" if party in (None, "ua") else None
     elsewhere = found[ELSEWHERE] >= max(1, MUCH_MORE * found["ru"])
     return ELSEWHERE if party is None and elsewhere else None
+
+
+def _is_there(before: Token, token: Token) -> bool:
+    """Return whether a capital city is a place here, not a government: "in Moscow", not "Moscow denied"."""
+    return token.norm not in _CAPITALS or before.norm in _WHERE
 
 
 def _by_places(named: Counter[str | None], lexicon: Lexicon, party: str | None) -> str | None:

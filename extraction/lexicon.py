@@ -150,6 +150,7 @@ class Lexicon:
     heads_of_state: Phrases
     people: Stems[bool]
     privates: Stems[bool]
+    serving: Stems[bool]
     pronouns: Mapping[str, str]
     documents: Stems[bool]
     given_names: Stems[bool]
@@ -204,6 +205,7 @@ def lexicon(language: Language) -> Lexicon:
         authorities=stems(table["names"]["authorities"]),
         people=stems(table["names"]["peoples"]),
         privates=stems(table["names"]["privates"]),
+        serving=stems(table["names"].get("serving", "")),
         pronouns=table["pronouns"],
         documents=stems(table["names"]["documents"]),
         given_names=_given_names(table["names"], given),

@@ -164,7 +164,8 @@ class Sides:
             return None
         if offices is None or offices.is_all:
             kinds = self._kinds(about)
-            serves = SpeakerKind.EXPERT not in kinds and bool(kinds & set(_SERVING))
+            rescues = self._home != ELSEWHERE and any(one.norm in self.lexicon.serving for one in about)
+            serves = (rescues or kinds & set(_SERVING)) and SpeakerKind.EXPERT not in kinds
             return self._home if serves else None
         return self._home if offices.found_in(joined(about)) else None
 

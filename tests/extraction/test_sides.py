@@ -673,3 +673,154 @@ def test_a_soldier_of_whom_narration_told_keeps_the_side() -> None:
     text = "Ukrainian soldier Anton came home. “It rains,” 40-year-old Anton said."
 
     assert [one.speaker.side for one in read(text) if one.speaker] == ["ua"]
+
+
+ARTICLES = {
+    "en-ua-local": (
+        (
+            "Russian drones hit Kharkiv overnight, killing two people, mayor Ivan Bondar said. "
+            "Police said a house burned. "
+            "Emergency services said three were trapped. "
+            '"We ran to the cellar," said resident Olha Marchuk. '
+            '"The windows blew out," said Petro Lysenko, a doctor at the hospital. '
+            "Volunteer Oleh Ivanenko said people need water. "
+            "The regional prosecutor's office said it opened a case. "
+            "The governor said power was out. "
+            "Rescuers said the search went on. "
+            "Local authorities said schools would close. "
+        ),
+        "ua ua ua independent independent independent ua ua ua ua",
+    ),
+    "en-ru-local": (
+        (
+            "A drone hit a refinery in Russia's Belgorod region, governor Ivan Bondar said. "
+            "Regional authorities said a fire broke out. "
+            "Emergency services said nobody was hurt. "
+            "Local residents said they heard blasts. "
+            "Mayor Oleg Ivanov said schools were closed. "
+            "Russia's defence ministry said it shot down ten drones. "
+            "Kyiv did not comment. "
+            "An official in Ukraine's SBU security service said it was behind the strike. "
+        ),
+        "ru ru ru independent ru ru ua",
+    ),
+    "en-congo": (
+        (
+            "Rebels entered Goma in eastern Congo, residents said. "
+            "Army spokesman Jean Bondo said fighting went on. "
+            "The governor of North Kivu said the city was calm. "
+            "A hospital director said wards were full. "
+            "Civil society leader Marie Kavira said bodies lay in the streets. "
+            "The United Nations said 400 people had died. "
+            "A U.N. "
+            "official said peacekeepers were trapped. "
+            "Rebel spokesman Paul Mbala said the town was freed. "
+            "Rwanda's government said it was not involved. "
+            "President Felix Tshisekedi said the army would answer. "
+            "A trader, Jean Kambale, said shops were shut. "
+            "Officials said the airport was closed. "
+        ),
+        "independent other other ? independent independent independent other other other independent other",
+    ),
+    "en-gaza": (
+        (
+            "Israeli strikes hit Gaza City, medics said. "
+            "The Gaza health ministry said 40 people died. "
+            "The civil defence agency said rescuers could not reach the site. "
+            "The Israeli military said it hit a command centre. "
+            "Hamas said the strike was a crime. "
+            '"There is no bread," said Mona Saleh, a mother of five. '
+            "UNRWA said its school was damaged. "
+            "The White House said talks went on. "
+        ),
+        "independent other other other other independent independent other",
+    ),
+    "uk-local": (
+        (
+            "Російські війська обстріляли Херсон, повідомив начальник ОВА Іван Бондар. "
+            "У поліції сказали, що загинула жінка. "
+            "Рятувальники повідомили, що згорів дім. "
+            "«Ми сиділи в підвалі», — сказала місцева жителька Ольга Марчук. "
+            "Лікар Петро Лисенко розповів, що поранених троє. "
+            "Волонтер Олег Іваненко сказав, що бракує води. "
+            "У прокуратурі повідомили, що відкрили справу. "
+            "Міський голова сказав, що школи закриють. "
+            "Енергетики повідомили, що світла немає. "
+            "Речник угруповання Іван Коваль сказав, що ворог відступив. "
+            "У Кремлі заявили, що нічого не знають. "
+        ),
+        "ua ua ua independent independent independent ua ua ? ua ru",
+    ),
+    "ru-ru-local": (
+        (
+            "В Белгородской области дрон атаковал автомобиль, сообщил губернатор Иван Бондарь. "
+            "В оперштабе сообщили, что ранены двое. "
+            "В МЧС сказали, что пожар потушен. "
+            "Местные жители рассказали, что слышали взрывы. "
+            "В Минобороны сообщили, что сбили десять дронов. "
+            "Мэр Белгорода Олег Иванов сказал, что школы закроют. "
+            "Врач Петр Лысенко сказал, что раненые в больнице. "
+            "В пресс-службе губернатора сказали, что дороги закрыты. "
+        ),
+        "ru ru ru independent ru ru independent ru",
+    ),
+    "ru-occ": (
+        (
+            "ВСУ обстреляли Горловку, сообщил мэр города Иван Приходько. "
+            "Глава ДНР Денис Пушилин сообщил, что ранены трое. "
+            "В народной милиции заявили, что уничтожили дрон. "
+            "Военный эксперт Андрей Марочко сказал, что ВСУ несут потери. "
+            "Советник главы ДНР Игорь Кимаковский заявил, что бои идут в городе. "
+            "Жительница города Ольга Марчук сказала, что нет воды. "
+        ),
+        "ru ru ru ru ru independent",
+    ),
+    "ru-ua": (
+        (
+            "Российские войска ударили по Харькову, сообщил мэр Игорь Терехов. "
+            "Глава ОВА Олег Синегубов сообщил, что ранены трое. "
+            "В полиции сообщили, что погибла женщина. "
+            "В ГСЧС сказали, что пожар потушен. "
+            "В прокуратуре сообщили, что открыли дело. "
+            "Спасатели сообщили, что ищут людей. "
+            "Жительница дома Ольга Марчук сказала, что сидела в подвале. "
+            "Спикер группировки Иван Коваль сказал, что враг отступил. "
+        ),
+        "ua ua ua ua ua ua independent ua",
+    ),
+    "uk-embed": (
+        (
+            "Українські військові тримають оборону під Покровськом. "
+            "«Вони йдуть малими групами», — розповів командир взводу з позивним «Барс». "
+            "Боєць Андрій сказав, що ворога стримують дрони. "
+            "Оператор дрона Іван Бондар каже, що доріг немає. "
+            "Військовий додав, що погода погана. "
+            "Медик бригади Олег сказав, що поранених вивозять вночі. "
+            "Полонений росіянин Сергій сказав, що його обдурили. "
+        ),
+        "ua ua ua ua ? ru",
+    ),
+    "en-occ": (
+        (
+            "Shells hit the Russian-held city of Donetsk, the Russian-installed mayor Ivan Bondar said. "
+            "The head of the self-proclaimed Donetsk People's Republic, Denis Pushilin, said two people "
+            "died. "
+            "Local officials said a market burned. "
+            "Ukraine's military said it did not strike civilians. "
+            "A resident, Olha Marchuk, said she heard blasts. "
+            "Moscow-appointed authorities said power was out. "
+        ),
+        "ru ru ru ua independent ru",
+    ),
+}
+"""Articles on one ground each, and the sides of those who speak in them; "?" where it may be any."""
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_local_voices_are_of_the_side_whose_ground_an_article_is_on(name: str) -> None:
+    text, sides = ARTICLES[name]
+    found = [one.speaker.side for one in read(text) if one.speaker]
+
+    assert [
+        side if right != "?" else "?" for side, right in zip(found, sides.split(), strict=True)
+    ] == sides.split()
