@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import product
-from typing import Generic, TypeVar
+from itertools import islice, product
+from typing import Any, Generic, TypeVar
 
 from extraction.tokens import Token
 
@@ -14,21 +14,29 @@ LONGEST_ENDING = 12
 """Letters that may follow a stem: «окупант*» is met as «окупантськими»."""
 
 
+class _Plain(dict[str, Any]):
+    """Words without stems: what is not there is None, at once and without being remembered."""
+
+    def __missing__(self, word: str) -> None:
+        return None
+
+
 class Stems(Generic[Value]):
     """A mapping from words to values in which a key that ends in `*` stands for what begins with it."""
 
-    __slots__ = ("_longest", "_prefixes", "_seen", "_words")
+    __slots__ = ("_given", "_longest", "_prefixes", "_seen")
 
     def __init__(self, rows: Mapping[str, Value], longest: int = LONGEST_ENDING) -> None:
         self._longest = longest
-        self._words = {word: value for word, value in rows.items() if not word.endswith("*")}
         self._prefixes = {word[:-1]: value for word, value in rows.items() if word.endswith("*")}
-        self._seen: dict[str, Value | None] = dict(self._words)
+        words: dict[str, Value | None] = {w: value for w, value in rows.items() if not w.endswith("*")}
+        self._seen: dict[str, Value | None] = words if self._prefixes else _Plain(words)
+        self._given = len(self._seen)  # these come first, before what is learnt
 
     @property
     def keys(self) -> list[str]:
         """The words and, with `*`, the stems."""
-        return [*self._words, *(prefix + "*" for prefix in self._prefixes)]
+        return [*islice(self._seen, self._given), *(prefix + "*" for prefix in self._prefixes)]
 
     def __contains__(self, word: str) -> bool:
         try:
@@ -46,9 +54,9 @@ class Stems(Generic[Value]):
     def _learn(self, word: str) -> Value | None:
         if len(word) > LONGEST_WORD:
             return None
-        if len(self._seen) > MOST_REMEMBERED:
-            self._seen = dict(self._words)
-        self._seen[word] = value = self._by_prefix(word) if self._prefixes else None
+        if len(self._seen) > MOST_REMEMBERED + self._given:
+            self._seen = dict(islice(self._seen.items(), self._given))
+        self._seen[word] = value = self._by_prefix(word)
         return value
 
     def _by_prefix(self, word: str) -> Value | None:
