@@ -171,6 +171,7 @@ _KNOWN_BY_OFFICE = frozenset(("governor", "mayor", "minister"))
 """Offices whose holder need not be named in the article."""
 
 ALONE = "pronoun of the only person"
+UNEXPLAINED = "a name nobody explains"
 UNMET = "a description of nobody named before"
 
 _SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
@@ -288,7 +289,9 @@ class Cast:
         if described.name:
             self._guessed = False
             member = self._person(described)
-            return member, "pronoun" if self._guessed else "name"
+            if self._guessed:
+                return member, "pronoun"
+            return member, UNEXPLAINED if self._is_unexplained(member, described) else "name"
         if found := self._by_role(described):
             return found, "role"
         if found := self._in_office(described):
@@ -297,6 +300,11 @@ class Cast:
             return found, "pronoun"
         rule = UNMET if self._is_unmet(described) else "body"
         return self._body(described), rule
+
+    def _is_unexplained(self, member: Member, described: Described) -> bool:
+        """Return whether one English capital is all that is known of the speaker: what it is nobody says."""
+        alone = len(described.name) == 1 and not (described.role or described.heads or described.witness)
+        return self._given == {} and alone and not (member.known or member.names or member.body)
 
     def _is_unmet(self, described: Described) -> bool:
         """Return whether "the team", "the rescuers" should be known from before and are not."""
@@ -491,6 +499,8 @@ class Cast:
     def _pointed_at(self, described: Described) -> Member | None:
         """Return the last speaker of the sort that "the official", «боєць», "the agency" can point to."""
         whole = len(described.words) if self._given == {} else 1  # the UN office
+        if found := self._of_that_trade(described):
+            return found
         all_heads = described.heads and len(described.heads) in (1, whole)
         sort = self._pointing.get(described.heads[-1]) if all_heads else None
         local = described.kind is SpeakerKind.UNNAMED and described.witness and described.single
@@ -519,6 +529,16 @@ class Cast:
         if last is None or last.is_person or last.single or len(described.words) > 1 or not described.is_body:
             return None
         return last if (last.known or last).kind is not SpeakerKind.UNNAMED else None
+
+    def _of_that_trade(self, described: Described) -> Member | None:
+        """Return the last person of the trade: "the soldier from the brigade" after "soldier Petro"."""
+        if self._given != {} or not described.single or not described.words or len(described.heads) < 2:
+            return None
+        if described.offices & _UNIQUE:
+            return None
+        trade = stem(described.heads[0])
+        people = (one for one in reversed(self._members) if one.is_person and trade in one.words)
+        return next(people, None)
 
     def _of_that_root(self, described: Described) -> Member | None:
         """Return the last person of whose description the word is derived: «поліцейський», «поліції»."""

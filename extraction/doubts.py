@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Sequence
 
 from domain.statement import Doubt, Speaker, SpeakerKind
-from extraction.cast import UNMET
+from extraction.cast import UNEXPLAINED, UNMET
 from extraction.lexicon import SPOTS, Lexicon
 from extraction.people import is_minor, names_somebody
 from extraction.spots import has_address, has_coordinates, has_numbered_unit
@@ -42,7 +42,7 @@ def doubts_about_speaker(
     """Yield what is unsure about who said it."""
     if speaker is None:
         return
-    if rule in ("pronoun", UNMET):
+    if rule in ("pronoun", UNMET, UNEXPLAINED, "its statement"):
         yield Doubt.SPEAKER_BY_PRONOUN
     if speaker.kind is SpeakerKind.UNNAMED:
         yield Doubt.UNNAMED_SPEAKER

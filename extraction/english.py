@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from extraction.addressee import addressee
 from extraction.cues import Cue
 from extraction.finite import BE, PASSIVE, QUOTING, REPORTED, as_saying
 from extraction.lexicon import Verb
@@ -24,6 +25,7 @@ _FINITE = frozenset(
     "is are was were will would has have had can could may might must should did do does remains remain "
     "'s 're 'll isn't aren't wasn't weren't won't can't".split()
 )
+_WITH_ADDRESSEE = frozenset("told tells tell informed briefed notified assured accused blamed urged".split())
 _PAST = frozenset(
     "gave fled lost left saw came took went spoke ran wrote heard had was were has is are got hid".split()
 )
@@ -146,15 +148,26 @@ class EnglishPlacing(Placing):
         before = self.tokens[cue.first - 1] if cue.first else None
         if before is None or not (before.is_quote or before.text == "," or before.is_dash):
             return None
+        if cue.verb is not None and cue.verb.form in _WITH_ADDRESSEE:
+            return None  # …, the mayor, told journalists
         phrase = self.phrases.right_of(cue.last) or self._unlisted_behind(cue)
         if phrase is None:
             return None
         quoted = before.is_quote or (before.text == "," and self.tokens[cue.first - 2].is_quote)
         ends = self._closes(phrase.rightmost) or self._goes_on_about_saying(phrase)
+        if not quoted and not ends and self._is_interposed(cue, phrase):
+            return Placed(cue, phrase, Side.AROUND, "interposed")
         titled = phrase.apposition is not None and self.tokens[phrase.last].is_capital and ends
         if before.text == "," and not (quoted or titled) and self.phrases.left_of(cue.first):
             return None
         return Placed(cue, phrase, Side.BEFORE, "inverted") if quoted or ends else None
+
+    def _is_interposed(self, cue: Cue, phrase: Phrase) -> bool:
+        """Return whether the words go on behind it: "The road, said the mayor, was closed"."""
+        after = phrase.rightmost + 1
+        if cue.verb is None or cue.verb.form not in SPEAKING or after + 2 >= len(self.tokens):
+            return False
+        return self.tokens[cue.first - 1].text == "," and self.tokens[after].text == ","
 
     def _unlisted_behind(self, cue: Cue) -> Phrase | None:
         """Return "a shepherd" of "…,” recalled a shepherd.", whom no list knows."""
@@ -244,6 +257,8 @@ class EnglishPlacing(Placing):
         if at < 1 or self.tokens[at].norm != "and" or phrase.apposition:
             return phrase
         before = self.tokens[at - 1]
+        if before.text == ")" and at > 3:
+            at, before = at - 3, self.tokens[at - 4]  # the observatory (SO) and witnesses
         if not (before.is_capital or before.norm in self.lexicon.roles):
             return phrase
         first = self.phrases.ending_at(at - 1)
@@ -416,5 +431,6 @@ class EnglishPlacing(Placing):
             return False  # nothing but "However" or "Early on Monday" stands before
         if before.is_quote:
             return True
-        after = self._after(max(cue.last, phrase.rightmost))
+        told = addressee(self.tokens, cue.last + 1, cue, self.lexicon)
+        after = self._after(max(cue.last + told, phrase.rightmost))
         return after >= len(self.tokens) or self.tokens[after].text in ".!?,;…" or self.tokens[after].is_quote

@@ -186,6 +186,8 @@ class Phrases:
         if self.lexicon.language is Language.EN:
             if cut > first and self.tokens[first].norm in _SUBJECTS:
                 return None  # "They launched the offensive"
+            if any(token.norm in ("has", "have", "had") for token in self.tokens[first : cut + 1]):
+                return None  # "The army has made gains"
             if named := self._named_before(first, cut):
                 return named
         if first <= cut and self.is_speaker(first, cut):

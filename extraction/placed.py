@@ -45,6 +45,10 @@ UNSURE = frozenset(
         "somebody before a colon",
         "verb of the main clause's subject",
         "whom a medium quotes",
+        "participle of the subject",
+        "reported by the speaker",
+        "relative clause",
+        "interposed",
     )
 )
 """Rules that infer the speaker without a verb of saying that agrees with it: an editor has to see those."""
