@@ -123,10 +123,10 @@ _STATIONS = ("АЕС", "АЭС", "ТЕС", "ТЭС", "ГЕС", "ГЭС", "ТЕЦ
 
 
 def _gender(noun: str) -> str:
+    if noun.lower().startswith(("мін", "мин")) and not noun.endswith("я"):
+        return "neuter"  # Міноборони
     if noun.endswith(("и", "і", "ы", "ые")):
         return "plural"
-    if noun.lower().startswith(("мін", "мин")) and not noun.endswith("я"):
-        return "neuter"
     if noun.endswith(_STATIONS):
         return "feminine"
     if noun.endswith(("ння", "о", "е", "ие")):

@@ -188,6 +188,7 @@ _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
         one.may_be_body or (not one.is_person and (one.known.kind if one.known else one.kind) in _BODIES)
     ),
     "company": lambda one: not one.single and not one.is_person and one.body[:1].isupper(),
+    "spokesman": lambda one: one.is_person and one.kind in _SERVING,
     "office": lambda one: not (one.is_person or one.single) and (one.known or one).kind in _SERVING,
 }
 """Whom a noun that only points back can mean."""
@@ -519,6 +520,8 @@ class Cast:
         if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
             return None  # the International Agency for …
         fitting = (one for one in reversed(self._members) if _POINTS_TO[sort](one))
+        if sort == "spokesman":
+            fitting = (one for one in fitting if one is self._last_person)
         if sort == "body" and self._given:
             fitting = (one for one in fitting if not one.is_person)
         return next((one for one in fitting if not asked or one.gender in ("", asked)), None)

@@ -89,7 +89,8 @@ class SlavicPlacing(Placing):
 
     def _before_colon(self, colon: int) -> Placed | None:
         """Read «Олексій заплакав: «…»»: a person did something, and then come the words in marks."""
-        subject = self.subjects.subject_of_sentence(colon)
+        begin = self.subjects.clause_start(colon)
+        subject = self.subjects.subject_of_sentence(colon) or self.subjects.subject_from(begin, colon)
         if subject is None or not self._is_person(subject):
             return None
         return Placed(
@@ -319,7 +320,7 @@ class SlavicPlacing(Placing):
         right = self._right(cue, marker)
         if right is None:
             return body or self._of_an_unknown(cue, start, marker) or self._without_subject(cue, marker)
-        if marker is None and (placed := self._with_object(cue, start, right)):
+        if (marker is None or self._is_this(start, cue)) and (placed := self._with_object(cue, start, right)):
             return placed
         if start > 2 and self.tokens[start - 2].norm in self.lexicon.grammar.that:
             return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
