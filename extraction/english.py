@@ -1,6 +1,7 @@
 """Which words are the speaker of an English cue, and on which side of it the reported words stand."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extraction.addressee import addressee
 from extraction.cues import Cue
@@ -273,9 +274,19 @@ class EnglishPlacing(Placing):
             if token.norm in ("that", "who", "which"):
                 verb = self.tokens[at + 1].norm
                 begins = (verb.endswith(("s", "ed")) or verb in _PAST) and verb not in self.lexicon.roles
-                is_role = self.tokens[at - 1].norm in self.lexicon.roles and begins
-                return self.phrases.of_clause(at, cue.first - 1) if is_role and at + 2 < cue.first else None
+                spoken = begins and at + 2 < cue.first and self._ends_in_role(at - 1)
+                return self.phrases.of_clause(at, cue.first - 1) if spoken else None
         return None
+
+    def _ends_in_role(self, end: int) -> bool:
+        """Return whether the words up to `end` name somebody by a role: "a nurse", "a nurse in the city"."""
+        phrase = self.phrases.ending_at(end)
+        if phrase is None:
+            return False
+        own = self.tokens[phrase.first : phrase.last + 1]
+        return own[-1].norm in self.lexicon.roles or (
+            own[-1].is_capital and any(token.norm in self.lexicon.roles for token in own)
+        )
 
     def _is_thing_called(self, phrase: Phrase) -> bool:
         """Return whether it is "what it described as": the words for a thing, not what is said."""
@@ -356,6 +367,8 @@ class EnglishPlacing(Placing):
 
     def _goes_on_saying(self, start: int) -> bool:
         """Return whether a participle brings the clause: "posted images indicating that …"."""
+        if self._is_statement_issued(start):
+            return True
         for index in range(start, min(len(self.tokens) - 1, start + LONGEST_WAY)):
             token = self.tokens[index]
             if token.text in TERMINATORS or token.text in ",;":
@@ -367,6 +380,21 @@ class EnglishPlacing(Placing):
                 return self.tokens[index + 1].norm in self.lexicon.grammar.that or self._is_clause_ahead(
                     index + 1
                 )
+        return False
+
+    def _is_statement_issued(self, start: int) -> bool:
+        """Return whether it is 'issued a statement on its raids: "…"' or "…, saying …"."""
+        near = self.tokens[start : start + LONGEST_CLAUSE]
+        if not any(token.norm in self.lexicon.documents for token in near[:4]):
+            return False
+        for token, after in pairwise(near):
+            verb = self.lexicon.verbs.get(after.norm)
+            if (token.text == ":" and after.is_quote) or (
+                token.text == "," and verb is not None and verb.sort == "going"
+            ):
+                return True
+            if token.text in TERMINATORS or token.text in ",;:":
+                return False
         return False
 
     def _is_that_near(self, index: int) -> bool:

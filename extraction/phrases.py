@@ -14,6 +14,8 @@ LONGEST = 22
 
 LONGEST_APPOSITION = 18
 LONGEST_CALL_SIGN = 4
+_BEFORE_ARTICLES = frozenset("both all half such even only just including not'".split())
+"""What stands before an article within one noun phrase."""
 _WHILE = frozenset("although though while as when since because if but".split())
 _SUBJECTS = frozenset("he she they it we".split())
 _FINITE = frozenset("is are was were will would has have had".split())
@@ -183,6 +185,7 @@ class Phrases:
             first -= 1
         first = self._trim_left(first + 1, end)
         cut = self._cut_adjunct(first, end)
+        first = self._behind_other_noun(first, cut)
         if self.lexicon.language is Language.EN:
             if cut > first and self.tokens[first].norm in _SUBJECTS:
                 return None  # "They launched the offensive"
@@ -218,6 +221,21 @@ class Phrases:
             if several and not (at and self.inside.leaves(at - 1)):
                 return self.ending_at(at)
         return None
+
+    def _behind_other_noun(self, first: int, end: int) -> int:
+        """Return where the subject begins in "In its latest update the ministry", else `first`."""
+        if self.lexicon.language is not Language.EN:
+            return first
+        grammar = self.lexicon.grammar
+        for at in range(end, first, -1):
+            if self.tokens[at].norm not in grammar.articles:
+                continue
+            before = self.tokens[at - 1]
+            leads = before.norm in grammar.prepositions or before.norm in grammar.inner_prepositions
+            joined = before.norm in grammar.breaks or before.norm in _BEFORE_ARTICLES
+            if before.is_word and not leads and not joined and not before.is_capital:
+                return at
+        return first
 
     def _over_roles(self, first: int) -> int:
         """Return where a chain of roles begins: "полковник запаса ВСУ, военный эксперт Роман Свитан"."""
@@ -301,7 +319,8 @@ class Phrases:
 
     def _of_name(self, head: Phrase) -> Phrase | None:
         """Return the name before two appositions: "Ivan Bondar, a spokesman, deployed there, said"."""
-        if head.first < 3 or self.tokens[head.first - 1].text != "," or self.tokens[head.last].is_capital:
+        is_role = not self.tokens[head.first].is_capital or self.tokens[head.first].norm in self.lexicon.roles
+        if head.first < 2 or self.tokens[head.first - 1].text != "," or not is_role:
             return None
         name = self.ending_at(head.first - 2)
         if name is None or not self._has_role(head.first, head.last + 1):

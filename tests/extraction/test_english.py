@@ -178,3 +178,18 @@ def test_whose_words_they_are_behind_titles_and_documents(text: str, speaker: st
 )
 def test_agency_style_is_read(text: str, found: list[tuple[str | None, str]]) -> None:
     assert said(text) == found
+
+
+SUBJECTS_OF_AGENCIES = {
+    "The army issued a statement on its raids: “We struck ten depots.”": "army",
+    "The army issued a statement on its raids, saying it struck ten depots.": "army",
+    "In its latest update the ministry said the bridge was shut.": "ministry",
+    "“Ten died,” a Red Cross worker in Goma who asked not to be named told AFP.": "Red Cross worker in Goma",
+    "Petro Vanat, head of the charity Warm Home, based in Lviv, said the bridge was shut.": "Petro Vanat",
+    "Ten were hurt in Goma, a civil society leader in the city, Mario Ngavo, told AFP.": "Mario Ngavo",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SUBJECTS_OF_AGENCIES.items(), ids=SUBJECTS_OF_AGENCIES)
+def test_long_subjects_of_agency_copy_are_found(text: str, speaker: str) -> None:
+    assert [who for who, _ in said(text)] == [speaker]
