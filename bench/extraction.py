@@ -176,4 +176,4 @@ def _print_memory() -> None:
         [sys.executable, "-c", _PEAK], cwd=OWN.parents[1], capture_output=True, text=True, check=True
     )
     peak, added = (int(number) / 1024 for number in done.stdout.split())
-    print(f"\nmemory: {added:.0f} MiB for reading the 15 articles, {peak:.0f} MiB the whole process")
+    print(f"\nmemory: {added:.0f} MiB for reading the project's articles, {peak:.0f} MiB the whole process")

@@ -23,10 +23,12 @@ from extraction.settling import PlaceNames
 from extraction.tokens import normal, tokenise
 from gazetteer.gazetteer import open_gazetteer
 
-HELD_OUT: frozenset[str] = frozenset()
-"""Articles of our own whose results are not looked at while rules are changed; `--held-out` measures them.
+HELD_OUT = frozenset(
+    ("en-6-wire", "en-7-liveblog", "uk-6-local", "uk-7-interview", "ru-6-agency", "ru-7-independent")
+)
+"""Articles of our own, written by somebody who had not seen the rules; `--held-out` measures them.
 
-Empty since the last five were read: what was measured before that stands in docs/extraction.md.
+Nobody looks at what is missed in them while rules are changed. Who has done so takes the name out of here.
 """
 
 _GENERIC = frozenset(
