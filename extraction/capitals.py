@@ -58,7 +58,9 @@ class Capitals:
         """
         lexicon = self._lexicon
         norm = tokens[index].norm
-        if norm in lexicon.places.not_places or (norm in lexicon.places.nouns and length == 1):
+        if norm in lexicon.places.not_places or (
+            length == 1 and (norm in lexicon.places.nouns or norm in lexicon.places.regions)
+        ):
             return True
         if norm in lexicon.people and not self._is_a_town(tokens, index):
             return True

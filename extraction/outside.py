@@ -90,6 +90,7 @@ class Outside:
         return (
             places.nouns.get(after.norm) in ("settlement", "area")
             and not after.is_capital
+            and not is_named_later(tokens, index + length + 1)
             and (before is None or before.norm != "'s")
         )
 
@@ -104,6 +105,11 @@ class Outside:
             if token.is_capital or not token.is_word:
                 return False
         return False
+
+
+def is_named_later(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether the noun's own name follows: "the Sahelian town of Barsalogho"."""
+    return at < len(tokens) and (tokens[at].norm == "of" or tokens[at].is_capital)
 
 
 def _key(name: Sequence[Token]) -> Name:

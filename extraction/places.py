@@ -11,7 +11,7 @@ from extraction.endings import NOUN_FORMS, OF_REGIONS
 from extraction.lexicon import Lexicon
 from extraction.named import Named
 from extraction.names import stem
-from extraction.outside import Outside
+from extraction.outside import Outside, is_named_later
 from extraction.sentences import Sentence
 from extraction.settling import FORMER, Settling
 from extraction.states import TERRITORY, is_embassy
@@ -26,6 +26,9 @@ ENOUGH_OF_A_LIST = 2
 
 SHORTEST_DIRECTION = 6
 """Letters of an adjective that no direction is called by."""
+
+LARGE = 50_000
+"""People of a place of the gazetteer that no other place of its name outweighs."""
 
 SMALL = 5000
 """People below which a place of the gazetteer gives way to a well-known one elsewhere."""
@@ -73,7 +76,8 @@ class PlaceReader:
                 words = named.as_written
                 self.named.append(named)
                 self._learn_section(named)
-                if named.place is not None and (not named.place.is_settlement or self._is_plain(words)):
+                sure = named.place is not None and (not named.place.is_settlement or self._is_plain(words))
+                if named.place is not None and (sure or words.split()[0].lower().endswith(OF_REGIONS)):
                     self._settling.learn(named.place)
 
     def _learn_section(self, named: Named) -> None:
@@ -344,10 +348,12 @@ class PlaceReader:
         length, place = foreign
         if known is None or length != known[0]:
             return known is None or length > known[0]
-        if any(match.score > FORMER and _is_large(match.place) for match in known[1]):
-            return False
+        people = [_people(match.place) for match in known[1] if match.score > FORMER]
+        if max(people, default=0) >= SMALL:
+            famous = place.is_well_known and not place.is_strict and max(people) < LARGE
+            return famous and not self._settling.is_about(known[1])
         here = place.section in self._sections and not self._settling.is_about(known[1])
-        return here or (place.is_well_known and not place.is_strict)
+        return here or ((place.is_well_known or place.is_city) and not place.is_strict)
 
     def _is_strict(
         self, sentence: Sentence, index: int, foreign: tuple[int, Foreign], *, listed: bool
@@ -431,7 +437,7 @@ class PlaceReader:
         grammar = self._lexicon.grammar
         if "-" in token.text and token.norm.endswith("ed"):
             return True  # Ukrainian-controlled
-        if self._lexicon.language is Language.EN and _is_compound(token.text):
+        if (self._lexicon.language is Language.EN or token.text[0].isascii()) and _is_compound(token.text):
             return True
         if self._lexicon.language is not Language.EN and token.norm in grammar.prepositions:
             return True
@@ -564,6 +570,14 @@ class PlaceReader:
         place = self._settling.settle(self._settling.named(tokens[at].text))
         return Named(at, at, tokens[at].text, place) if place is not None else None
 
+    def _is_in_other_region(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether a region outside the gazetteer follows: «в Рубежном Белгородской области»."""
+        at += at < len(tokens) and tokens[at].text == ","
+        if at + 1 >= len(tokens) or tokens[at + 1].norm not in self._lexicon.places.regions:
+            return False
+        abroad = tokens[at].is_capital and self._world.of_adjective(tokens[at].text) is not None
+        return abroad and self._settling.area(tokens[at].text, tokens[at + 1].norm) is None
+
     def _settled(self, tokens: Sequence[Token], index: int, length: int, words: str) -> Place | None:
         if length == 1 and tokens[index].norm in self._lexicon.places.shorthand:
             after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
@@ -572,6 +586,8 @@ class PlaceReader:
             if after not in nouns and before not in nouns and (area := self._settling.area(words, "region")):
                 return area
         matches = self._settling.named(words)
+        if self._is_in_other_region(tokens, index + length):
+            return None
         if tokens[index].norm.endswith(_LANDS):
             regions = [match.place for match in matches if match.place.kind is PlaceKind.REGION]
             return regions[0] if regions else self._settling.settle(matches)
@@ -615,6 +631,7 @@ class PlaceReader:
         noun = lexicon.places.nouns.get(after) in ("settlement", "area") and lexicon.language is Language.EN
         noun = noun or (at > index + run and after in lexicon.places.regions)  # the "Kanal" district
         noun = noun and token.norm not in lexicon.counting.values
+        noun = noun and not is_named_later(tokens, at + 1)
         if token.norm in lexicon.places.entities:
             stands = lexicon.language is Language.EN or before in lexicon.places.locatives
             stands = stands or before in (",", "(") or before.startswith(TERRITORY)
@@ -708,5 +725,6 @@ def _is_compound(words: str) -> bool:
     return bool(joint) and len(last) > LONGEST_ARTICLE and last.islower()
 
 
-def _is_large(place: Place) -> bool:
-    return not place.is_settlement or (place.population or 0) >= SMALL
+def _people(place: Place) -> int:
+    """Return the people of a settlement; a region outweighs any."""
+    return (place.population or 0) if place.is_settlement else LARGE

@@ -128,9 +128,12 @@ class Settling:
         """Return the place a name means without any context: the only one, or by far the largest."""
         if not matches:
             return None
-        first = matches[0].place
+        first, score = matches[0].place, matches[0].score
         others = [
-            match.place for match in matches[1:] if match.place.kind is not first.kind or first.is_settlement
+            match.place
+            for match in matches[1:]
+            if (match.place.kind is not first.kind or first.is_settlement)
+            and (match.score > FORMER or score <= FORMER)
         ]
         if not others or not first.is_settlement:
             return first

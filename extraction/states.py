@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain.language import Language
 from extraction.lexicon import Lexicon
 from extraction.tokens import Token
+from extraction.world import Sort, world
 
 _INSIDE = frozenset("in inside across throughout into within у в во по внутри всередині усередині".split())
 _REACHED = frozenset(
@@ -33,11 +34,12 @@ _EMBASSIES = (
     "послом",
     "консул",
 )
-_FLIGHT = frozenset("flight fled flee fleeing refugees crossed deported escaped".split())
+_FLIGHT = frozenset("flight fled flee fleeing refugees crossed deported escaped launched fired".split())
 _PARTS = frozenset(
     "eastern western northern southern central northeastern northwestern southeastern southwestern "
     "neighboring neighbouring occupied rural mainland war-torn сусідню сусідній соседнюю соседней".split()
 )
+_QUARTER_NOUNS = frozenset("east west north south northeast northwest southeast southwest".split())
 _QUARTERS = ("сход", "півд", "півн", "заход", "восток", "юг", "север", "запад")
 _JOINING = frozenset(("and", "та", "і", "й", "и"))
 _ALL = frozenset("всей всій усій всю усю цілій целой".split())
@@ -62,12 +64,17 @@ class States:
             return self.is_located(tokens, index - 2, 1)
         if before.startswith(_QUARTERS) and _norm(tokens, index - 2) in ("на", "у", "в"):
             return True
+        ends = index + length >= len(tokens) or not tokens[index + length].is_word
+        if before == "," and index > 1 and ends and _is_town(tokens, index - 2):
+            return True  # in Minsk, Belarus
         return self._is_where(tokens, index, length, before)
 
     def _is_where(self, tokens: Sequence[Token], index: int, length: int, before: str) -> bool:
         if before.startswith(TERRITORY) and self._lexicon.language is not Language.EN:
             return True
         if _is_possessor(tokens, index + length):
+            if any(_norm(tokens, index + length + step) in _QUARTER_NOUNS for step in (1, 2)):
+                return True  # the Congo's restive east
             return before in _INSIDE and _norm(tokens, index + length + 1) in _LAND
         if before in _INSIDE or before in _REACHED:
             return not is_embassy(tokens, index)
@@ -75,7 +82,7 @@ class States:
             return True
         if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):
             return True
-        if before in ("to", "into") and any(
+        if before in ("to", "into", "toward", "towards") and any(
             token.norm in _FLIGHT for token in tokens[max(0, index - 6) : index]
         ):
             return True
@@ -99,6 +106,11 @@ class States:
         if before in self._lexicon.places.taking or before == "по":
             return True
         return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
+
+
+def _is_town(tokens: Sequence[Token], index: int) -> bool:
+    found = world().at(tokens, index)
+    return found is not None and found[1].sort is not Sort.STATE
 
 
 def is_embassy(tokens: Sequence[Token], index: int) -> bool:

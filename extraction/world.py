@@ -52,12 +52,20 @@ class Foreign:
         return self.sort in (Sort.STATE, Sort.CAPITAL)
 
     @property
+    def is_city(self) -> bool:
+        """Whether it is no village at the border, so that a village elsewhere is hardly meant."""
+        return self.sort is Sort.TOWN and self.section not in BORDER
+
+    @property
     def is_area(self) -> bool:
         return self.sort in (Sort.STATE, Sort.REGION, Sort.WATER)
 
 
 WATERS = Foreign(Sort.WATER, "all")
 """What a river is that an article calls one."""
+
+BORDER = frozenset(("belgorod", "kursk", "bryansk", "voronezh_rostov"))
+"""Sections that hold villages too."""
 
 _Key = tuple[str, ...]
 _VOWELS = "аеєиіїоуюяыэёйь"
@@ -106,7 +114,7 @@ class World:
             return place
         for ending in OF_REGIONS:
             if norm.endswith(ending):
-                roots = (norm[: -len(ending)] + town for town in OF_TOWNS)
+                roots = (norm[: -len(ending)] + town for town in (*OF_TOWNS, "о", "ово"))
                 return next(filter(None, (self._rows.get((_root(root),)) for root in roots)), None)
         return None
 
@@ -141,6 +149,7 @@ _SPELLED = re.compile("'|iy|ii|yy|ye|[aeou]y(?![aeou])")
 @lru_cache(maxsize=4096)
 def _root(norm: str) -> str:
     """Return what the case forms of a name in both Cyrillic alphabets, or its Latin spellings, share."""
+    norm = norm.rstrip("0123456789").rstrip("-") or norm  # Engels-2
     if norm[:1].isascii():
         return _SPELLED.sub(lambda found: _SPELLINGS[found[0]], norm)
     return "-".join(_without_ending(part) for part in norm.split("-"))

@@ -93,3 +93,18 @@ def test_case_forms_are_told_from_everyday_words(text: str, found: list[str]) ->
 )
 def test_a_capital_that_suffers_is_a_place(text: str, found: list[str]) -> None:
     assert places(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The plane landed in Minsk, Belarus, on Monday.", ["?Minsk", "?Belarus"]),
+        ("Help came from Rwanda, France, and Kenya.", []),
+        ("The Congo's restive east is burning.", ["?Congo"]),
+        ("They live in the Sahelian town of Barsalogho.", ["?Barsalogho"]),
+        ("Ночью в Ивановка Белгородской области был обстрел.", ["?Ивановка", "?Белгородской области"]),
+        ("Громада Великого Поля без світла, цілили FPV-дронами.", []),
+    ],
+)
+def test_what_a_name_belongs_to_is_told_by_its_neighbours(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
