@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from domain.language import Language
 from extraction.addressee import addressee
+from extraction.clauses import PASSING_ON
 from extraction.cues import cues
 from extraction.english import EnglishPlacing
 from extraction.lexicon import Lexicon
@@ -15,7 +16,6 @@ from extraction.relays import passes_on
 from extraction.sentences import Sentence
 from extraction.slavic import SlavicPlacing
 from extraction.stems import joined
-from extraction.subjects import PASSING_ON
 from extraction.that import belongs_to_noun
 from extraction.tokens import TERMINATORS, Token
 

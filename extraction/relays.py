@@ -1,10 +1,11 @@
 """Media that pass on what the speaker of the same sentence said: «…, заявив мер, пише видання …»."""
 
+from extraction.clauses import PASSING_ON
 from extraction.lexicon import Lexicon
+from extraction.passing import medium_at
 from extraction.phrases import Phrase
 from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
-from extraction.subjects import PASSING_ON, medium_at
 
 
 def passes_on(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon, Verb
+from extraction.passing import medium_at
 from extraction.phrases import Phrase
 from extraction.placed import Placed, Side
 from extraction.placing import Placing
 from extraction.relays import is_medium
 from extraction.sentences import Sentence
 from extraction.stems import joined
-from extraction.subjects import Subjects, medium_at
+from extraction.subjects import Subjects
 from extraction.tokens import TERMINATORS
 
 LONGEST_JUDGEMENT = 4

@@ -1,0 +1,104 @@
+"""What is passed over beside a Ukrainian or Russian verb: days, adverbs, programmes, whom it was told."""
+
+import re
+from collections.abc import Sequence
+
+from extraction.clauses import Clauses
+from extraction.lexicon import Lexicon
+from extraction.tokens import Token
+
+
+class Passing(Clauses):
+    """Passes over what stands between a verb and its subject."""
+
+    def passed_over(self, index: int, end: int) -> int:
+        """Return how many tokens of a day, an adverb or a place of saying stand at `index`."""
+        grammar = self.lexicon.grammar
+        if day := self.inside.day_from(index):
+            return day + self._year(index + day)
+        if length := grammar.openers.length_at(self.tokens, index):
+            return length
+        if length := grammar.adjuncts.length_at(self.tokens, index):
+            return length + self._programme(index + length, end)
+        token = self.tokens[index]
+        if token.norm in grammar.fillers or token.norm in grammar.articles:
+            return 1
+        if (addressee := self._addressee(index, end)) > 0:
+            return addressee
+        if token.norm in grammar.prepositions:
+            at = index + 1
+            while at < end - 1 and self._stands_before_a_noun(at) and self._may_be_governed(at + 1):
+                if self.tokens[at].norm in _THIS and self.tokens[at + 1].is_capital:
+                    break  # Об этом РИА Новости заявил X
+                at += 1
+            if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
+                return self._after_marks(at) - index
+            return min(at, end - 1) - index + 1
+        return 0
+
+    def _year(self, index: int) -> int:
+        """Return how many tokens of «2022 року» or «2022 г.» follow a day."""
+        if index >= len(self.tokens) or not re.fullmatch(r"(?:19|20)\d\d", self.tokens[index].text):
+            return 0
+        following = self.tokens[index + 1].norm if index + 1 < len(self.tokens) else ""
+        dot = self.tokens[index + 2].text == "." if index + 2 < len(self.tokens) else False
+        return 1 + (following in _YEAR) + (following in ("р", "г") and dot)
+
+    def _programme(self, index: int, end: int) -> int:
+        """Return how many tokens after «в ефірі» name the channel: «Київ24», «День.LIVE»."""
+        at = index
+        if not index or self.tokens[index - 1].norm not in _ON_AIR:
+            return 0
+        if length := medium_at(self.tokens, index, self.lexicon) if index < end else 0:
+            return length
+        while at < end and (self._may_be_title(at) or (at > index and self.tokens[at].text == ".")):
+            at += 1
+        return at - index
+
+    def _may_be_governed(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.is_word and token.norm not in self.lexicon.grammar.prepositions
+
+    def _addressee(self, index: int, end: int) -> int:
+        """Return how many tokens «виданню Главред», «агентству «Маяк»» cover: whom it was told."""
+        form = self.lexicon.cases.get(self.tokens[index].norm)
+        if self.tokens[index].norm not in self.lexicon.media_nouns or form is None or form.nominative:
+            return 0
+        at = index + 1
+        while at < end and (
+            (self.tokens[at].is_capital and self._may_be_title(at)) or self._in_marked_name(at)
+        ):
+            at += 1
+        return at - index
+
+    def _may_be_title(self, index: int) -> bool:
+        norm = self.tokens[index].norm
+        known = norm in self.lexicon.given_names or norm in self.lexicon.roles
+        return self.tokens[index].is_capital and not known
+
+    def _governed(self, index: int, start: int) -> bool:
+        return index > start and self.tokens[index - 1].norm in self.lexicon.grammar.prepositions
+
+    def _stands_before_a_noun(self, index: int) -> bool:
+        token = self.tokens[index]
+        if token.is_number or token.norm in ("своєму", "своїй", "своем", "своём", "своей"):
+            return True
+        form = self.lexicon.cases.get(token.norm)
+        return token.norm.endswith(_LOCATIVE) and (form is None or form.lemma.endswith(("ий", "ый")))
+
+
+def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """Return how many tokens the name of a medium covers at `index`; it begins with a capital."""
+    return lexicon.media.length_at(tokens, index) if tokens[index].is_capital else 0
+
+
+_YEAR = ("року", "года", "р", "г")
+
+_THIS = ("этом", "том", "цьому", "тому", "це")
+
+_ON_AIR = frozenset(
+    "ефірі етері эфире інтерв'ю интервью коментарі комментарии беседе бесіді розмові разговоре студії студии "
+    "подкасті подкасте програмі программе".split()
+)
+
+_LOCATIVE = ("ому", "ій", "ім", "их", "ом", "ем", "ой", "ей", "ых")
