@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from domain.statement import SpeakerKind
 from extraction.attribution import Attribution, attributions
+from extraction.backward import is_source_line
 from extraction.cast import ALONE, Cast, Member
 from extraction.conjuncts import conjuncts
 from extraction.cues import cues
@@ -14,7 +15,6 @@ from extraction.naming import Naming
 from extraction.phrases import Phrase
 from extraction.relays import passes_on
 from extraction.sentences import Sentence
-from extraction.slavic import is_source_line
 from extraction.tokens import normal
 
 BACKWARD_REACH = 2
