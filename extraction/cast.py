@@ -187,7 +187,9 @@ _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "body": lambda one: (
         one.may_be_body or (not one.is_person and (one.known.kind if one.known else one.kind) in _BODIES)
     ),
-    "company": lambda one: not one.single and not one.is_person and one.body[:1].isupper(),
+    "company": lambda one: (
+        one.may_be_body or (not one.single and not one.is_person and one.body[:1].isupper())
+    ),
     "spokesman": lambda one: one.is_person and one.kind in _SERVING,
     "office": lambda one: not (one.is_person or one.single) and (one.known or one).kind in _SERVING,
 }

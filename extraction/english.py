@@ -11,7 +11,7 @@ from extraction.phrases import Phrase
 from extraction.placed import Placed, Side
 from extraction.placing import Placing
 from extraction.tokens import TERMINATORS
-from extraction.unlisted import SPEAKING, unlisted_subject
+from extraction.unlisted import SPEAKING, is_people, unlisted_subject
 
 LONGEST_WAY = 8
 """Tokens between a verb that takes a clause ("hopes") and the clause's own verb."""
@@ -27,6 +27,7 @@ _FINITE = frozenset(
     "'s 're 'll isn't aren't wasn't weren't won't can't".split()
 )
 _WITH_ADDRESSEE = frozenset("told tells tell informed briefed notified assured accused blamed urged".split())
+_ASKING = frozenset("if where when who".split())
 _PAST = frozenset(
     "gave fled lost left saw came took went spoke ran wrote heard had was were has is are got hid".split()
 )
@@ -216,12 +217,10 @@ class EnglishPlacing(Placing):
 
     def _who_say(self, who: int, cue: Cue) -> Placed | None:
         """Read "rebels who say they have captured the town"."""
-        role = self.lexicon.roles.get(self.tokens[who - 1].norm)
-        if (
-            role is None
-            or not self.tokens[who - 1].norm.endswith("s")
-            or not self._takes_clause(cue.last + 1)
-        ):
+        people = self.tokens[who - 1]
+        known = people.norm in self.lexicon.roles or is_people(people)
+        clause = cue.sort in ("say", "claim") or self._takes_clause(cue.last + 1)
+        if not (known and people.norm.endswith("s") and clause):
             return None
         first = who - 1
         while first > 0 and (
@@ -348,7 +347,7 @@ class EnglishPlacing(Placing):
         if index >= len(tokens):
             return False
         token = tokens[index]
-        if token.norm in grammar.that or token.text == ":" or token.is_quote or token.norm == "if":
+        if token.norm in grammar.that or token.text == ":" or token.is_quote or token.norm in _ASKING:
             return True
         if token.text == "," and index + 1 < len(tokens) and tokens[index + 1].is_quote:
             return True

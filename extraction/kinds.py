@@ -6,6 +6,7 @@ from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.lexicon import Lexicon, Role
 from extraction.tokens import Token
+from extraction.unlisted import is_people
 
 
 class Kinds:
@@ -61,6 +62,8 @@ class Kinds:
         if role is None:
             unlisted = not named and self.lexicon.language is Language.EN
             return SpeakerKind.UNNAMED if unlisted and not any(one.is_capital for one in head) else None
+        if not named and self._are_unlisted(head):
+            return SpeakerKind.UNNAMED
         if not named and (
             self._is_unnamed(role, head)
             or head[0].norm in ("both", "neither", "обидві", "обе", "оба")
@@ -73,6 +76,12 @@ class Kinds:
             if any(one is not None and one.body and one.kind is SpeakerKind.MILITARY for one in of):
                 return SpeakerKind.OFFICIAL if self._is_civil(head, beside) else SpeakerKind.MILITARY
         return role.kind
+
+    def _are_unlisted(self, head: Sequence[Token]) -> bool:
+        """Return whether the English head is people whom no list knows: "opposition ranchers"."""
+        last = head[-1]
+        known = last.norm in self.lexicon.roles or any(token.is_capital for token in head)
+        return self.lexicon.language is Language.EN and not known and is_people(last)
 
     def _is_civil(self, head: Sequence[Token], beside: Sequence[Token]) -> bool:
         """Return whether an administration or ministry is named: "head of the military administration"."""

@@ -19,6 +19,7 @@ from extraction.sentences import Sentence
 from extraction.sides import Sides
 from extraction.stems import joined
 from extraction.tokens import Token, tokenise, written
+from extraction.unlisted import is_people
 
 LONGEST_NAME = 3
 LONGEST_WITH_PARTICLES = 5
@@ -313,7 +314,8 @@ class Naming:
         if titled:
             return True
         after = self._after_name(tokens, end)
-        if after and after[0].norm == "who":
+        trade = tokens[end + 1].norm in ("a", "an") if after else False
+        if after and (after[0].norm == "who" or (trade and is_people(after[-1]))):
             return True
         role = self._kinds.role(after[:4], named=True) if after else None
         return role is not None and not role.body and not role.group

@@ -199,12 +199,15 @@ class Phrases:
 
     def _named_before(self, first: int, last: int) -> Phrase | None:
         """Return the name before an apposition without its second comma: "Petro Lysenko, mayor of X said"."""
-        if first < 3 or self.tokens[first - 1].text != "," or self.tokens[last].is_capital:
+        if first < 3 or self.tokens[first - 1].text != ",":
+            return None
+        role = self.lexicon.roles.get(self.tokens[first].norm)  # mayor of Toretsk
+        if self.tokens[last].is_capital and (role is None or self.tokens[first + 1].norm not in ("of", "in")):
             return None
         if not self._describes((first, last)):
             return None
         start = first - 1
-        while start > 0 and self.tokens[start - 1].is_capital and self.tokens[start - 1].is_word:
+        while start > 0 and self.tokens[start - 1].is_named and self.tokens[start - 1].is_word:
             start -= 1
         begins = start == 0 or self.tokens[start - 1].is_quote or self.tokens[start - 1].text == ","
         begins = begins and self.tokens[start].norm not in self.lexicon.grammar.prepositions
