@@ -813,112 +813,128 @@ ARTICLES = {
         "ru ru ru ua independent ru",
     ),
     "en-sudan": (
-        "The Rapid Support Forces shelled a hospital in El Fasher, a doctor said. "
-        "The army said it had killed dozens of fighters. "
-        "Local resistance committees said 20 people died. "
-        "An army source said the front had not moved. "
-        "The RSF did not comment. "
-        "The city's health minister said medicines were gone. "
-        "An aid worker said people eat fodder. "
-        "The governor of Darfur, Ali Musa, said the siege must end. "
-        "Activists said the market burned. "
-        "The Sudan Doctors Network said five nurses were killed. "
-        "The UN migration agency said 3,000 had fled. "
-        "Sudan's army chief said there would be no truce. ",
+        (
+            "The Rapid Support Forces shelled a hospital in El Fasher, a doctor said. "
+            "The army said it had killed dozens of fighters. "
+            "Local resistance committees said 20 people died. "
+            "An army source said the front had not moved. "
+            "The RSF did not comment. "
+            "The city's health minister said medicines were gone. "
+            "An aid worker said people eat fodder. "
+            "The governor of Darfur, Ali Musa, said the siege must end. "
+            "Activists said the market burned. "
+            "The Sudan Doctors Network said five nurses were killed. "
+            "The UN migration agency said 3,000 had fled. "
+            "Sudan's army chief said there would be no truce. "
+        ),
         "independent other independent other other independent other independent independent independent other",
     ),
     "en-quake": (
-        "A quake hit southern Turkey, killing 200 people. "
-        '"The walls fell," said Murat Kaya, a teacher. '
-        "The governor of Hatay said roads were cut. "
-        "President Erdogan said help was coming. "
-        "Rescue workers said time was short. "
-        "Germany's foreign minister said her country would send dogs. "
-        "The mayor said tents were lacking. ",
+        (
+            "A quake hit southern Turkey, killing 200 people. "
+            '"The walls fell," said Murat Kaya, a teacher. '
+            "The governor of Hatay said roads were cut. "
+            "President Erdogan said help was coming. "
+            "Rescue workers said time was short. "
+            "Germany's foreign minister said her country would send dogs. "
+            "The mayor said tents were lacking. "
+        ),
         "independent other other ? other other",
     ),
     "en-diplo": (
-        "The US president said a deal was close. "
-        "European leaders said Kyiv must be at the table. "
-        "The Kremlin said talks were useful. "
-        "A senior Ukrainian official said nothing had been agreed. "
-        "Kremlin spokesman Dmitry Peskov said work went on. "
-        "A Western diplomat said Moscow was playing for time. "
-        "Ukraine's foreign ministry said it would not cede land. "
-        "NATO's chief said support would go on. "
-        "The Finnish president said trust was low. "
-        "A source familiar with the talks said the text was short. "
-        "A White House official said more meetings were planned. "
-        "Analyst John Miller said the odds were poor. "
-        "Hungary's foreign minister said sanctions had failed. ",
+        (
+            "The US president said a deal was close. "
+            "European leaders said Kyiv must be at the table. "
+            "The Kremlin said talks were useful. "
+            "A senior Ukrainian official said nothing had been agreed. "
+            "Kremlin spokesman Dmitry Peskov said work went on. "
+            "A Western diplomat said Moscow was playing for time. "
+            "Ukraine's foreign ministry said it would not cede land. "
+            "NATO's chief said support would go on. "
+            "The Finnish president said trust was low. "
+            "A source familiar with the talks said the text was short. "
+            "A White House official said more meetings were planned. "
+            "Analyst John Miller said the odds were poor. "
+            "Hungary's foreign minister said sanctions had failed. "
+        ),
         "other other ru ua ru other ua other other ? other independent other",
     ),
     "en-milblog": (
-        "Russian troops entered Siversk, Russia's defence ministry said. "
-        "A Russian military blogger said the centre was taken. "
-        "Ukraine's General Staff denied it. "
-        "The Ukrainian monitoring group DeepState said part of the town was grey. "
-        "A Ukrainian military observer, Kostiantyn Mashovets, said the flank was weak. "
-        "The ISW said footage shows Russian troops in the south. "
-        "Ukrainian Colonel Ivan Bondar said the enemy was driven back. "
-        "A Kremlin-affiliated milblogger said fighting went on. "
-        "Russian milbloggers said the river was crossed. "
-        "The spokesperson of a Ukrainian brigade operating in the area said supplies get through. "
-        "A Ukrainian servicemember said drones decide everything. "
-        "The Russian Northern Grouping of Forces said it took a village. ",
+        (
+            "Russian troops entered Siversk, Russia's defence ministry said. "
+            "A Russian military blogger said the centre was taken. "
+            "Ukraine's General Staff denied it. "
+            "The Ukrainian monitoring group DeepState said part of the town was grey. "
+            "A Ukrainian military observer, Kostiantyn Mashovets, said the flank was weak. "
+            "The ISW said footage shows Russian troops in the south. "
+            "Ukrainian Colonel Ivan Bondar said the enemy was driven back. "
+            "A Kremlin-affiliated milblogger said fighting went on. "
+            "Russian milbloggers said the river was crossed. "
+            "The spokesperson of a Ukrainian brigade operating in the area said supplies get through. "
+            "A Ukrainian servicemember said drones decide everything. "
+            "The Russian Northern Grouping of Forces said it took a village. "
+        ),
         "ru ru ua ua ua independent ua ru ru ua ua ru",
     ),
     "en-znpp": (
-        "A drone hit the Zaporizhzhia nuclear plant, its Russian-installed management said. "
-        "IAEA chief Rafael Grossi said safety was at risk. "
-        "The plant's director Yuri Chernichuk said radiation was normal. "
-        "Energoatom said Russia was to blame. "
-        "Rosatom head Alexei Likhachev said the strike was reckless. "
-        "Likhachev said staff were safe. "
-        "IAEA experts at the site said they heard shots. "
-        "The mayor of Enerhodar, Maxim Pukhov, said windows broke. "
-        "The exiled mayor of Enerhodar, Dmytro Orlov, said residents lack water. ",
+        (
+            "A drone hit the Zaporizhzhia nuclear plant, its Russian-installed management said. "
+            "IAEA chief Rafael Grossi said safety was at risk. "
+            "The plant's director Yuri Chernichuk said radiation was normal. "
+            "Energoatom said Russia was to blame. "
+            "Rosatom head Alexei Likhachev said the strike was reckless. "
+            "Likhachev said staff were safe. "
+            "IAEA experts at the site said they heard shots. "
+            "The mayor of Enerhodar, Maxim Pukhov, said windows broke. "
+            "The exiled mayor of Enerhodar, Dmytro Orlov, said residents lack water. "
+        ),
         "ru independent ru ua ru ru independent ru ua",
     ),
     "uk-front": (
-        "Російські війська наступають на Покровськ, повідомив Генштаб. "
-        "Речник ОСУВ «Хортиця» Віктор Трегубов сказав, що бої тривають. "
-        "Військовий оглядач Богдан Мирошников сказав, що місто тримається. "
-        "В ISW вважають, що темп упав. "
-        "Аналітики DeepState повідомили, що ворог просунувся. "
-        "Російський воєнкор Іван Петров заявив, що місто взято. "
-        "Командир батальйону сказав, що сил досить. "
-        "У 7-му корпусі сказали, що логістика працює. "
-        "Начальник МВА Сергій Добряк сказав, що лишилися люди. "
-        "Волонтерка Олена Бондар сказала, що вивезли десятьох. "
-        "Директор заводу сказав, що цех стоїть. "
-        "У Міноборони РФ заявили, що взяли село. "
-        "Окупанти заявили, що місто оточене. ",
+        (
+            "Російські війська наступають на Покровськ, повідомив Генштаб. "
+            "Речник ОСУВ «Хортиця» Віктор Трегубов сказав, що бої тривають. "
+            "Військовий оглядач Богдан Мирошников сказав, що місто тримається. "
+            "В ISW вважають, що темп упав. "
+            "Аналітики DeepState повідомили, що ворог просунувся. "
+            "Російський воєнкор Іван Петров заявив, що місто взято. "
+            "Командир батальйону сказав, що сил досить. "
+            "У 7-му корпусі сказали, що логістика працює. "
+            "Начальник МВА Сергій Добряк сказав, що лишилися люди. "
+            "Волонтерка Олена Бондар сказала, що вивезли десятьох. "
+            "Директор заводу сказав, що цех стоїть. "
+            "У Міноборони РФ заявили, що взяли село. "
+            "Окупанти заявили, що місто оточене. "
+        ),
         "ua ua ua independent ua ru ua ua ua independent ? ru ru",
     ),
     "ru-front": (
-        "Российские войска взяли село, сообщили в Минобороны РФ. "
-        "Военный эксперт Андрей Марочко сказал, что ВСУ отходят. "
-        "В Генштабе ВСУ заявили, что атаки отбиты. "
-        "Советник главы ДНР Игорь Кимаковский сказал, что бои идут. "
-        "Глава ДНР Денис Пушилин сказал, что город будет взят. "
-        "Украинские аналитики DeepState сообщили, что село потеряно. "
-        "Военкор Евгений Поддубный сказал, что дорога перерезана. "
-        "Пленный сказал, что еды нет. "
-        "Источник в силовых структурах сказал, что потери большие. "
-        "Президент Украины Владимир Зеленский сказал, что фронт держится. "
-        "Эксперт Иван Орлов сказал, что исход решен. ",
+        (
+            "Российские войска взяли село, сообщили в Минобороны РФ. "
+            "Военный эксперт Андрей Марочко сказал, что ВСУ отходят. "
+            "В Генштабе ВСУ заявили, что атаки отбиты. "
+            "Советник главы ДНР Игорь Кимаковский сказал, что бои идут. "
+            "Глава ДНР Денис Пушилин сказал, что город будет взят. "
+            "Украинские аналитики DeepState сообщили, что село потеряно. "
+            "Военкор Евгений Поддубный сказал, что дорога перерезана. "
+            "Пленный сказал, что еды нет. "
+            "Источник в силовых структурах сказал, что потери большие. "
+            "Президент Украины Владимир Зеленский сказал, что фронт держится. "
+            "Эксперт Иван Орлов сказал, что исход решен. "
+        ),
         "ru ru ua ru ru ua ru ? ? ua independent",
     ),
     "ru-krym": (
-        "Дроны атаковали Севастополь, сообщил губернатор Михаил Развожаев. "
-        "Глава Крыма Сергей Аксенов сказал, что пострадавших нет. "
-        "Советник главы республики Олег Крючков сказал, что мост закрыт. "
-        "В Минобороны сообщили, что сбили двадцать дронов. "
-        "Очевидцы рассказали, что слышали взрывы. "
-        "Телеграм-канал Astra сообщил, что горит нефтебаза. "
-        "Спикер ВМС Украины Дмитрий Плетенчук сказал, что корабль поврежден. "
-        "В ГУР заявили, что удар был точным. ",
+        (
+            "Дроны атаковали Севастополь, сообщил губернатор Михаил Развожаев. "
+            "Глава Крыма Сергей Аксенов сказал, что пострадавших нет. "
+            "Советник главы республики Олег Крючков сказал, что мост закрыт. "
+            "В Минобороны сообщили, что сбили двадцать дронов. "
+            "Очевидцы рассказали, что слышали взрывы. "
+            "Телеграм-канал Astra сообщил, что горит нефтебаза. "
+            "Спикер ВМС Украины Дмитрий Плетенчук сказал, что корабль поврежден. "
+            "В ГУР заявили, что удар был точным. "
+        ),
         "ru ru ru ru independent independent ua ua",
     ),
 }
