@@ -80,13 +80,15 @@ def extract(
         outlet: the source's name; "told RFE/RL" makes RFE/RL no speaker of its own article.
         language: the text's language; None: by its letters.
         voice: the speaker whose words the outlet's own narration is (a ministry's page), if any.
-        party: the side the outlet belongs to; speakers that it calls "ours" are of that side.
+        party: the side the outlet belongs to; speakers that it calls "ours" are of that side. None: Russia's
+            where the registry knows `outlet` as a Russian medium.
         words: gives the word lists of a language.
         known: gives the registry of well-known speakers.
     """
     lexicon = words(language or language_of(text))
     settling = Settling(places, lexicon)
     found = sentences(text, lexicon)
+    party = party or known().party(outlet)
     home = home_side(found, lexicon, party)
     cast = _cast(known(), lexicon, home)
     sides = Sides(lexicon, party, home, voice_of(found, lexicon), known())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from domain.language import Language
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
-from extraction.sides import ELSEWHERE
+from extraction.sides import ELSEWHERE, occupied_stems
 from extraction.tokens import Token
 
 _CAPITALS = frozenset(("kyiv", "kiev", "moscow"))
@@ -25,7 +25,9 @@ def home_side(sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None
     """
     tokens = [token for sentence in sentences for token in sentence.tokens]
     if any(token.norm in lexicon.places.entities for token in tokens):
-        return None
+        return party if party == "ru" else None
+    if party == "ru" and _is_occupied(tokens, lexicon):
+        return party
     if lexicon.language is not Language.EN:
         return _by_places(Counter(lexicon.home.get(token.norm) for token in tokens), lexicon, party)
     before = [*tokens[:1], *tokens]
@@ -40,6 +42,13 @@ def home_side(sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None
         return "ua" if party in (None, "ua") else None
     elsewhere = found[ELSEWHERE] >= max(1, MUCH_MORE * found["ru"])
     return ELSEWHERE if party is None and elsewhere else None
+
+
+def _is_occupied(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether most of what an article names of Ukraine is occupied: Russians are quoted there."""
+    ours = [token for token in tokens if lexicon.home.get(token.norm) == "ua"]
+    occupied = sum(token.norm.startswith(occupied_stems(lexicon.language)) for token in tokens)
+    return occupied > len(ours) / 2 and occupied > 0
 
 
 def _is_there(before: Token, token: Token) -> bool:

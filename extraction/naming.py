@@ -22,6 +22,8 @@ from extraction.tokens import Token, tokenise, written
 from extraction.unlisted import is_people
 
 LONGEST_NAME = 3
+LONGEST_TITLE = 10
+"""Words of an office before a name, the unit's name and number among them."""
 LONGEST_WITH_PARTICLES = 5
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof sir dame lord lady sheikh shaikh ayatollah hajji father madam madame".split()
@@ -331,16 +333,34 @@ class Naming:
             titled = not (given or aged) and index > 0 and self._is_titled(tokens, index)
             if not (given or aged or titled):
                 continue
-            before = tokens[max(0, index - 2) : index]
+            title = self._title(tokens, index)
+            before = title or tokens[max(0, index - 2) : index]
             role = self._kinds.role(before, named=True) if before else None
             yield Described(
                 as_written=written(text, tokens[index : index + 2]),
                 name=(first.text, second.text),
                 kind=role.kind if role else SpeakerKind.RESIDENT if aged else None,
+                side=self._sides.side(title),
+                home=self._sides.local(title) if title else None,
                 witness=aged and role is None,
                 heads=tuple(token.norm for token in before if token.norm in self.lexicon.roles),
                 oblique=True,
             )
+
+    def _title(self, tokens: Sequence[Token], index: int) -> Sequence[Token]:
+        """Return the words of an office that end before a name: «сержанта 9-ї бригади Петра Лисенка»."""
+        for at in range(index - 1, max(-1, index - LONGEST_TITLE - 1), -1):
+            token = tokens[at]
+            role = self.lexicon.roles.get(token.norm)
+            if role is not None and not role.body and not role.group:
+                return tokens[at:index]
+            if not (token.is_word or token.is_number or token.is_quote) or self._ends_title(token.norm):
+                break
+        return ()
+
+    def _ends_title(self, norm: str) -> bool:
+        lexicon = self.lexicon
+        return norm in lexicon.verbs or norm in lexicon.given_names or norm in lexicon.grammar.prepositions
 
     def _is_titled(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a person's office stands right before two capitals: «волонтер Вальдемар Кравець»."""

@@ -1,5 +1,6 @@
 """The well-known speakers: one name for each under all the ways the languages write it."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -89,6 +90,12 @@ class Registry:
         """Return the body of that name, in any case form and with or without its article."""
         return self._exact.get(normal(name)) or self._bodies.get(body_key(name))
 
+    def party(self, outlet: str) -> str | None:
+        """Return ru for an outlet that is a Russian medium by a part of its name: "ТАСС / tass.ru"."""
+        found = (self.body(part) for part in _PARTS.split(outlet) if part)
+        is_russian = any(one.side == "ru" and one.kind is SpeakerKind.MONITOR for one in found if one)
+        return "ru" if is_russian else None
+
     def begins_a_body(self, word: str) -> bool:
         """Return whether a body's name begins with `word`, given in lower case, or with a form of it."""
         return word in self._firsts or stem(word) in self._firsts
@@ -107,6 +114,7 @@ def _same_given(one: str, other: str) -> bool:
     return close and first[:4] == second[:4] and first[-2:] == second[-2:]
 
 
+_PARTS = re.compile(r"\s*[/(),]\s*")
 _MARKS = str.maketrans(dict.fromkeys('«»“”„"'))
 
 

@@ -29,6 +29,12 @@ _OCCUPIED = {
 }
 """How regions and towns begin that are occupied, wholly or in part."""
 
+
+def occupied_stems(language: Language) -> tuple[str, ...]:
+    """Return how the regions and towns begin that are occupied, wholly or in part."""
+    return tuple(_OCCUPIED[language].split())
+
+
 _UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "обладмин", "облвоен", "украин")
 _AND = frozenset("and or і й та або и или".split())
 _SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
@@ -55,7 +61,7 @@ class Sides:
         self._home = home
         self._voice = voice
         self._known = known
-        self._occupied = tuple(_OCCUPIED[lexicon.language].split())
+        self._occupied = occupied_stems(lexicon.language)
 
     def side(self, about: Sequence[Token]) -> str | None:
         """Return the side that words for a speaker give, if they give one."""
@@ -171,8 +177,7 @@ class Sides:
 
     def _may_be_occupied(self, about: Sequence[Token]) -> bool:
         """Return whether a governor of a partly occupied region may be either side's, in Russian."""
-        if self.lexicon.language is not Language.RU or not any(
-            token.norm.startswith(self._occupied) for token in about
-        ):
+        is_told = self.lexicon.language is not Language.RU or self._party == "ru"
+        if is_told or not any(token.norm.startswith(self._occupied) for token in about):
             return False
         return not any(token.norm.startswith(_UKRAINIAN_OFFICES) for token in about)

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.extraction.reading import read
+from extraction.extractor import extract
+from tests.extraction.reading import PUBLISHED, read
+from tests.extraction.towns import Towns
 
 
 def side(text: str) -> str | None:
@@ -827,7 +829,10 @@ ARTICLES = {
             "The UN migration agency said 3,000 had fled. "
             "Sudan's army chief said there would be no truce. "
         ),
-        "independent other independent other other independent other independent independent independent other",
+        (
+            "independent other independent other other independent other"
+            " independent independent independent other"
+        ),
     ),
     "en-quake": (
         (
@@ -949,3 +954,19 @@ def test_local_voices_are_of_the_side_whose_ground_an_article_is_on(name: str) -
     assert [
         side if right != "?" else "?" for side, right in zip(found, sides.split(), strict=True)
     ] == sides.split()
+
+
+def test_a_russian_outlet_quotes_russian_offices_in_occupied_places() -> None:
+    text = "В Бердянске прозвучали взрывы. Представитель оперативных служб сказал, что пострадавших нет."
+
+    found = extract(text, published=PUBLISHED, places=Towns(), outlet="РИА Новости / ria.ru").statements
+    assert [one.speaker.side for one in found if one.speaker] == ["ru"]
+
+
+def test_whom_narration_gave_an_office_and_a_unit_is_of_its_side() -> None:
+    text = (
+        "Видання посилається на коментар головного сержанта 9-ї механізованої бригади «Мрія» Петра Лисенка. "
+        "Як зазначив Петро Лисенко, в ДНР йде дощ."
+    )
+
+    assert [one.speaker.side for one in read(text) if one.speaker] == ["ua"]
