@@ -567,6 +567,8 @@ class Cast:
         name = " ".join(described.name)
         if not name or described.single or described.witness or self._registry.body(name) is None:
             return described
+        if any(same_person(described.name, other) for one in self._members for other, _ in one.names):
+            return described  # minister Anna Wagner
         return replace(described, name=(), body=name)
 
     def mention_again(self, tokens: Sequence[Token]) -> None:

@@ -117,3 +117,10 @@ def test_names_alike_in_two_languages_are_told_apart_by_their_letters(name: str,
 
     assert known is not None
     assert known.side == side
+
+
+def test_a_person_named_before_is_no_body_of_the_same_name() -> None:
+    text = "Foreign minister Anna Wagner said it rained. Wagner said it snowed."
+
+    assert [speaker(text, nth).name for nth in (0, 1)] == ["Anna Wagner"] * 2
+    assert speaker("Wagner said it rained.").names is not None
