@@ -132,7 +132,7 @@ class _Article:
             media = media_in(together[0].sentence, self.lexicon)
             read = reader.read(together[0].sentence, [*_speakers_words(together), *media])
             named = [one for one in read if not one.is_title]
-            offices = [reader.office(draft.sentence, _speakers_words([draft])) for draft in together]
+            offices = [reader.titles.office(draft.sentence, _speakers_words([draft])) for draft in together]
             titled = self._titled(together, named, reader)
             for draft, about in zip(together, whereabouts.of(together, named, offices, titled), strict=True):
                 is_open = reader.is_open(draft.sentence, draft.first, draft.last, named)

@@ -1,0 +1,138 @@
+"""Places that no table knows, where the words around them say that they are places."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.abroad import Abroad
+from extraction.athome import LONGEST_PLACE
+from extraction.beginnings import OBLIQUE_ADJECTIVES
+from extraction.capitals import Capitals
+from extraction.lexicon import Lexicon
+from extraction.listing import Listing
+from extraction.named import Named
+from extraction.outside import Outside, is_named_later
+from extraction.states import TERRITORY
+from extraction.tokens import Token, written
+
+_IN = ("у", "в", "во", "під", "под", "біля", "возле", "поблизу", "вблизи")
+_LOCATED = frozenset(
+    "in near into inside outside around across toward towards between у в під біля под".split()
+)
+_LAND_FORMS = tuple("яр балк лук гор став брод ключ колод криниц слобод гай рог ріг руд лог".split())
+
+
+class Unknown:
+    """Keeps names as places that stand where places do."""
+
+    def __init__(
+        self,
+        text: str,
+        lexicon: Lexicon,
+        capitals: Capitals,
+        outside: Outside,
+        abroad: Abroad,
+        listing: Listing,
+    ) -> None:
+        self._text = text
+        self._lexicon = lexicon
+        self._capitals = capitals
+        self._taken = capitals.taken
+        self._outside = outside
+        self._abroad = abroad
+        self._listing = listing
+        self._english = lexicon.language is Language.EN
+
+    def named(
+        self, tokens: Sequence[Token], index: int, run: int, *, learnt: int, listed: bool
+    ) -> list[Named] | None:
+        """Return the place that begins at `index`, if the words around it say that it is one."""
+        places, token = self._lexicon.places, tokens[index]
+        before = tokens[index - 1].norm if index else ""
+        if token.norm in places.entities:
+            return self._entity(tokens, index, before)
+        free = token.norm not in places.governments
+        noun = self._has_noun(tokens, index, run)
+        may_stand = free or before in places.locatives
+        learnt = learnt if may_stand and (index or not token.norm.endswith("s")) else 0
+        known = token.norm in places.outside and (before in _LOCATED or noun or free)
+        if not (known or listed or noun or learnt or self._may_be(tokens, index, run, before)):
+            return None
+        if self._is_none(tokens, index, learnt):
+            return None
+        own = self._outside.run(tokens, index)
+        length = learnt or min(run, LONGEST_PLACE, run if self._english else len(own) or run)
+        return [Named(index, index + length - 1, written(self._text, tokens[index : index + length]), None)]
+
+    def _entity(self, tokens: Sequence[Token], index: int, before: str) -> list[Named] | None:
+        """Return "DPR", in Ukrainian and Russian where something happens there."""
+        stands = self._english or before in self._lexicon.places.locatives
+        stands = stands or before in (",", "(") or before.startswith(TERRITORY)
+        return [Named(index, index, tokens[index].text, None, is_area=True)] if stands else None
+
+    def _has_noun(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether an English place noun follows: "Kalynske village", the "Kanal" district."""
+        places = self._lexicon.places
+        at = index + run + (index + run < len(tokens) and tokens[index + run].is_quote)
+        after = tokens[at].norm if at < len(tokens) else ""
+        noun = self._english and places.nouns.get(after) in ("settlement", "area")
+        noun = noun or (at > index + run and after in places.regions)
+        return (
+            noun
+            and tokens[index].norm not in self._lexicon.counting.values
+            and not is_named_later(tokens, at + 1)
+        )
+
+    def _is_none(self, tokens: Sequence[Token], index: int, learnt: int) -> bool:
+        """Return whether it is a role, a first name or a medium after all."""
+        lexicon, norm = self._lexicon, tokens[index].norm
+        return (
+            norm in lexicon.roles
+            or (norm in lexicon.given_names and not learnt)
+            or bool(lexicon.media.length_at(tokens, index))
+            or norm in lexicon.grammar.breaks
+        )
+
+    def _may_be(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
+        """Return whether the words before it, or what is done to it, make it a place."""
+        taken = before in self._lexicon.places.taking and self._taken.may_be_taken(tokens, index)
+        if (taken and (not self._english or run == 1)) or self._taken.is_taken(tokens, index):
+            return True
+        if self._english:
+            return self._may_be_english(tokens, index, run, before)
+        return self._may_be_slavic(tokens, index, run, before)
+
+    def _may_be_english(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
+        if run == 1 and self._taken.is_struck(tokens, index):
+            return True
+        between = before != "between" or run == 1 or self._taken.is_alone(tokens, index + run - 1)
+        return before in _LOCATED and between and self._capitals.may_be_place(tokens[index], before)
+
+    def _may_be_slavic(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
+        if before in _LOCATED and self._capitals.may_be_place(tokens[index], before):
+            return True
+        if before in _IN and self._capitals.may_be_town(tokens, index):
+            return True
+        if (before in _IN or before in self._lexicon.places.regions) and self._is_two_words(
+            tokens, index, run
+        ):
+            return True
+        if index == 0 and self._listing.opens_a_sentence(tokens):
+            return True
+        if self._taken.stands_for_town(tokens, index):
+            return True
+        struck = run == 1 and self._taken.is_struck(tokens, index)
+        stands = struck or self._abroad.is_in_company(tokens, index, 1)
+        return stands and self._taken.sounds_like_town(tokens[index])
+
+    def _is_two_words(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether an adjective and a noun in capitals stand there: «біля Кучеревого Яру»."""
+        norm = tokens[index].norm
+        owned = norm.endswith(("ова", "ева", "ину", "ина", "ову", "еву")) and run > 1
+        if owned:
+            return tokens[index + 1].norm.startswith(_LAND_FORMS)
+        return (
+            run == 2
+            and norm.endswith(OBLIQUE_ADJECTIVES)
+            and tokens[index + 1].norm not in self._lexicon.roles
+            and tokens[index + 1].norm not in self._lexicon.given_names
+        )
