@@ -78,7 +78,8 @@ def _unmarked(
 ) -> tuple[tuple[int, int], ...]:
     """Return speech that lost its marks as a quotation: «Я чула вибух. Впала стеля, — каже X.»
 
-    It is told in the first person, in several sentences, and the speaker is named at the paragraph's end.
+    It is told in the first person, or written in a post, in several sentences, and the speaker is named at
+    the paragraph's end.
     """
     if lexicon.language is Language.EN or any(last - first > LONGEST_NAME_IN_MARKS for first, last in pairs):
         return ()
@@ -89,11 +90,16 @@ def _unmarked(
     if tokens[end - 1].is_quote or tokens[end - 2].is_quote or _reports(tokens[:end], lexicon):
         return ()
     several = any(token.text in TERMINATORS for token in tokens[:end])
-    if not several or not any(token.norm in lexicon.grammar.first_person for token in tokens[:end]):
+    written = any(token.norm.startswith(_WRITING) for token in tokens[end + 1 : end + 3])
+    own = written or any(token.norm in lexicon.grammar.first_person for token in tokens[:end])
+    if not several or not own:
         return ()
     if any(_attributes(tokens, at, lexicon) for at in range(2, end)):
         return ()
     return ((0, end - 1 - (tokens[end - 1].text == ",")),)
+
+
+_WRITING = ("напис", "пише", "пишет")
 
 
 def _reports(tokens: Sequence[Token], lexicon: Lexicon) -> bool:

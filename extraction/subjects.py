@@ -173,8 +173,13 @@ class Subjects(Locatives):
         """Return whom a medium quotes: «повідомляє X з посиланням на Y»."""
         for index in range(phrase.last + 1, min(len(self.tokens) - 2, phrase.last + 6)):
             if self.tokens[index].norm in ("посиланням", "ссылкой") and self.tokens[index + 1].norm == "на":
-                return super().right_of(index + 1)
+                return super().right_of(index + 1 + self._document_at(index + 2))
         return None
+
+    def _document_at(self, index: int) -> int:
+        """Return 1 where it is «з посиланням на коментар …», whose author is meant."""
+        token = self.tokens[index] if index < len(self.tokens) - 1 else None
+        return int(token is not None and token.norm in _WRITTEN and not self.tokens[index + 1].is_quote)
 
     def left_of(self, cue: int) -> Phrase | None:
         """Return the subject before the verb at `cue`, whatever form the verb has."""
@@ -187,3 +192,10 @@ _CERTAIN = tuple(
     "жалу пожал".split()
 )
 """How the verbs begin that nobody but people has as a subject."""
+
+_WRITTEN = frozenset(
+    "коментар допис пост заяву заяви сторінку звіт інтерв'ю дані слова повідомлення зведення інформацію "
+    "комментарий заявление заявления страницу отчет отчёт интервью данные сообщение сообщения сводку "
+    "информацию телеграм".split()
+)
+"""What a medium quotes from somebody."""
