@@ -18,7 +18,6 @@ from extraction.figures import figures
 from extraction.home import home_side, voice_of
 from extraction.language import language_of
 from extraction.lexicon import Lexicon
-from extraction.lexicon import lexicon as lexicon_of
 from extraction.named import Named
 from extraction.names import stem
 from extraction.naming import Naming
@@ -34,6 +33,7 @@ from extraction.shown import shown
 from extraction.sides import Sides
 from extraction.tokens import tokenise, written
 from extraction.whereabouts import About, Whereabouts
+from extraction.wordlists import lexicon as lexicon_of
 
 _CAPITALISED = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]{2,30}")
 EXTRACTOR = "rules-3"

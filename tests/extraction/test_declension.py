@@ -8,9 +8,9 @@ from domain.language import Language
 from extraction.agreement import Agreement, number_and_gender
 from extraction.called import called
 from extraction.declension import declined, forms_of
-from extraction.lexicon import lexicon
 from extraction.offices import offices
 from extraction.tokens import tokenise
+from extraction.wordlists import lexicon
 
 UK, RU = Language.UK, Language.RU
 

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from domain.language import Language
 from extraction.figures import figures
-from extraction.lexicon import lexicon
 from extraction.tokens import tokenise
+from extraction.wordlists import lexicon
 
 EN, UK, RU = Language.EN, Language.UK, Language.RU
 

@@ -3,8 +3,8 @@
 import pytest
 
 from domain.language import Language
-from extraction.lexicon import lexicon
 from extraction.sentences import sentences
+from extraction.wordlists import lexicon
 from tests.extraction.reading import said
 
 

@@ -8,9 +8,9 @@ import pytest
 from domain.language import Language
 from domain.statement import Doubt, Topic
 from extraction.language import language_of
-from extraction.lexicon import lexicon
 from extraction.names import same_person
 from extraction.registry import registry
+from extraction.wordlists import lexicon
 
 
 @pytest.mark.parametrize("language", Language)

@@ -1,0 +1,209 @@
+"""The word lists of a language, read from `data/`: a person can extend them without touching a rule."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from domain.language import Language
+from domain.statement import Doubt, SpeakerKind, Topic
+from extraction.counting import counting
+from extraction.declension import forms_of
+from extraction.lexicon import DATA, SPOTS, Given, Grammar, Lexicon, PlaceWords, Role
+from extraction.marks import Marks
+from extraction.names import stem
+from extraction.stems import Stems, phrases, stems
+from extraction.verbforms import beginnings, verbs_of, weak_verbs
+
+LONGEST_CASE_ENDING = 3
+"""Letters of a case ending («Володимирові»), so that «Петропавлівка» is not taken for a form of «Петро»."""
+
+
+@cache
+def lexicon(language: Language) -> Lexicon:
+    """Return the word lists of `language`, read once from `data/<language>.toml`."""
+    with (DATA / f"{language}.toml").open("rb") as file:
+        table = tomllib.load(file)
+    parts = (_speech(table, language), _speakers(table, language), _names(table, language), _content(table))
+    found = {key: value for part in parts for key, value in part.items()}
+    return Lexicon(language=language, pronouns=table["pronouns"], **found)
+
+
+def _speech(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    """Return what makes somebody a speaker: verbs, phrases, small words."""
+    verbs = verbs_of(table["verbs"], language)
+    return {
+        "verbs": verbs,
+        "cue_words": beginnings(table["sayings"], verbs),
+        "weak": weak_verbs(table["verbs"], language),
+        "topics_back": phrases(table["sayings"].get("topics_back", "")),
+        "documents": stems(table["names"]["documents"]),
+        "grammar": _grammar(table["grammar"]),
+        "furniture": phrases(table["grammar"]["furniture"]),
+        **{
+            key: phrases(table["sayings"][key])
+            for key in ("prepositional", "pronominal", "backward", "not_said")
+        },
+    }
+
+
+def _speakers(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    """Return who speaks: roles, offices, sides."""
+    return {
+        "roles": _roles(table["roles"], language),
+        "sides": _sorted(table["sides"]),
+        "side_phrases": {side: phrases(lines) for side, lines in table["side_phrases"].items()},
+        "charities": phrases(table["charities"]["words"]),
+        "local_offices": {side: phrases(lines) for side, lines in table["local_offices"].items()},
+        "home": _sorted(table.get("home", {})),
+        "voice": _sorted(table.get("voice", {})),
+        "pointing": _pointing(table["pointing"], language),
+        "cases": forms_of(_nouns(table["roles"]), language),
+        "offices": _sorted(table.get("offices", {})),
+        "office_of": {office: phrases(lines) for office, lines in table.get("office_of", {}).items()},
+    }
+
+
+def _names(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    """Return the names and nouns of `[names]`."""
+    names, given = table["names"], _given_forms(table["names"], language)
+    return {
+        "national": stems(names.get("national", "")),
+        "heads_of_state": phrases(names["heads_of_state"]),
+        "authorities": stems(names["authorities"]),
+        "people": stems(names["peoples"]),
+        "privates": stems(names["privates"]),
+        "serving": stems(names.get("serving", "")),
+        "given_names": _given_names(names, given),
+        "female": stems(names.get("female", "")),
+        "given_forms": given,
+        "nominatives": {stem(word): word for word in names["nominatives"].split()},
+        "media": phrases(names.get("media", "")),
+        "capitals": stems(names.get("capitals", "")),
+        "not_people": stems(names.get("not_people", "")),
+        "media_nouns": stems(names.get("media_nouns", "")),
+    }
+
+
+def _content(table: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is said: places, days, numbers, topics."""
+    months, weekdays = _numbered(table["months"]), _numbered(table["weekdays"])
+    return {
+        "dated": stems(" ".join([*table["days"], *months.keys, *weekdays.keys])),
+        "months": months,
+        "weekdays": weekdays,
+        "days": {words: (int(row[0]), str(row[1])) for words, row in table["days"].items()},
+        "day_words": frozenset(word for words in table["days"] for word in words.split()),
+        "counting": counting(table),
+        "about": _about(table),
+        "negations": phrases(table["stance"]["negations"]),
+        "denials": phrases(table["stance"]["denials"]),
+        "places": _places(table["places"]),
+        "sensitive": _sensitive(table),
+    }
+
+
+def _about(table: Mapping[str, Any]) -> Marks[Topic | str]:
+    """Return the words of the topics, and those of `DENIALS`, `NEGATIONS` and `NEGATIONS_AFTER`."""
+    topics = {Topic(topic): phrases(lines) for topic, lines in table["topics"].items()}
+    stance = {key: phrases(lines) for key, lines in table["stance"].items()}
+    return Marks({**topics, **stance})
+
+
+def _sensitive(table: Mapping[str, Any]) -> Marks[Doubt | str]:
+    """Return the words of what an editor has to see, and those of a place where somebody stands (`SPOTS`)."""
+    doubts = {Doubt(doubt): phrases(lines) for doubt, lines in table["sensitive"].items()}
+    return Marks({**doubts, SPOTS: phrases(table["spots"]["words"])})
+
+
+def _given_forms(table: Mapping[str, str], language: Language) -> dict[str, tuple[Given, ...]]:
+    found: dict[str, tuple[Given, ...]] = {}
+    shared: dict[tuple[Given, ...], tuple[Given, ...]] = {}
+    for gender, key in (("m", "men"), ("f", "women")):
+        for lemma in table.get(key, "").split():
+            for word, form in forms_of([lemma.lower()], language, names=True).items():
+                name = lemma.split("/")[0].removesuffix("!")
+                one = Given(name, gender, form.singular, form.oblique or form.plural)
+                all_of_it = (*found.get(word, ()), one)
+                found[word] = shared.setdefault(all_of_it, all_of_it)
+    return found
+
+
+def _given_names(table: Mapping[str, str], forms: Mapping[str, tuple[Given, ...]]) -> Stems[bool]:
+    if "given" in table:
+        return stems(table["given"], LONGEST_CASE_ENDING)
+    return Stems(dict.fromkeys(forms, True))
+
+
+def _nouns(table: Mapping[str, Any]) -> list[str]:
+    return [lemma for row in table.values() for lemma in row.get("nouns", "").split()]
+
+
+def _roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
+    roles: dict[str, Role] = {}
+    for row in table.values():
+        role = Role(
+            SpeakerKind(row["kind"]), row.get("body", False), row.get("group", False), row.get("side")
+        )
+        for word in row["words"].split():
+            roles.setdefault(word, role)
+        for word in forms_of(row.get("nouns", "").split(), language):
+            roles.setdefault(word, role)
+    return Stems(roles)
+
+
+def _grammar(table: Mapping[str, str]) -> Grammar:
+    lists = {key: stems(words) for key, words in table.items() if key not in _GRAMMAR_PHRASES}
+    lists = {**{key: stems("") for key in _OF_SOME}, **lists}
+    return Grammar(
+        openers=phrases(table["openers"]),
+        adjuncts=phrases(table["adjuncts"]),
+        compounds=phrases(table.get("compounds", "")),
+        **lists,
+    )
+
+
+_GRAMMAR_PHRASES = ("openers", "adjuncts", "compounds", "furniture")
+_OF_SOME = ("parting", "audiences", "determiners", "plurals", "evidence", "first_person", "hints", "several")
+
+
+def _places(table: Mapping[str, Any]) -> PlaceWords:
+    lists = {"taking": stems(""), "takings": stems("")}
+    lists |= {key: stems(words) for key, words in table.items() if key not in _PLACE_PHRASES}
+    return PlaceWords(
+        nouns=_sorted(table["nouns"]),
+        pointers=_sorted(table.get("pointers", {})),
+        comparisons=phrases(table["comparisons"]),
+        facilities=phrases(table.get("facilities", "")),
+        centres=phrases(table.get("centres", "")),
+        of_regions=stems(table.get("of_regions", "")),
+        local_heads=stems(table.get("local_heads", "")),
+        **lists,
+    )
+
+
+_PLACE_PHRASES = ("nouns", "pointers", "comparisons", "facilities", "centres", "of_regions", "local_heads")
+
+
+def _sorted(table: Mapping[str, str]) -> Stems[str]:
+    return Stems({word: sort for sort, words in table.items() for word in words.split()})
+
+
+def _pointing(table: Mapping[str, str], language: Language) -> Stems[str]:
+    """Return the nouns that point back, in Ukrainian and Russian in all cases of the singular."""
+    rows = {word: sort for sort, words in table.items() for word in words.split()}
+    if language is not Language.EN:
+        for word, sort in list(rows.items()):
+            for form, what in forms_of([word], language).items():
+                one = not what.plural or (what.oblique and sort in ("body", "office"))
+                if one and not form.endswith(_OF_SEVERAL):
+                    rows.setdefault(form, sort)
+    return Stems(rows)
+
+
+_OF_SEVERAL = ("ів", "їв", "ам", "ям", "ами", "ями", "ах", "ях", "ов", "ев", "их", "ых", "ими", "ыми")
+"""Endings of the plural, in which a noun points back to nobody in particular."""
+
+
+def _numbered(table: Mapping[str, str]) -> Stems[int]:
+    return Stems({word: int(number) for number, words in table.items() for word in words.split()})
