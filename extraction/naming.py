@@ -35,6 +35,8 @@ _PARTICLES = frozenset(
 _WOMEN = frozenset(
     "mrs ms miss madam madame lady mother daughter sister wife widow grandmother aunt niece girl".split()
 )
+_TITLES = frozenset("crown prince princess king queen pope emir sultan grand rear vice acting".split())
+"""Titles of a name of two parts and more; "King Charles" is called so."""
 _AUXILIARIES = frozenset("was is has had".split())
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "bin-", "d'")
 """Small words and beginnings inside a name: "Abdullah bin Khalid", "Saleh al-Aruri"."""
@@ -256,7 +258,7 @@ class Naming:
             start = end
             while start > 0 and end - start < LONGEST_WITH_PARTICLES and self._goes_on(tokens[:end], start):
                 start -= 1
-            while start < end and (tokens[start].norm in HONORIFICS or not tokens[start].is_capital):
+            while start < end and self._is_before_name(tokens[start]):
                 start += 1
             if start < end and self._is_person_there(sentence, start, end):
                 about = [*tokens[max(0, start - 3) : start], *self._after_name(tokens, end)]
@@ -277,6 +279,12 @@ class Naming:
                 )
                 return
             end = min(start, end - 1)
+
+    def _is_before_name(self, token: Token) -> bool:
+        """Return whether the word only stands before a name: "For", "The", "Mr"."""
+        grammar, norm = self.lexicon.grammar, token.norm
+        small = norm in grammar.prepositions or norm in grammar.breaks or norm in grammar.articles
+        return small or norm in HONORIFICS or not token.is_capital
 
     def _is_subject(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Return whether two or three capitals begin the sentence and do something: "Musa Adam was …"."""
@@ -598,9 +606,11 @@ class Naming:
             return start
         given = [at for at in range(start, len(tokens) - 1) if tokens[at].norm in self.lexicon.given_names]
         foreign = [at for at in range(start, len(tokens) - 2) if self._is_place(tokens[at].text)]
-        if given and (foreign or given[0] == start):
+        titled = [at for at in range(start, len(tokens) - 2) if tokens[at].norm in _TITLES]
+        before = self.lexicon.roles.get(tokens[start - 1].norm)
+        if given and (foreign or titled or before is None or before.body):
             return given[0]
-        return len(tokens) - 2 if foreign or given else start
+        return titled[-1] + 1 if titled else len(tokens) - 2 if foreign else start
 
     def _goes_on(self, tokens: Sequence[Token], end: int) -> bool:
         """Return whether a name that begins at `end` may begin a word earlier."""
