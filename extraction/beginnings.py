@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.language import Language
 from extraction.areas import JOINTS, Areas
-from extraction.capitals import LONGEST_RUN
+from extraction.belonging import LONGEST_RUN
 from extraction.endings import OF_REGIONS
 from extraction.lexicon import Lexicon
 from extraction.names import stem

@@ -8,6 +8,7 @@ from domain.place import PlaceKind
 from extraction.lexicon import Lexicon
 from extraction.named import Named
 from extraction.names import stem
+from extraction.pointers import Pointers
 from extraction.tokens import Token
 from extraction.world import WATERS, Sort
 
@@ -41,78 +42,8 @@ _KINDS: tuple[tuple[str, tuple[PlaceKind, ...]], ...] = (
 )
 """What Ukrainian and Russian nouns call a settlement."""
 
-_DEMONSTRATED = {"this": "area", "these": "settlements"}
-_THIS = frozenset(
-    "цей цього цьому цією цій цю ця це цих цими этот этого этом эта этой эту это этих этими обох обоих "
-    "обидва обидві оба обе обеих обоим обеим обом".split()
-)
-"""Words before «район», «територія», «ділянка», «сіл» without which these point to nothing."""
-_OF_ADJECTIVES = ("ого", "ому", "ом", "им", "ым", "их", "ых", "ій", "ий", "ый", "ое")
 
 _TWO = frozenset("two both обидва обидві обох обоє двох два дві оба обе обоих обеих двух две".split())
-_PASSED_OVER = (
-    "населен",
-    "двох",
-    "двух",
-    "наш",
-    "прикордон",
-    "пригранич",
-    "трьох",
-    "трех",
-    "трёх",
-)
-_TOLD_OF = (
-    "звільнен",
-    "окупован",
-    "деокупован",
-    "постраждал",
-    "зазначен",
-    "вказан",
-    "названи",
-    "обстрілян",
-    "освобожд",
-    "освобожден",
-    "оккупирован",
-    "пострадавш",
-    "указанн",
-    "названн",
-    "обстрелян",
-    "упомянут",
-    "згадан",
-)
-_ANY = (
-    "жодн",
-    "кожн",
-    "будь-як",
-    "інш",
-    "багать",
-    "кільк",
-    "сусідн",
-    "больш",
-    "друг",
-    "кажд",
-    "ни",
-    "любо",
-    "мног",
-    "нескольк",
-    "соседн",
-    "российск",
-    "російськ",
-)
-_FIGHTING = frozenset(
-    "combat fighting hostilities operations clashes conflict attack strike shelling".split()
-)
-
-_DEFINITE = frozenset("both the this that these those our their his her its".split())
-_OTHERS = frozenset(
-    "neighboring neighbouring other another nearby adjacent regional russian provincial belarusian each "
-    "every any all several many some international frontline".split()
-)
-
-
-_AFTER_THERE = frozenset(
-    "is are was were has have had will may might can could would seems appears 's been remains".split()
-)
 
 
 CentreOf = Callable[[Named], Named | None]
@@ -133,6 +64,7 @@ class Focus:
         centre_of: CentreOf = no_centre,
     ) -> None:
         self._lexicon = lexicon
+        self._pointers = Pointers(lexicon)
         self._article = article
         self._centre_of = centre_of
         self._mentions = mentions
@@ -153,7 +85,7 @@ class Focus:
 
         `office` are the places in the speaker's own description: to the mayor of Izium "the city" is Izium.
         """
-        for sort, noun, index in self.pointers(tokens):
+        for sort, noun, index in self._pointers.found_in(tokens):
             if found := self._meant_by(number, sort, noun, tokens[:index], office):
                 return found
         return []
@@ -261,83 +193,6 @@ class Focus:
             if number - earlier > REACH:
                 break
             yield earlier, places
-
-    def pointers(self, tokens: Sequence[Token]) -> Iterator[tuple[str, str, int]]:
-        """Yield what sorts of place nouns point back, the nouns themselves and where they stand."""
-        places = self._lexicon.places
-        for index, token in enumerate(tokens):
-            if token.norm in places.adverbs and not self._is_existential(tokens, index):
-                yield "area", token.norm, index
-            if places.centres.length_at(tokens, index):
-                yield "centre", token.norm, index
-            sort = places.pointers.get(token.norm) or places.nouns.get(token.norm)
-            if sort in _DEMONSTRATED:
-                sort = _DEMONSTRATED[sort] if self._is_demonstrated(tokens, index) else None
-            if sort and self._points_back(tokens, index):
-                yield sort, token.norm, index
-
-    def _is_demonstrated(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether "these" stands before it: «цих двох сіл», «звільнених населених пунктах»."""
-        before = [token.norm for token in tokens[max(0, index - 3) : index]]
-        while before and before[-1].startswith(_PASSED_OVER):
-            before.pop()
-        return bool(before) and (before[-1] in _THIS or before[-1].startswith(_TOLD_OF))
-
-    def _is_existential(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether "there" only introduces a verb: "there were no losses"."""
-        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        before = tokens[index - 1].norm if index else ""
-        if before in ("was", "is") and index > 1 and tokens[index - 2].norm == "it":
-            return False
-        return tokens[index].norm == "there" and (
-            after in _AFTER_THERE
-            or before in self._lexicon.grammar.auxiliaries
-            or after in self._lexicon.grammar.breaks
-        )
-
-    def _points_back(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether the noun is definite and not followed by its own name."""
-        after = tokens[index + 1 : index + 5]
-        if after and self._is_named(tokens, index):
-            return False
-        if after and after[0].norm == "of":
-            owned = tokens[index].norm not in self._lexicon.places.pointers
-            named = any(token.is_capital and token.norm not in self._lexicon.people for token in after)
-            fought_over = any(token.norm in _FIGHTING for token in after)
-            if named or (owned and not fought_over):
-                return False  # the city of Izium; but the site of the attack
-        if self._lexicon.language is not Language.EN:
-            return self._is_bare(tokens, index)
-        if after and after[0].norm in self._lexicon.places.nouns:
-            return False  # the port city
-        if tokens[index].is_capital:
-            return False
-        for token in reversed(tokens[max(0, index - 4) : index]):
-            if token.norm in _DEFINITE:
-                return True
-            if token.norm in _OTHERS or token.is_capital or token.norm in self._lexicon.grammar.prepositions:
-                return False
-        return False
-
-    def _is_named(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether the noun's own name follows it."""
-        after = tokens[index + 1]
-        return after.text in '«“"' or (after.is_capital and not self._is_title(tokens, index))
-
-    def _is_title(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a name after the noun is a person's: «глава поселка Василий …»."""
-        lexicon = self._lexicon
-        head = index > 0 and tokens[index - 1].norm in lexicon.roles
-        return lexicon.language is not Language.EN and head and tokens[index + 1].norm in lexicon.given_names
-
-    def _is_bare(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a Ukrainian or Russian noun has no name or adjective before it."""
-        before = tokens[index - 1] if index else None
-        if any(token.norm.startswith(_ANY) for token in tokens[max(0, index - 2) : index]):
-            return False
-        if before is not None and self._lexicon.places.nouns.get(tokens[index].norm) == "area":
-            return before.norm in _THIS or not before.norm.endswith(_OF_ADJECTIVES)
-        return not (index > 1 and before is not None and before.is_capital)
 
     def _fits(self, one: Named, noun: str) -> bool:
         place = one.place

@@ -169,7 +169,7 @@ class PlaceReader:
             return None
         learnt = self._outside.length_at(tokens, index)
         known = self._at_home.known(tokens, index, run, learnt) if run > 1 else None
-        if self._capitals.is_part_of_name(tokens, index, run, known[0] if known else 1):
+        if self._capitals.belonging.is_part_of_name(tokens, index, run, known[0] if known else 1):
             return None
         known = self._at_home.known(tokens, index, run, learnt) if run == 1 else known
         return self._settle_on(sentence, index, run, known, foreign, learnt=learnt, listed=listed)

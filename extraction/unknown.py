@@ -21,6 +21,9 @@ _LOCATED = frozenset(
 _LAND_FORMS = tuple("яр балк лук гор став брод ключ колод криниц слобод гай рог ріг руд лог".split())
 
 
+_LOCATIVE = ("і", "ї", "е", "у", "ю", "ому", "ом", "ах", "ях", "ово", "ево", "ино", "ыно", "о", "и")
+
+
 class Unknown:
     """Keeps names as places that stand where places do."""
 
@@ -35,7 +38,6 @@ class Unknown:
     ) -> None:
         self._text = text
         self._lexicon = lexicon
-        self._capitals = capitals
         self._taken = capitals.taken
         self._outside = outside
         self._abroad = abroad
@@ -105,12 +107,12 @@ class Unknown:
         if run == 1 and self._taken.is_struck(tokens, index):
             return True
         between = before != "between" or run == 1 or self._taken.is_alone(tokens, index + run - 1)
-        return before in _LOCATED and between and self._capitals.may_be_place(tokens[index], before)
+        return before in _LOCATED and between and self._may_be_place(tokens[index], before)
 
     def _may_be_slavic(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
-        if before in _LOCATED and self._capitals.may_be_place(tokens[index], before):
+        if before in _LOCATED and self._may_be_place(tokens[index], before):
             return True
-        if before in _IN and self._capitals.may_be_town(tokens, index):
+        if before in _IN and self._may_be_town(tokens, index):
             return True
         if (before in _IN or before in self._lexicon.places.regions) and self._is_two_words(
             tokens, index, run
@@ -136,3 +138,32 @@ class Unknown:
             and tokens[index + 1].norm not in self._lexicon.roles
             and tokens[index + 1].norm not in self._lexicon.given_names
         )
+
+    def _may_be_town(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the word after "in" can be a town that the gazetteer does not know: «в Шебекино»."""
+        token, lexicon = tokens[index], self._lexicon
+        norm = token.norm
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if norm.isascii() or token.is_shouted or len(norm) < 4 or not _is_plain(token.text):
+            return norm in lexicon.places.outside
+        known = norm in lexicon.roles or norm in lexicon.given_names or norm in lexicon.grammar.fillers
+        small = norm in lexicon.months or norm in lexicon.weekdays or norm in lexicon.documents
+        if known or small or lexicon.media.length_at(tokens, index):
+            return False
+        adjective = norm.endswith(("ому", "ій", "ом", "ой", "их", "ых", "ім"))
+        followed = after is not None and after.is_word and after.norm not in lexicon.grammar.breaks
+        return norm.endswith(_LOCATIVE) and not (followed and (adjective or (after and after.is_capital)))
+
+    def _may_be_place(self, token: Token, before: str) -> bool:
+        lexicon = self._lexicon
+        if token.is_shouted or lexicon.language is not Language.EN or before == "into":
+            return token.norm in lexicon.places.outside
+        return not (
+            token.norm in lexicon.months or token.norm in lexicon.weekdays or token.norm in lexicon.roles
+            or token.norm in lexicon.sides
+        )  # fmt: skip
+
+
+def _is_plain(words: str) -> bool:
+    """Return whether a name has no hyphen, or a capital after each: «Клебан-Бику»."""
+    return all(part[:1].isupper() for part in words.split("-"))

@@ -5,18 +5,15 @@ import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 
 from extraction.endings import OF_REGIONS, OF_TOWNS
 from extraction.lexicon import DATA
+from extraction.roots import SHORTEST_ROOT, root_of, softened
 from extraction.tokens import Token, normal, tokenise
 
 LONGEST = 5
 """Words that such a name may have: "Democratic Republic of the Congo"."""
-
-SHORTEST_ROOT = 3
-"""Letters below which case forms would be too much like other words: such a name is met as written. Of those
-with a "!" («Чад») one more."""
 
 
 class Sort(StrEnum):
@@ -85,18 +82,18 @@ class World:
         self._rows: dict[_Key, Foreign] = {}
         self._longest: dict[str, int] = {}
         for name, place in rows:
-            key = tuple(_root(token.norm) for token in tokenise(name))
-            for one in {key, (*key[:-1], _softened(key[-1]))}:
+            key = tuple(root_of(token.norm) for token in tokenise(name))
+            for one in {key, (*key[:-1], softened(key[-1]))}:
                 self._rows.setdefault(one, place)
             self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
-            self._longest.setdefault(_softened(key[0]), len(key))
+            self._longest.setdefault(softened(key[0]), len(key))
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, Foreign] | None:
         """Return how many tokens the longest name at `index` covers, and its place."""
-        longest = self._longest.get(_root(tokens[index].norm), 0)
+        longest = self._longest.get(root_of(tokens[index].norm), 0)
         for length in range(min(longest, len(tokens) - index), 0, -1):
             own = tokens[index : index + length]
-            place = self._rows.get(tuple(_root(token.norm) for token in own))
+            place = self._rows.get(tuple(root_of(token.norm) for token in own))
             if place is not None and _is_form(own, place):
                 return length, place
         return None
@@ -110,64 +107,13 @@ class World:
     def of_adjective(self, word: str) -> Foreign | None:
         """Return the place whose adjective a region is called by: «Белгородской» (области)."""
         norm = normal(word)
-        if (place := self._rows.get((_root(norm),))) is not None:
+        if (place := self._rows.get((root_of(norm),))) is not None:
             return place
         for ending in OF_REGIONS:
             if norm.endswith(ending):
                 roots = (norm[: -len(ending)] + town for town in (*OF_TOWNS, "о", "ово"))
-                return next(filter(None, (self._rows.get((_root(root),)) for root in roots)), None)
+                return next(filter(None, (self._rows.get((root_of(root),)) for root in roots)), None)
         return None
-
-
-_FOLDED = str.maketrans(
-    {**dict.fromkeys("іїый", "и"), "ґ": "г", **dict.fromkeys("єэё", "е"), **dict.fromkeys("ьъ'", None)}
-)
-_ENDING = re.compile(
-    "(?:иею|иеи|ием|иями|иях|ами|ями|ого|его|ому|ему|ими|ою|ею|ои|еи|ая|яя|ую|юю|ое|ее|ии|ия|ию|ие|им|ом|ем|"
-    "ам|ям|ах|ях|их|[аеиоуюя])$"
-)
-
-
-_DOUBLED = re.compile(r"(.)\1$")
-_OF_LANDS = re.compile("[иі](?:я|ю|ей|ею|єю|и|ї)$")
-"""Endings before which the stem keeps its vowel: «Сирией» is of «Сирия», no «Сира»."""
-
-_SPELLINGS = {
-    "'": "",
-    "iy": "y",
-    "ii": "y",
-    "yy": "y",
-    "ye": "e",
-    "ay": "ai",
-    "ey": "ei",
-    "oy": "oi",
-    "uy": "ui",
-}
-_SPELLED = re.compile("'|iy|ii|yy|ye|[aeou]y(?![aeou])")
-
-
-@lru_cache(maxsize=4096)
-def _root(norm: str) -> str:
-    """Return what the case forms of a name in both Cyrillic alphabets, or its Latin spellings, share."""
-    norm = norm.rstrip("0123456789").rstrip("-") or norm  # Engels-2
-    if norm[:1].isascii():
-        return _SPELLED.sub(lambda found: _SPELLINGS[found[0]], norm)
-    return "-".join(_without_ending(part) for part in norm.split("-"))
-
-
-def _without_ending(word: str) -> str:
-    if (ending := _OF_LANDS.search(word)) is not None and ending.start() > 1:
-        return word[: ending.start() + 1].translate(_FOLDED)
-    word = word.translate(_FOLDED)
-    cut = _ENDING.sub("", word)
-    if len(cut) < SHORTEST_ROOT:
-        cut = word.rstrip("аеиоуюя")
-    return _DOUBLED.sub(r"\1", cut) if len(cut) > 1 else word
-
-
-def _softened(root: str) -> str:
-    """Return the root before a Ukrainian locative's ending: «Козинка», «Козинці»."""
-    return root[:-1] + {"к": "ц", "г": "з"}.get(root[-1:], root[-1:])
 
 
 def _is_form(tokens: Sequence[Token], place: Foreign) -> bool:
@@ -207,7 +153,7 @@ def _rows_of(entry: str, sort: Sort, section: str) -> Iterator[tuple[str, Foreig
     names += [_in_ukrainian(name) for name in names if not name.isascii() and len(columns) < LAST_COLUMN]
     for name in names:
         is_adjective = bool(_ADJECTIVE.search(name)) and not name.isascii()
-        root = _root(normal(name.lstrip("!=")))
+        root = root_of(normal(name.lstrip("!=")))
         short = len(root) < SHORTEST_ROOT + name.startswith("!") and not name.isascii()
         plain = name.lstrip("!=")
         is_one = " " not in plain and not plain.isascii()
