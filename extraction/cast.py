@@ -204,6 +204,7 @@ def _bones(surname: str) -> str:
     return folded[: first + 1] + rest if len(folded) > 3 else surname
 
 
+_CONSONANTS = frozenset("бвгґджзклмнпрстфхцчшщйь")
 _VOWELS = frozenset("аеєиіїоуюяыэё")
 
 
@@ -506,6 +507,8 @@ class Cast:
             return found
         all_heads = described.heads and len(described.heads) in (1, whole)
         sort = self._pointing.get(described.heads[-1]) if all_heads else None
+        if self._given and described.heads and described.heads[0].startswith(("співрозмовни", "собеседни")):
+            return self._last_person
         local = described.kind is SpeakerKind.UNNAMED and described.witness and described.single
         if sort is None and local and self._given and len(described.words) == 1:
             sort = "resident"
@@ -521,6 +524,8 @@ class Cast:
         asked = "m" if described.heads[0] in _MEN else "f" if described.heads[0].endswith(_OF_WOMEN) else ""
         if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
             return None  # the International Agency for …
+        if sort == "resident" and self._given and not asked and described.heads[0][-1] in _CONSONANTS:
+            asked = "m"  # сусід; a neighbour who is a woman is a «сусідка»
         fitting = (one for one in reversed(self._members) if _POINTS_TO[sort](one))
         if sort == "spokesman":
             fitting = (one for one in fitting if one is self._last_person)

@@ -101,6 +101,8 @@ class Extents(Heads):
             return self._joins(at) and not any(
                 one.norm in self.lexicon.given_names for one in self.tokens[first:at] if one.is_capital
             )
+        if token.norm in ("з", "із", "зі", "из") and self.tokens[at - 1].norm.startswith(("одн", "один")):
+            return True
         if self.inside.day_from(at) or grammar.adjuncts.length_at(self.tokens, at) or self.inside.leaves(at):
             return False
         before = self.tokens[at - 1]
@@ -109,21 +111,23 @@ class Extents(Heads):
             return False
         if not token.is_capital and (token.norm in grammar.fillers or token.norm in self.lexicon.verbs):
             return token.norm in self.lexicon.roles
-        if self._addressee(at, len(self.tokens)):
+        if self._addressee(at, len(self.tokens)) or self._name_has_ended(first, at):
             return False
-        if (
-            before.is_capital
-            and before.norm not in self.lexicon.roles
-            and medium_at(self.tokens, at, self.lexicon)
-        ):
-            return False
-        if not token.is_capital and at - 2 >= first and before.is_capital:
-            named = self.tokens[at - 2].norm in self.lexicon.given_names and self.tokens[at - 2].is_capital
-            if named or (before.norm in self.met and at - 1 == first):
-                return False
         if token.text == ".":
             return self.inside.is_abbreviation(at)
         return token.is_word or token.is_number or token.text in "/№+" or token.norm == "'s"
+
+    def _name_has_ended(self, first: int, at: int) -> bool:
+        """Return whether a name stands before, after which a medium or a common noun is no part of it."""
+        token, before = self.tokens[at], self.tokens[at - 1]
+        if not before.is_capital:
+            return False
+        if before.norm not in self.lexicon.roles and medium_at(self.tokens, at, self.lexicon):
+            return True
+        if token.is_capital or at - 2 < first:
+            return False
+        named = self.tokens[at - 2].norm in self.lexicon.given_names and self.tokens[at - 2].is_capital
+        return named or (before.norm in self.met and at - 1 == first)
 
     def _may_describe(self, index: int) -> bool:
         """Return whether a noun that no list knows may begin an apposition there: «…, ювелір, сказав»."""
@@ -141,8 +145,10 @@ class Extents(Heads):
     def _qualifies(self, index: int, norm: str) -> bool:
         """Return whether a clause about the noun before begins there: "who", "among whom", a participle."""
         following = self.tokens[index + 1].norm if index + 1 < len(self.tokens) else ""
-        if norm in self.lexicon.grammar.prepositions and following in self.lexicon.grammar.parting:
-            return True
+        if following == "," or (
+            norm in self.lexicon.grammar.prepositions and following in self.lexicon.grammar.parting
+        ):
+            return True  # канал, напротив, пишет
         if norm in _INCLUDING or (norm, following) in (("в", "том"), ("у", "тому")):
             return True
         return norm in self.lexicon.grammar.relative or norm.endswith(_PARTICIPLES + _GERUNDS)

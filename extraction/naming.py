@@ -40,6 +40,7 @@ _TITLES = frozenset("crown prince princess king queen pope emir sultan grand rea
 _AUXILIARIES = frozenset("was is has had".split())
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "bin-", "d'")
 """Small words and beginnings inside a name: "Abdullah bin Khalid", "Saleh al-Aruri"."""
+_HONORIFICS = ("пані", "пан", "пана", "панові", "панна", "господин", "госпожа", "господина", "госпожи")
 AGED = re.compile(r"\d+-(?:years?-old|річн|летн)|[a-z-]+year-old$")
 """An age before a name: "72-year-old Nina", «58-річна Ніна»."""
 
@@ -531,6 +532,8 @@ class Naming:
             tokens[first].norm in self.lexicon.grammar.articles
             or tokens[first].norm in self.lexicon.grammar.prepositions
         ):
+            first += 1
+        if first < len(tokens) - 1 and tokens[first].norm in _HONORIFICS:
             first += 1
         if first < len(tokens) - 1 and AGED.match(tokens[first].norm):
             first += 1

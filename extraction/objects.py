@@ -11,6 +11,9 @@ from extraction.tokens import TERMINATORS
 LONGEST_JUDGEMENT = 4
 _PARTICIPLES = ("ючи", "ячи", "уя", "вая", "вши", "щий", "щая", "щие", "вший", "вшая")
 
+_OF_OBJECTS = tuple("осуд засуд підтв подтв спрост опров прокомент розкритик раскритик оцін оцен".split())
+"""How the verbs begin that take one word as what is spoken of: «Атаку засудив міністр»."""
+
 
 class Objects(Backward):
     """Places cues whose object, topic or judgement is what was said."""
@@ -114,8 +117,9 @@ class Objects(Backward):
 
     def _object_before(self, cue: Cue, start: int, right: Phrase) -> bool:
         """Return whether nothing but an object before the verb is said: «Інформацію підтвердив X»."""
+        judged = cue.first == start + 1 and cue.verb is not None and cue.verb.form.startswith(_OF_OBJECTS)
         return (
-            self.phrases.is_clause(start, cue.first)
+            (judged or self.phrases.is_clause(start, cue.first))
             and self._closes(right.rightmost)
             and self.tokens[start].norm not in self.lexicon.grammar.prepositions
             and start == 0

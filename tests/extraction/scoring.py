@@ -23,9 +23,7 @@ from extraction.settling import PlaceNames
 from extraction.tokens import normal, tokenise
 from gazetteer.gazetteer import open_gazetteer
 
-HELD_OUT = frozenset(
-    ("en-6-wire", "en-7-liveblog", "uk-6-local", "uk-7-interview", "ru-6-agency", "ru-7-independent")
-)
+HELD_OUT = frozenset(("en-6-wire", "en-7-liveblog"))
 """Articles of our own, written by somebody who had not seen the rules; `--held-out` measures them.
 
 Nobody looks at what is missed in them while rules are changed. Who has done so takes the name out of here.
