@@ -341,3 +341,24 @@ def test_several_people_are_not_the_one_of_their_trade() -> None:
     text = "Рятувальник Петро Лисенко сказав, що йде дощ. Рятувальники додали, що буде сніг."
 
     assert [name for name, _ in said(text)] == ["Петро Лисенко", "Рятувальники"]
+
+
+def test_whom_a_medium_spoke_to_is_the_last_person() -> None:
+    text = "Игорь Орлов сообщил ТАСС, что были взрывы. «Тихо», — добавил собеседник агентства."
+
+    assert [name for name, _ in said(text)] == ["Игорь Орлов"] * 2
+
+
+OTHERS = {
+    "В Анкаре заявили, что были взрывы.": "Анкаре",
+    "Атаку осудил мэр Игорь Орлов, и были взрывы.": "Игорь Орлов",
+    "Военный одной из бригад рассказал, что были взрывы.": "Военный одной из бригад",
+    "Канал «Хмара», навпаки, пише, що йде дощ.": "Канал «Хмара»",
+    "Пані Галина каже, що йде дощ.": "Галина",
+    "Про дощ пише видання з посиланням на коментар сержанта Петра Лисенка.": "Петро Лисенко",
+}
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_capitals_honorifics_and_interjections_leave_the_speaker(text: str) -> None:
+    assert OTHERS[text] in str(said(text))
