@@ -11,13 +11,14 @@ from domain.language import Language
 from domain.statement import Doubt, Extracted, Speaker
 from extraction.aliases import abbreviations
 from extraction.attribution import is_nested
-from extraction.cast import Cast, Member
+from extraction.cast import Cast
 from extraction.days import Said, happened, said
 from extraction.doubts import doubts_about_content, doubts_about_speaker
 from extraction.figures import figures
 from extraction.home import home_side, voice_of
 from extraction.language import language_of
 from extraction.lexicon import Lexicon
+from extraction.member import Member
 from extraction.named import Named
 from extraction.names import stem
 from extraction.naming import Naming

@@ -30,10 +30,7 @@ def home_side(sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None
         return party
     if lexicon.language is not Language.EN:
         return _by_places(Counter(lexicon.home.get(token.norm) for token in tokens), lexicon, party)
-    before = [*tokens[:1], *tokens]
-    capitals = [
-        one for last, one in zip(before, tokens, strict=False) if one.is_capital and _is_there(last, one)
-    ]
+    capitals = _capitals(tokens)
     places = Counter(lexicon.home.get(token.norm) for token in capitals)
     if places["ua"] or places["ru"]:
         return _by_places(places, lexicon, party)
@@ -49,6 +46,12 @@ def _is_occupied(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     ours = [token for token in tokens if lexicon.home.get(token.norm) == "ua"]
     occupied = sum(token.norm.startswith(occupied_stems(lexicon.language)) for token in tokens)
     return occupied > len(ours) / 2 and occupied > 0
+
+
+def _capitals(tokens: Sequence[Token]) -> list[Token]:
+    """Return the names in a text, but for capital cities that act."""
+    before = [*tokens[:1], *tokens]
+    return [one for last, one in zip(before, tokens, strict=False) if one.is_capital and _is_there(last, one)]
 
 
 def _is_there(before: Token, token: Token) -> bool:

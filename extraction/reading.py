@@ -7,10 +7,11 @@ from itertools import pairwise
 from domain.statement import SpeakerKind
 from extraction.attribution import Attribution, attributions
 from extraction.backward import is_source_line
-from extraction.cast import ALONE, Cast, Member
+from extraction.cast import ALONE, Cast
 from extraction.conjuncts import conjuncts
 from extraction.cues import cues
 from extraction.lexicon import Lexicon
+from extraction.member import Member
 from extraction.naming import Naming
 from extraction.phrases import Phrase
 from extraction.relays import passes_on
@@ -129,7 +130,7 @@ class Reader:
         before = self._cast.last
         member, rule = self._cast.resolve(described)
         if before is not None and passes_on(sentence, one.placed, self._lexicon):
-            self._cast.last = before  # whose words a medium passes on goes on speaking
+            self._cast.speaks_on(before)
         if member is None:
             return None
         if rule == ALONE and not self._has_just_spoken(member, number):

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from domain.statement import PlaceMention, Stance, Topic
-from extraction.cast import Member
 from extraction.implied import CentreOf, Focus, no_centre
 from extraction.lexicon import Lexicon
+from extraction.member import Member
 from extraction.named import Named
 from extraction.reading import Draft
 from extraction.reversal import denies

@@ -1,0 +1,72 @@
+"""Which speaker the name of a body means: one of the article, a well-known one, or a new one."""
+
+from dataclasses import replace
+
+from domain.statement import SpeakerKind
+from extraction.heard import Heard
+from extraction.member import BODIES, Member
+from extraction.names import same_person
+from extraction.naming import Described
+from extraction.registry import Known, body_key
+from extraction.tokens import normal
+
+_CHANNELS = ("канал", "channel", "паблик", "паблік")
+"""How the words end for what has a well-known medium's name behind it."""
+
+
+def _own_name(body: str) -> str:
+    """Return "DTEK" of "largest power producer DTEK": the capitals at the end of a description."""
+    words = body.split()
+    first = len(words)
+    while first and words[first - 1][:1].isupper():
+        first -= 1
+    rest = words[1 if first > 1 else 0 : first]
+    described = 0 < first < len(words) and all(word.islower() and word.isalpha() for word in rest)
+    joined = any(word in ("of", "for", "in", "at", "and") for word in words[:first])
+    return " ".join(words[first:]) if described and not joined else ""
+
+
+class Groups:
+    """Finds the bodies of one article."""
+
+    def __init__(self, heard: Heard) -> None:
+        self._heard = heard
+
+    def as_body(self, described: Described) -> Described:
+        """Return `described` as a body's where a well-known one only looks like a person: "Two Majors"."""
+        name = " ".join(described.name)
+        if not name or described.single or described.witness or self._heard.registry.body(name) is None:
+            return described
+        if any(same_person(described.name, other) for one in self._heard.members for other, _ in one.names):
+            return described  # minister Anna Wagner
+        return replace(described, name=(), body=name)
+
+    def find(self, described: Described) -> Member:
+        """Return the body of that name, a new one where none has been met."""
+        key = body_key(described.body)
+        if key in self._heard.bodies:
+            return self._heard.bodies[key]
+        known = self._heard.registry.body(described.as_written) or self._heard.registry.body(described.body)
+        known = known or self._monitor_in(described)
+        kind = SpeakerKind.UNNAMED if described.pronoun else None
+        written = " ".join(described.body.split())
+        body = (_own_name(written) or written) if written.isascii() else written
+        self._heard.bodies[key] = self._heard.new(Member(body=body, known=known, kind=kind))
+        if short := _own_name(written):
+            self._heard.bodies.setdefault(body_key(short), self._heard.bodies[key])
+        return self._heard.bodies[key]
+
+    def _monitor_in(self, described: Described) -> Known | None:
+        """Return the well-known monitor at the end of "the popular blog Deep State", "analysts at ISW"."""
+        words = described.body.split()
+        for first in range(1, len(words)):
+            others = {normal(word) for word in words[:first]} & set(described.heads)
+            named = {normal(word) for word in words[first:]} & set(described.heads)
+            channel = any(word.lower().rstrip("sиіаыу").endswith(_CHANNELS) for word in words[:first])
+            if others and not named and described.kind not in (SpeakerKind.EXPERT, *BODIES) and not channel:
+                return None
+            name = " ".join(words[first:]).strip('«»“”„"')
+            known = self._heard.registry.body(name) if name[:1].isupper() else None
+            if known is not None and known.kind in BODIES:
+                return known
+        return None
