@@ -1,0 +1,77 @@
+"""Places in all combinations of constructions and names: at home, of the world, and that no table knows."""
+
+import pytest
+
+from tests.extraction.reading import places
+
+NAMES = ("Pokrovsk", "Bakhmut", "Shebekino", "Goma", "El Fasher", "Khan Younis")
+UNKNOWN = "Kalynske"
+ENGLISH = (
+    ("Shells hit {a} on Monday.", "a"),
+    ("{a} was shelled overnight.", "a"),
+    ("Troops advanced near {a} and {b}.", "ab"),
+    ("Fighting went on in {a}, {b} and {c}.", "abc"),
+    ("The village of {a} was captured.", "a"),
+    ("Two people were killed in {a}, North Kivu.", "a+North Kivu"),
+    ("{a}, a town in North Darfur, has no water.", "a+North Darfur"),
+    ("The army withdrew from {a} to {b}.", "ab"),
+    ("The {a} refinery caught fire.", "a"),
+    ("The road between {a} and {b} is cut.", "ab"),
+    ("“The enemy is in {a},” said Ivan Bondar.", "a"),
+    ("Residents fled {a} for {b}.", "ab"),
+    ("The town resembles {a} in 2023.", ""),
+    ("Moscow said its troops had taken {a}.", "a"),
+    ("The capture of {a} would open the way to {b}.", "ab"),
+    ("{a}: two wounded.", "a"),
+    ("The mayor of {a}, Ivan Bondar, said the talks had failed.", ""),
+    ("The {a} Times wrote about the talks.", ""),
+    ("Its ambassador in {a} resigned.", ""),
+)
+ALONE = ("{a} was shelled", "in {a}", "near {a}", "fall of {a}", "seized {a}", "between {a} and")
+"""Of the constructions above those in which a name that no table knows is a place as well."""
+
+CASES = {
+    "uk": ("Шебекіно", "Суджі", "Курську", "Гомі", "Рильську"),
+    "ru": ("Шебекине", "Судже", "Курске", "Гоме", "Рыльске"),
+}
+EASTERN = (
+    ("uk", "У {a} пролунали вибухи, це був важкий день."),
+    ("uk", "Ворог стоїть у {a} та {b}, бій був важкий."),
+    ("uk", "— Вони вже в {a}, — сказав Іван Бондар."),
+    ("ru", "В {a} прогремели взрывы, это был тяжелый день."),
+    ("ru", "Враг стоит в {a} и {b}, это был тяжелый день."),
+    ("ru", "— Они уже в {a}, — сказал Иван Бондарь."),
+)
+
+
+@pytest.mark.parametrize(("template", "wanted"), ENGLISH)
+def test_the_named_places_are_found_whatever_their_names(template: str, wanted: str) -> None:
+    letters, _, region = wanted.partition("+")
+    for number, name in enumerate(NAMES):
+        own = {key: NAMES[(number + step) % len(NAMES)] for step, key in enumerate("abc")}
+        expected = [own[letter] for letter in letters] + [region] * bool(region)
+
+        assert _named(template.format(**own)) == expected, name
+
+
+@pytest.mark.parametrize(
+    "template", [one for one, wanted in ENGLISH if wanted and any(part in one for part in ALONE)]
+)
+def test_a_name_that_no_table_knows_is_found_too(template: str) -> None:
+    text = template.format(a=UNKNOWN, b="Bakhmut", c="Goma")
+
+    assert UNKNOWN in _named(text)
+
+
+@pytest.mark.parametrize(("language", "template"), EASTERN)
+def test_case_forms_are_found_in_ukrainian_and_russian(language: str, template: str) -> None:
+    forms = CASES[language]
+    for number, form in enumerate(forms):
+        other = forms[(number + 1) % len(forms)]
+        expected = [form, *([other] if "{b}" in template else [])]
+
+        assert _named(template.format(a=form, b=other)) == expected
+
+
+def _named(text: str) -> list[str]:
+    return [one.lstrip("?") for statement in places(text) for one in statement if not one.endswith("*")]
