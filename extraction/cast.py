@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from domain.statement import SpeakerKind
+from extraction.described import Described
 from extraction.groups import Groups
 from extraction.heard import Heard
 from extraction.lexicon import Given
 from extraction.member import Member
 from extraction.names import stem
-from extraction.naming import Described
 from extraction.persons import Persons
 from extraction.pointing import Pointing
 from extraction.registry import Registry, body_key

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from domain.statement import SpeakerKind
+from extraction.described import Described
 from extraction.heard import Heard
 from extraction.member import BODIES, Member
 from extraction.names import same_person
-from extraction.naming import Described
 from extraction.registry import Known, body_key
 from extraction.tokens import normal
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from domain.statement import Speaker, SpeakerKind
 from extraction.called import called
+from extraction.described import Described
 from extraction.lexicon import Given
 from extraction.names import same, stem
-from extraction.naming import Described
 from extraction.registry import Known
 
 BODIES = (SpeakerKind.MONITOR, SpeakerKind.AID)

@@ -1,7 +1,7 @@
 """When a well-known name is somebody else's: a resident, a doctor, a soldier who happens to be called so."""
 
 from domain.statement import SpeakerKind
-from extraction.naming import Described
+from extraction.described import Described
 from extraction.registry import Known
 
 _IN_OFFICE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 
 from domain.statement import SpeakerKind
 from extraction.called import called
+from extraction.described import Described
 from extraction.heard import Heard
 from extraction.member import Member
 from extraction.names import same, same_person, stem
 from extraction.namesakes import is_namesake
-from extraction.naming import Described
 from extraction.registry import Known, body_key
 from extraction.tokens import normal
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from domain.statement import SpeakerKind
+from extraction.described import Described
 from extraction.heard import Heard
 from extraction.member import BODIES, Member
 from extraction.names import stem
-from extraction.naming import Described
 from extraction.persons import UNIQUE
 from extraction.stems import Stems
 from extraction.tokens import normal

@@ -1,0 +1,41 @@
+"""What one sentence says about a speaker: a name, an office, a side, or only "he"."""
+
+from dataclasses import dataclass
+
+from domain.statement import SpeakerKind
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A speaker as one sentence describes them; `name` is a person's, `body` everything else's.
+
+    `pronoun` is m, f or p for "he", "she", "they". `document` marks "the statement said". `heads` are the
+    role nouns, by which "the expert" is found again. `oblique` names stand in another case than they are
+    called by ("За словами Гнатова"). `authority` marks "officials" and "authorities" without more. `words`
+    are the stems of a description that may point back to somebody ("the expert", "начальник ХОВА"), empty
+    where it introduces somebody ("a soldier"). `home` is the side that only the article's ground gives.
+    `private` marks soldiers without a command.
+    """
+
+    as_written: str
+    name: tuple[str, ...] = ()
+    body: str = ""
+    role: str | None = None
+    kind: SpeakerKind | None = None
+    side: str | None = None
+    home: str | None = None
+    heads: tuple[str, ...] = ()
+    pronoun: str = ""
+    document: bool = False
+    words: frozenset[str] = frozenset()
+    is_body: bool = False
+    witness: bool = False
+    oblique: bool = False
+    gender: str = ""
+    authority: bool = False
+    of_last: bool = False
+    offices: frozenset[str] = frozenset()
+    specific: frozenset[str] = frozenset()
+    single: bool = False
+    call_sign: bool = False
+    private: bool = False

@@ -1,0 +1,135 @@
+"""The words for a speaker without what only stands around them: articles, documents, marks, an age."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.ages import AGED
+from extraction.inside import CALL_SIGN
+from extraction.lexicon import Lexicon
+from extraction.tokens import Token, written
+
+_HONORIFICS = ("пані", "пан", "пана", "панові", "панна", "господин", "госпожа", "господина", "госпожи")
+
+
+def without_brackets(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words without an abbreviation in brackets: "the Ministry of Defense (MoD)"."""
+    opening = next((at for at, token in enumerate(tokens) if token.text == "("), None)
+    if opening is None:
+        return tokens
+    return [*tokens[:opening], *tokens[opening + 3 :]]
+
+
+def without_marks(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words without the marks around a call sign: «боєць на позивний «Лелека»»."""
+    at = next((index for index, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), None)
+    return tokens if at is None else [token for token in tokens if not token.is_quote]
+
+
+class Wording:
+    """Peels the words for a speaker in one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def bare(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """Return the words without an article or preposition before them, or a participle after them."""
+        first = 0
+        while first < len(tokens) - 1 and (
+            tokens[first].norm in self._lexicon.grammar.articles
+            or tokens[first].norm in self._lexicon.grammar.prepositions
+        ):
+            first += 1
+        if first < len(tokens) - 1 and tokens[first].norm in _HONORIFICS:
+            first += 1
+        if first < len(tokens) - 1 and AGED.match(tokens[first].norm):
+            first += 1
+        first = self._after_document(tokens, first)
+        last = len(tokens)
+        if self._lexicon.language is Language.EN:
+            for index in range(first + 1, last):
+                if (
+                    tokens[index].norm.endswith("ing")
+                    and not tokens[index].is_capital
+                    and (
+                        tokens[index - 1].norm in self._lexicon.roles
+                        and tokens[index].norm not in self._lexicon.roles
+                    )
+                ):
+                    last = index
+                    break
+        return tokens[first:last]
+
+    def behind_document(self, head: Sequence[Token]) -> Sequence[Token]:
+        """Return whose "the ministry's statement" and "an update from the ministry" are."""
+        if self._lexicon.language is not Language.EN or len(head) < 2:
+            return head
+        documents = self._lexicon.documents
+        for at in range(1, len(head) - 1):
+            if head[at].norm == "'s" and any(token.norm in documents for token in head[at + 1 : at + 4]):
+                return head[:at]
+            handed = head[at].norm in ("from", "by", "of") and head[at - 1].norm in documents
+            if handed and not any(token.is_capital for token in head[: at - 1]):
+                rest = self.bare(head[at + 1 :])
+                named = any(token.norm in self._lexicon.roles or token.is_capital for token in rest)
+                return rest if named else head
+        return self._before_document(head)
+
+    def _before_document(self, head: Sequence[Token]) -> Sequence[Token]:
+        """Return whose "a military statement" and "the ministry report" are."""
+        if head[-1].norm not in self._lexicon.documents:
+            return head
+        rest = head[:-1]
+        known = any(token.norm in self._lexicon.roles for token in rest)
+        return rest if known or any(token.is_capital for token in rest[1:]) else head
+
+    def _after_document(self, tokens: Sequence[Token], first: int) -> int:
+        """Return where the body begins in «у вечірньому зведенні Генерального штабу»."""
+        if self._lexicon.language is Language.EN:
+            return first
+        for index in range(first, len(tokens) - 1):
+            if tokens[index].norm in self._lexicon.documents:
+                roles = [self._lexicon.roles.get(token.norm) for token in tokens[index + 1 :]]
+                known = [role for role in roles if role is not None]
+                kept = tokens[index].norm.startswith("прес") and bool(known) and not known[0].body
+                return index + 1 if known and not kept else first
+        return first
+
+    def without_nickname(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """Return the words without the call sign in marks inside a name: «Сергій «Флеш» Бескрестнов»."""
+        for at in range(1, len(tokens) - 3):
+            marked = tokens[at].is_quote and tokens[at + 2].is_quote and tokens[at + 3].is_capital
+            if marked and tokens[at - 1].norm in self._lexicon.given_names:
+                return [*tokens[:at], *tokens[at + 3 :]]
+        return tokens
+
+    def role(self, text: str, tokens: Sequence[Token]) -> str | None:
+        """Return the role as the article gives it, without the country: "chief of general staff"."""
+        first = 0
+        last = next((at for at, token in enumerate(tokens) if token.text == "("), len(tokens))
+        last = next((at - 1 for at, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), last)
+        while first < last and (
+            tokens[first].norm == "'s"
+            or tokens[first].norm in self._lexicon.grammar.articles
+            or (
+                tokens[first].norm in self._lexicon.people
+                or tokens[first].norm in self._lexicon.places.governments
+            )
+        ):
+            first += 1
+        while last > first and not (
+            tokens[last - 1].is_word or tokens[last - 1].is_number or tokens[last - 1].is_quote
+        ):
+            last -= 1
+        if first >= last or not self._has_role(tokens[first:last]):
+            return None
+        words = " ".join(written(text, tokens[first:last]).split())
+        return words if tokens[first].is_shouted else words[0].lower() + words[1:]
+
+    def _has_role(self, tokens: Sequence[Token]) -> bool:
+        """Return whether the words tell an office or trade, in Ukrainian and Russian also an unknown one."""
+        if any(token.norm in self._lexicon.roles for token in tokens):
+            return True
+        if self._lexicon.language is Language.EN:
+            plain = tokens[0].is_word and not tokens[0].is_capital and len(tokens[0].norm) > 3
+            return plain and tokens[0].norm not in self._lexicon.grammar.breaks
+        return tokens[0].is_word and len(tokens[0].norm) > 3
