@@ -91,13 +91,18 @@ class Sides:
         return next(found, None)
 
     def local(self, about: Sequence[Token]) -> str | None:
-        """Return the side of the article's places for their offices, of its own voice for soldiers."""
+        """Return the side of the article's places for their offices, of its own voice for soldiers.
+
+        A Russian outlet's experts are Russians unless it says from where they are.
+        """
         if self._is_of_both(about):
             return None
-        found = self._of_home(about)
+        found, kinds = self._of_home(about), self._kinds(about)
+        if found is None and self._party == "ru" and SpeakerKind.EXPERT in kinds:
+            return None if any(one.norm in self.lexicon.places.outside for one in about) else self._party
         if found is not None or self._voice is None:
             return found
-        return self._voice if SpeakerKind.MILITARY in self._kinds(about) else None
+        return self._voice if SpeakerKind.MILITARY in kinds else None
 
     def _kinds(self, about: Sequence[Token]) -> set[SpeakerKind]:
         roles = (self.lexicon.roles.get(token.norm) for token in about)

@@ -970,3 +970,11 @@ def test_whom_narration_gave_an_office_and_a_unit_is_of_its_side() -> None:
     )
 
     assert [one.speaker.side for one in read(text) if one.speaker] == ["ua"]
+
+
+def test_an_expert_of_a_russian_outlet_is_russian_unless_it_says_otherwise() -> None:
+    text = "Военный эксперт Иван Орлов сказал, что идет дождь. Немецкий эксперт Петер Браун сказал, что сухо."
+
+    found = extract(text, published=PUBLISHED, places=Towns(), outlet="ТАСС / tass.ru").statements
+    assert [one.speaker.side for one in found if one.speaker] == ["ru", "independent"]
+    assert [one.speaker.side for one in read(text) if one.speaker] == ["independent", "independent"]
