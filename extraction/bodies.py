@@ -22,7 +22,9 @@ class Bodies:
         if len(head) > 3 and head[1].norm == "'s" and head[0].norm in self.lexicon.sides:
             first = 2 if any(token.is_capital or token.is_number for token in head[2:]) else 0
         named = head[first:]
-        words = list(self._nominative(named)) if oblique else [token.text for token in named]
+        of_several = len(named) > 1 and named[1].norm in ("з", "із", "зі", "из")  # однієї з мешканок
+        turned = oblique and not of_several
+        words = list(self._nominative(named)) if turned else [token.text for token in named]
         gaps = [text[one.end : other.start] for one, other in pairwise(named)]
         return "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
 

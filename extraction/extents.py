@@ -124,6 +124,8 @@ class Extents(Heads):
             return False
         if before.norm not in self.lexicon.roles and medium_at(self.tokens, at, self.lexicon):
             return True
+        if not token.is_capital and token.is_word and before.norm in self.lexicon.given_names:
+            return token.norm not in self.lexicon.roles
         if token.is_capital or at - 2 < first:
             return False
         named = self.tokens[at - 2].norm in self.lexicon.given_names and self.tokens[at - 2].is_capital

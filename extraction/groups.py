@@ -13,6 +13,8 @@ from extraction.tokens import normal
 _CHANNELS = ("канал", "channel", "паблик", "паблік")
 """How the words end for what has a well-known medium's name behind it."""
 
+_COUNTRIES = ("україн", "украин", "росій", "росси")
+
 
 def _own_name(body: str) -> str:
     """Return "DTEK" of "largest power producer DTEK": the capitals at the end of a description."""
@@ -47,7 +49,7 @@ class Groups:
         if key in self._heard.bodies:
             return self._heard.bodies[key]
         known = self._heard.registry.body(described.as_written) or self._heard.registry.body(described.body)
-        known = known or self._monitor_in(described)
+        known = known or self._without_country(described) or self._monitor_in(described)
         kind = SpeakerKind.UNNAMED if described.pronoun else None
         written = " ".join(described.body.split())
         body = (_own_name(written) or written) if written.isascii() else written
@@ -55,6 +57,14 @@ class Groups:
         if short := _own_name(written):
             self._heard.bodies.setdefault(body_key(short), self._heard.bodies[key])
         return self._heard.bodies[key]
+
+    def _without_country(self, described: Described) -> Known | None:
+        """Return the body that «український Генштаб» is, if it is of that side."""
+        country, _, rest = described.body.partition(" ")
+        if not self._heard.given or not rest or not normal(country).startswith(_COUNTRIES):
+            return None
+        known = self._heard.registry.body(rest)
+        return known if known is not None and described.side in (None, known.side) else None
 
     def _monitor_in(self, described: Described) -> Known | None:
         """Return the well-known monitor at the end of "the popular blog Deep State", "analysts at ISW"."""

@@ -97,6 +97,9 @@ class Heads(Passing):
         token = self.tokens[index]
         asked = number_and_gender(verb) if verb is not None else "p"
         several = token.norm in self.lexicon.grammar.several or token.text.isdecimal()
+        if token.norm in _SOME and asked == "p":
+            at = index + 1
+            return at < len(self.tokens) and self.tokens[at].norm in self.lexicon.verbs
         one = token.norm in ONE and index + 1 < end and self.tokens[index + 1].norm in _OF
         if not (several and asked in ("p", "n")) and not (one and asked in ("m", "f", "s")):
             return False
@@ -248,3 +251,5 @@ _SURNAMES = tuple(
     "ов ев єв ёв ін їн ин ын ова ева єва іна їна ина ський ська цький цька ский ская цкий цкая енко чук щук "
     "юк як ак ик ич іч ко дзе швілі швили ян ець ець ук аш ош иш уш ай ий ій ба га да".split()
 )
+_SOME = ("деякі", "інші", "багато", "некоторые", "другие", "многие")
+"""Who speaks in the plural without a name: «Деякі кажуть, що …»."""

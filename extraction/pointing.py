@@ -39,6 +39,7 @@ _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "company": lambda one: (
         one.may_be_body or (not one.single and not one.is_person and one.body[:1].isupper())
     ),
+    "scholar": lambda one: one.is_person and not one.witness,
     "spokesman": lambda one: one.is_person and one.kind in _SERVING,
     "office": lambda one: not (one.is_person or one.single) and (one.known or one).kind in _SERVING,
 }
@@ -126,7 +127,7 @@ class Pointing:
         if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
             return None  # the International Agency for …
         fitting = (one for one in reversed(self._heard.members) if _POINTS_TO[sort](one))
-        if sort == "spokesman":
+        if sort in ("spokesman", "scholar"):
             fitting = (one for one in fitting if one is self._heard.last_person)
         if sort == "body" and self._heard.given:
             fitting = (one for one in fitting if not one.is_person)

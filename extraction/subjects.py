@@ -155,6 +155,14 @@ class Subjects(Locatives):
             pair = self.sentence.quote_at(cue + 1)
             return Phrase(cue + 2, pair[1] - 1) if pair else None
         found = super().right_of(cue, words_follow=words_follow) or self._told_by(cue)
+        if (
+            found is not None
+            and self.tokens[found.last].norm.startswith("одн")
+            and self._is_of(found.last + 1)
+        ):
+            return Phrase(
+                found.first, self._whole(found.first, found.last, self._clause_end(found.last)).last
+            )
         if found is not None and found.apposition is None:
             last = self._to_the_name(
                 self._head_of(found), found.last, self._clause_end(found.last), oblique=True
@@ -171,10 +179,15 @@ class Subjects(Locatives):
 
     def cited(self, phrase: Phrase) -> Phrase | None:
         """Return whom a medium quotes: «повідомляє X з посиланням на Y»."""
+        if phrase.first > 0 and self.tokens[phrase.first - 1].norm.startswith("цит"):
+            return super().right_of(phrase.last)  # цитує агентство начальника штабу
         for index in range(phrase.last + 1, min(len(self.tokens) - 2, phrase.last + 6)):
             if self.tokens[index].norm in ("посиланням", "ссылкой") and self.tokens[index + 1].norm == "на":
                 return super().right_of(index + 1 + self._document_at(index + 2))
         return None
+
+    def _is_of(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].norm in ("з", "із", "зі", "из")
 
     def _document_at(self, index: int) -> int:
         """Return 1 where it is «з посиланням на коментар …», whose author is meant."""

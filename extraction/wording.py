@@ -91,7 +91,7 @@ class Wording:
                 roles = [self._lexicon.roles.get(token.norm) for token in tokens[index + 1 :]]
                 known = [role for role in roles if role is not None]
                 kept = tokens[index].norm.startswith("прес") and bool(known) and not known[0].body
-                return index + 1 if known and not kept else first
+                return self._after_document(tokens, index + 1) if known and not kept else first
         return first
 
     def without_nickname(self, tokens: Sequence[Token]) -> Sequence[Token]:

@@ -362,3 +362,21 @@ OTHERS = {
 @pytest.mark.parametrize("text", OTHERS)
 def test_capitals_honorifics_and_interjections_leave_the_speaker(text: str) -> None:
     assert OTHERS[text] in str(said(text))
+
+
+LINKED = {
+    "Яковенко пояснив, що йде дощ. За словами експерта, буде сніг.": ["Яковенко", "Яковенко"],
+    "Генштаб заявив, що йде дощ. Український Генштаб додав, що холодно.": [
+        "General Staff of the Armed Forces of Ukraine"
+    ]
+    * 2,
+    "«Йде дощ», — писав Сергій тієї ночі.": ["Сергій"],
+    "За словами однієї з мешканок, йде дощ.": ["однієї з мешканок"],
+    "Деякі кажуть, що йде дощ.": ["Деякі"],
+    "«Йде дощ», — цитує Укрінформ начальника громади Петра Лисенка.": ["Петро Лисенко"],
+}
+
+
+@pytest.mark.parametrize("text", LINKED)
+def test_who_is_only_described_again_is_the_one_before(text: str) -> None:
+    assert [name for name, _ in said(text)] == LINKED[text]
