@@ -112,7 +112,8 @@ class Cast:
             return found, "role"
         if found := self._pointing.in_office(described):
             return found, "office"
-        if found := self._pointing.pointed_at(described) or self._pointing.of_that_root(described):
+        found = self._pointing.pointed_at(described) or self._pointing.of_that_root(described)
+        if found := found or self._pointing.only_person(described):
             return found, "pronoun"
         rule = UNMET if self._is_unmet(described) else "body"
         return self._groups.find(described), rule

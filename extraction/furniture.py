@@ -32,6 +32,7 @@ LONGEST_QUOTATION = 8
 
 _OPENS = re.compile(r"[“„«\"‟]\s*\S")
 _CLOSED = re.compile(r"[”“»\"][\s.,!?…]*$")
+_SPOKEN = re.compile(r"(?:Пряма мова|Прямая речь|Цитата)[^:\n]{0,40}:\s*")
 _ATTRIBUTED = re.compile(r"[^\s][”“»\"]\s*,?\s*[-–—]\s")
 _TERMINATED = re.compile(
     rf"[{re.escape(TERMINATORS)}:;][{re.escape(QUOTES)}’)\]\s]*$|[{re.escape(QUOTES)}]\s*[,.]?\s*$"
@@ -126,7 +127,9 @@ def _joined_quotations(text: str, lines: Sequence[tuple[int, int]]) -> list[tupl
     for number, (start, end) in enumerate(lines):
         if number <= until:
             continue
-        last = _end_of_quotation(text, lines, number) if _OPENS.match(text, start, end) else number
+        label = _SPOKEN.match(text, start, end)
+        opens = _OPENS.match(text, label.end() if label else start, end)
+        last = _end_of_quotation(text, lines, number) if opens else number
         until = last
         found.append((start, lines[last][1]))
     return found

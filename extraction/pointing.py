@@ -104,6 +104,23 @@ class Pointing:
                 return member
         return None
 
+    def only_person(self, described: Described) -> Member | None:
+        """Return the only person who has spoken, where «мер» is said of nobody whose office was told.
+
+        In Ukrainian and Russian, and only without a word that could tell of what he is the head.
+        """
+        people = [one for one in self._heard.members if one.is_person]
+        held = described.offices & UNIQUE - {"spokesman"}
+        if (
+            not self._heard.given
+            or not held
+            or not described.single
+            or described.specific
+            or len(people) != 1
+        ):
+            return None
+        return None if people[0].offices or people[0].witness else people[0]
+
     def author(self) -> Member | None:
         """Return whose report or message is meant: the last speaker, or the body before unnamed ones."""
         last = self._heard.last

@@ -380,3 +380,15 @@ LINKED = {
 @pytest.mark.parametrize("text", LINKED)
 def test_who_is_only_described_again_is_the_one_before(text: str) -> None:
     assert [name for name, _ in said(text)] == LINKED[text]
+
+
+def test_the_mayor_is_the_only_person_who_has_spoken_of_no_known_office() -> None:
+    text = "Лисенко повідомив, що йде дощ. «Холодно», — додав мер."
+
+    assert [name for name, _ in said(text)] == ["Лисенко"] * 2
+
+
+def test_a_label_before_a_quotation_over_lines_keeps_it_one() -> None:
+    text = "Джерело: мер Петро Лисенко\nПряма мова мера: «Йде дощ і холодно.\nБуде сніг».\nУ місті тихо."
+
+    assert [name for name, _ in said(text)] == ["Петро Лисенко", None]
