@@ -9,27 +9,31 @@ from extraction.sentences import Sentence
 from extraction.sides import ELSEWHERE, occupied_stems
 from extraction.tokens import Token
 
-_CAPITALS = frozenset(("kyiv", "kiev", "moscow"))
+_CAPITALS = frozenset(("kyiv", "kiev", "moscow", "київ", "киев", "москва"))
+_UKRAINIAN_OFFICES = ("ова", "мва", "ога", "громад", "гсчс", "дснс", "обладмин", "тероборон")
 _WHERE = frozenset("in near around outside over at on through across".split())
 
 MUCH_MORE = 3
 """How many times more words of one side's places must be named than of the other's."""
 
 
-def home_side(sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None) -> str | None:
+def home_side(
+    sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None, voice: str | None = None
+) -> str | None:
     """Return the side to which local offices without further words belong in this article, if any.
 
     None where the article names an entity of the occupation (there a mayor may be of either side), where
     its outlet is of another party, or where nothing in it speaks of that side at all. `ELSEWHERE` where it
-    speaks of neither side of this war.
+    speaks of neither side of this war. An article in Russian on occupied places is on Ukrainian ground only
+    where its own `voice` (see `voice_of`) or a Ukrainian office says so.
     """
     tokens = [token for sentence in sentences for token in sentence.tokens]
     if any(token.norm in lexicon.places.entities for token in tokens):
         return party if party == "ru" else None
+    if lexicon.language is not Language.EN:
+        return _on_slavic_ground(tokens, lexicon, party, voice)
     if party == "ru" and _is_occupied(tokens, lexicon):
         return party
-    if lexicon.language is not Language.EN:
-        return _by_places(Counter(lexicon.home.get(token.norm) for token in tokens), lexicon, party)
     capitals = _capitals(tokens)
     places = Counter(lexicon.home.get(token.norm) for token in capitals)
     if places["ua"] or places["ru"]:
@@ -39,6 +43,18 @@ def home_side(sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None
         return "ua" if party in (None, "ua") else None
     elsewhere = found[ELSEWHERE] >= max(1, MUCH_MORE * found["ru"])
     return ELSEWHERE if party is None and elsewhere else None
+
+
+def _on_slavic_ground(
+    tokens: Sequence[Token], lexicon: Lexicon, party: str | None, voice: str | None
+) -> str | None:
+    russian = lexicon.language is Language.RU and voice != "ua"
+    if (party == "ru" or russian) and _is_occupied(tokens, lexicon):
+        ukrainian = any(token.norm.startswith(_UKRAINIAN_OFFICES) for token in tokens)
+        if party == "ru" or not ukrainian:
+            return party
+    named = (lexicon.home.get(token.norm) for token in tokens if token.norm not in _CAPITALS)
+    return _by_places(Counter(named), lexicon, party)
 
 
 def _is_occupied(tokens: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -978,3 +978,25 @@ def test_an_expert_of_a_russian_outlet_is_russian_unless_it_says_otherwise() -> 
     found = extract(text, published=PUBLISHED, places=Towns(), outlet="ТАСС / tass.ru").statements
     assert [one.speaker.side for one in found if one.speaker] == ["ru", "independent"]
     assert [one.speaker.side for one in read(text) if one.speaker] == ["independent", "independent"]
+
+
+@pytest.mark.parametrize(
+    "text", ["В Анкаре заявили, что идет дождь.", "У Варшаві заявили, що йде дощ.", "Ankara said it rained."]
+)
+def test_a_capital_that_speaks_is_its_government(text: str) -> None:
+    assert side(text) == "other"
+
+
+def test_an_office_in_occupied_places_is_not_taken_for_ukrainian_in_russian() -> None:
+    text = "В Токмаке взорвалась подстанция. Глава администрации{} Иван Бондарь сказал, что света нет."
+    found = [[one.speaker.side for one in read(text.format(of)) if one.speaker] for of in ("", " округа")]
+
+    assert found == [[None], [None]]
+    assert side("Глава администрации муниципального округа Иван Бондарь сказал, что света нет.") == "ru"
+
+
+@pytest.mark.parametrize(
+    "text", ["Польша заявила, что идет дождь.", "Сербія заявила, що йде дощ.", "Iran said it rained."]
+)
+def test_a_country_that_speaks_is_its_government(text: str) -> None:
+    assert side(text) == "other"
