@@ -131,7 +131,7 @@ class AtHome:
 
     def centre_of(self, region: Named) -> Named | None:
         """Return the city a region is called by, as "the regional centre" means it."""
-        if region.place is not None and region.place.kind is not PlaceKind.REGION:
+        if region.place is None or region.place.kind is not PlaceKind.REGION:
             return None
         place = self._settling.direction(region.as_written.split()[0])
         language = self._lexicon.language

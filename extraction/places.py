@@ -50,7 +50,6 @@ class PlaceReader:
         self._abroad = Abroad(text, settling, lexicon, self._capitals, self._beginnings)
         self._unknown = Unknown(text, lexicon, self._capitals, self._outside, self._abroad, self._listing)
         self.titles = Titles(text, settling, lexicon, self._beginnings)
-        self.centre_of = self._at_home.centre_of
         self._met: dict[int, list[tuple[int, bool]]] = {}
         self.named: list[Named] = []
 
@@ -76,6 +75,13 @@ class PlaceReader:
                 sure = named.place is not None and (not named.place.is_settlement or self._is_plain(words))
                 if named.place is not None and (sure or words.split()[0].lower().endswith(OF_REGIONS)):
                     self._settling.learn(named.place)
+
+    def centre_of(self, region: Named) -> Named | None:
+        """Return the city a region is called by, as "the regional centre" means it."""
+        if region.place is not None:
+            return self._at_home.centre_of(region)
+        city = self._world.of_adjective(region.as_written.split()[0])
+        return next((one for one in self.named if city is not None and one.foreign is city), None)
 
     def _is_plain(self, words: str) -> bool:
         return self._settling.plain(self._settling.named(words)) is not None

@@ -83,7 +83,7 @@ class States:
         if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):
             return True
         if before in ("to", "into", "toward", "towards") and any(
-            token.norm in _FLIGHT for token in tokens[max(0, index - 6) : index]
+            token.norm in _FLIGHT for token in tokens[max(0, index - 9) : index]
         ):
             return True
         return before in _FROM_OR_TO and _norm(tokens, index - 2) in _BESIDE_MOTION

@@ -108,3 +108,9 @@ def test_a_capital_that_suffers_is_a_place(text: str, found: list[str]) -> None:
 )
 def test_what_a_name_belongs_to_is_told_by_its_neighbours(text: str, found: list[str]) -> None:
     assert places(text) == [found]
+
+
+def test_the_regional_centre_abroad_is_the_city_its_region_is_called_by() -> None:
+    text = "Обстрел был в Белгородской области.\nВ Белгороде тихо.\nЖителей везут в областной центр."
+
+    assert places(text)[-1] == ["?Белгороде*"]
