@@ -28,6 +28,7 @@ WIDER = 1.5
 SMALLER = 1.5
 """What a place that is no city loses as a meaning of "the city"."""
 
+_OF_REGIONS = ("област", "oblast", "provinc", "регі", "реги", "republic", "республик")
 _CITY = ("city", "міст", "город")
 LARGE_FOR_A_TOWN = 150_000
 SMALL_FOR_A_CITY = 3_000
@@ -85,9 +86,10 @@ class Focus:
 
         `office` are the places in the speaker's own description: to the mayor of Izium "the city" is Izium.
         """
-        for sort, noun, index in self._pointers.found_in(tokens):
-            if found := self._meant_by(number, sort, noun, tokens[:index], office):
-                return found
+        found = sorted(self._pointers.found_in(tokens), key=lambda pointer: pointer[0] == "region")
+        for sort, noun, index in found:
+            if meant := self._meant_by(number, sort, noun, tokens[:index], office):
+                return meant
         return []
 
     def _meant_by(
@@ -196,6 +198,8 @@ class Focus:
 
     def _fits(self, one: Named, noun: str) -> bool:
         place = one.place
+        if noun.startswith(_OF_REGIONS) and _is_district(one):
+            return False
         if place is None or noun in self._lexicon.places.adverbs:
             return True
         people = place.population or 0
@@ -215,6 +219,12 @@ def is_capital(one: Named, lexicon: Lexicon) -> bool:
     return one.place is not None and one.as_written.lower() in lexicon.places.governments
 
 
+def _is_district(one: Named) -> bool:
+    if one.place is not None:
+        return one.place.kind is PlaceKind.DISTRICT
+    return one.as_written.lower().endswith(("district", "район", "району", "районі", "района", "районе"))
+
+
 def _key(one: Named) -> str:
     mention = one.mention()
     return mention.id or mention.name
@@ -227,6 +237,8 @@ def _is_of(one: Named, sort: str) -> bool:
         return one.is_area and not one.is_facility
     if sort == "facility":
         return one.is_facility
-    if sort == "area":
+    if sort == "there":
         return is_settlement or one.is_facility or one.place is not None or one.foreign is not WATERS
+    if sort == "area":
+        return is_settlement or one.is_facility
     return is_settlement

@@ -46,7 +46,7 @@ class Pointers:
         places = self._lexicon.places
         for index, token in enumerate(tokens):
             if token.norm in places.adverbs and not self._is_existential(tokens, index):
-                yield "area", token.norm, index
+                yield "there", token.norm, index
             if places.centres.length_at(tokens, index):
                 yield "centre", token.norm, index
             sort = places.pointers.get(token.norm) or places.nouns.get(token.norm)
@@ -101,7 +101,9 @@ class Pointers:
     def _is_named(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the noun's own name follows it."""
         after = tokens[index + 1]
-        return after.text in '«“"' or (after.is_capital and not self._is_title(tokens, index))
+        if after.is_quote:  # a straight mark may close the words
+            return after.text in "«“" or (index + 2 < len(tokens) and tokens[index + 2].is_capital)
+        return after.is_capital and not self._is_title(tokens, index)
 
     def _is_title(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a name after the noun is a person's: «глава поселка Василий …»."""

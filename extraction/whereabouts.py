@@ -19,6 +19,7 @@ LONGEST_POINTER = 3
 FAR_FROM_CUE = 4
 """Tokens after a cue within which a place outside the reported words is where it was said."""
 
+_BETWEEN = frozenset("of the городского міського типа типу".split())
 _INTO = frozenset("in near around outside у в во під под біля возле".split())
 
 
@@ -170,14 +171,20 @@ class Whereabouts:
             one.first for one in own if not one.is_area and (one.place is None or one.place.is_settlement)
         ]
         until = min(settled, default=draft.last + 1)
-        if (
-            settled
-            and until > draft.first
-            and draft.sentence.tokens[until - 1].norm in self._lexicon.places.nouns
-        ):
-            until -= 1  # «міста Харкова» names its city
+        if settled:
+            until = self._without_noun(draft, until)
         office = self._offices.get(id(draft.member), ()) if draft.member else ()
         return self._focus.meant(draft.number, draft.sentence.tokens[draft.first : until], office)
+
+    def _without_noun(self, draft: Draft, until: int) -> int:
+        """Return where the noun of the place at `until` begins: «міста Харкова», "the city of Izium"."""
+        tokens, nouns = draft.sentence.tokens, self._lexicon.places.nouns
+        pointers, at = self._lexicon.places.pointers, until
+        while at > draft.first and tokens[at - 1].norm in _BETWEEN:
+            at -= 1
+        if at > draft.first and (tokens[at - 1].norm in nouns or tokens[at - 1].norm in pointers):
+            return at - 1
+        return until
 
     def _is_there(self, draft: Draft) -> bool:
         """Return whether only "there" points back, which may mean a direction as well."""

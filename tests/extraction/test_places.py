@@ -245,6 +245,8 @@ def test_lists_and_areas_are_read_by_their_nouns(text: str, found: list[str]) ->
         ("Shells hit Pokrovsk and Bakhmut.\nBoth towns are without power.", ["Pokrovsk*", "Bakhmut*"]),
         ("Обстріляно Покровськ та Бахмут.\nВ обох містах немає світла.", ["Pokrovsk*", "Bakhmut*"]),
         ("The Bakhmut refinery burned.\nThe plant was built in 1980.", ["Bakhmut*"]),
+        ('Бійці тримають Бахмут.\n"Ворог в центрі міста", - сказав Іван Бондар.', ["Bakhmut*"]),
+        ("Pokrovsk is quiet.\nThey left the city of Bakhmut.", []),
         (
             "The city has no water.\nThe mayor spoke on Monday.\nBakhmut was shelled again, Bakhmut burns.",
             ["Bakhmut*"],
