@@ -16,6 +16,16 @@ _CHANNELS = ("канал", "channel", "паблик", "паблік")
 _COUNTRIES = ("україн", "украин", "росій", "росси")
 
 
+def _is_another_country(word: str) -> bool:
+    """Return whether a capital before a body's name makes it another's: "the Kenya Red Cross"."""
+    if not word.isascii() or not word[0].isupper():
+        return False
+    return word.endswith("'s") or not (word.isupper() or word.lower().endswith(_ADJECTIVAL))
+
+
+_ADJECTIVAL = ("an", "sh", "se", "ch", "ic", "based", "the", "ist", "ists", "er", "ers", "or", "els", "roup")
+
+
 def _own_name(body: str) -> str:
     """Return "DTEK" of "largest power producer DTEK": the capitals at the end of a description."""
     words = body.split()
@@ -50,6 +60,7 @@ class Groups:
             return self._heard.bodies[key]
         known = self._heard.registry.body(described.as_written) or self._heard.registry.body(described.body)
         known = known or self._without_country(described) or self._monitor_in(described)
+        known = known or self._before_its_noun(described)
         kind = SpeakerKind.UNNAMED if described.pronoun else None
         written = " ".join(described.body.split())
         body = (_own_name(written) or written) if written.isascii() else written
@@ -66,6 +77,15 @@ class Groups:
         known = self._heard.registry.body(rest)
         return known if known is not None and described.side in (None, known.side) else None
 
+    def _before_its_noun(self, described: Described) -> Known | None:
+        """Return the well-known body at the beginning of "the ISW think tank", "the DeepState project"."""
+        words = described.body.split()
+        last = next((at for at, word in enumerate(words) if word.islower()), len(words))
+        if not 0 < last < len(words) or not all(word.islower() for word in words[last:]):
+            return None
+        known = self._heard.registry.body(" ".join(words[:last]))
+        return known if known is not None and known.kind is SpeakerKind.MONITOR else None
+
     def _monitor_in(self, described: Described) -> Known | None:
         """Return the well-known monitor at the end of "the popular blog Deep State", "analysts at ISW"."""
         words = described.body.split()
@@ -78,5 +98,6 @@ class Groups:
             name = " ".join(words[first:]).strip('«»“”„"')
             known = self._heard.registry.body(name) if name[:1].isupper() else None
             if known is not None and known.kind in BODIES:
-                return known
+                heads = normal(words[first - 1]) in described.heads
+                return known if heads or not _is_another_country(words[first - 1]) else None
         return None

@@ -124,3 +124,18 @@ def test_a_person_named_before_is_no_body_of_the_same_name() -> None:
 
     assert [speaker(text, nth).name for nth in (0, 1)] == ["Anna Wagner"] * 2
     assert speaker("Wagner said it rained.").names is not None
+
+
+NOBODY_ELSES = {
+    "According to Syria's Civil Defence, ten died.": "Civil Defence",
+    "The civil defence said ten died.": "civil defence",
+    "The Kenya Red Cross said ten died.": "Kenya Red Cross",
+    "The security service said ten died.": "security service",
+    "Gaza's civil defence said ten died.": "Gaza Civil Defence",
+    "The ISW think tank said ten died.": "Institute for the Study of War",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NOBODY_ELSES.items(), ids=NOBODY_ELSES)
+def test_a_common_noun_or_another_countrys_body_is_not_the_well_known_one(text: str, name: str) -> None:
+    assert [one.speaker.name for one in read(text) if one.speaker] == [name]

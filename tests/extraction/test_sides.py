@@ -728,7 +728,7 @@ ARTICLES = {
         (
             "Israeli strikes hit Gaza City, medics said. "
             "The Gaza health ministry said 40 people died. "
-            "The civil defence agency said rescuers could not reach the site. "
+            "Gaza's civil defence agency said rescuers could not reach the site. "
             "The Israeli military said it hit a command centre. "
             "Hamas said the strike was a crime. "
             '"There is no bread," said Mona Saleh, a mother of five. '
