@@ -5,9 +5,9 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from domain.language import Language
-from extraction.addressee import addressee
 from extraction.clauses import PASSING_ON
 from extraction.cues import cues
+from extraction.directness import Directness
 from extraction.english import EnglishPlacing
 from extraction.lexicon import Lexicon
 from extraction.placed import Placed, Side
@@ -15,14 +15,11 @@ from extraction.placing import Placing
 from extraction.relays import passes_on
 from extraction.sentences import Sentence
 from extraction.slavic import SlavicPlacing
+from extraction.starts import Starts
 from extraction.stems import joined
-from extraction.that import belongs_to_noun
-from extraction.tokens import TERMINATORS, Token
 
 _NO_COMMENT = re.compile(r"не (?:будут |будуть |буде |будет )?ком+ент|(?:will|would) not comment|no comment")
 _AS = ("as", "як", "как")
-THAT_WITHIN = 14
-"""Tokens after an English verb within which "that" begins the reported words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +83,11 @@ class _Words:
         self.sentence = sentence
         self.tokens = sentence.tokens
         self.lexicon = lexicon
+        self._directness = Directness(sentence, lexicon)
+        self._starts = Starts(sentence, lexicon, self._directness)
 
     def of(self, found: Sequence[Placed]) -> list[Attribution]:
+        """Return the attributions with their reported words, without those that report none."""
         result = []
         if any(placed.words is Side.NEIGHBOUR for placed in found):
             found = [one for one in found if not self._is_relay(one)]
@@ -103,7 +103,9 @@ class _Words:
             if self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
                 continue
             if first <= last and any(token.is_word for token in self.tokens[first : last + 1]):
-                direct = self._is_direct(placed, first, last) and not self._passes_on(placed, found)
+                direct = self._directness.is_direct(placed, first, last) and not self._passes_on(
+                    placed, found
+                )
                 result.append(Attribution(placed, first, last, direct))
         return result
 
@@ -120,7 +122,7 @@ class _Words:
     def _is_relay(self, placed: Placed) -> bool:
         """Return whether a medium passes on who said it: «Як повідомляє M, про це написав X»."""
         if placed.words is Side.AFTER:
-            return self._is_as(placed) and passes_on(self.sentence, placed, self.lexicon)
+            return self._starts.is_as(placed) and passes_on(self.sentence, placed, self.lexicon)
         if (
             placed.cue.verb is None
             or placed.cue.verb.form not in PASSING_ON
@@ -149,9 +151,9 @@ class _Words:
         if placed.between is not None:
             return placed.between
         if placed.words is Side.AFTER:
-            first = self._begin_after(placed)
+            first = self._starts.begin_after(placed)
             return first, self._end(first, later)
-        first = self._begin_before(placed, earlier)
+        first = self._starts.begin_before(placed, earlier)
         if placed.words is Side.AROUND or self._goes_on(placed):
             return first, self._end(placed.last + 1, later)
         return first, self._end_before(placed)
@@ -170,118 +172,12 @@ class _Words:
             end -= 1  # …, as Moscow has claimed; …, a claim Kyiv denied
         return end
 
-    def _introduces(self, index: int) -> bool:
-        """Return whether the token is a "that"; Ukrainian and Russian ones stand after a comma."""
-        if self.tokens[index].norm not in self.lexicon.grammar.that:
-            return False
-        return self.lexicon.language is Language.EN or (index > 0 and self.tokens[index - 1].text == ",")
-
-    def _begin_after(self, placed: Placed) -> int:
-        """Return where the words begin that follow the attribution: after "that", colon, addressee, day."""
-        start = placed.last + 1
-        if (quote := self.sentence.quote_at(start)) and quote == (placed.phrase.first - 1, start):
-            start += 1  # По словам «Комара», …
-        if placed.cue.verb is not None and placed.cue.sort != "order":
-            if quoted := self._described(placed):
-                return quoted
-            start += addressee(self.tokens, start, placed.cue, self.lexicon)
-            if self._is_as(placed) and (comma := self._comma_after(start)):
-                return comma + 1
-            for index in range(start, min(len(self.tokens), start + THAT_WITHIN)):
-                token = self.tokens[index]
-                if self._introduces(index):
-                    if belongs_to_noun(self.tokens, start, index, self.lexicon):
-                        break
-                    return (
-                        index + 1
-                        if token.norm not in ("how", "what", "why", "whether", "як", "как")
-                        else index
-                    )
-                if token.text == ":" or (self._opens_quote(index) and self.tokens[index - 1].text in ",:"):
-                    return index + (token.text == ":")
-                if token.text == ";" or (index > start and self._breaks(index)):
-                    break
-        return self._after_addressee(start, placed)
-
-    def _opens_quote(self, index: int) -> bool:
-        quote = self.sentence.quote_at(index) if self.tokens[index].is_quote else None
-        return quote is not None and quote[0] == index
-
-    def _is_as(self, placed: Placed) -> bool:
-        """Return whether it is «Як повідомив X, …»: the words begin after the comma."""
-        first = placed.first
-        return self.lexicon.language is not Language.EN and first > 0 and self.tokens[first - 1].norm in _AS
-
-    def _comma_after(self, start: int) -> int | None:
-        near = range(start, min(len(self.tokens) - 1, start + THAT_WITHIN))
-        return next((index for index in near if self.tokens[index].text == ","), None)
-
-    def _breaks(self, index: int) -> bool:
-        norm = self.tokens[index].norm
-        return norm in self.lexicon.grammar.breaks and norm not in ("its", "their")
-
-    def _described(self, placed: Placed) -> int | None:
-        form = placed.cue.verb.form if placed.cue.verb else ""
-        if not form.startswith(("describ", "call", "назва", "назив", "назыв", "опис")):
-            return None
-        return next((first for first, _ in self.sentence.quotes if first > placed.last), None)
-
-    def _after_addressee(self, start: int, placed: Placed) -> int:
-        index = start
-        while index < len(self.tokens):
-            if self.tokens[index].text in ",—–-:" and index == start:
-                index, start = index + 1, start + 1
-                continue
-            length = self._adjunct(index) if placed.cue.verb is not None else 0
-            if not length:
-                break
-            index += length
-        return index
-
-    def _adjunct(self, index: int) -> int:
-        """Return how many tokens a day or place of saying covers at `index`."""
-        if length := self.lexicon.grammar.adjuncts.length_at(self.tokens, index):
-            return length
-        token = self.tokens[index]
-        on = token.norm in self.lexicon.grammar.prepositions
-        at = index + on
-        if at < len(self.tokens):
-            if self.tokens[at].norm in self.lexicon.weekdays:
-                return 1 + on
-            following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-            if following and self.tokens[at].norm in self.lexicon.months and following.is_number:
-                return 2 + on
-            if following and self.tokens[at].is_number and following.norm in self.lexicon.months:
-                return 2 + on
-        return 0
-
-    def _begin_before(self, placed: Placed, earlier: Sequence[Placed]) -> int:
-        """Return where the words begin that stand before: at their quotation's or clause's start."""
-        before = placed.first - 1
-        while before > 0 and (self.tokens[before].text == "," or self.tokens[before].is_dash):
-            before -= 1
-        if (quote := self.sentence.quote_at(before)) and self._is_whole(quote):
-            return self._first_quote(quote, earlier)
-        for index in range(before, 0, -1):
-            if self.tokens[index].text == ";" and not self.sentence.quote_at(index):
-                return index + 1
-        return self.lexicon.grammar.openers.length_at(self.tokens, 0)
-
-    def _is_whole(self, quote: tuple[int, int]) -> bool:
-        """Return whether the quotation is not just a word in marks at the end of a clause."""
-        first = quote[0]
-        return (
-            first == 0 or self.tokens[first - 1].text in TERMINATORS + ":," or self.tokens[first - 1].is_quote
-        )
-
-    def _first_quote(self, quote: tuple[int, int], earlier: Sequence[Placed]) -> int:
-        return quote[0] if earlier or quote[0] < 4 or self.tokens[quote[0] - 1].text != "," else 0
-
     def _goes_on(self, placed: Placed) -> bool:
         """Return whether the same speaker's words go on after the attribution: “…,” he said, “…”"""
         rest = self.tokens[placed.last + 1 :]
         if any(
-            first > placed.last and not self._is_scare(first, last) for first, last in self.sentence.quotes
+            first > placed.last and not self._directness.is_scare(first, last)
+            for first, last in self.sentence.quotes
         ):
             return True
         if self.sentence.quote_at(placed.first):
@@ -332,48 +228,6 @@ class _Words:
         while first < last and self.tokens[first].text in ",;:—–-":
             first += 1
         return first, last
-
-    def _is_direct(self, placed: Placed, first: int, last: int) -> bool:
-        in_dashes = self.tokens[0].is_dash and first <= 1 and placed.words is Side.BEFORE
-        if in_dashes or self._is_speech_before_a_dash(placed) or self._described(placed) is not None:
-            return True
-        return any(first <= a and b <= last and not self._is_scare(a, b) for a, b in self.sentence.quotes)
-
-    def _is_speech_before_a_dash(self, placed: Placed) -> bool:
-        """Return whether the words end in ", —" before the verb, as speech without marks does."""
-        at = placed.first
-        if placed.words is not Side.BEFORE or self.lexicon.language is Language.EN or at < 3:
-            return False
-        return self.tokens[at - 1].is_dash and self.tokens[at - 2].text in ",!?"
-
-    def _is_phrase(self, words: Sequence[Token]) -> bool:
-        """Return whether two words in marks are the speaker's own: «місту "дуже важко"»."""
-        if self.lexicon.language is Language.EN or len(words) != 2 or words[0].is_capital:
-            return False
-        return not any(token.norm.startswith(_JARGON) for token in words)
-
-    def _is_scare(self, first: int, last: int) -> bool:
-        """Return whether the marks hold a name or a word the outlet keeps its distance from."""
-        rest = self.tokens[last + 1 : last + 3]
-        if (
-            first == 0
-            and len(rest) == 2
-            and rest[0].text == ","
-            and (rest[1].is_dash or rest[1].norm in self.lexicon.verbs)
-        ):
-            return False
-        inner = self.tokens[first + 1 : last]
-        words = [token for token in inner if token.is_word]
-        before = self.tokens[first - 1].norm if first else ""
-        if before in self.lexicon.grammar.so_called:
-            return True
-        if before in self.lexicon.verbs and self.lexicon.language is Language.EN and words:
-            return False  # said "several people" had been killed
-        if self._is_phrase(words):
-            return False
-        if len(words) > 2 or (inner and inner[-1].text in TERMINATORS + ","):
-            return len(words) <= 5 and all(token.is_capital for token in words) and first > 0
-        return before not in ("as", "is", "was", "are", "were", "be", "a", "an", "як", "как", "є", "—")
 
 
 _JARGON = tuple(

@@ -150,4 +150,4 @@ class Backward(Sources):
         if start == 0 or self.tokens[0].norm in ("як", "как"):
             return False
         marked = self.tokens[start - 1].is_dash or self.sentence.quote_at(max(0, start - 2)) is not None
-        return marked or self.phrases.is_clause(0, start - 1)
+        return marked or self.phrases.nominal.is_clause(0, start - 1)

@@ -4,7 +4,8 @@ from collections.abc import Container
 
 from extraction.agreement import Agreement
 from extraction.lexicon import Lexicon
-from extraction.phrases import LONGEST, Phrases
+from extraction.phrase import LONGEST
+from extraction.phrases import Phrases
 from extraction.sentences import Sentence
 from extraction.tokens import TERMINATORS
 

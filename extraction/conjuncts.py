@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.lexicon import Lexicon
-from extraction.phrases import Phrase
+from extraction.phrase import Phrase
 from extraction.tokens import Token
 
 MOST_SPEAKERS = 4

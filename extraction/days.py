@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from domain.statement import Precision
 from extraction.attribution import Attribution
 from extraction.lexicon import Lexicon
-from extraction.phrases import Phrases
+from extraction.nominal import Nominal
 from extraction.placed import Side
 from extraction.sentences import Sentence
 from extraction.tokens import Token
@@ -63,7 +63,7 @@ def _near(
         before = max(
             (other.last for other in among if other is not one and other.last < placed.first), default=-1
         )
-        if placed.first - before - 1 <= LONGEST_OPENING and not Phrases(sentence, lexicon).is_clause(
+        if placed.first - before - 1 <= LONGEST_OPENING and not Nominal(sentence, lexicon).is_clause(
             before + 1, placed.first
         ):
             yield before + 1, placed.first - 1

@@ -2,8 +2,9 @@
 
 from extraction.clauses import JOINING
 from extraction.heads import ONE, Heads
+from extraction.nominal import Nominal
 from extraction.passing import medium_at
-from extraction.phrases import LONGEST, Phrase
+from extraction.phrase import LONGEST, Phrase
 
 LONGEST_OFFICE = 14
 """Tokens between an office and its holder's name: «речниця служби в … області Олена Ткач»."""
@@ -12,8 +13,25 @@ LONGEST_AUDIENCE = 5
 """Tokens, marks included, of the name of a medium to which something was told."""
 
 
+class SlavicNominal(Nominal):
+    """Knows offices behind their adjectives too."""
+
+    def describes(self, inner: tuple[int, int]) -> bool:
+        """Return whether the words begin with somebody's office or trade, past its adjectives."""
+        for token in self.tokens[inner[0] : min(inner[1] + 1, inner[0] + 5)]:
+            role = self.lexicon.roles.get(token.norm)
+            if role is not None:
+                return not role.body and not role.group
+            adverb = token.norm in ("временно", "тимчасово") or token.norm in self.lexicon.grammar.fillers
+            if not (adverb or token.norm.endswith(_ADJECTIVES)) or token.norm in self.lexicon.verbs:
+                return False
+        return False
+
+
 class Extents(Heads):
     """Knows where the phrase around a noun ends."""
+
+    nominal_type = SlavicNominal
 
     def _after_marked_audience(self, start: int) -> int:
         """Return where the subject begins after a medium in marks: «розповів «Схід-7» вчитель …»."""
@@ -172,17 +190,6 @@ class Extents(Heads):
         """Return the first role noun of the phrase, else its first token."""
         own = range(phrase.first, phrase.last + 1)
         return next((at for at in own if self.tokens[at].norm in self.lexicon.roles), phrase.first)
-
-    def _describes(self, inner: tuple[int, int]) -> bool:
-        """Return whether the words begin with somebody's office or trade, past its adjectives."""
-        for token in self.tokens[inner[0] : min(inner[1] + 1, inner[0] + 5)]:
-            role = self.lexicon.roles.get(token.norm)
-            if role is not None:
-                return not role.body and not role.group
-            adverb = token.norm in ("временно", "тимчасово") or token.norm in self.lexicon.grammar.fillers
-            if not (adverb or token.norm.endswith(_ADJECTIVES)) or token.norm in self.lexicon.verbs:
-                return False
-        return False
 
 
 _WORDS_OF = frozenset(

@@ -2,7 +2,7 @@
 
 from extraction.extents import Extents
 from extraction.passing import medium_at
-from extraction.phrases import Phrase
+from extraction.phrase import Phrase
 
 REACH = 24
 """Tokens after a verb among which its subject is looked for: «заявив в ефірі телеканалу … речник»."""

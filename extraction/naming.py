@@ -16,7 +16,7 @@ from extraction.names import stem
 from extraction.narrated import Narrated
 from extraction.offices import offices, specific
 from extraction.person_names import IsPlace, PersonNames
-from extraction.phrases import Phrase
+from extraction.phrase import Phrase
 from extraction.sentences import Sentence
 from extraction.sides import Sides
 from extraction.stems import joined
@@ -65,22 +65,30 @@ class Naming:
             return pointing
         if len(head) == 1 and (left_out := self._left_out(head[0])):
             return Described(as_written="", pronoun=left_out)
-        start = self._names.start_of(head)
+        head, beside, start = self._named(head, beside)
         aged = is_aged(sentence, phrase.last) or any(AGED.match(token.norm) for token in own)
-        if start is None and beside and self._names.start_at_end(beside) == 0:
-            head, beside, start = beside, head, 0
-        elif start is None and beside and self._is_one_person(head):
-            later = self._names.start_at_end(beside)
-            if later is not None:
-                head, beside, start = [*head, *beside], (), len(head) + later
         described = self._described(text, head, beside, start, oblique=oblique)
-        described = replace(described, call_sign=self._is_call_sign(sentence, phrase))
         if aged and described.name and described.kind is None:
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
         if own[0].norm in ("a", "an", "another") and start is None and self._kinds.is_one_of_many(head):
             described = replace(described, kind=SpeakerKind.UNNAMED)
         described = self._of_another(sentence, phrase, self._as_body(beside, described))
-        return replace(described, words=self._pointing_back(own, head)) if start is None else described
+        words = self._pointing_back(own, head) if start is None else described.words
+        return replace(described, words=words, call_sign=self._is_call_sign(sentence, phrase))
+
+    def _named(
+        self, head: Sequence[Token], beside: Sequence[Token]
+    ) -> tuple[Sequence[Token], Sequence[Token], int | None]:
+        """Return the words that hold the name, those beside them, and where the name begins."""
+        start = self._names.start_of(head)
+        if start is not None or not beside:
+            return head, beside, start
+        later = self._names.start_at_end(beside)
+        if later == 0:
+            return beside, head, 0
+        if later is not None and self._is_one_person(head):
+            return [*head, *beside], (), len(head) + later
+        return head, beside, None
 
     def _parted(
         self, head: Sequence[Token], beside: Sequence[Token]

@@ -58,24 +58,29 @@ class Narrated:
             while start < end and self._is_before_name(tokens[start]):
                 start += 1
             if start < end and self._is_person_there(sentence, start, end):
-                about = [*tokens[max(0, start - 3) : start], *self._after_name(tokens, end)]
-                role = self._kinds.role(about, named=True)
-                aged = is_aged(sentence, end - 1)
-                name = tuple(token.text for token in tokens[start:end])
-                yield Described(
-                    as_written=written(text, tokens[start:end]),
-                    name=name,
-                    role=self._wording.role(text, self._after_name(tokens, end)),
-                    kind=role.kind if role else SpeakerKind.RESIDENT if aged else None,
-                    side=self._sides.side(about),
-                    home=self._sides.local(about),
-                    witness=aged and role is None,
-                    heads=tuple(token.norm for token in about if token.norm in self._lexicon.roles),
-                    gender=self._traits.gender(name, about, oblique=False),
-                    offices=offices(self._lexicon, about),
-                )
+                yield self._described(text, sentence, start, end)
                 return
             end = min(start, end - 1)
+
+    def _described(self, text: str, sentence: Sentence, start: int, end: int) -> Described:
+        """Return what narration says about the person whose name is [`start`, `end`)."""
+        tokens = sentence.tokens
+        about = [*tokens[max(0, start - 3) : start], *self._after_name(tokens, end)]
+        role = self._kinds.role(about, named=True)
+        aged = is_aged(sentence, end - 1)
+        name = tuple(token.text for token in tokens[start:end])
+        return Described(
+            as_written=written(text, tokens[start:end]),
+            name=name,
+            role=self._wording.role(text, self._after_name(tokens, end)),
+            kind=role.kind if role else SpeakerKind.RESIDENT if aged else None,
+            side=self._sides.side(about),
+            home=self._sides.local(about),
+            witness=aged and role is None,
+            heads=tuple(token.norm for token in about if token.norm in self._lexicon.roles),
+            gender=self._traits.gender(name, about, oblique=False),
+            offices=offices(self._lexicon, about),
+        )
 
     def _is_before_name(self, token: Token) -> bool:
         """Return whether the word only stands before a name: "For", "The", "Mr"."""
@@ -101,30 +106,35 @@ class Narrated:
     def _is_person_there(self, sentence: Sentence, start: int, end: int) -> bool:
         """Return whether the capitals are a person: by the first name, an age, an office on either side."""
         tokens = sentence.tokens
-        given = tokens[start].norm in self._lexicon.given_names
         if is_aged(sentence, end - 1):
             return True
         before = self._lexicon.roles.get(tokens[start - 1].norm) if start else None
         titled = before is not None and not before.body and not before.group
+        given = tokens[start].norm in self._lexicon.given_names
         if end - start == 1:
-            if given and titled:
-                return True
-            subject = start == 0 and end < len(tokens) and tokens[end].is_word and not tokens[end].is_capital
-            described = self._kinds.role(self._after_name(tokens, end)[:4], named=True) is not None
-            return (given and described) or (
-                given and subject and tokens[end].norm not in ("and", "or", "in", "of")
-            )
+            return given and (titled or self._is_known_alone(tokens, start, end))
         if given or self._is_subject(tokens, start, end):
             return True
         if self._is_place(tokens[start].text) or self._is_place(" ".join(t.text for t in tokens[start:end])):
             return False
-        if titled:
+        return titled or self._is_described(tokens, end)
+
+    def _is_known_alone(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Return whether a first name alone is somebody: "Olena, a nurse" or what a sentence begins with."""
+        if self._kinds.role(self._after_name(tokens, end)[:4], named=True) is not None:
             return True
+        subject = start == 0 and end < len(tokens) and tokens[end].is_word and not tokens[end].is_capital
+        return subject and tokens[end].norm not in ("and", "or", "in", "of")
+
+    def _is_described(self, tokens: Sequence[Token], end: int) -> bool:
+        """Return whether an office or trade stands behind the capitals."""
         after = self._after_name(tokens, end)
-        trade = tokens[end + 1].norm in ("a", "an") if after else False
-        if after and (after[0].norm == "who" or (trade and is_people(after[-1]))):
+        if not after:
+            return False
+        trade = tokens[end + 1].norm in ("a", "an") and is_people(after[-1])
+        if trade or after[0].norm == "who":
             return True
-        role = self._kinds.role(after[:4], named=True) if after else None
+        role = self._kinds.role(after[:4], named=True)
         return role is not None and not role.body and not role.group
 
     def _in_slavic(self, text: str, sentence: Sentence) -> Iterator[Described]:

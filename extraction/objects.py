@@ -2,7 +2,7 @@
 
 from extraction.backward import Backward
 from extraction.cues import Cue
-from extraction.phrases import Phrase
+from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
 from extraction.sources import ABOUT
 from extraction.stems import joined
@@ -119,7 +119,7 @@ class Objects(Backward):
         """Return whether nothing but an object before the verb is said: «Інформацію підтвердив X»."""
         judged = cue.first == start + 1 and cue.verb is not None and cue.verb.form.startswith(_OF_OBJECTS)
         return (
-            (judged or self.phrases.is_clause(start, cue.first))
+            (judged or self.phrases.nominal.is_clause(start, cue.first))
             and self._closes(right.rightmost)
             and self.tokens[start].norm not in self.lexicon.grammar.prepositions
             and start == 0

@@ -65,6 +65,7 @@ class PersonNames:
         return token.norm in _PARTICLES and end > 1 and self.is_name(tokens[inner])
 
     def is_name(self, token: Token) -> bool:
+        """Return whether the word can be part of a person's name."""
         norm, lexicon = token.norm, self._lexicon
         if not token.is_word or not token.is_capital or "." in token.text:
             return False

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from extraction.cues import Cue
-from extraction.phrases import Phrase
+from extraction.phrase import Phrase
 
 
 class Side(StrEnum):

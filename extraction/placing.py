@@ -5,7 +5,8 @@ from abc import ABC, abstractmethod
 from domain.language import Language
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon
-from extraction.phrases import Phrase, Phrases
+from extraction.phrase import Phrase
+from extraction.phrases import Phrases
 from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
 from extraction.tokens import TERMINATORS

@@ -13,7 +13,7 @@ from extraction.cues import cues
 from extraction.lexicon import Lexicon
 from extraction.member import Member
 from extraction.naming import Naming
-from extraction.phrases import Phrase
+from extraction.phrase import Phrase
 from extraction.relays import passes_on
 from extraction.sentences import Sentence
 from extraction.tokens import normal

@@ -3,7 +3,7 @@
 from extraction.clauses import PASSING_ON
 from extraction.lexicon import Lexicon
 from extraction.passing import medium_at
-from extraction.phrases import Phrase
+from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
 

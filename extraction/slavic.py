@@ -2,7 +2,7 @@
 
 from extraction.cues import Cue
 from extraction.objects import Objects
-from extraction.phrases import Phrase
+from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
 
 _AFTER_THE_WORDS = "verb and speaker after the words"
@@ -98,7 +98,7 @@ class SlavicPlacing(Objects):
         start = self.subjects.clause_start(cue.first)
         if marker is None and self._is_final(body, cue):
             return Placed(cue, body, Side.BEFORE, "body and verb after the words")
-        if marker is None and self.phrases.is_clause(start, body.first):
+        if marker is None and self.phrases.nominal.is_clause(start, body.first):
             return Placed(cue, body, Side.AROUND, "object, body, verb")
         return Placed(cue, body, Side.AFTER, "body and verb before the words")
 

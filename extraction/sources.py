@@ -4,7 +4,7 @@ from collections.abc import Container
 
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon, Verb
-from extraction.phrases import Phrase
+from extraction.phrase import Phrase
 from extraction.placed import Placed
 from extraction.placing import Placing
 from extraction.relays import is_medium

@@ -4,7 +4,7 @@ from extraction.clauses import JOINING
 from extraction.lexicon import Verb
 from extraction.locatives import REACH, Locatives
 from extraction.passing import medium_at
-from extraction.phrases import Phrase
+from extraction.phrase import Phrase
 
 
 class Subjects(Locatives):
@@ -27,7 +27,7 @@ class Subjects(Locatives):
         while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
             end += 1
         found = self._first_subject(start, end, verb, after=True)
-        return found and self._with_following_apposition(found, strict=False)
+        return found and self.appositions.with_following_apposition(found, strict=False)
 
     def subject_from(self, first: int, before: int) -> Phrase | None:
         """Return the noun phrase in the nominative that begins at `first`, with its apposition."""
@@ -37,7 +37,7 @@ class Subjects(Locatives):
         found = self._first_subject(first, end, None)
         if found is None or found.first != first:
             return None
-        return self._with_following_apposition(found, strict=False)
+        return self.appositions.with_following_apposition(found, strict=False)
 
     def subject_of_sentence(self, before: int) -> Phrase | None:
         """Return the subject of the sentence's first clause, which ends before `before`."""
@@ -51,7 +51,7 @@ class Subjects(Locatives):
         given = next((at for at in range(found.first, found.last + 1) if self._is_given(at)), None)
         last = self.shortest(found) if given is None else self._end_of_name(given, found.last + 1)
         found = Phrase(found.first, last)
-        return self._with_following_apposition(found, strict=True)
+        return self.appositions.with_following_apposition(found, strict=True)
 
     def whole_subject(self, first: int, end: int) -> Phrase | None:
         """Return the speaker, with an apposition or none, whose words are all that stands in the range."""
@@ -71,7 +71,7 @@ class Subjects(Locatives):
         if stop == end:
             return found
         inner = (stop + 1, end - 1)
-        fits = self.tokens[stop].text == "," and self._describes(inner)
+        fits = self.tokens[stop].text == "," and self.nominal.describes(inner)
         return Phrase(found.first, found.last, inner) if fits else None
 
     def _first_subject(
@@ -137,16 +137,18 @@ class Subjects(Locatives):
         comma = first - 1
         if comma < 2 or not (self.tokens[comma].text in ",)" or self.tokens[comma].is_dash):
             return None
-        opening = self._opening_of(comma, comma)
+        opening = self.appositions.opening_of(comma, comma)
         while opening is not None:
             inner = self.tokens[opening + 1]
-            known = self._describes((opening + 1, comma - 1)) or self._qualifies(opening + 1, inner.norm)
+            known = self.nominal.describes((opening + 1, comma - 1)) or self._qualifies(
+                opening + 1, inner.norm
+            )
             if known or self._may_describe(opening + 1):
                 found = self._first_subject(self.clause_start(opening), opening, verb)
                 if found is not None and found.last >= opening - 4 and (known or self._is_full_name(found)):
-                    described = self._describes((opening + 1, comma - 1)) or not known
+                    described = self.nominal.describes((opening + 1, comma - 1)) or not known
                     return Phrase(found.first, found.last, (opening + 1, comma - 1) if described else None)
-            opening = self._opening_of(comma, opening)
+            opening = self.appositions.opening_of(comma, opening)
         return None
 
     def right_of(self, cue: int, *, words_follow: bool = False) -> Phrase | None:
