@@ -16,6 +16,10 @@ LONGEST_UNSAID = 16
 _BY_ONE_WORD = ("генштаб", "міноборони", "минобороны", "deepstate", "держприкордонслужба")
 
 
+LABELS = ("пряма", "прямая", "дослівно", "дословно", "цитата")
+"""Words that stand with a colon before a quotation: «Пряма мова: …»."""
+
+
 def is_source_line(sentence: Sentence) -> bool:
     """Return whether the sentence is «Джерело: …», which is no statement itself."""
     first, *rest = sentence.tokens[:2]
@@ -40,6 +44,8 @@ class Backward(Sources):
     def unsaid(self) -> Placed | None:
         """Read «…, — ДСНС.» and «Олена Ткач, очільниця громади:»: a speaker without a verb of saying."""
         end = len(self.tokens)
+        if self.tokens[0].norm in LABELS:
+            return None
         while end and self.tokens[end - 1].text in TERMINATORS:
             end -= 1
         if end and self.tokens[end - 1].text == ":":

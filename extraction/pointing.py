@@ -119,7 +119,8 @@ class Pointing:
             or len(people) != 1
         ):
             return None
-        return None if people[0].offices or people[0].witness else people[0]
+        told = people[0].offices and people[0].known is None
+        return None if told or people[0].witness else people[0]
 
     def author(self) -> Member | None:
         """Return whose report or message is meant: the last speaker, or the body before unnamed ones."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from domain.statement import SpeakerKind
 from extraction.attribution import Attribution, attributions
-from extraction.backward import is_source_line
+from extraction.backward import LABELS, is_source_line
 from extraction.cast import ALONE, Cast
 from extraction.conjuncts import conjuncts
 from extraction.cues import cues
@@ -152,7 +152,7 @@ class Reader:
 
     def _after_label(self, sentence: Sentence) -> int:
         """Return where the sentence begins after a label such as «Пряма мова:»."""
-        if sentence.tokens[0].norm not in _LABELS:
+        if sentence.tokens[0].norm not in LABELS:
             return 0
         near = enumerate(sentence.tokens[:6])
         return next((index + 1 for index, token in near if token.text == ":"), 0)
@@ -223,10 +223,6 @@ class Reader:
             cue.sort in ("say", "claim", "deny", "doubt", "prepositional")
             for cue in cues(sentence, self._lexicon)
         )
-
-
-_LABELS = ("пряма", "прямая", "дослівно", "дословно", "цитата")
-"""Words that stand with a colon before a quotation: «Пряма мова: …»."""
 
 
 def capitals_met(sentences: Sequence[Sentence]) -> frozenset[str]:
