@@ -8,15 +8,17 @@ _IN_OFFICE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 _NO_OFFICES = frozenset(("soldier", "expert"))
 """What `offices` calls those who hold none."""
 
+_ANYBODY = ("owner", "father", "man", "власник", "батьк", "чолов", "владел", "отец", "отца", "мужчин")
+"""How nouns begin that may be said of somebody well known as well."""
+
 
 def is_namesake(known: Known, described: Described) -> bool:
     """Return whether the words for somebody cannot be said of `known`, whose name it is.
 
     A resident is none of the registry; a doctor or volunteer nobody in office; a private soldier no
-    politician, and by a surname alone no general either. A rare surname with
-    the right first name is always theirs.
+    politician, and by a surname alone no general either.
     """
-    if known.alone and len(described.name) > 1:
+    if known.alone and len(described.name) > 1 and any(one.startswith(_ANYBODY) for one in described.heads):
         return False  # the owner of a company is still the only one of that name
     if described.witness or described.kind is SpeakerKind.RESIDENT:
         return True

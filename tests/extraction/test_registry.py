@@ -72,13 +72,14 @@ def test_a_rare_surname_is_enough_and_a_common_one_is_not(text: str, name: str, 
         "Doctor Andriy Yermak said it rained.",
         "Soldier Andriy Yermak said it rained.",
         "Житель села Андрій Єрмак сказав, що йде дощ.",
+        "Лікар Олександр Саюк сказав, що йде дощ.",
         "Волонтер Андрій Єрмак сказав, що йде дощ.",
         "Боєць Андрій Єрмак сказав, що йде дощ.",
         "Солдат Андрей Ермак сказал, что идет дождь.",
     ],
 )
 def test_who_cannot_hold_the_office_is_a_namesake(text: str) -> None:
-    assert speaker(text).name != "Andriy Yermak" or speaker(text).names is None
+    assert speaker(text).names is None
 
 
 def test_a_soldier_of_a_generals_surname_is_another() -> None:
@@ -139,3 +140,7 @@ NOBODY_ELSES = {
 @pytest.mark.parametrize(("text", "name"), NOBODY_ELSES.items(), ids=NOBODY_ELSES)
 def test_a_common_noun_or_another_countrys_body_is_not_the_well_known_one(text: str, name: str) -> None:
     assert [one.speaker.name for one in read(text) if one.speaker] == [name]
+
+
+def test_a_rare_name_is_its_owners_under_a_trade_that_anybody_can_have() -> None:
+    assert speaker("Власник компанії Євген Пригожин сказав, що йде дощ.").name == "Yevgeny Prigozhin"
