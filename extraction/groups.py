@@ -83,6 +83,8 @@ class Groups:
         last = next((at for at, word in enumerate(words) if word.islower()), len(words))
         if not 0 < last < len(words) or not all(word.islower() for word in words[last:]):
             return None
+        if described.kind in (SpeakerKind.UNNAMED, SpeakerKind.EXPERT):
+            return None  # ISW analysts, AFP journalists
         known = self._heard.registry.body(" ".join(words[:last]))
         return known if known is not None and known.kind is SpeakerKind.MONITOR else None
 

@@ -144,3 +144,7 @@ def test_a_common_noun_or_another_countrys_body_is_not_the_well_known_one(text: 
 
 def test_a_rare_name_is_its_owners_under_a_trade_that_anybody_can_have() -> None:
     assert speaker("Власник компанії Євген Пригожин сказав, що йде дощ.").name == "Yevgeny Prigozhin"
+
+
+def test_people_of_a_well_known_body_are_not_the_body() -> None:
+    assert speaker("ISW analysts said it rained.").name == "ISW analysts"
