@@ -59,7 +59,7 @@ def _speakers(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "voice": _sorted(table.get("voice", {})),
         "pointing": _pointing(table["pointing"], language),
         "cases": forms_of(_nouns(table["roles"]), language),
-        "offices": _sorted(table.get("offices", {})),
+        "offices": _offices(table.get("offices", {}), language),
         "office_of": {office: phrases(lines) for office, lines in table.get("office_of", {}).items()},
     }
 
@@ -183,6 +183,23 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
 
 
 _PLACE_PHRASES = ("nouns", "pointers", "comparisons", "facilities", "centres", "of_regions", "local_heads")
+
+
+def _offices(table: Mapping[str, str], language: Language) -> Stems[str]:
+    """Return what office each word tells, in Ukrainian and Russian in all cases of the singular."""
+    rows = {word: office for office, words in table.items() for word in words.split()}
+    for word, office in list(rows.items()):
+        if language is Language.EN or len(word) < SHORTEST_DECLINED or word.endswith(("*", "ий", "ый", "ой")):
+            continue
+        for form, what in forms_of([word], language).items():
+            one = not what.plural or (what.oblique and word.endswith(("ка", "ниця", "ница")))
+            if one and not form.endswith(_OF_SEVERAL):
+                rows.setdefault(form, office)
+    return Stems(rows)
+
+
+SHORTEST_DECLINED = 5
+"""Letters of an office word of which the cases are made; shorter ones are abbreviations."""
 
 
 def _sorted(table: Mapping[str, str]) -> Stems[str]:
