@@ -165,7 +165,7 @@ class Extents(Heads):
     def _qualifies(self, index: int, norm: str) -> bool:
         """Return whether a clause about the noun before begins there: "who", "among whom", a participle."""
         following = self.tokens[index + 1].norm if index + 1 < len(self.tokens) else ""
-        if following == "," or (
+        if norm in _INSERTED or (
             norm in self.lexicon.grammar.prepositions and following in self.lexicon.grammar.parting
         ):
             return True  # канал, напротив, пишет
@@ -221,3 +221,8 @@ _GERUNDS = ("уя", "вая", "ячи", "аючи", "юючи", "уючи", "і�
 _ADJECTIVES = tuple(
     "ий ій ого ому им ім ою ої ій а і у ый ой его ему ым им ая яя ую юю ое ее ые ие ых их".split()
 )
+_INSERTED = frozenset(
+    "напротив навпаки натомість однак кстати например наприклад зрештою очевидно вероятно мабуть впрочем втім "
+    "відтак наоборот итак отже".split()
+)
+"""Words that stand between commas before a verb and say nothing of its subject."""
