@@ -27,7 +27,9 @@ class Belonging:
         """
         lexicon = self._lexicon
         norm, places = tokens[index].norm, lexicon.places
-        if norm in places.not_places or (length == 1 and (norm in places.nouns or norm in places.regions)):
+        if norm in places.not_places or (
+            length == 1 and (norm in places.nouns or norm in places.regions or norm in places.sites)
+        ):
             return True
         if norm in lexicon.people and not self._is_a_town(tokens, index):
             return True

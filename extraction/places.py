@@ -29,7 +29,7 @@ _MEDIA = frozenset(
     "website newspaper channel outlet broadcaster magazine portal "
     "radio видання газета телеканал сайт издание".split()
 )
-_RIVERS = tuple("річк ріка ріки рік река реки реке реку речк".split())
+_RIVERS = tuple("берег берез річк ріка ріки рік река реки реке реку речк".split())
 ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
 
@@ -167,10 +167,10 @@ class PlaceReader:
             return None
         if index and tokens[index - 1].norm in _MEDIA:
             return None  # the website Suwayda 24
-        if self._is_river_name(tokens, index):
-            return [Named(index, index, tokens[index].text, None, is_area=True, foreign=WATERS)]
         if foreign is not None and foreign[0] > 1 and run <= foreign[0]:
             return self._abroad.named(sentence, index, foreign, listed=listed)
+        if self._is_river_name(tokens, index):
+            return [Named(index, index, tokens[index].text, None, is_area=True, foreign=WATERS)]
         if self._beginnings.is_speaker(tokens, index):
             return None
         learnt = self._outside.length_at(tokens, index)
@@ -209,10 +209,11 @@ class PlaceReader:
         return self._unknown.named(tokens, index, run, learnt=learnt, listed=listed)
 
     def _is_river_name(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether "the river" stands before it in Ukrainian or Russian: «на березі річки Оскіл»."""
-        if self._lexicon.language is Language.EN or not index:
-            return False
-        return tokens[index - 1].norm.startswith(_RIVERS)
+        """Return whether a river is meant: «на березі річки Оскіл», "the left bank of the Dnipro"."""
+        before = [token.norm for token in tokens[max(0, index - 3) : index]]
+        if self._lexicon.language is Language.EN:
+            return before[1:] == ["of", "the"] and before[0] in ("bank", "banks", "shore", "shores")
+        return bool(before) and before[-1].startswith(_RIVERS)
 
     def is_open(self, sentence: Sentence, first: int, last: int, known: Sequence[Named]) -> bool:
         """Return whether a name stands where a place would ("near Lysa") among the words and is not known."""

@@ -25,6 +25,8 @@ _BESIDE_MOTION = frozenset(
 )
 _EMBASSIES = (
     "embass",
+    "government",
+    "regime",
     "ambassador",
     "consul",
     "envoy",
@@ -34,7 +36,11 @@ _EMBASSIES = (
     "послом",
     "консул",
 )
-_FLIGHT = frozenset("flight fled flee fleeing refugees crossed deported escaped launched fired".split())
+_FLIGHT = frozenset(
+    "flight fled flee fleeing refugees crossed deported escaped launched fired вивозять "
+    "вивезли вивозили вивезено вывозят вывезли вывозили вывезены "
+    "депортували депортировали виїхали выехали втекли бежали".split()
+)
 _PARTS = frozenset(
     "eastern western northern southern central northeastern northwestern southeastern southwestern "
     "neighboring neighbouring occupied rural mainland war-torn сусідню сусідній соседнюю соседней".split()
@@ -82,7 +88,7 @@ class States:
             return True
         if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):
             return True
-        if before in ("to", "into", "toward", "towards") and any(
+        if before in ("to", "into", "toward", "towards", "до") and any(
             token.norm in _FLIGHT for token in tokens[max(0, index - 9) : index]
         ):
             return True

@@ -26,6 +26,7 @@ _AFTER_TOWNS = frozenset(
 
 _HIT = frozenset("shelled bombed bombarded attacked hit struck flooded rocked targeted besieged".split())
 _ATTACKS = ("атак", "обстріл", "обстрел", "бомб", "удари", "евакую", "эвакуи")
+_STILL = frozenset("знову снова опять досі ще під под без вновь повністю полностью вже уже поки пока".split())
 _STRUCK_EAST = tuple(
     "обстріл обстрел звільн освобо окуп оккуп захоп захват захвач зачист взят оточен окруж атаков підтоплен "
     "затоплен знеструмлен обесточен залиша оста трима держ контрол".split()
@@ -79,7 +80,8 @@ class Taken:
             return True
         if self._lexicon.language is Language.EN:
             return words[:1] in (["was"], ["were"], ["is"]) and bool(_STRUCK & {*words[1:]})
-        return any(word.startswith(_STRUCK_EAST) for word in words)
+        told = [word for word in words if word not in _STILL]
+        return bool(told) and told[0].startswith(_STRUCK_EAST)
 
     def is_attacked(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
         """Return whether a capital that begins a sentence suffers: "Kyiv was shelled", «Київ обстріляли»."""
