@@ -100,6 +100,13 @@ class Clauses(Phrases):
                 return role.body and token is not self.tokens[index - 1]
         return False
 
+    def _several(self, at: int, end: int) -> bool:
+        """Return whether "and" joins another name to the noun at `at` before `end`."""
+        return any(
+            self.tokens[index].norm in JOINING and self._joins(index)
+            for index in range(at + 1, min(end, at + 14))
+        )
+
     def _in_marked_name(self, index: int) -> bool:
         pair = self.sentence.quote_at(index)
         if pair is None or not 1 < pair[1] - pair[0] <= LONGEST_MARKED_NAME or pair[0] == 0:

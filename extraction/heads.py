@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from extraction.agreement import number_and_gender
 from extraction.bodies import people_in_genitive
-from extraction.clauses import JOINING
 from extraction.lexicon import Verb
 from extraction.passing import Passing
 
@@ -192,13 +191,6 @@ class Heads(Passing):
 
     def _is_surname(self, norm: str) -> bool:
         return norm in self.met or norm.endswith(_SURNAMES)
-
-    def _several(self, at: int, end: int) -> bool:
-        """Return whether "and" joins another name to the noun at `at` before `end`."""
-        return any(
-            self.tokens[index].norm in JOINING and self._joins(index)
-            for index in range(at + 1, min(end, at + 14))
-        )
 
     def _is_given(self, index: int) -> bool:
         token = self.tokens[index]
