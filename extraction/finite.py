@@ -57,10 +57,9 @@ def is_verb(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -
         return False
     if verb.sort == "state":
         return before.norm in BE and _next(tokens, index) not in ("to", "of", "by")
-    if before.norm in BE and _is_quoted(tokens, index, verb):
-        return True
     if before.norm in BE:
-        return (verb.form in PASSIVE or verb.form in REPORTED) and _next(tokens, index) == "by"
+        passive = (verb.form in PASSIVE or verb.form in REPORTED) and _next(tokens, index) == "by"
+        return passive or verb.sort == "going" or _is_quoted(tokens, index, verb)  # have been accusing
     if before.norm == "to":
         return periphrasis(tokens, index) > 0
     if lexicon.grammar.compounds.length_at(tokens, index):
@@ -77,7 +76,7 @@ def is_verb(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -
 
 def _is_of_something(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
     """Return whether nothing is said: "spoke on Monday", "a group called Rose"."""
-    if verb.form in ("spoke", "speaks"):
+    if verb.form in ("spoke", "speaks", "speak"):
         return _next(tokens, index) not in ("of", "about")
     if verb.form.startswith(("respond", "retaliat", "counter")) and _next(tokens, index) in ("with", "by"):
         return True
@@ -96,6 +95,8 @@ def periphrasis(tokens: Sequence[Token], index: int) -> int:
 
 def copula(tokens: Sequence[Token], index: int, verb: Verb) -> int:
     """Return how many tokens "was" and its adverbs take before "confident" and the like."""
+    if verb.sort == "going" and index and tokens[index - 1].norm in BE:
+        return 1
     passive = verb.form in REPORTED and _next(tokens, index) == "by"
     if verb.sort != "state" and not passive and not _is_quoted(tokens, index, verb):
         return 0

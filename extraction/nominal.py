@@ -33,7 +33,7 @@ class Nominal:
             return True
         names = [token for token in own if token.is_named and token.is_word]
         return any(
-            token.norm not in grammar.breaks
+            (token.norm not in grammar.breaks or token.text == "WHO")
             and token.norm not in self.lexicon.months
             and token.norm not in self.lexicon.weekdays
             and token.norm not in places.not_places

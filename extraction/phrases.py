@@ -43,8 +43,17 @@ class Phrases:
         ):
             end -= 1  # who goes by the call sign “Hammer,” said
         if (self.tokens[end].text in ",)" and not self.inside.goes_in(end)) or self.tokens[end].is_dash:
-            return self.appositions.over_apposition(end)
+            return self.appositions.over_apposition(end) or self._before_lone_comma(end)
         return self.ending_at(end)
+
+    def _before_lone_comma(self, comma: int) -> Phrase | None:
+        """Return the subject of "Hospital director Ivan Bondar, told reporters", with a comma too many."""
+        if self.lexicon.language is not Language.EN or any(
+            token.text == "," for token in self.tokens[:comma]
+        ):
+            return None
+        phrase = self.ending_at(comma - 1) if self.tokens[comma].text == "," and comma > 1 else None
+        return phrase if phrase and phrase.first < 2 and self.tokens[phrase.last].is_named else None
 
     def _names_in_marks(self, end: int) -> bool:
         pair = self.sentence.quote_at(end)
