@@ -18,6 +18,12 @@ LONGEST_UNSAID = 20
 """Tokens of a speaker named only by a colon or a dash."""
 _WITH_ADDRESSEE = frozenset("told tells tell informed briefed notified assured accused blamed urged".split())
 
+_NO_SOURCES = frozenset(
+    "plan plans schedule law laws agreement deal rules rule constitution treaty tradition terms contract "
+    "protocol weather time age order type size need needs principle logic custom charter decree".split()
+)
+"""What is no source though something is so "according to" it."""
+
 
 class EnglishPlacing(Placing):
     """Places the cues of one English sentence."""
@@ -55,6 +61,19 @@ class EnglishPlacing(Placing):
         if phrase is None or phrase.leftmost != first:
             return None
         return Phrase(phrase.first, phrase.last, (comma + 1, end - 1)) if comma + 1 < end else phrase
+
+    def _prepositional(self, cue: Cue) -> Placed | None:
+        """Read "according to the hospital" too: whatever has an article may be asked."""
+        if placed := super()._prepositional(cue):
+            return placed
+        phrase = self.phrases.with_article(cue.last + 1) if cue.sort == "prepositional" else None
+        if phrase is None or self.tokens[phrase.last].norm in _NO_SOURCES:
+            return None
+        if self._starts_clause(cue.first):
+            return Placed(cue, phrase, Side.AFTER, "prepositional, before")
+        after = self._after(phrase.last)
+        ends = after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
+        return Placed(cue, phrase, Side.BEFORE if ends else Side.AROUND, "prepositional, after")
 
     def place(self, cue: Cue) -> Placed | None:
         """Return `cue` with its speaker, or None if nobody is named who could be speaking."""

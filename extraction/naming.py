@@ -180,9 +180,13 @@ class Naming:
         role = self._kinds.role(beside, named=False)
         return role is not None and role.body and not given
 
+    def _is_document(self, words: Sequence[Token], at: int) -> bool:
+        """Return whether a statement or the like is named there, and not "The Washington Post"."""
+        return words[at].norm in self.lexicon.documents and not (at and words[at].is_capital)
+
     def _pointing_back(self, own: Sequence[Token], head: Sequence[Token]) -> frozenset[str]:
         """Return the stems of "the expert" or «начальник ХОВА»; nothing for "a soldier" or "officials"."""
-        pointing = own[0].norm in ("the", "this", "his", "her") or own[-1].norm in self.lexicon.documents
+        pointing = own[0].norm in ("the", "this", "his", "her") or self._is_document(own, len(own) - 1)
         if self.lexicon.language is Language.EN and not pointing:
             return frozenset()
         if self.lexicon.heads_of_state.found_in(joined(head)):
@@ -199,7 +203,7 @@ class Naming:
         about = [*before, *beside] if name else [*head, *beside]
         about += [word for token in about for word in self._aliases.get(token.norm, ())]
         role = self._kinds.role(about, named=bool(name))
-        document = not name and any(token.norm in self.lexicon.documents for token in head)
+        document = not name and any(self._is_document(head, at) for at in range(len(head)))
         document = document and (role is None or len(head) == 1)
         return Described(
             as_written=written(text, head[start:] if name else head),

@@ -77,6 +77,12 @@ class Phrases:
             return None
         return self.appositions.with_following_apposition(Phrase(start, end), strict=words_follow)
 
+    def with_article(self, first: int) -> Phrase | None:
+        """Return the phrase with an article that begins at `first`, whoever it names: "the hospital"."""
+        last = self._edges.end_from(first) if first < len(self.tokens) else first
+        named = last > first and self.tokens[first].norm in self.lexicon.grammar.articles
+        return Phrase(first, last) if named and self.tokens[last].is_word else None
+
     def after_noun(self, phrase: Phrase) -> Phrase:
         """Return "Kyiv" of "a claim Kyiv denied" and "a stance Moscow criticised"."""
         for at in (phrase.first, phrase.first + 1):

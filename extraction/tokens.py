@@ -99,6 +99,9 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
 _READ: dict[str, tuple[str, bool, bool]] = {}
 """What is known of a word as it is written: most of an article's words have been met before."""
 
+_ABBREVIATED = {"WHO": "w.h.o."}
+"""Abbreviations that would be read as small words: the World Health Organization is not "who"."""
+
 MOST_READ = 50_000
 
 
@@ -106,7 +109,7 @@ def _read(word: str) -> tuple[str, bool, bool]:
     if len(_READ) > MOST_READ:
         _READ.clear()
     first = word[0]
-    _READ[word] = found = (normal(word), first.isalpha(), first.isupper())
+    _READ[word] = found = (_ABBREVIATED.get(word) or normal(word), first.isalpha(), first.isupper())
     return found
 
 

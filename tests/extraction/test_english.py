@@ -193,3 +193,17 @@ SUBJECTS_OF_AGENCIES = {
 @pytest.mark.parametrize(("text", "speaker"), SUBJECTS_OF_AGENCIES.items(), ids=SUBJECTS_OF_AGENCIES)
 def test_long_subjects_of_agency_copy_are_found(text: str, speaker: str) -> None:
     assert [who for who, _ in said(text)] == [speaker]
+
+
+OPEN_WORDS = {
+    "According to the hospital, ten people died.": "hospital",
+    "Ten people died, according to the central bank.": "central bank",
+    "The Kyiv Post said the bridge was shut.": "Kyiv Post",
+    "The WHO said the bridge was shut.": "WHO",
+    "According to the plan, ten buses will leave.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), OPEN_WORDS.items(), ids=OPEN_WORDS)
+def test_sources_no_list_has_are_found_by_their_place(text: str, speaker: str | None) -> None:
+    assert [who for who, _ in said(text)] == [speaker]
