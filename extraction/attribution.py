@@ -12,7 +12,7 @@ from extraction.english import EnglishPlacing
 from extraction.lexicon import Lexicon
 from extraction.placed import Placed, Side
 from extraction.placing import Placing
-from extraction.relays import passes_on
+from extraction.relays import only_relays, passes_on
 from extraction.sentences import Sentence
 from extraction.slavic import SlavicPlacing
 from extraction.starts import Starts
@@ -53,7 +53,7 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ())
         placed = placing.place(cue)
         if placed is None or _is_nobody(sentence, placed, lexicon):
             continue
-        if is_english and found and _only_relays(sentence, placed, found[-1]):
+        if is_english and found and only_relays(sentence, placed, found[-1]):
             continue
         if not _overlaps(placed, found):
             found.append(placed)
@@ -67,14 +67,6 @@ def _is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
     first = placed.phrase.first
     near = sentence.tokens[max(0, first - 1) : first + 1]
     return any(token.norm in lexicon.grammar.nobody for token in near)
-
-
-def _only_relays(sentence: Sentence, placed: Placed, before: Placed) -> bool:
-    """Return whether it is "he said, according to the agency" or "he said, the agency reports"."""
-    comma = placed.first - 1
-    beside = comma > 0 and sentence.tokens[comma].text == "," and before.last == comma - 1
-    passing = placed.cue.verb is None or placed.words is Side.BEFORE
-    return passing and before.cue.verb is not None and beside
 
 
 def _overlaps(placed: Placed, found: Sequence[Placed]) -> bool:

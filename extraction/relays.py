@@ -18,6 +18,14 @@ def passes_on(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
     return is_medium(sentence, placed.phrase, lexicon)
 
 
+def only_relays(sentence: Sentence, placed: Placed, before: Placed) -> bool:
+    """Return whether it is "he said, according to the agency" or "he said, the agency reports"."""
+    comma = placed.first - 1
+    beside = comma > 0 and sentence.tokens[comma].text == "," and before.last == comma - 1
+    passing = placed.cue.verb is None or placed.words is Side.BEFORE
+    return passing and before.cue.verb is not None and beside
+
+
 def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Return whether the speaker is a newspaper, agency or channel."""
     first, last = phrase.first, phrase.last
