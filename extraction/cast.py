@@ -57,7 +57,7 @@ class Cast:
 
     def resolve(self, described: Described) -> tuple[Member | None, str]:
         """Return who is meant and the rule that says so; None: a pronoun or description of nobody named."""
-        described = self._groups.as_body(described)
+        described = self._persons.as_somebody_elses(self._groups.as_body(described))
         member, rule = self._find(described)
         if member is not None:
             is_body = bool(member.body) and not member.single and len(described.name) == 1

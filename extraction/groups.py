@@ -26,6 +26,10 @@ def _is_another_country(word: str) -> bool:
 _ADJECTIVAL = ("an", "sh", "se", "ch", "ic", "based", "the", "ist", "ists", "er", "ers", "or", "els", "roup")
 
 
+_INSIDE = frozenset("of for in at and to from with by near inside within on against behind".split())
+"""Small words that make the capitals behind them somebody else: "a person close to the Kremlin"."""
+
+
 def _own_name(body: str) -> str:
     """Return "DTEK" of "largest power producer DTEK": the capitals at the end of a description."""
     words = body.split()
@@ -34,7 +38,7 @@ def _own_name(body: str) -> str:
         first -= 1
     rest = words[1 if first > 1 else 0 : first]
     described = 0 < first < len(words) and all(word.islower() and word.isalpha() for word in rest)
-    joined = any(word in ("of", "for", "in", "at", "and") for word in words[:first])
+    joined = any(word in _INSIDE for word in words[:first])
     return " ".join(words[first:]) if described and not joined else ""
 
 
@@ -91,7 +95,10 @@ class Groups:
     def _monitor_in(self, described: Described) -> Known | None:
         """Return the well-known monitor at the end of "the popular blog Deep State", "analysts at ISW"."""
         words = described.body.split()
+        inside = next((at for at, word in enumerate(words) if word in _INSIDE), len(words))
         for first in range(1, len(words)):
+            if first > inside and described.single and described.kind is not SpeakerKind.EXPERT:
+                return None  # a diplomat at the UN
             others = {normal(word) for word in words[:first]} & set(described.heads)
             named = {normal(word) for word in words[first:]} & set(described.heads)
             channel = any(word.lower().rstrip("sиіаыу").endswith(_CHANNELS) for word in words[:first])

@@ -8,6 +8,11 @@ LONGEST_NAME_IN_MARKS = 6
 CALL_SIGN = ("позивн", "позывн", "псевдо")
 """Words after which a soldier's call sign stands: «командир роти на позивний Лелека»."""
 
+_CLOSE = frozenset(
+    "close loyal linked allied sympathetic adviser advisor aide envoy ambassador assistant".split()
+)
+"""Words behind which "to" says whose somebody is, and does not end the phrase."""
+
 
 class Inside:
     """Knows for each token of one sentence whether a speaker's phrase can go on over it."""
@@ -120,4 +125,6 @@ class Inside:
             return False  # Doctors Without Borders
         if index + 1 < len(self.tokens) and self.tokens[index + 1].norm.startswith(CALL_SIGN):
             return False
+        if norm == "to" and index and self.tokens[index - 1].norm in _CLOSE:
+            return False  # a person close to the Kremlin
         return norm in grammar.prepositions and norm not in grammar.inner_prepositions

@@ -138,8 +138,10 @@ class PersonNames:
         before = tokens[start - 1]
         if self._lexicon.language is Language.EN and self._belongs_to_body(tokens, start):
             return True
-        return before.norm in self._lexicon.grammar.inner_prepositions or (
-            before.is_number and not AGED.match(before.norm)
+        return (
+            before.norm in self._lexicon.grammar.inner_prepositions
+            or before.norm == "to"
+            or (before.is_number and not AGED.match(before.norm))
         )
 
     def _belongs_to_body(self, tokens: Sequence[Token], start: int) -> bool:

@@ -1,6 +1,7 @@
 """Which speaker a person's name means: one of the article, a well-known one, or somebody new."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from domain.statement import SpeakerKind
 from extraction.called import called
@@ -25,6 +26,15 @@ def _bones(surname: str) -> str:
     first = next((at for at, letter in enumerate(folded) if letter in _VOWELS), 0)
     rest = "".join(letter for letter in folded[first + 1 :] if letter not in _VOWELS)
     return folded[: first + 1] + rest if len(folded) > 3 else surname
+
+
+def _is_somebody_elses(described: Described, known: Known) -> bool:
+    """Return whether the surname behind an office only says whose it is: «прессекретар Путіна»."""
+    name = described.name[-1]
+    if described.oblique or len(described.name) > 1 or not described.heads or name.isascii():
+        return False
+    called_so = {names.split()[-1] for names in (known.names.uk, known.names.ru) if names}
+    return name not in called_so and name.endswith(("а", "я", "ого", "ої", "ой"))
 
 
 class Persons:
@@ -68,6 +78,14 @@ class Persons:
             member.offices.update(self._offices_of(role))
             member.single = True
         return member
+
+    def as_somebody_elses(self, described: Described) -> Described:
+        """Return «прессекретар Путіна» as an office and whose it is: he is not Putin."""
+        known = self._heard.registry.person(described.name) if len(described.name) == 1 else None
+        if known is None or not _is_somebody_elses(described, known):
+            return described
+        office = " ".join(filter(None, (described.role, described.name[0])))
+        return replace(described, name=(), body=office, role=None, side=known.side, words=frozenset())
 
     def _by_name(self, described: Described) -> Known | None:
         """Return the well-known person of that name, also where it stands in another case."""

@@ -148,3 +148,18 @@ def test_a_rare_name_is_its_owners_under_a_trade_that_anybody_can_have() -> None
 
 def test_people_of_a_well_known_body_are_not_the_body() -> None:
     assert speaker("ISW analysts said it rained.").name == "ISW analysts"
+
+
+NOT_THE_KNOWN_ONE = {
+    "A person close to the Kremlin said the bridge was shut.": "person close to the Kremlin",
+    "According to a source close to the presidency, the bridge was shut.": "source close to the presidency",
+    "A former adviser to Putin said the bridge was shut.": "former adviser to Putin",
+    "A diplomat at the UN said the bridge was shut.": "diplomat at the UN",
+    "Прессекретар Путіна заявив, що міст зруйновано.": "прессекретар Путіна",
+    "Чиновник Кремля сказав, що міст зруйновано.": "Чиновник Кремля",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NOT_THE_KNOWN_ONE.items(), ids=NOT_THE_KNOWN_ONE)
+def test_who_stands_close_to_a_well_known_speaker_is_not_that_speaker(text: str, name: str) -> None:
+    assert [one.speaker.name for one in read(text) if one.speaker] == [name]
