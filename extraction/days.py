@@ -101,6 +101,13 @@ def _shared_opening(sentence: Sentence, one: Attribution, among: Sequence[Attrib
     return opening if 0 <= opening < LONGEST_OPENING else None
 
 
+LONGEST_DATE = 4
+"""Characters of a day of the month: "16", "16th"."""
+
+_BETWEEN = frozenset("to and through till until до по і й та и".split())
+"""What stands between the first and the last day of a time."""
+
+
 def days_in(tokens: Sequence[Token], published: date, lexicon: Lexicon) -> Iterator[Day]:
     """Yield the days that `tokens` name, seen from the day of publication."""
     index = 0
@@ -128,7 +135,15 @@ def _day_at(tokens: Sequence[Token], index: int, published: date, lexicon: Lexic
     token = tokens[index]
     if (weekday := lexicon.weekdays.get(token.norm)) is not None:
         return 1, _weekday(tokens, index, weekday, published)
-    return _dated(tokens, index, published, lexicon)
+    length, day = _dated(tokens, index, published, lexicon)
+    return length, None if _ends_a_span(tokens, index) else day
+
+
+def _ends_a_span(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a day before it makes it the end of a time: "16 to 22 August" is no day of saying."""
+    if index < 2 or not tokens[index - 2].is_number or len(tokens[index - 2].norm) > LONGEST_DATE:
+        return False
+    return tokens[index - 1].is_dash or tokens[index - 1].norm in _BETWEEN
 
 
 def _weekday(tokens: Sequence[Token], index: int, weekday: int, published: date) -> Day | None:

@@ -78,6 +78,9 @@ class EnglishSubjects:
         if phrase is None:
             return False
         own = self.tokens[phrase.first : phrase.last + 1]
+        described = phrase.first > 1 and self.tokens[phrase.first - 1].text == ","
+        if described and self.tokens[phrase.first - 2].is_named and own[-1].is_capital:
+            return False  # Petro Lysenko, an officer from Pokrovsk who …
         return own[-1].norm in self.lexicon.roles or (
             own[-1].is_capital and any(token.norm in self.lexicon.roles for token in own)
         )

@@ -56,3 +56,15 @@ def test_a_day_at_the_beginning_holds_for_both_clauses_but_not_for_what_was_said
 @pytest.mark.parametrize("text", ["Schools stay closed until Monday.", "Trains will run by Thursday."])
 def test_a_day_that_is_still_to_come_is_none(text: str) -> None:
     assert read(text)[0].happened_on is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Between 16 and 22 October, the mission verified that ten people died.",
+        "From 3-9 November, the agency recorded ten strikes.",
+        'Ivan Bondar, an officer from Pokrovsk who helps, said "many" had been killed by shells on Saturday.',
+    ],
+)
+def test_a_time_or_the_day_of_the_event_is_no_day_of_saying(text: str) -> None:
+    assert [one.said_on for one in read(text)] == [None]
