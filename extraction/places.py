@@ -135,7 +135,7 @@ class PlaceReader:
                 continue
             met.append((index, in_list))
             yield from found
-            index, chain, found_last = found[-1].last + 1, chain + 1, found[-1]
+            index, chain, found_last = max(index, found[-1].last) + 1, chain + 1, found[-1]
             listed = listed or (index < len(tokens) and self._listing.joins_same(tokens, index))
 
     def _at(self, sentence: Sentence, index: int, *, listed: bool) -> list[Named] | None:

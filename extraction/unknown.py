@@ -63,6 +63,8 @@ class Unknown:
             return None
         own = self._outside.run(tokens, index)
         length = learnt or min(run, LONGEST_PLACE, run if self._english else len(own) or run)
+        if length < 1:
+            return None  # «покровском» in lower case before what only looks like a direction
         return [Named(index, index + length - 1, written(self._text, tokens[index : index + length]), None)]
 
     def _entity(self, tokens: Sequence[Token], index: int, before: str) -> list[Named] | None:

@@ -102,3 +102,9 @@ def test_a_text_without_words_has_no_statements(text: str) -> None:
 )
 def test_twenty_thousand_characters_of_anything_are_read(text: str) -> None:
     assert all(one.text == text[one.start : one.end] for one in read(text))
+
+
+def test_a_direction_in_letters_of_two_sizes_is_read_to_its_end() -> None:
+    text = "Армия освободила два села на маольском направлЕНИИ, ЕЩЕ ДВА бросили."
+
+    assert [one.text for one in read(text)]
