@@ -23,7 +23,8 @@ def _is_another_country(word: str) -> bool:
     return word.endswith("'s") or not (word.isupper() or word.lower().endswith(_ADJECTIVAL))
 
 
-_ADJECTIVAL = ("an", "sh", "se", "ch", "ic", "based", "the", "ist", "ists", "er", "ers", "or", "els", "roup")
+_ADJECTIVAL = ("an", "sh", "se", "ch", "based")
+"""How English adjectives of countries end ("Russian", "British"), and "Washington-based"."""
 
 
 _INSIDE = frozenset("of for in at and to from with by near inside within on against behind".split())

@@ -49,7 +49,7 @@ class PlaceReader:
         self._at_home = AtHome(text, settling, lexicon, self._capitals, self._beginnings, self._outside)
         self._abroad = Abroad(text, settling, lexicon, self._capitals, self._beginnings)
         self._unknown = Unknown(text, lexicon, self._capitals, self._outside, self._abroad, self._listing)
-        self.titles = Titles(text, settling, lexicon, self._beginnings)
+        self.titles = Titles(text, settling, lexicon, self._beginnings, self._abroad)
         self._met: dict[int, list[tuple[int, bool]]] = {}
         self.named: list[Named] = []
 

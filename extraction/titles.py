@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.language import Language
+from extraction.abroad import Abroad
 from extraction.beginnings import Beginnings
 from extraction.lexicon import Lexicon
 from extraction.named import Named
@@ -20,8 +21,11 @@ _HEADS = tuple("глав голов очільни керівни руковод
 class Titles:
     """Reads the places in what people and bodies are called."""
 
-    def __init__(self, text: str, settling: Settling, lexicon: Lexicon, beginnings: Beginnings) -> None:
+    def __init__(
+        self, text: str, settling: Settling, lexicon: Lexicon, beginnings: Beginnings, abroad: Abroad
+    ) -> None:
         self._text = text
+        self._abroad = abroad
         self._settling = settling
         self._lexicon = lexicon
         self._beginnings = beginnings
@@ -71,12 +75,18 @@ class Titles:
         """Return the place in a title at `at`, none where it is only the first word of a republic's."""
         if stem(tokens[at].norm) in self._beginnings.speakers:
             return None
+        matches = tuple(self._settling.named(tokens[at].text))
         foreign = self._world.at(tokens, at)
-        if foreign is not None and (foreign[0] > 1 or not foreign[1].is_government):
+        governs = foreign is not None and foreign[0] == 1 and foreign[1].is_government
+        if (
+            foreign is not None
+            and not governs
+            and self._abroad.is_meant(foreign, (1, matches) if matches else None)
+        ):
             last = at + foreign[0] - 1
             words = written(self._text, tokens[at : last + 1])
             return Named(at, last, words, None, is_area=foreign[1].is_area, foreign=foreign[1])
         if at + 1 < len(tokens) and tokens[at + 1].norm.startswith(("people", "народн")):
             return None
-        place = self._settling.settle(self._settling.named(tokens[at].text))
+        place = self._settling.settle(matches)
         return Named(at, at, tokens[at].text, place) if place is not None else None

@@ -2,11 +2,13 @@
 
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from domain.language import Language
 from domain.statement import Extracted, Stance, Topic
 from extraction.extractor import extract
+from gazetteer.gazetteer import open_gazetteer
 from tests.extraction.towns import Towns
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -59,3 +61,11 @@ def test_there_is_news_of_four_towns_and_most_of_it_has_a_speaker() -> None:
     named = {place.name for one in found for place in one.places}
     assert named >= {"Pokrovsk", "Myrnohrad", "Kupiansk"}
     assert sum(one.speaker is not None for one in found) > 0.8 * len(found)
+
+
+def test_an_office_is_of_the_town_at_home_though_a_village_abroad_is_called_like_it() -> None:
+    text = "У Покровській міській військовій адміністрації розповіли, що з громади евакуювали 64 людини."
+    with open_gazetteer() as gazetteer:
+        found = extract(text, published=date(2025, 11, 12), places=gazetteer).statements
+
+    assert [(place.name, place.id is not None) for place in found[0].places] == [("Pokrovsk", True)]
