@@ -5,12 +5,14 @@ word for all the lists at once takes a fraction of the time that a search for ea
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from extraction.stems import Phrases, Stems, fits
 from extraction.tokens import Token
 
 Label = TypeVar("Label")
+NOTHING: Final = "none"
+"""The label of phrases in which no other list finds anything: "in the fall" is no fall of a town."""
 
 
 class Marks(Generic[Label]):
@@ -29,17 +31,21 @@ class Marks(Generic[Label]):
     def found_in(self, tokens: Sequence[Token]) -> dict[Label, list[int]]:
         """Return for each label that is found the places in `tokens` where its phrases begin, in order.
 
-        A phrase that begins inside another of the same list does not count.
+        A phrase that begins inside another of the same list does not count, nor any in one of `NOTHING`.
         """
         found: dict[Label, list[int]] = {}
         free: dict[Label, int] = {}
+        open_from = 0
         look = self._by_word.get
         for at, token in enumerate(tokens):
             rows = look(token.norm)
-            if rows is None:
+            if rows is None or at < open_from:
                 continue
             for label, row in rows:
                 if free.get(label, 0) <= at and _stands(row, tokens, at):
+                    if label == NOTHING:
+                        open_from = at + len(row)
+                        break
                     found.setdefault(label, []).append(at)
                     free[label] = at + len(row)
         return found
@@ -48,11 +54,14 @@ class Marks(Generic[Label]):
 def _with_shorter(
     first: str, firsts: Mapping[str, Sequence[tuple[Label, tuple[str, ...]]]]
 ) -> tuple[tuple[Label, tuple[str, ...]], ...]:
-    """Return the phrases whose first word or stem every word that fits `first` fits too, longest first."""
+    """Return the phrases whose first word or stem every word that fits `first` fits too.
+
+    Those of `NOTHING` come first, for they silence the others; then the longest.
+    """
     stem = first.removesuffix("*")
     others = [other for other in firsts if other.endswith("*") and stem.startswith(other[:-1])]
     rows = [row for other in dict.fromkeys([first, *others]) for row in firsts[other]]
-    return tuple(sorted(rows, key=lambda row: len(row[1]), reverse=True))
+    return tuple(sorted(rows, key=lambda row: (row[0] != NOTHING, -len(row[1]))))
 
 
 def _stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:

@@ -1,10 +1,10 @@
 """What a statement is about, and whether it says that something is so or denies it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from domain.statement import Stance, Topic
-from extraction.lexicon import DENIALS, NEGATIONS, NEGATIONS_AFTER, Lexicon
-from extraction.stems import joined
+from extraction.lexicon import ATTACKS, BETWEEN, DENIALS, NEGATIONS, NEGATIONS_AFTER, Lexicon
+from extraction.stems import Stems
 from extraction.tokens import Token
 
 MOST_TOPICS = 3
@@ -14,8 +14,14 @@ DENIABLE = (Topic.CONTROL, Topic.ENCIRCLEMENT, Topic.ADVANCE, Topic.STRIKE)
 
 _ORDER = {topic: place for place, topic in enumerate(Topic)}
 
-NEGATED_WITHIN = 45
-"""Characters before a topic's word within which a negation turns it round."""
+STRUCK = (Topic.STRIKE, Topic.CASUALTIES, Topic.INFRASTRUCTURE)
+"""Beside words of these an attack is one from afar; alone it is one on the ground."""
+
+WORDS_BEFORE_THAT, OTHERS_WITH_THAT = 4, 6
+"""How far behind a negation its "that" may stand, and how many words that are not small there may be."""
+
+WORDS_AFTER = 4
+"""Words that may stand between a topic's word and a negation behind it: «штурма города сейчас нет»."""
 
 
 def topics(tokens: Sequence[Token], lexicon: Lexicon, held: Stance = Stance.ASSERTS) -> tuple[Topic, ...]:
@@ -23,13 +29,22 @@ def topics(tokens: Sequence[Token], lexicon: Lexicon, held: Stance = Stance.ASSE
 
     Of words that deny, what they deny comes first: «не оточені, логістика працює» is about encirclement.
     """
-    found = {one: places for one, places in lexicon.about.found_in(tokens).items() if isinstance(one, Topic)}
+    found = _touched(lexicon.about.found_in(tokens))
     first = _denied_first(found) if held is Stance.DENIES else None
     ranked = sorted(
         found,
         key=lambda topic: (topic is not first, -len(found[topic]), found[topic][0], _ORDER[topic]),
     )
     return tuple(ranked[:MOST_TOPICS]) or (Topic.OTHER,)
+
+
+def _touched(marked: Mapping[Topic | str, Sequence[int]]) -> dict[Topic, list[int]]:
+    """Return where each topic is touched, the attacks counted to strikes or to the ground."""
+    found = {one: list(places) for one, places in marked.items() if isinstance(one, Topic)}
+    if ATTACKS in marked:
+        sort = Topic.STRIKE if any(topic in found for topic in STRUCK) else Topic.ADVANCE
+        found[sort] = sorted([*found.get(sort, ()), *marked[ATTACKS]])
+    return found
 
 
 def _denied_first(found: Iterable[Topic]) -> Topic | None:
@@ -45,20 +60,31 @@ def stance(tokens: Sequence[Token], lexicon: Lexicon, *, turned: bool) -> Stance
     if DENIALS in found:
         return Stance.DENIES
     touched = sorted(at for topic in DENIABLE for at in found.get(topic, ()))
-    pairs = [(negation, at) for negation in found.get(NEGATIONS, ()) for at in touched if negation <= at]
-    pairs += [
-        (at, negation) for negation in found.get(NEGATIONS_AFTER, ()) for at in touched if at < negation
-    ]
-    return Stance.DENIES if any(_is_near(tokens, *pair) for pair in pairs) else Stance.ASSERTS
-
-
-def _is_near(tokens: Sequence[Token], first: int, last: int) -> bool:
-    between = joined(tokens[first:last])
-    return len(between) < NEGATED_WITHIN and _one_clause(f"{between} ")
-
-
-def _one_clause(between: str) -> bool:
-    return (
-        not any(mark in between for mark in (" , ", " . ", " ; ", " : ", " but ", " але ", " но "))
-        and " only " not in between
+    small = frozenset(found.get(BETWEEN, ()))
+    before = any(
+        _reaches(tokens, negation, at, small, lexicon.grammar.that)
+        for negation in found.get(NEGATIONS, ())
+        for at in touched
+        if negation <= at
     )
+    after = any(
+        at < negation <= at + WORDS_AFTER and all(one.is_word for one in tokens[at:negation])
+        for negation in found.get(NEGATIONS_AFTER, ())
+        for at in touched
+    )
+    return Stance.DENIES if before or after else Stance.ASSERTS
+
+
+def _reaches(
+    tokens: Sequence[Token], negation: int, at: int, small: Container[int], that: Stems[bool]
+) -> bool:
+    """Return whether the negation at `negation` turns round the word at `at`.
+
+    Only small words are between («не вдалося повністю захопити»; «не витримують обстрілів» tells of
+    shelling), or what was not thought or said begins there: "never believed that Pokrovsk is encircled".
+    """
+    others = [one for one in range(negation + 1, at) if one not in small]
+    if not others:
+        return True
+    starts = [one for one in range(negation + 1, at) if tokens[one].norm in that]
+    return bool(starts) and starts[0] - negation <= WORDS_BEFORE_THAT and len(others) <= OTHERS_WITH_THAT

@@ -9,8 +9,8 @@ from domain.language import Language
 from domain.statement import Doubt, SpeakerKind, Topic
 from extraction.counting import counting
 from extraction.declension import forms_of
-from extraction.lexicon import DATA, SPOTS, Given, Grammar, Lexicon, PlaceWords, Role
-from extraction.marks import Marks
+from extraction.lexicon import ATTACKS, DATA, SPOTS, Given, Grammar, Lexicon, PlaceWords, Role
+from extraction.marks import NOTHING, Marks
 from extraction.names import stem
 from extraction.stems import Stems, phrases, stems
 from extraction.verbforms import beginnings, verbs_of, weak_verbs
@@ -104,10 +104,14 @@ def _content(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _about(table: Mapping[str, Any]) -> Marks[Topic | str]:
-    """Return the words of the topics, and those of `DENIALS`, `NEGATIONS` and `NEGATIONS_AFTER`."""
-    topics = {Topic(topic): phrases(lines) for topic, lines in table["topics"].items()}
+    """Return the words of the topics, of what is none of them, and of `[stance]`."""
+    topics = {_topic(topic): phrases(lines) for topic, lines in table["topics"].items()}
     stance = {key: phrases(lines) for key, lines in table["stance"].items()}
     return Marks({**topics, **stance})
+
+
+def _topic(name: str) -> Topic | str:
+    return name if name in (NOTHING, ATTACKS) else Topic(name)
 
 
 def _sensitive(table: Mapping[str, Any]) -> Marks[Doubt | str]:
