@@ -1,142 +1,82 @@
-"""The day a statement was made and the day something happened, read from words near by, never guessed."""
+"""The days a sentence names, read from words and numbers, never guessed."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from domain.statement import Precision
-from extraction.attribution import Attribution
 from extraction.lexicon import Lexicon
-from extraction.nominal import Nominal
-from extraction.placed import Side
-from extraction.sentences import Sentence
 from extraction.tokens import Token
 
-LONGEST_OPENING = 7
-"""Tokens before a speaker in which a day ("On Monday, Ukraine said …") is the day of saying."""
-
 LONGEST_DAY = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A day and how precisely it is known."""
-
-    on: date
-    precision: Precision
-    as_written: str
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """When a statement was made, if the text says so; `doubtful` where it names two days."""
-
-    day: Day | None
-    doubtful: bool = False
-
-
-def said(
-    sentence: Sentence, one: Attribution, among: Sequence[Attribution], published: date, lexicon: Lexicon
-) -> Said:
-    """Return the day beside the cue or speaker of `one`; the day an event took place is not looked at."""
-    found: list[Day] = []
-    for first, last in _near(sentence, one, among, lexicon):
-        found.extend(days_in(sentence.tokens[first : last + 1], published, lexicon))
-    if not found and (opening := _shared_opening(sentence, one, among)):
-        found.extend(days_in(sentence.tokens[: opening + 1], published, lexicon))
-    different = {day.on for day in found}
-    return Said(found[0] if found else None, doubtful=len(different) > 1)
-
-
-def happened(sentence: Sentence, one: Attribution | None, published: date, lexicon: Lexicon) -> date | None:
-    """Return the only day that the reported words (or the narration) name, if it is known to the day."""
-    tokens = sentence.tokens[one.first : one.last + 1] if one else sentence.tokens
-    near = {day.on for day in days_in(tokens, published, lexicon) if day.precision is Precision.DAY}
-    return near.pop() if len(near) == 1 else None
-
-
-def _near(
-    sentence: Sentence, one: Attribution, among: Sequence[Attribution], lexicon: Lexicon
-) -> Iterator[tuple[int, int]]:
-    placed = one.placed
-    if placed.words is Side.AFTER:
-        before = max(
-            (other.last for other in among if other is not one and other.last < placed.first), default=-1
-        )
-        if placed.first - before - 1 <= LONGEST_OPENING and not Nominal(sentence, lexicon).is_clause(
-            before + 1, placed.first
-        ):
-            yield before + 1, placed.first - 1
-        yield placed.first, one.first - 1 if placed.cue.verb else placed.last
-    elif placed.words is Side.AROUND and placed.cue.verb is not None:
-        yield placed.first, placed.last
-    elif placed.words is Side.BEFORE:
-        yield max(placed.first, one.last + 1), placed.last
-        yield placed.last + 1, _tail(sentence, placed.last + 1, lexicon)
-
-
-def _tail(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
-    """Return where the words end that belong to the verb: not "who fled on Monday"."""
-    for index in range(first, len(sentence.tokens)):
-        token = sentence.tokens[index]
-        following = sentence.tokens[index + 1].norm if index + 1 < len(sentence.tokens) else ""
-        if token.text == "," and following in ("speaking", "talking", "writing"):
-            continue
-        if token.text in ",;" or token.norm in lexicon.grammar.relative:
-            return index - 1
-    return len(sentence.tokens) - 1
-
-
-def _shared_opening(sentence: Sentence, one: Attribution, among: Sequence[Attribution]) -> int | None:
-    """Return where the opening ends that a later clause shares with the first: not for "had claimed"."""
-    first = among[0]
-    if first is one or one.placed.words is not Side.AFTER or first.placed.words is not Side.AFTER:
-        return None
-    if any(
-        token.norm in ("had", "раніше", "ранее")
-        for token in sentence.tokens[first.last + 1 : one.placed.cue.first]
-    ):
-        return None
-    opening = first.placed.first - 1
-    return opening if 0 <= opening < LONGEST_OPENING else None
-
-
 LONGEST_DATE = 4
 """Characters of a day of the month: "16", "16th"."""
 
 _BETWEEN = frozenset("to and through till until до по і й та и".split())
 """What stands between the first and the last day of a time."""
 
+_OF_MONTH = frozenset(("числа",))
+_COMING = ("наступн", "следующ", "кожн", "кажд")
+_COMING_EN = frozenset("next every each until till by through до".split())
 
-def days_in(tokens: Sequence[Token], published: date, lexicon: Lexicon) -> Iterator[Day]:
-    """Yield the days that `tokens` name, seen from the day of publication."""
-    index = 0
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, how precisely it is known, and the tokens [`first`, `last`] that name it."""
+
+    on: date
+    precision: Precision
+    as_written: str
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """From where days are reckoned: the day of publication, and the day last named before, if any."""
+
+    published: date
+    before: date | None = None
+
+
+def days_in(tokens: Sequence[Token], seen: Seen, lexicon: Lexicon) -> Iterator[Day]:
+    """Yield the days that `tokens` name; "the same day" is the one named last before it."""
+    index, before = 0, seen.before
     while index < len(tokens):
-        if not _may_begin_a_day(tokens[index], lexicon):
+        token = tokens[index]
+        if not (token.is_number or token.norm in lexicon.dated):
             index += 1
             continue
-        length, day = _day_at(tokens, index, published, lexicon)
+        length, day = _day_at(tokens, index, Seen(seen.published, before), lexicon)
+        length = max(length, 1)
         if day is not None:
-            yield day
-        index += max(length, 1)
+            yield Day(day.on, day.precision, day.as_written, index, index + length - 1)
+            before = day.on if day.precision is Precision.DAY else before
+        index += length
 
 
-def _may_begin_a_day(token: Token, lexicon: Lexicon) -> bool:
-    return token.norm in lexicon.dated or token.is_number
-
-
-def _day_at(tokens: Sequence[Token], index: int, published: date, lexicon: Lexicon) -> tuple[int, Day | None]:
+def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -> tuple[int, Day | None]:
     for length in range(min(LONGEST_DAY, len(tokens) - index), 0, -1):
         words = " ".join(token.norm for token in tokens[index : index + length])
         if words in lexicon.days:
             back, precision = lexicon.days[words]
-            day = Day(published - timedelta(days=back), Precision(precision), words) if precision else None
-            return length, day
+            on = seen.published - timedelta(days=back)
+            return length, Day(on, Precision(precision), words) if precision else None
+        if words in lexicon.same_days:
+            return length, _same(words, seen, lexicon)
     token = tokens[index]
     if (weekday := lexicon.weekdays.get(token.norm)) is not None:
-        return 1, _weekday(tokens, index, weekday, published)
-    length, day = _dated(tokens, index, published, lexicon)
+        return 1, _weekday(tokens, index, weekday, seen.published)
+    length, day = _dated(tokens, index, seen.published, lexicon)
     return length, None if _ends_a_span(tokens, index) else day
+
+
+def _same(words: str, seen: Seen, lexicon: Lexicon) -> Day | None:
+    """Return the day that "that day", "a day earlier" point to; "earlier in the day" may be today."""
+    back, is_today = lexicon.same_days[words]
+    on = seen.before or (seen.published if is_today else None)
+    on = on - timedelta(days=back) if on else None
+    return Day(on, Precision.DAY, words) if on and on <= seen.published else None
 
 
 def _ends_a_span(tokens: Sequence[Token], index: int) -> bool:
@@ -148,9 +88,7 @@ def _ends_a_span(tokens: Sequence[Token], index: int) -> bool:
 
 def _weekday(tokens: Sequence[Token], index: int, weekday: int, published: date) -> Day | None:
     before = tokens[index - 1].norm if index else ""
-    if before in ("next", "every", "each", "until", "till", "by", "through", "до") or before.startswith(
-        ("наступн", "следующ", "кожн", "кажд")
-    ):
+    if before in _COMING_EN or before.startswith(_COMING):
         return None
     back = (published.weekday() - weekday) % 7
     if back == 0 and (before == "last" or before.startswith(("минул", "прошл"))):
@@ -166,6 +104,8 @@ def _dated(tokens: Sequence[Token], index: int, published: date, lexicon: Lexico
     month = lexicon.months.get(one.norm) or lexicon.months.get(other.norm)
     number = other if one.norm in lexicon.months else one
     digits = "".join(letter for letter in number.norm[:3] if letter.isdigit())
+    if other.norm in _OF_MONTH and len(digits) in (1, 2):
+        return 2, _of_month(int(digits), published)
     if month is None or not number.is_number or len(digits) not in (1, 2):
         at = index + 2
         if one.norm in lexicon.months and other.text == "." and at < len(tokens) and tokens[at].is_number:
@@ -173,6 +113,16 @@ def _dated(tokens: Sequence[Token], index: int, published: date, lexicon: Lexico
         return 1, None
     year = _year(tokens, index + 2)
     return _numbered(3 if year else 2, month, digits, published, year)
+
+
+def _of_month(number: int, published: date) -> Day | None:
+    """Return the last day before publication with that number: «26 числа»."""
+    day = published
+    for _ in range(62):
+        if day.day == number:
+            return Day(day, Precision.DAY, str(number))
+        day -= timedelta(days=1)
+    return None
 
 
 def _numbered(
@@ -194,3 +144,40 @@ def _year(tokens: Sequence[Token], index: int) -> int | None:
         if token.text != ",":
             return None
     return None
+
+
+def length_of_day(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """Return how many tokens a time covers that begins there: "late on Monday, November 10", «того ж дня»."""
+    at = _past_parts(tokens, index, lexicon)
+    on = at < len(tokens) and tokens[at].norm in lexicon.grammar.prepositions
+    at = _past_parts(tokens, at + on, lexicon)
+    length = _bare_length(tokens, at, lexicon)
+    if not length:
+        return 0
+    at += length
+    if at < len(tokens) and tokens[at].text == "," and tokens[at - 1].norm in lexicon.weekdays:
+        at += (more := _bare_length(tokens, at + 1, lexicon)) and more + 1  # "on Monday, November 10"
+    return _past_parts(tokens, at, lexicon) - index
+
+
+def _past_parts(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    while at < len(tokens) and tokens[at].norm in lexicon.saying.parts:
+        at += 1
+    return at
+
+
+def _bare_length(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    if index >= len(tokens) or not (tokens[index].is_number or tokens[index].norm in lexicon.dated):
+        return 0
+    for length in range(min(LONGEST_DAY, len(tokens) - index), 0, -1):
+        words = " ".join(token.norm for token in tokens[index : index + length])
+        if words in lexicon.days or words in lexicon.same_days:
+            return length
+    if tokens[index].norm in lexicon.weekdays:
+        return 1
+    pair = tokens[index : index + 2]
+    dated = any(token.norm in lexicon.months for token in pair) and any(token.is_number for token in pair)
+    if len(pair) < len(("8", "November")) or not dated:
+        return 0
+    year = _year(tokens, index + 2) is not None
+    return 2 + year + (year and tokens[index + 2].text == ",")

@@ -12,7 +12,6 @@ from domain.statement import Doubt, Extracted, Speaker
 from extraction.aliases import abbreviations
 from extraction.attribution import is_nested
 from extraction.cast import Cast
-from extraction.days import Said, happened, said
 from extraction.doubts import doubts_about_content, doubts_about_speaker
 from extraction.figures import figures
 from extraction.home import home_side, voice_of
@@ -28,6 +27,7 @@ from extraction.places import PlaceReader
 from extraction.reading import CONTINUED, Draft, Reader
 from extraction.registry import Registry, registry
 from extraction.relays import media_in
+from extraction.saying import Said, Sayings
 from extraction.sentences import sentences
 from extraction.settling import PlaceNames, Settling
 from extraction.shown import shown
@@ -119,7 +119,7 @@ class _Article:
         self, text: str, published: date, lexicon: Lexicon, cast: Cast, voice: Member | None
     ) -> None:
         self.text = text
-        self.published = published
+        self.sayings = Sayings(published, lexicon)
         self.lexicon = lexicon
         self.cast = cast
         self.voice = voice
@@ -131,6 +131,7 @@ class _Article:
         built: list[tuple[Extracted, Reasons]] = []
         for _, group in groupby(drafts, key=lambda draft: draft.number):
             together = list(group)
+            self.sayings.begin(together[0].sentence, together[0].number)
             media = media_in(together[0].sentence, self.lexicon)
             read = reader.read(together[0].sentence, [*_speakers_words(together), *media])
             named = [one for one in read if not one.is_title]
@@ -157,7 +158,7 @@ class _Article:
         start, end = tokens[0].start, tokens[-1].end
         among = [other.one for other in together if other.one is not None]
         nested = is_nested(one, among, sentence, self.lexicon)
-        when = said(sentence, one, among, self.published, self.lexicon) if one else Said(None)
+        when = self.sayings.said(sentence, one, among)
         member = draft.member or self.voice
         speaker = member.speaker() if member else None
         statement = Extracted(
@@ -175,7 +176,7 @@ class _Article:
             places=about.places,
             said_on=when.day.on if when.day else None,
             said_precision=when.day.precision if when.day else None,
-            happened_on=happened(sentence, one, self.published, self.lexicon),
+            happened_on=self.sayings.happened(sentence, one),
             topics=about.topics,
             stance=about.stance,
             figures=figures(self.text, tokens, self.lexicon),

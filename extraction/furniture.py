@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extraction.days import length_of_day
 from extraction.lexicon import Lexicon
 from extraction.tokens import DASHES, QUOTES, TERMINATORS, Token, tokenise
 
@@ -175,8 +176,15 @@ def _is_body(
     )
 
 
+SHORTEST_CLAUSE = 4
+"""Tokens after a day with which "By Tuesday, …" is a sentence and no byline."""
+
+
 def _is_furniture(line: str, head: Sequence[Token], lexicon: Lexicon) -> bool:
     length = lexicon.furniture.length_at(head, 0)
+    day = length_of_day(head, length, lexicon) if length else 0
+    if day and line.endswith(".") and len(head) > length + day + SHORTEST_CLAUSE:
+        return False  # By Tuesday evening, two people had died.
     if length and (len(line) < 90 or length > 1 or (head[length : length + 1] and head[length].text in ":|")):
         return True
     if line.endswith(":") and len(line.split()) <= LONGEST_LABEL:

@@ -121,6 +121,17 @@ class PlaceWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Saying:
+    """The words that tell a day of saying from the day of an event."""
+
+    occasions: Stems[bool]
+    speaking: Stems[bool]
+    parts: Stems[bool]
+    never: Stems[bool]
+    about: Stems[bool]
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All that the rules know of one language, in lower case."""
 
@@ -166,6 +177,8 @@ class Lexicon:
     months: Stems[int]
     weekdays: Stems[int]
     days: Mapping[str, tuple[int, str]]
+    same_days: Mapping[str, tuple[int, bool]]
+    saying: Saying
     day_words: frozenset[str]
     counting: Counting
     about: Marks[Topic | str]

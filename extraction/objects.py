@@ -2,6 +2,7 @@
 
 from extraction.backward import Backward
 from extraction.cues import Cue
+from extraction.days import length_of_day
 from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
 from extraction.sources import ABOUT
@@ -56,10 +57,14 @@ class Objects(Backward):
         said = [token for token in own if token.norm not in grammar.fillers]
         return (start, cue.first - 1) if said and own[0].norm not in grammar.prepositions else None
 
+    def _passed(self, start: int, end: int) -> int:
+        """Return how many tokens are no object there: «раніше», «того ж дня»."""
+        return length_of_day(self.tokens, start, self.lexicon) or self.subjects.passed_over(start, end)
+
     def _object_between(self, left: Phrase) -> bool:
         """Return whether an object stands before the subject: «Втрати ворога штаб оцінив у …»."""
         start = self.subjects.clause_start(left.first)
-        while start < left.first and (step := self.subjects.passed_over(start, left.first)):
+        while start < left.first and (step := self._passed(start, left.first)):
             start += step
         own = [
             token

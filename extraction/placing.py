@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 
 from domain.language import Language
 from extraction.cues import Cue
+from extraction.days import length_of_day
 from extraction.lexicon import Lexicon
 from extraction.phrase import Phrase
 from extraction.phrases import Phrases
@@ -69,6 +70,7 @@ class Placing(ABC):
 
     def _after(self, last: int) -> int:
         """Return the index after the day, addressee or place of saying that follows the attribution."""
+        last += length_of_day(self.tokens, last + 1, self.lexicon)
         index = last + 1
         while index < len(self.tokens):
             token = self.tokens[index]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.language import Language
 from extraction.addressee import addressee
+from extraction.days import length_of_day
 from extraction.directness import Directness
 from extraction.lexicon import Lexicon
 from extraction.placed import Placed
@@ -91,18 +92,7 @@ class Starts:
         """Return how many tokens a day or place of saying covers at `index`."""
         if length := self.lexicon.grammar.adjuncts.length_at(self.tokens, index):
             return length
-        token = self.tokens[index]
-        on = token.norm in self.lexicon.grammar.prepositions
-        at = index + on
-        if at < len(self.tokens):
-            if self.tokens[at].norm in self.lexicon.weekdays:
-                return 1 + on
-            following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-            if following and self.tokens[at].norm in self.lexicon.months and following.is_number:
-                return 2 + on
-            if following and self.tokens[at].is_number and following.norm in self.lexicon.months:
-                return 2 + on
-        return 0
+        return length_of_day(self.tokens, index, self.lexicon)
 
     def begin_before(self, placed: Placed, earlier: Sequence[Placed]) -> int:
         """Return where the words begin that stand before: at their quotation's or clause's start."""

@@ -20,7 +20,8 @@ def belongs_to_noun(tokens: Sequence[Token], start: int, that: int, lexicon: Lex
             return True
         if norm in grammar.negators or lexicon.negations.length_at(tokens, index):
             return True
-        if lexicon.language is Language.EN and norm.endswith("ing") and norm not in grammar.fillers:
+        named = norm in grammar.fillers or norm in lexicon.saying.parts  # on Thursday evening that
+        if lexicon.language is Language.EN and norm.endswith("ing") and not named:
             return True  # warned against believing that
         if norm in lexicon.verbs and norm not in grammar.claims and index > start:
             return not tokens[index].is_capital

@@ -9,7 +9,7 @@ from domain.language import Language
 from domain.statement import Doubt, SpeakerKind, Topic
 from extraction.counting import counting
 from extraction.declension import forms_of
-from extraction.lexicon import ATTACKS, DATA, SPOTS, Given, Grammar, Lexicon, PlaceWords, Role
+from extraction.lexicon import ATTACKS, DATA, SPOTS, Given, Grammar, Lexicon, PlaceWords, Role, Saying
 from extraction.marks import NOTHING, Marks
 from extraction.names import stem
 from extraction.stems import Stems, phrases, stems
@@ -88,11 +88,14 @@ def _names(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
 def _content(table: Mapping[str, Any]) -> dict[str, Any]:
     """Return what is said: places, days, numbers, topics."""
     months, weekdays = _numbered(table["months"]), _numbered(table["weekdays"])
+    first = {words.split()[0] for words in (*table["days"], *table["same_days"])}
     return {
-        "dated": stems(" ".join([*table["days"], *months.keys, *weekdays.keys])),
+        "dated": stems(" ".join([*first, *months.keys, *weekdays.keys])),
         "months": months,
         "weekdays": weekdays,
         "days": {words: (int(row[0]), str(row[1])) for words, row in table["days"].items()},
+        "same_days": _same_days(table),
+        "saying": Saying(**{key: stems(words) for key, words in table["saying"].items()}),
         "day_words": frozenset(word for words in table["days"] for word in words.split()),
         "counting": counting(table),
         "about": _about(table),
@@ -101,6 +104,11 @@ def _content(table: Mapping[str, Any]) -> dict[str, Any]:
         "places": _places(table["places"]),
         "sensitive": _sensitive(table),
     }
+
+
+def _same_days(table: Mapping[str, Any]) -> dict[str, tuple[int, bool]]:
+    """Return the days back of words that point to a day named before, and whether it may be today."""
+    return {words: (int(row[0]), row[1] == "today") for words, row in table["same_days"].items()}
 
 
 def _about(table: Mapping[str, Any]) -> Marks[Topic | str]:

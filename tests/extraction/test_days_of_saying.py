@@ -1,0 +1,127 @@
+"""Every way to give a day of saying with every way to write a day, and events whose day it is not.
+
+The sentences are made from the two lists, so that what holds for one day holds for all of them.
+"""
+
+from datetime import date
+from itertools import product
+
+import pytest
+
+from tests.extraction.reading import read
+
+TUESDAY = date(2025, 11, 11)
+EN_DAYS = ("on Tuesday", "late Tuesday", "early on Tuesday", "on Tuesday evening", "on 11 November")
+EN_DATES = (*EN_DAYS, "on November 11", "on November 11, 2025")
+EN_SAID = (
+    "{D}, Ivan Bondar said the town had fallen.",
+    "Ivan Bondar said {d} that the town had fallen.",
+    "The town had fallen, the General Staff said {d}.",
+    "“The town has fallen,” Ivan Bondar said in a post on Telegram {d}.",
+    "“The town has fallen,” said Ivan Bondar, the mayor, in his blog {d}.",
+    "In a statement {d}, Ivan Bondar said the town had fallen.",
+    "In his evening address {d}, Ivan Bondar said the town had fallen.",
+    "Speaking at a briefing {d}, Ivan Bondar said the town had fallen.",
+    "Ivan Bondar told Reuters by phone {d} that the town had fallen.",
+)
+EN_EVENTS = (
+    "{D}, shells hit the town, Ivan Bondar said.",
+    "Shells hit the town {d}, Ivan Bondar said.",
+    "The strike {d} killed two people, Ivan Bondar said.",
+    "After the strike {d}, Ivan Bondar said the town had fallen.",
+    "Before the strike {d}, Ivan Bondar said the town was quiet.",
+    "“The town fell,” Ivan Bondar said of the fighting {d}.",
+    "Ivan Bondar said the town fell {d}.",
+    "According to Ivan Bondar, shells hit the town {d}.",
+)
+UK_DAYS = ("у вівторок", "11 листопада", "у вівторок, 11 листопада", "увечері 11 листопада")
+UK_SAID = (
+    "{D} Іван Бондар повідомив, що місто втрачено.",
+    "Іван Бондар {d} повідомив, що місто втрачено.",
+    "Раніше {d} Іван Бондар заявив про відхід.",
+    "Місто втрачено, повідомив Іван Бондар {d}.",
+    "Місто втрачено, повідомив {d} Іван Бондар.",
+    "«Місто втрачено», — сказав Іван Бондар на брифінгу {d}.",
+    "У зверненні {d} Іван Бондар заявив, що місто втрачено.",
+)
+UK_EVENTS = (
+    "{D} ворог обстріляв місто, повідомив Іван Бондар.",
+    "Внаслідок удару {d} загинули двоє, повідомив Іван Бондар.",
+    "Після удару {d} Іван Бондар заявив, що місто втрачено.",
+    "Іван Бондар, якого призначили {d}, заявив, що місто втрачено.",
+    "За словами Івана Бондара, {d} ворог обстріляв місто.",
+)
+RU_DAYS = ("во вторник", "11 ноября", "во вторник, 11 ноября", "вечером 11 ноября")
+RU_SAID = (
+    "{D} Иван Бондарь сообщил, что город потерян.",
+    "Иван Бондарь {d} сообщил, что город потерян.",
+    "Ранее {d} Иван Бондарь заявил об отходе, и это были все новости.",
+    "Город был потерян, сообщил Иван Бондарь {d}.",
+    "Во время брифинга {d} Иван Бондарь сказал, что город потерян.",
+)
+RU_EVENTS = (
+    "{D} враг обстрелял город, сообщил Иван Бондарь.",
+    "После удара {d} Иван Бондарь заявил, что город потерян.",
+    "Иван Бондарь, которого назначили {d}, заявил, что город потерян.",
+    "По словам Ивана Бондаря, {d} враг обстрелял город.",
+)
+NEVER = (
+    "As of Tuesday, two people had died, Ivan Bondar said.",
+    "Since Tuesday, Ivan Bondar said, two people have died.",
+    "By Tuesday evening, two people had died, Ivan Bondar said.",
+    "Following Tuesday's strike, Ivan Bondar said the town had fallen.",
+    "Ivan Bondar said Tuesday's strike killed two people.",
+    "Ivan Bondar said Tuesday would be a day of mourning.",
+    "Станом на 11 листопада, за словами Івана Бондара, загинули двоє.",
+    "У ніч на 11 листопада, за словами Івана Бондара, ворог обстріляв місто.",
+    "Днями Іван Бондар повідомив, що місто втрачено.",
+    "К 11 ноября, по словам Ивана Бондаря, погибли двое.",
+)
+SAME = (
+    "Shells hit the town on Tuesday. The same day, Ivan Bondar said two people had died.",
+    "Shells hit the town on Tuesday. “Two people died,” Ivan Bondar said later that day.",
+    "Ворог обстріляв місто у вівторок. Того ж дня Іван Бондар повідомив, що двоє загинули.",
+    "Ворог обстріляв місто у вівторок. Раніше цього ж дня Іван Бондар заявив про відхід.",
+    "Враг обстрелял город во вторник. В тот же день Иван Бондарь сообщил, что двое погибли.",
+    "Shells hit the town on Wednesday. A day earlier, Ivan Bondar said the town was quiet.",
+)
+
+
+def _filled(frames: tuple[str, ...], days: tuple[str, ...]) -> list[str]:
+    return [frame.format(d=day, D=day[0].upper() + day[1:]) for frame, day in product(frames, days)]
+
+
+SAID = [*_filled(EN_SAID, EN_DATES), *_filled(UK_SAID, UK_DAYS), *_filled(RU_SAID, RU_DAYS)]
+EVENTS = [*_filled(EN_EVENTS, EN_DAYS), *_filled(UK_EVENTS, UK_DAYS), *_filled(RU_EVENTS, RU_DAYS), *NEVER]
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_a_day_beside_the_verb_or_the_occasion_is_the_day_of_saying(text: str) -> None:
+    assert [one.said_on for one in read(text)] == [TUESDAY]
+
+
+@pytest.mark.parametrize("text", EVENTS)
+def test_the_day_of_an_event_is_never_the_day_of_saying(text: str) -> None:
+    assert [one.said_on for one in read(text)] == [None]
+
+
+@pytest.mark.parametrize("text", SAME)
+def test_the_same_day_is_the_one_named_before(text: str) -> None:
+    assert read(text)[-1].said_on == TUESDAY
+
+
+@pytest.mark.parametrize(
+    "text", ["That day, Ivan Bondar said it rained.", "Того дня Іван Бондар заявив про відхід."]
+)
+def test_the_same_day_is_none_where_no_day_was_named(text: str) -> None:
+    assert read(text)[-1].said_on is None
+
+
+def test_earlier_in_the_day_is_the_day_of_publication_where_none_was_named() -> None:
+    assert read("Earlier in the day, Ivan Bondar said it rained.")[0].said_on == date(2025, 11, 12)
+
+
+def test_somebody_who_gives_the_date_of_today_spoke_then() -> None:
+    [statement] = read("«Сьогодні, 11 листопада, ми в місті», — сказав Іван Бондар.")
+
+    assert statement.said_on == TUESDAY
