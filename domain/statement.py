@@ -54,9 +54,12 @@ class Doubt(StrEnum):
 
     DAY = "day"
     IMPLIED_PLACE = "implied_place"
+    PLACE = "place"
     SPEAKER_BY_PRONOUN = "speaker_by_pronoun"
     UNNAMED_SPEAKER = "unnamed_speaker"
     NO_CUE = "no_cue"
+    SPEECH = "speech"
+    MARKS = "marks"
     NESTED = "nested"
     SIDE = "side"
     COORDINATES = "coordinates"

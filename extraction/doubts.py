@@ -6,8 +6,10 @@ from domain.statement import Doubt, Speaker, SpeakerKind
 from extraction.cast import UNEXPLAINED, UNMET
 from extraction.lexicon import SPOTS, Lexicon
 from extraction.people import is_minor, names_somebody
+from extraction.reading import Draft
 from extraction.spots import has_address, has_coordinates, has_numbered_unit
 from extraction.tokens import Token
+from extraction.unheard import has_stray_mark, is_unfinished, may_be_said, quotes_in_part
 
 _OF_A_SIDE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 """Kinds of speakers that speak for some side: where the article does not give it, an editor may."""
@@ -34,6 +36,17 @@ def doubts_about_content(
     if names_somebody(text, words, lexicon, public, in_harm=bool(harm)):
         yield Doubt.PRIVATE_PERSON
         yield from harm
+
+
+def doubts_about_words(draft: Draft, lexicon: Lexicon, *, is_told: bool) -> Iterator[Doubt]:
+    """Yield what is unsure about whose words they are; `is_told`: nobody's but the outlet's."""
+    sentence, one = draft.sentence, draft.one
+    if is_told and (draft.has_stray_cue or is_unfinished(sentence)):
+        yield Doubt.NO_CUE
+    if is_told and may_be_said(sentence, lexicon):
+        yield Doubt.SPEECH
+    if (is_told and has_stray_mark(sentence)) or (one is not None and quotes_in_part(sentence, one)):
+        yield Doubt.MARKS
 
 
 def doubts_about_speaker(

@@ -12,7 +12,7 @@ from domain.statement import Doubt, Extracted, Speaker
 from extraction.aliases import abbreviations
 from extraction.attribution import is_nested
 from extraction.cast import Cast
-from extraction.doubts import doubts_about_content, doubts_about_speaker
+from extraction.doubts import doubts_about_content, doubts_about_speaker, doubts_about_words
 from extraction.figures import figures
 from extraction.home import home_side, voice_of
 from extraction.language import language_of
@@ -138,8 +138,8 @@ class _Article:
             offices = [reader.titles.office(draft.sentence, _speakers_words([draft])) for draft in together]
             titled = self._titled(together, named, reader)
             for draft, about in zip(together, whereabouts.of(together, named, offices, titled), strict=True):
-                is_open = reader.is_open(draft.sentence, draft.first, draft.last, named)
-                about = replace(about, unsure=about.unsure or is_open)
+                is_open = reader.unplaced.is_open(draft.sentence, draft.first, draft.last, named)
+                about = replace(about, is_open=about.is_open or is_open)
                 built.append(self._statement(draft, together, about))
         built.sort(key=lambda pair: (pair[0].start, -pair[0].end))
         statements, reasons = tuple(one for one, _ in built), tuple(why for _, why in built)
@@ -201,16 +201,18 @@ class _Article:
         tokens = draft.sentence.tokens[draft.first : draft.last + 1]
         words = self.text[tokens[0].start : tokens[-1].end]
         is_voice = draft.member is None
+        is_told = draft.member is None and not self.voice
         has_cue = draft.one is not None and draft.one.placed.rule not in UNSURE
         settled = any(place.id for place in about.places)
         found = {
             *doubts_about_speaker(speaker, draft.rule, has_cue=has_cue, nested=nested, is_voice=is_voice),
             *doubts_about_content(words, tokens, self.lexicon, public=self.public, has_settlement=settled),
         }
-        if draft.has_stray_cue and not self.voice:
-            found.add(Doubt.NO_CUE)
+        found.update(doubts_about_words(draft, self.lexicon, is_told=is_told))
         if about.unsure:
             found.add(Doubt.IMPLIED_PLACE)
+        if about.is_open:
+            found.add(Doubt.PLACE)
         if doubtful_day:
             found.add(Doubt.DAY)
         return tuple(sorted(found, key=_ORDER.__getitem__))

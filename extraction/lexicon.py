@@ -92,6 +92,9 @@ class Grammar:
     first_person: Stems[bool]
     hints: Stems[bool]
     several: Stems[bool]
+    telling: Stems[bool]
+    giving: Stems[bool]
+    shown: Stems[bool]
 
 
 @dataclass(frozen=True, slots=True)

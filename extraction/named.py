@@ -10,7 +10,10 @@ from extraction.world import Foreign
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A place named at the tokens [`first`, `last`] of a sentence; `place` None: outside the gazetteer."""
+    """A place named at the tokens [`first`, `last`] of a sentence; `place` None: outside the gazetteer.
+
+    `is_weak`: no table and no noun calls it a place, only what stands before it or is done to it.
+    """
 
     first: int
     last: int
@@ -22,6 +25,7 @@ class Named:
     is_title: bool = False
     has_site: bool = False
     foreign: Foreign | None = None
+    is_weak: bool = False
 
     def mention(self, *, implied: bool = False) -> PlaceMention:
         """Return it as a statement keeps it."""

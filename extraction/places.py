@@ -21,6 +21,7 @@ from extraction.states import is_embassy
 from extraction.titles import Titles
 from extraction.tokens import Token
 from extraction.unknown import Unknown
+from extraction.unplaced import Unplaced
 from extraction.world import WATERS, Foreign, world
 
 _DIRECTIONS = frozenset("to from for toward towards до з із зі из с від от".split())
@@ -50,6 +51,7 @@ class PlaceReader:
         self._abroad = Abroad(text, settling, lexicon, self._capitals, self._beginnings)
         self._unknown = Unknown(text, lexicon, self._capitals, self._outside, self._abroad, self._listing)
         self.titles = Titles(text, settling, lexicon, self._beginnings, self._abroad)
+        self.unplaced = Unplaced(lexicon, self._beginnings, self._outside)
         self._met: dict[int, list[tuple[int, bool]]] = {}
         self.named: list[Named] = []
 
@@ -214,30 +216,3 @@ class PlaceReader:
         if self._lexicon.language is Language.EN:
             return before[1:] == ["of", "the"] and before[0] in ("bank", "banks", "shore", "shores")
         return bool(before) and before[-1].startswith(_RIVERS)
-
-    def is_open(self, sentence: Sentence, first: int, last: int, known: Sequence[Named]) -> bool:
-        """Return whether a name stands where a place would ("near Lysa") among the words and is not known."""
-        covered = {at for one in known for at in range(one.first, one.last + 1)}
-        tokens, lexicon = sentence.tokens, self._lexicon
-        for index in range(max(first, 1), last + 1):
-            token = tokens[index]
-            if not token.is_capital or index in covered or not token.is_word or token.is_shouted:
-                continue
-            before = tokens[index - 1]
-            place_word = before.norm in lexicon.places.locatives or before.norm in lexicon.places.nouns
-            if before.is_quote or not place_word or stem(token.norm) in self._beginnings.speakers:
-                continue
-            if self._outside.run(tokens, index) and not self._is_explained(token):
-                return True
-        return False
-
-    def _is_explained(self, token: Token) -> bool:
-        lexicon, norm = self._lexicon, token.norm
-        places = lexicon.places
-        return (
-            norm in lexicon.given_names
-            or norm in places.governments
-            or norm in places.entities
-            or norm in ("ukraine", "україна", "украина", "europe")
-            or norm.startswith(("україн", "украин", "росі", "росс", "європ", "европ"))
-        )

@@ -99,6 +99,7 @@ class Taken:
         if token.norm.isascii() or token.is_shouted or len(token.norm) < LEAST:
             return False
         known = token.norm in self._lexicon.roles or token.norm in self._lexicon.given_names
+        known = known or token.norm in self._lexicon.places.not_places
         sounds = bool(_TOWN.search(token.norm))
         if self._lexicon.language is Language.RU:
             sounds = sounds or token.norm.endswith(("енка", "енки", "енке", "енку", "енкой"))

@@ -65,7 +65,9 @@ class Unknown:
         length = learnt or min(run, LONGEST_PLACE, run if self._english else len(own) or run)
         if length < 1:
             return None  # «покровском» in lower case before what only looks like a direction
-        return [Named(index, index + length - 1, written(self._text, tokens[index : index + length]), None)]
+        words = written(self._text, tokens[index : index + length])
+        weak = not (known or listed or noun or learnt)
+        return [Named(index, index + length - 1, words, None, is_weak=weak)]
 
     def _entity(self, tokens: Sequence[Token], index: int, before: str) -> list[Named] | None:
         """Return "DPR", in Ukrainian and Russian where something happens there."""

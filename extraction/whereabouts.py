@@ -25,11 +25,15 @@ _INTO = frozenset("in near around outside у в во під под біля во
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a statement is about: places, whether that rule is unsure, topics and stance."""
+    """What a statement is about: places, whether that rule is unsure, topics and stance.
+
+    `is_open`: a name may be a place or none, or is taken for one only because of what stands beside it.
+    """
 
     places: tuple[PlaceMention, ...] = ()
     rule: str = "none"
     unsure: bool = False
+    is_open: bool = False
     topics: tuple[Topic, ...] = (Topic.OTHER,)
     stance: Stance = Stance.ASSERTS
 
@@ -106,7 +110,8 @@ class Whereabouts:
             self._before = _Before(
                 draft.member, about.places, content.topics, draft.number, draft.sentence.paragraph
             )
-            found.append(replace(about, topics=content.topics, stance=content.stance))
+            weak = any(one.is_weak for one in own)
+            found.append(replace(about, topics=content.topics, stance=content.stance, is_open=weak))
         if drafts:
             self._focus.saw(drafts[0].number, [*pointed, *named])
         return found

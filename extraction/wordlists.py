@@ -176,7 +176,10 @@ def _grammar(table: Mapping[str, str]) -> Grammar:
 
 
 _GRAMMAR_PHRASES = ("openers", "adjuncts", "compounds", "furniture")
-_OF_SOME = ("parting", "audiences", "determiners", "plurals", "evidence", "first_person", "hints", "several")
+_OF_SOME = (
+    *("parting", "audiences", "determiners", "plurals", "evidence", "first_person", "hints", "several"),
+    *("telling", "giving", "shown"),
+)
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:

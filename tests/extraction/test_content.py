@@ -204,7 +204,7 @@ def test_who_merely_speaks_or_holds_an_office_endangers_nobody(text: str) -> Non
             "“Everything here is burning to the ground now,” the note on the door read in part.",
             [Doubt.NO_CUE],
         ),
-        ("Troops came from Lysa Balka at night.", [Doubt.IMPLIED_PLACE]),
+        ("Troops came from Lysa Balka at night.", [Doubt.PLACE]),
         ("The rescuers said it rained.", [Doubt.SPEAKER_BY_PRONOUN]),
         ("Troops moved at night.", []),
         ("President Zelenskyy said it rained. He added that it snowed.", []),

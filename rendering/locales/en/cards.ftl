@@ -44,9 +44,12 @@ card-drop-sure = { $count ->
 doubt = { $doubt ->
     [day] day
     [implied_place] place
+    [place] name that may be a place
     [speaker_by_pronoun] speaker by “he”, “she”
     [unnamed_speaker] speaker unnamed
     [no_cue] no word of saying
+    [speech] speaker perhaps missed
+    [marks] quotation marks
     [nested] quoted within a quote
     [side] side
     [coordinates] coordinates
@@ -65,9 +68,12 @@ item-title = { $position } of { $count } · No. { $number }
 item-question = { $doubt ->
     [day] on which day?
     [implied_place] is a place meant?
+    [place] is this name a place, and which?
     [speaker_by_pronoun] who is meant?
     [unnamed_speaker] who has said it?
     [no_cue] is it said, or told?
+    [speech] does somebody say it?
+    [marks] whose words stand in the marks?
     [nested] who has said it?
     [side] on which side?
     [coordinates] coordinates: may it be published?

@@ -32,9 +32,12 @@ card-drop-sure = Отбросить черновики этой статьи ({ 
 doubt = { $doubt ->
     [day] день
     [implied_place] место
+    [place] название, возможно места
     [speaker_by_pronoun] лицо по «он», «она»
     [unnamed_speaker] без имени
     [no_cue] нет слова речи
+    [speech] возможно, чьи-то слова
+    [marks] кавычки
     [nested] цитата в цитате
     [side] сторона
     [coordinates] координаты
@@ -53,9 +56,12 @@ item-title = { $position } из { $count } · № { $number }
 item-question = { $doubt ->
     [day] какого дня?
     [implied_place] имеется ли в виду место?
+    [place] это название места и какого?
     [speaker_by_pronoun] о ком речь?
     [unnamed_speaker] кто это сказал?
     [no_cue] это чьи-то слова или рассказ?
+    [speech] это кто-то говорит?
+    [marks] чьи слова в кавычках?
     [nested] кто это сказал?
     [side] чья сторона?
     [coordinates] координаты: можно ли публиковать?

@@ -32,9 +32,12 @@ card-drop-sure = Відкинути чернетки цієї статті ({ $c
 doubt = { $doubt ->
     [day] день
     [implied_place] місце
+    [place] назва, можливо місця
     [speaker_by_pronoun] особа за «він», «вона»
     [unnamed_speaker] без імені
     [no_cue] немає слова мовлення
+    [speech] можливо, чиїсь слова
+    [marks] лапки
     [nested] цитата в цитаті
     [side] сторона
     [coordinates] координати
@@ -53,9 +56,12 @@ item-title = { $position } з { $count } · № { $number }
 item-question = { $doubt ->
     [day] якого дня?
     [implied_place] чи йдеться про місце?
+    [place] чи це назва місця і якого?
     [speaker_by_pronoun] про кого йдеться?
     [unnamed_speaker] хто це сказав?
     [no_cue] це чиїсь слова чи розповідь?
+    [speech] чи це хтось каже?
+    [marks] чиї слова в лапках?
     [nested] хто це сказав?
     [side] чия сторона?
     [coordinates] координати: чи можна публікувати?

@@ -1,0 +1,80 @@
+"""What an editor is asked about: words that may be somebody's, marks, names that may be places."""
+
+import pytest
+
+from domain.statement import Doubt
+from tests.extraction.reading import read
+
+
+def doubts(text: str) -> list[Doubt]:
+    """Return the doubts about the last statement of `text`."""
+    return list(read(text)[-1].doubts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferrymen of Bila asked where anybody could go.",
+        "The harbour works issued a short statement on the flood.",
+        "The plan was considered by many in town a mistake.",
+        "The two millers have been blaming each other for days.",
+        "На картах проєкту село позначене сірим.",
+        "На кадрах от очевидцев село в огне.",
+        "Судячи з кадрів, міст зруйновано.",
+    ],
+)
+def test_narration_in_which_somebody_may_speak_is_in_doubt(text: str) -> None:
+    assert Doubt.SPEECH in doubts(text) or Doubt.NO_CUE in doubts(text) or read(text)[-1].speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army issued evacuation orders at night.",
+        "The winter was thought long.",
+        "Two people were feared dead.",
+        "They moved in silence and fear past the checkpoints.",
+        "The bridge was described in the plans of 1950.",
+        "The troops continued to shell the town.",
+        "Ворог обстріляв місто вночі.",
+        "Войска обстреляли Харьков ночью, были пожары.",
+        "Уночі на відрізку дороги стояла карета.",
+    ],
+)
+def test_plain_narration_is_sure(text: str) -> None:
+    assert doubts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Ukrainian mayor Ivan Bondar said the “Harvest” road was a mess now.", [Doubt.MARKS]),
+        ("The Ukrainian mayor Ivan Bondar said the road was a mess now.", []),
+        ("The Ukrainian mayor Ivan Bondar said, “The road is a mess now.”", []),
+        ("Мер Іван Бондар сказав, що ворог увійшов у «клин» на півночі.", [Doubt.MARKS]),
+        ("Украинский мэр Иван Бондарь сказал, что враг вошел в «клин» на севере.", [Doubt.MARKS]),
+        ("Troops hold the hill “for a long time now.", [Doubt.MARKS]),
+        ("Війська тримають пагорб уже «довго, як кажуть.", [Doubt.NO_CUE, Doubt.MARKS]),
+    ],
+)
+def test_marks_around_some_words_or_without_a_partner_are_in_doubt(text: str, found: list[Doubt]) -> None:
+    assert doubts(text) == found
+
+
+def test_a_line_without_an_end_may_be_followed_by_who_said_it() -> None:
+    assert doubts("Troops moved at night, five were hurt, three taken to the clinic") == [Doubt.NO_CUE]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The rebels were driven into neighbouring Rwanda.", []),
+        ("Nothing was heard in distant Rwanda.", [Doubt.PLACE]),
+        ("Rwanda moved its troops at night.", []),
+        ("Troops came from Lysa Balka at night.", [Doubt.PLACE]),
+        ("The village of Lysa Balka burnt. Troops held Lysa Balka at night.", []),
+        ("Troops stood in Zarichne Druhe at night.", [Doubt.PLACE]),
+    ],
+)
+def test_a_name_that_only_stands_where_places_stand_is_in_doubt(text: str, found: list[Doubt]) -> None:
+    assert doubts(text) == found
