@@ -172,4 +172,6 @@ class Appositions:
             nameless = nameless or self.nominal.describes(
                 (phrase.first + 1, phrase.last)
             )  # the head of the X, A B
-        return nameless and len(own) in (2, 3) and all(token.is_word and token.is_capital for token in own)
+        alone = self.lexicon.language is not Language.EN and own[0].norm in self.lexicon.given_names
+        fits = len(own) in (2, 3) or (len(own) == 1 and alone)  # один із мешканців, Микола
+        return nameless and fits and all(token.is_word and token.is_capital for token in own)

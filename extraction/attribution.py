@@ -5,14 +5,13 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from domain.language import Language
-from extraction.clauses import PASSING_ON
 from extraction.cues import cues
 from extraction.directness import Directness
 from extraction.english import EnglishPlacing
 from extraction.lexicon import Lexicon
 from extraction.placed import Placed, Side
 from extraction.placing import Placing
-from extraction.relays import only_relays, passes_on
+from extraction.relays import is_relay, only_relays, passes_on, told_by_last
 from extraction.sentences import Sentence
 from extraction.slavic import SlavicPlacing
 from extraction.starts import Starts
@@ -92,7 +91,12 @@ class _Words:
         """Return the attributions with their reported words, without those that report none."""
         result = []
         if any(placed.words is Side.NEIGHBOUR for placed in found):
-            found = [one for one in found if not self._is_relay(one)]
+            found = [
+                one
+                for one in found
+                if not is_relay(self.sentence, one, self._starts.is_as(one), self.lexicon)
+            ]
+            found = told_by_last(self.sentence, found, self.lexicon)
         for number, placed in enumerate(found):
             if placed.words is Side.NEIGHBOUR:
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, backward=True))
@@ -120,19 +124,6 @@ class _Words:
         """Return whether the sentence ends in a colon after speaker and verb: the words are in the next."""
         ends = self.tokens[-1].text == ":" and self.lexicon.language is not Language.EN
         return ends and placed.words is Side.AFTER and first >= len(self.tokens) - 1
-
-    def _is_relay(self, placed: Placed) -> bool:
-        """Return whether a medium passes on who said it: «Як повідомляє M, про це написав X»."""
-        if placed.words is Side.AFTER:
-            return self._starts.is_as(placed) and passes_on(self.sentence, placed, self.lexicon)
-        if (
-            placed.cue.verb is None
-            or placed.cue.verb.form not in PASSING_ON
-            or placed.words is Side.NEIGHBOUR
-        ):
-            return False
-        own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
-        return not any(token.norm in self.lexicon.given_names for token in own)
 
     def _is_ambiguous(self, placed: Placed, first: int, last: int) -> bool:
         """Return whether it is "The town has not fallen, as Moscow claims": which of the two is open."""

@@ -6,9 +6,9 @@ from extraction.cues import Cue
 from extraction.lexicon import Verb
 from extraction.passing import medium_at
 from extraction.placed import Placed, Side
+from extraction.quoted import Quoted
 from extraction.relays import is_medium
 from extraction.sentences import Sentence
-from extraction.sources import Sources
 from extraction.tokens import TERMINATORS
 
 LONGEST_UNSAID = 16
@@ -28,7 +28,7 @@ def is_source_line(sentence: Sentence) -> bool:
     )
 
 
-class Backward(Sources):
+class Backward(Quoted):
     """Reads attributions without words of their own."""
 
     def reported_by(self) -> Placed | None:

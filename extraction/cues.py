@@ -1,7 +1,7 @@
 """Where a sentence says that somebody says something."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from domain.language import Language
@@ -9,12 +9,19 @@ from extraction.finite import copula, is_verb, periphrasis
 from extraction.lexicon import Lexicon, Verb
 from extraction.sentences import Sentence
 from extraction.stems import joined
+from extraction.tokens import Token
 
 MOST_CUES = 12
 """Cues of one sentence that are looked at; more stand only in what is no prose."""
 
 NEGATED_WITHIN = 4
 """Tokens before a verb in which "did not" makes it no statement."""
+
+
+UNDERSTOOD = ("зрозуміти", "понять")
+GIVEN = ("дав", "дала", "дали", "дає", "дають", "дал", "дала", "дали", "дает", "даёт", "дают")
+_GIVEN_BY_MANY = ("дали", "дають", "дают")
+"""«Дав зрозуміти» says something, «щоб зрозуміти» does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +62,20 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             index += length
             continue
         verb = None if inside[index] else lexicon.verbs.get(tokens[index].norm)
+        if verb is not None and verb.form in UNDERSTOOD:
+            verb = _given_to_understand(tokens, index, verb)
         if verb is not None and not _is_something_else(sentence, index, verb, lexicon):
             first = index - (periphrasis(tokens, index) or copula(tokens, index, verb))
+            first -= verb.form in GIVEN
             begin = _negation_before(sentence, first, lexicon)
             yield Cue(begin, index, verb, verb.sort, negated=begin < first)
         index += 1
+
+
+def _given_to_understand(tokens: Sequence[Token], index: int, verb: Verb) -> Verb | None:
+    """Return the verb of «дали зрозуміти» with number and gender of its first word; None: it is another."""
+    given = tokens[index - 1].norm if index else ""
+    return replace(verb, form=given, plural=given in _GIVEN_BY_MANY) if given in GIVEN else None
 
 
 def _negation_before(sentence: Sentence, index: int, lexicon: Lexicon) -> int:

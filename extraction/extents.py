@@ -128,7 +128,7 @@ class Extents(Heads):
         if named and token.norm in grammar.inner_prepositions and before.norm not in ONE:
             return False
         if not token.is_capital and (token.norm in grammar.fillers or token.norm in self.lexicon.verbs):
-            return token.norm in self.lexicon.roles
+            return token.norm in self.lexicon.roles and not (named and token.norm.endswith(_TO_MANY))
         if self._addressee(at, len(self.tokens)) or self._name_has_ended(first, at):
             return False
         if token.text == ".":
@@ -162,6 +162,16 @@ class Extents(Heads):
         known = own[-2:][0].norm in self.lexicon.given_names or len(own) == 2
         return len(own) > 1 and capitals and known
 
+    def _is_first_name(self, first: int, end: int) -> bool:
+        """Return whether only somebody's name stands there: «Один із мешканців, Микола, розповів»."""
+        names = all(token.is_word and token.is_capital for token in self.tokens[first:end])
+        return (
+            names
+            and end - first < 4
+            and self._is_given(first)
+            and self.agreement.heads(self.tokens[first], None)
+        )
+
     def _qualifies(self, index: int, norm: str) -> bool:
         """Return whether a clause about the noun before begins there: "who", "among whom", a participle."""
         following = self.tokens[index + 1].norm if index + 1 < len(self.tokens) else ""
@@ -169,6 +179,9 @@ class Extents(Heads):
             norm in self.lexicon.grammar.prepositions and following in self.lexicon.grammar.parting
         ):
             return True  # канал, напротив, пишет
+        length = self.lexicon.grammar.openers.length_at(self.tokens, index)
+        if length and index + length < len(self.tokens) and self.tokens[index + length].text == ",":
+            return True  # канал, в свою очередь, пишет
         if norm in _INCLUDING or (norm, following) in (("в", "том"), ("у", "тому")):
             return True
         return norm in self.lexicon.grammar.relative or norm.endswith(_PARTICIPLES + _GERUNDS)
@@ -196,6 +209,8 @@ _WORDS_OF = frozenset(
     "словами слів думку розповідями спогадами інформацією "
     "словам слов мнению рассказам воспоминаниям информации".split()
 )
+
+_TO_MANY = ("ам", "ям")
 
 _INCLUDING = ("зокрема", "включно", "включаючи", "включая", "особенно", "особливо", "наприклад", "например")
 

@@ -118,7 +118,15 @@ class Inside:
                 return length
         return 0
 
+    def is_initial(self, index: int) -> bool:
+        """Return whether the letter at `index` begins a name: «О. Ткачук» is not «о»."""
+        token = self.tokens[index]
+        following = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
+        return len(token.text) == 1 and token.is_capital and following == "."
+
     def leaves(self, index: int) -> bool:
+        if self.is_initial(index):
+            return False
         norm = self.tokens[index].norm
         grammar = self.lexicon.grammar
         if index and self.tokens[index].is_capital and self.tokens[index - 1].is_capital:

@@ -22,7 +22,7 @@ from extraction.sides import Sides
 from extraction.stems import joined
 from extraction.tokens import Token, tokenise, written
 from extraction.traits import Traits
-from extraction.wording import Wording, without_brackets, without_marks
+from extraction.wording import Wording, bracketed, without_brackets, without_marks
 
 _PRESIDENT = {Language.EN: "president", Language.UK: "президент", Language.RU: "президент"}
 """Whom "the head of state" means."""
@@ -242,6 +242,6 @@ class Naming:
 
     def _beside(self, sentence: Sentence, phrase: Phrase) -> Sequence[Token]:
         if phrase.apposition is None:
-            return ()
+            return bracketed(sentence.tokens[phrase.first : phrase.last + 1])
         first, last = phrase.apposition
         return self._wording.bare(sentence.tokens[first : last + 1])

@@ -25,7 +25,7 @@ class Passing(Clauses):
             return 1
         if (addressee := self._addressee(index, end)) > 0:
             return addressee
-        if token.norm in grammar.prepositions:
+        if token.norm in grammar.prepositions and not self.inside.is_initial(index):
             at = index + 1
             while at < end - 1 and self._stands_before_a_noun(at) and self._may_be_governed(at + 1):
                 if self.tokens[at].norm in _THIS and self.tokens[at + 1].is_capital:

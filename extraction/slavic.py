@@ -4,6 +4,7 @@ from extraction.cues import Cue
 from extraction.objects import Objects
 from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
+from extraction.quoted import HANDING_ON
 
 _AFTER_THE_WORDS = "verb and speaker after the words"
 _INSIDE = "verb and speaker inside the words"
@@ -25,6 +26,10 @@ class SlavicPlacing(Objects):
         if backward := self._about_before(cue, start):
             return backward
         marker = self._marker_after(cue.last)
+        if cue.verb.form.startswith(HANDING_ON):
+            return self._handed_on(cue, start, marker)
+        if cue.verb.form.startswith("цит") and (handed := self._handed_on(cue, start, marker)):
+            return handed
         if cue.sort == "impersonal" and self._is_nobodys(cue, cue.verb, start, marker):
             return None
         if start and marker is None and self._is_subordinate(start - 1):
@@ -36,6 +41,7 @@ class SlavicPlacing(Objects):
         placed = self._goes_on(cue, start, marker) or self._quoting(self._beside(cue, start, marker))
         if placed is not None and cue.verb.form in self.lexicon.weak:
             sure = self._reports(start, marker) or placed.rule in _REPORTING or self._shows_evidence(cue)
+            sure = sure or self._is_as(max(0, start - 1)) or self._is_as(start)
             sure = sure or placed.rule == _LEFT_OUT
             return placed if sure else None
         return placed

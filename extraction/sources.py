@@ -5,7 +5,7 @@ from collections.abc import Container
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon, Verb
 from extraction.phrase import Phrase
-from extraction.placed import Placed
+from extraction.placed import Placed, Side
 from extraction.placing import Placing
 from extraction.relays import is_medium
 from extraction.sentences import Sentence
@@ -48,7 +48,8 @@ class Sources(Placing):
         if cited is None:
             return placed
         cue = Cue(placed.cue.first, placed.cue.last, None, "prepositional")
-        return Placed(cue, cited, placed.words, "whom a medium quotes")
+        ends = placed.words is Side.AROUND and self._closes(cited.rightmost)
+        return Placed(cue, cited, Side.BEFORE if ends else placed.words, "whom a medium quotes")
 
     def _left(self, cue: Cue) -> Phrase | None:
         """Return the subject before the verb; not a medium to which somebody after the verb told it."""
@@ -81,8 +82,9 @@ class Sources(Placing):
     def _may_quote(self, phrase: Phrase) -> bool:
         """Return whether the phrase is a medium: a known one, or a name in marks without a person's role."""
         own = self.tokens[phrase.first : phrase.last + 1]
-        person = any(
-            token.norm in self.lexicon.roles or token.norm in self.lexicon.given_names for token in own
+        roles = [role for token in own if (role := self.lexicon.roles.get(token.norm)) is not None]
+        person = any(not role.group for role in roles) or any(
+            token.norm in self.lexicon.given_names for token in own if token.is_capital
         )
         marked = self.sentence.quote_at(phrase.first) is not None or own[0].norm.isascii()
         return is_medium(self.sentence, phrase, self.lexicon) or (marked and not person)

@@ -143,10 +143,12 @@ class Subjects(Locatives):
             known = self.nominal.describes((opening + 1, comma - 1)) or self._qualifies(
                 opening + 1, inner.norm
             )
+            known = known or self._is_first_name(opening + 1, comma)
             if known or self._may_describe(opening + 1):
                 found = self._first_subject(self.clause_start(opening), opening, verb)
                 if found is not None and found.last >= opening - 4 and (known or self._is_full_name(found)):
-                    described = self.nominal.describes((opening + 1, comma - 1)) or not known
+                    named = self._is_first_name(opening + 1, comma)
+                    described = named or self.nominal.describes((opening + 1, comma - 1)) or not known
                     return Phrase(found.first, found.last, (opening + 1, comma - 1) if described else None)
             opening = self.appositions.opening_of(comma, opening)
         return None
@@ -176,7 +178,9 @@ class Subjects(Locatives):
             close := self._closing(found.last + 1, len(self.tokens))
         ):
             whole = self._whole(found.first, close, self._clause_end(close))
-            return Phrase(whole.first, whole.last) if whole.last > close else found
+            if whole.last > close or self.nominal.describes((found.last + 2, close - 1)):
+                return Phrase(whole.first, whole.last)
+            return found
         return found
 
     def cited(self, phrase: Phrase) -> Phrase | None:
@@ -184,7 +188,7 @@ class Subjects(Locatives):
         if phrase.first > 0 and self.tokens[phrase.first - 1].norm.startswith("цит"):
             return super().right_of(phrase.last)  # цитує агентство начальника штабу
         for index in range(phrase.last + 1, min(len(self.tokens) - 2, phrase.last + 6)):
-            if self.tokens[index].norm in ("посиланням", "ссылкой") and self.tokens[index + 1].norm == "на":
+            if self.tokens[index].norm in _REFERRING and self.tokens[index + 1].norm == "на":
                 return super().right_of(index + 1 + self._document_at(index + 2))
         return None
 
@@ -207,6 +211,8 @@ _CERTAIN = tuple(
     "жалу пожал".split()
 )
 """How the verbs begin that nobody but people has as a subject."""
+
+_REFERRING = frozenset("посиланням ссылкой посилаючись ссылаясь покликаючись покликанням".split())
 
 _WRITTEN = frozenset(
     "коментар допис пост заяву заяви сторінку звіт інтерв'ю дані слова повідомлення зведення інформацію "

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     rf"""
     {_LETTER}{{2,}}+(?=[\s,])                           # most words: whatever is below fits just as much
     | (?:[A-Z]\.){{2,}}(?:-[a-z]+)?                       # U.S., U.S.-funded
+    | (?:[Тт]\.[ \u00a0]?)?[ВвИи]\.[ \u00a0]?о\.?(?=\s)          # в.о., т. в. о., и.о.
     | [’'ʼ](?:s|S)\b                                   # the possessive is a word of its own
     | [A-Z]+(?:/[A-Z]+)+                               # RFE/RL
     | {_LETTER}{{1,5}}-?\d{{1,4}}\b                       # M23, T-90
@@ -102,6 +103,9 @@ _READ: dict[str, tuple[str, bool, bool]] = {}
 _ABBREVIATED = {"WHO": "w.h.o."}
 """Abbreviations that would be read as small words: the World Health Organization is not "who"."""
 
+_ACTING = re.compile(r"(?:т\.\s?)?([ви])\.\s?о\.?")
+"""Who holds an office for a time: «в. о. мера»; all ways to write it are one word."""
+
 MOST_READ = 50_000
 
 
@@ -109,7 +113,10 @@ def _read(word: str) -> tuple[str, bool, bool]:
     if len(_READ) > MOST_READ:
         _READ.clear()
     first = word[0]
-    _READ[word] = found = (_ABBREVIATED.get(word) or normal(word), first.isalpha(), first.isupper())
+    norm = _ABBREVIATED.get(word) or normal(word)
+    if word[-1] in "оo." and len(word) > 2 and (acting := _ACTING.fullmatch(norm)):
+        norm = f"{acting[1]}.о."
+    _READ[word] = found = (norm, first.isalpha(), first.isupper())
     return found
 
 

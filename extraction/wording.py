@@ -16,7 +16,15 @@ def without_brackets(tokens: Sequence[Token]) -> Sequence[Token]:
     opening = next((at for at, token in enumerate(tokens) if token.text == "("), None)
     if opening is None:
         return tokens
-    return [*tokens[:opening], *tokens[opening + 3 :]]
+    closing = next((at for at in range(opening, len(tokens)) if tokens[at].text == ")"), opening + 2)
+    return [*tokens[:opening], *tokens[closing + 1 :]]
+
+
+def bracketed(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words in brackets, of which there are several: «Петро Лисенко (мер Торецька)»."""
+    opening = next((at for at, token in enumerate(tokens) if token.text == "("), len(tokens))
+    closing = next((at for at in range(opening, len(tokens)) if tokens[at].text == ")"), opening)
+    return tokens[opening + 1 : closing] if closing > opening + 2 else ()
 
 
 def without_marks(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -36,7 +44,7 @@ class Wording:
         first = 0
         while first < len(tokens) - 1 and (
             tokens[first].norm in self._lexicon.grammar.articles
-            or tokens[first].norm in self._lexicon.grammar.prepositions
+            or (tokens[first].norm in self._lexicon.grammar.prepositions and tokens[first + 1].text != ".")
         ):
             first += 1
         if first < len(tokens) - 1 and tokens[first].norm in _HONORIFICS:

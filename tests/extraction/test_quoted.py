@@ -1,0 +1,69 @@
+"""Whom a medium quotes, who holds an office for a time, and other ways to name a speaker in two languages."""
+
+import pytest
+
+from domain.statement import SpeakerKind
+from tests.extraction.reading import read, said
+
+QUOTED = [
+    "«Йде дощ», — наводить «Хмара» слова мера Петра Лисенка.",
+    "«Йде дощ», — цитує мера Петра Лисенка видання «Хмара».",
+    "«Йде дощ», — цитує «Хмара» мера Петра Лисенка.",
+    "УНН цитує мера Петра Лисенка: «Йде дощ».",
+    "«Йде дощ», пише «Хмара», посилаючись на мера Петра Лисенка.",
+    "Йде дощ. Про це, пише «Хмара», повідомив мер Петро Лисенко.",
+]
+
+
+@pytest.mark.parametrize("text", QUOTED)
+def test_words_that_a_medium_hands_on_are_the_persons(text: str) -> None:
+    [(name, words)] = said(text)
+
+    assert (name, words.strip("«».")) == ("Петро Лисенко", "Йде дощ")
+
+
+@pytest.mark.parametrize("text", ["Мер Петро Лисенко наводить дані: йде дощ.", "«Схід» наводить приклади."])
+def test_who_cites_figures_says_nothing(text: str) -> None:
+    assert [name for name, _ in said(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "office", ["В.о. мера", "Т.в.о. мера", "В. о. начальника МВА", "Виконувач обов'язків мера"]
+)
+def test_who_holds_an_office_for_a_time_speaks(office: str) -> None:
+    assert said(f"{office} Петро Лисенко заявив, що йде дощ.") == [("Петро Лисенко", "йде дощ")]
+    assert said(f"Йде дощ, повідомив {office[0].lower()}{office[1:]} Петро Лисенко.")[0][0] == "Петро Лисенко"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Один із бійців, Микола, розповів, що йде дощ.",
+        "«Йде дощ», — розповів один із бійців, Микола.",
+        "Один из бойцов, Микола, рассказал, что был дождь.",
+    ],
+)
+def test_one_of_many_has_his_first_name_behind_him(text: str) -> None:
+    [statement] = read(text)
+
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.speaker.kind) == ("Микола", SpeakerKind.MILITARY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Мер Петро Лисенко дав зрозуміти, що йде дощ.",
+        "Мер Петро Лисенко упевнений, що йде дощ.",
+        "Мер Петро Лисенко, у свою чергу, зауважив, що йде дощ.",
+        "Петро Лисенко (мер міста) зауважив, що йде дощ.",
+        "Як вважає мер Петро Лисенко, йде дощ.",
+    ],
+)
+def test_what_stands_between_speaker_and_verb_parts_them_not(text: str) -> None:
+    assert said(text) == [("Петро Лисенко", "йде дощ")]
+
+
+def test_an_initial_is_no_preposition() -> None:
+    assert said("Йде дощ, заявив мер О. Лисенко.") == [("Лисенко", "Йде дощ")]
+    assert said("Был дождь, сообщил С. Орлов.") == [("Орлов", "Был дождь")]
