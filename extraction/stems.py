@@ -3,60 +3,66 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, product
-from typing import Any, Generic, TypeVar
+from typing import TypeVar
 
 from extraction.tokens import Token
 
 Value = TypeVar("Value")
 LONGEST_WORD = 40
-MOST_REMEMBERED = 20_000
+MOST_REMEMBERED = 5_000
 LONGEST_ENDING = 12
 """Letters that may follow a stem: «окупант*» is met as «окупантськими»."""
 
 
-class _Plain(dict[str, Any]):
-    """Words without stems: what is not there is None, at once and without being remembered."""
+class Stems(dict[str, Value]):
+    """A mapping from words to values in which a key that ends in `*` stands for what begins with it.
 
-    def __missing__(self, word: str) -> None:
-        return None
+    Without such a key it is a plain dictionary, since lists are asked some thousand times for each article.
+    """
 
+    __slots__ = ()
 
-class Stems(Generic[Value]):
-    """A mapping from words to values in which a key that ends in `*` stands for what begins with it."""
-
-    __slots__ = ("_given", "_longest", "_prefixes", "_seen")
+    def __new__(cls, rows: Mapping[str, Value], longest: int = LONGEST_ENDING) -> "Stems[Value]":
+        return super().__new__(_Prefixed if any(word.endswith("*") for word in rows) else cls)
 
     def __init__(self, rows: Mapping[str, Value], longest: int = LONGEST_ENDING) -> None:
-        self._longest = longest
-        self._prefixes = {word[:-1]: value for word, value in rows.items() if word.endswith("*")}
-        words: dict[str, Value | None] = {w: value for w, value in rows.items() if not w.endswith("*")}
-        self._seen: dict[str, Value | None] = words if self._prefixes else _Plain(words)
-        self._given = len(self._seen)  # these come first, before what is learnt
+        super().__init__(rows)
 
     @property
-    def keys(self) -> list[str]:
+    def words(self) -> list[str]:
         """The words and, with `*`, the stems."""
-        return [*islice(self._seen, self._given), *(prefix + "*" for prefix in self._prefixes)]
+        return list(self)
 
-    def __contains__(self, word: str) -> bool:
-        try:
-            return self._seen[word] is not None
-        except KeyError:
-            return self._learn(word) is not None
 
-    def get(self, word: str) -> Value | None:
-        """Return the value of `word`: its own, else that of the longest stem it begins with."""
-        try:
-            return self._seen[word]  # asked some thousand times for each article
-        except KeyError:
-            return self._learn(word)
+class _Prefixed(Stems[Value]):
+    """A list with stems: the words that it was asked for are remembered, behind those it was given."""
 
-    def _learn(self, word: str) -> Value | None:
+    __slots__ = ("_given", "_longest", "_prefixes")
+
+    def __init__(self, rows: Mapping[str, Value], longest: int = LONGEST_ENDING) -> None:
+        super().__init__({word: value for word, value in rows.items() if not word.endswith("*")})
+        self._longest = longest
+        self._prefixes = {word[:-1]: value for word, value in rows.items() if word.endswith("*")}
+        self._given = len(self)
+
+    @property
+    def words(self) -> list[str]:
+        return [*islice(self, self._given), *(prefix + "*" for prefix in self._prefixes)]
+
+    get = dict.__getitem__  # type: ignore[assignment]  # which asks `__missing__`
+
+    def __contains__(self, word: object) -> bool:
+        return self[word] is not None  # type: ignore[index]
+
+    def __missing__(self, word: str) -> Value | None:
+        """Return the value of the longest stem that `word` begins with."""
         if len(word) > LONGEST_WORD:
             return None
-        if len(self._seen) > MOST_REMEMBERED + self._given:
-            self._seen = dict(islice(self._seen.items(), self._given))
-        self._seen[word] = value = self._by_prefix(word)
+        if len(self) > MOST_REMEMBERED + self._given:
+            for learnt in list(self)[self._given :]:
+                self.pop(learnt, None)
+        value = self._by_prefix(word)
+        self[word] = value  # type: ignore[assignment]  # None: it is not in the list
         return value
 
     def _by_prefix(self, word: str) -> Value | None:

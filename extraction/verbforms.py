@@ -10,7 +10,7 @@ from extraction.stems import Stems, phrases, stems
 def beginnings(sayings: Mapping[str, str], verbs: Stems[Verb]) -> Stems[bool]:
     """Return the words a cue can begin with, so that the others are passed over at one look."""
     before = [*phrases(sayings["prepositional"]).firsts, *phrases(sayings["pronominal"]).firsts]
-    return stems(" ".join([*verbs.keys, *before]))
+    return stems(" ".join([*verbs.words, *before]))
 
 
 def verbs_of(table: Mapping[str, str], language: Language) -> Stems[Verb]:

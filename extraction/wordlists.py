@@ -90,7 +90,7 @@ def _content(table: Mapping[str, Any]) -> dict[str, Any]:
     months, weekdays = _numbered(table["months"]), _numbered(table["weekdays"])
     first = {words.split()[0] for words in (*table["days"], *table["same_days"])}
     return {
-        "dated": stems(" ".join([*first, *months.keys, *weekdays.keys])),
+        "dated": stems(" ".join([*first, *months.words, *weekdays.words])),
         "months": months,
         "weekdays": weekdays,
         "days": {words: (int(row[0]), str(row[1])) for words, row in table["days"].items()},
