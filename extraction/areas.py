@@ -95,6 +95,8 @@ class Areas:
 
     def _republic(self, tokens: Sequence[Token], at: int) -> int:
         """Return the tokens of "People's Republic": kept as written, it is no place of the gazetteer."""
+        if not tokens[at].norm.startswith(("people", "народн")):
+            return 0
         words = [token.norm for token in tokens[at : at + 3]]
         if words == ["people", "'s", "republic"]:
             return 3

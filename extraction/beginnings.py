@@ -6,7 +6,7 @@ from domain.language import Language
 from extraction.areas import JOINTS, Areas
 from extraction.belonging import LONGEST_RUN
 from extraction.endings import OF_REGIONS
-from extraction.lexicon import Lexicon
+from extraction.lexicon import JOINED_ARTICLES, SHORTEST_DIRECTION, Lexicon
 from extraction.names import stem
 from extraction.settling import Settling
 from extraction.tokens import Token
@@ -15,11 +15,7 @@ OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой"
 LANDS = ("щини", "щина", "щині", "щину", "щины", "щине", "щиной", "чини", "чині", "чины")
 """Endings of regions that are called without a noun: «Харківщина»."""
 
-SHORTEST_DIRECTION = 6
-"""Letters of an adjective that no direction is called by."""
-
 LONGEST_ARTICLE = 3
-_ARTICLES = ("el-", "al-", "ad-", "ed-", "an-", "en-", "ar-", "er-", "as-", "es-", "az-")
 
 
 class Beginnings:
@@ -34,7 +30,11 @@ class Beginnings:
     def may_matter(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a name or a comparison may begin there: most words are passed over at one look."""
         token = tokens[index]
-        if token.is_capital or self._lexicon.places.comparisons.length_at(tokens, index):
+        if token.is_capital:
+            return True
+        if not self._lexicon.may_begin_a_place[token.norm]:
+            return False
+        if self._lexicon.places.comparisons.length_at(tokens, index):
             return True
         return token.is_word and (begins(token) or self.is_direction(tokens, index))
 
@@ -52,16 +52,11 @@ class Beginnings:
 
     def is_small(self, token: Token) -> bool:
         """Return whether it is "He", "And", "Russian-held": a word that names nothing."""
-        grammar = self._lexicon.grammar
         if "-" in token.text and token.norm.endswith("ed"):
             return True  # Ukrainian-controlled
         if (self._lexicon.language is Language.EN or token.text[0].isascii()) and _is_compound(token.text):
             return True
-        if self._lexicon.language is not Language.EN and token.norm in grammar.prepositions:
-            return True
-        norm = token.norm
-        small = norm in grammar.prepositions and self._lexicon.language is Language.EN
-        return small or norm in self._lexicon.pronouns or norm in grammar.breaks or norm in grammar.that
+        return self._lexicon.names_nothing[token.norm]
 
     def goes_on_as_name(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether the capital at `at` makes the place before it part of a name: "Rapid Support"."""
@@ -96,7 +91,7 @@ class Beginnings:
 
 def begins(token: Token) -> bool:
     """Return whether a name may begin there: a capital, or "el-Fasher"."""
-    return token.is_capital or (token.text[:3] in _ARTICLES and token.text[3:4].isupper())
+    return token.is_capital or (token.text[:3] in JOINED_ARTICLES and token.text[3:4].isupper())
 
 
 def run_of(tokens: Sequence[Token], index: int) -> int:

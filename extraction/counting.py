@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from extraction.stems import Stems, stems
+from extraction.stems import Remembered, Stems, stems
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counting:
     """`values` are number words in lower case, `scales` those that multiply what stands before ("thousand"),
     `ones` those that count only behind tens ("twenty-one").
@@ -26,6 +27,13 @@ class Counting:
     percent: Stems[bool]
     plurals: Stems[bool]
     years: Stems[bool]
+
+    @cached_property
+    def may_begin(self) -> Remembered[bool]:
+        """Whether a number can begin with a word: most are passed over at one look."""
+        return Remembered(
+            lambda word: word[0].isdigit() or word in self.values or word in self.scales or "-" in word
+        )
 
 
 def counting(table: Mapping[str, Any]) -> Counting:

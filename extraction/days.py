@@ -41,11 +41,11 @@ class Seen:
 
 def days_in(tokens: Sequence[Token], seen: Seen, lexicon: Lexicon) -> Iterator[Day]:
     """Yield the days that `tokens` name; "the same day" is the one named last before it."""
-    index, before = 0, seen.before
+    index, before, dated = 0, seen.before, lexicon.dated
     while index < len(tokens):
         token = tokens[index]
-        if not (token.is_number or token.norm in lexicon.dated):
-            index += 1
+        if token.norm not in dated and (token.is_word or not token.is_number):
+            index += 1  # most words are passed over at one look
             continue
         length, day = _day_at(tokens, index, Seen(seen.published, before), lexicon)
         length = max(length, 1)

@@ -47,9 +47,9 @@ class _Reading:
         self.is_english = lexicon.language is Language.EN
 
     def figures(self) -> Iterator[Figure]:
-        at = 0
+        at, may_begin = 0, self.words.may_begin
         while at < len(self.tokens):
-            number = self._number(at) if self._may_begin(at) else None
+            number = self._number(at) if may_begin[self.tokens[at].norm] else None
             if number is None:
                 at += 1
                 continue
@@ -57,12 +57,6 @@ class _Reading:
             last = other or number
             at = last.after
             yield from self._counting(number, last)
-
-    def _may_begin(self, at: int) -> bool:
-        """Return whether a number can begin at `at`: most words are passed over at one look."""
-        token = self.tokens[at]
-        norm = token.norm
-        return token.is_number or norm in self.words.values or norm in self.words.scales or "-" in norm
 
     def _counting(self, first: _Number, last: _Number) -> Iterator[Figure]:
         ends = [first] if first is last else [first, last]

@@ -28,11 +28,12 @@ def home_side(
     where its own `voice` (see `voice_of`) or a Ukrainian office says so.
     """
     tokens = [token for sentence in sentences for token in sentence.tokens]
-    if any(token.norm in lexicon.places.entities for token in tokens):
+    words = Counter(token.norm for token in tokens)
+    if any(word in lexicon.places.entities for word in words):
         return party if party == "ru" else None
     if lexicon.language is not Language.EN:
-        return _on_slavic_ground(tokens, lexicon, party, voice)
-    if party == "ru" and _is_occupied(tokens, lexicon):
+        return _on_slavic_ground(words, lexicon, party, voice)
+    if party == "ru" and _is_occupied(words, lexicon):
         return party
     capitals = _capitals(tokens)
     places = Counter(lexicon.home.get(token.norm) for token in capitals)
@@ -46,22 +47,26 @@ def home_side(
 
 
 def _on_slavic_ground(
-    tokens: Sequence[Token], lexicon: Lexicon, party: str | None, voice: str | None
+    words: Counter[str], lexicon: Lexicon, party: str | None, voice: str | None
 ) -> str | None:
     russian = lexicon.language is Language.RU and voice != "ua"
-    if (party == "ru" or russian) and _is_occupied(tokens, lexicon):
-        ukrainian = any(token.norm.startswith(_UKRAINIAN_OFFICES) for token in tokens)
+    if (party == "ru" or russian) and _is_occupied(words, lexicon):
+        ukrainian = any(word.startswith(_UKRAINIAN_OFFICES) for word in words)
         if party == "ru" or not ukrainian:
             return party
-    named = (lexicon.home.get(token.norm) for token in tokens if token.norm not in _CAPITALS)
-    return _by_places(Counter(named), lexicon, party)
+    named: Counter[str | None] = Counter()
+    for word, count in words.items():
+        if word not in _CAPITALS:
+            named[lexicon.home.get(word)] += count
+    return _by_places(named, lexicon, party)
 
 
-def _is_occupied(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _is_occupied(words: Counter[str], lexicon: Lexicon) -> bool:
     """Return whether most of what an article names of Ukraine is occupied: Russians are quoted there."""
-    ours = [token for token in tokens if lexicon.home.get(token.norm) == "ua"]
-    occupied = sum(token.norm.startswith(occupied_stems(lexicon.language)) for token in tokens)
-    return occupied > len(ours) / 2 and occupied > 0
+    begins = occupied_stems(lexicon.language)
+    ours = sum(count for word, count in words.items() if lexicon.home.get(word) == "ua")
+    occupied = sum(count for word, count in words.items() if word.startswith(begins))
+    return occupied > ours / 2 and occupied > 0
 
 
 def _capitals(tokens: Sequence[Token]) -> list[Token]:

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from domain.language import Language
 from domain.statement import Doubt, SpeakerKind, Topic
 from extraction.counting import Counting
 from extraction.declension import Form
+from extraction.endings import OF_REGIONS
 from extraction.marks import Marks
-from extraction.stems import Phrases, Stems
+from extraction.stems import Phrases, Remembered, Stems, any_of
 
 DATA = Path(__file__).parent / "data"
 
@@ -59,6 +61,13 @@ words that may stand between a negation and what it negates: "not yet been able 
 
 SPOTS = "spots"
 """The list of `[spots]`: posts, strongpoints, houses."""
+
+
+JOINED_ARTICLES = ("el-", "al-", "ad-", "ed-", "an-", "en-", "ar-", "er-", "as-", "es-", "az-")
+"""Arabic articles in lower case before a name: "el-Fasher"."""
+
+SHORTEST_DIRECTION = 6
+"""Letters of an adjective that no direction is called by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +143,7 @@ class Saying:
     about: Stems[bool]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexicon:
     """All that the rules know of one language, in lower case."""
 
@@ -189,3 +198,37 @@ class Lexicon:
     denials: Phrases
     places: PlaceWords
     sensitive: Marks[Doubt | str]
+
+    @cached_property
+    def names_nothing(self) -> Remembered[bool]:
+        """Whether a word is a preposition, a pronoun or the like, which no name begins with."""
+        grammar = self.grammar
+        return any_of(grammar.prepositions, self.pronouns, grammar.breaks, grammar.that)
+
+    @cached_property
+    def explained(self) -> Remembered[bool]:
+        """Whether a word is known as something else than the name of a place that no table has."""
+        grammar, places = self.grammar, self.places
+        return any_of(
+            *(self.roles, self.people, self.sides, self.months, self.weekdays),
+            *(grammar.breaks, grammar.prepositions, grammar.articles, grammar.fillers),
+            *(places.not_places, places.name_parts, places.nouns, places.regions),
+        )
+
+    @cached_property
+    def may_begin_a_place(self) -> Remembered[bool]:
+        """Whether a place or a comparison may begin with a word in lower case: with few of them."""
+
+        def may_begin(word: str) -> bool:
+            is_direction = len(word) > SHORTEST_DIRECTION and word.endswith(OF_REGIONS)
+            compares = self.places.comparisons.may_begin_with(word)
+            return compares or word.startswith(JOINED_ARTICLES) or is_direction
+
+        return Remembered(may_begin)
+
+    @cached_property
+    def may_point(self) -> Remembered[bool]:
+        """Whether a word may point back to a place: "there", "the city", "the regional centre"."""
+        places = self.places
+        lists = any_of(places.adverbs, places.pointers, places.nouns)
+        return Remembered(lambda word: lists[word] or places.centres.may_begin_with(word))

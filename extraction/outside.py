@@ -59,18 +59,8 @@ class Outside:
         return tokens[index:end]
 
     def _may_be_named(self, token: Token) -> bool:
-        lexicon = self._lexicon
-        if not (token.is_word and token.is_capital) or len(token.text) < 3:
-            return False
-        norm = token.norm
-        return not (
-            norm in lexicon.roles or norm in lexicon.people or norm in lexicon.sides
-            or norm in lexicon.grammar.breaks or norm in lexicon.grammar.prepositions
-            or norm in lexicon.grammar.articles or norm in lexicon.grammar.fillers
-            or norm in lexicon.months or norm in lexicon.weekdays
-            or norm in lexicon.places.not_places or norm in lexicon.places.name_parts
-            or norm in lexicon.places.nouns or norm in lexicon.places.regions
-        )  # fmt: skip
+        named = token.is_capital and token.is_word and len(token.text) > 2
+        return named and not self._lexicon.explained[token.norm]
 
     def _is_introduced(self, tokens: Sequence[Token], index: int, length: int) -> bool:
         """Return whether a place noun stands before the name ("town of") or after it ("Khan Younis area")."""

@@ -97,7 +97,7 @@ class PlaceReader:
         for index, listed in self._met.get(sentence.start, ()):
             if not any(first <= index <= last for first, last in masked):
                 found.extend(self._at(sentence, index, listed=listed) or ())
-        has_site = any(token.norm in self._lexicon.places.sites for token in sentence.tokens)
+        has_site = bool(found) and any(token.norm in self._lexicon.places.sites for token in sentence.tokens)
         return [
             replace(
                 self._seen_in_passing(sentence, one),
@@ -158,10 +158,16 @@ class PlaceReader:
             return None
         if length := self._outside.facility_at(tokens, index):
             return self._at_home.facility(sentence, index, length)
-        return self._name_at(sentence, index, foreign, listed=listed)
+        return self._name_at(sentence, index, foreign, listed=listed, spoken=spoken)
 
     def _name_at(
-        self, sentence: Sentence, index: int, foreign: tuple[int, Foreign] | None, *, listed: bool
+        self,
+        sentence: Sentence,
+        index: int,
+        foreign: tuple[int, Foreign] | None,
+        *,
+        listed: bool,
+        spoken: bool,
     ) -> list[Named] | None:
         tokens = sentence.tokens
         run = run_of(tokens, index)
@@ -173,7 +179,7 @@ class PlaceReader:
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if self._is_river_name(tokens, index):
             return [Named(index, index, tokens[index].text, None, is_area=True, foreign=WATERS)]
-        if self._beginnings.is_speaker(tokens, index):
+        if spoken:
             return None
         learnt = self._outside.length_at(tokens, index)
         known = self._at_home.known(tokens, index, run, learnt) if run > 1 else None

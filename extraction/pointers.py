@@ -43,8 +43,10 @@ class Pointers:
 
     def found_in(self, tokens: Sequence[Token]) -> Iterator[tuple[str, str, int]]:
         """Yield what sorts of place nouns point back, the nouns themselves and where they stand."""
-        places = self._lexicon.places
+        places, may_point = self._lexicon.places, self._lexicon.may_point
         for index, token in enumerate(tokens):
+            if not may_point[token.norm]:
+                continue
             if token.norm in places.adverbs and not self._is_existential(tokens, index):
                 yield "there", token.norm, index
             if places.centres.length_at(tokens, index):

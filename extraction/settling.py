@@ -48,10 +48,11 @@ class Settling:
 
     def named(self, words: str) -> tuple[Match, ...]:
         """Return the places of that name, best first, each name looked up once."""
-        key = " ".join(words.split())
-        if key not in self._seen:
-            self._seen[key] = self._places.named(key)
-        return self._seen[key]
+        if words not in self._seen:
+            key = " ".join(words.split())
+            self._seen[words] = self._seen[key] if key in self._seen else self._places.named(key)
+            self._seen[key] = self._seen[words]
+        return self._seen[words]
 
     def is_place(self, words: str) -> bool:
         """Return whether a place of that name is known."""

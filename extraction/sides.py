@@ -1,6 +1,7 @@
 """On which side of the war the words put a speaker: by nationality, office, unit or whom they belong to."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from domain.language import Language
 from domain.statement import SpeakerKind
@@ -30,6 +31,7 @@ _OCCUPIED = {
 """How regions and towns begin that are occupied, wholly or in part."""
 
 
+@cache
 def occupied_stems(language: Language) -> tuple[str, ...]:
     """Return how the regions and towns begin that are occupied, wholly or in part."""
     return tuple(_OCCUPIED[language].split())

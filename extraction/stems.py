@@ -1,7 +1,7 @@
 """Lists of words in which `заяв*` stands for every word that begins so."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from itertools import islice, product
 from typing import TypeVar
 
@@ -20,13 +20,14 @@ class Stems(dict[str, Value]):
     Without such a key it is a plain dictionary, since lists are asked some thousand times for each article.
     """
 
-    __slots__ = ()
+    __slots__ = ("longest",)
 
-    def __new__(cls, rows: Mapping[str, Value], longest: int = LONGEST_ENDING) -> "Stems[Value]":
+    def __new__(cls, rows: Mapping[str, Value], *_: int, **__: int) -> "Stems[Value]":
         return super().__new__(_Prefixed if any(word.endswith("*") for word in rows) else cls)
 
     def __init__(self, rows: Mapping[str, Value], longest: int = LONGEST_ENDING) -> None:
         super().__init__(rows)
+        self.longest = longest
 
     @property
     def words(self) -> list[str]:
@@ -37,11 +38,10 @@ class Stems(dict[str, Value]):
 class _Prefixed(Stems[Value]):
     """A list with stems: the words that it was asked for are remembered, behind those it was given."""
 
-    __slots__ = ("_given", "_longest", "_prefixes")
+    __slots__ = ("_given", "_prefixes")
 
     def __init__(self, rows: Mapping[str, Value], longest: int = LONGEST_ENDING) -> None:
-        super().__init__({word: value for word, value in rows.items() if not word.endswith("*")})
-        self._longest = longest
+        super().__init__({word: value for word, value in rows.items() if not word.endswith("*")}, longest)
         self._prefixes = {word[:-1]: value for word, value in rows.items() if word.endswith("*")}
         self._given = len(self)
 
@@ -66,10 +66,33 @@ class _Prefixed(Stems[Value]):
         return value
 
     def _by_prefix(self, word: str) -> Value | None:
-        for length in range(len(word), max(1, len(word) - self._longest) - 1, -1):
+        for length in range(len(word), max(1, len(word) - self.longest) - 1, -1):
             if word[:length] in self._prefixes:
                 return self._prefixes[word[:length]]
         return None
+
+
+class Remembered(dict[str, Value]):
+    """What a rule makes of a word, worked out once for each word."""
+
+    __slots__ = ("_rule",)
+
+    def __init__(self, rule: Callable[[str], Value]) -> None:
+        super().__init__()
+        self._rule = rule
+
+    def __missing__(self, word: str) -> Value:
+        value = self._rule(word)
+        if len(word) <= LONGEST_WORD:
+            if len(self) >= MOST_REMEMBERED:
+                self.clear()
+            self[word] = value
+        return value
+
+
+def any_of(*lists: Container[str]) -> Remembered[bool]:
+    """Return whether a word is in one of several lists, for words that are looked for in many."""
+    return Remembered(lambda word: any(word in one for one in lists))
 
 
 def stems(text: str, longest: int = LONGEST_ENDING) -> Stems[bool]:
@@ -104,6 +127,10 @@ class Phrases:
     def is_all(self) -> bool:
         """Whether the only phrase is `*`, which stands for everything."""
         return self._rows == (("*",),)
+
+    def may_begin_with(self, word: str) -> bool:
+        """Return whether a phrase has `word` as its first."""
+        return word in self._by_word
 
     def length_at(self, tokens: Sequence[Token], at: int) -> int:
         """Return how many tokens the longest phrase covers that stands at `at`; 0: none does."""
