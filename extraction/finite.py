@@ -150,8 +150,8 @@ def _is_noun(
     tokens: Sequence[Token], index: int, verb: Verb, before: Token, after: str, lexicon: Lexicon
 ) -> bool:
     beside = tokens[index - 1]
-    if beside.norm in lexicon.grammar.determiners:
-        return True
+    if beside.norm in lexicon.grammar.determiners or beside.norm in lexicon.counting.values:
+        return True  # the claims; six states
     if verb.plural and beside.norm in lexicon.places.governments and tokens[index - 2].norm == "in":
         return False  # commanders in Kyiv warn
     if after in lexicon.verbs or after in lexicon.grammar.auxiliaries or after in ("has", "have", "had"):

@@ -84,11 +84,15 @@ class Naming:
         if start is not None or not beside:
             return head, beside, start
         later = self._names.start_at_end(beside)
-        if later == 0:
+        if later == 0 and not self._is_title(head):
             return beside, head, 0
-        if later is not None and self._is_one_person(head):
+        if later and self._is_one_person(head):
             return [*head, *beside], (), len(head) + later
         return head, beside, None
+
+    def _is_title(self, head: Sequence[Token]) -> bool:
+        """Return whether a small word has a capital: "Doctors Without Borders"."""
+        return any(token.is_capital and token.norm in self.lexicon.grammar.prepositions for token in head[1:])
 
     def _parted(
         self, head: Sequence[Token], beside: Sequence[Token]

@@ -86,6 +86,8 @@ class Pointing:
         last = self._heard.last
         if len(described.words) != 1 or described.kind is not SpeakerKind.MILITARY or described.single:
             return None
+        if stem(described.heads[-1]) not in described.words:
+            return None  # an abbreviation is a name: "the RSF" after the army
         if last is None or last.kind is not SpeakerKind.MILITARY or last.is_person or last.single:
             return None
         return last

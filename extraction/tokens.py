@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     | (?:[A-Z]\.){{2,}}(?:-[a-z]+)?                       # U.S., U.S.-funded
     | (?:[Тт]\.[ \u00a0]?)?[ВвИи]\.[ \u00a0]?о\.?(?=\s)          # в.о., т. в. о., и.о.
     | [’'ʼ](?:s|S)\b                                   # the possessive is a word of its own
-    | [A-Z]+(?:/[A-Z]+)+                               # RFE/RL
+    | [A-Z]+(?:/[A-Z]+)+\b                             # RFE/RL
     | {_LETTER}{{1,5}}-?\d{{1,4}}\b                       # M23, T-90
     | {_LETTER}(?:(?![’'ʼ][sS]\b)[’'ʼ\-‑]?(?:{_LETTER}|{_JOINT}))*(?:-\d+)?
     | \d+(?:-{_LETTER}+){{2,}}                           # 72-year-old

@@ -55,3 +55,34 @@ def test_a_name_whose_article_is_small_begins_a_sentence() -> None:
     text = "Saleh al-Amiri, the mayor, said the bridge was shut. al-Amiri said the road was open."
 
     assert [speaker for speaker, _ in said(text)] == ["Saleh al-Amiri", "Saleh al-Amiri"]
+
+
+RANKS = ("Lt-Col", "Lt. Col.", "Maj-Gen", "Brig-Gen", "Lieutenant-Colonel", "Major-General")
+
+
+@pytest.mark.parametrize("rank", RANKS)
+def test_a_rank_is_no_part_of_the_name(rank: str) -> None:
+    text = f"{rank} Petro Lysenko said the bridge was shut. {rank} Lysenko said the road was open."
+
+    assert [speaker for speaker, _ in said(text)] == ["Petro Lysenko", "Petro Lysenko"]
+
+
+def test_an_abbreviation_after_an_army_is_not_that_army() -> None:
+    text = (
+        "The Sudanese army said on Thursday that it shot down drones of the Rapid Support Forces (RSF). "
+        "The RSF said it had taken the market."
+    )
+
+    assert [speaker for speaker, _ in said(text)] == ["Sudanese Armed Forces", "Rapid Support Forces"]
+
+
+def test_what_stands_in_brackets_behind_a_body_is_its_other_name() -> None:
+    text = "Doctors Without Borders (MSF/Médecins Sans Frontières) said the hospital was hit."
+
+    assert said(text) == [("Médecins Sans Frontières", "the hospital was hit")]
+
+
+def test_states_that_are_counted_state_nothing() -> None:
+    text = "The regime declared a state of emergency in at least six states and regions."
+
+    assert [speaker for speaker, _ in said(text)] == ["regime"]
