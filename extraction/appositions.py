@@ -60,6 +60,8 @@ class Appositions:
     def over_apposition(self, comma: int) -> Phrase | None:
         """Return the phrase before ", chief of staff," or ", who leads it," that ends at `comma`."""
         opening, head = self.opening_of(comma, comma), None
+        if opening is not None and (aged := self._of_aged(opening, comma)):
+            return aged
         while opening is not None:
             relative = self.tokens[opening + 1].norm in self.lexicon.grammar.relative
             head = self._ending_at(opening - 1)
@@ -76,6 +78,14 @@ class Appositions:
         if self.tokens[inner[0]].norm in self.lexicon.grammar.breaks:
             return head
         return self._of_name(head) or Phrase(head.first, head.last, inner)
+
+    def _of_aged(self, opening: int, comma: int) -> Phrase | None:
+        """Return the name before an age and an apposition: "Ivan Bondar, 62, a retired teacher, said"."""
+        if opening < 3 or not self.tokens[opening - 1].is_number or self.tokens[opening - 2].text != ",":
+            return None
+        head = self._ending_at(opening - 3)
+        named = head is not None and self.tokens[head.last].is_named
+        return Phrase(head.first, head.last, (opening + 1, comma - 1)) if head and named else None
 
     def _of_name(self, head: Phrase) -> Phrase | None:
         """Return the name before two appositions: "Ivan Bondar, a spokesman, deployed there, said"."""

@@ -47,7 +47,11 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ())
         return [Attribution(backward, 0, len(sentence.tokens) - 1, backward=True)]
     found = placing.found
     for cue in cues(sentence, lexicon):
-        if cue.sort == "going" and any(one.words is not Side.NEIGHBOUR for one in found):
+        if (
+            cue.sort == "going"
+            and any(one.words is not Side.NEIGHBOUR for one in found)
+            and not placing.accompanied(cue)
+        ):
             continue
         placed = placing.place(cue)
         if placed is None or _is_nobody(sentence, placed, lexicon):

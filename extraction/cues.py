@@ -7,6 +7,7 @@ from itertools import islice
 from domain.language import Language
 from extraction.finite import copula, is_verb, periphrasis
 from extraction.lexicon import Lexicon, Verb
+from extraction.locutions import esteemed, locution
 from extraction.sentences import Sentence
 from extraction.stems import joined
 from extraction.tokens import Token
@@ -53,13 +54,9 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         if tokens[index].norm not in lexicon.cue_words:
             index += 1
             continue
-        if not inside[index] and (length := lexicon.pronominal.length_at(tokens, index)):
-            yield Cue(index, index + length - 1, None, "pronominal")
-            index += length
-            continue
-        if not inside[index] and (length := lexicon.prepositional.length_at(tokens, index)):
-            yield Cue(index, index + length - 1, None, "prepositional")
-            index += length
+        if not inside[index] and (several := _of_several_words(sentence, index, lexicon)):
+            yield several
+            index = several.last + 1
             continue
         verb = None if inside[index] else lexicon.verbs.get(tokens[index].norm)
         if verb is not None and verb.form in UNDERSTOOD:
@@ -76,6 +73,19 @@ def _given_to_understand(tokens: Sequence[Token], index: int, verb: Verb) -> Ver
     """Return the verb of «дали зрозуміти» with number and gender of its first word; None: it is another."""
     given = tokens[index - 1].norm if index else ""
     return replace(verb, form=given, plural=given in _GIVEN_BY_MANY) if given in GIVEN else None
+
+
+def _of_several_words(sentence: Sentence, index: int, lexicon: Lexicon) -> Cue | None:
+    """Return "in his view", "according to", "made it clear" at `index`; "in the mayor's view" up to it."""
+    tokens = sentence.tokens
+    if length := lexicon.pronominal.length_at(tokens, index):
+        return Cue(index, index + length - 1, None, "pronominal")
+    if length := lexicon.prepositional.length_at(tokens, index):
+        return Cue(index, index + length - 1, None, "prepositional")
+    if found := locution(sentence, index, lexicon):
+        return Cue(index, found[0], found[1], found[1].sort)
+    begin = esteemed(sentence, index, lexicon)
+    return None if begin is None else Cue(begin, index, None, "possessive")
 
 
 def _negation_before(sentence: Sentence, index: int, lexicon: Lexicon) -> int:

@@ -38,7 +38,7 @@ class Edges:
         """Return the last token before auxiliaries, adverbs and days that end at `index`."""
         while index >= 0:
             token = self.tokens[index]
-            if token.norm in self.lexicon.grammar.fillers:
+            if token.norm in self.lexicon.grammar.fillers and not self._ends_name(index):
                 index -= 1
             elif token.norm in ("there", "here") and index and self.nominal.is_role(index - 1):
                 index -= 1  # doctors there said
@@ -47,6 +47,10 @@ class Edges:
             else:
                 break
         return index
+
+    def _ends_name(self, index: int) -> bool:
+        """Return whether a small word is the end of a name: "Myanmar Now said"."""
+        return index > 0 and self.tokens[index].is_capital and self.tokens[index - 1].is_capital
 
     def skip_forward(self, index: int) -> int:
         """Return the first token behind auxiliaries and adverbs that begin at `index`."""
@@ -125,7 +129,8 @@ class Edges:
                 break
             if index > start and self.lexicon.grammar.adjuncts.length_at(self.tokens, index):
                 break
-            if index > start and (self.inside.leaves(index) or token.norm in self.lexicon.grammar.fillers):
+            passed = token.norm in self.lexicon.grammar.fillers and not self._ends_name(index)
+            if index > start and (passed or self.inside.leaves(index)):
                 break
             if (
                 token.norm in self.lexicon.verbs

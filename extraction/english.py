@@ -1,5 +1,6 @@
 """Which words are the speaker of an English cue, and on which side of it the reported words stand."""
 
+from extraction.according import AccordingTo
 from extraction.addressee import addressee
 from extraction.agents import Agents
 from extraction.cues import Cue
@@ -9,7 +10,6 @@ from extraction.following import Following
 from extraction.lexicon import Lexicon, Verb
 from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
-from extraction.placing import Placing
 from extraction.sentences import Sentence
 from extraction.tokens import TERMINATORS
 from extraction.unlisted import SPEAKING, is_people
@@ -18,14 +18,8 @@ LONGEST_UNSAID = 20
 """Tokens of a speaker named only by a colon or a dash."""
 _WITH_ADDRESSEE = frozenset("told tells tell informed briefed notified assured accused blamed urged".split())
 
-_NO_SOURCES = frozenset(
-    "plan plans schedule law laws agreement deal rules rule constitution treaty tradition terms contract "
-    "protocol weather time age order type size need needs principle logic custom charter decree".split()
-)
-"""What is no source though something is so "according to" it."""
 
-
-class EnglishPlacing(Placing):
+class EnglishPlacing(AccordingTo):
     """Places the cues of one English sentence."""
 
     def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
@@ -62,25 +56,14 @@ class EnglishPlacing(Placing):
             return None
         return Phrase(phrase.first, phrase.last, (comma + 1, end - 1)) if comma + 1 < end else phrase
 
-    def _prepositional(self, cue: Cue) -> Placed | None:
-        """Read "according to the hospital" too: whatever has an article may be asked."""
-        if placed := super()._prepositional(cue):
-            return placed
-        phrase = self.phrases.with_article(cue.last + 1) if cue.sort == "prepositional" else None
-        if phrase is None or self.tokens[phrase.last].norm in _NO_SOURCES:
-            return None
-        if self._starts_clause(cue.first):
-            return Placed(cue, phrase, Side.AFTER, "prepositional, before")
-        after = self._after(phrase.last)
-        ends = after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
-        return Placed(cue, phrase, Side.BEFORE if ends else Side.AROUND, "prepositional, after")
-
     def place(self, cue: Cue) -> Placed | None:
         """Return `cue` with its speaker, or None if nobody is named who could be speaking."""
         if backward := self._backward(cue):
             return backward
         if cue.verb is None:
             return self._prepositional(cue)
+        if own := self.accompanied(cue):
+            return Placed(cue, own, Side.AFTER, "participle with its own subject")
         if cue.sort == "show":
             return self._agents.evidence(cue)
         if (

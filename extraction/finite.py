@@ -1,6 +1,6 @@
 """Whether an English form that can be a verb of saying is one here: "Russia's claims", "is said to"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from extraction.lexicon import Lexicon, Verb
@@ -34,6 +34,16 @@ _PERIPHRASES = (
     ("began",),
     ("was", "quick"),
 )
+_SUBJECTS = frozenset("he she it they we i".split())
+_TURNING: Mapping[str, tuple[str, ...]] = {
+    "to": ("took", "takes", "take", "taking"),
+    "on": ("went", "goes", "appeared"),
+    "": ("used", "uses"),
+}
+"""Verbs of who goes somewhere to say something: "took to Telegram to say", "used a speech to warn"."""
+FARTHEST_TURN = 6
+"""Tokens between "took" and "to say"."""
+
 LONGEST_SOURCE = 8
 """Tokens between "images" and "show"."""
 
@@ -62,7 +72,7 @@ def is_verb(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -
         return passive or verb.sort == "going" or _is_quoted(tokens, index, verb)  # have been accusing
     if before.norm == "to":
         return periphrasis(tokens, index) > 0
-    if lexicon.grammar.compounds.length_at(tokens, index):
+    if lexicon.grammar.compounds.length_at(tokens, index) or lexicon.grammar.idioms.length_at(tokens, index):
         return False
     if _is_of_something(tokens, index, verb):
         return False
@@ -90,6 +100,19 @@ def periphrasis(tokens: Sequence[Token], index: int) -> int:
         begin = index - 1 - len(words)
         if begin >= 0 and tuple(token.norm for token in tokens[begin : index - 1]) == words:
             return len(words) + 1
+    return _turn(tokens, index)
+
+
+def _turn(tokens: Sequence[Token], index: int) -> int:
+    """Return how many tokens "took to Telegram to" takes before the verb at `index`."""
+    if index < 3 or tokens[index - 1].norm != "to":
+        return 0
+    for at in range(index - 3, max(-1, index - 2 - FARTHEST_TURN), -1):
+        where = tokens[at + 1].norm
+        if tokens[at].norm in _TURNING.get(where, ()) or tokens[at].norm in _TURNING[""]:
+            return index - at
+        if not tokens[at].is_word:
+            return 0
     return 0
 
 
@@ -152,8 +175,8 @@ def _is_noun(
     beside = tokens[index - 1]
     if beside.norm in lexicon.grammar.determiners or beside.norm in lexicon.counting.values:
         return True  # the claims; six states
-    if verb.plural and beside.norm in lexicon.places.governments and tokens[index - 2].norm == "in":
-        return False  # commanders in Kyiv warn
+    if beside.norm in _SUBJECTS or _is_in_capital(tokens, index, verb, lexicon):
+        return False  # …, she reports
     if after in lexicon.verbs or after in lexicon.grammar.auxiliaries or after in ("has", "have", "had"):
         return after not in ("no", "further", "would")
     if beside.norm in ("has", "have", "had"):
@@ -179,13 +202,22 @@ def _is_noun(
     )
 
 
+def _is_in_capital(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -> bool:
+    """Return whether it is "commanders in Kyiv warn"."""
+    return (
+        verb.plural
+        and tokens[index - 1].norm in lexicon.places.governments
+        and tokens[index - 2].norm == "in"
+    )
+
+
 def _may_speak(before: Token, lexicon: Lexicon) -> bool:
     """Return whether the word before "confirmed" can be its subject: not in "made confirmed gains"."""
     norm = before.norm
     known = norm in lexicon.roles or norm in lexicon.documents or norm in lexicon.pronouns
     return (
         known
-        or before.is_capital
+        or before.is_named
         or not before.is_word
         or norm.endswith("s")
         or norm in ("who", "that", "and", "but")

@@ -181,7 +181,7 @@ SHORTEST_CLAUSE = 4
 
 
 def _is_furniture(line: str, head: Sequence[Token], lexicon: Lexicon) -> bool:
-    length = lexicon.furniture.length_at(head, 0)
+    length = 0 if _begins_sentence(head, lexicon) else lexicon.furniture.length_at(head, 0)
     day = length_of_day(head, length, lexicon) if length else 0
     if day and line.endswith(".") and len(head) > length + day + SHORTEST_CLAUSE:
         return False  # By Tuesday evening, two people had died.
@@ -191,6 +191,14 @@ def _is_furniture(line: str, head: Sequence[Token], lexicon: Lexicon) -> bool:
         return True
     shouted = len(line) < 60 and len(head) > 1 and line.isupper()
     return shouted or bool(_CREDIT.match(line)) or bool(re.search(r"\bvia AP\)|Photo: [A-Z]", line))
+
+
+def _begins_sentence(head: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether "By" begins a sentence, no line with the author's name: "By his count", "By Monday"."""
+    if head[0].norm != "by" or len(head) < 3:
+        return False
+    dated = head[1].norm in lexicon.weekdays or head[1].norm in lexicon.months or head[1].is_number
+    return dated or not head[1].is_capital or any(token.norm == "'s" for token in head)
 
 
 def _quoted(line: str) -> bool:

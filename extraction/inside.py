@@ -8,6 +8,10 @@ LONGEST_NAME_IN_MARKS = 6
 CALL_SIGN = ("позивн", "позывн", "псевдо")
 """Words after which a soldier's call sign stands: «командир роти на позивний Лелека»."""
 
+_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
+_PARTLY = frozenset("late early".split())
+"""What stands around an English day: "late on Monday", "on Sunday evening"."""
+
 _CLOSE = frozenset(
     "close loyal linked allied sympathetic adviser advisor aide envoy ambassador assistant".split()
 )
@@ -100,10 +104,14 @@ class Inside:
         token, length = self.tokens[index], 0
         if token.norm in self.lexicon.weekdays or token.norm in self.lexicon.days:
             length = 1
-        elif (token.norm in self.lexicon.months and index and self.tokens[index - 1].is_number) or (
-            token.is_number and index and self.tokens[index - 1].norm in self.lexicon.months
+        elif (
+            (token.norm in self.lexicon.months and index and self.tokens[index - 1].is_number)
+            or (token.is_number and index and self.tokens[index - 1].norm in self.lexicon.months)
+            or (token.norm in _PARTS_OF_DAY and index and self._is_weekday(index - 1))
         ):
             length = 2
+        if length and index > length and self.tokens[index - length].norm in _PARTLY:
+            length += 1
         if (
             length
             and index - length >= 0
@@ -111,6 +119,10 @@ class Inside:
         ):
             length += 1
         return length
+
+    def _is_weekday(self, index: int) -> bool:
+        norm = self.tokens[index].norm
+        return norm in self.lexicon.weekdays or norm in self.lexicon.days
 
     def day_from(self, first: int) -> int:
         for length in (4, 3, 2, 1):
@@ -124,6 +136,14 @@ class Inside:
         following = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
         return len(token.text) == 1 and token.is_capital and following == "."
 
+    def _is_in_name(self, index: int) -> bool:
+        """Return whether "to" stands between a body's noun and a capital that is no place."""
+        if not 0 < index < len(self.tokens) - 1 or not self.tokens[index - 1].is_capital:
+            return False
+        role, after = self.lexicon.roles.get(self.tokens[index - 1].norm), self.tokens[index + 1]
+        known = after.norm in self.lexicon.places.governments or after.norm in self.lexicon.roles
+        return role is not None and role.body and after.is_capital and not known
+
     def leaves(self, index: int) -> bool:
         if self.is_initial(index):
             return False
@@ -131,6 +151,8 @@ class Inside:
         grammar = self.lexicon.grammar
         if index and self.tokens[index].is_capital and self.tokens[index - 1].is_capital:
             return False  # Doctors Without Borders
+        if norm == "to" and self._is_in_name(index):
+            return False  # the Committee to Protect Journalists
         if index + 1 < len(self.tokens) and self.tokens[index + 1].norm.startswith(CALL_SIGN):
             return False
         if norm == "to" and index and self.tokens[index - 1].norm in _CLOSE:

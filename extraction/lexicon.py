@@ -93,6 +93,7 @@ class Grammar:
     openers: Phrases
     adjuncts: Phrases
     compounds: Phrases
+    idioms: Phrases
     parting: Stems[bool]
     audiences: Stems[bool]
     determiners: Stems[bool]
@@ -155,6 +156,9 @@ class Lexicon:
     prepositional: Phrases
     pronominal: Phrases
     backward: Phrases
+    locutions: Phrases
+    locutions_say: Phrases
+    esteem: Stems[bool]
     topics_back: Phrases
     not_said: Phrases
     roles: Stems[Role]

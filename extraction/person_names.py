@@ -12,7 +12,8 @@ from extraction.tokens import Token
 LONGEST_NAME = 3
 LONGEST_WITH_PARTICLES = 5
 HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof sir dame lord lady sheikh shaikh ayatollah hajji father madam madame".split()
+    "private mr mrs ms miss mx dr prof sir dame lord lady sheikh shaikh ayatollah hajji father madam "
+    "madame".split()
 )
 """English words before a surname that are no part of the name: "Mr Lysenko"."""
 _PARTICLES = frozenset(
@@ -20,6 +21,8 @@ _PARTICLES = frozenset(
 )
 _TITLES = frozenset("crown prince princess king queen pope emir sultan grand rear vice acting".split())
 """Titles of a name of two parts and more; "King Charles" is called so."""
+_BEFORE_ROLES = ("then", "ex", "former", "vice", "acting", "co", "sub", "self")
+"""What is written before an office with a hyphen: "Then-President"."""
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "bin-", "d'")
 """Small words and beginnings inside a name: "Abdullah bin Khalid", "Saleh al-Aruri"."""
 
@@ -73,6 +76,8 @@ class PersonNames:
             return False
         if norm in lexicon.grammar.several or norm in ("один", "одна"):
             return False
+        if "-" in norm and lexicon.language is Language.EN and self._is_compound_role(token):
+            return False
         if norm in lexicon.documents or (token.is_shouted and lexicon.language is not Language.EN):
             return False
         return norm not in lexicon.places.outside and norm not in lexicon.places.governments
@@ -99,13 +104,29 @@ class PersonNames:
             start += 1
         if len(tokens) - start < 3 or start == 0:
             return start
-        given = [at for at in range(start, len(tokens) - 1) if tokens[at].norm in self._lexicon.given_names]
-        foreign = [at for at in range(start, len(tokens) - 2) if self._is_place(tokens[at].text)]
+        given = [
+            at
+            for at in range(start, len(tokens) - 1)
+            if tokens[at].norm in self._lexicon.given_names and not self._is_joined(tokens, at, start)
+        ]
+        single = not any(token.norm in _PARTICLES for token in tokens[start:])
+        foreign = [at for at in range(start, len(tokens) - 2) if single and self._is_place(tokens[at].text)]
         titled = [at for at in range(start, len(tokens) - 2) if tokens[at].norm in _TITLES]
         before = self._lexicon.roles.get(tokens[start - 1].norm)
         if given and (foreign or titled or before is None or before.body):
             return given[0]
         return titled[-1] + 1 if titled else len(tokens) - 2 if foreign else start
+
+    def _is_joined(self, tokens: Sequence[Token], at: int, start: int) -> bool:
+        """Return whether a particle joins the word to the name before it: "María del Carmen"."""
+        return at > start and tokens[at - 1].norm in _PARTICLES
+
+    def _is_compound_role(self, token: Token) -> bool:
+        """Return whether it is "mother-of-three", "president-elect", "Then-President"."""
+        first, *rest = token.text.split("-")
+        if not rest or (rest[-1][:1].isupper() and first.lower() not in _BEFORE_ROLES):
+            return False
+        return any(part.lower() in self._lexicon.roles for part in (first, *rest))
 
     def _has_prefix(self, token: Token) -> bool:
         return token.norm.startswith(_PREFIXES) and token.text.partition("-")[2][:1].isupper()
@@ -153,7 +174,11 @@ class PersonNames:
             roles = (self._lexicon.roles.get(token.norm) for token in tokens[: start - 1] if token.is_capital)
             return any(role is not None and role.body for role in roles)
         role = self._lexicon.roles.get(before.norm)
-        return role is not None and role.body and (not before.is_capital or len(tokens) - start == 1)
+        if start > 2 and tokens[start - 2].norm == "of" and len(tokens) - start > 1:
+            chief = self._lexicon.roles.get(tokens[start - 3].norm)
+            if chief is not None and not chief.body:
+                return False  # chief of staff Petro Lysenko
+        return role is not None and role.body
 
     def _names_a_body(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether the capitals are what a body is called («проєкт Маяк»), in Ukrainian and Russian."""

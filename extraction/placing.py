@@ -37,6 +37,10 @@ class Placing(ABC):
         """Return a speaker without a verb of saying, where the language has such sentences."""
         return None
 
+    def accompanied(self, _cue: Cue) -> Phrase | None:
+        """Return whose the participle is that has a subject of its own: "…, with the mayor saying …"."""
+        return None
+
     @abstractmethod
     def place(self, cue: Cue) -> Placed | None:
         """Return `cue` with its speaker, or None if nobody is named who could be speaking."""

@@ -9,8 +9,9 @@ from extraction.stems import Stems, phrases, stems
 
 def beginnings(sayings: Mapping[str, str], verbs: Stems[Verb]) -> Stems[bool]:
     """Return the words a cue can begin with, so that the others are passed over at one look."""
-    before = [*phrases(sayings["prepositional"]).firsts, *phrases(sayings["pronominal"]).firsts]
-    return stems(" ".join([*verbs.words, *before]))
+    several = ("prepositional", "pronominal", "locutions", "locutions_say")
+    before = [word for key in several for word in phrases(sayings.get(key, "")).firsts]
+    return stems(" ".join([*verbs.words, *before, sayings.get("esteem", "")]))
 
 
 def verbs_of(table: Mapping[str, str], language: Language) -> Stems[Verb]:

@@ -84,8 +84,8 @@ class Wording:
 
     def _before_document(self, head: Sequence[Token]) -> Sequence[Token]:
         """Return whose "a military statement" and "the ministry report" are."""
-        if head[-1].norm not in self._lexicon.documents:
-            return head
+        if head[-1].norm not in self._lexicon.documents or head[-1].is_capital:
+            return head  # the Geological Survey
         rest = head[:-1]
         known = any(token.norm in self._lexicon.roles for token in rest)
         return rest if known or any(token.is_capital for token in rest[1:]) else head

@@ -36,6 +36,9 @@ def _speech(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "verbs": verbs,
         "cue_words": beginnings(table["sayings"], verbs),
         "weak": weak_verbs(table["verbs"], language),
+        "locutions": phrases(table["sayings"].get("locutions", "")),
+        "locutions_say": phrases(table["sayings"].get("locutions_say", "")),
+        "esteem": stems(table["sayings"].get("esteem", "")),
         "topics_back": phrases(table["sayings"].get("topics_back", "")),
         "documents": stems(table["names"]["documents"]),
         "grammar": _grammar(table["grammar"]),
@@ -171,11 +174,12 @@ def _grammar(table: Mapping[str, str]) -> Grammar:
         openers=phrases(table["openers"]),
         adjuncts=phrases(table["adjuncts"]),
         compounds=phrases(table.get("compounds", "")),
+        idioms=phrases(table.get("idioms", "")),
         **lists,
     )
 
 
-_GRAMMAR_PHRASES = ("openers", "adjuncts", "compounds", "furniture")
+_GRAMMAR_PHRASES = ("openers", "adjuncts", "compounds", "idioms", "furniture")
 _OF_SOME = (
     *("parting", "audiences", "determiners", "plurals", "evidence", "first_person", "hints", "several"),
     *("telling", "giving", "shown"),

@@ -1,0 +1,84 @@
+"""Who speaks in English: every opening and locution, bodies of every make, and sentences that nobody says."""
+
+import pytest
+
+from tests.extraction.reading import said
+
+SPEAKERS = (
+    "Petro Lysenko",
+    "Mayor Petro Lysenko",
+    "Then-president Petro Lysenko",
+    "Chief of staff Petro Lysenko",
+    "Private Petro Lysenko",
+)
+BODIES = (
+    "the Geological Survey",
+    "the Committee to Protect Rivers",
+    "Steppe Watch",
+    "Rivers Now",
+    "the Steppe Humanitarian Research Lab",
+    "the Federation of Red Cross and Red Crescent Societies",
+    "the WHO",
+)
+SAYINGS = (
+    "{Who} made it clear that the bridge was shut.",
+    "{Who} had this to say: “The bridge is shut.”",
+    "{Who} took to Telegram to say the bridge was shut.",
+    "{Who} drew attention to the fact that the bridge was shut.",
+    "{Who} said late on Monday the bridge was shut.",
+    "Per {who}, the bridge was shut.",
+    "The bridge was shut, as confirmed by {who}.",
+    "The tunnel was open, with {who} saying that the bridge was shut.",
+)
+
+
+def _inside(who: str) -> str:
+    return who[0].lower() + who[1:] if who.startswith(("Mayor", "Then", "Chief", "Private")) else who
+
+
+@pytest.mark.parametrize("who", SPEAKERS)
+@pytest.mark.parametrize("saying", SAYINGS)
+def test_a_person_speaks_in_every_locution(who: str, saying: str) -> None:
+    text = saying.format(Who=who, who=_inside(who)).replace(",,", ",").replace(",.", ".")
+
+    assert [speaker for speaker, _ in said(text)] == ["Petro Lysenko"]
+
+
+def test_an_age_stands_between_a_name_and_its_apposition() -> None:
+    assert said("Petro Lysenko, 62, a retired teacher, said the bridge was shut.")[0][0] == "Petro Lysenko"
+
+
+@pytest.mark.parametrize("who", BODIES)
+@pytest.mark.parametrize("saying", SAYINGS)
+def test_a_body_keeps_its_whole_name(who: str, saying: str) -> None:
+    text = saying.format(Who=who[0].upper() + who[1:], who=who)
+    [(speaker, _)] = said(text)
+
+    assert speaker in (who.removeprefix("the "), "World Health Organization")
+
+
+@pytest.mark.parametrize(
+    "opening", ["In his view", "By his count", "In his estimation", "By Lysenko's count"]
+)
+def test_a_view_or_a_count_is_the_last_speakers(opening: str) -> None:
+    text = f"Petro Lysenko, the mayor, said the bridge was shut. {opening}, forty houses were lost."
+
+    assert [speaker for speaker, _ in said(text)] == ["Petro Lysenko", "Petro Lysenko"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor said goodbye to his driver.",
+        "The mayor told the truth.",
+        "The army called off the search.",
+        "The flood claimed more than 40 lives.",
+        "The army added 40 men to the brigade.",
+        "The minister concluded the talks on Monday.",
+        "Bread costs 20 dollars per kilo.",
+        "They left, per a decision of the cabinet.",
+        "By contrast, the bridge stood.",
+    ],
+)
+def test_what_only_looks_like_speech_is_nobodys(sentence: str) -> None:
+    assert said(sentence)[0][0] is None
