@@ -50,7 +50,7 @@ class Bodies:
         if form.nominative and (not form.oblique or form.lemma == word):
             return word
         adjective = form.lemma.endswith(("ий", "ый", "ая"))
-        if word.endswith(_MANY_ADJECTIVES if adjective else MANY):
+        if word.endswith(_MANY_ADJECTIVES if adjective else (*MANY, *_MANY_BARE)):
             plural = (one for one, what in declined(form.lemma, self.lexicon.language) if what.plural)
             return next(plural, word)
         return form.lemma
@@ -74,6 +74,8 @@ class Bodies:
 
 
 MANY = ("ів", "їв", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах", "ях")
+_MANY_BARE = ("ан", "ян", "ок", "ек", "ць", "иц")
+"""How genitives of many end that have no ending: «містян», «мешканок», «жительниц»."""
 _MANY_ADJECTIVES = ("их", "ых", "ими", "ыми")
 
 

@@ -27,8 +27,14 @@ _WOMAN = _pairs(
 )
 
 
-def surname(word: str, gender: str) -> str:
+_RUSSIAN = _pairs("вого>вой вому>вой ского>ский цкого>цкий ого>ый ому>ый")
+
+
+def surname(word: str, gender: str, *, russian: bool = False) -> str:
     """Return a surname's nominative, by the endings that a man's or a woman's name has in other cases."""
+    for ending, base in _RUSSIAN if russian and gender == "m" else ():
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + base
     for ending, base in _MAN if gender == "m" else _WOMAN:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return word[: -len(ending)] + base.removeprefix(">")
@@ -79,7 +85,8 @@ def called(
     if not others:
         return tuple(name)
     one = next((one for one in others if one.gender == _gender_of(name[-1])), others[0])
-    return (*name[:at], one.name, *name[at + 1 : -1], surname(name[-1], one.gender))
+    last = surname(name[-1], one.gender, russian="сергей" in given)
+    return (*name[:at], one.name, *name[at + 1 : -1], last)
 
 
 def _fits_oblique(word: str, found: Sequence[Given]) -> bool:

@@ -98,8 +98,13 @@ class Extents(Heads):
         if any(self._is_given(at) for at in range(head + 1, last + 1)):
             return last
         end = len(self.tokens) if joined else end
-        for at in range(last + 2, min(end, last + LONGEST_OFFICE)):
+        for at in range(last + 2, min(len(self.tokens), last + LONGEST_OFFICE)):
             token = self.tokens[at]
+            if token.text == "," and self.nominal.describes((at + 1, at + 4)):
+                end = len(self.tokens)  # полковник у відставці, експерт Олег Ткач
+                continue
+            if at >= end:
+                return last
             if self._is_given(at) and (oblique or self.agreement.heads(token, None)):
                 return self._end_of_name(at, len(self.tokens)) if at > last + 2 or not joined else last
             if token.norm in self.lexicon.verbs or not (token.is_word or token.is_number or token.is_quote):

@@ -141,7 +141,7 @@ class Heads(Passing):
             return True
         if token.is_capital:
             if token.norm.endswith(_NEVER_NOMINATIVE) and token.norm not in lexicon.given_names:
-                return token.norm in lexicon.roles
+                return token.norm in lexicon.roles or self._has_spoken(index)
             begins = token.start == self.sentence.tokens[0].start
             lower = begins and not (token.norm in lexicon.given_names or self._name_follows(index))
             if (
@@ -184,6 +184,11 @@ class Heads(Passing):
         )
         known = any(token.norm in words for words in lists) or token.norm in self.lexicon.day_words
         return not known and not grammar.openers.length_at(self.tokens, index)
+
+    def _has_spoken(self, index: int) -> bool:
+        """Return whether the surname never changes: «Седых» that stood behind a first name elsewhere."""
+        norm = self.tokens[index].norm
+        return norm in self.met and norm.endswith(("их", "ых")) and norm not in self.lexicon.people
 
     def _name_follows(self, index: int) -> bool:
         after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None

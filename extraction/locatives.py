@@ -1,7 +1,7 @@
 """Bodies in the locative beside a plural verb: «повідомили у 7 корпусі», «на станції заявили»."""
 
 from extraction.extents import Extents
-from extraction.passing import medium_at
+from extraction.passing import ON_AIR, medium_at
 from extraction.phrase import Phrase
 
 REACH = 24
@@ -59,6 +59,8 @@ class Locatives(Extents):
         token, places = self.tokens[index], self.lexicon.places
         if token.is_capital:
             return token.norm.startswith(_OFFICIAL) and len(token.norm) > 6
+        if token.norm in ON_AIR:
+            return False
         described = index > preposition + 1 or (index + 1 < end and self._in_marked_name(index + 1))
         known = token.norm in places.nouns or token.norm in places.regions or token.norm in places.adverbs
         known = known or token.norm in self.lexicon.months or token.norm in self.lexicon.day_words

@@ -33,8 +33,19 @@ class Passing(Clauses):
                 at += 1
             if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
                 return self._after_marks(at) - index
-            return min(at, end - 1) - index + 1
+            return min(at, end - 1) - index + 1 + self._of_an_event(at, end)
         return 0
+
+    def _of_an_event(self, index: int, end: int) -> int:
+        """Return how many genitives follow «за підсумками», «по итогам»: «наради», «совещания»."""
+        at = index + 1
+        if index >= end or self.tokens[index].norm not in _EVENTS:
+            return 0
+        while at < end and at - index < 3 and self._is_genitive(at):
+            if self.tokens[at].norm in self.lexicon.roles:
+                break
+            at += 1
+        return at - index - 1
 
     def _year(self, index: int) -> int:
         """Return how many tokens of «2022 року» or «2022 г.» follow a day."""
@@ -47,10 +58,12 @@ class Passing(Clauses):
     def _programme(self, index: int, end: int) -> int:
         """Return how many tokens after «в ефірі» name the channel: «Київ24», «День.LIVE»."""
         at = index
-        if not index or self.tokens[index - 1].norm not in _ON_AIR:
+        if not index or self.tokens[index - 1].norm not in ON_AIR:
             return 0
         if length := medium_at(self.tokens, index, self.lexicon) if index < end else 0:
             return length
+        if at + 1 < end and self.tokens[at].norm in self.lexicon.media_nouns and self._in_marked_name(at + 1):
+            return self._after_marks(at + 1) - index  # в эфире радио «Звезда»
         while at < end and (self._may_be_title(at) or (at > index and self.tokens[at].text == ".")):
             at += 1
         return at - index
@@ -96,9 +109,13 @@ _YEAR = ("року", "года", "р", "г")
 
 _THIS = ("этом", "том", "цьому", "тому", "це")
 
-_ON_AIR = frozenset(
+ON_AIR = frozenset(
     "ефірі етері эфире інтерв'ю интервью коментарі комментарии беседе бесіді розмові разговоре студії студии "
     "подкасті подкасте програмі программе".split()
+)
+
+_EVENTS = frozenset(
+    "підсумками результатами ході час рамках межах завершенні итогам результатам ходе время окончании".split()
 )
 
 _LOCATIVE = ("ому", "ій", "ім", "их", "ом", "ем", "ой", "ей", "ых")

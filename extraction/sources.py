@@ -87,6 +87,7 @@ class Sources(Placing):
             token.norm in self.lexicon.given_names for token in own if token.is_capital
         )
         marked = self.sentence.quote_at(phrase.first) is not None or own[0].norm.isascii()
+        marked = marked or (any(role.group for role in roles) and any(token.is_quote for token in own))
         return is_medium(self.sentence, phrase, self.lexicon) or (marked and not person)
 
     def _cited(self, medium: Phrase) -> Phrase | None:

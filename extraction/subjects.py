@@ -78,7 +78,7 @@ class Subjects(Locatives):
         self, start: int, end: int, verb: Verb | None, *, after: bool = False
     ) -> Phrase | None:
         index, medium, broken, governed, run = start, None, False, -1, start
-        while index < end:
+        while index < end and not (medium and self._refers(index)):
             if length := self.passed_over(index, end):
                 index += length
                 governed = run = index
@@ -103,6 +103,10 @@ class Subjects(Locatives):
             broken = broken or self.tokens[index].is_word
             index = self._after_marks(index)
         return medium
+
+    def _refers(self, index: int) -> bool:
+        """Return whether it is «со ссылкой на …», where no subject stands."""
+        return any(token.norm in _REFERRING for token in self.tokens[index : index + 2])
 
     def unknown_after(self, last: int, verb: Verb | None) -> Phrase | None:
         """Return the noun after a verb of saying that no list knows but that agrees: «розповів ювелір»."""

@@ -67,3 +67,47 @@ def test_what_stands_between_speaker_and_verb_parts_them_not(text: str) -> None:
 def test_an_initial_is_no_preposition() -> None:
     assert said("Йде дощ, заявив мер О. Лисенко.") == [("Лисенко", "Йде дощ")]
     assert said("Был дождь, сообщил С. Орлов.") == [("Орлов", "Был дождь")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("За словами містян, йде дощ.", "містяни"),
+        ("За словами мешканок села, йде дощ.", "мешканки села"),
+        ("По словам горожан, был дождь.", "горожане"),
+        ("Был дождь, рассказали соседи.", "соседи"),
+    ],
+)
+def test_many_are_named_as_many(text: str, name: str) -> None:
+    [statement] = read(text)
+
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.speaker.kind) == (name, SpeakerKind.UNNAMED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Был дождь, рассказал полковник в отставке, военный эксперт Степан Орлов.",
+        "По словам полковника в отставке, военного эксперта Степана Орлова, был дождь.",
+        "Был дождь, рассказал в эфире радио «Маяк» депутат Степан Орлов.",
+        "Был дождь, подтвердил по итогам совещания министр Степан Орлов.",
+        "Был дождь, пишет Telegram-канал «Маяк» со ссылкой на мэра Степана Орлова.",
+    ],
+)
+def test_the_name_is_found_behind_what_stands_before_it(text: str) -> None:
+    assert said(text) == [("Степан Орлов", "Был дождь" if text[0] == "Б" else "был дождь")]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [("Григория Бедного", "Григорий Бедный"), ("Ивана Лозового", "Иван Лозовой")],
+)
+def test_a_russian_surname_like_an_adjective_goes_back_to_the_nominative(written: str, name: str) -> None:
+    assert said(f"По словам мэра {written}, был дождь.")[0][0] == name
+
+
+def test_a_surname_that_never_changes_speaks_on() -> None:
+    text = "Мэр Иван Седых заявил, что был дождь. Как отметил Седых, похолодало."
+
+    assert [name for name, _ in said(text)] == ["Иван Седых"] * 2
