@@ -8,6 +8,9 @@ from extraction.phrase import LONGEST
 from extraction.sentences import Sentence
 
 LONGEST_CALL_SIGN = 4
+_NOUNS_IN_LY = frozenset(
+    "family ally assembly supply reply anomaly monopoly daily weekly monthly elderly".split()
+)
 _BEFORE_ARTICLES = frozenset("both all half such even only just including not'".split())
 """What stands before an article within one noun phrase."""
 
@@ -38,7 +41,8 @@ class Edges:
         """Return the last token before auxiliaries, adverbs and days that end at `index`."""
         while index >= 0:
             token = self.tokens[index]
-            if token.norm in self.lexicon.grammar.fillers and not self._ends_name(index):
+            is_small = token.norm in self.lexicon.grammar.fillers and not self._ends_name(index)
+            if is_small or self._is_adverb(index):
                 index -= 1
             elif token.norm in ("there", "here") and index and self.nominal.is_role(index - 1):
                 index -= 1  # doctors there said
@@ -51,6 +55,13 @@ class Edges:
     def _ends_name(self, index: int) -> bool:
         """Return whether a small word is the end of a name: "Myanmar Now said"."""
         return index > 0 and self.tokens[index].is_capital and self.tokens[index - 1].is_capital
+
+    def _is_adverb(self, index: int) -> bool:
+        """Return whether it is "angrily", "famously" and their like before a verb."""
+        token = self.tokens[index]
+        if not token.norm.endswith("ly") or token.is_capital or self.lexicon.language is not Language.EN:
+            return False
+        return token.norm not in _NOUNS_IN_LY and not self.nominal.is_role(index)
 
     def skip_forward(self, index: int) -> int:
         """Return the first token behind auxiliaries and adverbs that begin at `index`."""

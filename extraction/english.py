@@ -1,32 +1,35 @@
 """Which words are the speaker of an English cue, and on which side of it the reported words stand."""
 
-from extraction.according import AccordingTo
 from extraction.addressee import addressee
 from extraction.agents import Agents
 from extraction.cues import Cue
-from extraction.english_subjects import EnglishSubjects
 from extraction.finite import REPORTED
 from extraction.following import Following
+from extraction.inverted import InvertedPlacing
 from extraction.lexicon import Lexicon, Verb
+from extraction.modifiers import Modifiers
 from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
+from extraction.subordinate import Subordinate
 from extraction.tokens import TERMINATORS
-from extraction.unlisted import SPEAKING, is_people
+from extraction.unlisted import SPEAKING
 
 LONGEST_UNSAID = 20
 """Tokens of a speaker named only by a colon or a dash."""
-_WITH_ADDRESSEE = frozenset("told tells tell informed briefed notified assured accused blamed urged".split())
+
+_ALONE = ("he", "she", "they", "it")
 
 
-class EnglishPlacing(AccordingTo):
+class EnglishPlacing(InvertedPlacing):
     """Places the cues of one English sentence."""
 
     def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
         super().__init__(sentence, lexicon)
         self._following = Following(sentence, lexicon)
-        self._subjects = EnglishSubjects(self.phrases)
         self._agents = Agents(self.phrases, self._following)
+        self._modifiers = Modifiers(self.phrases)
+        self._subordinate = Subordinate(self.phrases, self._following)
 
     def unsaid(self) -> Placed | None:
         """Read 'Petro Lysenko, the governor: "…"' and '"…" — Petro Lysenko': a speaker without a verb."""
@@ -74,7 +77,12 @@ class EnglishPlacing(AccordingTo):
             return placed
         if cue.verb.form in REPORTED and self._agents.is_passive(cue):
             return None
-        placed = self._going_on(cue) or self._inverted(cue) or self._relative(cue) or self._subject_first(cue)
+        placed = (
+            self._subordinate.going_on(cue)
+            or self._inverted(cue)
+            or self._subordinate.relative(cue)
+            or self._subject_first(cue)
+        )
         if placed is None or cue.sort not in ("clause", "state", "quote"):
             return placed
         if cue.sort == "quote":
@@ -93,85 +101,14 @@ class EnglishPlacing(AccordingTo):
         following = self.tokens[after : after + 2]
         return len(following) == 2 and following[0].text in ",:" and following[1].is_quote
 
-    def _inverted(self, cue: Cue) -> Placed | None:
-        """Read "…," said Petro Lysenko, the governor."""
-        before = self.tokens[cue.first - 1] if cue.first else None
-        if before is None or not (before.is_quote or before.text == "," or before.is_dash):
-            return None
-        if cue.verb is not None and cue.verb.form in _WITH_ADDRESSEE:
-            return None  # …, the mayor, told journalists
-        phrase = self.phrases.right_of(cue.last) or self._subjects.unlisted_behind(cue)
-        if phrase is None:
-            return None
-        quoted = before.is_quote or (before.text == "," and self.tokens[cue.first - 2].is_quote)
-        ends = self._closes(phrase.rightmost) or self._goes_on_about_saying(phrase)
-        if not quoted and not ends and self._is_interposed(cue, phrase):
-            return Placed(cue, phrase, Side.AROUND, "interposed")
-        titled = phrase.apposition is not None and self.tokens[phrase.last].is_capital and ends
-        if before.text == "," and not (quoted or titled) and self.phrases.left_of(cue.first):
-            return None
-        return Placed(cue, phrase, Side.BEFORE, "inverted") if quoted or ends else None
-
-    def _is_interposed(self, cue: Cue, phrase: Phrase) -> bool:
-        """Return whether the words go on behind it: "The road, said the mayor, was closed"."""
-        after = phrase.rightmost + 1
-        if cue.verb is None or cue.verb.form not in SPEAKING or after + 2 >= len(self.tokens):
-            return False
-        return self.tokens[cue.first - 1].text == "," and self.tokens[after].text == ","
-
-    def _goes_on_about_saying(self, phrase: Phrase) -> bool:
-        """Return whether only where it was said follows an apposition: ", on the Telegram messaging app."."""
-        comma = phrase.rightmost + 1
-        if phrase.apposition is None or comma + 1 >= len(self.tokens) or self.tokens[comma].text != ",":
-            return False
-        rest = self.tokens[comma + 1 :]
-        if rest[0].norm not in self.lexicon.grammar.prepositions and not rest[0].norm.endswith("ing"):
-            return False
-        return not any(token.text in ",;:" or token.is_quote for token in rest)
-
-    def _relative(self, cue: Cue) -> Placed | None:
-        """Read "Petro Lysenko, who says …" at the end of a clause that speaks of him."""
-        before = cue.first - 1
-        while before > 0 and self.tokens[before].norm in self.lexicon.grammar.fillers:
-            before -= 1
-        before -= self.phrases.inside.day_ending_at(before)
-        if before < 2 or self.tokens[before].norm != "who":
-            return None
-        if self.tokens[before - 1].text != ",":
-            return self._who_say(before, cue)
-        phrase = self.phrases.ending_at(before - 2)
-        if (
-            phrase is None
-            or not self.tokens[phrase.last].is_capital
-            or not self._following.takes_clause(cue.last + 1)
-        ):
-            return None
-        first = phrase.last
-        while first > phrase.first and (
-            self.tokens[first - 1].is_capital or self.tokens[first - 1].norm in self.lexicon.roles
-        ):
-            first -= 1
-        return Placed(cue, Phrase(first, phrase.last), Side.AFTER, "relative clause")
-
-    def _who_say(self, who: int, cue: Cue) -> Placed | None:
-        """Read "rebels who say they have captured the town"."""
-        people = self.tokens[who - 1]
-        known = people.norm in self.lexicon.roles or is_people(people)
-        clause = cue.sort in ("say", "claim") or self._following.takes_clause(cue.last + 1)
-        if not (known and people.norm.endswith("s") and clause):
-            return None
-        first = who - 1
-        while first > 0 and (
-            self.tokens[first - 1].is_capital or self.tokens[first - 1].norm in self.lexicon.roles
-        ):
-            first -= 1
-        return Placed(cue, Phrase(first, who - 1), Side.AFTER, "relative clause")
-
     def _subject_first(self, cue: Cue) -> Placed | None:
         phrase = (
-            self._subjects.over_clause(cue) or self.phrases.left_of(cue.first) or self._subjects.unlisted(cue)
+            self._modifiers.subject(cue.first, self._clause_from(cue))
+            or self._subjects.over_clause(cue)
+            or self.phrases.left_of(cue.first)
+            or self._subjects.unlisted(cue)
+            or self._subordinate.of_two_verbs(cue, self.found)
         )
-        phrase = phrase or self._subject_of_two_verbs(cue)
         if phrase is not None and self.tokens[phrase.first].norm == "they" and phrase.first == phrase.last:
             phrase = self.phrases.plural_in(phrase.first) or phrase
         phrase = phrase and self._subjects.with_conjunct(self.phrases.after_noun(phrase))
@@ -181,31 +118,22 @@ class EnglishPlacing(AccordingTo):
             return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")
         return Placed(cue, phrase, Side.AFTER, "speaker and verb before the words")
 
-    def _subject_of_two_verbs(self, cue: Cue) -> Phrase | None:
-        """Read "Zelenskyy visited the town and said …": the subject is the last speaker's or stands first."""
-        at = cue.first - 1
-        while at > 0 and (
-            self.tokens[at].norm in self.lexicon.grammar.fillers or self.tokens[at].norm.endswith("ly")
-        ):
-            at -= 1
-        if at < 1 or self.tokens[at].norm not in ("and", "but", "then", "while", "though"):
-            return None
-        last = self.found[-1] if self.found else None
-        if self.tokens[at].norm in ("and", "but", "then") and last is not None and last.cue.verb is not None:
-            return last.phrase if last.words is Side.AFTER else None
-        if self.tokens[at].norm not in ("and", "but", "then"):
-            return None
-        return self._subjects.first_subject(at)
+    def _clause_from(self, cue: Cue) -> int:
+        """Return where the clause of `cue` begins: behind the attribution before it and its "that"."""
+        last = max((one.last for one in self.found if one.last < cue.first), default=-1)
+        return last + 1 + (last >= 0 and self.tokens[last + 1].norm in self.lexicon.grammar.that)
 
-    def _going_on(self, cue: Cue) -> Placed | None:
-        """Read "The embassy posted a plea, saying …": the sentence's subject speaks."""
-        if cue.sort != "going" or cue.first < 2 or self.tokens[cue.first - 1].text != ",":
-            return None
-        phrase = self._subjects.first_subject(cue.first - 1)
-        following = self.tokens[phrase.last + 1] if phrase else None
-        if phrase is None or following is None or not following.is_word or not following.norm.endswith("ed"):
-            return None
-        return Placed(cue, phrase, Side.AFTER, "participle of the subject")
+    def _closes_without_comma(self, phrase: Phrase, cue: Cue) -> bool:
+        """Return whether it is "Four men had been killed he added.", whose comma was lost."""
+        left, after = phrase.first, cue.last + 1
+        if cue.verb is None or cue.verb.form not in SPEAKING or phrase.first != phrase.last:
+            return False
+        ends = after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
+        before = self.tokens[left - 1]
+        small = before.norm in self.lexicon.grammar.breaks or before.norm in self.lexicon.grammar.prepositions
+        if not ends or small or not before.is_word or before.norm in ("and", "than"):
+            return False
+        return self.tokens[left].norm in _ALONE and self.phrases.nominal.is_clause(0, left)
 
     def _is_final(self, phrase: Phrase, cue: Cue) -> bool:
         """Return whether the words stand before: "…, officials say." and “…,” Zelenskyy said on Monday."""
@@ -220,8 +148,8 @@ class EnglishPlacing(AccordingTo):
         before = self.tokens[left - 1]
         if cue.sort == "order" and not (before.is_quote or self.tokens[left - 2].is_quote):
             return False
-        if not (before.is_quote or before.text == "," or before.is_dash):
-            return False
+        if not (before.is_quote or before.text in ",)" or before.is_dash):
+            return self._closes_without_comma(phrase, cue)
         if before.text == "," and not self.phrases.nominal.is_clause(0, left - 1):
             return False  # nothing but "However" or "Early on Monday" stands before
         if before.is_quote:

@@ -47,11 +47,17 @@ FARTHEST_TURN = 6
 LONGEST_SOURCE = 8
 """Tokens between "images" and "show"."""
 
+LONGEST_CALLED = 6
+"""Tokens from "a" to "called" in "a small security firm called Rose"."""
+
 LONGEST_QUOTER = 24
 """Tokens between "quoted" and "as saying"."""
 
 QUOTING = ("quoted", "quotes", "quote", "cited", "cites", "cite")
 """Verbs of a medium that passes words on: "The agency quoted X as saying"."""
+_AFTER_NOUNS = ("of", "by", "from", "for", ".", ",", "on", "about")
+_OF_SAYING = ("say", "warn", "calls", "call")
+_PERFECT = ("has", "have", "had", "having")
 _SAYING = frozenset(
     "saying telling writing claiming warning declaring stating adding confirming denying".split()
 )
@@ -90,7 +96,9 @@ def _is_of_something(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
         return _next(tokens, index) not in ("of", "about")
     if verb.form.startswith(("respond", "retaliat", "counter")) and _next(tokens, index) in ("with", "by"):
         return True
-    near = tokens[max(0, index - 4) : index]
+    if verb.form.startswith("argu") and _next(tokens, index) in ("over", "with", "about"):
+        return True
+    near = tokens[max(0, index - LONGEST_CALLED) : index]
     return verb.form == "called" and any(token.norm in ("a", "an") for token in near)
 
 
@@ -177,10 +185,10 @@ def _is_noun(
         return True  # the claims; six states
     if beside.norm in _SUBJECTS or _is_in_capital(tokens, index, verb, lexicon):
         return False  # …, she reports
+    if before.norm in _PERFECT:
+        return verb.plural or verb.form.endswith("s")  # had offers; had earlier confirmed
     if after in lexicon.verbs or after in lexicon.grammar.auxiliaries or after in ("has", "have", "had"):
         return after not in ("no", "further", "would")
-    if beside.norm in ("has", "have", "had"):
-        return False
     if after in (".", ",") and before.is_capital and before.norm not in lexicon.people:
         return False  # …, Moscow claims.
     documents = lexicon.documents
@@ -193,13 +201,16 @@ def _is_noun(
     if not verb.form.endswith("ed") and before.norm in lexicon.people and after not in lexicon.grammar.that:
         return True
     if verb.form.endswith("ed"):
-        return not _may_speak(before, lexicon)
-    return after in ("of", "by", "from", "for", ".", ",", "on", "about") and verb.form not in (
-        "say",
-        "warn",
-        "calls",
-        "call",
-    )
+        return after != "that" and not _may_speak(before, lexicon)
+    return _is_plural_noun(verb, beside, lexicon) or (after in _AFTER_NOUNS and verb.form not in _OF_SAYING)
+
+
+def _is_plural_noun(verb: Verb, beside: Token, lexicon: Lexicon) -> bool:
+    """Return whether "remarks" stands behind what can be no subject of it: "her closing remarks"."""
+    if not verb.form.endswith("s") or not beside.is_word or beside.is_named:
+        return False
+    small = beside.norm in lexicon.grammar.fillers or beside.norm.endswith("ly")
+    return not small and (not _may_speak(beside, lexicon) or beside.norm in ("and", "but"))
 
 
 def _is_in_capital(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
-from extraction.tokens import Token
+from extraction.surnames import is_surname
 
 LONGEST_NAME_IN_MARKS = 6
 CALL_SIGN = ("позивн", "позывн", "псевдо")
@@ -39,13 +39,13 @@ class Inside:
             return self._is_bracketed(index) or (
                 token.text == "." and index > 0 and self.is_abbreviation(index)
             )
-        if token.norm in self.lexicon.grammar.breaks and not self._is_abbreviated(token):
+        if token.norm in self.lexicon.grammar.breaks and not self._is_abbreviated(index):
             return self._joins_names(index)
         return not self._is_finite(index)
 
-    def _is_abbreviated(self, token: Token) -> bool:
-        """Return whether it is the WHO, not "who"."""
-        return token.text == "WHO"
+    def _is_abbreviated(self, index: int) -> bool:
+        """Return whether it is the WHO, not "who", or somebody called May."""
+        return self.tokens[index].text == "WHO" or is_surname(self.tokens, index, self.lexicon)
 
     def _is_possessive(self, index: int) -> bool:
         """Return whether it is the mark of "the rebels' spokesman", which closes no quotation."""

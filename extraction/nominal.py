@@ -3,6 +3,7 @@
 from domain.language import Language
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
+from extraction.surnames import is_surname
 from extraction.unlisted import is_people
 
 
@@ -32,6 +33,8 @@ class Nominal:
         if self.lexicon.language is Language.EN and is_people(own[-1]):
             return True
         names = [token for token in own if token.is_named and token.is_word]
+        if self.lexicon.language is Language.EN and is_surname(self.tokens, last, self.lexicon):
+            return True
         return any(
             (token.norm not in grammar.breaks or token.text == "WHO")
             and token.norm not in self.lexicon.months

@@ -30,6 +30,10 @@ class Phrases:
         self._edges = Edges(sentence, lexicon, self.inside, self.nominal)
         self.appositions = Appositions(sentence, lexicon, self._edges, self.ending_at)
 
+    def skip_back(self, index: int) -> int:
+        """Return the last token before auxiliaries, adverbs and days that end at `index`."""
+        return self._edges.skip_back(index)
+
     def left_of(self, cue: int) -> Phrase | None:
         """Return the phrase that ends before the verb at `cue`, passing over auxiliaries, adverbs, days."""
         end = self._edges.skip_back(cue - 1)

@@ -1,0 +1,94 @@
+"""English clauses: whose words they are when subject and verb stand far apart, and what is no saying."""
+
+from itertools import product
+
+import pytest
+
+from tests.extraction.reading import read, said
+
+SOMEBODY = ("Ivan Bondar", "Jean-Luc Tshibanda", "Saleh al-Harbi", "Elsie May")
+WORDS = "the bridge was no longer passable"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor {who}, who is in hospital in Dnipro says {words}.",
+        "Doctor {who}, who lost two houses in the flood, warned that {words}.",
+        "The mayor, {who}, says the bridge, built in 1960, had fallen.",
+        "The head of the hospital, {who}, says Mr Hicks came in May, having lost his house.",
+        "Mayor {who} famously declared that {words}.",
+        "Mayor {who} hit back hard, saying {words}.",
+        "At the same time, mayor {who} is stepping up the pressure, saying {words}.",
+        "Mayor {who}, who said {words}, was standing in the square.",
+        "The mood was caught by mayor {who}, who said {words}.",
+        "Mayor {who} has called for calm and warned that {words}.",
+        "Two men had drowned (both in the port), mayor {who} said.",
+    ],
+)
+@pytest.mark.parametrize("who", SOMEBODY)
+def test_a_person_is_found_over_whatever_stands_between(text: str, who: str) -> None:
+    found = said(text.format(who=who, words=WORDS))
+
+    assert {speaker for speaker, _ in found} == {who}
+
+
+SUBJECTS = ("Diplomats", "Two residents", "A rescuer", "Members of the council")
+MODIFIERS = (
+    "observing the talks in Geneva",
+    "attending a summit in Brussels",
+    "trapped in the basement of a school",
+    "interviewed by this newspaper",
+    "who had fled the town on Friday",
+    "who survived the attack",
+)
+
+
+@pytest.mark.parametrize(("subject", "modifier"), list(product(SUBJECTS, MODIFIERS)))
+def test_what_describes_the_subject_is_not_the_speaker(subject: str, modifier: str) -> None:
+    found = read(f"{subject} {modifier} said that {WORDS}.")
+
+    assert [(one.speaker_as_written, one.text) for one in found] == [(subject.removeprefix("A "), WORDS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The figures come from the army, which said it rained.", [("army", "it rained")]),
+        (
+            "Ivan Bondar, who said it rained, was standing in the square.",
+            [("Ivan Bondar", "it rained")],
+        ),
+        (
+            "A study released late last month by the Steppe Observatory found that it rained.",
+            [("Steppe Observatory", "it rained")],
+        ),
+        ("“It rained,” Mr March said.", [("March", "“It rained,”")]),
+        (
+            "The ministry had earlier confirmed that it rained.",
+            [("ministry", "it rained")],
+        ),
+    ],
+)
+def test_the_words_end_where_the_clause_does(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+def test_he_added_may_have_lost_its_comma() -> None:
+    text = "Ivan Bondar, a governor, said it rained. Four men had been killed he added."
+
+    assert said(text)[1][0] == "Ivan Bondar"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guards work for a small security firm called Rose.",
+        "They argued over an agency set up to protect the river.",
+        "Her closing remarks took an hour.",
+        "He had offers from every town.",
+        "The town lies near the border, which suggests that it rained.",
+    ],
+)
+def test_participles_and_nouns_say_nothing(text: str) -> None:
+    assert [one.speaker for one in read(text)] == [None]
