@@ -20,7 +20,7 @@ STRUCK = (Topic.STRIKE, Topic.CASUALTIES, Topic.INFRASTRUCTURE)
 WORDS_BEFORE_THAT, OTHERS_WITH_THAT = 4, 6
 """How far behind a negation its "that" may stand, and how many words that are not small there may be."""
 
-WORDS_AFTER = 4
+WORDS_AFTER = 6
 """Words that may stand between a topic's word and a negation behind it: «штурма города сейчас нет»."""
 
 
