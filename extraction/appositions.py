@@ -148,9 +148,16 @@ class Appositions:
                 fits = fits or (not strict and self._is_about(phrase, inner))
                 fits = fits and not (strict and token.text == ".")
                 return Phrase(phrase.first, phrase.last, inner) if fits else phrase
-            if not self.inside.goes_in(index):
+            if not self.inside.goes_in(index) and not self._leads_on(comma + 1, index):
                 return phrase
         return phrase
+
+    def _leads_on(self, first: int, index: int) -> bool:
+        """Return whether a trade's own clause has begun: "a volunteer who drives people out"."""
+        if self.lexicon.language is not Language.EN or not self.tokens[index].is_word:
+            return False
+        relative = next((at for at in range(first, index + 1) if self.tokens[at].norm in ("who", "that")), 0)
+        return relative > first and self.nominal.describes((first, relative - 1))
 
     def _end_of_relative(self, phrase: Phrase, comma: int) -> int | None:
         """Return the last token of ", who runs a shelter" between a name and the full stop."""

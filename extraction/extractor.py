@@ -135,10 +135,12 @@ class _Article:
             media = media_in(together[0].sentence, self.lexicon)
             read = reader.read(together[0].sentence, [*_speakers_words(together), *media])
             named = [one for one in read if not one.is_title]
+            speaking = {at for first, last in _speakers_words(together) for at in range(first, last + 1)}
             offices = [reader.titles.office(draft.sentence, _speakers_words([draft])) for draft in together]
             titled = self._titled(together, named, reader)
             for draft, about in zip(together, whereabouts.of(together, named, offices, titled), strict=True):
-                is_open = reader.unplaced.is_open(draft.sentence, draft.first, draft.last, named)
+                where = draft.sentence, draft.first, draft.last
+                is_open = reader.unplaced.is_open(*where, named, speaking)
                 about = replace(about, is_open=about.is_open or is_open)
                 built.append(self._statement(draft, together, about))
         built.sort(key=lambda pair: (pair[0].start, -pair[0].end))
@@ -209,6 +211,8 @@ class _Article:
             *doubts_about_content(words, tokens, self.lexicon, public=self.public, has_settlement=settled),
         }
         found.update(doubts_about_words(draft, self.lexicon, is_told=is_told))
+        if draft.member is not None and draft.member.is_of_the_ground:
+            found.add(Doubt.SIDE)
         if about.unsure:
             found.add(Doubt.IMPLIED_PLACE)
         if about.is_open:

@@ -54,6 +54,11 @@ class Member:
         return bool(self.names) and nothing_else and len(self.names) == 1
 
     @property
+    def is_of_the_ground(self) -> bool:
+        """Whether "the army", "authorities" have no side but that of the places the article is about."""
+        return self.side is None and self.around is not None and self.known is None and not self.names
+
+    @property
     def official_side(self) -> str | None:
         """The side, of those who speak for one."""
         known = self.known

@@ -6,6 +6,9 @@ from extraction.sentences import Sentence
 from extraction.surnames import is_surname
 from extraction.unlisted import is_people
 
+FARTHEST_ROLE = 6
+"""Words within which an apposition comes to its office: "a U.S. State Department spokesman"."""
+
 
 class Nominal:
     """Knows which words of one sentence can name a speaker."""
@@ -77,11 +80,16 @@ class Nominal:
 
     def describes(self, inner: tuple[int, int]) -> bool:
         """Return whether the words begin with the office or trade of one person: "the head of …"."""
-        for at in range(inner[0], min(inner[1] + 1, inner[0] + 4)):
+        if self.tokens[inner[0]].norm == "one" and self.tokens[min(inner[0] + 1, inner[1])].norm == "of":
+            return self.has_role(inner[0], inner[1] + 1)  # one of the protesters
+        for at in range(inner[0], min(inner[1] + 1, inner[0] + FARTHEST_ROLE)):
             token = self.tokens[at]
+            if at > inner[0] and token.norm in self.lexicon.grammar.prepositions:
+                return False
             role = self.lexicon.roles.get(token.norm)
             if at < inner[1] and self.tokens[at + 1].norm in ("'s", "'"):
                 continue  # the rebels' spokesman
             if role is not None and not role.body and not role.group:
-                return not (self.lexicon.language is Language.EN and token.norm.endswith("s"))
+                several = token.norm.endswith("s") and not token.norm.endswith("ss")
+                return not (self.lexicon.language is Language.EN and several)
         return False

@@ -51,7 +51,7 @@ class PlaceReader:
         self._abroad = Abroad(text, settling, lexicon, self._capitals, self._beginnings)
         self._unknown = Unknown(text, lexicon, self._capitals, self._outside, self._abroad, self._listing)
         self.titles = Titles(text, settling, lexicon, self._beginnings, self._abroad)
-        self.unplaced = Unplaced(lexicon, self._beginnings, self._outside)
+        self.unplaced = Unplaced(lexicon, self._beginnings, self._outside, settling)
         self._met: dict[int, list[tuple[int, bool]]] = {}
         self.named: list[Named] = []
 

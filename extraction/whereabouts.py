@@ -160,11 +160,9 @@ class Whereabouts:
             implied = tuple(
                 one for one in _mentions(meant, implied=True) if (one.id or one.name) not in known
             )
-            alone = (
-                len(meant) == 1
-                and not self._is_there(draft)
-                and self._focus.is_only_one(draft.number, meant[0])
-            )
+            alone = len(meant) == 1 and not self._is_there(draft)
+            alone = alone and self._focus.is_only_one(draft.number, meant[0])
+            alone = alone and (draft.member is None or meant[0].is_known_settlement)
             return About(places + implied, "implied by a place noun", unsure=bool(implied) and not alone)
         if pointed := self._pointed_office(draft):
             return About(_mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)

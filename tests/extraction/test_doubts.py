@@ -78,3 +78,43 @@ def test_a_line_without_an_end_may_be_followed_by_who_said_it() -> None:
 )
 def test_a_name_that_only_stands_where_places_stand_is_in_doubt(text: str, found: list[Doubt]) -> None:
     assert doubts(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Governor Ivan Bondar said people were taken across the border to distant Rwanda.", [Doubt.PLACE]),
+        ("Ukrainian governor Ivan Bondar said people of Rwanda's north had left.", []),
+        ("Ukrainian governor Ivan Bondar said the envoy to Rwanda had left.", []),
+        ("Ukrainian governor Ivan Bondar said Rwanda had sent nobody.", []),
+    ],
+)
+def test_a_state_is_in_doubt_only_where_somebody_is_or_goes(text: str, found: list[Doubt]) -> None:
+    assert [doubt for doubt in doubts(text) if doubt is not Doubt.SIDE] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The army of Kharkiv region moved. The army said it rained in Kharkiv.", [Doubt.SIDE]),
+        ("Shells fell in Kharkiv. The Ukrainian army said it rained in Kharkiv.", []),
+        ("Shells fell in Kharkiv. The mayor, Ivan Bondar, said it rained in Kharkiv.", []),
+    ],
+)
+def test_a_nameless_body_whose_side_only_the_ground_gives_is_in_doubt(text: str, found: list[Doubt]) -> None:
+    assert doubts(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Shells fell in Kharkiv. The Ukrainian army said the city was dark.", []),
+        (
+            "Shells fell in Kharkiv region. The Ukrainian army said the region was dark.",
+            [Doubt.IMPLIED_PLACE],
+        ),
+        ("Shells fell in Kharkiv region. The region was dark.", []),
+    ],
+)
+def test_a_speakers_region_or_plant_is_in_doubt(text: str, found: list[Doubt]) -> None:
+    assert doubts(text) == found
