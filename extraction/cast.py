@@ -1,7 +1,7 @@
 """The speakers of one article: who "he", "the president" and "Zelenskyy" are, and their fullest name."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from domain.statement import SpeakerKind
 from extraction.described import Described
@@ -172,8 +172,20 @@ class Cast:
         """Return every word of the names of persons who have spoken so far."""
         return frozenset(self._words)
 
-    def public_surnames(self) -> frozenset[str]:
+    def public_surnames(self) -> Container[str]:
         """Return the stems of the surnames of well-known persons and of speakers who are no residents."""
         private = (SpeakerKind.RESIDENT, SpeakerKind.UNNAMED)
         names = (name[-1] for one in self._heard.members if one.kind not in private for name, _ in one.names)
-        return self._heard.registry.surnames | {stem(name) for name in names if normal(name) in self._words}
+        own = frozenset(stem(name) for name in names if normal(name) in self._words)
+        return _Either(self._heard.registry.surnames, own)
+
+
+@dataclass(frozen=True, slots=True)
+class _Either:
+    """What is in one of two sets, of which the first is too large to be copied for each article."""
+
+    known: frozenset[str]
+    own: frozenset[str]
+
+    def __contains__(self, word: object) -> bool:
+        return word in self.known or word in self.own

@@ -56,8 +56,7 @@ def days_in(tokens: Sequence[Token], seen: Seen, lexicon: Lexicon) -> Iterator[D
 
 
 def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -> tuple[int, Day | None]:
-    for length in range(min(LONGEST_DAY, len(tokens) - index), 0, -1):
-        words = " ".join(token.norm for token in tokens[index : index + length])
+    for length, words in _beginnings(tokens, index):
         if words in lexicon.days:
             back, precision = lexicon.days[words]
             on = seen.published - timedelta(days=back)
@@ -69,6 +68,13 @@ def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -
         return 1, _weekday(tokens, index, weekday, seen.published)
     length, day = _dated(tokens, index, seen.published, lexicon)
     return length, None if _ends_a_span(tokens, index) else day
+
+
+def _beginnings(tokens: Sequence[Token], index: int) -> Iterator[tuple[int, str]]:
+    """Yield the words from `index` on that may be a day, the longest first."""
+    norms = [token.norm for token in tokens[index : index + LONGEST_DAY]]
+    for length in range(len(norms), 0, -1):
+        yield length, " ".join(norms[:length])
 
 
 def _same(words: str, seen: Seen, lexicon: Lexicon) -> Day | None:
@@ -169,8 +175,7 @@ def _past_parts(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 def _bare_length(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     if index >= len(tokens) or not (tokens[index].is_number or tokens[index].norm in lexicon.dated):
         return 0
-    for length in range(min(LONGEST_DAY, len(tokens) - index), 0, -1):
-        words = " ".join(token.norm for token in tokens[index : index + length])
+    for length, words in _beginnings(tokens, index):
         if words in lexicon.days or words in lexicon.same_days:
             return length
     if tokens[index].norm in lexicon.weekdays:

@@ -141,7 +141,7 @@ class _Article:
             for draft, about in zip(together, whereabouts.of(together, named, offices, titled), strict=True):
                 where = draft.sentence, draft.first, draft.last
                 is_open = reader.unplaced.is_open(*where, named, speaking)
-                about = replace(about, is_open=about.is_open or is_open)
+                about = replace(about, is_open=True) if is_open else about
                 built.append(self._statement(draft, together, about))
         built.sort(key=lambda pair: (pair[0].start, -pair[0].end))
         statements, reasons = tuple(one for one, _ in built), tuple(why for _, why in built)
@@ -232,7 +232,10 @@ class _Article:
 
 def _mentions(text: str) -> Counter[str]:
     """Return how often each capitalised word stands in the article, its headline included."""
-    return Counter(stem(word) for word in _CAPITALISED.findall(text))
+    mentions: Counter[str] = Counter()
+    for word, count in Counter(_CAPITALISED.findall(text)).items():
+        mentions[stem(word)] += count
+    return mentions
 
 
 def _speakers_words(drafts: Sequence[Draft]) -> list[tuple[int, int]]:

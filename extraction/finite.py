@@ -44,6 +44,7 @@ _TURNING: Mapping[str, tuple[str, ...]] = {
 FARTHEST_TURN = 6
 """Tokens between "took" and "to say"."""
 
+_ENDS_OF_PERIPHRASES = frozenset(words[-1] for words in _PERIPHRASES)
 LONGEST_SOURCE = 8
 """Tokens between "images" and "show"."""
 
@@ -104,7 +105,8 @@ def _is_of_something(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
 
 def periphrasis(tokens: Sequence[Token], index: int) -> int:
     """Return how many tokens "went on to" and the like take before the verb at `index`."""
-    for words in _PERIPHRASES:
+    ends = index > 1 and tokens[index - 2].norm in _ENDS_OF_PERIPHRASES
+    for words in _PERIPHRASES if ends else ():
         begin = index - 1 - len(words)
         if begin >= 0 and tuple(token.norm for token in tokens[begin : index - 1]) == words:
             return len(words) + 1

@@ -4,10 +4,14 @@ import re
 
 from domain.language import Language
 
-_UKRAINIAN = re.compile(r"[іїєґ]|ськ|цьк|ьо|йо|\b(?:що|та|від|але|це|або|зі|із|як|й)\b", re.IGNORECASE)
-_RUSSIAN = re.compile(r"[ыэъё]|ии\b|ое\b|ие\b|ая\b|\b(?:что|и|или|от|но|это|как|по)\b", re.IGNORECASE)
-_CYRILLIC = re.compile(r"[а-яА-ЯіїєґІЇЄҐёЁ]")
-_LATIN = re.compile(r"[a-zA-Z]")
+_WORD = re.compile(r"\w+")
+_UKRAINIAN_PARTS = ("і", "ї", "є", "ґ", "ськ", "цьк", "ьо", "йо")
+_UKRAINIAN_WORDS = frozenset("що та але це або як й".split())
+_RUSSIAN_PARTS = ("ы", "э", "ъ", "ё")
+_RUSSIAN_ENDINGS = ("ии", "ое", "ие", "ая")
+_RUSSIAN_WORDS = frozenset("что и или от но как по".split())
+_CYRILLIC = re.compile(r"[а-яА-ЯіїєґІЇЄҐёЁ]+")
+_LATIN = re.compile(r"[a-zA-Z]+")
 
 ENOUGH = 20_000
 """Characters that are looked at."""
@@ -16,6 +20,15 @@ ENOUGH = 20_000
 def language_of(text: str) -> Language:
     """Return the language of `text` by its letters, endings and small words; without letters, English."""
     head = text[:ENOUGH]
-    if len(_CYRILLIC.findall(head)) <= len(_LATIN.findall(head)):
+    if head.isascii() or _letters(_CYRILLIC, head) <= _letters(_LATIN, head):
         return Language.EN
-    return Language.UK if len(_UKRAINIAN.findall(head)) >= len(_RUSSIAN.findall(head)) else Language.RU
+    lower = head.lower()
+    words = _WORD.findall(lower)
+    ukrainian = sum(map(lower.count, _UKRAINIAN_PARTS)) + sum(word in _UKRAINIAN_WORDS for word in words)
+    russian = sum(map(lower.count, _RUSSIAN_PARTS)) + sum(word in _RUSSIAN_WORDS for word in words)
+    russian += sum(word.endswith(_RUSSIAN_ENDINGS) for word in words)
+    return Language.UK if ukrainian >= russian else Language.RU
+
+
+def _letters(runs: re.Pattern[str], text: str) -> int:
+    return sum(map(len, runs.findall(text)))

@@ -7,7 +7,7 @@ word for all the lists at once takes a fraction of the time that a search for ea
 from collections.abc import Mapping, Sequence
 from typing import Final, Generic, TypeVar
 
-from extraction.stems import Phrases, Stems, fits
+from extraction.stems import Phrases, Stems, stands
 from extraction.tokens import Token
 
 Label = TypeVar("Label")
@@ -42,7 +42,7 @@ class Marks(Generic[Label]):
             if rows is None or at < open_from:
                 continue
             for label, row in rows:
-                if free.get(label, 0) <= at and _stands(row, tokens, at):
+                if free.get(label, 0) <= at and stands(row, tokens, at):
                     if label == NOTHING:
                         open_from = at + len(row)
                         break
@@ -62,8 +62,3 @@ def _with_shorter(
     others = [other for other in firsts if other.endswith("*") and stem.startswith(other[:-1])]
     rows = [row for other in dict.fromkeys([first, *others]) for row in firsts[other]]
     return tuple(sorted(rows, key=lambda row: (row[0] != NOTHING, -len(row[1]))))
-
-
-def _stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
-    rest = tokens[at + 1 : at + len(row)]
-    return len(rest) == len(row) - 1 and all(map(fits, row[1:], rest))

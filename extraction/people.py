@@ -37,7 +37,7 @@ _YOUNG = re.compile(
     r"|\b(?:\d+|\w+)[-‑ ]month[s]?[-‑ ]old|\b\d{1,2}[-‑]?(?:місячн|месячн)",
     re.IGNORECASE,
 )
-_OF_AGE = re.compile(r"[Yy]ear|[Mm]onth|[Рр]ічн|[Лл]етн|[Мм]ісячн|[Мм]есячн")
+_OF_AGE = tuple("year Year month Month річн Річн летн Летн місячн Місячн месячн Месячн".split())
 _DIGIT = re.compile(r"\d")
 """What no age is without: most statements have none and are passed over."""
 _CALLED = re.compile(
@@ -45,6 +45,11 @@ _CALLED = re.compile(
     r"|\b(?:boy|girl|teenager|man|woman|prisoner|captive|child|pensioner|resident|civilian),?\s(?:called\s)?"
     r"[A-Z][a-z][\w'’-]+\s[A-Z][a-z][\w'’-]+"
 )
+_CALLING = (
+    *("name", "на ім", "по имени", "boy", "girl", "teenager", "man", "prisoner", "captive", "child"),
+    *("pensioner", "resident", "civilian"),
+)
+"""What stands in all that `_CALLED` finds."""
 _AGED_NAME = re.compile(
     r"\b\d{1,3}[-‑ ]year[-‑ ]old\s(?:[a-z][\w-]*\s){0,2}[A-Z][a-z][\w'’-]+\s[A-Z][a-z]"
     r"|\b[A-Z][a-z][\w'’-]+\s[A-Z][a-z][\w'’-]+,\s(?:aged\s)?\d{1,3}(?=[,.;]|\sand\b)(?![.,]\d)"
@@ -55,7 +60,7 @@ _AGED_NAME = re.compile(
 
 def is_minor(text: str) -> bool:
     """Return whether the words give somebody an age below 18, in figures or in words."""
-    if _OF_AGE.search(text) and _YOUNG.search(text):
+    if any(map(text.__contains__, _OF_AGE)) and _YOUNG.search(text):
         return True
     return _DIGIT.search(text) is not None and any(
         0 < int(next(filter(None, found.groups()))) < ADULT for found in _AGE.finditer(text)
@@ -70,7 +75,8 @@ def names_somebody(
     `in_harm`: the words tell of prisoners, minors or casualties, so that a soldier's name or a first name
     alone counts as well.
     """
-    found = _CALLED.search(text) or _AGED_NAME.search(text)
+    found = _CALLED.search(text) if any(map(text.__contains__, _CALLING)) else None
+    found = found or (_AGED_NAME.search(text) if _DIGIT.search(text) else None)
     if found and not any(stem(word) in public for word in normal(found.group()).split()):
         return True
     return any(_is_named_at(words, index, lexicon, public, in_harm) for index in range(len(words)))

@@ -98,14 +98,13 @@ class PlaceReader:
             if not any(first <= index <= last for first, last in masked):
                 found.extend(self._at(sentence, index, listed=listed) or ())
         has_site = bool(found) and any(token.norm in self._lexicon.places.sites for token in sentence.tokens)
-        return [
-            replace(
-                self._seen_in_passing(sentence, one),
-                is_title=self.titles.is_of_head(sentence.tokens, one.first),
-                has_site=has_site,
-            )
-            for one in found
-        ]
+        return [self._seen(sentence, one, has_site=has_site) for one in found]
+
+    def _seen(self, sentence: Sentence, one: Named, *, has_site: bool) -> Named:
+        """Return `one` marked as its sentence shows it."""
+        is_title = self.titles.is_of_head(sentence.tokens, one.first)
+        seen = self._seen_in_passing(sentence, one)
+        return replace(seen, is_title=is_title, has_site=has_site) if is_title or has_site else seen
 
     def _seen_in_passing(self, sentence: Sentence, one: Named) -> Named:
         """Return `one` marked where it only says where somebody goes to or comes from."""

@@ -16,7 +16,7 @@ def pair_marks(text: str, tokens: Sequence[Token]) -> tuple[tuple[int, int], ...
     pairs: list[tuple[int, int]] = []
     open_at: list[int] = []
     for index, token in enumerate(tokens):
-        if not token.is_quote:
+        if token.is_word or not token.is_quote:
             continue
         if _opens(text, token, index, is_open=bool(open_at)):
             if len(open_at) < DEEPEST:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from domain.statement import SpeakerKind
@@ -235,5 +236,6 @@ def capitals_met(sentences: Sequence[Sentence]) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1024)
 def _letters(name: str) -> str:
     return "".join(letter for letter in normal(name) if letter.isalnum())

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any, Self
 
 from domain.language import Names
@@ -118,6 +118,7 @@ _PARTS = re.compile(r"\s*[/(),]\s*")
 _MARKS = str.maketrans(dict.fromkeys('«»“”„"'))
 
 
+@lru_cache(maxsize=4096)
 def body_key(name: str) -> str:
     """Return what all case forms of a body's name have in common."""
     bare = normal(name.translate(_MARKS)).replace("'s", "")

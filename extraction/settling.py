@@ -5,7 +5,7 @@ from functools import lru_cache
 from math import cos, hypot, radians
 from typing import Protocol
 
-from domain.language import Language
+from domain.language import Language, Names
 from domain.place import Match, Place, PlaceKind
 from extraction.endings import OF_REGIONS, OF_TOWNS
 from extraction.lexicon import Lexicon
@@ -105,15 +105,14 @@ class Settling:
             if words.endswith("ska"):
                 yield from (words[:-1], words[:-3], words[:-3] + "y", words[:-3] + "sa")  # Donetska, Sumska
             return
-        for ending in OF_REGIONS:
-            if normal(words).endswith(ending):
+        norm = normal(words)
+        for ending in OF_REGIONS if norm.endswith(OF_REGIONS) else ():
+            if norm.endswith(ending):
                 root = words[: -len(ending)]
                 yield from (root + noun for noun in OF_TOWNS)
 
     def _is_called(self, place: Place, words: str) -> bool:
-        names = {normal(place.names.in_(language)) for language in Language}
-        root = _root(normal(words))
-        return any(_root(name.split()[0]) == root for name in names)
+        return _root(normal(words)) in _roots_of(place.names)
 
     def learn(self, place: Place) -> None:
         """Remember a place the article names without doubt, as context for the others."""
@@ -178,6 +177,12 @@ def _kinds_of(noun: str) -> tuple[PlaceKind, ...]:
     if noun.startswith(("district", "raion", "район")):
         return (PlaceKind.DISTRICT,)
     return (PlaceKind.REGION, PlaceKind.AREA)
+
+
+@lru_cache(maxsize=1024)
+def _roots_of(names: Names) -> frozenset[str]:
+    """Return the roots of the first words of a place's names."""
+    return frozenset(_root(normal(names.in_(language)).split()[0]) for language in Language)
 
 
 @lru_cache(maxsize=4096)

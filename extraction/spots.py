@@ -36,13 +36,15 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 
+_MAY_BE_POINT = re.compile(r"\d(?:[.,]\d\d|(?<=3)[4-8]\s?[T-V])")
 _DIGIT = re.compile(r"\d")
 """What no point and no numbered unit is without: most statements have none and are passed over."""
 
 
 def has_coordinates(text: str) -> bool:
     """Return whether the words give a point: decimal degrees, degrees, a grid square."""
-    return _DIGIT.search(text) is not None and _COORDINATES.search(text) is not None
+    may_be = "°" in text or _MAY_BE_POINT.search(text) is not None
+    return may_be and _COORDINATES.search(text) is not None
 
 
 def has_address(text: str) -> bool:

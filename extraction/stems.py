@@ -100,6 +100,30 @@ def stems(text: str, longest: int = LONGEST_ENDING) -> Stems[bool]:
     return Stems(dict.fromkeys(text.split(), True), longest)
 
 
+class _Rows:
+    """The phrases that begin with one word, by their second."""
+
+    __slots__ = ("_alone", "_by_second", "_others")
+
+    def __init__(self, rows: Sequence[tuple[str, ...]]) -> None:
+        self._alone = any(len(row) == 1 for row in rows)
+        self._by_second: dict[str, list[tuple[str, ...]]] = {}
+        self._others: list[tuple[str, ...]] = []
+        for row in rows:
+            if len(row) > 1:
+                plain = row[1] != "_" and row[1][-1] != "*"
+                (self._by_second.setdefault(row[1], []) if plain else self._others).append(row)
+
+    def length_at(self, tokens: Sequence[Token], at: int) -> int:
+        """Return how many tokens the longest phrase covers whose first word stands at `at`."""
+        longest = int(self._alone)
+        if at + 1 < len(tokens):
+            for rows in (self._by_second.get(tokens[at + 1].norm, ()), self._others):
+                fitting = next((row for row in rows if len(row) > longest and stands(row, tokens, at)), ())
+                longest = max(longest, len(fitting))
+        return longest
+
+
 class Phrases:
     """Phrases in which a word may end in `*`; the longest that fits is taken."""
 
@@ -110,7 +134,7 @@ class Phrases:
         firsts: dict[str, list[tuple[str, ...]]] = {}
         for row in self._rows:
             firsts.setdefault(row[0], []).append(row)
-        self._by_word = Stems({first: tuple(found) for first, found in firsts.items()})
+        self._by_word = Stems({first: _Rows(found) for first, found in firsts.items()})
         self._pattern: re.Pattern[str] | None = None
 
     @property
@@ -135,15 +159,7 @@ class Phrases:
     def length_at(self, tokens: Sequence[Token], at: int) -> int:
         """Return how many tokens the longest phrase covers that stands at `at`; 0: none does."""
         rows = self._by_word.get(tokens[at].norm) if 0 <= at < len(tokens) else None
-        if rows is None:
-            return 0
-        for row in rows:
-            if len(row) == 1:
-                return 1
-            rest = tokens[at + 1 : at + len(row)]
-            if len(rest) == len(row) - 1 and all(map(fits, row[1:], rest)):
-                return len(row)
-        return 0
+        return 0 if rows is None else rows.length_at(tokens, at)
 
     def found_in(self, words: str) -> list[int]:
         """Return where phrases begin in `words` (see `joined`)."""
@@ -164,6 +180,12 @@ def phrases(lines: str) -> Phrases:
 def joined(tokens: Iterable[Token]) -> str:
     """Return the words of `tokens` in lower case with one blank between them, for `Phrases.found_in`."""
     return " ".join(token.norm for token in tokens)
+
+
+def stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
+    """Return whether the words of a phrase behind its first stand behind the token at `at`."""
+    rest = tokens[at + 1 : at + len(row)]
+    return len(rest) == len(row) - 1 and all(map(fits, row[1:], rest))
 
 
 def fits(pattern: str, token: Token) -> bool:

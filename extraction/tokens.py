@@ -90,11 +90,13 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    known, new = _READ.get, tuple.__new__  # what `Token(...)` comes to, without a call between
     for found in _TOKEN.finditer(text, start, end):
-        written = found.group()
-        read = _READ.get(written) or _read(written)
+        written = found[0]
+        read = known(written) or _read(written)
         if read[0]:
-            yield Token(found.start(), found.end(), written, *read)
+            begin = found.start()
+            yield new(Token, (begin, begin + len(written), written, *read))
 
 
 _READ: dict[str, tuple[str, bool, bool]] = {}

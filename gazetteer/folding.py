@@ -19,12 +19,18 @@ _WORD = re.compile(r"[^\W_]+")
 _COMPOSED = (("и\u0306", "й"), ("і\u0308", "ї"), ("е\u0308", "ё"), ("у\u0306", "ў"))
 
 
+_PLAIN = re.compile(r"[A-Za-zА-Яа-яЄІЇҐєіїґЁё0-9 .,-]*")
+"""Most names: nothing but their case is to be made one."""
+
+
 def clean(text: str) -> str:
     """Return `text` in one spelling of letters: compatibility forms, case, accents, apostrophes, invisibles.
 
     Idempotent. й, ї and ё stay letters of their own.
     """
     text = text[:LONGEST]
+    if _PLAIN.fullmatch(text):
+        return text.lower()
     if not text.isascii():
         text = _without_marks(_INVISIBLE.sub("", text))
     text = _without_marks(text.casefold()) if not text.isascii() else text.lower()
@@ -123,7 +129,12 @@ def _reduced(sounds: str) -> str:
 
 def name_key(name: str) -> str:
     """Return the key of a whole name: the skeletons of its words, run together."""
-    return "".join(skeleton(word[0]) for word in words(clean(name)))
+    return key_of_cleaned(clean(name))
+
+
+def key_of_cleaned(cleaned: str) -> str:
+    """Return the key of a name that has been cleaned."""
+    return "".join(map(skeleton, _WORD.findall(cleaned)))
 
 
 def stem_of(key: str) -> str:

@@ -14,7 +14,7 @@ from domain.place import (
     Resolution,
 )
 from gazetteer.context import kilometres
-from gazetteer.folding import clean, name_key
+from gazetteer.folding import clean, key_of_cleaned
 from gazetteer.index import FORM, Index
 from gazetteer.resolver import resolve
 
@@ -63,7 +63,7 @@ class Gazetteer:
         name, less for others.
         """
         cleaned = clean(words)
-        hits = self._index.hits(name_key(words))
+        hits = self._index.hits(key_of_cleaned(cleaned))
         latin = cleaned.isascii()
         found: dict[int, Match] = {}
         for hit in hits:
