@@ -97,13 +97,18 @@ class Abroad:
         if place.sort is Sort.CAPITAL and not (located or listed):
             return None
         end = index + length
-        if place.sort is Sort.REGION and end < len(tokens) and tokens[end].text == "State":
-            end += 1  # Rakhine State
+        if place.sort is Sort.REGION:
+            end += is_state(tokens, index, length)
         goes_on = end < len(tokens) and tokens[end].is_capital and tokens[end].is_word
         if goes_on and self._beginnings.goes_on_as_name(tokens, end) and not self._world.at(tokens, end):
             return None
         words = written(self._text, tokens[index:end])
         return [Named(index, end - 1, words, None, is_area=place.is_area, foreign=place)]
+
+
+def is_state(tokens: Sequence[Token], index: int, length: int) -> bool:
+    """Return whether a name's last word is "State": "Rakhine State"."""
+    return index + length < len(tokens) and tokens[index + length].text == "State"
 
 
 def _people(place: Place) -> int:

@@ -16,6 +16,13 @@ _MUNICIPAL = frozenset(
     "міський міського міському міська міської міській міську сільська сільської сільській сільську селищна "
     "селищної селищній селищну територіальна територіальної територіальній територіальну".split()
 )
+_TOWNS_AROUND = "communities"
+_COMMUNITIES = ("громад", "тергромад", "общин")
+"""Nouns that are left out of the names of several: «Межівська та Великомихайлівська громади»."""
+
+_OF_ONE = "громади"
+"""One community's, or several in the nominative."""
+
 _AROUND = "агломерац"
 _DIRECTION = ("напрям", "направлен")
 
@@ -111,6 +118,8 @@ class Areas:
         alone = noun == names[0] + 1 and len(names) == 1
         if first in self._lexicon.places.not_places or (alone and first in self._lexicon.people):
             return None  # «весь район», many Ukrainian regions
+        if tokens[noun].norm == _TOWNS_AROUND:
+            return self._communities(tokens, names)
         found = []
         for number, at in enumerate(names):
             several = len(names) > 1 and self._lexicon.language is Language.EN
@@ -121,10 +130,20 @@ class Areas:
                 place = self._settling.area(written(self._text, own[:-1]), tokens[noun].norm)
             if place is None and tokens[at].norm in self._lexicon.grammar.articles:
                 return None
-            if len(names) > 1 and tokens[noun].norm in ("громад", "громадах", "громадам", "громадами"):
+            one = tokens[noun].norm == _OF_ONE and not tokens[names[-1]].norm.endswith("а")
+            if len(names) > 1 and tokens[noun].norm.startswith(_COMMUNITIES) and not one:
                 own = tokens[at : at + 1]
             found.append(Named(at, last, written(self._text, own), place, is_area=True))
         return found
+
+    def _communities(self, tokens: Sequence[Token], names: Sequence[int]) -> list[Named] | None:
+        """Return the towns of "the Mezhova and Pokrovske communities", not "the Druze communities"."""
+        found = [
+            Named(at, at, tokens[at].text, self._settling.settle(matches), is_area=True)
+            for at in names
+            if (matches := self._settling.named(tokens[at].text))
+        ]
+        return found if len(found) == len(names) else None
 
     def _holds_office(self, tokens: Sequence[Token], first: int, noun: int) -> bool:
         """Return whether it is an office's area: "Izmail district prosecutor", "Kharkiv Region Governor"."""

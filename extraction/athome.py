@@ -21,6 +21,9 @@ Known = tuple[int, tuple[Match, ...]]
 LONGEST_PLACE = 4
 """Words that a place's name may have."""
 
+_LAND_NOUNS = (("ской", "области"), ("ської", "області"), ("івського", "району"), ("ського", "району"))
+"""What «Сумщина», «Синельниківщина» are called in full."""
+
 _WHOLE_ADJECTIVES = ("ое", "ее", "ая", "яя", "ый", "ий", "ого", "ому", "ой", "ої", "ій", "ою", "ую")
 
 
@@ -102,11 +105,13 @@ class AtHome:
         return abroad and self._settling.area(tokens[at].text, tokens[at + 1].norm) is None
 
     def land(self, token: Token, index: int) -> list[Named]:
-        """Return the region that Russian calls as Ukrainian does: «на Харьковщине»."""
+        """Return the region or district that is called without its noun: «на Харьковщине»."""
         ending = next((ending for ending in LANDS if token.norm.endswith(ending)), None)
         if ending is None:
             return []
-        place = self._settling.area(token.text[: -len(ending)] + "ской", "области")
+        root = token.text[: -len(ending)]
+        found = (self._settling.area(root + adjective, noun) for adjective, noun in _LAND_NOUNS)
+        place = next(filter(None, found), None)
         return [Named(index, index, token.text, place, is_area=True)] if place is not None else []
 
     def pair(self, token: Token, index: int) -> list[Named]:

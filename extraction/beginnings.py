@@ -4,16 +4,22 @@ from collections.abc import Sequence
 
 from domain.language import Language
 from extraction.areas import JOINTS, Areas
-from extraction.belonging import LONGEST_RUN
 from extraction.endings import OF_REGIONS
-from extraction.lexicon import JOINED_ARTICLES, SHORTEST_DIRECTION, Lexicon
+from extraction.lexicon import SHORTEST_DIRECTION, Lexicon
 from extraction.names import stem
+from extraction.runs import begins
 from extraction.settling import Settling
 from extraction.tokens import Token
 
 OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой", "ым", "ою")
 LANDS = ("щини", "щина", "щині", "щину", "щины", "щине", "щиной", "чини", "чині", "чины")
 """Endings of regions that are called without a noun: «Харківщина»."""
+
+_SIDES_OF = frozenset(
+    "южнее севернее западнее восточнее юго-западнее юго-восточнее северо-западнее северо-восточнее рядом "
+    "південніше північніше західніше східніше поруч неподалік недалеко невдалеке".split()
+)
+"""Words before a town's name that open a sentence: «Южнее Грайворона»."""
 
 LONGEST_ARTICLE = 3
 
@@ -56,7 +62,7 @@ class Beginnings:
             return True  # Ukrainian-controlled
         if (self._lexicon.language is Language.EN or token.text[0].isascii()) and _is_compound(token.text):
             return True
-        return self._lexicon.names_nothing[token.norm]
+        return self._lexicon.names_nothing[token.norm] or token.norm in _SIDES_OF
 
     def goes_on_as_name(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether the capital at `at` makes the place before it part of a name: "Rapid Support"."""
@@ -87,19 +93,6 @@ class Beginnings:
             return False
         is_adjective = before.norm.endswith(OBLIQUE_ADJECTIVES) and not before.norm.endswith(OF_REGIONS)
         return is_adjective and not tokens[index].norm.endswith((*OF_REGIONS, *LANDS))
-
-
-def begins(token: Token) -> bool:
-    """Return whether a name may begin there: a capital, or "el-Fasher"."""
-    return token.is_capital or (token.text[:3] in JOINED_ARTICLES and token.text[3:4].isupper())
-
-
-def run_of(tokens: Sequence[Token], index: int) -> int:
-    """Return how many capitals stand together from `index` on."""
-    end = index
-    while end < min(len(tokens), index + LONGEST_RUN) and tokens[end].is_word and tokens[end].is_capital:
-        end += 1
-    return end - index
 
 
 def _is_compound(words: str) -> bool:

@@ -5,13 +5,19 @@ from collections.abc import Sequence
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.lexicon import Lexicon
+from extraction.runs import LONGEST_RUN, run_of
 from extraction.tokens import Token
 
 _SMALL = frozenset("до та і й и на у в з від от с под під не а але но є".split())
-LONGEST_RUN = 8
-"""Capitals in a row that are looked at as one name."""
 _TITLES = frozenset(("today", "times", "post", "independent", "front", "future", "world"))
 """Parts of names that are everyday words in small letters: "Pokrovsk today" is the town."""
+
+
+QUARTERS = frozenset(
+    "neighborhood neighbourhood camp township district suburb airport airfield airbase refinery dam".split()
+)
+CAMPS = frozenset("refugee displacement idp displaced detention transit residential business".split())
+"""Words that may stand between a name and its noun: "the Bulengo displacement camp"."""
 
 
 class Belonging:
@@ -92,6 +98,9 @@ class Belonging:
         lexicon, after = self._lexicon, tokens[index + length]
         if lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
             return False
+        end = index + run_of(tokens, index)
+        if end < len(tokens) and tokens[end].norm in QUARTERS | CAMPS:
+            return False  # the Umm Kadada neighborhood
         norm = after.norm
         known = (
             norm in lexicon.places.nouns or norm in lexicon.places.regions or norm in lexicon.places.pointers

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from domain.language import Language
 from extraction.areas import JOINTS
-from extraction.beginnings import run_of
 from extraction.endings import NOUN_FORMS
 from extraction.lexicon import Lexicon
+from extraction.runs import run_of
 from extraction.settling import Settling
 from extraction.taken import Taken
 from extraction.tokens import Token

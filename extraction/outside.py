@@ -3,13 +3,21 @@
 from collections.abc import Sequence
 
 from domain.language import Language
+from extraction.belonging import CAMPS
 from extraction.endings import OF_REGIONS
 from extraction.lexicon import Lexicon
 from extraction.names import stem
+from extraction.runs import goes_on
 from extraction.tokens import Token
 
 LONGEST = 3
 """Capitals of such a name."""
+
+_FROM_THERE = frozenset("km kilometers kilometres miles east west north south northeast northwest".split())
+"""Words of "X, 20 km from", "X, west of" after a place."""
+
+_PARTS = frozenset("neighborhood neighbourhood camp suburb district quarter area".split())
+"""Nouns that a name before them has, though "of" and a town follow."""
 
 Name = tuple[str, ...]
 
@@ -52,11 +60,17 @@ class Outside:
     def run(self, tokens: Sequence[Token], index: int) -> Sequence[Token]:
         """Return the capitals from `index` on that can be one name."""
         end = index
-        while end < min(len(tokens), index + LONGEST) and self._may_be_named(tokens[end]):
+        while end < min(len(tokens), index + LONGEST) and self._goes_on(tokens, index, end):
             if end > index and tokens[end].norm.endswith(OF_REGIONS):
                 break  # «Новомиколаївка Дніпропетровської» (області)
             end += 1
         return tokens[index:end]
+
+    def _goes_on(self, tokens: Sequence[Token], first: int, at: int) -> bool:
+        token = tokens[at]
+        if token.is_capital:
+            return self._may_be_named(token)
+        return goes_on(tokens, first, at) and tokens[first].norm.isascii()
 
     def _may_be_named(self, token: Token) -> bool:
         named = token.is_capital and token.is_word and len(token.text) > 2
@@ -66,7 +80,9 @@ class Outside:
         """Return whether a place noun stands before the name ("town of") or after it ("Khan Younis area")."""
         places = self._lexicon.places
         before = tokens[index - 1] if index else None
-        after = tokens[index + length] if index + length < len(tokens) else None
+        end = index + length
+        end += end < len(tokens) and tokens[end].norm in CAMPS
+        after = tokens[end] if end < len(tokens) else None
         if before is not None and places.nouns.get(before.norm) in ("settlement", "settlements"):
             return not tokens[index].is_shouted
         if index > 1 and tokens[index - 1].norm == "of" and tokens[index - 2].norm in places.nouns:
@@ -80,7 +96,7 @@ class Outside:
         return (
             places.nouns.get(after.norm) in ("settlement", "area")
             and not after.is_capital
-            and not is_named_later(tokens, index + length + 1)
+            and not is_named_later(tokens, end)
             and (before is None or before.norm != "'s")
         )
 
@@ -89,6 +105,8 @@ class Outside:
         places, grammar = self._lexicon.places, self._lexicon.grammar
         for index in range(at, min(at + LONGEST, len(tokens) - 1)):
             token, after = tokens[index], tokens[index + 1]
+            if token.norm in _FROM_THERE or (token.norm == "capital" and index > at):
+                return after.norm in ("of", "from") or after.norm in _FROM_THERE
             if places.nouns.get(token.norm) == "settlement":
                 follows = after.norm in grammar.prepositions or after.norm in places.locatives
                 return follows or not after.is_word or after.norm in grammar.that
@@ -97,9 +115,12 @@ class Outside:
         return False
 
 
-def is_named_later(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether the noun's own name follows: "the Sahelian town of Barsalogho"."""
-    return at < len(tokens) and (tokens[at].norm == "of" or tokens[at].is_capital)
+def is_named_later(tokens: Sequence[Token], noun: int) -> bool:
+    """Return whether the noun's own name follows: "the Sahelian town of Barsalogho", not "district of"."""
+    at = noun + 1
+    if at >= len(tokens):
+        return False
+    return (tokens[at].norm == "of" and tokens[noun].norm not in _PARTS) or tokens[at].is_capital
 
 
 def _key(name: Sequence[Token]) -> Name:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from domain.language import Language
-from extraction.abroad import Abroad
+from extraction.abroad import Abroad, is_state
 from extraction.areas import JOINTS, Areas
 from extraction.athome import AtHome, Known
-from extraction.beginnings import Beginnings, begins, run_of
+from extraction.beginnings import Beginnings
 from extraction.capitals import Capitals
 from extraction.endings import OF_REGIONS
 from extraction.lexicon import Lexicon
@@ -15,6 +15,7 @@ from extraction.listing import Listing
 from extraction.named import Named
 from extraction.names import stem
 from extraction.outside import Outside
+from extraction.runs import begins, run_of
 from extraction.sentences import Sentence
 from extraction.settling import Settling
 from extraction.states import is_embassy
@@ -174,7 +175,7 @@ class PlaceReader:
             return None
         if index and tokens[index - 1].norm in _MEDIA:
             return None  # the website Suwayda 24
-        if foreign is not None and foreign[0] > 1 and run <= foreign[0]:
+        if foreign is not None and foreign[0] > 1 and run <= foreign[0] + is_state(tokens, index, foreign[0]):
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if self._is_river_name(tokens, index):
             return [Named(index, index, tokens[index].text, None, is_area=True, foreign=WATERS)]

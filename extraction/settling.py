@@ -22,6 +22,11 @@ FORMER = 0.75
 """Score of a match up to which it is a place's former or foreign name."""
 
 
+_POSSESSIVE = ("ів", "ов", "ев", "їв")
+_OF_POSSESSIVE = ("ове", "ово", "еве", "ево")
+"""What «Синельниківський» (район) ends in as a town: «Синельникове»."""
+
+
 class PlaceNames(Protocol):
     """Where names are looked up; `gazetteer.gazetteer.Gazetteer` is one."""
 
@@ -110,6 +115,8 @@ class Settling:
             if norm.endswith(ending):
                 root = words[: -len(ending)]
                 yield from (root + noun for noun in OF_TOWNS)
+                if root.endswith(_POSSESSIVE):
+                    yield from (root[:-2] + noun for noun in _OF_POSSESSIVE)
 
     def _is_called(self, place: Place, words: str) -> bool:
         return _root(normal(words)) in _roots_of(place.names)

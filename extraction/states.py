@@ -43,6 +43,7 @@ _FLIGHT = frozenset(
 )
 _PARTS = frozenset(
     "eastern western northern southern central northeastern northwestern southeastern southwestern "
+    "north-eastern north-western south-eastern south-western "
     "neighboring neighbouring occupied rural mainland war-torn сусідню сусідній соседнюю соседней".split()
 )
 _QUARTER_NOUNS = frozenset("east west north south northeast northwest southeast southwest".split())

@@ -7,12 +7,19 @@ from itertools import takewhile
 from domain.language import Language
 from extraction.endings import OF_REGIONS
 from extraction.lexicon import Lexicon
+from extraction.runs import goes_on, run_of
 from extraction.tokens import Token
 
 _LEAVING = frozenset(
     "withdrew withdraw withdrawn withdrawing retreated retreat retreating fled flee fleeing advanced advance "
+    "bound headed heading came come comes hail hails hailing "
     "moved moving returned return drove driven marched travelled traveled way road evacuated escaped".split()
 )
+_MARCHING = frozenset(
+    "marched marching advanced advancing advance converged converging descended closing".split()
+)
+_BOUND = frozenset("bound headed heading left departed".split())
+_SITES = frozenset("bridge crossing border base junction station port camp dam checkpoint airport".split())
 _STRUCK = frozenset(
     "shelled bombed bombarded liberated recaptured besieged encircled occupied flooded stormed captured "
     "seized taken under quiet calm hit attacked struck evacuated retaken without empty deserted surrounded "
@@ -36,6 +43,9 @@ _TOWN = re.compile(
     "град[ауіе]?|градом|город[ауіе]?|п[іо]л(?:ь|я|ю|і|ем|ье|ьє)|пол(?:е|я|ю|і)|[оеє]в(?:е|о)|[иіы]н(?:е|о)|"
     "[оеє]в(?:ого|ому|им)|[иі]в(?:ці|цы|цях|цах))$"
 )
+_NUMBERED = re.compile(r"-\d.*$")
+"""The second part of «Новостройка-1-ая»."""
+
 LEAST = 5
 """Letters of a name that is taken for a town by its ending."""
 
@@ -54,20 +64,45 @@ class Taken:
         """Return whether what somebody "captured" or "left" can be a town: no person, body or people."""
         lexicon, token = self._lexicon, tokens[index]
         norm, english = token.norm, lexicon.language is Language.EN
-        known = norm in lexicon.roles or norm in lexicon.given_names or norm in lexicon.sides
-        if known or token.is_shouted or norm in lexicon.places.not_places or norm in lexicon.people:
+        if token.is_shouted or not self.is_strange(tokens[index : index + 1]):
             return False
         return norm.isascii() is english and (not english or self.is_alone(tokens, index))
 
+    def is_strange(self, tokens: Sequence[Token]) -> bool:
+        """Return whether none of the words is a role, a first name, a people or part of a body's name."""
+        lexicon = self._lexicon
+        return not any(
+            token.norm in lexicon.roles
+            or token.norm in lexicon.given_names
+            or token.norm in lexicon.sides
+            or token.norm in lexicon.people
+            or token.norm in lexicon.places.not_places
+            or token.norm in lexicon.places.name_parts
+            for token in tokens
+        )
+
     def is_taken(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the words before an English name say that it is a town: "the fall of"."""
-        if self._lexicon.language is not Language.EN or not index or not self.may_be_taken(tokens, index):
+        if self._lexicon.language is not Language.EN or not index:
             return False
+        if not self.may_be_taken(tokens, index):
+            return self._is_headed_for(tokens, index)
         before, earlier = tokens[index - 1].norm, tokens[index - 2].norm if index > 1 else ""
         if before in ("from", "to", "for"):
-            near = tokens[max(0, index - 4) : index - 1]
+            near = tokens[max(0, index - 7) : index - 1]
             return any(token.norm in _LEAVING for token in near)
+        if before in ("on", "at"):
+            return earlier in (_MARCHING if before == "on" else _SITES)
         return before == "of" and earlier in self._lexicon.places.takings
+
+    def _is_headed_for(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a name of several words is where somebody goes: "bound for Umm Kadada"."""
+        before, end = tokens[index - 1].norm, index + run_of(tokens, index)
+        earlier = tokens[index - 2].norm if index > 1 else ""
+        where = {"on": _MARCHING, "at": _SITES, "for": _BOUND}.get(before, frozenset())
+        if earlier not in where and not (before == "of" and earlier in self._lexicon.places.takings):
+            return False
+        return self.is_alone(tokens, end - 1) and self.is_strange(tokens[index:end])
 
     def is_struck(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence begins "X was shelled", "X: two wounded", «X знову під обстрілом»."""
@@ -100,9 +135,10 @@ class Taken:
             return False
         known = token.norm in self._lexicon.roles or token.norm in self._lexicon.given_names
         known = known or token.norm in self._lexicon.places.not_places
-        sounds = bool(_TOWN.search(token.norm))
+        norm = _NUMBERED.sub("", token.norm)
+        sounds = bool(_TOWN.search(norm))
         if self._lexicon.language is Language.RU:
-            sounds = sounds or token.norm.endswith(("енка", "енки", "енке", "енку", "енкой"))
+            sounds = sounds or norm.endswith(("енка", "енки", "енке", "енку", "енкой"))
         return not known and sounds and token.norm not in self._lexicon.people
 
     def stands_for_town(self, tokens: Sequence[Token], index: int) -> bool:
@@ -119,7 +155,10 @@ class Taken:
 
     def is_alone(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether neither a noun nor another capital follows, as "seized Venezuelan oil" has."""
-        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        at = index + 1
+        while at < len(tokens) and not tokens[at].is_capital and goes_on(tokens, index, at):
+            at += 1  # Busra al-Harir
+        after = tokens[at] if at < len(tokens) else None
         if after is None or not after.is_word:
             return True
         grammar, norm = self._lexicon.grammar, after.norm

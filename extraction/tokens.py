@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     | [’'ʼ](?:s|S)\b                                   # the possessive is a word of its own
     | [A-Z]+(?:/[A-Z]+)+\b                             # RFE/RL
     | {_LETTER}{{1,5}}-?\d{{1,4}}\b                       # M23, T-90
-    | {_LETTER}(?:(?![’'ʼ][sS]\b)[’'ʼ\-‑]?(?:{_LETTER}|{_JOINT}))*(?:-\d+)?
+    | {_LETTER}(?:(?![’'ʼ][sS]\b)[’'ʼ\-‑]?(?:{_LETTER}|{_JOINT}))*(?:-\d+(?:-?[а-яіїє]{{1,3}}\b)?)?
     | \d+(?:-{_LETTER}+){{2,}}                           # 72-year-old
     | \d+-[а-яёіїєґ]{{5,}}                              # 58-річна
     | \d+(?:[.,:\u00a0\u202f ]\d{{3}}\b)*(?:[.,:]\d+)*(?:-?(?:{_LETTER}){{1,4}}\b)?%?

@@ -6,6 +6,7 @@ from domain.language import Language
 from extraction.abroad import Abroad
 from extraction.athome import LONGEST_PLACE
 from extraction.beginnings import OBLIQUE_ADJECTIVES
+from extraction.belonging import CAMPS
 from extraction.capitals import Capitals
 from extraction.lexicon import Lexicon
 from extraction.listing import Listing
@@ -15,6 +16,15 @@ from extraction.states import TERRITORY
 from extraction.tokens import Token, written
 
 _IN = ("у", "в", "во", "під", "под", "біля", "возле", "поблизу", "вблизи")
+_ORDINALS = ("ая", "ой", "ую", "я", "й", "а", "ї", "у")
+"""The last part of «Новостройка-1-ая»."""
+
+_FIELDS = frozenset("airport airfield airbase refinery dam".split())
+"""What an unknown name may stand before that is a town's: "Luvungi airport"."""
+
+_OVERRUN = frozenset("recaptured retook overran besieged shelled bombarded stormed liberated".split())
+"""What is done to a town of two words rather than to somebody."""
+
 _LOCATED = frozenset(
     "in near into inside outside around across toward towards between у в під біля под".split()
 )
@@ -79,13 +89,15 @@ class Unknown:
         """Return whether an English place noun follows: "Kalynske village", the "Kanal" district."""
         places = self._lexicon.places
         at = index + run + (index + run < len(tokens) and tokens[index + run].is_quote)
+        at += at < len(tokens) and tokens[at].norm in CAMPS
         after = tokens[at].norm if at < len(tokens) else ""
         noun = self._english and places.nouns.get(after) in ("settlement", "area")
         noun = noun or (at > index + run and after in places.regions)
+        noun = noun or (self._english and after in _FIELDS and tokens[index - 1].norm != "of")
         return (
             noun
             and tokens[index].norm not in self._lexicon.counting.values
-            and not is_named_later(tokens, at + 1)
+            and not is_named_later(tokens, at)
         )
 
     def _is_none(self, tokens: Sequence[Token], index: int, learnt: int) -> bool:
@@ -103,6 +115,8 @@ class Unknown:
         taken = before in self._lexicon.places.taking and self._taken.may_be_taken(tokens, index)
         if (taken and (not self._english or run == 1)) or self._taken.is_taken(tokens, index):
             return True
+        if run > 1 and before in _OVERRUN and self._taken.is_alone(tokens, index + run - 1):
+            return self._taken.is_strange(tokens[index : index + run])
         if self._english:
             return self._may_be_english(tokens, index, run, before)
         return self._may_be_slavic(tokens, index, run, before)
@@ -170,4 +184,4 @@ class Unknown:
 
 def _is_plain(words: str) -> bool:
     """Return whether a name has no hyphen, or a capital after each: «Клебан-Бику»."""
-    return all(part[:1].isupper() for part in words.split("-"))
+    return all(part[:1].isupper() or part[:1].isdigit() or part in _ORDINALS for part in words.split("-"))

@@ -75,3 +75,52 @@ def test_case_forms_are_found_in_ukrainian_and_russian(language: str, template: 
 
 def _named(text: str) -> list[str]:
     return [one.lstrip("?") for statement in places(text) for one in statement if not one.endswith("*")]
+
+
+STRANGE = ("Luvungi", "Umm Kadada", "Busra al-Harir", "Tel al-Hawa")
+"""Names that no table knows, of one word and of more."""
+
+PARTS_OF_TOWNS = (
+    "Shells hit the {a} neighborhood.",
+    "Clashes broke out in the {a} neighbourhood.",
+    "At the {a} displacement camp, shells fell overnight.",
+    "Two people died in the {a} refugee camp.",
+    "The {a} airport was shelled.",
+    "{a}, the capital of North Darfur, has no water.",
+    "In {a}, west of Goma, a convoy was hit.",
+    "They marched on {a}.",
+    "A convoy bound for {a} was hit.",
+    "The bridge at {a} was blown up.",
+    "The gates of {a} were shut.",
+)
+
+
+@pytest.mark.parametrize("template", PARTS_OF_TOWNS)
+def test_what_the_words_call_a_camp_a_quarter_or_a_town_is_one(template: str) -> None:
+    for name in STRANGE:
+        assert name in _named(template.format(a=name)), name
+
+
+COMMUNITIES = {
+    "Потерпали Межівська та Великомихайлівська громади.": ["Межівська", "Великомихайлівська"],
+    "Ворог бив по Межівській і Борівській громадах.": ["Межівській", "Борівській"],
+    "Тривала евакуація з Вовчанської громади.": ["Вовчанської громади"],
+    "Над Брянской и Воронежской областями сбиты дроны, это был тяжелый день.": [
+        "Брянской",
+        "Воронежской областями",
+    ],
+    "Южнее Шебекина идут бои, это был тяжелый день.": ["Шебекина"],
+    "В Новостроевке-1-ой погибли два человека, это был тяжелый день.": ["Новостроевке-1-ой"],
+}
+
+
+@pytest.mark.parametrize("text", COMMUNITIES)
+def test_several_areas_with_one_noun_have_their_own_names(text: str) -> None:
+    assert _named(text) == COMMUNITIES[text]
+
+
+@pytest.mark.parametrize(
+    "text", ["The Druze communities were hit.", "They captured Abramovich Smith.", "He spoke at Reuters."]
+)
+def test_peoples_persons_and_media_are_none(text: str) -> None:
+    assert _named(text) == []

@@ -1,0 +1,35 @@
+"""Names of several words: where one may begin and how far its capitals go on."""
+
+from collections.abc import Sequence
+
+from extraction.lexicon import JOINED_ARTICLES
+from extraction.tokens import Token
+
+LONGEST_RUN = 8
+"""Capitals in a row that are looked at as one name."""
+
+_PARTICLES = ("da", "de", "do", "del", "di", "du", "dos", "das", "ez", "al", "el")
+
+
+def begins(token: Token) -> bool:
+    """Return whether a name may begin there: a capital, or "el-Fasher"."""
+    return token.is_capital or (token.text[:3] in JOINED_ARTICLES and token.text[3:4].isupper())
+
+
+def run_of(tokens: Sequence[Token], index: int) -> int:
+    """Return how many capitals stand together from `index` on."""
+    end = index
+    while end < min(len(tokens), index + LONGEST_RUN) and goes_on(tokens, index, end):
+        end += 1
+    return end - index
+
+
+def goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Return whether the word at `at` belongs to the name from `first` on: "Busra al-Harir", "X da Praia"."""
+    token = tokens[at]
+    if token.is_word and token.is_capital:
+        return True
+    if at == first:
+        return False
+    joins = token.text in _PARTICLES and at + 1 < len(tokens) and tokens[at + 1].is_capital
+    return joins or (token.text[:3] in JOINED_ARTICLES and begins(token))
