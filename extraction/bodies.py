@@ -34,7 +34,8 @@ class Bodies:
         at = before = next((index for index, form in enumerate(forms) if form), None)
         if at is not None and head[at].norm.endswith(_OBLIQUE) and any(forms[at + 1 : at + 3]):
             at, before = (at + 1 if forms[at + 1] else at + 2), at  # «у військовому відомстві»
-        holds_office = at is not None and any(token.norm in self.lexicon.roles for token in head[:before])
+        roles = (self.lexicon.roles.get(token.norm) for token in head[:before])
+        holds_office = at is not None and any(role is not None and not role.body for role in roles)
         if at is None or holds_office or self.lexicon.language is Language.EN:
             yield from (token.text for token in head)
             return

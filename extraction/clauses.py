@@ -52,6 +52,8 @@ class Clauses(Phrases):
             return not (token.text == "." and self.inside.is_abbreviation(index))
         if token.norm in JOINING:
             return not self._joins(index)
+        if token.norm == "что" and index and self.tokens[index - 1].norm == "только":
+            return False
         return token.norm in self.lexicon.grammar.that or token.norm in self.lexicon.grammar.parting
 
     def _is_word_in_marks(self, pair: tuple[int, int]) -> bool:

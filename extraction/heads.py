@@ -60,8 +60,10 @@ class Heads(Passing):
         return form is not None and form.oblique and role is not None and role.body
 
     def _is_land(self, index: int) -> bool:
-        """Return whether the word after a governed noun goes with it: «в Міноборони РФ»."""
-        token = self.tokens[index]
+        """Return whether the word after a governed noun goes with it: «в Міноборони РФ», no «до того»."""
+        token, before = self.tokens[index], self.tokens[index - 1]
+        if not (before.is_capital or before.norm in self.lexicon.roles):
+            return False
         return token.is_shouted or token.norm in self.lexicon.places.governments
 
     def _is_unknown_person(self, index: int, verb: Verb) -> bool:
@@ -226,23 +228,7 @@ _NO_NAMES = tuple("е и у ю о ння ття ість ция ція сть н
 
 _LIKE_GENITIVES = tuple("аяиіуюы")
 
-_NEVER_NOMINATIVE = (
-    "ого",
-    "ому",
-    "ої",
-    "ими",
-    "ыми",
-    "их",
-    "ых",
-    "ською",
-    "ским",
-    "ським",
-    "ській",
-    "ской",
-    "ную",
-    "ське",
-    "ское",
-)
+_NEVER_NOMINATIVE = tuple("ого ому ої ими ыми их ых ською ским ським ській ской ную ське ское".split())
 
 _SURNAMES = tuple(
     "ов ев єв ёв ін їн ин ын ова ева єва іна їна ина ський ська цький цька ский ская цкий цкая енко чук щук "

@@ -20,21 +20,30 @@ class Passing(Clauses):
             return length
         if length := grammar.adjuncts.length_at(self.tokens, index):
             return length + self._programme(index + length, end)
-        token = self.tokens[index]
-        if token.norm in grammar.fillers or token.norm in grammar.articles:
-            return 1
         if (addressee := self._addressee(index, end)) > 0:
             return addressee
+        token = self.tokens[index]
+        if token.norm in grammar.fillers or token.norm in grammar.articles:
+            return 1 + (token.norm in _ABOUT_THEN and self._is_clock(index + 1))
         if token.norm in grammar.prepositions and not self.inside.is_initial(index):
-            at = index + 1
-            while at < end - 1 and self._stands_before_a_noun(at) and self._may_be_governed(at + 1):
-                if self.tokens[at].norm in _THIS and self.tokens[at + 1].is_capital:
-                    break  # Об этом РИА Новости заявил X
-                at += 1
-            if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
-                return self._after_marks(at) - index
-            return min(at, end - 1) - index + 1 + self._of_an_event(at, end)
+            return self._governed_by(index, end)
         return 0
+
+    def _governed_by(self, index: int, end: int) -> int:
+        """Return how many tokens the preposition at `index` covers with what it governs."""
+        if self._is_clock(index + 1):
+            return 2  # о 10:00
+        at = index + 1
+        while at < end - 1 and self._stands_before_a_noun(at) and self._may_be_governed(at + 1):
+            if self.tokens[at].norm in _THIS and self.tokens[at + 1].is_capital:
+                break  # Об этом РИА Новости заявил X
+            at += 1
+        if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
+            return self._after_marks(at) - index
+        return min(at, end - 1) - index + 1 + self._of_an_event(at, end)
+
+    def _is_clock(self, index: int) -> bool:
+        return index < len(self.tokens) and _CLOCK.fullmatch(self.tokens[index].text) is not None
 
     def _of_an_event(self, index: int, end: int) -> int:
         """Return how many genitives follow «за підсумками», «по итогам»: «наради», «совещания»."""
@@ -74,15 +83,24 @@ class Passing(Clauses):
 
     def _addressee(self, index: int, end: int) -> int:
         """Return how many tokens «виданню Главред», «агентству «Маяк»» cover: whom it was told."""
-        form = self.lexicon.cases.get(self.tokens[index].norm)
-        if self.tokens[index].norm not in self.lexicon.media_nouns or form is None or form.nominative:
+        norm = self.tokens[index].norm
+        form = self.lexicon.cases.get(norm)
+        reporter = norm.startswith(_REPORTERS) and norm.endswith(_TO_REPORTERS)
+        if not reporter and (norm not in self.lexicon.media_nouns or form is None or form.nominative):
             return 0
         at = index + 1
         while at < end and (
-            (self.tokens[at].is_capital and self._may_be_title(at)) or self._in_marked_name(at)
+            (self.tokens[at].is_capital and (self._may_be_title(at) or (reporter and not self._named(at))))
+            or self._in_marked_name(at)
+            or (reporter and self.tokens[at].norm in self.lexicon.media_nouns)
         ):
             at += 1
         return at - index
+
+    def _named(self, index: int) -> bool:
+        """Return whether a first name in the nominative stands there."""
+        given = self.lexicon.given_forms.get(self.tokens[index].norm, ())
+        return any(one.nominative for one in given)
 
     def _may_be_title(self, index: int) -> bool:
         norm = self.tokens[index].norm
@@ -113,6 +131,13 @@ ON_AIR = frozenset(
     "ефірі етері эфире інтерв'ю интервью коментарі комментарии беседе бесіді розмові разговоре студії студии "
     "подкасті подкасте програмі программе".split()
 )
+
+_REPORTERS = ("журналіст", "журналист", "кореспондент", "корреспондент", "репортер")
+_TO_REPORTERS = ("у", "ові", "еві", "ам", "ці", "ке")
+"""How those begin and end whom somebody tells something: «корреспонденту «Известий»»."""
+
+_CLOCK = re.compile(r"\d\d?[:.]\d\d")
+_ABOUT_THEN = ("близько", "приблизно", "орієнтовно", "около", "примерно", "ориентировочно")
 
 _EVENTS = frozenset(
     "підсумками результатами ході час рамках межах завершенні итогам результатам ходе время окончании".split()

@@ -87,10 +87,16 @@ class PersonNames:
         return head[0].is_capital and self._lexicon.media.length_at(head, 0) == len(head)
 
     def _capitals(self, tokens: Sequence[Token]) -> int:
-        start = len(tokens)
+        start = len(tokens) - (len(tokens) > 1 and self._is_trade_as_surname(tokens[-2], tokens[-1]))
         while start > 0 and len(tokens) - start < LONGEST_NAME and self.is_name(tokens[start - 1]):
             start -= 1
         return self._at_given_name(tokens, start)
+
+    def _is_trade_as_surname(self, first: Token, last: Token) -> bool:
+        """Return whether a word for people is somebody's surname: «Іван Голова», «Дмитрия Запорожца»."""
+        known = first.is_capital and first.norm in self._lexicon.given_names
+        role = self._lexicon.roles.get(last.norm)
+        return known and last.is_capital and not last.is_shouted and role is not None and not role.body
 
     def _english_name(self, tokens: Sequence[Token]) -> int:
         """Return where the capitals at the end begin, with "bin" and "al-" between them, without "Mr"."""

@@ -27,7 +27,8 @@ class Subjects(Locatives):
         while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
             end += 1
         found = self._first_subject(start, end, verb, after=True)
-        return found and self.appositions.with_following_apposition(found, strict=False)
+        begins_with_as = self.tokens[0].norm in ("як", "как")  # Как пишет X, советник мэра умер
+        return found and self.appositions.with_following_apposition(found, strict=begins_with_as)
 
     def subject_from(self, first: int, before: int) -> Phrase | None:
         """Return the noun phrase in the nominative that begins at `first`, with its apposition."""
@@ -80,8 +81,10 @@ class Subjects(Locatives):
         index, medium, broken, governed, run = start, None, False, -1, start
         while index < end and not (medium and self._refers(index)):
             if length := self.passed_over(index, end):
+                leads = self.tokens[index].norm in self.lexicon.grammar.prepositions
+                leads = leads and not self.lexicon.grammar.openers.length_at(self.tokens, index)
                 index += length
-                governed = run = index
+                governed, run = index if leads else -1, index
                 continue
             if length := medium_at(self.tokens, index, self.lexicon):
                 if not self._governed(index, start):

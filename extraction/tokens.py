@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     | (?:[Тт]\.[ \u00a0]?)?[ВвИи]\.[ \u00a0]?о\.?(?=\s)          # в.о., т. в. о., и.о.
     | [’'ʼ](?:s|S)\b                                   # the possessive is a word of its own
     | [A-Z]+(?:/[A-Z]+)+\b                             # RFE/RL
+    | [A-Za-z0-9-]{{2,}}+\.(?:ua|ru|com|info|net|org|media|news|tv|online|UA|RU|NET)\b  # a site: ZN.UA
     | {_LETTER}{{1,5}}-?\d{{1,4}}\b                       # M23, T-90
     | {_LETTER}(?:(?![’'ʼ][sS]\b)[’'ʼ\-‑]?(?:{_LETTER}|{_JOINT}))*(?:-\d+(?:-?[а-яіїє]{{1,3}}\b)?)?
     | \d+(?:-{_LETTER}+){{2,}}                           # 72-year-old
@@ -118,7 +119,8 @@ def _read(word: str) -> tuple[str, bool, bool]:
     norm = _ABBREVIATED.get(word) or normal(word)
     if word[-1] in "оo." and len(word) > 2 and (acting := _ACTING.fullmatch(norm)):
         norm = f"{acting[1]}.о."
-    _READ[word] = found = (norm, first.isalpha(), first.isupper())
+    site = word.isascii() and "." in word[1:-1] and word[-1].isalpha() and " " not in word
+    _READ[word] = found = (norm, first.isalpha(), first.isupper() or site)
     return found
 
 
