@@ -7,6 +7,7 @@ from domain.statement import SpeakerKind
 from extraction.described import Described
 from extraction.groups import Groups
 from extraction.heard import Heard
+from extraction.hypernyms import Hypernyms
 from extraction.lexicon import Given
 from extraction.member import Member
 from extraction.names import stem
@@ -40,6 +41,7 @@ class Cast:
         self._persons = Persons(self._heard, offices_of or (lambda _: ()))
         self._pointing = Pointing(self._heard, pointing or Stems({}))
         self._groups = Groups(self._heard)
+        self._hypernyms = Hypernyms(self._heard)
         self._words: set[str] = set()
 
     @property
@@ -112,6 +114,8 @@ class Cast:
             return found, "role"
         if found := self._pointing.in_office(described):
             return found, "office"
+        if found := self._hypernyms.find(described):
+            return found, "role"
         found = self._pointing.pointed_at(described) or self._pointing.of_that_root(described)
         if found := found or self._pointing.only_person(described):
             return found, "pronoun"

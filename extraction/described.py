@@ -14,7 +14,7 @@ class Described:
     called by ("За словами Гнатова"). `authority` marks "officials" and "authorities" without more. `words`
     are the stems of a description that may point back to somebody ("the expert", "начальник ХОВА"), empty
     where it introduces somebody ("a soldier"). `home` is the side that only the article's ground gives.
-    `private` marks soldiers without a command.
+    `private` marks soldiers without a command. `nations` are those of `words` that name a country.
     """
 
     as_written: str
@@ -39,3 +39,4 @@ class Described:
     single: bool = False
     call_sign: bool = False
     private: bool = False
+    nations: frozenset[str] = frozenset()

@@ -20,7 +20,7 @@ class Kinds:
         if not roles:
             return None
         for _, role in roles:
-            if role.kind is SpeakerKind.EXPERT:
+            if role.kind is SpeakerKind.EXPERT and (named or not self._is_in_name(about)):
                 return role
         persons = [role for _, role in roles if not role.body]
         if persons and persons[0].kind is SpeakerKind.RESIDENT:
@@ -31,6 +31,13 @@ class Kinds:
         if (named or self.lexicon.language is not Language.EN) and persons:
             return persons[0] if named or roles[0][1] is persons[0] else roles[0][1]
         return self._head_role(about, roles)
+
+    def _is_in_name(self, about: Sequence[Token]) -> bool:
+        """Return whether the words are a body's name that begins with its noun: "Committee to Protect …"."""
+        role = self.lexicon.roles.get(about[0].norm)
+        if self.lexicon.language is not Language.EN or role is None or not role.body or len(about) < 3:
+            return False
+        return about[0].is_capital and (about[1].norm in ("to", "for", "of") or about[1].is_capital)
 
     def _head_role(self, about: Sequence[Token], roles: Sequence[tuple[Token, Role]]) -> Role:
         """Return the role of the phrase's head: in English the last before a preposition, else the first."""

@@ -223,9 +223,10 @@ class Naming:
             witness=role is not None and role.kind is SpeakerKind.RESIDENT,
             private=any(token.norm in self.lexicon.privates for token in about),
             oblique=oblique,
+            nations=self._traits.nations(head),
             gender=self._traits.gender(name, about, oblique=oblique)
             or (self._traits.sex(about) if name else ""),
-            authority=not name and all(self._is_authority(token) for token in head),
+            authority=not name and all(token.norm in self.lexicon.authorities for token in head),
             offices=offices(self.lexicon, about),
             specific=specific(self.lexicon, about),
             single=self._traits.is_single(role, about, oblique=oblique),
@@ -240,9 +241,6 @@ class Naming:
         if not full or any(token.is_capital for token in head[1:]):
             return ""
         return " ".join(token.text for token in full).replace(" 's", "'s")
-
-    def _is_authority(self, token: Token) -> bool:
-        return token.norm in self.lexicon.authorities
 
     def _beside(self, sentence: Sentence, phrase: Phrase) -> Sequence[Token]:
         if phrase.apposition is None:

@@ -11,6 +11,9 @@ from extraction.persons import UNIQUE
 from extraction.stems import Stems
 from extraction.tokens import normal
 
+LIKE = 4
+"""Letters that a country and its people have in common: "Turkish", "Turkey"."""
+
 ROOT = 5
 """Letters by which a trade is known for derived from another word: «поліц-»."""
 
@@ -75,11 +78,30 @@ class Pointing:
             if several and member.is_person:
                 continue  # «рятувальники» are not the rescuer who has spoken
             one_person = member.is_person or member.single
-            fits = described.words <= member.words and not (described.is_body and one_person)
+            fits = self._covers(described, member) and not (described.is_body and one_person)
             one = member.body.isascii() and not member.body.endswith("s")  # "a senior officer", "the officer"
             if fits and (member.is_person or one or member.kind is not SpeakerKind.UNNAMED):
                 return member
         return self._troops(described)
+
+    def _covers(self, described: Described, member: Member) -> bool:
+        """Return whether all words are said of the member; "Ukrainian" also of Ukraine's president."""
+        missing = described.words - member.words
+        if not missing:
+            return True
+        one_person = member.is_person or member.single
+        if (
+            self._heard.given
+            or missing == described.words
+            or not (one_person and missing <= described.nations)
+        ):
+            return False
+        side = member.known.side if member.known else member.side
+        if described.side in ("ua", "ru"):
+            return side == described.side
+        role = member.known.role.en if member.known and member.known.role else ""
+        told = {*member.words, *(stem(word) for word in role.split())}
+        return all(any(one[:LIKE] == word[:LIKE] for one in told) for word in missing)
 
     def _troops(self, described: Described) -> Member | None:
         """Return the unit that spoke last: "the military", «військові»."""

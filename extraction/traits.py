@@ -7,6 +7,7 @@ from extraction.bodies import MANY
 from extraction.kinds import Kinds
 from extraction.lexicon import Lexicon, Role
 from extraction.names import gender as gender_of
+from extraction.names import stem
 from extraction.tokens import Token
 
 _WOMEN = frozenset(
@@ -34,6 +35,11 @@ class Traits:
         if first in self._lexicon.female:
             return "f"
         return gender_of(first) if first in self._lexicon.given_names else ""
+
+    def nations(self, head: Sequence[Token]) -> frozenset[str]:
+        """Return the stems of the words that name a country or its people: "Ukrainian"."""
+        named = (token for token in head if token.is_capital and token.norm in self._lexicon.sides)
+        return frozenset(stem(token.norm) for token in named)
 
     def sex(self, about: Sequence[Token]) -> str:
         """Return f where the office is a woman's in Ukrainian or Russian: «начальницю», «жительницы»."""

@@ -62,10 +62,17 @@ class Wording:
                         tokens[index - 1].norm in self._lexicon.roles
                         and tokens[index].norm not in self._lexicon.roles
                     )
+                    and not self._is_attribute(tokens, index)
                 ):
                     last = index
                     break
         return tokens[first:last]
+
+    def _is_attribute(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a participle belongs to the noun behind it: "the UN peacekeeping mission"."""
+        before = self._lexicon.roles.get(tokens[index - 1].norm)
+        after = self._lexicon.roles.get(tokens[index + 1].norm) if index + 1 < len(tokens) else None
+        return before is not None and before.body and after is not None and after.body
 
     def behind_document(self, head: Sequence[Token]) -> Sequence[Token]:
         """Return whose "the ministry's statement" and "an update from the ministry" are."""

@@ -82,3 +82,55 @@ def test_a_view_or_a_count_is_the_last_speakers(opening: str) -> None:
 )
 def test_what_only_looks_like_speech_is_nobodys(sentence: str) -> None:
     assert said(sentence)[0][0] is None
+
+
+@pytest.mark.parametrize(
+    ("body", "noun"),
+    [
+        ("The Rapid Support Forces", "The paramilitary group"),
+        ("Hezbollah", "The militant group"),
+        ("The Houthis", "The rebels"),
+        ("NATO", "The alliance"),
+        ("The African Union", "The bloc"),
+        ("The Steppe National Union", "The SNU"),
+        ("The National Steppe Center", "The Oslo-based center"),
+        ("The Syrian Observatory for Human Rights", "The war monitor"),
+        ("The World Health Organization", "The UN health agency"),
+        ("The Steppe Rights Watch", "The rights group"),
+    ],
+)
+def test_a_common_noun_is_the_body_just_heard(body: str, noun: str) -> None:
+    [(first, _), (second, _)] = said(f"{body} said the bridge was shut. {noun} added that the road was open.")
+
+    assert first == second is not None
+
+
+@pytest.mark.parametrize(
+    ("body", "noun"),
+    [
+        ("The defence ministry", "The militant group"),
+        ("The Sudanese Armed Forces", "The group"),
+        ("Amnesty International", "The rebels"),
+        ("The city council", "The agency"),
+    ],
+)
+def test_a_common_noun_of_another_sort_is_somebody_else(body: str, noun: str) -> None:
+    [(first, _), (second, _)] = said(f"{body} said the bridge was shut. {noun} added that the road was open.")
+
+    assert first != second
+
+
+@pytest.mark.parametrize(
+    ("role", "noun"),
+    [
+        ("a surgeon", "the doctor"),
+        ("a seismologist", "the scientist"),
+        ("a paramedic", "the medic"),
+        ("Ukraine's president", "the Ukrainian president"),
+        ("a senator", "the lawmaker"),
+    ],
+)
+def test_another_word_for_the_trade_is_the_same_person(role: str, noun: str) -> None:
+    text = f"Petro Lysenko, {role}, said the bridge was shut. “The road is open,” {noun} said."
+
+    assert [speaker for speaker, _ in said(text)] == ["Petro Lysenko", "Petro Lysenko"]
