@@ -44,7 +44,20 @@ class Agents:
         phrase = self.phrases.left_of(behind)
         if phrase is None or phrase.leftmost <= cue.last:
             return None
-        return Placed(replace(cue, last=behind + 1), phrase, Side.AFTER, "quoted by another")
+        side = Side.AFTER if self._goes_on(behind + 2) else Side.BEFORE
+        if side is Side.BEFORE:
+            cue = replace(cue, first=self._quoter(cue))
+        return Placed(replace(cue, last=behind + 1), phrase, side, "quoted by another")
+
+    def _goes_on(self, start: int) -> bool:
+        """Return whether words follow "as saying"; else they stand before: '"…", X quoted Y as saying.'"""
+        start += self.phrases.inside.day_from(start)
+        return any(token.is_word for token in self.tokens[start : start + 2])
+
+    def _quoter(self, cue: Cue) -> int:
+        """Return where the medium begins that quotes."""
+        medium = self.phrases.left_of(cue.first)
+        return min(cue.first, medium.leftmost) if medium else cue.first
 
     def is_passive(self, cue: Cue) -> bool:
         """Return whether the verb is passive with "by": "was reported by"."""

@@ -9,7 +9,7 @@ from extraction.phrase import Phrase
 from extraction.sentences import Sentence
 from extraction.tokens import TERMINATORS
 
-LONGEST_APPOSITION = 18
+LONGEST_APPOSITION = 30
 _FINITE = frozenset("is are was were will would has have had".split())
 
 

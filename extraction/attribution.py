@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from domain.language import Language
 from extraction.cues import cues
@@ -171,7 +172,6 @@ class _Words:
 
     def _goes_on(self, placed: Placed) -> bool:
         """Return whether the same speaker's words go on after the attribution: “…,” he said, “…”"""
-        rest = self.tokens[placed.last + 1 :]
         if any(
             first > placed.last and not self._directness.is_scare(first, last)
             for first, last in self.sentence.quotes
@@ -182,8 +182,10 @@ class _Words:
         if self._is_interposed(placed):
             return True
         return any(
-            (verb := self.lexicon.verbs.get(token.norm)) is not None and verb.sort == "going"
-            for token in rest[:6]
+            (verb := self.lexicon.verbs.get(token.norm)) is not None
+            and verb.sort == "going"
+            and before.norm != "as"  # was quoted as saying
+            for before, token in pairwise(self.tokens[placed.last : placed.last + 7])
         )
 
     def _is_interposed(self, placed: Placed) -> bool:

@@ -11,6 +11,7 @@ from extraction.locutions import esteemed, locution
 from extraction.sentences import Sentence
 from extraction.stems import joined
 from extraction.tokens import Token
+from extraction.verbchain import emphatic, has_particle, is_described, is_untold, progressive
 
 MOST_CUES = 12
 """Cues of one sentence that are looked at; more stand only in what is no prose."""
@@ -62,11 +63,26 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         if verb is not None and verb.form in UNDERSTOOD:
             verb = _given_to_understand(tokens, index, verb)
         if verb is not None and not _is_something_else(sentence, index, verb, lexicon):
-            first = index - (periphrasis(tokens, index) or copula(tokens, index, verb))
+            first = index - _chain_before(sentence, index, verb, lexicon)
             first -= verb.form in GIVEN
             begin = _negation_before(sentence, first, lexicon)
-            yield Cue(begin, index, verb, verb.sort, negated=begin < first)
+            if is_untold(verb, negated=begin < first):
+                index += 1
+                continue
+            last = index + has_particle(tokens, index, verb)
+            yield Cue(begin, last, verb, verb.sort, negated=begin < first)
         index += 1
+
+
+def _chain_before(sentence: Sentence, index: int, verb: Verb, lexicon: Lexicon) -> int:
+    """Return how many tokens of its chain stand before the verb: "went on to", "was", "did"."""
+    tokens = sentence.tokens
+    if lexicon.language is not Language.EN:
+        return 0
+    found = periphrasis(tokens, index) or copula(tokens, index, verb)
+    if verb.sort == "going":
+        return found or progressive(tokens, index, lexicon)
+    return found or emphatic(tokens, index, lexicon)
 
 
 def _given_to_understand(tokens: Sequence[Token], index: int, verb: Verb) -> Verb | None:
@@ -108,5 +124,5 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
     if verb.sort != "deny" and lexicon.not_said.found_in(before):
         return True
     if lexicon.language is Language.EN:
-        return not is_verb(tokens, index, verb, lexicon)
+        return is_described(tokens, index, verb) or not is_verb(tokens, index, verb, lexicon)
     return False

@@ -42,7 +42,7 @@ class Edges:
         while index >= 0:
             token = self.tokens[index]
             is_small = token.norm in self.lexicon.grammar.fillers and not self._ends_name(index)
-            if is_small or self._is_adverb(index):
+            if is_small or self._is_adverb(index) or self._is_since(index):
                 index -= 1
             elif token.norm in ("there", "here") and index and self.nominal.is_role(index - 1):
                 index -= 1  # doctors there said
@@ -55,6 +55,10 @@ class Edges:
     def _ends_name(self, index: int) -> bool:
         """Return whether a small word is the end of a name: "Myanmar Now said"."""
         return index > 0 and self.tokens[index].is_capital and self.tokens[index - 1].is_capital
+
+    def _is_since(self, index: int) -> bool:
+        """Return whether it is the "since" of "has since said"."""
+        return self.tokens[index].norm == "since" and self.tokens[index - 1].norm in ("has", "have", "had")
 
     def _is_adverb(self, index: int) -> bool:
         """Return whether it is "angrily", "famously" and their like before a verb."""

@@ -14,6 +14,7 @@ from extraction.sentences import Sentence
 from extraction.subordinate import Subordinate
 from extraction.tokens import TERMINATORS
 from extraction.unlisted import SPEAKING
+from extraction.verbchain import is_beside_noun
 
 LONGEST_UNSAID = 20
 """Tokens of a speaker named only by a colon or a dash."""
@@ -75,6 +76,12 @@ class EnglishPlacing(InvertedPlacing):
             or self._agents.quoted_by_another(cue)
         ):
             return placed
+        if (
+            cue.sort == "going"
+            and cue.first == cue.last
+            and is_beside_noun(self.tokens, cue.first, self.lexicon)
+        ):
+            return None
         if cue.verb.form in REPORTED and self._agents.is_passive(cue):
             return None
         placed = (
@@ -87,11 +94,14 @@ class EnglishPlacing(InvertedPlacing):
             return placed
         if cue.sort == "quote":
             return placed if self._is_beside_quotation(placed) or self._following.is_put(cue) else None
-        return (
-            placed
-            if placed.words is not Side.AFTER or self._following.takes_clause(placed.last + 1)
-            else None
-        )
+        takes = self._following.takes_clause(placed.last + 1) or self._is_as(placed)
+        return placed if placed.words is not Side.AFTER or takes else None
+
+    def _is_as(self, placed: Placed) -> bool:
+        """Return whether it is "As the mayor pointed out, …"."""
+        after = placed.last + 1
+        ends = after < len(self.tokens) and self.tokens[after].text == ","
+        return ends and placed.first > 0 and self.tokens[placed.first - 1].norm == "as"
 
     def _is_beside_quotation(self, placed: Placed) -> bool:
         """Return whether a quotation ends just before the attribution or is opened by what follows it."""

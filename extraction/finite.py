@@ -153,7 +153,11 @@ def as_saying(tokens: Sequence[Token], index: int) -> int | None:
 def _before(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Token | None:
     """Return the token before the verb and its adverbs: "was" of "was also reported"."""
     at = index - 1
-    while at > 0 and (tokens[at].norm in lexicon.grammar.fillers or tokens[at].norm.endswith("ly")):
+    while at > 0 and (
+        tokens[at].norm in lexicon.grammar.fillers
+        or tokens[at].norm.endswith("ly")
+        or (tokens[at].norm == "since" and tokens[at - 1].norm in _PERFECT)
+    ):
         if tokens[at].norm in ("has", "have", "had"):
             break
         at -= 1

@@ -15,6 +15,9 @@ _FINITE = frozenset(
     "is are was were will would has have had can could may might must should did do does remains remain "
     "'s 're 'll isn't aren't wasn't weren't won't can't".split()
 )
+_OPEN = frozenset("what why whether which who how where when if".split())
+_FINDING_OUT = ("decid", "determin", "know", "knew", "see", "saw", "learn", "judg", "discover", "calculat")
+"""How verbs begin that say nothing before a question: "knows what happened"."""
 _ASKING = frozenset("if where when who".split())
 _EXPECTING = frozenset("expected expects expect feared hoped wanted".split())
 _POSTING = frozenset("posted posts published shared released circulated".split())
@@ -50,6 +53,8 @@ class Following:
         if index >= len(tokens):
             return False
         token = tokens[index]
+        if token.norm in _OPEN and tokens[start - 1].norm.startswith(_FINDING_OUT):
+            return False  # decides what is repaired first
         if token.norm in grammar.that or token.text == ":" or token.is_quote or token.norm in _ASKING:
             return True
         if token.text == "," and index + 1 < len(tokens) and tokens[index + 1].is_quote:

@@ -31,12 +31,21 @@ class InvertedPlacing(AccordingTo):
             return None
         quoted = before.is_quote or (before.text == "," and self.tokens[cue.first - 2].is_quote)
         ends = self._closes(phrase.rightmost) or self._goes_on_about_saying(phrase)
+        if not quoted and self._is_described_before(cue):
+            return None
         if not quoted and not ends and self._is_interposed(cue, phrase):
             return Placed(cue, phrase, Side.AROUND, "interposed")
         titled = phrase.apposition is not None and self.tokens[phrase.last].is_capital and ends
         if before.text == "," and not (quoted or titled) and self.phrases.left_of(cue.first):
             return None
         return Placed(cue, phrase, Side.BEFORE, "inverted") if quoted or ends else None
+
+    def _is_described_before(self, cue: Cue) -> bool:
+        """Return whether it is "The treasurer, Olena Koval, says the fund, …", whose subject is whole."""
+        left = self.phrases.left_of(cue.first)
+        if left is None or left.apposition is None:
+            return False
+        return not self.phrases.nominal.is_clause(0, left.leftmost)
 
     def _is_interposed(self, cue: Cue, phrase: Phrase) -> bool:
         """Return whether the words go on behind it: "The road, said the mayor, was closed"."""

@@ -28,6 +28,7 @@ _AFTER_PARTICIPLE = frozenset(
     last this
     """.split()
 )
+_ADJECTIVES = frozenset("familiar responsible present aware critical able involved".split())
 _RELATIVE = ("who", "which", "that", "whose")
 _BE = frozenset("is was are were has have had will would".split())
 _JOINING = ("and", "but", "or")
@@ -101,6 +102,8 @@ class Modifiers:
             return False
         if norm.endswith("ing") and len(norm) > 5:
             return norm not in self.lexicon.grammar.fillers
+        if norm in _ADJECTIVES:
+            return self.tokens[at + 1].norm in ("with", "to", "for", "of", "in", "at")
         done = norm.endswith("ed") or norm in _PARTICIPLES
         after = self.tokens[at + 1].norm
         return done and (

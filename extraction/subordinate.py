@@ -41,11 +41,14 @@ class Subordinate:
 
     def going_on(self, cue: Cue) -> Placed | None:
         """Read "The embassy posted a plea, saying …": the subject of the main verb speaks."""
-        if cue.sort != "going" or cue.first < 2 or self.tokens[cue.first - 1].text != ",":
+        if cue.sort != "going" or cue.first < 2:
+            return None
+        before = self.tokens[cue.first - 1]
+        if before.text != "," and before.norm not in self.lexicon.documents:
             return None
         if self.tokens[cue.last].norm in _SHOWING and not self._following.takes_clause(cue.last + 1):
             return None
-        phrase = self.main.subject(cue.first - 1)
+        phrase = self.main.subject(cue.first - (before.text == ","))
         return Placed(cue, phrase, Side.AFTER, "participle of the subject") if phrase else None
 
     def of_two_verbs(self, cue: Cue, found: Sequence[Placed]) -> Phrase | None:
@@ -106,7 +109,11 @@ class Subordinate:
         form = cue.verb.form if cue.verb else ""
         if pronoun == "which":
             return form in _BODIES_SAY
-        return form in _PLAINLY or self._following.takes_clause(cue.last + 1)
+        return (
+            form in _PLAINLY
+            or cue.sort in ("say", "claim", "deny")
+            or self._following.takes_clause(cue.last + 1)
+        )
 
     def _is_source(self, phrase: Phrase, pronoun: str) -> bool:
         """Return whether the noun before the pronoun is somebody's office, or a body before "which"."""

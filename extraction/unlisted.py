@@ -29,6 +29,8 @@ _THINGS = frozenset(
 )
 _OPENING = frozenset("a an the one another some several many most two three four five six other both".split())
 
+_OWN = ("his", "her", "their", "its")
+
 
 def is_people(token: Token) -> bool:
     """Return whether the ending makes the noun people: "ranchers", "jeweller", "midwife" is none."""
@@ -55,13 +57,17 @@ def unlisted_subject(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int
     begins = (
         before is None or before.is_quote or before.text in ",;:" or before.norm in ("and", "but", "while")
     )
-    if not begins or (tokens[first].norm not in _OPENING and not last.norm.endswith(("s", "men"))):
+    if not begins or (not _opens(tokens[first]) and not last.norm.endswith(("s", "men"))):
         return None
     return first
 
 
+def _opens(token: Token) -> bool:
+    return token.norm in _OPENING or token.norm in _OWN
+
+
 def _stands_inside(token: Token, lexicon: Lexicon) -> bool:
-    small = token.norm in _OPENING or token.norm in ("'s", "'")
+    small = token.norm in _OPENING or token.norm in _OWN or token.norm in ("'s", "'")
     return small or token.is_number or _is_noun(token, lexicon)
 
 

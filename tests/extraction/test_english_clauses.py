@@ -23,6 +23,16 @@ WORDS = "the bridge was no longer passable"
         "Mayor {who}, who said {words}, was standing in the square.",
         "The mood was caught by mayor {who}, who said {words}.",
         "Mayor {who} has called for calm and warned that {words}.",
+        "“{words}”, Reuters quoted {who} as saying.",
+        "“{words}”, {who} was quoted as saying by the agency.",
+        "Mayor {who} did acknowledge that {words}.",
+        "Mayor {who} would say, “{words}.”",
+        "As mayor {who} pointed out, {words}.",
+        (
+            "{who}, head of a delegation of the International League of Red Cross and Red Lion and Red Sun "
+            "Societies of the South (ILRC), said {words}."
+        ),
+        "The mayor, {who}, says the fund, which met on Friday, will pay.",
         "Two men had drowned (both in the port), mayor {who} said.",
     ],
 )
@@ -41,6 +51,7 @@ MODIFIERS = (
     "interviewed by this newspaper",
     "who had fled the town on Friday",
     "who survived the attack",
+    "familiar with the plans",
 )
 
 
@@ -64,10 +75,11 @@ def test_what_describes_the_subject_is_not_the_speaker(subject: str, modifier: s
             [("Steppe Observatory", "it rained")],
         ),
         ("“It rained,” Mr March said.", [("March", "“It rained,”")]),
-        (
-            "The ministry had earlier confirmed that it rained.",
-            [("ministry", "it rained")],
-        ),
+        ("The ministry had earlier confirmed that it rained.", [("ministry", "it rained")]),
+        ("The ministry has since said that it rained.", [("ministry", "it rained")]),
+        ("The army are now saying that it rained.", [("army", "it rained")]),
+        ("It rained, security and local sources said.", [("security and local sources", "It rained")]),
+        ("It rained, her lawyer said.", [("her lawyer", "It rained")]),
     ],
 )
 def test_the_words_end_where_the_clause_does(text: str, found: list[tuple[str, str]]) -> None:
@@ -85,6 +97,12 @@ def test_he_added_may_have_lost_its_comma() -> None:
     [
         "The guards work for a small security firm called Rose.",
         "They argued over an agency set up to protect the river.",
+        "The police arrested the man accused of starting the fire.",
+        "Two men claiming to work for the city knocked on the door.",
+        "The fever spreads through people showing signs of it.",
+        "The mayor would not say whether it rained.",
+        "The army cannot confirm how many left.",
+        "He is one of those who decide what is repaired first.",
         "Her closing remarks took an hour.",
         "He had offers from every town.",
         "The town lies near the border, which suggests that it rained.",
