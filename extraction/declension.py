@@ -4,7 +4,7 @@ The rules make more forms than the languages have ("представником" 
 writes does no harm, since forms are only looked up.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.language import Language
@@ -130,15 +130,27 @@ def _plural_of(last: str, language: Language) -> tuple[str, ...]:
     return ("и",) if last in "гкхжчшщ" else ("ы",)
 
 
+def women_among(lemmas: Sequence[str], language: Language) -> list[bool]:
+    """Return which lemmas are adjectives for a woman, beside that for a man: «потерпіла», «потерпілий»."""
+    men = frozenset(lemmas)
+    return [language is Language.UK and lemma[:-1] + "ий" in men for lemma in lemmas]
+
+
+def forms_of_one(
+    lemma: str, language: Language, *, name: bool = False, woman: bool = False
+) -> Iterator[tuple[str, Form]]:
+    """Yield every form of `lemma` with what it may be; `woman`: see `women_among`."""
+    return _of_a_woman(lemma) if woman else declined(lemma, language, name=name)
+
+
 def forms_of(lemmas: Iterable[str], language: Language, *, names: bool = False) -> dict[str, Form]:
     """Return every form of `lemmas` with what it may be; one form may be several things («голови»)."""
     forms: dict[str, Form] = {}
     lemmas = list(lemmas)
-    men = frozenset(lemmas)
-    for lemma in lemmas:
-        woman = language is Language.UK and not names and lemma[:-1] + "ий" in men
-        for word, form in _of_a_woman(lemma) if woman else declined(lemma, language, name=names):
-            forms[word] = _both(forms[word], form) if word in forms else form
+    women = [False] * len(lemmas) if names else women_among(lemmas, language)
+    for lemma, woman in zip(lemmas, women, strict=True):
+        for word, form in forms_of_one(lemma, language, name=names, woman=woman):
+            forms[word] = both(forms[word], form) if word in forms else form
     return forms
 
 
@@ -155,7 +167,8 @@ _PLURAL_IN_A = frozenset("учитель доктор профессор дир�
 """Russian nouns with a plural in -а or -я: «учителя»."""
 
 
-def _both(one: Form, other: Form) -> Form:
+def both(one: Form, other: Form) -> Form:
+    """Return what a written form may be that is two forms: «голови»."""
     return Form(
         other.lemma if other.singular and not one.singular else one.lemma,
         one.singular or other.singular,

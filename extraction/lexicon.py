@@ -1,6 +1,6 @@
 """What the rules know of a language: the types of its word lists (see `wordlists`)."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -177,7 +177,7 @@ class Lexicon:
     serving: Stems[bool]
     pronouns: Mapping[str, str]
     documents: Stems[bool]
-    given_names: Stems[bool]
+    given_names: Container[str]
     female: Stems[bool]
     given_forms: Mapping[str, tuple[Given, ...]]
     nominatives: Mapping[str, str]

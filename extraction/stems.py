@@ -17,17 +17,31 @@ LONGEST_ENDING = 12
 class Stems(dict[str, Value]):
     """A mapping from words to values in which a key that ends in `*` stands for what begins with it.
 
-    Without such a key it is a plain dictionary, since lists are asked some thousand times for each article.
+    A word that is no key is asked of `otherwise` before the stems. Without either it is a plain dictionary,
+    since lists are asked some thousand times for each article.
     """
 
-    __slots__ = ("longest",)
+    __slots__ = ("longest", "otherwise")
 
-    def __new__(cls, rows: Mapping[str, Value], *_: int, **__: int) -> "Stems[Value]":
-        return super().__new__(_Prefixed if any(word.endswith("*") for word in rows) else cls)
+    def __new__(
+        cls,
+        rows: Mapping[str, Value],
+        _longest: int = LONGEST_ENDING,
+        otherwise: Callable[[str], Value | None] | None = None,
+        **_: int,
+    ) -> "Stems[Value]":
+        is_plain = otherwise is None and not any(word.endswith("*") for word in rows)
+        return super().__new__(cls if is_plain else _Learning)
 
-    def __init__(self, rows: Mapping[str, Value], longest: int = LONGEST_ENDING) -> None:
+    def __init__(
+        self,
+        rows: Mapping[str, Value],
+        longest: int = LONGEST_ENDING,
+        otherwise: Callable[[str], Value | None] | None = None,
+    ) -> None:
         super().__init__(rows)
         self.longest = longest
+        self.otherwise = otherwise
 
     @property
     def words(self) -> list[str]:
@@ -35,13 +49,19 @@ class Stems(dict[str, Value]):
         return list(self)
 
 
-class _Prefixed(Stems[Value]):
+class _Learning(Stems[Value]):
     """A list with stems: the words that it was asked for are remembered, behind those it was given."""
 
     __slots__ = ("_given", "_prefixes")
 
-    def __init__(self, rows: Mapping[str, Value], longest: int = LONGEST_ENDING) -> None:
-        super().__init__({word: value for word, value in rows.items() if not word.endswith("*")}, longest)
+    def __init__(
+        self,
+        rows: Mapping[str, Value],
+        longest: int = LONGEST_ENDING,
+        otherwise: Callable[[str], Value | None] | None = None,
+    ) -> None:
+        plain = {word: value for word, value in rows.items() if not word.endswith("*")}
+        super().__init__(plain, longest, otherwise)
         self._prefixes = {word[:-1]: value for word, value in rows.items() if word.endswith("*")}
         self._given = len(self)
 
@@ -55,13 +75,14 @@ class _Prefixed(Stems[Value]):
         return self[word] is not None  # type: ignore[index]
 
     def __missing__(self, word: str) -> Value | None:
-        """Return the value of the longest stem that `word` begins with."""
+        """Return what `otherwise` knows, else the value of the longest stem that `word` begins with."""
         if len(word) > LONGEST_WORD:
             return None
         if len(self) > MOST_REMEMBERED + self._given:
             for learnt in list(self)[self._given :]:
                 self.pop(learnt, None)
-        value = self._by_prefix(word)
+        value = self.otherwise(word) if self.otherwise else None
+        value = self._by_prefix(word) if value is None else value
         self[word] = value  # type: ignore[assignment]  # None: it is not in the list
         return value
 

@@ -6,17 +6,15 @@ from functools import cache
 from typing import Any
 
 from domain.language import Language
-from domain.statement import Doubt, SpeakerKind, Topic
+from domain.statement import Doubt, Topic
 from extraction.counting import counting
 from extraction.declension import forms_of
-from extraction.lexicon import ATTACKS, DATA, SPOTS, Given, Grammar, Lexicon, PlaceWords, Role, Saying
+from extraction.lexicon import ATTACKS, DATA, SPOTS, Grammar, Lexicon, PlaceWords, Saying
 from extraction.marks import NOTHING, Marks
 from extraction.names import stem
+from extraction.rolewords import cases, given_forms, given_names, nouns_of, roles
 from extraction.stems import Stems, phrases, stems
 from extraction.verbforms import beginnings, verbs_of, weak_verbs
-
-LONGEST_CASE_ENDING = 3
-"""Letters of a case ending («Володимирові»), so that «Петропавлівка» is not taken for a form of «Петро»."""
 
 
 @cache
@@ -53,7 +51,7 @@ def _speech(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
 def _speakers(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
     """Return who speaks: roles, offices, sides."""
     return {
-        "roles": _roles(table["roles"], language),
+        "roles": roles(table["roles"], language),
         "sides": _sorted(table["sides"]),
         "side_phrases": {side: phrases(lines) for side, lines in table["side_phrases"].items()},
         "charities": phrases(table["charities"]["words"]),
@@ -61,7 +59,7 @@ def _speakers(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "home": _sorted(table.get("home", {})),
         "voice": _sorted(table.get("voice", {})),
         "pointing": _pointing(table["pointing"], language),
-        "cases": forms_of(_nouns(table["roles"]), language),
+        "cases": cases(nouns_of(table["roles"]), language),
         "offices": _offices(table.get("offices", {}), language),
         "office_of": {office: phrases(lines) for office, lines in table.get("office_of", {}).items()},
     }
@@ -69,7 +67,7 @@ def _speakers(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
 
 def _names(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
     """Return the names and nouns of `[names]`."""
-    names, given = table["names"], _given_forms(table["names"], language)
+    names, given = table["names"], given_forms(table["names"], language)
     return {
         "national": stems(names.get("national", "")),
         "heads_of_state": phrases(names["heads_of_state"]),
@@ -77,7 +75,7 @@ def _names(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "people": stems(names["peoples"]),
         "privates": stems(names["privates"]),
         "serving": stems(names.get("serving", "")),
-        "given_names": _given_names(names, given),
+        "given_names": given_names(names, given),
         "female": stems(names.get("female", "")),
         "given_forms": given,
         "nominatives": {stem(word): word for word in names["nominatives"].split()},
@@ -129,42 +127,6 @@ def _sensitive(table: Mapping[str, Any]) -> Marks[Doubt | str]:
     """Return the words of what an editor has to see, and those of a place where somebody stands (`SPOTS`)."""
     doubts = {Doubt(doubt): phrases(lines) for doubt, lines in table["sensitive"].items()}
     return Marks({**doubts, SPOTS: phrases(table["spots"]["words"])})
-
-
-def _given_forms(table: Mapping[str, str], language: Language) -> dict[str, tuple[Given, ...]]:
-    found: dict[str, tuple[Given, ...]] = {}
-    shared: dict[tuple[Given, ...], tuple[Given, ...]] = {}
-    for gender, key in (("m", "men"), ("f", "women")):
-        for lemma in table.get(key, "").split():
-            for word, form in forms_of([lemma.lower()], language, names=True).items():
-                name = lemma.split("/")[0].removesuffix("!")
-                one = Given(name, gender, form.singular, form.oblique or form.plural)
-                all_of_it = (*found.get(word, ()), one)
-                found[word] = shared.setdefault(all_of_it, all_of_it)
-    return found
-
-
-def _given_names(table: Mapping[str, str], forms: Mapping[str, tuple[Given, ...]]) -> Stems[bool]:
-    if "given" in table:
-        return stems(table["given"], LONGEST_CASE_ENDING)
-    return Stems(dict.fromkeys(forms, True))
-
-
-def _nouns(table: Mapping[str, Any]) -> list[str]:
-    return [lemma for row in table.values() for lemma in row.get("nouns", "").split()]
-
-
-def _roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
-    roles: dict[str, Role] = {}
-    for row in table.values():
-        role = Role(
-            SpeakerKind(row["kind"]), row.get("body", False), row.get("group", False), row.get("side")
-        )
-        for word in row["words"].split():
-            roles.setdefault(word, role)
-        for word in forms_of(row.get("nouns", "").split(), language):
-            roles.setdefault(word, role)
-    return Stems(roles)
 
 
 def _grammar(table: Mapping[str, str]) -> Grammar:
