@@ -68,7 +68,7 @@ class Sides:
     def side(self, about: Sequence[Token]) -> str | None:
         """Return the side that words for a speaker give, if they give one."""
         words = joined(about)
-        if self.lexicon.charities.found_in(words):
+        if self.lexicon.charities.found_in(words) and SpeakerKind.MILITARY not in self._kinds(about):
             return "independent"
         if self._is_of_both(about):
             return None
