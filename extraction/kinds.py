@@ -1,6 +1,7 @@
 """What sort of speaker the words make somebody."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from domain.language import Language
 from domain.statement import SpeakerKind
@@ -25,7 +26,7 @@ class Kinds:
         persons = [role for _, role in roles if not role.body]
         if persons and persons[0].kind is SpeakerKind.RESIDENT:
             serving = [role for role in persons if role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)]
-            persons = serving[:1] or persons  # her son Yehor, a soldier
+            persons = serving[:1] or self._of_army(about) or persons  # her son Yehor, a soldier
         if persons and persons[0].kind is SpeakerKind.OFFICIAL:
             persons = [role for _, role in roles if role.kind is SpeakerKind.AID][:1] or persons
         if (named or self.lexicon.language is not Language.EN) and persons:
@@ -38,6 +39,14 @@ class Kinds:
         if self.lexicon.language is not Language.EN or role is None or not role.body or len(about) < 3:
             return False
         return about[0].is_capital and (about[1].norm in ("to", "for", "of") or about[1].is_capital)
+
+    def _of_army(self, about: Sequence[Token]) -> list[Role]:
+        """Return the army of "army doctor", which makes a trade that anybody can have its own."""
+        for before, token in pairwise(about):
+            body, role = self.lexicon.roles.get(before.norm), self.lexicon.roles.get(token.norm)
+            if body is not None and role is not None and role.kind is SpeakerKind.RESIDENT and body.body:
+                return [body] if body.kind is SpeakerKind.MILITARY else []
+        return []
 
     def _head_role(self, about: Sequence[Token], roles: Sequence[tuple[Token, Role]]) -> Role:
         """Return the role of the phrase's head: in English the last before a preposition, else the first."""

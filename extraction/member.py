@@ -15,13 +15,14 @@ BODIES = (SpeakerKind.MONITOR, SpeakerKind.AID)
 
 _INDEPENDENT = (SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.AID, SpeakerKind.RESIDENT)
 _WHO_WATCH = """
-    analyst analysts expert experts observer observers journalist journalists reporter reporters correspondent
-    correspondents photographer photographers professor professors lecturer lecturers scholar scholars teacher teachers
-    nurse nurses doctor medic paramedic paramedics researcher scientist scientists economist economists historian
-    historians activist volunteer protester survivor refugee evacuee bloggers volunteers activists protesters survivors refugees evacuees
-    medics doctors researchers lawyers волонтери волонтеры правозахисники правозащитники медики лікарі
-    врачи активісти активисты дослідники исследователи очевидці очевидцы жители residents аналітики
-    експерти мешканці журналіст журналист журналісти журналисты кореспондент корреспондент
+    analyst analysts expert experts observer observers journalist journalists reporter reporters
+    correspondent correspondents photographer photographers professor professors lecturer lecturers
+    scholar scholars teacher teachers nurse nurses doctor medic paramedic paramedics researcher
+    scientist scientists economist economists historian historians activist volunteer protester survivor
+    refugee evacuee bloggers volunteers activists protesters survivors refugees evacuees medics doctors
+    researchers lawyers волонтери волонтеры правозахисники правозащитники медики лікарі врачи активісти
+    активисты дослідники исследователи очевидці очевидцы жители residents аналітики експерти мешканці
+    журналіст журналист журналісти журналисты кореспондент корреспондент
 """
 _OUTSIDERS = frozenset(stem(word) for word in _WHO_WATCH.split())
 """Who is of no side although nobody named."""

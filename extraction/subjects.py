@@ -6,6 +6,11 @@ from extraction.locatives import REACH, Locatives
 from extraction.passing import medium_at
 from extraction.phrase import Phrase
 
+_ENEMIES = frozenset("ворог противник агресор загарбник окупант враг агрессор захватчик оккупант".split())
+
+_OF_SEVERAL = ("яни", "яне", "ські", "цькі", "зькі", "ские", "цкие")
+"""Endings of peoples and of adjectives that only a nominative (or an object) has: «російські війська»."""
+
 
 class Subjects(Locatives):
     """Finds the subjects of one Ukrainian or Russian sentence."""
@@ -178,7 +183,7 @@ class Subjects(Locatives):
             last = self._to_the_name(
                 self._head_of(found), found.last, self._clause_end(found.last), oblique=True
             )
-            found = Phrase(found.first, last)
+            found = self._without_subject(Phrase(found.first, last))
         if found is None or found.apposition is not None or found.last + 1 >= len(self.tokens):
             return found
         if self.tokens[found.last + 1].text == "(" and (
@@ -189,6 +194,17 @@ class Subjects(Locatives):
                 return Phrase(whole.first, whole.last)
             return found
         return found
+
+    def _without_subject(self, phrase: Phrase) -> Phrase:
+        """Return `phrase` without the subject that follows it: «За даними мера міста окупанти викрали …»."""
+        for at in range(phrase.first + 1, phrase.last + 1):
+            token = self.tokens[at]
+            form = self.lexicon.cases.get(token.norm)
+            subject = form is not None and form.nominative and not form.oblique
+            enemy = token.norm in _ENEMIES or token.norm.endswith(_OF_SEVERAL)
+            if not token.is_capital and (subject or enemy):
+                return Phrase(phrase.first, at - 1)
+        return phrase
 
     def cited(self, phrase: Phrase) -> Phrase | None:
         """Return whom a medium quotes: «повідомляє X з посиланням на Y»."""

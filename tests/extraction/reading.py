@@ -15,6 +15,13 @@ def read(text: str, outlet: str = "", voice: str | None = None) -> tuple[Extract
     return extract(text, published=PUBLISHED, places=Towns(), outlet=outlet, voice=voice).statements
 
 
+def side(text: str) -> str | None:
+    """Return the side of the only speaker."""
+    [speaker] = [one.speaker for one in read(text)]
+    assert speaker is not None
+    return speaker.side
+
+
 def said(text: str, outlet: str = "") -> list[tuple[str | None, str]]:
     """Return speaker (None: narration) and words of each statement."""
     return [(one.speaker.name if one.speaker else None, one.text) for one in read(text, outlet)]
