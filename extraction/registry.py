@@ -163,8 +163,9 @@ def _lines(
     A name that is the same in the languages that follow stands only once.
     """
     kind, side = SpeakerKind(row["kind"]), row.get("side")
+    role = Names(*row["role"]) if "role" in row else None
     for line in row.get(key, "").splitlines():
         if written := [name.strip() for name in line.split("|") if name.strip()]:
             english, ukrainian, russian = (written + written[-1:] * 2)[:3]
             names = Names(english, ukrainian, russian)
-            yield Known(names, kind, side, None, person, full, alone), tuple(dict.fromkeys(written))
+            yield Known(names, kind, side, role, person, full, alone), tuple(dict.fromkeys(written))
