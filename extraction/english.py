@@ -12,6 +12,7 @@ from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
 from extraction.subordinate import Subordinate
+from extraction.things import Things
 from extraction.tokens import TERMINATORS
 from extraction.unlisted import SPEAKING
 from extraction.verbchain import is_beside_noun
@@ -29,6 +30,7 @@ class EnglishPlacing(InvertedPlacing):
         super().__init__(sentence, lexicon)
         self._following = Following(sentence, lexicon)
         self._agents = Agents(self.phrases, self._following)
+        self._things = Things(sentence.tokens, lexicon)
         self._modifiers = Modifiers(self.phrases)
         self._subordinate = Subordinate(self.phrases, self._following)
 
@@ -122,7 +124,7 @@ class EnglishPlacing(InvertedPlacing):
         if phrase is not None and self.tokens[phrase.first].norm == "they" and phrase.first == phrase.last:
             phrase = self.phrases.plural_in(phrase.first) or phrase
         phrase = phrase and self._subjects.with_conjunct(self.phrases.after_noun(phrase))
-        if phrase is None or self._subjects.is_thing_called(phrase):
+        if phrase is None or self._subjects.is_thing_called(phrase) or self._things.is_thing(phrase, cue):
             return None
         if self._is_final(phrase, cue):
             return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")

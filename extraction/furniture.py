@@ -40,11 +40,15 @@ _TERMINATED = re.compile(
 )
 _CREDIT = re.compile(r"\(?(?:photo|фото|image|©|video|відео|видео)\b(?:\s+\w+){0,2}\s?[:|]|©", re.IGNORECASE)
 _UPPER = "A-ZА-ЯЄІЇҐ"
+_AGENCIES = "AP|AFP|Reuters|TASS|DPA|dpa|AA|Xinhua|EFE|ANI|PTI|ANSA|UPI|IANS|Agencies|Bloomberg|WAFA|RFE/RL"
 _DATELINE = re.compile(
     rf"""
     \s*(?:
       # KYIV, Ukraine (AP) —
       [{_UPPER}][{_UPPER}'’\-]{{2,}}[^\n“"«()]{{0,45}}?\([^()\n]{{2,30}}\)\s*[-–—:]+\s*
+      # KYIV (AP & AFP)
+    | [{_UPPER}][{_UPPER}'’\-]{{2,}}[^\n“"«()]{{0,45}}?
+      \((?:{_AGENCIES})(?:\s*[&/,]\s*(?:{_AGENCIES}))*\)\s+
       # LUGANSK, September 1. /TASS/.
     | [{_UPPER}][\w'’\-]{{2,}}[^.\n“"«]{{0,40}}?[.,]?\s*/[^/\n]{{2,30}}/\.?\s*[-–—]?\s*
       # (MENAFN- UkrinForm)

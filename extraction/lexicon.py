@@ -187,6 +187,8 @@ class Lexicon:
     media: Phrases
     media_nouns: Stems[bool]
     not_people: Stems[bool]
+    things: Stems[bool]
+    institutions: Stems[bool]
     capitals: Stems[bool]
     grammar: Grammar
     furniture: Phrases

@@ -30,7 +30,10 @@ class Starts:
         """Return whether the token is a "that"; Ukrainian and Russian ones stand after a comma."""
         if self.tokens[index].norm not in self.lexicon.grammar.that:
             return False
-        return self.lexicon.language is Language.EN or (index > 0 and self.tokens[index - 1].text == ",")
+        if self.lexicon.language is Language.EN:
+            before, grammar = self.tokens[index - 1].norm, self.lexicon.grammar
+            return before not in grammar.inner_prepositions and before not in grammar.prepositions
+        return index > 0 and self.tokens[index - 1].text == ","
 
     def begin_after(self, placed: Placed) -> int:
         """Return where the words begin that follow the attribution: after "that", colon, addressee, day."""

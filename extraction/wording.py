@@ -83,11 +83,19 @@ class Wording:
             if head[at].norm == "'s" and any(token.norm in documents for token in head[at + 1 : at + 4]):
                 return head[:at]
             handed = head[at].norm in ("from", "by", "of") and head[at - 1].norm in documents
-            if handed and not any(token.is_capital for token in head[: at - 1]):
+            if handed and not self._is_owned(head[: at - 1]):
                 rest = self.bare(head[at + 1 :])
                 named = any(token.norm in self._lexicon.roles or token.is_capital for token in rest)
                 return rest if named else head
         return self._before_document(head)
+
+    def _is_owned(self, before: Sequence[Token]) -> bool:
+        """Return whether the document has its owner before it: "UN figures"; "Initial figures" have none."""
+        if not before:
+            return False
+        first = before[0]
+        known = first.is_shouted or first.norm in self._lexicon.sides or first.norm in self._lexicon.roles
+        return (first.is_capital and known) or any(token.is_capital for token in before[1:])
 
     def _before_document(self, head: Sequence[Token]) -> Sequence[Token]:
         """Return whose "a military statement" and "the ministry report" are."""

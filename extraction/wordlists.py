@@ -81,6 +81,8 @@ def _names(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "nominatives": {stem(word): word for word in names["nominatives"].split()},
         "media": phrases(names.get("media", "")),
         "capitals": stems(names.get("capitals", "")),
+        "things": stems(names.get("things", "")),
+        "institutions": stems(names.get("institutions", "")),
         "not_people": stems(names.get("not_people", "")),
         "media_nouns": stems(names.get("media_nouns", "")),
     }

@@ -134,3 +134,51 @@ def test_another_word_for_the_trade_is_the_same_person(role: str, noun: str) -> 
     text = f"Petro Lysenko, {role}, said the bridge was shut. “The road is open,” {noun} said."
 
     assert [speaker for speaker, _ in said(text)] == ["Petro Lysenko", "Petro Lysenko"]
+
+
+THINGS = (
+    "The fall of Pokrovsk",
+    "Kyiv's losses",
+    "The rebels' withdrawal",
+    "The bombing of the town by Russian forces",
+    "The army's collapse",
+    "Experience",
+    "The number of drones",
+    "It",
+)
+SHOWN = (
+    "{} means that the front is weak.",
+    "{} left no doubt that the front was weak.",
+    "{} proved that the front was weak.",
+)
+
+
+@pytest.mark.parametrize("thing", THINGS)
+@pytest.mark.parametrize("shown", SHOWN)
+def test_a_thing_says_nothing(thing: str, shown: str) -> None:
+    text = "The army said the bridge was shut. " + shown.format(thing)
+
+    assert [speaker for speaker, _ in said(text)] == ["army", None]
+
+
+@pytest.mark.parametrize("state", ["is clear", "was certain", "was reported", "is said", "means"])
+def test_it_is_nobody_where_the_verb_is_impersonal(state: str) -> None:
+    assert said(f"The UN said the bridge was shut. It {state} that the front is weak.")[-1][0] is None
+
+
+@pytest.mark.parametrize(
+    "house", ["The hospital", "The town's airport", "The plant in Enerhodar", "Both sides"]
+)
+def test_a_house_in_which_people_work_may_say_something(house: str) -> None:
+    assert said(f"{house} said that the front was quiet.")[-1][0] is not None
+
+
+def test_that_behind_a_preposition_begins_no_words() -> None:
+    assert said("The army reported 23 clashes in that sector.") == [("army", "23 clashes in that sector")]
+
+
+@pytest.mark.parametrize(
+    "study", ["Initial investigations by", "Figures from", "An analysis by", "Estimates by"]
+)
+def test_a_study_is_its_authors(study: str) -> None:
+    assert said(f"{study} the Steppe Institute suggest that the bridge was shut.")[0][0] == "Steppe Institute"
