@@ -31,8 +31,10 @@ class Appositions:
         """Return the name before an apposition without its second comma: "Petro Lysenko, mayor of X said"."""
         if first < 3 or self.tokens[first - 1].text != ",":
             return None
-        role = self.lexicon.roles.get(self.tokens[first].norm)  # mayor of Toretsk
-        if self.tokens[last].is_capital and (role is None or self.tokens[first + 1].norm not in ("of", "in")):
+        at = first + (self.tokens[first].norm in self.lexicon.grammar.articles)
+        role = self.lexicon.roles.get(self.tokens[at].norm)  # mayor of Toretsk, an adviser to the mayor
+        linked = at < last and self.tokens[at + 1].norm in ("of", "in", "to", "for", "at", "with", "from")
+        if self.tokens[last].is_capital and (role is None or not linked):
             return None
         if not self.nominal.describes((first, last)):
             return None

@@ -11,6 +11,9 @@ LONGEST_CALL_SIGN = 4
 _NOUNS_IN_LY = frozenset(
     "family ally assembly supply reply anomaly monopoly daily weekly monthly elderly".split()
 )
+_OCCASIONS = frozenset(
+    "conference briefing interview statement address speech post message meeting summit forum visit".split()
+)
 _BEFORE_ARTICLES = frozenset("both all half such even only just including not'".split())
 """What stands before an article within one noun phrase."""
 
@@ -109,11 +112,14 @@ class Edges:
             return first
         for index in range(first + 1, end + 1):
             token = self.tokens[index]
-            if index > first + 1 and (
-                token.norm in self.lexicon.roles or token.norm in self.lexicon.grammar.articles
-            ):
+            known = token.norm in self.lexicon.roles or token.norm in self.lexicon.grammar.articles
+            if index > first + 1 and (known or self._follows_occasion(index)):
                 return index
         return end + 1
+
+    def _follows_occasion(self, index: int) -> bool:
+        """Return whether a name begins after where it was said: "At his news conference Macron said"."""
+        return self.tokens[index].is_capital and self.tokens[index - 1].norm in _OCCASIONS
 
     def cut_adjunct(self, first: int, end: int) -> int:
         """Return the phrase's last token without "в эфире …", "in an interview …" at its end."""

@@ -114,10 +114,12 @@ class EnglishPlacing(InvertedPlacing):
         return len(following) == 2 and following[0].text in ",:" and following[1].is_quote
 
     def _subject_first(self, cue: Cue) -> Placed | None:
+        begin = self._clause_from(cue)
         phrase = (
-            self._modifiers.subject(cue.first, self._clause_from(cue))
+            self._modifiers.subject(cue.first, begin)
             or self._subjects.over_clause(cue)
-            or self.phrases.left_of(cue.first)
+            or self._beside(cue)
+            or self._modifiers.initial(cue.first, begin)
             or self._subjects.unlisted(cue)
             or self._subordinate.of_two_verbs(cue, self.found)
         )
@@ -129,6 +131,10 @@ class EnglishPlacing(InvertedPlacing):
         if self._is_final(phrase, cue):
             return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")
         return Placed(cue, phrase, Side.AFTER, "speaker and verb before the words")
+
+    def _beside(self, cue: Cue) -> Phrase | None:
+        phrase = self.phrases.left_of(cue.first)
+        return None if phrase is not None and self._modifiers.is_verbal(phrase) else phrase
 
     def _clause_from(self, cue: Cue) -> int:
         """Return where the clause of `cue` begins: behind the attribution before it and its "that"."""

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extraction.lexicon import Lexicon, Verb
 from extraction.tokens import Token
+from extraction.verbnouns import PERFECT, is_attribute, is_noun
 
 REPORTED = frozenset(
     """
@@ -34,7 +35,6 @@ _PERIPHRASES = (
     ("began",),
     ("was", "quick"),
 )
-_SUBJECTS = frozenset("he she it they we i".split())
 _TURNING: Mapping[str, tuple[str, ...]] = {
     "to": ("took", "takes", "take", "taking"),
     "on": ("went", "goes", "appeared"),
@@ -45,8 +45,6 @@ FARTHEST_TURN = 6
 """Tokens between "took" and "to say"."""
 
 _ENDS_OF_PERIPHRASES = frozenset(words[-1] for words in _PERIPHRASES)
-LONGEST_SOURCE = 8
-"""Tokens between "images" and "show"."""
 
 LONGEST_CALLED = 6
 """Tokens from "a" to "called" in "a small security firm called Rose"."""
@@ -56,9 +54,7 @@ LONGEST_QUOTER = 24
 
 QUOTING = ("quoted", "quotes", "quote", "cited", "cites", "cite")
 """Verbs of a medium that passes words on: "The agency quoted X as saying"."""
-_AFTER_NOUNS = ("of", "by", "from", "for", ".", ",", "on", "about")
-_OF_SAYING = ("say", "warn", "calls", "call")
-_PERFECT = ("has", "have", "had", "having")
+_SHORTENED = frozenset("he she it that who there what".split())
 _SAYING = frozenset(
     "saying telling writing claiming warning declaring stating adding confirming denying".split()
 )
@@ -83,12 +79,31 @@ def is_verb(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -
         return False
     if _is_of_something(tokens, index, verb):
         return False
-    if verb.form.endswith("ed") and _is_attribute(tokens, index, lexicon):
+    if verb.form.endswith("ed") and is_attribute(tokens, index, lexicon):
         return False
     after = _next(tokens, index)
-    if verb.sort != "going" and after == "by" and not (before.text == "," or before.is_capital):
+    if verb.sort == "going" and _is_gerund(tokens, index):
         return False
-    return not verb.doubtful or not _is_noun(tokens, index, verb, before, after, lexicon)
+    if verb.sort != "going" and after == "by" and _is_past_participle(tokens, index, verb, before):
+        return False
+    return not verb.doubtful or not is_noun(tokens, index, verb, before, after, lexicon)
+
+
+def _is_gerund(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle is a noun: "Rose's offering", "fined for saying"; "by saying" says it."""
+    before = tokens[index - 1].norm
+    if before == "'s":
+        return tokens[index - 2].norm not in _SHORTENED
+    return before in ("for", "without", "of", "from", "to", "against", "despite")
+
+
+def _is_past_participle(tokens: Sequence[Token], index: int, verb: Verb, before: Token) -> bool:
+    """Return whether "by" names who did it: "the man accused by Washington", not "said by telephone"."""
+    if before.text == ",":
+        return False
+    behind = tokens[index + 2] if index + 2 < len(tokens) else None
+    by_name = behind is not None and (behind.is_capital or behind.norm in ("the", "a", "an"))
+    return not before.is_capital or (verb.form.endswith("ed") and by_name)
 
 
 def _is_of_something(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
@@ -156,7 +171,7 @@ def _before(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Token | No
     while at > 0 and (
         tokens[at].norm in lexicon.grammar.fillers
         or tokens[at].norm.endswith("ly")
-        or (tokens[at].norm == "since" and tokens[at - 1].norm in _PERFECT)
+        or (tokens[at].norm == "since" and tokens[at - 1].norm in PERFECT)
     ):
         if tokens[at].norm in ("has", "have", "had"):
             break
@@ -166,76 +181,3 @@ def _before(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Token | No
 
 def _next(tokens: Sequence[Token], index: int) -> str:
     return tokens[index + 1].norm if index + 1 < len(tokens) else ""
-
-
-def _is_attribute(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Return whether a past form stands before its noun: "the claimed capture"."""
-    before = tokens[index - 1]
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or not following.is_word or following.norm in lexicon.grammar.that:
-        return False
-    if before.norm in lexicon.grammar.determiners or before.norm.endswith(("est", "ous", "'s")):
-        return before.norm not in ("on", "by", "after", "in")
-    return (
-        before.norm in lexicon.people
-        and not before.norm.endswith("s")
-        and following.norm not in lexicon.grammar.determiners
-    )
-
-
-def _is_noun(
-    tokens: Sequence[Token], index: int, verb: Verb, before: Token, after: str, lexicon: Lexicon
-) -> bool:
-    beside = tokens[index - 1]
-    if beside.norm in lexicon.grammar.determiners or beside.norm in lexicon.counting.values:
-        return True  # the claims; six states
-    if beside.norm in _SUBJECTS or _is_in_capital(tokens, index, verb, lexicon):
-        return False  # …, she reports
-    if before.norm in _PERFECT:
-        return verb.plural or verb.form.endswith("s")  # had offers; had earlier confirmed
-    if after in lexicon.verbs or after in lexicon.grammar.auxiliaries or after in ("has", "have", "had"):
-        return after not in ("no", "further", "would")
-    if after in (".", ",") and before.is_capital and before.norm not in lexicon.people:
-        return False  # …, Moscow claims.
-    documents = lexicon.documents
-    if verb.sort == "show" and any(
-        one.norm in documents for one in tokens[max(0, index - LONGEST_SOURCE) : index]
-    ):
-        return False  # images from the company show
-    if verb.plural and not (before.norm.endswith("s") or before.norm in lexicon.grammar.plurals):
-        return True
-    if not verb.form.endswith("ed") and before.norm in lexicon.people and after not in lexicon.grammar.that:
-        return True
-    if verb.form.endswith("ed"):
-        return after != "that" and not _may_speak(before, lexicon)
-    return _is_plural_noun(verb, beside, lexicon) or (after in _AFTER_NOUNS and verb.form not in _OF_SAYING)
-
-
-def _is_plural_noun(verb: Verb, beside: Token, lexicon: Lexicon) -> bool:
-    """Return whether "remarks" stands behind what can be no subject of it: "her closing remarks"."""
-    if not verb.form.endswith("s") or not beside.is_word or beside.is_named:
-        return False
-    small = beside.norm in lexicon.grammar.fillers or beside.norm.endswith("ly")
-    return not small and (not _may_speak(beside, lexicon) or beside.norm in ("and", "but"))
-
-
-def _is_in_capital(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -> bool:
-    """Return whether it is "commanders in Kyiv warn"."""
-    return (
-        verb.plural
-        and tokens[index - 1].norm in lexicon.places.governments
-        and tokens[index - 2].norm == "in"
-    )
-
-
-def _may_speak(before: Token, lexicon: Lexicon) -> bool:
-    """Return whether the word before "confirmed" can be its subject: not in "made confirmed gains"."""
-    norm = before.norm
-    known = norm in lexicon.roles or norm in lexicon.documents or norm in lexicon.pronouns
-    return (
-        known
-        or before.is_named
-        or not before.is_word
-        or norm.endswith("s")
-        or norm in ("who", "that", "and", "but")
-    )

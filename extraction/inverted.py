@@ -24,7 +24,7 @@ class InvertedPlacing(AccordingTo):
         before = self.tokens[cue.first - 1] if cue.first else None
         if before is None or not (before.is_quote or before.text == "," or before.is_dash):
             return None
-        if cue.verb is not None and cue.verb.form in _WITH_ADDRESSEE:
+        if cue.sort == "going" or (cue.verb is not None and cue.verb.form in _WITH_ADDRESSEE):
             return None  # …, the mayor, told journalists
         phrase = self.phrases.right_of(cue.last) or self._subjects.unlisted_behind(cue)
         if phrase is None:

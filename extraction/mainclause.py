@@ -36,7 +36,7 @@ class MainClause:
         """Return the subject of the clause that goes on up to `before`, where it is a speaker."""
         nearest = self._clause_begin(before)
         for begin in (nearest, 0) if nearest else (0,):
-            if found := self._subject_from(self._after_adverbial(begin, before), before):
+            if found := self._subject_from(self.after_adverbial(begin, before), before):
                 return found
         return None
 
@@ -55,7 +55,9 @@ class MainClause:
             return False
         if norm in BE or norm in _AUXILIARY or norm in PAST or norm.endswith("ed"):
             return True
-        return norm.endswith("s") and norm not in self.lexicon.roles and not norm.endswith(("ss", "ous"))
+        after = self.tokens[at + 1].norm if at + 1 < len(self.tokens) else ","
+        noun = norm in self.lexicon.roles or after in self.lexicon.roles or after == ","
+        return norm.endswith("s") and not noun and not norm.endswith(("ss", "ous"))
 
     def _clause_begin(self, before: int) -> int:
         """Return where the last clause before `before` begins that a mark and a joining word part."""
@@ -67,7 +69,7 @@ class MainClause:
                 return at + 1
         return 0
 
-    def _after_adverbial(self, begin: int, before: int) -> int:
+    def after_adverbial(self, begin: int, before: int) -> int:
         """Return where the subject can begin behind "But", "However," and "At the same time,"."""
         grammar = self.lexicon.grammar
         while begin < before and self.tokens[begin].norm in _CLAUSES:

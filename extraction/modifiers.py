@@ -1,6 +1,6 @@
 """English subjects parted from their verb by what describes them: "diplomats observing the talks said"."""
 
-from extraction.mainclause import PAST
+from extraction.mainclause import PAST, MainClause
 from extraction.phrase import Phrase
 from extraction.phrases import Phrases
 from extraction.unlisted import is_people
@@ -41,6 +41,7 @@ class Modifiers:
         self.phrases = phrases
         self.tokens = phrases.tokens
         self.lexicon = phrases.lexicon
+        self.main = MainClause(phrases)
 
     def subject(self, cue: int, begin: int) -> Phrase | None:
         """Return the subject of the verb at `cue` in the clause from `begin`, if something describes it."""
@@ -53,17 +54,46 @@ class Modifiers:
         commas = 0
         for at in range(end, first - 1, -1):
             token = self.tokens[at]
+            if token.text == "," and not self.phrases.nominal.is_clause(begin, at):
+                begin = at + 1  # Meanwhile, a member attending the talks said
+                break
             if token.text == ",":
                 commas += 1
                 relative = at + 1 < end and self.tokens[at + 1].norm in ("who", "whose") and comma is None
                 return self._before_relative(at, begin) if relative and commas == 1 else None
             if token.is_quote or not (token.is_word or token.is_number or token.norm in ("'s", "'")):
                 return None
-            if token.norm in self.lexicon.verbs and token.norm in self.lexicon.grammar.that:
+            if token.norm == "what" or (at == end and token.norm in self.lexicon.pronouns):
                 return None
         if self.tokens[begin].norm in self.lexicon.grammar.prepositions:
             return None
         return self._before_participle(begin, end)
+
+    def initial(self, cue: int, begin: int) -> Phrase | None:
+        """Return "A rafter" of "A rafter who raised the alarm after two men fell in, near the port, said".
+
+        Whatever closes with a comma or dash before the verb, the subject is what the clause begins with.
+        """
+        end = self.phrases.skip_back(cue - 1)
+        if end <= begin or not (self.tokens[end].text == "," or self.tokens[end].is_dash):
+            return None
+        begin = self.main.after_adverbial(begin, end)
+        for at in range(begin + 1, end):
+            token = self.tokens[at]
+            if token.text in ",(" or token.is_dash or self._is_participle(at) or token.norm in _RELATIVE:
+                head = self.phrases.ending_at(at - 1)
+                whole = head is not None and head.first == begin and self._is_somebody(head)
+                inside = any(self.main.is_finite(inner) for inner in range(begin, at))
+                return self.phrases.with_description(head) if head and whole and not inside else None
+        return None
+
+    def is_verbal(self, phrase: Phrase) -> bool:
+        """Return whether the words are no subject but part of a clause: "swept into the river"."""
+        first, norm = self.tokens[phrase.first], self.tokens[phrase.first].norm
+        if first.is_capital or phrase.first == phrase.last:
+            return False
+        done = norm.endswith("ed") or norm in PAST or norm in _PARTICIPLES
+        return done and self.tokens[phrase.first + 1].norm in _AFTER_PARTICIPLE
 
     def _before_relative(self, comma: int, begin: int) -> Phrase | None:
         """Return the subject of "Petro Lysenko, who is in hospital in Dnipro says", with one comma only."""
@@ -83,7 +113,8 @@ class Modifiers:
     def _before_participle(self, begin: int, end: int) -> Phrase | None:
         """Return the subject whose participle or relative pronoun is the first of the clause."""
         for at in range(begin + 1, end):
-            if not (self._is_participle(at) or self._is_relative(at)):
+            described = self._is_participle(at) or self._is_relative(at)
+            if not described or self.tokens[at - 1].norm in self.lexicon.grammar.prepositions:
                 continue
             if self.tokens[at - 1].norm in self.lexicon.documents:
                 return self._author(at, end)

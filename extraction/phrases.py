@@ -81,6 +81,10 @@ class Phrases:
             return None
         return self.appositions.with_following_apposition(Phrase(start, end), strict=words_follow)
 
+    def with_description(self, phrase: Phrase) -> Phrase:
+        """Return `phrase` with the office or name that follows it between commas."""
+        return self.appositions.with_following_apposition(phrase, strict=True)
+
     def with_article(self, first: int) -> Phrase | None:
         """Return the phrase with an article that begins at `first`, whoever it names: "the hospital"."""
         last = self._edges.end_from(first) if first < len(self.tokens) else first

@@ -8,7 +8,12 @@ from extraction.tokens import Token
 LONGEST = 8
 """Tokens of a subject whose noun no list knows."""
 
-SPEAKING = frozenset("said says say told tells tell wrote added recalled explained insisted admitted".split())
+SPEAKING = frozenset(
+    """
+    said says say told tells tell wrote added recalled explained insisted admitted alleged argued testified
+    complained replied confessed joked boasted lamented acknowledged conceded
+    """.split()
+)
 """Verbs before which stands somebody, whatever the noun."""
 
 _PERSONS = ("er", "or", "ist", "ian", "eer", "ee", "man", "woman", "smith", "wright", "nik", "naut")
@@ -55,7 +60,10 @@ def unlisted_subject(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int
         first -= 1
     before = tokens[first - 1] if first else None
     begins = (
-        before is None or before.is_quote or before.text in ",;:" or before.norm in ("and", "but", "while")
+        before is None
+        or before.is_quote
+        or before.text in ",;:"
+        or before.norm in ("and", "but", "while", "as")
     )
     if not begins or (not _opens(tokens[first]) and not last.norm.endswith(("s", "men"))):
         return None

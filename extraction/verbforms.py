@@ -1,6 +1,6 @@
 """The forms of the verbs of saying that stand in the word lists, of which a list has the beginnings only."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from domain.language import Language
 from extraction.lexicon import Verb
@@ -20,12 +20,25 @@ def verbs_of(table: Mapping[str, str], language: Language) -> Stems[Verb]:
     verbs: dict[str, Verb] = {}
     for sort, words in table.items():
         if sort not in ("nouns_too", "weak"):
+            listed = set(words.split())
             for word in words.split():
                 for form, plural in _forms(word, language):
+                    plural = plural or (language is Language.EN and _is_base(word, listed))
                     verbs.setdefault(form, Verb(form, sort, plural, form in doubtful))
                 if word.endswith("+") and language is Language.EN:
                     verbs.setdefault(_participle(word[:-1]), Verb(_participle(word[:-1]), "going"))
     return Stems(verbs)
+
+
+def _is_base(word: str, listed: Collection[str]) -> bool:
+    """Return whether `word` is "judge" of "judged judges judge": its s-form is listed beside it."""
+    if word.endswith(("+", "ed")) or word in _BASE_AND_PAST:
+        return False
+    thirds = (word + "s", word + "es", word[:-1] + "ies")
+    return any(third in listed for third in thirds)
+
+
+_BASE_AND_PAST = ("read", "put", "bet", "forecast")
 
 
 def weak_verbs(table: Mapping[str, str], language: Language) -> frozenset[str]:
