@@ -102,8 +102,12 @@ class Abroad:
         goes_on = end < len(tokens) and tokens[end].is_capital and tokens[end].is_word
         if goes_on and self._beginnings.goes_on_as_name(tokens, end) and not self._world.at(tokens, end):
             return None
-        words = written(self._text, tokens[index:end])
-        return [Named(index, end - 1, words, None, is_area=place.is_area, foreign=place)]
+        first = index
+        if index and not tokens[index - 1].is_capital and not tokens[index].norm.isascii():
+            longer = self._world.at(tokens, index - 1)  # «сектор Газа»
+            first -= longer is not None and longer[0] > length
+        words = written(self._text, tokens[first:end])
+        return [Named(first, end - 1, words, None, is_area=place.is_area, foreign=place)]
 
 
 def is_state(tokens: Sequence[Token], index: int, length: int) -> bool:

@@ -23,6 +23,7 @@ _COMMUNITIES = ("громад", "тергромад", "общин")
 _OF_ONE = "громади"
 """One community's, or several in the nominative."""
 
+_BESIDE = frozenset("nearby neighboring neighbouring adjacent adjoining".split())
 _AROUND = "агломерац"
 _DIRECTION = ("напрям", "направлен")
 
@@ -123,7 +124,8 @@ class Areas:
         found = []
         for number, at in enumerate(names):
             several = len(names) > 1 and self._lexicon.language is Language.EN
-            last = noun if number == len(names) - 1 and not several else at
+            plural = self._lexicon.language is Language.EN and tokens[noun].norm.endswith("s")
+            last = noun if number == len(names) - 1 and not plural else at
             place = self._settling.area(tokens[at].text, tokens[noun].norm)
             own = tokens[at : last + 1]
             if self._lexicon.language is Language.EN and not several:

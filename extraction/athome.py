@@ -21,6 +21,9 @@ Known = tuple[int, tuple[Match, ...]]
 LONGEST_PLACE = 4
 """Words that a place's name may have."""
 
+_ROADS = ("автодор", "трас", "дорог", "шосе", "шоссе", "автошлях", "маршрут", "road", "highway", "залізниц")
+"""Words before the two ends of a road."""
+
 _LAND_NOUNS = (("ской", "области"), ("ської", "області"), ("івського", "району"), ("ського", "району"))
 """What «Сумщина», «Синельниківщина» are called in full."""
 
@@ -114,10 +117,13 @@ class AtHome:
         place = next(filter(None, found), None)
         return [Named(index, index, token.text, place, is_area=True)] if place is not None else []
 
-    def pair(self, token: Token, index: int) -> list[Named]:
+    def pair(self, tokens: Sequence[Token], index: int) -> list[Named]:
         """Return both ends of a line of front or a road: «Сватове-Кремінна», "Lyman-Siversk"."""
-        parts = token.text.replace("–", "-").split("-")
-        if len(parts) != 2 or not all(part[:1].isupper() and self._settling.is_place(part) for part in parts):
+        parts = tokens[index].text.replace("–", "-").split("-")
+        if len(parts) != 2 or not all(part[:1].isupper() for part in parts):
+            return []
+        on_road = index > 0 and tokens[index - 1].norm.startswith(_ROADS)
+        if not (on_road or all(self._settling.is_place(part) for part in parts)):
             return []
         places = [self._settling.settle(self._settling.named(part)) for part in parts]
         return [Named(index, index, part, place) for part, place in zip(parts, places, strict=True)]

@@ -14,7 +14,8 @@ _TITLES = frozenset(("today", "times", "post", "independent", "front", "future",
 
 
 QUARTERS = frozenset(
-    "neighborhood neighbourhood camp township district suburb airport airfield airbase refinery dam".split()
+    "neighborhood neighbourhood camp township district suburb "
+    "airport airfield airbase refinery dam bridge".split()
 )
 CAMPS = frozenset("refugee displacement idp displaced detention transit residential business".split())
 """Words that may stand between a name and its noun: "the Bulengo displacement camp"."""

@@ -99,8 +99,10 @@ class Capitals:
         """Return whether "the" and no noun stand beside it, as in "across the Oskil"."""
         if self._lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
             return False
-        if any(token.norm in self._lexicon.places.regions for token in tokens[index + 2 : index + 8]):
-            return False  # in the Kherson and Odesa regions
+        places = self._lexicon.places
+        later = [token.norm for token in tokens[index + 2 : index + 8]]
+        if any(norm in places.regions or places.pointers.get(norm) == "area" for norm in later):
+            return False  # in the Kherson and Odesa regions, in the Izium and Lyman areas
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if after is None or not after.is_word or after.norm in ("crossing", "crossings"):
             return True

@@ -99,7 +99,8 @@ def _weekday(tokens: Sequence[Token], index: int, weekday: int, published: date)
     back = (published.weekday() - weekday) % 7
     if back == 0 and (before == "last" or before.startswith(("минул", "прошл"))):
         back = 7
-    return Day(published - timedelta(days=back), Precision.DAY, tokens[index].text)
+    precision = Precision.WEEK if before == "last" else Precision.DAY  # which of two is often open
+    return Day(published - timedelta(days=back), precision, tokens[index].text)
 
 
 def _dated(tokens: Sequence[Token], index: int, published: date, lexicon: Lexicon) -> tuple[int, Day | None]:

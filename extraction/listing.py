@@ -85,4 +85,6 @@ class Listing:
     def opens_a_sentence(self, tokens: Sequence[Token]) -> bool:
         """Return whether a sentence begins with a list of places: «Анискине, Вільхуватка, …»."""
         after = tokens[1:3]
+        if self._lexicon.grammar.openers.length_at(tokens, 0):
+            return False  # «Нагадаємо, Покровськ …»
         return len(after) == 2 and after[0].text == "," and self._settling.is_place(after[1].text)

@@ -19,6 +19,9 @@ _FROM_THERE = frozenset("km kilometers kilometres miles east west north south no
 _PARTS = frozenset("neighborhood neighbourhood camp suburb district quarter area".split())
 """Nouns that a name before them has, though "of" and a town follow."""
 
+NAMED_FOR = frozenset("sheikh saint st san santa imam king port general".split())
+"""Words like titles that a town's or a quarter's name may begin with: "Sheikh Maqsoud"."""
+
 Name = tuple[str, ...]
 
 
@@ -69,7 +72,8 @@ class Outside:
     def _goes_on(self, tokens: Sequence[Token], first: int, at: int) -> bool:
         token = tokens[at]
         if token.is_capital:
-            return self._may_be_named(token)
+            named_for = at == first and token.norm in NAMED_FOR and tokens[at + 1 : at + 2]
+            return self._may_be_named(token) or bool(named_for and tokens[at + 1].is_capital)
         return goes_on(tokens, first, at) and tokens[first].norm.isascii()
 
     def _may_be_named(self, token: Token) -> bool:

@@ -8,6 +8,7 @@ from extraction.abroad import Abroad, is_state
 from extraction.areas import JOINTS, Areas
 from extraction.athome import AtHome, Known
 from extraction.beginnings import Beginnings
+from extraction.belonging import QUARTERS
 from extraction.capitals import Capitals
 from extraction.endings import OF_REGIONS
 from extraction.lexicon import Lexicon
@@ -32,6 +33,7 @@ _MEDIA = frozenset(
     "radio видання газета телеканал сайт издание".split()
 )
 _RIVERS = tuple("берег берез річк ріка ріки рік река реки реке реку речк".split())
+LONGEST_INITIALS = 3
 ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
 
@@ -150,6 +152,8 @@ class PlaceReader:
             return None
         if index and tokens[index - 1].norm == "another":
             return None
+        if self._is_initials(tokens[index]):
+            return None
         spoken = self._beginnings.is_speaker(tokens, index)
         directed = None if spoken else self._areas.directions(sentence, index)
         if areas := directed or self._areas.at(tokens, index):
@@ -159,6 +163,14 @@ class PlaceReader:
         if length := self._outside.facility_at(tokens, index):
             return self._at_home.facility(sentence, index, length)
         return self._name_at(sentence, index, foreign, listed=listed, spoken=spoken)
+
+    def _is_initials(self, token: Token) -> bool:
+        """Return whether it is short for a body and no place: «РИА», «КП»."""
+        places = self._lexicon.places
+        short = token.is_shouted and len(token.text) <= LONGEST_INITIALS
+        return short and not (
+            token.norm in places.entities or token.norm in places.outside or self._world.knows(token.text)
+        )
 
     def _name_at(
         self,
@@ -171,6 +183,8 @@ class PlaceReader:
     ) -> list[Named] | None:
         tokens = sentence.tokens
         run = run_of(tokens, index)
+        if run > 1 and tokens[index + run - 1].norm in QUARTERS:
+            run -= 1  # Meroe Airport
         if self.titles.is_title(tokens, index, run) or is_embassy(tokens, index):
             return None
         if index and tokens[index - 1].norm in _MEDIA:
@@ -210,7 +224,7 @@ class PlaceReader:
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if known is not None:
             return self._at_home.named(sentence, index, run, known, listed=listed)
-        if pair := self._at_home.pair(tokens[index], index):
+        if pair := self._at_home.pair(tokens, index):
             return pair
         if land := self._at_home.land(tokens[index], index):
             return land

@@ -7,7 +7,7 @@ from datetime import date
 from domain.language import Language
 from domain.statement import Precision
 from extraction.attribution import Attribution
-from extraction.days import Day, Seen, days_in
+from extraction.days import Day, Seen, days_in, length_of_day
 from extraction.lexicon import Lexicon
 from extraction.placed import Side
 from extraction.sentences import Sentence
@@ -112,7 +112,8 @@ class Sayings:
         while at >= first:
             norm = tokens[at].norm
             if norm in words.never or (norm == "of" and tokens[at - 1].norm == "as"):
-                return None
+                dated = norm == "from" and at > first and tokens[at - 1].norm in words.occasions
+                return at - 1 if dated else None  # in its report from 25 January
             small = norm in grammar.prepositions or norm in grammar.articles or not tokens[at].is_word
             dated = norm in words.parts or norm in self._lexicon.dated or tokens[at].is_number
             if not (small or dated):
@@ -146,17 +147,35 @@ def _near(
 ) -> Iterator[tuple[int, int]]:
     placed = one.placed
     if placed.words is Side.AFTER:
-        before = max(
-            (other.last for other in among if other is not one and other.last < placed.first), default=-1
-        )
+        before = max((_end_before(other, placed.first) for other in among if other is not one), default=-1)
         if _is_opening(sentence, before + 1, placed.first, days, lexicon):
             yield before + 1, placed.first - 1
         yield placed.first, one.first - 1 if placed.cue.verb else placed.last
     elif placed.words is Side.AROUND and placed.cue.verb is not None:
         yield placed.first, placed.last
     elif placed.words is Side.BEFORE:
-        yield max(placed.first, one.last + 1), placed.last
+        yield one.last + 1, placed.last
         yield placed.last + 1, _tail(sentence, placed.last + 1, lexicon)
+        yield from _closing(sentence, placed.last + 1, days)
+
+
+def _end_before(other: Attribution, first: int) -> int:
+    """Return where what belongs to another attribution ends before the speaker at `first`."""
+    if other.last < first:
+        return other.last
+    return other.placed.last if other.placed.words is Side.AFTER and other.placed.last < first else -1
+
+
+def _closing(sentence: Sentence, first: int, days: Sequence[Day]) -> Iterator[tuple[int, int]]:
+    """Yield the day that closes a sentence behind a comma: "told reporters, including AFP, on Monday"."""
+    tokens = sentence.tokens
+    end = len(tokens) - 1
+    while end > first and not tokens[end].is_word and not tokens[end].is_number:
+        end -= 1
+    for day in days[-1:]:
+        at = day.first - 1
+        if day.last == end and at > first and tokens[at - 1].text == ",":
+            yield at, end
 
 
 def _is_opening(sentence: Sentence, first: int, end: int, days: Sequence[Day], lexicon: Lexicon) -> bool:
@@ -189,19 +208,19 @@ def _tail(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     for index in range(first, len(sentence.tokens)):
         token = sentence.tokens[index]
         following = sentence.tokens[index + 1 : index + 5]
-        if token.text == "," and following and _goes_on(following, lexicon):
+        if token.text == "," and following and _goes_on(sentence.tokens, index + 1, lexicon):
             continue
         if token.text in ",;" or token.norm in lexicon.grammar.relative or token.norm in lexicon.saying.about:
             return index - 1
     return len(sentence.tokens) - 1
 
 
-def _goes_on(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _goes_on(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether more of the saying follows a comma: ", speaking in …", ", in his blog on Sunday"."""
-    if tokens[0].norm in lexicon.saying.speaking:
+    if tokens[at].norm in lexicon.saying.speaking or length_of_day(tokens, at, lexicon):
         return True
-    occasion = any(token.norm in lexicon.saying.occasions for token in tokens)
-    return occasion and tokens[0].norm in lexicon.grammar.prepositions
+    occasion = any(token.norm in lexicon.saying.occasions for token in tokens[at : at + 4])
+    return occasion and tokens[at].norm in lexicon.grammar.prepositions
 
 
 def _shared_opening(sentence: Sentence, one: Attribution, among: Sequence[Attribution]) -> int | None:

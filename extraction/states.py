@@ -12,6 +12,12 @@ _REACHED = frozenset(
     "attacked struck hit bombed shelled pounded rocked bombarded attacking striking hitting bombing shelling "
     "fled fleeing left leaving leave entered entering reached reaching visited visiting".split()
 )
+_SHARES = frozenset(
+    "parts part areas swathes regions towns cities villages provinces much most half all".split()
+)
+"""What lies in a state: "large parts of Sudan"."""
+
+_BOMBED = ("обстріл", "обстрел", "атаку", "атаков", "бомб", "покину", "залиш")
 _LAND = frozenset("territory soil airspace interior border borders land skies".split())
 _FROM_OR_TO = frozenset("to from on against of at for over through на з із зі с со из від от до".split())
 _BESIDE_MOTION = frozenset(
@@ -37,7 +43,8 @@ _EMBASSIES = (
     "консул",
 )
 _FLIGHT = frozenset(
-    "flight fled flee fleeing refugees crossed deported escaped launched fired вивозять "
+    "flight fled flee fleeing refugees crossed deported escaped launched fired taken transferred flown "
+    "relocated abducted sheltered shelter вивозять "
     "вивезли вивозили вивезено вывозят вывезли вывозили вывезены "
     "депортували депортировали виїхали выехали втекли бежали".split()
 )
@@ -64,13 +71,18 @@ class States:
         """Return whether the state named at `index` is where something happens."""
         if index == 0:
             return False
-        before = tokens[index - 1].norm
-        if index > 1 and (before in _ALL or before in _PARTS):
-            before = tokens[index - 2].norm
+        at = index - 1
+        while at > 0 and (tokens[at].norm == "the" or tokens[at].norm in _ALL or tokens[at].norm in _PARTS):
+            at -= 1
+        before = tokens[at].norm
+        if before == "of" and _norm(tokens, at - 1) in _SHARES:
+            return True  # large parts of Sudan
         if before in _JOINING and index > 1 and tokens[index - 2].is_capital:
             return self.is_located(tokens, index - 2, 1)
-        if before.startswith(_QUARTERS) and _norm(tokens, index - 2) in ("на", "у", "в"):
+        if before.startswith(_QUARTERS) and _norm(tokens, index - 2) in ("на", "у", "в", *_JOINING):
             return True
+        if before.startswith(_BOMBED) and tokens[index].norm.endswith(("у", "ю")):
+            return True  # «обстрілювати Україну»
         ends = index + length >= len(tokens) or not tokens[index + length].is_word
         if before == "," and index > 1 and ends and _is_town(tokens, index - 2):
             return True  # in Minsk, Belarus

@@ -33,12 +33,22 @@ class Titles:
 
     def is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether it stands alone in marks after an everyday word: the group "North"."""
+        if self._is_of_post(tokens, index) or _ends_a_name(tokens, index, run):
+            return True
         if index < 2 or not tokens[index - 1].is_quote or index + run >= len(tokens):
             return False
         before, places = tokens[index - 2], self._lexicon.places
         named = (index == 2 or not before.is_capital) and before.is_word and tokens[index + run].is_quote
         known = before.norm in places.nouns or before.norm in places.sites or before.norm in places.regions
         return named and not known and before.norm not in places.locatives
+
+    def _is_of_post(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is where somebody serves: «координатор в Україні Матіас Шмале»."""
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if index < 2 or tokens[index - 1].norm not in ("в", "у") or after is None or not after.is_capital:
+            return False
+        lexicon = self._lexicon
+        return tokens[index - 2].norm in lexicon.roles and after.norm in lexicon.given_names
 
     def is_of_head(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it only says whose head somebody is: «главы Белгородской области»."""
@@ -90,3 +100,11 @@ class Titles:
             return None
         place = self._settling.settle(matches)
         return Named(at, at, tokens[at].text, place) if place is not None else None
+
+
+def _ends_a_name(tokens: Sequence[Token], index: int, run: int) -> bool:
+    """Return whether it is the last word of a name in marks: «Живая Кубань» is a medium."""
+    end = index + run
+    if index < 2 or end >= len(tokens) or not tokens[end].is_quote or tokens[index].norm.isascii():
+        return False
+    return tokens[index - 1].is_capital and tokens[index - 2].is_quote

@@ -11,7 +11,7 @@ from extraction.capitals import Capitals
 from extraction.lexicon import Lexicon
 from extraction.listing import Listing
 from extraction.named import Named
-from extraction.outside import Outside, is_named_later
+from extraction.outside import NAMED_FOR, Outside, is_named_later
 from extraction.states import TERRITORY
 from extraction.tokens import Token, written
 
@@ -19,7 +19,7 @@ _IN = ("у", "в", "во", "під", "под", "біля", "возле", "поб
 _ORDINALS = ("ая", "ой", "ую", "я", "й", "а", "ї", "у")
 """The last part of «Новостройка-1-ая»."""
 
-_FIELDS = frozenset("airport airfield airbase refinery dam".split())
+_FIELDS = frozenset("airport airfield airbase refinery dam bridge".split())
 """What an unknown name may stand before that is a town's: "Luvungi airport"."""
 
 _OVERRUN = frozenset("recaptured retook overran besieged shelled bombarded stormed liberated".split())
@@ -83,6 +83,7 @@ class Unknown:
         """Return "DPR", in Ukrainian and Russian where something happens there."""
         stands = self._english or before in self._lexicon.places.locatives
         stands = stands or before in (",", "(") or before.startswith(TERRITORY)
+        stands = stands or self._lexicon.places.nouns.get(before) == "settlements"
         return [Named(index, index, tokens[index].text, None, is_area=True)] if stands else None
 
     def _has_noun(self, tokens: Sequence[Token], index: int, run: int) -> bool:
@@ -104,7 +105,7 @@ class Unknown:
         """Return whether it is a role, a first name or a medium after all."""
         lexicon, norm = self._lexicon, tokens[index].norm
         return (
-            norm in lexicon.roles
+            (norm in lexicon.roles and not (norm in NAMED_FOR and learnt > 1))
             or (norm in lexicon.given_names and not learnt)
             or bool(lexicon.media.length_at(tokens, index))
             or norm in lexicon.grammar.breaks
@@ -128,6 +129,8 @@ class Unknown:
         return before in _LOCATED and between and self._may_be_place(tokens[index], before)
 
     def _may_be_slavic(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
+        if before.startswith("район") and index > 1 and tokens[index - 2].norm in ("у", "в"):
+            return not tokens[index].is_shouted  # «у районах Ступочек»
         if before in _LOCATED and self._may_be_place(tokens[index], before):
             return True
         if before in _IN and self._may_be_town(tokens, index):

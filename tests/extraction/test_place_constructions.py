@@ -124,3 +124,36 @@ def test_several_areas_with_one_noun_have_their_own_names(text: str) -> None:
 )
 def test_peoples_persons_and_media_are_none(text: str) -> None:
     assert _named(text) == []
+
+
+KINDS = {
+    "Shells hit the neighborhoods of Sheikh Maqsoud and Bani Zeid.": ["Sheikh Maqsoud", "Bani Zeid"],
+    "Drones hit the Luvungi Airport and the Luvungi Dam.": ["Luvungi"],
+    "Reports tell of fighting in both the Pokrovsk and nearby Kupiansk areas.": ["Pokrovsk", "Kupiansk"],
+    "Large parts of Sudan have no water.": ["Sudan"],
+    "People fled the fighting in the Democratic Republic of Congo.": ["Democratic Republic of Congo"],
+    "The families were taken to Russia.": ["Russia"],
+    "Росіяни знову обстрілювали Україну вночі.": ["Україну"],
+    "Бої точаться на сході та півдні України.": ["України"],
+    "Сутички були у районах Ступочек, Покровська та Дубового.": ["Ступочек", "Pokrovsk", "Дубового"],
+    "Это был удар по больнице на юге сектора Газа, погибли люди.": ["сектора Газа"],
+    "Дроны атаковали грузовик на автодороге Заречье-Дубки, водитель был ранен.": ["Заречье", "Дубки"],
+    "Под обстрел попали населенные пункты ДНР, это был тяжелый день.": ["ДНР"],
+}
+NONE = (
+    "It was the first occupation since World War II.",
+    "Порожні вулиці міста нагадують Покровськ.",
+    "Координатор в Україні Павло Ткач засудив удари.",
+    "Об этом пишет «Живая Кубань», это был тяжелый день.",
+    "Об этом пишет РИА Новости, это был тяжелый день.",
+)
+
+
+@pytest.mark.parametrize("text", KINDS)
+def test_places_are_read_in_company_of_nouns_roads_and_states(text: str) -> None:
+    assert _named(text) == KINDS[text]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_wars_posts_media_and_what_is_only_compared_are_none(text: str) -> None:
+    assert _named(text) == []
