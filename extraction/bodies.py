@@ -51,7 +51,8 @@ class Bodies:
         if form.nominative and (not form.oblique or form.lemma == word):
             return word
         adjective = form.lemma.endswith(("ий", "ый", "ая"))
-        if word.endswith(_MANY_ADJECTIVES if adjective else (*MANY, *_MANY_BARE)):
+        neuter = form.lemma == word + "о"  # джерел
+        if neuter or word.endswith(_MANY_ADJECTIVES if adjective else (*MANY, *_MANY_BARE)):
             plural = (one for one, what in declined(form.lemma, self.lexicon.language) if what.plural)
             return next(plural, word)
         return form.lemma

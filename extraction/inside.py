@@ -12,6 +12,10 @@ _PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 _PARTLY = frozenset("late early".split())
 """What stands around an English day: "late on Monday", "on Sunday evening"."""
 
+_SOURCES = ("джерел", "источник", "співрозмовни", "собеседни", "інсайдер", "инсайдер")
+_WITHIN = ("у", "в", "во")
+"""How the words for sources begin, and what stands before where they sit."""
+
 _CLOSE = frozenset(
     "close loyal linked allied sympathetic adviser advisor aide envoy ambassador assistant".split()
 )
@@ -161,6 +165,15 @@ class Inside:
         known = after.norm in self.lexicon.places.governments or after.norm in self.lexicon.roles
         return role is not None and role.body and after.is_capital and not known
 
+    def _is_source(self, index: int) -> bool:
+        """Return whether a source stands before the preposition, be it a medium's, and a body behind it."""
+        near = self.tokens[max(0, index - 4) : index]
+        if not near or not (near[-1].is_word or near[-1].is_quote) or self.day_from(index):
+            return False
+        if any(token.text in ",.:" or token.norm in self.lexicon.verbs for token in near[1:]):
+            near = near[-1:]
+        return any(token.norm.startswith(_SOURCES) for token in near)
+
     def leaves(self, index: int) -> bool:
         if self.is_initial(index):
             return False
@@ -172,6 +185,8 @@ class Inside:
             return False  # the Committee to Protect Journalists
         if index + 1 < len(self.tokens) and self.tokens[index + 1].norm.startswith(CALL_SIGN):
             return False
+        if norm in _WITHIN and self._is_source(index):
+            return False  # джерела Суспільного в СБУ
         if norm == "to" and index and self.tokens[index - 1].norm in _CLOSE:
             return False  # a person close to the Kremlin
         return norm in grammar.prepositions and norm not in grammar.inner_prepositions

@@ -20,9 +20,14 @@ class Kinds:
         roles = [(token, role) for token in about if (role := self.lexicon.roles.get(token.norm)) is not None]
         if not roles:
             return None
-        for _, role in roles:
+        for at, (token, role) in enumerate(roles):
             if role.kind is SpeakerKind.EXPERT and (named or not self._is_in_name(about)):
                 return role
+            if token.norm.startswith(_OF_WAR) and at + 1 < len(roles) and roles[at + 1][1].group:
+                roles = [*roles[:at], *roles[at + 1 :]]  # військовий блогер
+                break
+        if serving := self._employer(about, roles):
+            return serving
         persons = [role for _, role in roles if not role.body]
         if persons and persons[0].kind is SpeakerKind.RESIDENT:
             serving = [role for role in persons if role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)]
@@ -47,6 +52,21 @@ class Kinds:
             if body is not None and role is not None and role.kind is SpeakerKind.RESIDENT and body.body:
                 return [body] if body.kind is SpeakerKind.MILITARY else []
         return []
+
+    def _employer(self, about: Sequence[Token], roles: Sequence[tuple[Token, Role]]) -> Role | None:
+        """Return the role of «працівник ДСНС», «научный сотрудник», who are of the kind of their body."""
+        token, first = roles[0]
+        if not token.norm.startswith(_EMPLOYED) or first.kind is not SpeakerKind.RESIDENT:
+            return None
+        if about[0].norm.startswith(_OF_SCIENCE) or any(
+            one.norm.startswith(_OF_SCIENCE) for one in about[:2]
+        ):
+            return Role(SpeakerKind.EXPERT)
+        for body, role in roles[1:]:
+            state = role.kind in (SpeakerKind.MILITARY, SpeakerKind.AID) or body.norm.startswith(_OF_STATE)
+            if role.body and state:
+                return Role(role.kind)
+        return None
 
     def _head_role(self, about: Sequence[Token], roles: Sequence[tuple[Token, Role]]) -> Role:
         """Return the role of the phrase's head: in English the last before a preposition, else the first."""
@@ -87,7 +107,8 @@ class Kinds:
             or head[0].norm in ("один", "одна")
         ):
             return SpeakerKind.UNNAMED
-        if role.kind is SpeakerKind.OFFICIAL and not role.body:
+        press = role.body and head[0].norm.startswith(_OFFICES_WITHIN)
+        if role.kind is SpeakerKind.OFFICIAL and (press or not role.body):
             of = [self.lexicon.roles.get(token.norm) for token in [*head, *beside]]
             if any(one is not None and one.body and one.kind is SpeakerKind.MILITARY for one in of):
                 return SpeakerKind.OFFICIAL if self._is_civil(head, beside) else SpeakerKind.MILITARY
@@ -103,7 +124,8 @@ class Kinds:
         """Return whether an administration or ministry is named: "head of the military administration"."""
         for token in [*head, *beside]:
             role = self.lexicon.roles.get(token.norm)
-            if role is not None and role.body and role.kind is SpeakerKind.OFFICIAL:
+            official = role is not None and role.body and role.kind is SpeakerKind.OFFICIAL
+            if official and not token.norm.startswith(_OFFICES_WITHIN):
                 return True
         return False
 
@@ -133,3 +155,15 @@ class Kinds:
         role = self.role(head, named=False)
         many = (SpeakerKind.MILITARY, SpeakerKind.EXPERT, SpeakerKind.RESIDENT)
         return role is not None and not role.body and role.kind in many
+
+
+_OF_WAR = ("військов", "военн")
+_EMPLOYED = ("працівни", "співробітни", "сотрудни", "работни", "службов", "служащ")
+_OF_SCIENCE = ("науков", "научн")
+_OF_STATE = tuple(
+    "поліц полиц нацпол прокур адмін админ мвс мвд міністер министер митн тамож мзс мид дснс мчс гсчс".split()
+)
+_OFFICES_WITHIN = tuple(
+    "служб пресслужб прес-служб пресс-служб пресцентр прес-центр пресс-центр відділ отдел центр".split()
+)
+"""How offices inside a body begin: «пресслужба бригади» is military, «військова адміністрація» is not."""

@@ -29,6 +29,8 @@ class Locatives(Extents):
         while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
             end += 1
         for index in range(last + 1, end):
+            if self.tokens[index].norm in _SOURCES:
+                return None  # розповіли джерела в СБУ
             if self.tokens[index].norm in _ABOUT:
                 return None  # заявили об освобождении села в ДНР
             if found := self._body_at(index, end):
@@ -97,6 +99,7 @@ _SITES = tuple(
     "шахт комбінат комбинат банков залізниц железн електростанц электростанц".split()
 )
 
+_SOURCES = ("джерела", "источники", "співрозмовники", "собеседники", "інсайдери", "инсайдеры")
 _ABOUT = ("про", "о", "об", "обо", "щодо")
 _FOREIGN = tuple(
     "анкар париж лондон берлин берлін варшав праг праз будапешт брюссел пекин пекін тегеран тель-авив "

@@ -86,7 +86,8 @@ class Passing(Clauses):
         norm = self.tokens[index].norm
         form = self.lexicon.cases.get(norm)
         reporter = norm.startswith(_REPORTERS) and norm.endswith(_TO_REPORTERS)
-        if not reporter and (norm not in self.lexicon.media_nouns or form is None or form.nominative):
+        medium = norm in self.lexicon.media_nouns and form is not None and not form.nominative
+        if not reporter and (not medium or norm.endswith(_OF_A_MEDIUM) or self._works_there(index - 1)):
             return 0
         at = index + 1
         while at < end and (
@@ -96,6 +97,11 @@ class Passing(Clauses):
         ):
             at += 1
         return at - index
+
+    def _works_there(self, index: int) -> bool:
+        """Return whether a journalist stands before a medium's name: «журналістка телеканалу»."""
+        role = self.lexicon.roles.get(self.tokens[index].norm) if index >= 0 else None
+        return role is not None and role.group
 
     def _named(self, index: int) -> bool:
         """Return whether a first name in the nominative stands there."""
@@ -136,6 +142,7 @@ _REPORTERS = ("журналіст", "журналист", "кореспонде�
 _TO_REPORTERS = ("у", "ові", "еві", "ам", "ці", "ке")
 """How those begin and end whom somebody tells something: «корреспонденту «Известий»»."""
 
+_OF_A_MEDIUM = ("а", "я", "ы", "ти")
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
 _ABOUT_THEN = ("близько", "приблизно", "орієнтовно", "около", "примерно", "ориентировочно")
 

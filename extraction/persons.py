@@ -28,6 +28,16 @@ def _bones(surname: str) -> str:
     return folded[: first + 1] + rest if len(folded) > 3 else surname
 
 
+_AIDES = frozenset(("spokesman", "adviser", "deputy"))
+"""Offices that somebody holds for somebody else."""
+
+
+def _is_in_the_genitive(described: Described) -> bool:
+    """Return whether the surname stands in another case than its office: «дружина Навального»."""
+    name = described.name[-1]
+    return not described.oblique and bool(described.heads) and name.endswith(("ого", "ої"))
+
+
 def _is_somebody_elses(described: Described, known: Known) -> bool:
     """Return whether the surname behind an office only says whose it is: «прессекретар Путіна»."""
     name = described.name[-1]
@@ -81,11 +91,27 @@ class Persons:
 
     def as_somebody_elses(self, described: Described) -> Described:
         """Return «прессекретар Путіна» as an office and whose it is: he is not Putin."""
-        known = self._heard.registry.person(described.name) if len(described.name) == 1 else None
-        if known is None or not _is_somebody_elses(described, known):
+        if len(described.name) != 1:
+            return described
+        known = self._heard.registry.person(described.name)
+        if known is None and not _is_in_the_genitive(described):
+            known = self._by_name(described) if described.oblique else None
+            if known is None or not self._is_an_aide(described, known):
+                return described
+        elif known is not None and not (
+            _is_somebody_elses(described, known) or self._is_an_aide(described, known)
+        ):
             return described
         office = " ".join(filter(None, (described.role, described.name[0])))
-        return replace(described, name=(), body=office, role=None, side=known.side, words=frozenset())
+        side = known.side if known is not None else described.side
+        return replace(described, name=(), body=office, role=None, side=side, words=frozenset())
+
+    def _is_an_aide(self, described: Described, known: Known) -> bool:
+        """Return whether he speaks for the one named: «за словами прессекретаря Путіна»."""
+        if not self._heard.given or known.role is None or not described.oblique:
+            return False
+        offices = described.offices & _AIDES
+        return bool(offices) and not offices & set(self._offices_of(known.role.uk or known.role.en))
 
     def _by_name(self, described: Described) -> Known | None:
         """Return the well-known person of that name, also where it stands in another case."""
