@@ -100,8 +100,7 @@ class Passing(Clauses):
 
     def _works_there(self, index: int) -> bool:
         """Return whether a journalist stands before a medium's name: «журналістка телеканалу»."""
-        role = self.lexicon.roles.get(self.tokens[index].norm) if index >= 0 else None
-        return role is not None and role.group
+        return index >= 0 and self.tokens[index].norm.startswith(_PRESS)
 
     def _named(self, index: int) -> bool:
         """Return whether a first name in the nominative stands there."""
@@ -142,6 +141,7 @@ _REPORTERS = ("журналіст", "журналист", "кореспонде�
 _TO_REPORTERS = ("у", "ові", "еві", "ам", "ці", "ке")
 """How those begin and end whom somebody tells something: «корреспонденту «Известий»»."""
 
+_PRESS = (*_REPORTERS, "редактор", "оглядач", "обозревател", "ведуч", "ведущ", "співробітни", "сотрудни")
 _OF_A_MEDIUM = ("а", "я", "ы", "ти")
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
 _ABOUT_THEN = ("близько", "приблизно", "орієнтовно", "около", "примерно", "ориентировочно")
