@@ -39,6 +39,10 @@ def number_and_gender(verb: Verb) -> str:
         return "p"
     if form.endswith(("ла", "ло")):
         return "f" if form.endswith("ла") else "n"
+    if form.endswith(("ена", "ана")):
+        return "f"  # упевнена, убеждена
+    if form.endswith(("ені", "ані", "ены", "аны")):
+        return "p"
     if form.endswith(("є", "е", "ить", "їть", "ит", "ет", "ёт", "чить")):
         return "s"
     return "m"

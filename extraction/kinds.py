@@ -23,11 +23,12 @@ class Kinds:
         for at, (token, role) in enumerate(roles):
             if role.kind is SpeakerKind.EXPERT and (named or not self._is_in_name(about)):
                 return role
-            if token.norm.startswith(_OF_WAR) and at + 1 < len(roles) and roles[at + 1][1].group:
-                roles = [*roles[:at], *roles[at + 1 :]]  # військовий блогер
+            following = roles[at + 1][1] if at + 1 < len(roles) else None
+            if token.norm.startswith(_OF_WAR) and following is not None and following.group:
+                roles = [*roles[:at], *roles[at + 1 :]]  # військовий телеграм-канал
                 break
-        if serving := self._employer(about, roles):
-            return serving
+        if employed := self._employer(about, roles):
+            return employed
         persons = [role for _, role in roles if not role.body]
         if persons and persons[0].kind is SpeakerKind.RESIDENT:
             serving = [role for role in persons if role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)]

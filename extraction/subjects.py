@@ -202,7 +202,8 @@ class Subjects(Locatives):
             form = self.lexicon.cases.get(token.norm)
             subject = form is not None and form.nominative and not form.oblique
             enemy = token.norm in _ENEMIES or token.norm.endswith(_OF_SEVERAL)
-            if not token.is_capital and (subject or enemy):
+            named = any(self._is_given(later) for later in range(at + 1, phrase.last + 1))
+            if not token.is_capital and (subject or enemy) and not named:
                 return Phrase(phrase.first, at - 1)
         return phrase
 

@@ -125,3 +125,14 @@ def test_a_surname_that_never_changes_speaks_on() -> None:
 )
 def test_whom_it_was_told_and_what_is_a_name(text: str, name: str) -> None:
     assert said(text)[0][0] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "На думку міністра енергетики Петра Лисенка, йде дощ.",
+        "Політологиня Ніна Лисенкова упевнена, що йде дощ.",
+    ],
+)
+def test_a_ministry_and_a_woman_are_read_to_their_end(text: str) -> None:
+    assert said(text)[0][0] in ("Петро Лисенко", "Ніна Лисенкова")
