@@ -5,7 +5,6 @@ Nobody ever writes most of the 30,000 forms, so that keeping them costs more tha
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from os.path import commonprefix
 from typing import TypeVar
 
 from domain.language import Language
@@ -20,7 +19,7 @@ SHORTEST_ROOT = 3
 class Inflected:
     """The lemmas of a list, by their forms. `women` are those declined as adjectives («потерпіла»)."""
 
-    __slots__ = ("_by_root", "_language", "_lemmas", "_names", "_women")
+    __slots__ = ("_by_root", "_language", "_lemmas", "_longest", "_names", "_women")
 
     def __init__(
         self, lemmas: Iterable[str], language: Language, women: Sequence[bool] = (), *, names: bool = False
@@ -29,20 +28,25 @@ class Inflected:
         self._language = language
         self._names = names
         self._women = bytes(women) or bytes(len(self._lemmas))
-        self._by_root: dict[str, tuple[int, ...]] = {}
+        self._by_root: dict[str, tuple[tuple[int, frozenset[str]], ...]] = {}
+        same: dict[frozenset[str], frozenset[str]] = {}
         for number in range(len(self._lemmas)):
-            for root in _roots(written for written, _ in self._forms(number)):
-                self._by_root[root] = (*self._by_root.get(root, ()), number)
+            for root, endings in _roots(written for written, _ in self._forms(number)):
+                one = number, same.setdefault(endings, endings)
+                self._by_root[root] = (*self._by_root.get(root, ()), one)
+        self._longest = max((len(ending) for endings in same for ending in endings), default=0)
 
     def having(self, word: str) -> Iterator[tuple[int, Form]]:
         """Yield the numbers of the lemmas of which `word` is a form, in order, with what it may be."""
         if len(word) > LONGEST_WORD:
             return
-        begins = (word[:length] for length in range(1, len(word) + 1))
-        for number in sorted({one for begin in begins for one in self._by_root.get(begin, ())}):
-            fitting = [form for written, form in self._forms(number) if written == word]
-            if fitting:
-                yield number, reduce(both, fitting)
+        numbers: list[int] = []
+        for length in range(max(1, len(word) - self._longest), len(word) + 1):
+            for number, endings in self._by_root.get(word[:length], ()):
+                if word[length:] in endings:
+                    numbers.append(number)
+        for number in sorted(numbers):
+            yield number, reduce(both, (form for written, form in self._forms(number) if written == word))
 
     def form(self, word: str) -> Form | None:
         """Return what `word` may be; None: it is no form of the list's lemmas."""
@@ -54,12 +58,20 @@ class Inflected:
         return forms_of_one(self._lemmas[number], self._language, name=self._names, woman=woman)
 
 
-def _roots(forms: Iterable[str]) -> set[str]:
-    """Return with what the forms of a noun begin: most have one root, «боєць» has two."""
+def _roots(forms: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield with what the forms of a noun begin, and how they end: most have one root, «боєць» has two."""
     groups: dict[str, list[str]] = {}
     for form in forms:
         groups.setdefault(form[:SHORTEST_ROOT], []).append(form)
-    return set(map(commonprefix, groups.values()))
+    for group in groups.values():
+        root = _beginning(min(group), max(group))
+        yield root, frozenset(form[len(root) :] for form in group)
+
+
+def _beginning(one: str, other: str) -> str:
+    """Return with what both words begin."""
+    at = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    return one[:at]
 
 
 class Rule(Mapping[str, tuple[Value, ...]]):
