@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from zlib import crc32, decompress
 
@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 from domain.errors import GazetteerError
 from domain.language import Names
 from domain.place import Coordinates, Place, PlaceKind
+from gazetteer.lines import Lines
 from gazetteer.transliteration import to_english
 
 KINDS = tuple(PlaceKind)
@@ -51,27 +52,37 @@ class Index:
             meta = dict(self._connection.execute("SELECT key, value FROM meta"))
             self.version = str(meta["version"])
             self.country = str(meta.get("country", "UA"))
-            self.ids: list[str] = meta["ids"].split("\n")
-            self.stems: list[str] = meta["stems"].split("\n")
+            self.ids = Lines(meta["ids"])
+            self._stem_lines: str = meta["stems"]
             self._firsts: list[bytes] = [
                 row[0] for row in self._connection.execute("SELECT first FROM keys ORDER BY first")
             ]
             self.large = _numbers("I", meta["large"])
             self._slip_starts = _numbers("I", meta["slip_starts"])
-            self._slip_stems = _numbers("H" if len(self.stems) < 1 << 16 else "I", meta["slip_stems"])
+            self._slip_stems = _numbers(
+                "H" if self._stem_lines.count("\n") + 1 < 1 << 16 else "I", meta["slip_stems"]
+            )
         except (OSError, sqlite3.Error, KeyError) as error:
             raise GazetteerError(
                 f"the gazetteer's data cannot be read from {file}: {error}; "
                 "fetch the file again, or make it with: make gazetteer"
             ) from error
         self._large_near: dict[int, tuple[list[int], list[str]]] = {}
-        self._number_of = {place_id: number for number, place_id in enumerate(self.ids)}
         self._places: dict[int, Place] = {}
         self.name = lru_cache(maxsize=8192)(self._name)
         self._block = lru_cache(maxsize=1024)(self._read_block)
 
     def close(self) -> None:
         self._connection.close()
+
+    @cached_property
+    def stems(self) -> list[str]:
+        """What the case forms of each name share; only misspelt names are looked for among them."""
+        return self._stem_lines.split("\n")
+
+    @cached_property
+    def _number_of(self) -> dict[str, int]:
+        return {place_id: number for number, place_id in enumerate(self.ids)}
 
     def number_of(self, place_id: str) -> int | None:
         """Return the place's number in this file, or None if there is no such id."""
