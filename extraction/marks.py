@@ -26,7 +26,8 @@ class Marks(Generic[Label]):
         for label, phrases in lists.items():
             for row in phrases.rows:
                 firsts.setdefault(row[0], []).append((label, row))
-        self._by_word = Stems({first: _with_shorter(first, firsts) for first in firsts}, longest=40)
+        order = {first: number for number, first in enumerate(firsts)}
+        self._by_word = Stems({first: _with_shorter(first, firsts, order) for first in firsts}, longest=40)
 
     def found_in(self, tokens: Sequence[Token]) -> dict[Label, list[int]]:
         """Return for each label that is found the places in `tokens` where its phrases begin, in order.
@@ -52,13 +53,11 @@ class Marks(Generic[Label]):
 
 
 def _with_shorter(
-    first: str, firsts: Mapping[str, Sequence[tuple[Label, tuple[str, ...]]]]
+    first: str, firsts: Mapping[str, Sequence[tuple[Label, tuple[str, ...]]]], order: Mapping[str, int]
 ) -> tuple[tuple[Label, tuple[str, ...]], ...]:
-    """Return the phrases whose first word or stem every word that fits `first` fits too.
-
-    Those of `NOTHING` come first, for they silence the others; then the longest.
-    """
+    """Return the phrases whose first word or stem every word that fits `first` fits too, longest first."""
     stem = first.removesuffix("*")
-    others = [other for other in firsts if other.endswith("*") and stem.startswith(other[:-1])]
+    begins = (f"{stem[:length]}*" for length in range(len(stem) + 1))
+    others = sorted((begin for begin in begins if begin in firsts), key=order.__getitem__)
     rows = [row for other in dict.fromkeys([first, *others]) for row in firsts[other]]
-    return tuple(sorted(rows, key=lambda row: (row[0] != NOTHING, -len(row[1]))))
+    return tuple(sorted(rows, key=lambda row: len(row[1]), reverse=True))

@@ -131,7 +131,10 @@ def body_key(name: str) -> str:
 def registry() -> Registry:
     """Return the registry of `data/speakers.toml`, read once."""
     with (DATA / "speakers.toml").open("rb") as file:
-        return Registry(list(_read(tomllib.load(file))))
+        made = Registry(list(_read(tomllib.load(file))))
+    stem.cache_clear()  # hardly any of these names is met soon
+    body_key.cache_clear()
+    return made
 
 
 def _read(table: Mapping[str, Any]) -> Iterator[tuple[Known, Sequence[str]]]:

@@ -124,6 +124,11 @@ def _read(word: str) -> tuple[str, bool, bool]:
     return found
 
 
+def forget() -> None:
+    """Drop what is known of words, after a table was read whose words articles hardly have."""
+    _READ.clear()
+
+
 def written(text: str, tokens: Sequence[Token]) -> str:
     """Return the run of `text` that `tokens` cover, as it is written."""
     return text[tokens[0].start : tokens[-1].end] if tokens else ""

@@ -10,7 +10,7 @@ from functools import cache
 from extraction.endings import OF_REGIONS, OF_TOWNS
 from extraction.lexicon import DATA
 from extraction.roots import SHORTEST_ROOT, root_of, softened
-from extraction.tokens import Token, normal, tokenise
+from extraction.tokens import Token, forget, normal, tokenise
 
 LONGEST = 5
 """Words that such a name may have: "Democratic Republic of the Congo"."""
@@ -64,7 +64,6 @@ WATERS = Foreign(Sort.WATER, "all")
 BORDER = frozenset(("belgorod", "kursk", "bryansk", "voronezh_rostov"))
 """Sections that hold villages too."""
 
-_Key = tuple[str, ...]
 _VOWELS = "аеєиіїоуюяыэёйь"
 _UNDECLINED = re.compile(
     "(?:[уюэ]|(?<!ов)(?<!ев)(?<!єв)(?<!ин)(?<!ін)(?<!ын)о|(?<![кчщжшгх])[иі]|(?<![оеыиії])е)$"
@@ -79,12 +78,12 @@ class World:
     """Looks names of the world's places up, in any case form."""
 
     def __init__(self, rows: Iterable[tuple[str, Foreign]]) -> None:
-        self._rows: dict[_Key, Foreign] = {}
+        self._rows: dict[str, Foreign] = {}
         self._longest: dict[str, int] = {}
         for name, place in rows:
             key = tuple(root_of(token.norm) for token in tokenise(name))
             for one in {key, (*key[:-1], softened(key[-1]))}:
-                self._rows.setdefault(one, place)
+                self._rows.setdefault(" ".join(one), place)
             self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
             self._longest.setdefault(softened(key[0]), len(key))
 
@@ -93,7 +92,7 @@ class World:
         longest = self._longest.get(root_of(tokens[index].norm), 0)
         for length in range(min(longest, len(tokens) - index), 0, -1):
             own = tokens[index : index + length]
-            place = self._rows.get(tuple(root_of(token.norm) for token in own))
+            place = self._rows.get(" ".join([root_of(token.norm) for token in own]))
             if place is not None and _is_form(own, place):
                 return length, place
         return None
@@ -107,12 +106,12 @@ class World:
     def of_adjective(self, word: str) -> Foreign | None:
         """Return the place whose adjective a region is called by: «Белгородской» (области)."""
         norm = normal(word)
-        if (place := self._rows.get((root_of(norm),))) is not None:
+        if (place := self._rows.get(root_of(norm))) is not None:
             return place
         for ending in OF_REGIONS:
             if norm.endswith(ending):
                 roots = (norm[: -len(ending)] + town for town in (*OF_TOWNS, "о", "ово"))
-                return next(filter(None, (self._rows.get((root_of(root),)) for root in roots)), None)
+                return next(filter(None, (self._rows.get(root_of(root)) for root in roots)), None)
         return None
 
 
@@ -134,7 +133,7 @@ def world() -> World:
     """Return the table of `data/world.toml`, read once."""
     with (DATA / "world.toml").open("rb") as file:
         table = tomllib.load(file)
-    return World(
+    made = World(
         row
         for sort in Sort
         for section, lines in table[sort].items()
@@ -142,6 +141,9 @@ def world() -> World:
         for entry in line.split(";")
         for row in _rows_of(entry.strip(), sort, section)
     )
+    forget()
+    root_of.cache_clear()
+    return made
 
 
 def _rows_of(entry: str, sort: Sort, section: str) -> Iterator[tuple[str, Foreign]]:

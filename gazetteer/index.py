@@ -1,13 +1,13 @@
 """Reads the index: keys to names, names to places; nothing in it is ever written."""
 
 import sqlite3
-import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Any
 from zlib import crc32, decompress
 
 from rapidfuzz import process
@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from domain.errors import GazetteerError
 from domain.language import Names
 from domain.place import Coordinates, Place, PlaceKind
-from gazetteer.lines import Lines
+from gazetteer.packed import Lines, numbers_in, unpacked
 from gazetteer.transliteration import to_english
 
 KINDS = tuple(PlaceKind)
@@ -49,19 +49,16 @@ class Index:
         try:
             uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
             self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
-            meta = dict(self._connection.execute("SELECT key, value FROM meta"))
-            self.version = str(meta["version"])
-            self.country = str(meta.get("country", "UA"))
-            self.ids = Lines(meta["ids"])
-            self._stem_lines: str = meta["stems"]
+            keys = {row[0] for row in self._connection.execute("SELECT key FROM meta")}
+            self.version = str(self._meta("version"))
+            self.country = str(self._meta("country")) if "country" in keys else "UA"
+            self.ids = Lines(self._meta("ids"))
+            missing = _FOR_SLIPS - keys
             self._firsts: list[bytes] = [
                 row[0] for row in self._connection.execute("SELECT first FROM keys ORDER BY first")
             ]
-            self.large = _numbers("I", meta["large"])
-            self._slip_starts = _numbers("I", meta["slip_starts"])
-            self._slip_stems = _numbers(
-                "H" if self._stem_lines.count("\n") + 1 < 1 << 16 else "I", meta["slip_stems"]
-            )
+            if missing:
+                raise KeyError(*missing)
         except (OSError, sqlite3.Error, KeyError) as error:
             raise GazetteerError(
                 f"the gazetteer's data cannot be read from {file}: {error}; "
@@ -78,7 +75,27 @@ class Index:
     @cached_property
     def stems(self) -> list[str]:
         """What the case forms of each name share; only misspelt names are looked for among them."""
-        return self._stem_lines.split("\n")
+        return str(self._meta("stems")).split("\n")
+
+    @cached_property
+    def large(self) -> "array[int]":
+        """The numbers of the stems of larger places."""
+        return numbers_in("I", self._meta("large"))
+
+    @cached_property
+    def _slip_starts(self) -> "array[int]":
+        return numbers_in("I", self._meta("slip_starts"))
+
+    @cached_property
+    def _slip_stems(self) -> "array[int]":
+        return numbers_in("H" if len(self.stems) < 1 << 16 else "I", self._meta("slip_stems"))
+
+    def _meta(self, key: str) -> Any:
+        """Return what the file says of itself under `key`. Raises KeyError where it does not."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            raise KeyError(key)
+        return row[0]
 
     @cached_property
     def _number_of(self) -> dict[str, int]:
@@ -203,6 +220,9 @@ class Index:
         return list(map(self.name, unpacked(row[0])))
 
 
+_FOR_SLIPS = frozenset(("stems", "large", "slip_starts", "slip_stems"))
+"""Parts of the file that are read once a name is misspelt."""
+
 _SLIPS = 2
 """Slips in larger places' names: so many letters their lengths may differ by."""
 _AT_ONCE = 500
@@ -223,21 +243,3 @@ _CHOSEN = """
      WHERE n IN (SELECT value FROM json_each(?))
 """
 _UNITS_FROM = KINDS.index(PlaceKind.DISTRICT)
-
-
-def _numbers(code: str, raw: bytes) -> "array[int]":
-    numbers = array(code)
-    numbers.frombytes(raw)
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return numbers
-
-
-def unpacked(raw: bytes) -> Iterator[int]:
-    """Yield the numbers that were packed: seven bits each, the last byte of each number below 128."""
-    number = 0
-    for byte in raw:
-        number = number << 7 | byte & 127
-        if byte < 128:
-            yield number
-            number = 0

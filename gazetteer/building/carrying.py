@@ -12,7 +12,8 @@ from gazetteer.building.katottg import Unit
 from gazetteer.building.names import NameClass, Named
 from gazetteer.building.places import PlaceRow
 from gazetteer.folding import name_key
-from gazetteer.index import Index, unpacked
+from gazetteer.index import Index
+from gazetteer.packed import unpacked
 
 _DEPTH = {PlaceKind.REGION: 0, PlaceKind.DISTRICT: 1}
 
