@@ -14,6 +14,9 @@ _JARGON = tuple(
 )
 """How words begin that the outlet itself keeps its distance from."""
 
+_BEFORE_ONE_WORD = frozenset("as is was are were be been being had has have a an як как є —".split())
+"""Before a single word that is the speaker's own: "had been “liberated”", not "the “authorities”"."""
+
 
 class Directness:
     """Reads the marks of one sentence."""
@@ -46,7 +49,7 @@ class Directness:
 
     def _is_phrase(self, words: Sequence[Token]) -> bool:
         """Return whether two words in marks are the speaker's own: «місту "дуже важко"»."""
-        if self.lexicon.language is Language.EN or len(words) != 2 or words[0].is_capital:
+        if len(words) != 2 or words[0].is_capital:
             return False
         return not any(token.norm.startswith(_JARGON) for token in words)
 
@@ -71,4 +74,4 @@ class Directness:
             return False
         if len(words) > 2 or (inner and inner[-1].text in TERMINATORS + ","):
             return len(words) <= 5 and all(token.is_capital for token in words) and first > 0
-        return before not in ("as", "is", "was", "are", "were", "be", "a", "an", "як", "как", "є", "—")
+        return before not in _BEFORE_ONE_WORD or any(token.is_capital for token in words)

@@ -138,3 +138,19 @@ def test_a_span_that_does_not_read_alone_takes_its_cue_along() -> None:
         "denied that it fell",
         "described the day as “difficult,” adding that shells fell",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "direct"),
+    [
+        ("The ministry said the village had been “liberated”.", True),
+        ("A security source spoke of “several dozen” soldiers.", True),
+        ("The army said it was providing “safe corridors” for families.", True),
+        ("The army said on Sunday it had “routed” the rebels.", True),
+        ("Residents say they have heard nothing from the “authorities” about buses.", False),
+        ("The spokesman said troops had left the “Kanal” district.", False),
+        ("The mayor said the so-called “safe corridors” were shelled.", False),
+    ],
+)
+def test_marks_hold_own_words_of_a_speaker_or_a_name_or_a_distance(text: str, *, direct: bool) -> None:
+    assert [one.direct_quote for one in read(text)] == [direct]
