@@ -19,7 +19,7 @@ from extraction.starts import Starts
 from extraction.stems import joined
 
 _NO_COMMENT = re.compile(r"не (?:будут |будуть |буде |будет )?ком+ент|(?:will|would) not comment|no comment")
-_AS = ("as", "як", "как")
+_AS = ("as", "which", "як", "как")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ class _Words:
         while end > 0 and (
             (norm := self.tokens[end].norm) in _AS or norm in grammar.claims or norm in grammar.articles
         ):
-            end -= 1  # …, as Moscow has claimed; …, a claim Kyiv denied
+            end -= 1  # …, as Moscow has claimed; …, a claim Kyiv denied; …, which Kyiv denied
         return end
 
     def _goes_on(self, placed: Placed) -> bool:

@@ -11,6 +11,12 @@ LONGEST_CALL_SIGN = 4
 _NOUNS_IN_LY = frozenset(
     "family ally assembly supply reply anomaly monopoly daily weekly monthly elderly".split()
 )
+_SPANS = frozenset(
+    "time past hours days weeks months years week month year days decades minutes moments".split()
+)
+"""What ends an adverbial between "has" and its verb: "in recent months"."""
+LONGEST_SPAN = 7
+"""Tokens from "has" to the end of that adverbial."""
 _OCCASIONS = frozenset(
     "conference briefing interview statement address speech post message meeting summit forum visit".split()
 )
@@ -49,6 +55,8 @@ class Edges:
                 index -= 1
             elif token.norm in ("there", "here") and index and self.nominal.is_role(index - 1):
                 index -= 1  # doctors there said
+            elif since := self._has_before_adverbial(index):
+                index = since - 1
             elif (day := self.inside.day_ending_at(index)) and index - day >= 0:
                 index -= day
             else:
@@ -58,6 +66,15 @@ class Edges:
     def _ends_name(self, index: int) -> bool:
         """Return whether a small word is the end of a name: "Myanmar Now said"."""
         return index > 0 and self.tokens[index].is_capital and self.tokens[index - 1].is_capital
+
+    def _has_before_adverbial(self, index: int) -> int:
+        """Return where "has" stands in "Russia has in recent months touted"; 0: nowhere."""
+        if self.lexicon.language is not Language.EN or self.tokens[index].norm not in _SPANS:
+            return 0
+        for at in range(index - 2, max(0, index - LONGEST_SPAN), -1):
+            if self.tokens[at].norm in ("has", "have", "had"):
+                return at if self.tokens[at + 1].norm in ("in", "for", "over", "during", "within") else 0
+        return 0
 
     def _is_since(self, index: int) -> bool:
         """Return whether it is the "since" of "has since said"."""

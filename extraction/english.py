@@ -128,9 +128,10 @@ class EnglishPlacing(InvertedPlacing):
         phrase = phrase and self._subjects.with_conjunct(self.phrases.after_noun(phrase))
         if phrase is None or self._subjects.is_thing_called(phrase) or self._things.is_thing(phrase, cue):
             return None
-        if self._is_final(phrase, cue):
+        if self._is_final(phrase, cue) or self._subordinate.denies_all_before(phrase, cue):
             return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")
-        return Placed(cue, phrase, Side.AFTER, "speaker and verb before the words")
+        between = self._subordinate.within(phrase, cue)
+        return Placed(cue, phrase, Side.AFTER, "speaker and verb before the words", between)
 
     def _beside(self, cue: Cue) -> Phrase | None:
         phrase = self.phrases.left_of(cue.first)

@@ -91,7 +91,7 @@ class Following:
 
     def _is_statement_issued(self, start: int) -> bool:
         """Return whether it is 'issued a statement on its raids: "…"' or "…, saying …"."""
-        near = self.tokens[start : start + LONGEST_CLAUSE]
+        near = self.tokens[start : start + 2 * LONGEST_CLAUSE]
         if not any(token.norm in self.lexicon.documents for token in near[:4]):
             return False
         for token, after in pairwise(near):

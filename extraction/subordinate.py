@@ -149,6 +149,21 @@ class Subordinate:
                 return begin, at - 1
         return None
 
+    def within(self, phrase: Phrase, cue: Cue) -> tuple[int, int] | None:
+        """Return the words of "The town, which the mayor said was empty, was hit"; None: not so."""
+        before = phrase.leftmost - 1
+        if before < 1 or self.tokens[before].norm != "which" or self.tokens[before - 1].text != ",":
+            return None
+        return self._up_to_main_verb(cue)
+
+    def denies_all_before(self, phrase: Phrase, cue: Cue) -> bool:
+        """Return whether it is "…, which Kyiv denies": what is denied stands before."""
+        before, after = phrase.leftmost - 1, cue.last + 1
+        if before < 3 or self.tokens[before].norm != "which" or self.tokens[before - 1].text != ",":
+            return False
+        ends = after >= len(self.tokens) or self.tokens[after].text in ".;,"
+        return ends and cue.sort in ("say", "claim", "deny")
+
     def _restricted(self, who: int, cue: Cue) -> Placed | None:
         """Read "rebels who say they have captured the town", "a resident who said it rained"."""
         people = self.tokens[who - 1]

@@ -14,6 +14,8 @@ def belongs_to_noun(tokens: Sequence[Token], start: int, that: int, lexicon: Lex
     "that" stand no claim, no negation, no judgement and no other verb of saying.
     """
     grammar = lexicon.grammar
+    if lexicon.language is Language.EN and _has_begun(tokens, start, that):
+        return True
     for index in range(start, that):
         norm = tokens[index].norm
         if norm in grammar.claims and not _is_where_it_was_said(tokens, index):
@@ -23,9 +25,22 @@ def belongs_to_noun(tokens: Sequence[Token], start: int, that: int, lexicon: Lex
         named = norm in grammar.fillers or norm in lexicon.saying.parts  # on Thursday evening that
         if lexicon.language is Language.EN and norm.endswith("ing") and not named:
             return True  # warned against believing that
+        if norm in lexicon.verbs and _is_where_it_was_said(tokens, index):
+            continue  # in a statement posted on Monday
         if norm in lexicon.verbs and norm not in grammar.claims and index > start:
             return not tokens[index].is_capital
     return lexicon.language is not Language.EN and _has_object(tokens, start, that)
+
+
+def _has_begun(tokens: Sequence[Token], start: int, that: int) -> bool:
+    """Return whether a clause with its verb stands before "that": "said he had seen the town that …"."""
+    norms = [token.norm for token in tokens[start:that]]
+    verb = next((at for at, norm in enumerate(norms) if norm in _FINITE), None)
+    return verb is not None and verb > 0 and _RELATIVE.isdisjoint(norms[:verb])
+
+
+_FINITE = frozenset("is are was were will would has have had can could may might must should".split())
+_RELATIVE = frozenset("who which whom whose".split())
 
 
 def _is_where_it_was_said(tokens: Sequence[Token], index: int) -> bool:

@@ -66,12 +66,13 @@ def _is_plural_noun(verb: Verb, beside: Token, lexicon: Lexicon) -> bool:
 
 
 def _is_in_capital(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -> bool:
-    """Return whether it is "commanders in Kyiv warn"."""
-    return (
-        verb.plural
-        and tokens[index - 1].norm in lexicon.places.governments
-        and tokens[index - 2].norm == "in"
-    )
+    """Return whether it is "commanders in Kyiv warn" or "the units that Moscow claims are lost"."""
+    if index < 2:
+        return False
+    beside, before = tokens[index - 1], tokens[index - 2].norm
+    if beside.is_capital and before in ("that", "which", "what", "whom"):
+        return True
+    return verb.plural and beside.norm in lexicon.places.governments and before == "in"
 
 
 def _may_speak(before: Token, lexicon: Lexicon) -> bool:

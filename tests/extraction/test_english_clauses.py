@@ -80,6 +80,25 @@ def test_what_describes_the_subject_is_not_the_speaker(subject: str, modifier: s
         ("The army are now saying that it rained.", [("army", "it rained")]),
         ("It rained, security and local sources said.", [("security and local sources", "It rained")]),
         ("It rained, her lawyer said.", [("her lawyer", "It rained")]),
+        ("The town, which the mayor said was empty, was hit.", [("mayor", "was empty")]),
+        (
+            "The army wiped out units that Moscow claims are surrounded.",
+            [("Russia's government", "are surrounded")],
+        ),
+        (
+            "The mayor said in a statement posted on Monday that it rained.",
+            [("mayor", "it rained")],
+        ),
+        (
+            "The mayor said he had seen the town that Moscow claimed to hold.",
+            [
+                ("mayor", "he had seen the town that Moscow claimed to hold"),
+                ("Russia's government", "to hold"),
+            ],
+        ),
+        ("Moscow holds the town, which Kyiv denies.", [("Ukraine's government", "Moscow holds the town")]),
+        ("Russia has in recent months touted advances.", [("Russia's government", "advances")]),
+        ("A rafter who raised the alarm, near the port, said it rained.", [("rafter", "it rained")]),
     ],
 )
 def test_the_words_end_where_the_clause_does(text: str, found: list[tuple[str, str]]) -> None:
