@@ -15,6 +15,7 @@ class Described:
     are the stems of a description that may point back to somebody ("the expert", "начальник ХОВА"), empty
     where it introduces somebody ("a soldier"). `home` is the side that only the article's ground gives.
     `private` marks soldiers without a command. `nations` are those of `words` that name a country.
+    `shared` marks a body that either side has («Минэнерго»).
     """
 
     as_written: str
@@ -39,4 +40,5 @@ class Described:
     single: bool = False
     call_sign: bool = False
     private: bool = False
+    shared: bool = False
     nations: frozenset[str] = frozenset()

@@ -66,6 +66,8 @@ class Groups:
         known = self._heard.registry.body(described.as_written) or self._heard.registry.body(described.body)
         known = known or self._without_country(described) or self._monitor_in(described)
         known = known or self._before_its_noun(described)
+        if described.shared and described.side is None and not self._has_spoken(known):
+            known = None
         kind = SpeakerKind.UNNAMED if described.pronoun else None
         written = " ".join(described.body.split())
         body = (_own_name(written) or written) if written.isascii() else written
@@ -73,6 +75,9 @@ class Groups:
         if short := _own_name(written):
             self._heard.bodies.setdefault(body_key(short), self._heard.bodies[key])
         return self._heard.bodies[key]
+
+    def _has_spoken(self, known: Known | None) -> bool:
+        return any(one.known is known for one in self._heard.members)
 
     def _without_country(self, described: Described) -> Known | None:
         """Return the body that «український Генштаб» is, if it is of that side."""

@@ -167,6 +167,7 @@ class Lexicon:
     charities: Phrases
     local_offices: Mapping[str, Phrases]
     national: Stems[bool]
+    shared: Stems[bool]
     home: Stems[str]
     voice: Stems[str]
     pointing: Stems[str]

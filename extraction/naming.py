@@ -221,6 +221,7 @@ class Naming:
             document=document,
             is_body=role is not None and role.body and not name and not self._kinds.ends_in_person(about),
             witness=role is not None and role.kind is SpeakerKind.RESIDENT,
+            shared=self._sides.is_shared(about),
             private=any(token.norm in self.lexicon.privates for token in about),
             oblique=oblique,
             nations=self._traits.nations(head),

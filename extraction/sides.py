@@ -78,11 +78,27 @@ class Sides:
         if self._party and any(token.norm in self.lexicon.grammar.ours for token in about):
             return self._party
         own = self._by_role(about) or self._by_phrase(words)
+        if self.is_shared(about) and found is None:
+            return self._of_ground(own or self._by_body(about))
         if own is not None or found is not None:
             return own or (found or "").removesuffix(_WEAK)
         if any(token.is_capital and token.norm in self.lexicon.places.governments for token in about):
             return "other"
         return self._by_body(about) or self._by_region(about)
+
+    def is_shared(self, about: Sequence[Token]) -> bool:
+        """Return whether a body is named without its country that either side has: «Генпрокуратура»."""
+        return any(token.norm in self.lexicon.shared for token in about)
+
+    def _of_ground(self, found: str | None) -> str | None:
+        """Return the side of a body that both sides have: its outlet's, else the article's own ground.
+
+        In Russian the registry's Ukrainian body is meant nowhere else, a Russian one may be.
+        """
+        if found in ("other", "independent"):
+            return found
+        ground = self._party or self._voice or (self._home if self._home != ELSEWHERE else None)
+        return ground or (found if found == "ru" else None)
 
     def _by_role(self, about: Sequence[Token]) -> str | None:
         roles = (self.lexicon.roles.get(token.norm) for token in about)
@@ -95,16 +111,24 @@ class Sides:
     def local(self, about: Sequence[Token]) -> str | None:
         """Return the side of the article's places for their offices, of its own voice for soldiers.
 
-        A Russian outlet's experts are Russians unless it says from where they are.
+        A Russian outlet's experts and officials are Russians unless it says from where they are.
         """
         if self._is_of_both(about):
             return None
         found, kinds = self._of_home(about), self._kinds(about)
-        if found is None and self._party == "ru" and SpeakerKind.EXPERT in kinds:
-            return None if any(one.norm in self.lexicon.places.outside for one in about) else self._party
+        if found is None and self._party == "ru" and self._is_of_the_outlet(about, kinds):
+            return self._party
         if found is not None or self._voice is None:
             return found
         return self._voice if SpeakerKind.MILITARY in kinds else None
+
+    def _is_of_the_outlet(self, about: Sequence[Token], kinds: set[SpeakerKind]) -> bool:
+        """Return whether experts, or officials whose no name tells, are a Russian outlet's."""
+        if any(one.norm in self.lexicon.places.outside for one in about):
+            return False
+        named = any(one.is_capital and one.norm not in self.lexicon.roles for one in about)
+        serves = bool(kinds & {*_SERVING}) and not named and self._home != "ua"
+        return SpeakerKind.EXPERT in kinds or serves
 
     def _kinds(self, about: Sequence[Token]) -> set[SpeakerKind]:
         roles = (self.lexicon.roles.get(token.norm) for token in about)

@@ -70,6 +70,7 @@ def _names(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
     names, given = table["names"], given_forms(table["names"], language)
     return {
         "national": stems(names.get("national", "")),
+        "shared": stems(names.get("shared", "")),
         "heads_of_state": phrases(names["heads_of_state"]),
         "authorities": stems(names["authorities"]),
         "people": stems(names["peoples"]),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.statement import Doubt
 from extraction.extractor import extract
 from tests.extraction.reading import PUBLISHED, read
 from tests.extraction.towns import Towns
@@ -290,6 +291,34 @@ def test_a_russian_outlet_quotes_russian_offices_in_occupied_places() -> None:
 
     found = extract(text, published=PUBLISHED, places=Towns(), outlet="РИА Новости / ria.ru").statements
     assert [one.speaker.side for one in found if one.speaker] == ["ru"]
+
+
+SHARED = {
+    "ТАСС / tass.ru": ("Удар нанесен по Купянску. ", "ru"),
+    "УНИАН / unian.net": ("Оккупанты обстреляли Харьков. Захватчики били по Купянску. ", "ua"),
+    "Вести": ("Харьков обстреляли ночью, в Белгороде были взрывы. ", None),
+}
+
+
+@pytest.mark.parametrize("outlet", SHARED)
+@pytest.mark.parametrize("body", ["Генпрокуратура", "Минэнерго", "Минздрав", "МИД"])
+def test_a_body_that_both_countries_have_is_of_the_ground_or_of_nobody(body: str, outlet: str) -> None:
+    before, expected = SHARED[outlet]
+    text = before + f"{body} сообщает, что погибли двое."
+    found = extract(text, published=PUBLISHED, places=Towns(), outlet=outlet).statements[-1]
+
+    assert found.speaker is not None
+    assert found.speaker.side == expected
+    assert (Doubt.SIDE in found.doubts) is (expected is None)
+
+
+def test_a_body_that_both_countries_have_is_the_one_that_spoke_with_its_country() -> None:
+    text = "Оккупанты били по Купянску. Захватчики отошли. Минобороны РФ сообщило, что тихо. "
+    text += "Минобороны добавило, что сухо."
+    found = [one.speaker for one in read(text) if one.speaker]
+
+    assert [one.side for one in found] == ["ru", "ru"]
+    assert found[0] == found[1]
 
 
 def test_an_expert_of_a_russian_outlet_is_russian_unless_it_says_otherwise() -> None:
