@@ -237,5 +237,5 @@ class Lexicon:
     def may_point(self) -> Remembered[bool]:
         """Whether a word may point back to a place: "there", "the city", "the regional centre"."""
         places = self.places
-        lists = any_of(places.adverbs, places.pointers, places.nouns)
+        lists = any_of(places.adverbs, places.pointers, places.nouns, places.takings)
         return Remembered(lambda word: lists[word] or places.centres.may_begin_with(word))

@@ -12,6 +12,7 @@ from extraction.world import Foreign
 class Named:
     """A place named at the tokens [`first`, `last`] of a sentence; `place` None: outside the gazetteer.
 
+    `noun`: what the sentence calls it there ("city", «село»), if anything.
     `is_weak`: no table and no noun calls it a place, only what stands before it or is done to it.
     """
 
@@ -26,6 +27,7 @@ class Named:
     has_site: bool = False
     foreign: Foreign | None = None
     is_weak: bool = False
+    noun: str = ""
 
     @property
     def is_known_settlement(self) -> bool:

@@ -111,9 +111,14 @@ class PlaceReader:
 
     def _seen_in_passing(self, sentence: Sentence, one: Named) -> Named:
         """Return `one` marked where it only says where somebody goes to or comes from."""
-        before = sentence.tokens[one.first - 1].norm if one.first else ""
-        earlier = sentence.tokens[one.first - 2].norm if one.first > 1 else ""
-        return replace(one, in_passing=True) if before in _DIRECTIONS or earlier in _TOLD else one
+        tokens = sentence.tokens
+        before = tokens[one.first - 1].norm if one.first else ""
+        earlier = tokens[one.first - 2].norm if one.first > 1 else ""
+        after = tokens[one.last + 1].norm if one.last + 1 < len(tokens) else ""
+        nouns = self._lexicon.places.nouns
+        noun = next((norm for norm in (earlier * (before == "of"), before, after) if norm in nouns), "")
+        passing = before in _DIRECTIONS or earlier in _TOLD
+        return replace(one, in_passing=passing, noun=noun) if passing or noun else one
 
     def _read(self, sentence: Sentence) -> Iterator[Named]:
         tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])

@@ -7,6 +7,7 @@ from extraction.lexicon import Lexicon
 from extraction.tokens import Token
 
 _DEMONSTRATED = {"this": "area", "these": "settlements"}
+_IN_STATE = frozenset("у в по всій всей".split())
 _THIS = frozenset(
     "цей цього цьому цією цій цю ця це цих цими этот этого этом эта этой эту это этих этими обох обоих "
     "обидва обидві оба обе обеих обоим обеим обом".split()
@@ -22,6 +23,8 @@ _ANY = tuple(
     "жодн кожн будь-як інш багать кільк сусідн больш друг кажд ни любо мног нескольк соседн российск "
     "російськ".split()
 )
+_ITS = frozenset("its його её ее його їхнє".split())
+_INDEFINITE = frozenset("a an one".split())
 _FIGHTING = frozenset(
     "combat fighting hostilities operations clashes conflict attack strike shelling".split()
 )
@@ -29,6 +32,9 @@ _DEFINITE = frozenset("both the this that these those our their his her its".spl
 _OTHERS = frozenset(
     "neighboring neighbouring other another nearby adjacent regional russian provincial belarusian each "
     "every any all several many some international frontline".split()
+)
+_OPENING = frozenset(
+    "now also still because when where if then so often sometimes today although though".split()
 )
 _AFTER_THERE = frozenset(
     "is are was were has have had will may might can could would seems appears 's been remains".split()
@@ -52,10 +58,28 @@ class Pointers:
             if places.centres.length_at(tokens, index):
                 yield "centre", token.norm, index
             sort = places.pointers.get(token.norm) or places.nouns.get(token.norm)
+            if special := self._special(tokens, index, sort):
+                yield special, token.norm, index
+            if sort == "in_state":
+                sort = "state" if index and tokens[index - 1].norm in _IN_STATE else None
             if sort in _DEMONSTRATED:
                 sort = _DEMONSTRATED[sort] if self._is_demonstrated(tokens, index) else None
-            if sort and self._points_back(tokens, index):
+            if sort and sort != "latter" and self._points_back(tokens, index):
                 yield sort, token.norm, index
+
+    def _special(self, tokens: Sequence[Token], index: int, sort: str | None) -> str:
+        """Return the sort of "its capture", "the latter was shelled", and "a city" that is named later."""
+        before = tokens[index - 1].norm if index else ""
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        if before in _ITS and tokens[index].norm in self._lexicon.places.takings:
+            return "settlement"
+        if sort == "latter" and before == "the" and after in self._lexicon.grammar.auxiliaries:
+            return "latter"
+        named = index + 1 < len(tokens) and tokens[index + 1].is_capital
+        if sort != "settlement" or named or after == "of" or self._lexicon.language is not Language.EN:
+            return ""
+        articles = [token.norm for token in tokens[max(0, index - 3) : index] if token.norm in _INDEFINITE]
+        return "introduced" if articles else ""
 
     def _is_demonstrated(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "these" stands before it: «цих двох сіл», «звільнених населених пунктах»."""
@@ -68,13 +92,26 @@ class Pointers:
         """Return whether "there" only introduces a verb: "there were no losses"."""
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         before = tokens[index - 1].norm if index else ""
+        if tokens[index].norm != "there":
+            return False
         if before in ("was", "is") and index > 1 and tokens[index - 2].norm == "it":
             return False
-        return tokens[index].norm == "there" and (
-            after in _AFTER_THERE
-            or before in self._lexicon.grammar.auxiliaries
-            or after in self._lexicon.grammar.breaks
+        grammar = self._lexicon.grammar
+        if after in _AFTER_THERE:
+            return not self._is_plain(tokens, index - 1)  # "the situation there is tense"
+        return before in grammar.auxiliaries or after in grammar.breaks
+
+    def _is_plain(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a noun or a verb of happening stands there, so that "there" after it is a place."""
+        if index < 0 or not tokens[index].is_word or tokens[index].is_capital:
+            return False
+        norm, grammar = tokens[index].norm, self._lexicon.grammar
+        small = norm in grammar.breaks or norm in grammar.that or norm in grammar.prepositions
+        known = norm in grammar.auxiliaries or norm in grammar.coordinators or norm in grammar.fillers
+        opens = (
+            norm in grammar.relative or norm in self._lexicon.verbs or norm in _OPENING or norm.endswith("ly")
         )
+        return not (small or known or opens)
 
     def _points_back(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the noun is definite and not followed by its own name."""
@@ -105,7 +142,8 @@ class Pointers:
         after = tokens[index + 1]
         if after.is_quote:  # a straight mark may close the words
             return after.text in "«“" or (index + 2 < len(tokens) and tokens[index + 2].is_capital)
-        return after.is_capital and not self._is_title(tokens, index)
+        body = after.norm in self._lexicon.people or after.norm in self._lexicon.roles
+        return after.is_capital and not body and not self._is_title(tokens, index)
 
     def _is_title(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a name after the noun is a person's: «глава поселка Василий …»."""
@@ -120,4 +158,5 @@ class Pointers:
             return False
         if before is not None and self._lexicon.places.nouns.get(tokens[index].norm) == "area":
             return before.norm in _THIS or not before.norm.endswith(_OF_ADJECTIVES)
-        return not (index > 1 and before is not None and before.is_capital)
+        small = before is not None and before.norm in self._lexicon.grammar.prepositions
+        return small or not (index > 1 and before is not None and before.is_capital)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from domain.statement import PlaceMention, Stance, Topic
+from extraction.besides import is_aside, is_in_phrase, is_in_words, is_label
 from extraction.implied import CentreOf, Focus, no_centre
 from extraction.lexicon import Lexicon
 from extraction.member import Member
@@ -16,11 +17,10 @@ from extraction.topics import stance, topics
 LONGEST_POINTER = 3
 """Tokens of words that deny and only point back: "the claim", «це», «эту информацию»."""
 
-FAR_FROM_CUE = 4
-"""Tokens after a cue within which a place outside the reported words is where it was said."""
+LONGEST_OBJECT = 3
+"""Tokens between a verb and the words said that are what they are said of."""
 
 _BETWEEN = frozenset("of the городского міського типа типу".split())
-_INTO = frozenset("in near around outside у в во під под біля возле".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,21 +137,21 @@ class Whereabouts:
 
     def _own(self, draft: Draft, named: Sequence[Named]) -> Sequence[Named]:
         """Return the places in the words of `draft`, at the head of its line, or where its witness is."""
-        own = [one for one in named if _is_in_words(one, [draft])]
+        own = [one for one in named if is_in_words(one, [draft])]
         if draft.member is not None and draft.member.witness:
-            own = [one for one in named if one in own or not own or _is_in_phrase(one, draft)]
-        return [one for one in named if _is_label(one, draft) and one not in own] + own
+            own = [one for one in named if one in own or not own or is_in_phrase(one, draft)]
+        return [one for one in named if is_label(one, draft) and one not in own] + own
 
     def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: _Content) -> About:
         own, named, meant = at.own, at.named, at.meant
         if own and not meant:
             return About(_mentions(own, implied=False), "named")
-        others = [one for one in named if _is_in_words(one, drafts)]
+        others = [one for one in named if is_in_words(one, drafts)]
         if not own and others:
             return About(
                 _mentions(others, implied=False), "named in the sentence's other clause", unsure=True
             )
-        beside = [one for one in named if not _is_aside(one, draft)]
+        beside = [one for one in named if not is_aside(one, draft)]
         if not own and not meant and beside:
             return About(_mentions(beside, implied=False), "named beside the words", unsure=True)
         if meant:
@@ -176,8 +176,12 @@ class Whereabouts:
         until = min(settled, default=draft.last + 1)
         if settled:
             until = self._without_noun(draft, until)
+        tokens = draft.sentence.tokens
         office = self._offices.get(id(draft.member), ()) if draft.member else ()
-        return self._focus.meant(draft.number, draft.sentence.tokens[draft.first : until], office)
+        found = self._focus.meant(draft.number, tokens[_words_from(draft) : until], office, own)
+        if found or not settled:
+            return found
+        return self._focus.meant_beside(draft.number, tokens[until : draft.last + 1], own)
 
     def _without_noun(self, draft: Draft, until: int) -> int:
         """Return where the noun of the place at `until` begins: «міста Харкова», "the city of Izium"."""
@@ -209,37 +213,12 @@ class Whereabouts:
         return About(carried, rule, unsure=True)
 
 
-def _is_in_words(one: Named, drafts: Sequence[Draft]) -> bool:
-    return any(draft.first <= one.first and one.last <= draft.last for draft in drafts)
-
-
-def _is_in_phrase(one: Named, draft: Draft) -> bool:
-    """Return whether the place stands where its speaker is named: "residents of southern Gaza"."""
-    placed = draft.one.placed if draft.one else None
-    return placed is not None and placed.first <= one.first and one.last <= placed.last
-
-
-def _is_aside(one: Named, draft: Draft) -> bool:
-    """Return whether it only says where somebody spoke ("told reporters in Brussels"), or is a title."""
-    if one.first and draft.sentence.tokens[one.first - 1].is_quote:
-        return True
-    return draft.one is not None and 0 < one.first - draft.one.placed.cue.last <= FAR_FROM_CUE
-
-
-def _is_label(one: Named, draft: Draft) -> bool:
-    """Return whether it heads its line: "Kharkiv Oblast: authorities said …", "In Izium, police said …"."""
-    tokens = draft.sentence.tokens
-    if (
-        1 <= one.first <= 3
-        and tokens[0].norm in _INTO
-        and one.last < draft.first
-        and draft.member is not None
-    ):
-        between = tokens[1 : one.first]
-        return not draft.member.is_person and not any(
-            token.is_capital or not token.is_word for token in between
-        )
-    return one.first == 0 and one.last + 1 < len(tokens) and tokens[one.last + 1].text == ":"
+def _words_from(draft: Draft) -> int:
+    """Return where the words begin, with the object of the verb: "called the town “a fortress”"."""
+    if draft.one is None or draft.one.placed.cue.verb is None:
+        return draft.first
+    after = draft.one.placed.cue.last + 1
+    return after if 0 < draft.first - after <= LONGEST_OBJECT else draft.first
 
 
 def _mentions(named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, ...]:

@@ -1,0 +1,44 @@
+"""Where in a sentence a place stands: in the words said, with who said them, beside them, or as a label."""
+
+from collections.abc import Sequence
+
+from extraction.named import Named
+from extraction.reading import Draft
+
+FAR_FROM_CUE = 4
+"""Tokens after a cue within which a place outside the reported words is where it was said."""
+
+_INTO = frozenset("in near around outside у в во під под біля возле".split())
+
+
+def is_in_words(one: Named, drafts: Sequence[Draft]) -> bool:
+    return any(draft.first <= one.first and one.last <= draft.last for draft in drafts)
+
+
+def is_in_phrase(one: Named, draft: Draft) -> bool:
+    """Return whether the place stands where its speaker is named: "residents of southern Gaza"."""
+    placed = draft.one.placed if draft.one else None
+    return placed is not None and placed.first <= one.first and one.last <= placed.last
+
+
+def is_aside(one: Named, draft: Draft) -> bool:
+    """Return whether it only says where somebody spoke ("told reporters in Brussels"), or is a title."""
+    if one.first and draft.sentence.tokens[one.first - 1].is_quote:
+        return True
+    return draft.one is not None and 0 < one.first - draft.one.placed.cue.last <= FAR_FROM_CUE
+
+
+def is_label(one: Named, draft: Draft) -> bool:
+    """Return whether it heads its line: "Kharkiv Oblast: authorities said …", "In Izium, police said …"."""
+    tokens = draft.sentence.tokens
+    if (
+        1 <= one.first <= 3
+        and tokens[0].norm in _INTO
+        and one.last < draft.first
+        and draft.member is not None
+    ):
+        between = tokens[1 : one.first]
+        return not draft.member.is_person and not any(
+            token.is_capital or not token.is_word for token in between
+        )
+    return one.first == 0 and one.last + 1 < len(tokens) and tokens[one.last + 1].text == ":"
