@@ -1,13 +1,14 @@
 """When two spellings or case forms are one name: Zelensky, Zelenskyy, Зеленський, Зеленського, Зеленский."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from extraction.tokens import normal
 
 _LATIN = tuple(
     pair.split(">")
-    for pair in "iy>i yy>i ii>i ij>i yi>i y>i j>i kh>h zh>z ck>k g>h ie>e ia>a iu>u '>".split()
+    for pair in "iy>i yy>i ii>i ij>i yi>i y>i j>i kh>h zh>z ck>k g>h iov>ev ie>e ia>a iu>u '>".split()
 )
 _CYRILLIC = {
     "ґ": "г",
@@ -33,6 +34,8 @@ SHORTEST_STEM = 2
 def stem(word: str) -> str:
     """Return what all case forms and transliterations of one name have in common, within its script."""
     folded = normal(word)
+    if not folded.isascii() and folded[:1] < _FIRST_CYRILLIC:
+        folded = _without_accents(folded)
     if folded[:1].isascii():
         for old, new in _LATIN:
             folded = folded.replace(old, new)
@@ -46,6 +49,16 @@ def stem(word: str) -> str:
     if len(cut) < SHORTEST_STEM:
         return folded
     return re.sub(r"(?:[еo]?к)$", "к", cut) if len(cut) > 4 else cut
+
+
+_FIRST_CYRILLIC = "\u0400"
+_CROSSED = str.maketrans("øłđðı", "olddi")
+
+
+def _without_accents(word: str) -> str:
+    """Return a Latin word as English papers print it: Orbán, Łukasz, Møse."""
+    parts = unicodedata.normalize("NFD", word.translate(_CROSSED))
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 _ROMAN = dict(

@@ -106,12 +106,22 @@ class Registry:
 
 
 def _same_given(one: str, other: str) -> bool:
-    """Return whether two first names are one, a letter left out or an initial given ("Volodymr", "V.")."""
+    """Return whether two first names are one: another language's, a letter left out, an initial ("V.")."""
     first, second = stem(one), stem(other)
     if same(one, other) or (len(one.rstrip(".")) == 1 and one[:1].lower() == other[:1].lower()):
         return True
+    if (name := _given_names().get(first)) is not None and name == _given_names().get(second):
+        return True
     close = abs(len(first) - len(second)) <= 1 and min(len(first), len(second)) >= LONG_ENOUGH
     return close and first[:4] == second[:4] and first[-2:] == second[-2:]
+
+
+@cache
+def _given_names() -> Mapping[str, int]:
+    """Return which name of `data/given.toml` every spelling is, by its stem."""
+    with (DATA / "given.toml").open("rb") as file:
+        lines = tomllib.load(file)["given"].splitlines()
+    return {stem(word): number for number, line in enumerate(lines) for word in line.split()}
 
 
 _PARTS = re.compile(r"\s*[/(),]\s*")

@@ -1,11 +1,14 @@
 """Who is well known, and when a well-known name is somebody else's."""
 
+import re
 from collections import defaultdict
+from difflib import SequenceMatcher
+from itertools import combinations
 
 import pytest
 
 from domain.statement import Speaker
-from extraction.names import stem
+from extraction.names import same, stem
 from extraction.registry import Known, registry
 from tests.extraction.reading import read
 
@@ -49,6 +52,120 @@ def test_everybody_is_named_in_three_languages_and_found_by_each_name() -> None:
             found = registry().person(tuple(name.split())) if known.person else registry().body(name)
             one_word = known.person and len(name.split()) == 1
             assert found is known or (one_word and known.full), name
+
+
+OTHER_LETTERS = {"en": "[а-яіїєґ]", "uk": "[ыэёъ]", "ru": "[іїєґ]"}
+
+
+@pytest.mark.parametrize("language", OTHER_LETTERS)
+def test_every_name_is_in_the_letters_of_its_language(language: str) -> None:
+    foreign = re.compile(OTHER_LETTERS[language])
+    names = [getattr(known.names, language) for known, _ in registry().rows]
+
+    assert [name for name in names if foreign.search(name.lower())] == []
+
+
+ROMAN = dict(
+    zip(
+        "абвгдежзиклмнопрстуфхцчшщюя",
+        "a b v h d e z z i k l m n o p r s t u f h ts ch sh shch u a".split(),
+        strict=True,
+    )
+)
+"""Crude, but enough to see that a name in another language is somebody else's, or misspelt."""
+
+
+def roman(surname: str) -> str:
+    return "".join(ROMAN.get(letter, letter) for letter in stem(surname))
+
+
+def test_surnames_of_both_sides_sound_alike_in_three_languages() -> None:
+    people = [known.names for known, _ in registry().rows if known.person and known.side in ("ua", "ru")]
+    pairs = [(names.en.split()[-1], other.split()[-1]) for names in people for other in (names.uk, names.ru)]
+
+    assert len(pairs) > 1_000
+    assert [
+        pair for pair in pairs if SequenceMatcher(None, stem(pair[0]), roman(pair[1])).ratio() < 0.6
+    ] == []
+
+
+def test_nobody_is_on_two_sides() -> None:
+    namesakes: dict[str, list[tuple[Known, str]]] = defaultdict(list)
+    for known, names in registry().rows:
+        for name in names if known.person else ():
+            namesakes[stem(name.split()[-1])].append((known, name))
+    pairs = [pair for found in namesakes.values() for pair in combinations(found, 2)]
+
+    assert [
+        (one, other)
+        for (first, one), (second, other) in pairs
+        if first.side != second.side and same(one.split()[0], other.split()[0])
+    ] == []
+
+
+SAME_FIRST_NAMES = {
+    "Aleksandr Bogomaz said it rained.": "Alexander Bogomaz",
+    "Dmitry Kuleba said it rained.": "Dmytro Kuleba",
+    "Sergey Lavrov said it rained.": "Sergei Lavrov",
+    "Evgeny Balitsky said it rained.": "Yevgeny Balitsky",
+    "Oleg Kiper said it rained.": "Oleh Kiper",
+    "Микола Патрушев заявив, що йде дощ.": "Nikolai Patrushev",
+    "Олександр Прокудин сообщил, что идет дождь.": "Oleksandr Prokudin",
+    "Viktor Orbán said it rained.": "Viktor Orban",
+    "Radosław Sikorski said it rained.": "Radoslaw Sikorski",
+    "Andrei Vorobiev said it rained.": "Andrei Vorobyov",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SAME_FIRST_NAMES.items(), ids=SAME_FIRST_NAMES)
+def test_a_name_is_the_same_in_the_spellings_of_three_languages(text: str, name: str) -> None:
+    assert speaker(text).name == name
+    assert speaker(text).names is not None
+
+
+@pytest.mark.parametrize("text", ["Anna Kiper said it rained.", "Mykola Lavrov said it rained."])
+def test_another_name_in_another_language_is_still_another(text: str) -> None:
+    assert speaker(text).names is None
+
+
+HEADS_OF_REGIONS = {
+    "Vinnytsia": "Serhii Borzov",
+    "Volyn": "Ivan Rudnytskyi",
+    "Dnipropetrovsk": "Serhii Lysak",
+    "Donetsk": "Vadym Filashkin",
+    "Zhytomyr": "Vitalii Bunechko",
+    "Zakarpattia": "Viktor Mykyta",
+    "Zaporizhzhia": "Ivan Fedorov",
+    "Ivano-Frankivsk": "Svitlana Onyshchuk",
+    "Kyiv": "Mykola Kalashnyk",
+    "Kirovohrad": "Andrii Raikovych",
+    "Luhansk": "Artem Lysohor",
+    "Lviv": "Maksym Kozytskyi",
+    "Mykolaiv": "Vitalii Kim",
+    "Odesa": "Oleh Kiper",
+    "Poltava": "Volodymyr Kohut",
+    "Rivne": "Oleksandr Koval",
+    "Sumy": "Oleh Hryhorov",
+    "Ternopil": "Taras Pastukh",
+    "Kharkiv": "Oleh Syniehubov",
+    "Kherson": "Oleksandr Prokudin",
+    "Khmelnytskyi": "Serhii Tiurin",
+    "Cherkasy": "Ihor Taburets",
+    "Chernivtsi": "Ruslan Zaparaniuk",
+    "Chernihiv": "Viacheslav Chaus",
+}
+
+
+def test_the_head_of_every_region_of_ukraine_is_known() -> None:
+    found = {region: registry().person(tuple(name.split())) for region, name in HEADS_OF_REGIONS.items()}
+
+    assert [region for region, known in found.items() if known is None or known.side != "ua"] == []
+
+
+def test_a_spokesman_named_without_his_office_is_the_spokesman() -> None:
+    text = "Трегубов сказав, що йде дощ. «Буде дощ», — додав речник."
+
+    assert [speaker(text, nth).name for nth in (0, 1)] == ["Viktor Trehubov"] * 2
 
 
 @pytest.mark.parametrize(
