@@ -37,7 +37,7 @@ from extraction.whereabouts import About, Whereabouts
 from extraction.wordlists import lexicon as lexicon_of
 
 _CAPITALISED = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]{2,30}")
-EXTRACTOR = "rules-3"
+EXTRACTOR = "rules-4"
 """Stored with every version of a statement; to be changed whenever the rules or word lists change."""
 
 
@@ -182,13 +182,7 @@ class _Article:
             topics=about.topics,
             stance=about.stance,
             figures=figures(self.text, tokens, self.lexicon),
-            doubts=self._doubts(
-                draft,
-                speaker,
-                about,
-                doubtful_day=when.doubtful,
-                nested=nested,
-            ),
+            doubts=self._doubts(draft, speaker, about, doubtful_day=when.doubtful, nested=nested),
         )
         return statement, self._reasons(draft, about, when)
 
@@ -211,7 +205,7 @@ class _Article:
             *doubts_about_content(words, tokens, self.lexicon, public=self.public, has_settlement=settled),
         }
         found.update(doubts_about_words(draft, self.lexicon, is_told=is_told))
-        if draft.member is not None and draft.member.is_of_the_ground:
+        if draft.member is not None and draft.member.is_of_unsure_side:
             found.add(Doubt.SIDE)
         if about.unsure:
             found.add(Doubt.IMPLIED_PLACE)

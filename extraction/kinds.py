@@ -9,6 +9,8 @@ from extraction.lexicon import Lexicon, Role
 from extraction.tokens import Token
 from extraction.unlisted import is_people
 
+_ARMED = frozenset("paramilitary armed rebel militant insurgent jihadist guerrilla".split())
+
 
 class Kinds:
     """Reads role and kind in one language."""
@@ -37,7 +39,12 @@ class Kinds:
             persons = [role for _, role in roles if role.kind is SpeakerKind.AID][:1] or persons
         if (named or self.lexicon.language is not Language.EN) and persons:
             return persons[0] if named or roles[0][1] is persons[0] else roles[0][1]
-        return self._head_role(about, roles)
+        return self._armed(about, self._head_role(about, roles))
+
+    def _armed(self, about: Sequence[Token], role: Role) -> Role:
+        """Return the role of "the paramilitary group", which watches nothing."""
+        armed = any(token.norm in _ARMED for token in about)
+        return Role(SpeakerKind.MILITARY, body=True) if armed and role.kind is SpeakerKind.MONITOR else role
 
     def _is_in_name(self, about: Sequence[Token]) -> bool:
         """Return whether the words are a body's name that begins with its noun: "Committee to Protect …"."""

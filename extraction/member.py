@@ -63,6 +63,17 @@ class Member:
         return self.side is None and self.around is not None and self.known is None and not self.names
 
     @property
+    def is_of_unsure_side(self) -> bool:
+        return self.is_of_the_ground or self.has_no_office
+
+    @property
+    def has_no_office(self) -> bool:
+        """Whether a full name is all that is told of somebody: mostly a witness, but that is in doubt."""
+        named = not self.body and any(len(name) > 1 for name, _ in self.names)
+        told = self.known or self.role or self.kind or self.offices or self.around or self.side
+        return named and not told
+
+    @property
     def official_side(self) -> str | None:
         """The side, of those who speak for one."""
         known = self.known
@@ -101,7 +112,7 @@ class Member:
         side = self.side or self.around
         if self._is_outsider() and (side in (None, "other") or self.kind is SpeakerKind.RESIDENT):
             return "independent"
-        return side
+        return side or ("independent" if self.has_no_office else None)
 
     def _is_outsider(self) -> bool:
         """Return whether it is one of those who are no side unless the article says so."""

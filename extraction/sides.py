@@ -39,6 +39,7 @@ def occupied_stems(language: Language) -> tuple[str, ...]:
 
 _UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "обладмин", "облвоен", "украин")
 _AND = frozenset("and or і й та або и или".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 
 
@@ -197,7 +198,8 @@ class Sides:
         if self._may_be_occupied(about):
             return None
         offices = self.lexicon.local_offices.get(self._home)
-        if any(token.norm in self.lexicon.national for token in about) and self._home != ELSEWHERE:
+        either = any(token.norm in self.lexicon.national for token in about) and not self._is_numbered(about)
+        if either and self._home != ELSEWHERE:
             return None
         if offices is None or offices.is_all:
             kinds = self._kinds(about)
@@ -205,6 +207,11 @@ class Sides:
             serves = (rescues or kinds & set(_SERVING)) and SpeakerKind.EXPERT not in kinds
             return self._home if serves else None
         return self._home if offices.found_in(joined(about)) else None
+
+    def _is_numbered(self, about: Sequence[Token]) -> bool:
+        """Return whether it is a unit with a number: only the enemy's are called by their country."""
+        ordinal = any(token.is_number or token.norm in _ORDINALS for token in about)
+        return ordinal and SpeakerKind.MILITARY in self._kinds(about)
 
     def _may_be_occupied(self, about: Sequence[Token]) -> bool:
         """Return whether a governor of a partly occupied region may be either side's, in Russian."""
