@@ -43,6 +43,8 @@ class Agents:
             return None
         phrase = self.phrases.left_of(behind)
         if phrase is None or phrase.leftmost <= cue.last:
+            phrase = self.phrases.right_of(cue.last)  # a nurse who asked not to be named
+        if phrase is None or phrase.rightmost >= behind:
             return None
         side = Side.AFTER if self._goes_on(behind + 2) else Side.BEFORE
         if side is Side.BEFORE:

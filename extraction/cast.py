@@ -160,6 +160,7 @@ class Cast:
             found is None
             and first.is_capital
             and first.is_word
+            and not (len(tokens) > 1 and tokens[1].is_capital)
             and (person := self._heard.registry.person((first.text,))) is not None
         ):
             found = self._heard.new(Member([((first.text,), False)], known=person, single=True))

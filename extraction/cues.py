@@ -16,6 +16,8 @@ from extraction.verbchain import emphatic, has_particle, is_described, is_untold
 MOST_CUES = 12
 """Cues of one sentence that are looked at; more stand only in what is no prose."""
 
+_NAMED = frozenset("named identified name".split())
+
 NEGATED_WITHIN = 4
 """Tokens before a verb in which "did not" makes it no statement."""
 
@@ -120,7 +122,10 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
     tokens = sentence.tokens
     if tokens[index].is_capital and index and tokens[index - 1].norm not in (":", "—", "–", "-"):
         return not tokens[index].is_shouted
-    before = joined(tokens[max(0, index - NEGATED_WITHIN) : index])
+    near = tokens[max(0, index - NEGATED_WITHIN) : index]
+    while any(token.norm in _NAMED for token in near):
+        near = near[1:]  # who declined to be named
+    before = joined(near)
     if verb.sort != "deny" and lexicon.not_said.found_in(before):
         return True
     if lexicon.language is Language.EN:

@@ -175,6 +175,7 @@ class Edges:
                 and not token.is_capital
                 and index > start
                 and not self.nominal.is_role(index)
+                and not self.lexicon.grammar.compounds.length_at(self.tokens, index)
             ):
                 break
             index += 1

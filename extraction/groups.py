@@ -27,6 +27,7 @@ _ADJECTIVAL = ("an", "sh", "se", "ch", "based")
 """How English adjectives of countries end ("Russian", "British"), and "Washington-based"."""
 
 
+_STUDYING = frozenset("analysts experts researchers observers monitors scientists analyst expert".split())
 _INSIDE = frozenset("of for in at and to from with by near inside within on against behind".split())
 """Small words that make the capitals behind them somebody else: "a person close to the Kremlin"."""
 
@@ -63,7 +64,7 @@ class Groups:
         key = body_key(described.body)
         if key in self._heard.bodies:
             return self._heard.bodies[key]
-        known = self._heard.registry.body(described.as_written) or self._heard.registry.body(described.body)
+        known = self._registered(described)
         known = known or self._without_country(described) or self._monitor_in(described)
         known = known or self._before_its_noun(described)
         if described.shared and described.side is None and not self._has_spoken(known):
@@ -78,6 +79,14 @@ class Groups:
 
     def _has_spoken(self, known: Known | None) -> bool:
         return any(one.known is known for one in self._heard.members)
+
+    def _registered(self, described: Described) -> Known | None:
+        """Return the well-known body of that name; "two mayors" are not the channel "Two Majors"."""
+        plain = described.body.isascii() and described.body[1:].islower()
+        if described.kind is SpeakerKind.UNNAMED and plain:
+            return None
+        registry = self._heard.registry
+        return registry.body(described.as_written) or registry.body(described.body)
 
     def _without_country(self, described: Described) -> Known | None:
         """Return the body that «український Генштаб» is, if it is of that side."""
@@ -98,6 +107,15 @@ class Groups:
         known = self._heard.registry.body(" ".join(words[:last]))
         return known if known is not None and known.kind is SpeakerKind.MONITOR else None
 
+    def _is_office(self, described: Described) -> bool:
+        """Return whether it is a body's team or mission, and no people who work for it."""
+        return described.is_body and not any(head.endswith("workers") for head in described.heads)
+
+    def _are_experts(self, described: Described) -> bool:
+        """Return whether those who study something for it speak: "analysts at the institute"."""
+        expert = described.kind is SpeakerKind.EXPERT or self._heard.given != {}
+        return expert or not described.heads or not _STUDYING.isdisjoint(described.heads)
+
     def _monitor_in(self, described: Described) -> Known | None:
         """Return the well-known monitor at the end of "the popular blog Deep State", "analysts at ISW"."""
         words = described.body.split()
@@ -105,7 +123,7 @@ class Groups:
             return None  # генсек ООН
         inside = next((at for at, word in enumerate(words) if word in _INSIDE), len(words))
         for first in range(1, len(words)):
-            if first > inside and described.single and described.kind is not SpeakerKind.EXPERT:
+            if first > inside and not self._is_office(described) and not self._are_experts(described):
                 return None  # a diplomat at the UN
             others = {normal(word) for word in words[:first]} & set(described.heads)
             named = {normal(word) for word in words[first:]} & set(described.heads)

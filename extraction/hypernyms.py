@@ -75,11 +75,11 @@ class Hypernyms:
         """Yield the named bodies that have spoken, first the last speaker, none of another side."""
         last = self._heard.last
         for one in [*([last] if last is not None else []), *reversed(self._heard.members)]:
-            named = any(word[:1].isupper() for word in one.body.split())
+            named = any(letter.isupper() for letter in one.body)
             side = one.known.side if one.known else one.side
             known = one.may_be_body or (named and not (one.is_person or one.single))
             known = known or (one.known is not None and not one.known.person)
-            if known and (described.side in (None, side) or side is None or described.side == "other"):
+            if known and (side is None or described.side in (None, side, "other", "independent")):
                 yield one
 
     def _test(self, noun: str, before: set[str]) -> Callable[[Member], bool] | None:

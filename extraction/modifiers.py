@@ -131,7 +131,7 @@ class Modifiers:
         token, norm = self.tokens[at], self.tokens[at].norm
         if token.is_capital or norm in _NO_MODIFIERS or norm in self.lexicon.roles:
             return False
-        if norm.endswith("ing") and len(norm) > 5:
+        if norm.endswith("ing") and len(norm) > 5 and "-" not in norm:
             return norm not in self.lexicon.grammar.fillers
         if norm in _ADJECTIVES:
             return self.tokens[at + 1].norm in ("with", "to", "for", "of", "in", "at")

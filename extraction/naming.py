@@ -182,7 +182,8 @@ class Naming:
             return False
         given = described.name[0].lower() in self.lexicon.given_names
         role = self._kinds.role(beside, named=False)
-        return role is not None and role.body and not given
+        person = self._kinds.ends_in_person(beside)
+        return role is not None and role.body and not (given or person)
 
     def _is_document(self, words: Sequence[Token], at: int) -> bool:
         """Return whether a statement or the like is named there, and not "The Washington Post"."""

@@ -1,9 +1,12 @@
 """Whether words of a sentence can name somebody who speaks."""
 
+from collections.abc import Sequence
+
 from domain.language import Language
 from extraction.lexicon import Lexicon
 from extraction.sentences import Sentence
 from extraction.surnames import is_surname
+from extraction.tokens import Token
 from extraction.unlisted import is_people
 
 FARTHEST_ROLE = 6
@@ -33,7 +36,7 @@ class Nominal:
                 return True
             if token.is_capital and token.norm in places.governments:
                 return True
-        if self.lexicon.language is Language.EN and is_people(own[-1]):
+        if self.lexicon.language is Language.EN and self._are_people(own):
             return True
         names = [token for token in own if token.is_named and token.is_word]
         if self.lexicon.language is Language.EN and is_surname(self.tokens, last, self.lexicon):
@@ -46,6 +49,13 @@ class Nominal:
             and not (token.start == self.tokens[0].start and len(own) == 1 and self._is_opener(first))
             for token in names
         )
+
+    def _are_people(self, own: Sequence[Token]) -> bool:
+        """Return whether the noun at the end or before a preposition is people: "a hotelier in the town"."""
+        small = self.lexicon.grammar.inner_prepositions
+        end = next((at for at, token in enumerate(own) if at and token.norm in small), len(own))
+        nouns = {own[end - 1], own[-1]}
+        return any(is_people(noun) and noun.norm not in self.lexicon.things for noun in nouns)
 
     def is_clause(self, first: int, end: int) -> bool:
         """Return whether more stands in the range than openers, days and small words."""

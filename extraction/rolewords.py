@@ -9,6 +9,7 @@ from extraction.declension import Form, women_among
 from extraction.inflected import Inflected, Rule
 from extraction.lexicon import Given, Role
 from extraction.stems import Stems, stems
+from extraction.unlisted import plural
 
 LONGEST_CASE_ENDING = 3
 """Letters of a case ending («Володимирові»), so that «Петропавлівка» is not taken for a form of «Петро»."""
@@ -66,4 +67,13 @@ def roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
     def by_form(word: str) -> Role | None:
         return next((found[row_of[at]] for at, _ in inflected.having(word)), None)
 
+    if language is Language.EN:
+        _add_plurals(first, found)
     return Stems({word: found[number] for word, number in first.items()}, otherwise=by_form)
+
+
+def _add_plurals(first: dict[str, int], found: Sequence[Role]) -> None:
+    """Add several of those whom the English nouns of one person name: "fishermen", "poets"."""
+    for word, number in list(first.items()):
+        if not (found[number].body or found[number].group):
+            first.setdefault(plural(word), number)

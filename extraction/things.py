@@ -21,6 +21,9 @@ _SURNAMES = frozenset(
 )
 """Things that are surnames or first names as well, at the beginning of a sentence."""
 
+_BEHIND = frozenset("close familiar loyal near available present alive".split())
+"""Adjectives that stand behind a noun: "a diplomat close to the talks"."""
+
 _IMPERSONAL = frozenset("means meant mean proved proves showed shows shown follows".split())
 
 
@@ -59,6 +62,8 @@ class Things:
         lexicon = self._lexicon
         norm = token.norm
         known = norm in lexicon.roles or norm in lexicon.documents or norm in lexicon.pronouns
+        if not known and norm in lexicon.things and norm not in lexicon.institutions:
+            return False
         single = norm[:-3] + "y" if norm.endswith("ies") else norm.removesuffix("s")
         housed = norm in lexicon.institutions or single in lexicon.institutions
         return known or housed or is_people(token) or token.is_named
@@ -70,7 +75,8 @@ class Things:
             grammar = self._lexicon.grammar
             ends = token.norm in grammar.prepositions or token.norm in grammar.inner_prepositions
             ends = ends or token.norm in grammar.relative or not (token.is_word or token.is_number)
-            participle = token.norm.endswith(("ing", "ed")) and before.norm not in grammar.articles
+            participle = token.norm.endswith(("ing", "ed")) or token.norm in _BEHIND
+            participle = participle and before.norm not in grammar.articles
             participle = participle and self._is_somebody(before)
             if (ends and token.norm not in ("'s", "'", "&", "/")) or participle or token.norm == "to":
                 return at - 1

@@ -85,3 +85,18 @@ def _is_noun(token: Token, lexicon: Lexicon) -> bool:
         return False
     small = norm in grammar.breaks or norm in grammar.prepositions or norm in grammar.fillers
     return not (small or norm in lexicon.pronouns or norm in lexicon.weekdays or norm in lexicon.documents)
+
+
+def plural(word: str) -> str:
+    """Return several of those whom the English noun names: "fishermen", "deputies", "coaches"."""
+    if "-" in word or word.endswith("s") or word in _NO_PLURAL:
+        return word
+    if word.endswith("man"):
+        return word.removesuffix("man") + "men"
+    if word.endswith("y") and word[-2] not in "aeo":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("ch", "sh", "x")) else "s")
+
+
+_NO_PLURAL = frozenset("head side chair lead whip will people men women children clergy local".split())
+"""Persons whose plural is a verb as well ("heads"), or who are several already."""

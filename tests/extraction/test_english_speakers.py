@@ -182,3 +182,44 @@ def test_that_behind_a_preposition_begins_no_words() -> None:
 )
 def test_a_study_is_its_authors(study: str) -> None:
     assert said(f"{study} the Steppe Institute suggest that the bridge was shut.")[0][0] == "Steppe Institute"
+
+
+UNNAMED = (
+    "two poets in the town",
+    "three landlords",
+    "several cousins of the mayor",
+    "a hotelier at the scene",
+    "a nurse who asked not to be named",
+    "a guard who declined to be named",
+    "two aid workers with the Norwegian Refugee Council",
+    "a diplomat close to the government",
+    "three high-ranking officers",
+    "people briefed on the talks",
+    "informed sources",
+    "two mayors",
+)
+
+
+@pytest.mark.parametrize("who", UNNAMED)
+@pytest.mark.parametrize(
+    "saying",
+    [
+        "{Who} said the bridge was shut.",
+        "{Who} confirmed that the bridge was shut.",
+        "According to {who}, the bridge was shut.",
+        "The bridge was shut, {who} said.",
+        "Reuters quoted {who} as saying the bridge was shut.",
+    ],
+)
+def test_people_without_a_name_are_found_with_what_is_said_of_them(who: str, saying: str) -> None:
+    [(speaker, _)] = said(saying.format(who=who, Who=who[0].upper() + who[1:]))
+
+    noun = who.removeprefix("a ").removeprefix("two ").removeprefix("three ").removeprefix("several ")
+    assert speaker is not None
+    assert noun.lower().startswith(
+        speaker.lower().removeprefix("two ").removeprefix("three ").removeprefix("several ")
+    )
+
+
+def test_a_verb_that_only_looks_like_an_idiom_says_something() -> None:
+    assert said("The mayor denied that water supplies were low.")[0][0] == "mayor"
