@@ -10,6 +10,7 @@ from extraction.names import stem
 from extraction.pointers import Pointers
 from extraction.salience import (
     KINDS,
+    called,
     clashes,
     fits,
     is_capital,
@@ -162,7 +163,8 @@ class Focus:
         if kinds is None:
             return None
         near = [one for _, places in self._within_reach(number) for one in places if is_of(one, "settlement")]
-        fitting = [one for one in near if one.place is None or one.place.kind in kinds]
+        near = [one for one in near if one.place is None or one.place.kind in kinds]
+        fitting = [one for one in near if called(one, noun) >= 0]
         return max(fitting, key=self._mentioned, default=None)
 
     def _mentioned(self, one: Named) -> tuple[int, bool]:

@@ -29,8 +29,7 @@ from extraction.world import WATERS, Foreign, world
 _DIRECTIONS = frozenset("to from for toward towards до з із зі из с від от".split())
 _TOLD = frozenset("reporters journalists said told press conference журналістам журналистам".split())
 _MEDIA = frozenset(
-    "website newspaper channel outlet broadcaster magazine portal "
-    "radio видання газета телеканал сайт издание".split()
+    "website newspaper channel outlet broadcaster magazine portal radio видання газета телеканал сайт".split()
 )
 _RIVERS = tuple("берег берез річк ріка ріки рік река реки реке реку речк".split())
 LONGEST_INITIALS = 3
@@ -117,8 +116,16 @@ class PlaceReader:
         after = tokens[one.last + 1].norm if one.last + 1 < len(tokens) else ""
         nouns = self._lexicon.places.nouns
         noun = next((norm for norm in (earlier * (before == "of"), before, after) if norm in nouns), "")
-        passing = before in _DIRECTIONS or earlier in _TOLD
+        passing = before in _DIRECTIONS or earlier in _TOLD or self._is_reached_from(tokens, one.first)
         return replace(one, in_passing=passing, noun=noun) if passing or noun else one
+
+    def _is_reached_from(self, tokens: Sequence[Token], first: int) -> bool:
+        """Return whether somebody is only taken there: «з Покровська у Дніпро»."""
+        if not first or tokens[first - 1].norm not in ("в", "у", "на"):
+            return False
+        return any(
+            token.norm in ("из", "з", "із", "зі", "с") for token in tokens[max(0, first - 5) : first - 2]
+        )
 
     def _read(self, sentence: Sentence) -> Iterator[Named]:
         tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])

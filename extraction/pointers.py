@@ -7,10 +7,11 @@ from extraction.lexicon import Lexicon
 from extraction.tokens import Token
 
 _DEMONSTRATED = {"this": "area", "these": "settlements"}
+_PLURAL = frozenset("ці ті обидва обидві эти те оба обе".split())
 _IN_STATE = frozenset("у в по всій всей".split())
 _THIS = frozenset(
-    "цей цього цьому цією цій цю ця це цих цими этот этого этом эта этой эту это этих этими обох обоих "
-    "обидва обидві оба обе обеих обоим обеим обом".split()
+    "цей цього цьому цією цій цю ця це ці ті тих цих цими эти те тех этот этого этом эта этой эту это этих "
+    "этими обох обоих обидва обидві оба обе обеих обоим обеим обом".split()
 )
 """Words before «район», «територія», «ділянка», «сіл» without which these point to nothing."""
 _OF_ADJECTIVES = ("ого", "ому", "ом", "им", "ым", "их", "ых", "ій", "ий", "ый", "ое")
@@ -23,7 +24,7 @@ _ANY = tuple(
     "жодн кожн будь-як інш багать кільк сусідн больш друг кажд ни любо мног нескольк соседн российск "
     "російськ".split()
 )
-_ITS = frozenset("its його её ее його їхнє".split())
+_ITS = frozenset("its його її їх их его её ее".split())
 _INDEFINITE = frozenset("a an one".split())
 _FIGHTING = frozenset(
     "combat fighting hostilities operations clashes conflict attack strike shelling".split()
@@ -62,6 +63,8 @@ class Pointers:
                 yield special, token.norm, index
             if sort == "in_state":
                 sort = "state" if index and tokens[index - 1].norm in _IN_STATE else None
+            if sort == "settlement" and index and tokens[index - 1].norm in _PLURAL:
+                sort = "settlements"  # «ці села», which is «села» of one as well
             if sort in _DEMONSTRATED:
                 sort = _DEMONSTRATED[sort] if self._is_demonstrated(tokens, index) else None
             if sort and sort != "latter" and self._points_back(tokens, index):

@@ -68,21 +68,24 @@ def weight(one: Named, noun: str, counted: int, distance: int, lexicon: Lexicon,
         often -= SMALLER
     if one.is_area and noun in lexicon.places.adverbs:
         often -= WIDER
-    return often + _called(one, noun) - NEARNESS * min(distance, 3) - PASSING * one.in_passing
+    return often + called(one, noun) - NEARNESS * min(distance, 3) - PASSING * one.in_passing
 
 
 def clashes(one: Named, noun: str, lexicon: Lexicon) -> bool:
     """Return whether the noun surely means another place: no village or camp is "the city"."""
     known = one.place is not None and one.place.is_settlement
-    return one.is_area or (known and not fits(one, noun, lexicon)) or _called(one, noun) < 0
+    return one.is_area or (known and not fits(one, noun, lexicon)) or called(one, noun) < 0
 
 
-def _called(one: Named, noun: str) -> float:
+def called(one: Named, noun: str) -> float:
     """Return what speaks for a place that an article has called what the noun says, or something else."""
     own, meant = _sort_of(one.noun), _sort_of(noun)
     if not own or not meant:
         return 0.0
-    return CALLED_SO if own == meant else -CALLED_OTHER * (_QUARTER in (own, meant))
+    if own == meant:
+        return CALLED_SO
+    other = _QUARTER in (own, meant) or {own, meant} == {_CITY, _VILLAGE}
+    return -CALLED_OTHER if other else 0.0
 
 
 def _sort_of(noun: str) -> tuple[str, ...]:
@@ -122,7 +125,8 @@ def is_settlement(one: Named) -> bool:
 def is_of(one: Named, sort: str) -> bool:
     """Return whether a noun of that sort can mean the place."""
     if sort == "region":
-        return one.is_area and not one.is_facility
+        wide = one.is_area or (one.place is not None and not one.place.is_settlement)
+        return wide and not one.is_facility
     if sort == "facility":
         return one.is_facility
     if sort == "there":

@@ -1,0 +1,64 @@
+"""Short discourses in which it is known what "the city", "there", «цей район» mean."""
+
+import pytest
+
+from tests.extraction.reading import places
+
+ENGLISH = {
+    "Rebels entered {a} on Monday.\nThe city’s hospital is full.": "{a}",
+    "Rebels entered {a} on Monday.\nIts capture would cut the road.": "{a}",
+    "Rebels entered {a} on Monday.\nThe army acknowledged its fall.": "{a}",
+    "Shells hit the Zamzam camp near {a}.\nThe city has no water.": "{a}",
+    "Shells hit the Zamzam camp near {a}.\nThe camp has no water.": "Zamzam",
+    "Clashes broke out in the city of {a}, north of {b}.\nThe city has no water.": "{a}",
+    "People were evacuated from {a} to {b}.\nThe city has been shelled for months.": "{a}",
+    "Troops stormed {a} and {b}.\nThe latter was shelled for a week.": "{b}",
+    "“We are holding {a},” said Ivan Bondar.\nThe situation there is tense.": "{a}",
+    "Fighting goes on in {a}.\nWhat happened there is unclear.": "{a}",
+    "Fighting spread across Sudan.\nThe country has no power.": "Sudan",
+    "The army denied the loss of {a}.\nFighting goes on in the suburbs.": "{a}",
+    "The ministry called {a} a fortress.\nIt called the town a key hub.": "{a}",
+    "Battles raged in a city that has become a symbol.\n{a} fell on Monday.": "",
+    "Shells hit {a}.\nOther cities were quiet.": "",
+    "Shells hit {a}.\nThere is no doubt about it.": "",
+    "Shells hit {a}.\nNearby towns were quiet.": "",
+}
+TOWNS = (("Pokrovsk", "Kupiansk"), ("Goma", "Bukavu"), ("El Fasher", "Nyala"))
+EASTERN = {
+    "Ворог увійшов до Покровська.\nЙого захоплення відкриє шлях далі.": ["Pokrovsk"],
+    "Ворог увійшов до Покровська.\nБої точаться на околицях.": ["Pokrovsk"],
+    "Удару зазнала Харківська область.\nВорог бив по регіону дронами.": ["Kharkiv region"],
+    "Бої йдуть за Покровськ та Бахмут.\nЦі міста зруйновані.": ["Pokrovsk", "Bakhmut"],
+    "Бої йдуть за Покровськ та Бахмут.\nПро ці населені пункти нічого не відомо.": ["Pokrovsk", "Bakhmut"],
+    "Обстріляно Покровськ.\nЖодне місто не вистояло б.": [],
+    "Враг вошёл в Покровск.\nЕго захват откроет путь дальше, и это плохо.": ["Pokrovsk"],
+    "Людей вывезли из Покровска в Бахмут.\nЭтот город обстреливают каждый день.": ["Pokrovsk"],
+    "Обстрелян Покровск, были взрывы.\nДругие города спят, и это хорошо.": [],
+}
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_a_noun_means_the_place_that_fits_and_weighs_most(text: str) -> None:
+    for one, other in TOWNS:
+        wanted = ENGLISH[text].format(a=one, b=other)
+
+        assert _implied(text.format(a=one, b=other)) == [wanted] * bool(wanted), one
+
+
+@pytest.mark.parametrize("text", EASTERN)
+def test_it_does_so_in_ukrainian_and_russian(text: str) -> None:
+    assert _implied(text) == EASTERN[text]
+
+
+def test_a_city_that_is_only_introduced_is_the_one_the_whole_article_is_about() -> None:
+    text = "Battles raged in a city that has become a symbol.\nPokrovsk fell.\nNobody is in Pokrovsk now."
+
+    assert places(text)[0] == ["Pokrovsk*"]
+
+
+def test_the_regional_capital_is_that_of_the_region_beside_it() -> None:
+    assert places("Shells hit Kharkiv region and the regional capital.")[0] == ["Kharkiv region", "Kharkiv*"]
+
+
+def _implied(text: str) -> list[str]:
+    return [one.lstrip("?").rstrip("*") for one in places(text)[-1] if one.endswith("*")]
