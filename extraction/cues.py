@@ -48,20 +48,15 @@ def cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
 
 
 def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
-    tokens = sentence.tokens
-    inside = bytearray(len(tokens))
-    for first, last in sentence.quotes:
-        inside[first : last + 1] = b"\x01" * (last + 1 - first)
-    index = 0
-    while index < len(tokens):
-        if tokens[index].norm not in lexicon.cue_words:
-            index += 1
+    tokens, free = sentence.tokens, 0
+    for index in _outside_quotations(sentence, lexicon):
+        if index < free:
             continue
-        if not inside[index] and (several := _of_several_words(sentence, index, lexicon)):
+        if several := _of_several_words(sentence, index, lexicon):
             yield several
-            index = several.last + 1
+            free = several.last + 1
             continue
-        verb = None if inside[index] else lexicon.verbs.get(tokens[index].norm)
+        verb = lexicon.verbs.get(tokens[index].norm)
         if verb is not None and verb.form in UNDERSTOOD:
             verb = _given_to_understand(tokens, index, verb)
         if verb is not None and not _is_something_else(sentence, index, verb, lexicon):
@@ -69,11 +64,21 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             first -= verb.form in GIVEN
             begin = _negation_before(sentence, first, lexicon)
             if is_untold(verb, negated=begin < first):
-                index += 1
                 continue
             last = index + has_particle(tokens, index, verb)
             yield Cue(begin, last, verb, verb.sort, negated=begin < first)
-        index += 1
+
+
+def _outside_quotations(sentence: Sentence, lexicon: Lexicon) -> list[int]:
+    """Return where words stand outside quotations with which a cue can begin."""
+    is_cue_word = lexicon.cue_words.get
+    found = [at for at, token in enumerate(sentence.tokens) if is_cue_word(token.norm)]
+    if not found or not sentence.quotes:
+        return found
+    inside = bytearray(len(sentence.tokens))
+    for first, last in sentence.quotes:
+        inside[first : last + 1] = b"\x01" * (last + 1 - first)
+    return [at for at in found if not inside[at]]
 
 
 def _chain_before(sentence: Sentence, index: int, verb: Verb, lexicon: Lexicon) -> int:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extraction.days import length_of_day
 from extraction.lexicon import Lexicon
-from extraction.tokens import DASHES, QUOTES, TERMINATORS, Token, tokenise
+from extraction.tokens import DASHES, QUOTES, TERMINATORS, Token, first_token, tokenise
 
 SHORTEST_WITHOUT_STOP = 110
 """A line of fewer characters that ends without a full stop is a headline, not a sentence."""
@@ -165,7 +165,7 @@ def _is_body(
     text: str, start: int, end: int, lexicon: Lexicon, *, stopped: bool, item: bool, only: bool
 ) -> bool:
     line = text[start:end]
-    head = tokenise(text, start, min(end, start + LONGEST_HEAD))
+    head = _head(text, start, min(end, start + LONGEST_HEAD), lexicon, whole=only or item or line.isupper())
     if not head or _is_furniture(line, head, lexicon):
         return False
     if only or item:
@@ -178,6 +178,14 @@ def _is_body(
         and line.count("?") == 1
         and not _quoted(line)
     )
+
+
+def _head(text: str, start: int, end: int, lexicon: Lexicon, *, whole: bool) -> list[Token]:
+    """Return the first words of a line: just one where it shows that they are no furniture."""
+    first = first_token(text, start, end)
+    if first is None:
+        return []
+    return tokenise(text, start, end) if whole or lexicon.furniture.may_begin_with(first.norm) else [first]
 
 
 SHORTEST_CLAUSE = 4

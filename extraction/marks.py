@@ -43,7 +43,7 @@ class Marks(Generic[Label]):
             if rows is None or at < open_from:
                 continue
             for label, row in rows:
-                if free.get(label, 0) <= at and stands(row, tokens, at):
+                if free.get(label, 0) <= at and (len(row) == 1 or stands(row, tokens, at)):
                     if label == NOTHING:
                         open_from = at + len(row)
                         break

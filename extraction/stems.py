@@ -210,8 +210,13 @@ def joined(tokens: Iterable[Token]) -> str:
 
 def stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
     """Return whether the words of a phrase behind its first stand behind the token at `at`."""
-    rest = tokens[at + 1 : at + len(row)]
-    return len(rest) == len(row) - 1 and all(map(fits, row[1:], rest))
+    if at + len(row) > len(tokens):
+        return False
+    for part in row[1:]:  # most phrases fail at their second word
+        at += 1
+        if tokens[at].norm != part and not fits(part, tokens[at]):
+            return False
+    return True
 
 
 def fits(pattern: str, token: Token) -> bool:

@@ -90,6 +90,11 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return list(_tokens(text, start, len(text) if end is None else end))
 
 
+def first_token(text: str, start: int, end: int) -> Token | None:
+    """Return the first token of `text[start:end]`."""
+    return next(_tokens(text, start, end), None)
+
+
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
     known, new = _READ.get, tuple.__new__  # what `Token(...)` comes to, without a call between
     for found in _TOKEN.finditer(text, start, end):

@@ -7,6 +7,9 @@ from extraction.lexicon import ATTACKS, BETWEEN, DENIALS, NEGATIONS, NEGATIONS_A
 from extraction.stems import Stems
 from extraction.tokens import Token
 
+Marked = Mapping[Topic | str, Sequence[int]]
+"""Where the words of each topic and of each list of `[stance]` stand."""
+
 MOST_TOPICS = 3
 
 DENIABLE = (Topic.CONTROL, Topic.ENCIRCLEMENT, Topic.ADVANCE, Topic.STRIKE)
@@ -24,12 +27,19 @@ WORDS_AFTER = 6
 """Words that may stand between a topic's word and a negation behind it: «штурма города сейчас нет»."""
 
 
-def topics(tokens: Sequence[Token], lexicon: Lexicon, held: Stance = Stance.ASSERTS) -> tuple[Topic, ...]:
-    """Return the topics of the words, the most often touched one first, then in the order they come.
+def content(tokens: Sequence[Token], lexicon: Lexicon, *, turned: bool) -> tuple[tuple[Topic, ...], Stance]:
+    """Return the topics of the words, and whether they deny: by their cue (`turned`), "not true", a negation.
 
-    Of words that deny, what they deny comes first: «не оточені, логістика працює» is about encirclement.
+    The topic most often touched comes first, then they are in the order in which they come.
     """
-    found = _touched(lexicon.about.found_in(tokens))
+    marked = lexicon.about.found_in(tokens)
+    held = Stance.DENIES if turned else _stance(tokens, marked, lexicon)
+    return _topics(marked, held), held
+
+
+def _topics(marked: Marked, held: Stance) -> tuple[Topic, ...]:
+    """Return the topics; of words that deny, first what they deny: «не оточені, логістика працює»."""
+    found = _touched(marked)
     first = _denied_first(found) if held is Stance.DENIES else None
     ranked = sorted(
         found,
@@ -38,7 +48,7 @@ def topics(tokens: Sequence[Token], lexicon: Lexicon, held: Stance = Stance.ASSE
     return tuple(ranked[:MOST_TOPICS]) or (Topic.OTHER,)
 
 
-def _touched(marked: Mapping[Topic | str, Sequence[int]]) -> dict[Topic, list[int]]:
+def _touched(marked: Marked) -> dict[Topic, list[int]]:
     """Return where each topic is touched, the attacks counted to strikes or to the ground."""
     found = {one: list(places) for one, places in marked.items() if isinstance(one, Topic)}
     if ATTACKS in marked:
@@ -52,11 +62,8 @@ def _denied_first(found: Iterable[Topic]) -> Topic | None:
     return next((topic for topic in (Topic.ENCIRCLEMENT, Topic.CONTROL) if topic in found), None)
 
 
-def stance(tokens: Sequence[Token], lexicon: Lexicon, *, turned: bool) -> Stance:
-    """Return whether the words deny: by their cue (`turned`), "not true", a negation before their topic."""
-    if turned:
-        return Stance.DENIES
-    found = lexicon.about.found_in(tokens)
+def _stance(tokens: Sequence[Token], found: Marked, lexicon: Lexicon) -> Stance:
+    """Return whether the words deny: by "not true", or a negation before their topic."""
     if DENIALS in found:
         return Stance.DENIES
     touched = sorted(at for topic in DENIABLE for at in found.get(topic, ()))

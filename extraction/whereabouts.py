@@ -12,7 +12,7 @@ from extraction.member import Member
 from extraction.named import Named
 from extraction.reading import Draft
 from extraction.reversal import denies
-from extraction.topics import stance, topics
+from extraction.topics import content
 
 LONGEST_POINTER = 3
 """Tokens of words that deny and only point back: "the claim", «це», «эту информацию»."""
@@ -127,8 +127,7 @@ class Whereabouts:
         """Return what the words are about and whether they deny it; "rejected the claim" takes that one's."""
         tokens = draft.sentence.tokens[draft.first : draft.last + 1]
         turned = draft.one is not None and denies(draft.sentence, draft.one, self._lexicon)
-        held = stance(tokens, self._lexicon, turned=turned)
-        touched = topics(tokens, self._lexicon, held)
+        touched, held = content(tokens, self._lexicon, turned=turned)
         before = self._before
         points_back = turned and touched == (Topic.OTHER,) and len(tokens) <= LONGEST_POINTER
         if points_back and before is not None and 0 <= draft.number - before.number <= 1:
