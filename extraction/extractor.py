@@ -226,10 +226,7 @@ class _Article:
 
 def _mentions(text: str) -> Counter[str]:
     """Return how often each capitalised word stands in the article, its headline included."""
-    mentions: Counter[str] = Counter()
-    for word, count in Counter(_CAPITALISED.findall(text)).items():
-        mentions[stem(word)] += count
-    return mentions
+    return Counter(map(stem, _CAPITALISED.findall(text)))
 
 
 def _speakers_words(drafts: Sequence[Draft]) -> list[tuple[int, int]]:

@@ -33,17 +33,17 @@ _AGE = re.compile(
     r"|[A-ZА-ЯІЇЄҐ][\w'’-]+\s\((\d{1,3})\)|,\s(\d{1,3})\s(?:років|роки|рік|лет|года|год)\b"
 )
 _YOUNG = re.compile(
-    rf"\b(?:{_EN_NUMBERS})[-‑]year[-‑]old|\b(?:{_UK_NUMBERS})річн|\b(?:{_RU_NUMBERS})летн"
-    r"|\b(?:\d+|\w+)[-‑ ]month[s]?[-‑ ]old|\b\d{1,2}[-‑]?(?:місячн|месячн)",
+    rf"\b(?:(?:{_EN_NUMBERS})[-‑]year[-‑]old|(?:{_UK_NUMBERS})річн|(?:{_RU_NUMBERS})летн"
+    r"|(?:\d+|\w+)[-‑ ]month[s]?[-‑ ]old|\d{1,2}[-‑]?(?:місячн|месячн))",
     re.IGNORECASE,
 )
 _OF_AGE = tuple("year Year month Month річн Річн летн Летн місячн Місячн месячн Месячн".split())
 _DIGIT = re.compile(r"\d")
 """What no age is without: most statements have none and are passed over."""
 _CALLED = re.compile(
-    r"\b(?:named|whose name is|by the name of)\s[A-Z][\w'’-]+|\b(?:на ім['’ʼ]я|по имени)\s[А-ЯІЇЄҐ]\w+"
-    r"|\b(?:boy|girl|teenager|man|woman|prisoner|captive|child|pensioner|resident|civilian),?\s(?:called\s)?"
-    r"[A-Z][a-z][\w'’-]+\s[A-Z][a-z][\w'’-]+"
+    r"\b(?:(?:named|whose name is|by the name of)\s[A-Z][\w'’-]+|(?:на ім['’ʼ]я|по имени)\s[А-ЯІЇЄҐ]\w+"
+    r"|(?:boy|girl|teenager|man|woman|prisoner|captive|child|pensioner|resident|civilian),?\s(?:called\s)?"
+    r"[A-Z][a-z][\w'’-]+\s[A-Z][a-z][\w'’-]+)"
 )
 _CALLING = (
     *("name", "на ім", "по имени", "boy", "girl", "teenager", "man", "prisoner", "captive", "child"),
@@ -51,10 +51,10 @@ _CALLING = (
 )
 """What stands in all that `_CALLED` finds."""
 _AGED_NAME = re.compile(
-    r"\b\d{1,3}[-‑ ]year[-‑ ]old\s(?:[a-z][\w-]*\s){0,2}[A-Z][a-z][\w'’-]+\s[A-Z][a-z]"
-    r"|\b[A-Z][a-z][\w'’-]+\s[A-Z][a-z][\w'’-]+,\s(?:aged\s)?\d{1,3}(?=[,.;]|\sand\b)(?![.,]\d)"
-    r"|\b[А-ЯІЇЄҐ][\w'’-]+\s[А-ЯІЇЄҐ][\w'’-]+(?:,\s\d{1,3}\s(?:років|роки|рік|лет|года|год)\b|\s\(\d{1,3}\))"
-    r"|\b\d{1,3}[-‑]?(?:річн|летн)\w+\s(?:[а-яіїєґ][\w-]*\s){0,2}[А-ЯІЇЄҐ][\w'’-]+\s[А-ЯІЇЄҐ]"
+    r"\b(?:\d{1,3}[-‑ ]year[-‑ ]old\s(?:[a-z][\w-]*\s){0,2}[A-Z][a-z][\w'’-]+\s[A-Z][a-z]"
+    r"|[A-Z][a-z][\w'’-]+\s[A-Z][a-z][\w'’-]+,\s(?:aged\s)?\d{1,3}(?=[,.;]|\sand\b)(?![.,]\d)"
+    r"|[А-ЯІЇЄҐ][\w'’-]+\s[А-ЯІЇЄҐ][\w'’-]+(?:,\s\d{1,3}\s(?:років|роки|рік|лет|года|год)\b|\s\(\d{1,3}\))"
+    r"|\d{1,3}[-‑]?(?:річн|летн)\w+\s(?:[а-яіїєґ][\w-]*\s){0,2}[А-ЯІЇЄҐ][\w'’-]+\s[А-ЯІЇЄҐ])"
 )
 
 

@@ -55,6 +55,7 @@ class PlaceReader:
         self.titles = Titles(text, settling, lexicon, self._beginnings, self._abroad)
         self.unplaced = Unplaced(lexicon, self._beginnings, self._outside, settling)
         self._met: dict[int, list[tuple[int, bool]]] = {}
+        self._final: dict[tuple[int, int], Sequence[Named]] = {}
         self.named: list[Named] = []
 
     def learn(self, sentences: Sequence[Sentence], speakers: Iterable[str] = ()) -> None:
@@ -76,7 +77,9 @@ class PlaceReader:
                 words = named.as_written
                 self.named.append(named)
                 self._abroad.learn(named)
-                sure = named.place is not None and (not named.place.is_settlement or self._is_plain(words))
+                sure = named.place is not None and (
+                    not named.place.is_settlement or self._settling.is_plain(words)
+                )
                 if named.place is not None and (sure or words.split()[0].lower().endswith(OF_REGIONS)):
                     self._settling.learn(named.place)
 
@@ -87,9 +90,6 @@ class PlaceReader:
         city = self._world.of_adjective(region.as_written.split()[0])
         return next((one for one in self.named if city is not None and one.foreign is city), None)
 
-    def _is_plain(self, words: str) -> bool:
-        return self._settling.plain(self._settling.named(words)) is not None
-
     def read(self, sentence: Sentence, masked: Sequence[tuple[int, int]]) -> list[Named]:
         """Return the places of `sentence` outside the token ranges of `masked` (the speakers' names).
 
@@ -98,9 +98,16 @@ class PlaceReader:
         found: list[Named] = []
         for index, listed in self._met.get(sentence.start, ()):
             if not any(first <= index <= last for first, last in masked):
-                found.extend(self._at(sentence, index, listed=listed) or ())
+                found.extend(self._again(sentence, index, listed=listed))
         has_site = bool(found) and any(token.norm in self._lexicon.places.sites for token in sentence.tokens)
         return [self._seen(sentence, one, has_site=has_site) for one in found]
+
+    def _again(self, sentence: Sentence, index: int, *, listed: bool) -> Sequence[Named]:
+        """Return what the sentence names at `index` now that all of the article has been learnt."""
+        key = sentence.start, index
+        if key not in self._final:
+            self._final[key] = self._at(sentence, index, listed=listed) or ()
+        return self._final[key]
 
     def _seen(self, sentence: Sentence, one: Named, *, has_site: bool) -> Named:
         """Return `one` marked as its sentence shows it."""

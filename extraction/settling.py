@@ -147,6 +147,10 @@ class Settling:
         people, next_people = first.population or 0, max(other.population or 0 for other in others)
         return first if people > 1000 and people >= PLAINLY_LARGER * next_people else None
 
+    def is_plain(self, words: str) -> bool:
+        """Return whether a name means one place without any context."""
+        return self.plain(self.named(words)) is not None
+
     def settle(self, matches: Sequence[Match]) -> Place | None:
         """Return which of `matches` the article means, or None if nothing in it tells."""
         plain = self.plain(matches)

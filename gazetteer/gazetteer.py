@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from math import cos, radians
 from pathlib import Path
 
@@ -42,6 +43,7 @@ class Gazetteer:
     def __init__(self, index: Index) -> None:
         self._index = index
         self.version = index.version
+        self.named = lru_cache(maxsize=1024)(self._named)  # the news of a day names the same places
 
     def place(self, place_id: str) -> Place | None:
         """Return the settlement, district, region or area of that id."""
@@ -56,7 +58,7 @@ class Gazetteer:
         """Yield the areas that span several regions."""
         return (place for place in self._index.walk() if place.kind is PlaceKind.AREA)
 
-    def named(self, words: str) -> tuple[Match, ...]:
+    def _named(self, words: str) -> tuple[Match, ...]:
         """Return the places one name stands for in any case form, former and alternate names too.
 
         Present names come before former ones, then the most populous first; `score` is 1 for the official
