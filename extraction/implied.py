@@ -23,6 +23,9 @@ from extraction.salience import (
 from extraction.tokens import Token
 from extraction.world import WATERS
 
+CLEARLY = 2.0
+"""How much more than the next place the one that is meant has to weigh to be meant without doubt."""
+
 REACH = 8
 """Sentences back to which "the city" can point."""
 
@@ -54,6 +57,7 @@ class Focus:
         self._named: list[tuple[int, list[Named]]] = []
         self._lead: list[tuple[int, list[Named]]] = []
         self._counts: Counter[str] = Counter()
+        self._pointer = ("", "")
 
     def saw(self, number: int, named: Sequence[Named]) -> None:
         """Remember the places that sentence `number` names or means."""
@@ -79,6 +83,7 @@ class Focus:
         for sort, noun, index in found:
             known = (*office, *beside) if sort == "centre" else office
             if meant := self._meant_by(number, sort, noun, tokens[:index], known):
+                self._pointer = sort, noun
                 return meant
         return []
 
@@ -86,6 +91,7 @@ class Focus:
         """Return what "the city" means behind places of the same words that are none: a camp, a village."""
         for sort, noun, index in self._pointers.found_in(tokens):
             if sort == "settlement" and all(clashes(one, noun, self._lexicon) for one in own):
+                self._pointer = sort, noun
                 return self._meant_by(number, sort, noun, tokens[:index], ())
         return []
 
@@ -185,15 +191,22 @@ class Focus:
                     return together[-2:] if two else together
         return []
 
-    def is_only_one(self, number: int, one: Named) -> bool:
-        """Return whether no other place within reach could be meant instead of `one`."""
-        near = [
-            other
-            for _, places in self._within_reach(number)
-            for other in places
-            if other.is_area is one.is_area and other.is_facility is one.is_facility
-        ]
-        return all(key_of(other) == key_of(one) for other in near)
+    def is_clear(self, number: int, one: Named) -> bool:
+        """Return whether the noun last read is a settlement's and no other place comes near `one`.
+
+        Of "the area", "there", "the region", "the plant" that cannot be told.
+        """
+        sort, noun = self._pointer
+        if sort != "settlement":
+            return False
+        weights: dict[str, float] = {}
+        for earlier, places in [*self._within_reach(number), *self._lead]:
+            for other in places:
+                if is_of(other, sort) and fits(other, noun, self._lexicon):
+                    weight = self._weight(number - earlier, other, noun)[0]
+                    weights[key_of(other)] = max(weight, weights.get(key_of(other), weight))
+        own = weights.pop(key_of(one), None)
+        return own is not None and own - max(weights.values(), default=own - CLEARLY) >= CLEARLY
 
     def _within_reach(self, number: int) -> Iterator[tuple[int, list[Named]]]:
         for earlier, places in reversed(self._named):

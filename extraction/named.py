@@ -29,11 +29,6 @@ class Named:
     is_weak: bool = False
     noun: str = ""
 
-    @property
-    def is_known_settlement(self) -> bool:
-        """Whether it is a settlement of the gazetteer."""
-        return self.place is not None and self.place.is_settlement
-
     def mention(self, *, implied: bool = False) -> PlaceMention:
         """Return it as a statement keeps it."""
         name = self.place.names.in_(Language.EN) if self.place else self.as_written

@@ -159,10 +159,8 @@ class Whereabouts:
             implied = tuple(
                 one for one in _mentions(meant, implied=True) if (one.id or one.name) not in known
             )
-            alone = len(meant) == 1 and not self._is_there(draft)
-            alone = alone and self._focus.is_only_one(draft.number, meant[0])
-            alone = alone and (draft.member is None or meant[0].is_known_settlement)
-            return About(places + implied, "implied by a place noun", unsure=bool(implied) and not alone)
+            clear = len(meant) == 1 and self._focus.is_clear(draft.number, meant[0])
+            return About(places + implied, "implied by a place noun", unsure=bool(implied) and not clear)
         if pointed := self._pointed_office(draft):
             return About(_mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)
         return self._carried_over(draft, content)
@@ -191,12 +189,6 @@ class Whereabouts:
         if at > draft.first and (tokens[at - 1].norm in nouns or tokens[at - 1].norm in pointers):
             return at - 1
         return until
-
-    def _is_there(self, draft: Draft) -> bool:
-        """Return whether only "there" points back, which may mean a direction as well."""
-        words = draft.sentence.tokens[draft.first : draft.last + 1]
-        places = self._lexicon.places
-        return any(token.norm in places.adverbs for token in words)
 
     def _carried_over(self, draft: Draft, content: _Content) -> About:
         """Carry a place over to the same speaker's next words in a paragraph, and to "denied the claim"."""

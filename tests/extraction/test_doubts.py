@@ -109,12 +109,17 @@ def test_a_nameless_body_whose_side_only_the_ground_gives_is_in_doubt(text: str,
     ("text", "found"),
     [
         ("Shells fell in Kharkiv. The Ukrainian army said the city was dark.", []),
+        ("Shells fell in Kharkiv. It was dark in the city.", []),
+        ("Shells fell in Kharkiv and Izium. It was dark in the city.", [Doubt.IMPLIED_PLACE]),
+        ("Shells fell in Kharkiv. Shells fell in Izium. Fires broke out in Izium. People left the city.", []),
         (
             "Shells fell in Kharkiv region. The Ukrainian army said the region was dark.",
             [Doubt.IMPLIED_PLACE],
         ),
-        ("Shells fell in Kharkiv region. The region was dark.", []),
+        ("Shells fell in Kharkiv. It was dark there.", [Doubt.IMPLIED_PLACE]),
     ],
 )
-def test_a_speakers_region_or_plant_is_in_doubt(text: str, found: list[Doubt]) -> None:
+def test_only_a_town_that_weighs_more_than_all_others_is_surely_the_city(
+    text: str, found: list[Doubt]
+) -> None:
     assert doubts(text) == found
