@@ -24,6 +24,13 @@ NEGATED_WITHIN = 4
 
 UNDERSTOOD = ("зрозуміти", "понять")
 GIVEN = ("дав", "дала", "дали", "дає", "дають", "дал", "дала", "дали", "дает", "даёт", "дают")
+WRITING = ("напис", "пише", "пишет", "писав", "писал")
+PAPERS = frozenset(
+    "заяву листа рапорт скаргу книгу вірш вірші картину роман музику пісню донос "
+    "заявление письмо жалобу стихи стихотворение песню музыку".split()
+)
+"""What is written and says nothing to the public: «написав рапорт»."""
+
 _GIVEN_BY_MANY = ("дали", "дають", "дают")
 """«Дав зрозуміти» says something, «щоб зрозуміти» does not."""
 
@@ -127,6 +134,8 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
     tokens = sentence.tokens
     if tokens[index].is_capital and index and tokens[index - 1].norm not in (":", "—", "–", "-"):
         return not tokens[index].is_shouted
+    if verb.form.startswith(WRITING) and index + 1 < len(tokens) and tokens[index + 1].norm in PAPERS:
+        return True
     near = tokens[max(0, index - NEGATED_WITHIN) : index]
     while any(token.norm in _NAMED for token in near):
         near = near[1:]  # who declined to be named

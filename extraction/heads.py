@@ -1,6 +1,7 @@
 """Which noun of a Ukrainian or Russian clause can be the subject: known by lists, by case or by its form."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from extraction.agreement import number_and_gender
 from extraction.bodies import people_in_genitive
@@ -177,6 +178,8 @@ class Heads(Passing):
             return False
         if verb.sort not in ("say", "deny", "order") or token.norm.endswith(_NO_NAMES):
             return False
+        if verb.sort != "deny" and not self._words_follow(at):
+            return False  # Табличка попереджала про міни
         lists = (
             grammar.fillers,
             grammar.breaks,
@@ -186,6 +189,14 @@ class Heads(Passing):
         )
         known = any(token.norm in words for words in lists) or token.norm in self.lexicon.day_words
         return not known and not grammar.openers.length_at(self.tokens, index)
+
+    def _words_follow(self, verb: int) -> bool:
+        """Return whether "that", a colon or marks after the verb at `verb` show that something is said."""
+        near = self.tokens[verb + 1 : verb + 14]
+        that = any(
+            one.text == "," and other.norm in self.lexicon.grammar.that for one, other in pairwise(near)
+        )
+        return that or any(token.text == ":" or token.is_quote for token in near)
 
     def _has_spoken(self, index: int) -> bool:
         """Return whether the surname never changes: «Седых» that stood behind a first name elsewhere."""
