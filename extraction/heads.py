@@ -6,7 +6,7 @@ from itertools import pairwise
 from extraction.agreement import number_and_gender
 from extraction.bodies import people_in_genitive
 from extraction.lexicon import Verb
-from extraction.passing import Passing
+from extraction.passing import PAGES, Passing
 
 
 class Heads(Passing):
@@ -58,7 +58,8 @@ class Heads(Passing):
         form = self.lexicon.cases.get(self.tokens[index].norm)
         before = self.tokens[index - 1] if index > start else None
         role = self.lexicon.roles.get(before.norm) if before is not None else None
-        return form is not None and form.oblique and role is not None and role.body
+        page = before is not None and before.norm in PAGES  # на сторінці бригади повідомили
+        return form is not None and form.oblique and (page or (role is not None and role.body))
 
     def _is_land(self, index: int) -> bool:
         """Return whether the word after a governed noun goes with it: «в Міноборони РФ», no «до того»."""
@@ -117,8 +118,12 @@ class Heads(Passing):
         token = self.tokens[at]
         if not token.is_word or not self._may_name(at):
             return False
-        described = at > 0 and self.tokens[at - 1].norm.endswith(("ний", "нный"))
-        if described and token.is_shouted and token.norm in self.lexicon.places.governments:
+        if (
+            at > 0
+            and self.tokens[at - 1].norm.endswith(("ний", "нный"))
+            and token.is_shouted
+            and token.norm in self.lexicon.places.governments
+        ):
             return False  # призначений РФ губернатор
         return self.agreement.heads(token, verb, several=self._several(at, end))
 
@@ -146,6 +151,8 @@ class Heads(Passing):
             if token.norm.endswith(_NEVER_NOMINATIVE) and token.norm not in lexicon.given_names:
                 return token.norm in lexicon.roles or self._has_spoken(index)
             begins = token.start == self.sentence.tokens[0].start
+            if begins and token.norm in lexicon.not_people:
+                return False
             lower = begins and not (token.norm in lexicon.given_names or self._name_follows(index))
             if (
                 lower
@@ -201,7 +208,7 @@ class Heads(Passing):
     def _has_spoken(self, index: int) -> bool:
         """Return whether the surname never changes: «Седых» that stood behind a first name elsewhere."""
         norm = self.tokens[index].norm
-        return norm in self.met and norm.endswith(("их", "ых")) and norm not in self.lexicon.people
+        return norm.endswith(("их", "ых")) and norm in self.met and norm not in self.lexicon.people
 
     def _name_follows(self, index: int) -> bool:
         after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
@@ -245,5 +252,4 @@ _SURNAMES = tuple(
     "ов ев єв ёв ін їн ин ын ова ева єва іна їна ина ський ська цький цька ский ская цкий цкая енко чук щук "
     "юк як ак ик ич іч ко дзе швілі швили ян ець ець ук аш ош иш уш ай ий ій ба га да".split()
 )
-_SOME = ("деякі", "інші", "багато", "некоторые", "другие", "многие")
-"""Who speaks in the plural without a name: «Деякі кажуть, що …»."""
+_SOME = ("деякі", "інші", "багато", "некоторые", "другие", "многие")  # Деякі кажуть, що …

@@ -1,7 +1,7 @@
 """Bodies in the locative beside a plural verb: «повідомили у 7 корпусі», «на станції заявили»."""
 
 from extraction.extents import Extents
-from extraction.passing import ON_AIR, medium_at
+from extraction.passing import ON_AIR, PAGES, medium_at
 from extraction.phrase import Phrase
 
 REACH = 24
@@ -50,11 +50,26 @@ class Locatives(Extents):
             return Phrase(at + 1, pair[1] - 1) if pair else None
         if at >= end:
             return None
+        if self.tokens[at].norm in PAGES:
+            return self._owner_of_page(index, at + 1, end)
         if preposition == "на":
             speaks = self._is_site(at)
         else:
             speaks = self._is_body(at) or self._is_unknown_body(index, at, end)
         return Phrase(index, self._whole(index + 1, at, end).last) if speaks else None
+
+    def _owner_of_page(self, index: int, owner: int, end: int) -> Phrase | None:
+        """Return whose page it is: «на сайті міськради», «у Telegram-каналі ОВА»."""
+        while owner < end and self._stands_before_a_noun(owner):
+            owner += 1
+        if owner >= end:
+            return None
+        token = self.tokens[owner]
+        if token.is_quote and self._in_marked_name(owner) and (pair := self.sentence.quote_at(owner)):
+            return Phrase(owner + 1, pair[1] - 1)
+        role = self.lexicon.roles.get(token.norm)
+        owned = (role is not None and role.body) or (token.is_capital and not self._is_given(owner))
+        return Phrase(index, self._whole(index + 1, owner, end).last) if owned else None
 
     def _is_unknown_body(self, preposition: int, index: int, end: int) -> bool:
         """Return whether a noun no list knows may be a body: «у міському водоканалі», «у русі «Схід»»."""

@@ -117,8 +117,10 @@ class Passing(Clauses):
 
     def _stands_before_a_noun(self, index: int) -> bool:
         token = self.tokens[index]
-        if token.is_number or token.norm in ("своєму", "своїй", "своем", "своём", "своей"):
+        if token.is_number or token.norm in _WHOSE:
             return True
+        if index and self.tokens[index - 1].norm in _WHOSE and self.agreement.is_adjective(token):
+            return True  # через його гуманітарне значення
         form = self.lexicon.cases.get(token.norm)
         return token.norm.endswith(_LOCATIVE) and (form is None or form.lemma.endswith(("ий", "ый")))
 
@@ -143,6 +145,14 @@ _TO_REPORTERS = ("у", "ові", "еві", "ам", "ці", "ке")
 
 _PRESS = (*_REPORTERS, "редактор", "оглядач", "обозревател", "ведуч", "ведущ", "співробітни", "сотрудни")
 _OF_A_MEDIUM = ("а", "я", "ы", "ти")
+PAGES = frozenset(
+    "сайті вебсайті веб-сайті сторінці порталі каналі телеграм-каналі telegram-каналі телеграмканалі "
+    "тг-каналі акаунті блозі пабліку сайте веб-сайте странице портале канале телеграм-канале telegram-канале "
+    "тг-канале аккаунте блоге паблике".split()
+)
+"""Where bodies publish: «на сайті міськради зазначили»."""
+
+_WHOSE = tuple("своєму своїй своем своём своей його її їхнє їхню їх его её ее их".split())
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
 _ABOUT_THEN = ("близько", "приблизно", "орієнтовно", "около", "примерно", "ориентировочно")
 

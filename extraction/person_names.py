@@ -23,6 +23,7 @@ _TITLES = frozenset("crown prince princess king queen pope emir sultan grand rea
 """Titles of a name of two parts and more; "King Charles" is called so."""
 _BEFORE_ROLES = ("then", "ex", "former", "vice", "acting", "co", "sub", "self")
 """What is written before an office with a hyphen: "Then-President"."""
+_CONSONANTS = "бвгґджзклмнпрстфхцчшщй"
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "bin-", "d'")
 """Small words and beginnings inside a name: "Abdullah bin Khalid", "Saleh al-Aruri"."""
 
@@ -74,6 +75,8 @@ class PersonNames:
             return False
         if norm in lexicon.roles or norm in lexicon.people or norm in lexicon.places.name_parts:
             return False
+        if lexicon.language is not Language.EN and token.text.isascii():
+            return False  # Conflict Intelligence Team
         if norm in lexicon.grammar.several or norm in ("один", "одна"):
             return False
         if "-" in norm and lexicon.language is Language.EN and self._is_compound_role(token):
@@ -143,7 +146,14 @@ class PersonNames:
         for index in range(len(tokens) - 1, start - 1, -1):
             if tokens[index].norm in self._lexicon.given_names and index < len(tokens) - 1:
                 return index
-        return max(start, len(tokens) - 2) if len(tokens) - start > 2 and start > 0 else start
+        if len(tokens) - start > 2 and start > 0 and not self._is_whole_name(tokens[start:]):
+            return max(start, len(tokens) - 2)
+        return start
+
+    def _is_whole_name(self, run: Sequence[Token]) -> bool:
+        """Return whether three capitals are one name and not a town with two: «Тедрос Аданом Гебрейесус»."""
+        first = run[0].norm
+        return first[-1] in _CONSONANTS and not run[0].text.isascii() and not self._is_place(run[0].text)
 
     def _is_home(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether the name is a first name after somebody's town: «мешканка Лимана Ірина»."""

@@ -159,7 +159,7 @@ class Pointing:
         if found := self._of_that_trade(described):
             return found
         if self._heard.given and described.heads and described.heads[0].startswith(_WHO_TALKED):
-            return self._heard.last_person
+            return self._heard.last_person if described.single else None
         sort = self._sort(described)
         if sort is None:
             return None

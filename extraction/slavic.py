@@ -1,6 +1,7 @@
 """Placing in Ukrainian and Russian, where the speaker stands on either side of the verb."""
 
 from extraction.cues import Cue
+from extraction.lexicon import Verb
 from extraction.objects import Objects
 from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
@@ -12,6 +13,7 @@ _FINAL = "speaker and verb after the words"
 _LEFT_OUT = "verb without its speaker"
 _WHO = ("який", "яка", "які", "который", "которая", "которые")
 _RELATIVE = ("яком", "які", "яких", "котор")
+_COMMENTING = tuple("комент прокомент відкомент скоменту відреаг отреаг коммент прокоммент".split())
 _REPORTING = (_AFTER_THE_WORDS, _INSIDE, _FINAL)
 
 
@@ -30,13 +32,7 @@ class SlavicPlacing(Objects):
             return self._handed_on(cue, start, marker)
         if cue.verb.form.startswith("цит") and (handed := self._handed_on(cue, start, marker)):
             return handed
-        if cue.sort == "impersonal" and self._is_nobodys(cue, cue.verb, start, marker):
-            return None
-        if start and marker is None and self._is_subordinate(start - 1):
-            return None
-        if cue.negated and cue.verb.form.startswith(("комент", "коммент")):
-            return None
-        if cue.negated and cue.sort == "say" and marker is None and cue.verb.form not in self.lexicon.weak:
+        if self._says_nothing(cue, cue.verb, start, marker):
             return None
         placed = self._goes_on(cue, start, marker) or self._quoting(self._beside(cue, start, marker))
         if placed is not None and cue.verb.form in self.lexicon.weak:
@@ -45,6 +41,16 @@ class SlavicPlacing(Objects):
             sure = sure or placed.rule == _LEFT_OUT
             return placed if sure else None
         return placed
+
+    def _says_nothing(self, cue: Cue, verb: Verb, start: int, marker: int | None) -> bool:
+        """Return whether it is hearsay, a clause inside words, a refusal or «прокоментували інформацію»."""
+        if cue.sort == "impersonal" and self._is_nobodys(cue, verb, start, marker):
+            return True
+        if start and marker is None and self._is_subordinate(start - 1):
+            return True
+        if verb.form.startswith(_COMMENTING) and (cue.negated or not self._reports(start, marker)):
+            return True
+        return cue.negated and cue.sort == "say" and marker is None and verb.form not in self.lexicon.weak
 
     def _goes_on(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
         """Read «Мер оглянув місто, зазначивши, що …» and «записав звернення, у якому сказав: …».

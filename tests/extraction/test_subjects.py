@@ -412,3 +412,32 @@ def test_a_label_before_a_quotation_over_lines_keeps_it_one() -> None:
 )
 def test_narration_with_the_words_of_saying_has_no_speaker(text: str) -> None:
     assert [name for name, _ in said(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("На сайті міськради зазначили, що йде дощ.", "міськрада"),
+        ("У Telegram-каналі ОВА повідомили, що йде дощ.", "ОВА"),
+        ("На сторінці бригади у Facebook повідомили, що йде дощ.", "бригада"),
+        ("Йде дощ, йдеться на сайті управління поліції.", "управління поліції"),
+        ("В телеграм-канале мэрии уточнили, что был дождь.", "мэрия"),
+        ("У Telegram-каналі «Труха» повідомили, що йде дощ.", "Труха"),
+        ("Аналитики Rainy Intelligence Team полагают, что был дождь.", "Аналитики Rainy Intelligence Team"),
+        ("Директор организации Антос Маланом Гебреес заявил, что был дождь.", "Антос Маланом Гебреес"),
+    ],
+)
+def test_who_speaks_on_a_page_and_with_a_long_name(text: str, name: str) -> None:
+    assert [one for one, _ in said(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "У бригаді прокоментували інформацію про дощ.",
+        "В ООН відреагували на атаку військ.",
+        "Цей шлях, який через його гуманітарне значення називають дорогою, цілий.",
+    ],
+)
+def test_a_comment_without_words_is_no_statement(text: str) -> None:
+    assert [name for name, _ in said(text)] == [None]
