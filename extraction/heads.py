@@ -1,15 +1,15 @@
 """Which noun of a Ukrainian or Russian clause can be the subject: known by lists, by case or by its form."""
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from extraction.agreement import number_and_gender
 from extraction.bodies import people_in_genitive
+from extraction.firstwords import FirstWords
 from extraction.lexicon import Verb
-from extraction.passing import PAGES, Passing
+from extraction.passing import PAGES
 
 
-class Heads(Passing):
+class Heads(FirstWords):
     """Finds the noun that heads a subject."""
 
     def _agreeing_from(self, index: int, head: int) -> int:
@@ -169,42 +169,6 @@ class Heads(Passing):
             or (token.norm in lexicon.verbs and token.norm not in lexicon.roles and not token.is_capital)
         )
 
-    def _is_name_before_verb(self, index: int) -> bool:
-        """Return whether the sentence's first word is an unknown name: a verb of saying agrees with it.
-
-        «Ігнат наголосив»: what stands before such a verb and is no small word is its subject.
-        """
-        token, grammar = self.tokens[index], self.lexicon.grammar
-        at = index + 1
-        while at < len(self.tokens) and (
-            self.tokens[at].norm in grammar.fillers or (at < index + 3 and self._is_genitive(at))
-        ):
-            at += 1
-        verb = self.lexicon.verbs.get(self.tokens[at].norm) if at < len(self.tokens) else None
-        if verb is None or verb.plural or verb.form in self.lexicon.weak or len(token.norm) < 4:
-            return False
-        if verb.sort not in ("say", "deny", "order") or token.norm.endswith(_NO_NAMES):
-            return False
-        if verb.sort != "deny" and not self._words_follow(at):
-            return False  # Табличка попереджала про міни
-        lists = (
-            grammar.fillers,
-            grammar.breaks,
-            grammar.articles,
-            grammar.prepositions,
-            self.lexicon.documents,
-        )
-        known = any(token.norm in words for words in lists) or token.norm in self.lexicon.day_words
-        return not known and not grammar.openers.length_at(self.tokens, index)
-
-    def _words_follow(self, verb: int) -> bool:
-        """Return whether "that", a colon or marks after the verb at `verb` show that something is said."""
-        near = self.tokens[verb + 1 : verb + 14]
-        that = any(
-            one.text == "," and other.norm in self.lexicon.grammar.that for one, other in pairwise(near)
-        )
-        return that or any(token.text == ":" or token.is_quote for token in near)
-
     def _has_spoken(self, index: int) -> bool:
         """Return whether the surname never changes: «Седых» that stood behind a first name elsewhere."""
         norm = self.tokens[index].norm
@@ -240,9 +204,6 @@ ONE = ("один", "одна", "одну", "хтось", "дехто", "кто-�
 _OF = ("з", "із", "зі", "из")
 
 _GENITIVE_PLURAL = tuple("их ых ів їв ей ок ць ов ев ан ян".split())
-
-_NO_NAMES = tuple("е и у ю о ння ття ість ция ція сть ние тие ки но то бо зі лі рі ів ів'я ям ах".split())
-"""How a sentence's first word ends that is no name before a verb: an adverb, a thing, another case."""
 
 _LIKE_GENITIVES = tuple("аяиіуюы")
 
