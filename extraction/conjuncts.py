@@ -43,7 +43,9 @@ def conjuncts(
         halves = [_Part(tokens[part.first : part.last + 1], lexicon, is_known) for part in parts]
         if not 1 < len(parts) <= MOST_SPEAKERS or not all(half.may_stand_alone for half in halves):
             return False
-        unlike = any(half.is_named for half in halves) or len({half.kind for half in halves}) > 1
+        people = lexicon.language is Language.EN and all(half.are_people for half in halves)
+        sorts = len({half.kind for half in halves}) > 1 and not people
+        unlike = sorts or any(half.is_named for half in halves)
         return unlike and not any(half.is_lone_person for half in halves[:-1])
 
     joints = _JOINTS[lexicon.language]
@@ -149,6 +151,13 @@ class _Part:
         form = self.lexicon.cases.get(self._roles[0].norm)
         many = self._roles[-1].norm.endswith("s") if form is None else form.plural and not form.singular
         return role is not None and not role.body and not role.group and not many
+
+    @property
+    def are_people(self) -> bool:
+        """Whether the English noun is several persons, no body: "residents", "war bloggers"."""
+        role = self.lexicon.roles.get(self.words[-1].norm)
+        serves = role is not None and role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+        return role is not None and not (role.body or serves) and self.words[-1].norm.endswith(("s", "men"))
 
     @property
     def kind(self) -> SpeakerKind | None:

@@ -131,7 +131,8 @@ class EnglishPlacing(InvertedPlacing):
         if self._is_final(phrase, cue) or self._subordinate.denies_all_before(phrase, cue):
             return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")
         between = self._subordinate.within(phrase, cue)
-        return Placed(cue, phrase, Side.AFTER, "speaker and verb before the words", between)
+        placed = Placed(cue, phrase, Side.AFTER, "speaker and verb before the words", between)
+        return self.said_this(placed)
 
     def _beside(self, cue: Cue) -> Phrase | None:
         phrase = self.phrases.left_of(cue.first)

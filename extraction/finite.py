@@ -114,6 +114,8 @@ def _is_of_something(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
         return True
     if verb.form.startswith("argu") and _next(tokens, index) in ("over", "with", "about"):
         return True
+    if verb.form in ("dubbed", "nicknamed") and not tokens[index - 1].is_word:
+        return True  # the operation, dubbed “Iron”
     near = tokens[max(0, index - LONGEST_CALLED) : index]
     return verb.form == "called" and any(token.norm in ("a", "an") for token in near)
 

@@ -67,6 +67,10 @@ class Following:
         if norms[0] in _EXPECTING:
             reach = next((at for at, norm in enumerate(norms) if norm in ",.;:"), len(norms))
             return "to" in norms[2:reach]
+        if norms[0] == "identified":
+            return "as" in norms[2:] and not norms[1].endswith(
+                ("self", "selves")
+            )  # identified the victim as a fighter
         if norms[0] not in _POSTING:
             return False
         at = next((at for at, norm in enumerate(norms[1:5], 1) if norm in self.lexicon.documents), 0)

@@ -1,18 +1,18 @@
 """English speakers behind their verb: "…," said X; "The road, said X, was closed"."""
 
-from extraction.according import AccordingTo
 from extraction.cues import Cue
 from extraction.english_subjects import EnglishSubjects
 from extraction.lexicon import Lexicon
 from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
+from extraction.thereby import Thereby
 from extraction.unlisted import SPEAKING
 
 _WITH_ADDRESSEE = frozenset("told tells tell informed briefed notified assured accused blamed urged".split())
 
 
-class InvertedPlacing(AccordingTo):
+class InvertedPlacing(Thereby):
     """Places the cues of one English sentence whose speaker stands behind."""
 
     def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:

@@ -36,6 +36,7 @@ _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "military": lambda one: one.is_person and one.kind is SpeakerKind.MILITARY,
     "resident": lambda one: one.is_person and one.kind in _PRIVATE,
     "person": lambda one: one.is_person and one.kind in (*_PRIVATE, SpeakerKind.UNNAMED),
+    "source": lambda one: not one.is_person and one.single and one.known is None,
     "body": lambda one: (
         one.may_be_body or (not one.is_person and (one.known.kind if one.known else one.kind) in BODIES)
     ),
@@ -195,6 +196,8 @@ class Pointing:
         if not described.words or self._heard.registry.body(described.body) is not None:
             return None
         sided = described.side not in (None, "independent")
+        if sort == "source" and len(described.words) > 1:
+            return None  # the military source
         return None if sided and sort in ("body", "office", "company") else sort
 
     def _body_just_heard(self, described: Described) -> Member | None:

@@ -83,6 +83,7 @@ class Wording:
             if head[at].norm == "'s" and any(token.norm in documents for token in head[at + 1 : at + 4]):
                 return head[:at]
             handed = head[at].norm in ("from", "by", "of") and head[at - 1].norm in documents
+            handed = handed or (head[at].norm in ("from", "by") and head[at - 1].norm == "reports")
             if handed and not self._is_owned(head[: at - 1]):
                 rest = self.bare(head[at + 1 :])
                 named = any(token.norm in self._lexicon.roles or token.is_capital for token in rest)
@@ -103,7 +104,7 @@ class Wording:
             return head  # the Geological Survey
         rest = head[:-1]
         known = any(token.norm in self._lexicon.roles for token in rest)
-        return rest if known or any(token.is_capital for token in rest[1:]) else head
+        return rest if known or rest[0].is_shouted or any(token.is_capital for token in rest[1:]) else head
 
     def _after_document(self, tokens: Sequence[Token], first: int) -> int:
         """Return where the body begins in «у вечірньому зведенні Генерального штабу»."""

@@ -223,3 +223,32 @@ def test_people_without_a_name_are_found_with_what_is_said_of_them(who: str, say
 
 def test_a_verb_that_only_looks_like_an_idiom_says_something() -> None:
     assert said("The mayor denied that water supplies were low.")[0][0] == "mayor"
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Petro Lysenko, the mayor, said this on Telegram.",
+        "Mayor Petro Lysenko reported this on Monday, according to Reuters.",
+        "This was announced on Wednesday by the mayor, Petro Lysenko.",
+        "That is according to Mayor Petro Lysenko.",
+        "The information was confirmed on Monday by Mayor Petro Lysenko.",
+    ],
+)
+def test_a_sentence_that_names_who_said_the_one_before_is_no_statement(after: str) -> None:
+    assert said(f"Three people died in the attack. {after}") == [
+        ("Petro Lysenko", "Three people died in the attack.")
+    ]
+
+
+def test_that_before_a_comma_begins_what_is_said() -> None:
+    text = "The bridge was shut. Petro Lysenko said that, on Wednesday, the road was open."
+
+    assert said(text)[0][0] is None
+
+
+@pytest.mark.parametrize("first", ["A senior official", "A Red Cross worker in the town"])
+def test_the_source_is_who_spoke_last_without_a_name(first: str) -> None:
+    [(one, _), (two, _)] = said(f"{first} said the bridge was shut. “The road is open,” the source said.")
+
+    assert one == two
