@@ -1,13 +1,13 @@
 """What stands beside a speaker's name between commas: an office, a trade, the name itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from domain.language import Language
 from extraction.edges import Edges
 from extraction.lexicon import Lexicon
 from extraction.phrase import Phrase
 from extraction.sentences import Sentence
-from extraction.tokens import TERMINATORS
+from extraction.tokens import TERMINATORS, Token
 
 LONGEST_APPOSITION = 30
 _FINITE = frozenset("is are was were will would has have had".split())
@@ -79,7 +79,8 @@ class Appositions:
             return Phrase(head.first, head.last, name) if name else head
         if self.tokens[inner[0]].norm in self.lexicon.grammar.breaks:
             return head
-        return self._of_name(head) or Phrase(head.first, head.last, inner)
+        named = inner[0] <= inner[1] and self._names(head, inner)
+        return (None if named else self._of_name(head)) or Phrase(head.first, head.last, inner)
 
     def _of_aged(self, opening: int, comma: int) -> Phrase | None:
         """Return the name before an age and an apposition: "Ivan Bondar, 62, a retired teacher, said"."""
@@ -97,6 +98,8 @@ class Appositions:
         name = self._ending_at(head.first - 2)
         if name is None or not self.nominal.has_role(head.first, head.last + 1):
             return None
+        if name.first == name.last == 0 and self.tokens[0].norm.endswith(("ing", "ed")):
+            return None  # Speaking in Kyiv, the governor, deployed there, said
         whole = all(token.is_capital and token.is_word for token in self.tokens[name.first : name.last + 1])
         return Phrase(name.first, name.last, (head.first, head.last)) if whole else None
 
@@ -140,13 +143,15 @@ class Appositions:
         comma = phrase.last + 1
         if comma >= len(self.tokens) - 2 or self.tokens[comma].text != ",":
             return phrase
-        if not strict and (end := self._end_of_relative(phrase, comma)):
+        if end := self._end_of_relative(phrase, comma, strict=strict):
             return Phrase(phrase.first, phrase.last, (comma + 1, end))
         for index in range(comma + 1, min(len(self.tokens), comma + LONGEST_APPOSITION)):
             token = self.tokens[index]
             if token.text in (",", ".") and not (token.text == "." and self.inside.is_abbreviation(index)):
                 inner = (comma + 1, index - 1)
-                fits = self.nominal.describes(inner) or self._names(phrase, inner)
+                if inner[1] < inner[0]:
+                    return phrase
+                fits = self.nominal.describes(inner) or self._names(phrase, inner) or self._is_age(inner)
                 fits = fits or (not strict and self._is_about(phrase, inner))
                 fits = fits and not (strict and token.text == ".")
                 return Phrase(phrase.first, phrase.last, inner) if fits else phrase
@@ -161,14 +166,21 @@ class Appositions:
         relative = next((at for at in range(first, index + 1) if self.tokens[at].norm in ("who", "that")), 0)
         return relative > first and self.nominal.describes((first, relative - 1))
 
-    def _end_of_relative(self, phrase: Phrase, comma: int) -> int | None:
-        """Return the last token of ", who runs a shelter" between a name and the full stop."""
+    def _is_age(self, inner: tuple[int, int]) -> bool:
+        """Return whether it is the "45" of "Petro Lysenko, 45,"."""
+        return (
+            inner[0] == inner[1] and self.tokens[inner[0]].is_number and len(self.tokens[inner[0]].text) < 4
+        )
+
+    def _end_of_relative(self, phrase: Phrase, comma: int, *, strict: bool) -> int | None:
+        """Return the last token of ", who runs a shelter" between a name and the full stop or comma."""
         if self.tokens[comma + 1].norm != "who" or not self.tokens[phrase.last].is_capital:
             return None
         for index in range(comma + 2, min(len(self.tokens), comma + LONGEST_APPOSITION)):
             token = self.tokens[index]
-            if token.text in TERMINATORS and not self.inside.is_abbreviation(index):
-                return index - 1
+            ends = token.text in TERMINATORS and not self.inside.is_abbreviation(index)
+            if ends or (strict and token.text == ","):
+                return index - 1 if ends != strict else None
             if token.text in ",;:" or token.is_quote:
                 return None
         return None
@@ -192,5 +204,18 @@ class Appositions:
                 (phrase.first + 1, phrase.last)
             )  # the head of the X, A B
         alone = self.lexicon.language is not Language.EN and own[0].norm in self.lexicon.given_names
-        fits = len(own) in (2, 3) or (len(own) == 1 and alone)  # один із мешканців, Микола
-        return nameless and fits and all(token.is_word and token.is_capital for token in own)
+        fits = len(own) in (2, 3, 4) or (len(own) == 1 and alone)  # один із мешканців, Микола
+        first = self.tokens[phrase.first].norm
+        if (
+            self.lexicon.language is Language.EN
+            and self.tokens[phrase.last].norm.endswith("s")
+            and first != "one"
+        ):
+            return False  # According to residents, Petro Lysenko, …
+        return nameless and fits and self._are_names(own)
+
+    def _are_names(self, own: Sequence[Token]) -> bool:
+        """Return whether the words are a person's name, be there "de" or "al-" inside."""
+        ends = own[0].is_named and own[-1].is_named
+        inner = all(token.is_named or len(token.text) < 4 for token in own)
+        return ends and inner and all(token.is_word for token in own)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from domain.language import Language
-from extraction.finite import copula, is_verb, periphrasis
+from extraction.finite import QUOTED, as_saying, copula, is_verb, periphrasis
 from extraction.lexicon import Lexicon, Verb
 from extraction.locutions import esteemed, locution
 from extraction.sentences import Sentence
@@ -73,6 +73,8 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             if is_untold(verb, negated=begin < first):
                 continue
             last = index + has_particle(tokens, index, verb)
+            if begin < index and verb.form in QUOTED and (saying := as_saying(tokens, index)):
+                last = saying + 1
             yield Cue(begin, last, verb, verb.sort, negated=begin < first)
 
 

@@ -119,9 +119,21 @@ class Edges:
                 first, moved = first + step, True
             elif first < end and self.tokens[first].text in ("'s", "’s", "."):
                 first, moved = first + 1, True
+        if first < end and self._counts(first):
+            return first
         if first <= end and self.tokens[first].norm in self.lexicon.grammar.prepositions:
             return self._after_preposition(first, end)
         return first
+
+    def _counts(self, first: int) -> bool:
+        """Return whether it is "at least three", "about twenty"."""
+        if self.lexicon.language is not Language.EN:
+            return False
+        norm, after = self.tokens[first].norm, self.tokens[first + 1]
+        counted = after.is_number or after.norm in self.lexicon.counting.values
+        return (norm == "at" and after.norm in ("least", "most")) or (
+            counted and norm in ("about", "around", "over", "under", "nearly")
+        )
 
     def _after_preposition(self, first: int, end: int) -> int:
         """Return where the subject begins in "In Pokrovsk officials", else `first`."""

@@ -54,6 +54,8 @@ LONGEST_QUOTER = 24
 
 QUOTING = ("quoted", "quotes", "quote", "cited", "cites", "cite")
 """Verbs of a medium that passes words on: "The agency quoted X as saying"."""
+QUOTED = ("quoted", "cited", "reported")
+"""Forms whose passive goes on with "as saying": "was quoted by the agency as saying"."""
 _SHORTENED = frozenset("he she it that who there what".split())
 _SAYING = frozenset(
     "saying telling writing claiming warning declaring stating adding confirming denying".split()
@@ -103,7 +105,7 @@ def _is_past_participle(tokens: Sequence[Token], index: int, verb: Verb, before:
         return False
     behind = tokens[index + 2] if index + 2 < len(tokens) else None
     by_name = behind is not None and (behind.is_capital or behind.norm in ("the", "a", "an"))
-    return not before.is_capital or (verb.form.endswith("ed") and by_name)
+    return by_name or (verb.form.endswith("ed") and not before.is_capital)
 
 
 def _is_of_something(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
@@ -161,7 +163,7 @@ def copula(tokens: Sequence[Token], index: int, verb: Verb) -> int:
 
 def _is_quoted(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
     """Return whether it is "was quoted by the agency as saying"."""
-    return verb.form in ("quoted", "cited", "reported") and as_saying(tokens, index) is not None
+    return verb.form in QUOTED and as_saying(tokens, index) is not None
 
 
 def as_saying(tokens: Sequence[Token], index: int) -> int | None:

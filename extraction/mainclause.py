@@ -53,6 +53,8 @@ class MainClause:
         norm = token.norm
         if token.is_capital or not token.is_word:
             return False
+        if norm in ("named", "called", "nicknamed", "aged"):
+            return False
         if norm in BE or norm in _AUXILIARY or norm in PAST or norm.endswith("ed"):
             return True
         after = self.tokens[at + 1].norm if at + 1 < len(self.tokens) else ","

@@ -31,6 +31,7 @@ _AFTER_PARTICIPLE = frozenset(
 _ADJECTIVES = frozenset("familiar responsible present aware critical able involved".split())
 _RELATIVE = ("who", "which", "that", "whose")
 _BE = frozenset("is was are were has have had will would".split())
+_CLAUSES = ("but", "and", "while", "though", "although")
 _JOINING = ("and", "but", "or")
 
 
@@ -54,6 +55,9 @@ class Modifiers:
         commas = 0
         for at in range(end, first - 1, -1):
             token = self.tokens[at]
+            if token.text == "," and self.tokens[at + 1].norm in _CLAUSES and at + 2 < end:
+                begin = at + 2  # The town is quiet, but a member attending the talks said
+                break
             if token.text == "," and not self.phrases.nominal.is_clause(begin, at):
                 begin = at + 1  # Meanwhile, a member attending the talks said
                 break

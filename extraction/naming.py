@@ -58,7 +58,7 @@ class Naming:
         oblique = oblique or own[0].norm in ("у", "в", "во", "на")
         head = self._wording.bare(self._wording.without_nickname(without_marks(without_brackets(own))))
         head = self._wording.behind_document(head)
-        head, beside = self._parted(head, self._beside(sentence, phrase))
+        head, beside, parted = self._parted(head, self._beside(sentence, phrase))
         if not head:
             return Described(as_written=written(text, sentence.tokens[phrase.first : phrase.last + 1]))
         if pointing := self._pronoun(sentence, phrase, head):
@@ -72,7 +72,8 @@ class Naming:
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
         if own[0].norm in ("a", "an", "another") and start is None and self._kinds.is_one_of_many(head):
             described = replace(described, kind=SpeakerKind.UNNAMED)
-        described = self._of_another(sentence, phrase, self._as_body(beside, described))
+        described = described if parted else self._as_body(beside, described)
+        described = self._of_another(sentence, phrase, described)
         words = self._pointing_back(own, head) if start is None else described.words
         return replace(described, words=words, call_sign=self._is_call_sign(sentence, phrase))
 
@@ -96,32 +97,16 @@ class Naming:
 
     def _parted(
         self, head: Sequence[Token], beside: Sequence[Token]
-    ) -> tuple[Sequence[Token], Sequence[Token]]:
-        """Return the words up to a person's name, and what describes them behind it."""
-        at = self._end_of_person(head)
-        return (head[:at], [*head[at + 1 :], *beside]) if at else (head, beside)
+    ) -> tuple[Sequence[Token], Sequence[Token], bool]:
+        """Return the words up to a person's name, what describes them behind it, and whether "of" does."""
+        at = self._names.end_of_person(head)
+        return (head[:at], [*head[at + 1 :], *beside], True) if at else (head, beside, False)
 
     def _as_body(self, beside: Sequence[Token], described: Described) -> Described:
         """Return `described` as a body's where its apposition says so: "Truth Hounds, a rights group"."""
         if not described.name or not self._is_called_body(beside, described):
             return described
         return replace(described, name=(), body=" ".join(described.name), role=None, is_body=True)
-
-    def _end_of_person(self, head: Sequence[Token]) -> int | None:
-        """Return where a person's name ends before "of": "analyst Petro Lysenko of the institute"."""
-        if self.lexicon.language is not Language.EN:
-            return None
-        at = next(
-            (at for at, token in enumerate(head) if token.norm in ("of", "from", "at", "with", "in")), 0
-        )
-        if at < 2 or not (head[at - 1].is_capital and head[at - 2].is_capital):
-            return None
-        start = self._names.start_at_end(head[:at])
-        if start is None or at - start < 2:
-            return None
-        role = self.lexicon.roles.get(head[start - 1].norm) if start else None
-        titled = role is not None and not role.body
-        return at if titled or head[start].norm in self.lexicon.given_names else None
 
     def _pronoun(self, sentence: Sentence, phrase: Phrase, head: Sequence[Token]) -> Described | None:
         """Return who "he" or "it" is, if `head` is such a word: "it" may be a country of the sentence."""

@@ -17,7 +17,8 @@ HONORIFICS = frozenset(
 )
 """English words before a surname that are no part of the name: "Mr Lysenko"."""
 _PARTICLES = frozenset(
-    "bin ibn bint abu al el ul von van der den de del della di da dos du la le ter ten zu ould ag".split()
+    "bin ibn bint abu al el ul von van der den de del della di da dos du la le ter ten zu ould ag ur ud us"
+    " uz des dei".split()
 )
 _TITLES = frozenset("crown prince princess king queen pope emir sultan grand rear vice acting".split())
 """Titles of a name of two parts and more; "King Charles" is called so."""
@@ -54,6 +55,31 @@ class PersonNames:
         if len(run) == 1 and (run[0].is_shouted or self._is_place_after(tokens, start)):
             return None
         return start
+
+    def end_of_person(self, head: Sequence[Token]) -> int | None:
+        """Return where a person's name ends before "of": "analyst Petro Lysenko of the institute"."""
+        if self._lexicon.language is not Language.EN:
+            return None
+        at = next(
+            (at for at, token in enumerate(head) if token.norm in ("of", "from", "at", "with", "in")), 0
+        )
+        if at < 2 or not head[at - 1].is_named:
+            return None
+        start = self.start_at_end(head[:at])
+        if start is None or at - start < 2:
+            return None
+        role = self._lexicon.roles.get(head[start - 1].norm) if start else None
+        titled = role is not None and not role.body
+        named = head[start].norm in self._lexicon.given_names or (start == 0 and self._is_of_body(head[at:]))
+        return at if titled or named else None
+
+    def _is_of_body(self, behind: Sequence[Token]) -> bool:
+        """Return whether "of the Red Cross", "from MSF", "at the aid group Warm Road" says whose they are."""
+        article, *rest = behind[1:] or behind
+        if article.norm == "the":
+            roles = (self._lexicon.roles.get(token.norm) for token in rest)
+            return any(token.is_capital for token in rest) or any(role and role.body for role in roles)
+        return not rest and article.is_shouted
 
     def goes_on(self, tokens: Sequence[Token], end: int) -> bool:
         """Return whether a name that begins at `end` may begin a word earlier."""
@@ -190,11 +216,16 @@ class PersonNames:
             roles = (self._lexicon.roles.get(token.norm) for token in tokens[: start - 1] if token.is_capital)
             return any(role is not None and role.body for role in roles)
         role = self._lexicon.roles.get(before.norm)
-        if start > 2 and tokens[start - 2].norm == "of" and len(tokens) - start > 1:
-            chief = self._lexicon.roles.get(tokens[start - 3].norm)
-            if chief is not None and not chief.body:
-                return False  # chief of staff Petro Lysenko
+        if len(tokens) - start > 1 and self._is_headed(tokens[:start]):
+            return False  # chief of staff Petro Lysenko, head of the regional police Petro Lysenko
         return role is not None and role.body
+
+    def _is_headed(self, before: Sequence[Token]) -> bool:
+        """Return whether "head of", "chief of" and a body in small letters stand before the name."""
+        of = max((at for at, token in enumerate(before) if token.norm == "of"), default=0)
+        chief = self._lexicon.roles.get(before[of - 1].norm) if of else None
+        small = not any(token.is_capital for token in before[of:])
+        return chief is not None and not chief.body and not chief.group and small
 
     def _names_a_body(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether the capitals are what a body is called («проєкт Маяк»), in Ukrainian and Russian."""

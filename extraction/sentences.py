@@ -196,9 +196,15 @@ def _begins(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lex
 
 
 def _goes_on(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
-    for token in tokens[start : start + AFTER_A_QUESTION]:
-        if token.text in TERMINATORS or token.is_quote:
+    """Return whether a verb of saying closes the sentence, or stands near: “…?” Zelenskyy asked."""
+    for at in range(start, min(len(tokens) - 1, start + LONGEST_ATTRIBUTION)):
+        token = tokens[at]
+        if (
+            token.text in "!?…"
+            or token.is_quote
+            or (token.text == "." and not _abbreviates(tokens, at, lexicon))
+        ):
             return False
-        if token.norm in lexicon.verbs:
+        if token.norm in lexicon.verbs and (at < start + AFTER_A_QUESTION or tokens[at + 1].text == "."):
             return True
     return False

@@ -128,10 +128,17 @@ class Subordinate:
         """Return where the capitals and offices begin that end the phrase."""
         first = phrase.last
         while first > phrase.first and (
-            self.tokens[first - 1].is_capital or self.tokens[first - 1].norm in self.lexicon.roles
+            self.tokens[first - 1].is_capital
+            or self.tokens[first - 1].norm in self.lexicon.roles
+            or self._is_particle(first - 1)
         ):
             first -= 1
         return first
+
+    def _is_particle(self, at: int) -> bool:
+        """Return whether it is the "de" of "Claire de Souza"."""
+        inner = self.tokens[at].is_word and len(self.tokens[at].text) < 4 and at > 0
+        return inner and self.tokens[at - 1].is_capital and self.tokens[at + 1].is_capital
 
     def _up_to_main_verb(self, cue: Cue) -> tuple[int, int] | None:
         """Return the words of a relative clause in the middle: "X, who said it rained, was standing …"."""

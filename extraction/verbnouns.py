@@ -49,12 +49,19 @@ def is_noun(
     ):
         return False  # images from the company show
     if verb.plural and not (before.norm.endswith("s") or before.norm in lexicon.grammar.plurals):
-        return True
+        return after != "that" or not _has_people(tokens[max(0, index - LONGEST_SOURCE) : index], lexicon)
     if not verb.form.endswith("ed") and before.norm in lexicon.people and after not in lexicon.grammar.that:
         return True
     if verb.form.endswith("ed"):
         return after != "that" and not _may_speak(before, lexicon)
     return _is_plural_noun(verb, beside, lexicon) or (after in _AFTER_NOUNS and verb.form not in _OF_SAYING)
+
+
+def _has_people(near: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether several people stand before the verb: "rescuers at the scene hope that"."""
+    starts = [at for at, token in enumerate(near) if token.text in ",;:" or token.is_quote]
+    own = near[starts[-1] + 1 :] if starts else near
+    return bool(own) and any(token.norm.endswith("s") and token.norm in lexicon.roles for token in own[:3])
 
 
 def _is_plural_noun(verb: Verb, beside: Token, lexicon: Lexicon) -> bool:

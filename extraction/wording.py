@@ -8,7 +8,20 @@ from extraction.inside import CALL_SIGN
 from extraction.lexicon import Lexicon
 from extraction.tokens import Token, written
 
-_HONORIFICS = ("пані", "пан", "пана", "панові", "панна", "господин", "госпожа", "господина", "госпожи")
+_PASSED_OVER = (
+    "least",
+    "most",
+    "пані",
+    "пан",
+    "пана",
+    "панові",
+    "панна",
+    "господин",
+    "госпожа",
+    "господина",
+    "госпожи",
+)
+"""What stands before the noun and is no part of it: "at least three", «пані»."""
 
 
 def without_brackets(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -47,7 +60,7 @@ class Wording:
             or (tokens[first].norm in self._lexicon.grammar.prepositions and tokens[first + 1].text != ".")
         ):
             first += 1
-        if first < len(tokens) - 1 and tokens[first].norm in _HONORIFICS:
+        if first < len(tokens) - 1 and tokens[first].norm in _PASSED_OVER:
             first += 1
         if first < len(tokens) - 1 and AGED.match(tokens[first].norm):
             first += 1
