@@ -78,7 +78,7 @@ class Registry:
     def person(self, name: tuple[str, ...]) -> Known | None:
         """Return the person of that surname and first name; by a surname alone only who holds an office."""
         for known, written in self._people.get(stem(name[-1]), ()) if name else ():
-            if len(name) == 1 and known.full:
+            if len(name) == 1 and (known.full or _is_a_mans(name[0], written)):
                 continue
             alone = len(name) == 1 and (known.role is not None or known.alone)
             given = written.partition(" ")[0]
@@ -103,6 +103,14 @@ class Registry:
     @cached_property
     def _firsts(self) -> frozenset[str]:
         return frozenset(key.partition(" ")[0] for key in self._bodies)
+
+
+_VOWELS = "аеєиіїоуыэюяй"
+
+
+def _is_a_mans(surname: str, written: str) -> bool:
+    """Return whether a surname lacks the ending of the one written: Захаров, not Захарова."""
+    return written.endswith(("а", "я")) and normal(surname)[-1] not in _VOWELS
 
 
 def _same_given(one: str, other: str) -> bool:

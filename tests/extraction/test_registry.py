@@ -199,6 +199,11 @@ def test_who_cannot_hold_the_office_is_a_namesake(text: str) -> None:
     assert speaker(text).names is None
 
 
+def test_a_man_of_her_surname_is_another() -> None:
+    assert speaker("Захаров заявил, что идет дождь.").names is None
+    assert speaker("По словам Захаровой, идет дождь.").name == "Maria Zakharova"
+
+
 def test_a_soldier_of_a_generals_surname_is_another() -> None:
     assert speaker("Боєць Залужний сказав, що йде дощ.").name == "Залужний"
     assert speaker("Генерал Залужний сказав, що йде дощ.").name == "Valerii Zaluzhnyi"
@@ -235,6 +240,38 @@ def test_names_alike_in_two_languages_are_told_apart_by_their_letters(name: str,
 
     assert known is not None
     assert known.side == side
+
+
+@pytest.mark.parametrize(
+    ("state", "capital", "name"),
+    [
+        ("Germany", "Berlin", "German government"),
+        ("Rwanda", "Kigali", "Rwandan government"),
+        ("Iran", "Tehran", "Iranian government"),
+        ("Israel", "the Israeli government", "Israeli government"),
+    ],
+)
+def test_a_state_and_its_capital_are_one_speaker(state: str, capital: str, name: str) -> None:
+    text = f"{state} said it rained. According to {capital}, it snowed."
+
+    assert [speaker(text, nth).name for nth in (0, 1)] == [name] * 2
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("Харківська ОВА", "Kharkiv Regional Military Administration"),
+        ("Херсонській обласній військовій адміністрації", "Kherson Regional Military Administration"),
+        ("Сумская областная военная администрация", "Sumy Regional Military Administration"),
+        ("Donetsk Regional State Administration", "Donetsk Regional Military Administration"),
+        ("Харківській обласній прокуратурі", "Kharkiv Regional Prosecutor's Office"),
+    ],
+)
+def test_an_administration_is_one_speaker_in_three_languages(name: str, known: str) -> None:
+    found = registry().body(name)
+
+    assert found is not None
+    assert (found.names.en, found.side) == (known, "ua")
 
 
 def test_a_person_named_before_is_no_body_of_the_same_name() -> None:
