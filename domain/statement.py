@@ -58,7 +58,6 @@ class Doubt(StrEnum):
     SPEAKER_BY_PRONOUN = "speaker_by_pronoun"
     UNNAMED_SPEAKER = "unnamed_speaker"
     NO_CUE = "no_cue"
-    SPEECH = "speech"
     MARKS = "marks"
     NESTED = "nested"
     SIDE = "side"

@@ -21,6 +21,9 @@ _KNOWN_BY_OFFICE = frozenset(("governor", "mayor", "minister"))
 """Offices whose holder need not be named in the article."""
 
 ALONE = "pronoun of the only person"
+GOES_ON = "pronoun of the last speaker"
+POINTS = "pronoun"
+ITS = "its statement"
 UNEXPLAINED = "a name nobody explains"
 UNMET = "a description of nobody named before"
 
@@ -101,14 +104,14 @@ class Cast:
             return self._groups.find(replace(described, body=described.as_written)), "pronoun of nobody named"
         if described.pronoun:
             people = sum(member.is_person for member in self._heard.members)
-            return self._pointing.by_pronoun(described.pronoun), "pronoun" if people > 1 else ALONE
+            return self._pointing.by_pronoun(described.pronoun), POINTS if people > 1 else ALONE
         if described.document:
-            return self._pointing.author(), "its statement"
+            return self._pointing.author(), ITS
         if described.name:
             self._persons.guessed = False
             member = self._persons.find(described)
             if self._persons.guessed:
-                return member, "pronoun"
+                return member, POINTS
             return member, UNEXPLAINED if self._is_unexplained(member, described) else "name"
         if found := self._pointing.by_role(described):
             return found, "role"
@@ -118,7 +121,7 @@ class Cast:
             return found, "role"
         found = self._pointing.pointed_at(described) or self._pointing.of_that_root(described)
         if found := found or self._pointing.only_person(described):
-            return found, "pronoun"
+            return found, POINTS
         rule = UNMET if self._is_unmet(described) else "body"
         return self._groups.find(described), rule
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Container, Iterator, Sequence
 
+from domain.language import Language
 from domain.statement import Doubt, Speaker, SpeakerKind
-from extraction.cast import UNEXPLAINED, UNMET
+from extraction.cast import ITS, POINTS, UNEXPLAINED, UNMET
 from extraction.lexicon import SPOTS, Lexicon
+from extraction.member import Member
 from extraction.people import is_minor, names_somebody
 from extraction.reading import Draft
 from extraction.spots import has_address, has_coordinates, has_numbered_unit
 from extraction.tokens import Token
-from extraction.unheard import has_stray_mark, is_unfinished, may_be_said, quotes_in_part
+from extraction.unheard import has_stray_mark, lacks_marks, shows_evidence
 
 _OF_A_SIDE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 """Kinds of speakers that speak for some side: where the article does not give it, an editor may."""
@@ -41,12 +43,19 @@ def doubts_about_content(
 def doubts_about_words(draft: Draft, lexicon: Lexicon, *, is_told: bool) -> Iterator[Doubt]:
     """Yield what is unsure about whose words they are; `is_told`: nobody's but the outlet's."""
     sentence, one = draft.sentence, draft.one
-    if is_told and (draft.has_stray_cue or is_unfinished(sentence)):
+    if is_told and (draft.has_stray_cue or shows_evidence(sentence, lexicon)):
         yield Doubt.NO_CUE
-    if is_told and may_be_said(sentence, lexicon):
-        yield Doubt.SPEECH
-    if (is_told and has_stray_mark(sentence)) or (one is not None and quotes_in_part(sentence, one)):
+    if (is_told and has_stray_mark(sentence)) or (one is not None and lacks_marks(sentence, one)):
         yield Doubt.MARKS
+
+
+def doubts_about_side(member: Member | None, lexicon: Lexicon) -> Iterator[Doubt]:
+    """Yield whether the side is a guess: who has only a name; in English, a body of the article's ground."""
+    if member is None:
+        return
+    english = lexicon.language is Language.EN
+    if member.has_no_office or (english and member.is_of_the_ground):
+        yield Doubt.SIDE
 
 
 def doubts_about_speaker(
@@ -55,7 +64,7 @@ def doubts_about_speaker(
     """Yield what is unsure about who said it."""
     if speaker is None:
         return
-    if rule in ("pronoun", UNMET, UNEXPLAINED, "its statement"):
+    if rule in (POINTS, UNMET, UNEXPLAINED, ITS):
         yield Doubt.SPEAKER_BY_PRONOUN
     if speaker.kind is SpeakerKind.UNNAMED:
         yield Doubt.UNNAMED_SPEAKER

@@ -12,7 +12,12 @@ from domain.statement import Doubt, Extracted, Speaker
 from extraction.aliases import abbreviations
 from extraction.attribution import is_nested
 from extraction.cast import Cast
-from extraction.doubts import doubts_about_content, doubts_about_speaker, doubts_about_words
+from extraction.doubts import (
+    doubts_about_content,
+    doubts_about_side,
+    doubts_about_speaker,
+    doubts_about_words,
+)
 from extraction.figures import figures
 from extraction.home import home_side, voice_of
 from extraction.language import language_of
@@ -198,15 +203,14 @@ class _Article:
         words = self.text[tokens[0].start : tokens[-1].end]
         is_voice = draft.member is None
         is_told = draft.member is None and not self.voice
-        has_cue = draft.one is not None and draft.one.placed.rule not in UNSURE
+        has_cue = draft.rule == CONTINUED or (draft.one is not None and draft.one.placed.rule not in UNSURE)
         settled = any(place.id for place in about.places)
         found = {
             *doubts_about_speaker(speaker, draft.rule, has_cue=has_cue, nested=nested, is_voice=is_voice),
             *doubts_about_content(words, tokens, self.lexicon, public=self.public, has_settlement=settled),
         }
         found.update(doubts_about_words(draft, self.lexicon, is_told=is_told))
-        if draft.member is not None and draft.member.is_of_unsure_side:
-            found.add(Doubt.SIDE)
+        found.update(doubts_about_side(draft.member, self.lexicon))
         if about.unsure:
             found.add(Doubt.IMPLIED_PLACE)
         if about.is_open:

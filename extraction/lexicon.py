@@ -102,8 +102,6 @@ class Grammar:
     first_person: Stems[bool]
     hints: Stems[bool]
     several: Stems[bool]
-    telling: Stems[bool]
-    giving: Stems[bool]
     shown: Stems[bool]
 
 

@@ -63,10 +63,6 @@ class Member:
         return self.side is None and self.around is not None and self.known is None and not self.names
 
     @property
-    def is_of_unsure_side(self) -> bool:
-        return self.is_of_the_ground or self.has_no_office
-
-    @property
     def has_no_office(self) -> bool:
         """Whether a full name is all that is told of somebody: mostly a witness, but that is in doubt."""
         named = not self.body and any(len(name) > 1 for name, _ in self.names)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from domain.statement import SpeakerKind
 from extraction.attribution import Attribution, attributions
 from extraction.backward import LABELS, is_source_line
-from extraction.cast import ALONE, Cast
+from extraction.cast import ALONE, GOES_ON, ITS, POINTS, Cast
 from extraction.conjuncts import conjuncts
 from extraction.cues import cues
 from extraction.lexicon import Lexicon
@@ -135,13 +135,19 @@ class Reader:
         if member is None:
             return None
         if rule == ALONE and not self._has_just_spoken(member, number):
-            rule = "pronoun"
+            rule = POINTS
+        elif rule in (POINTS, ITS) and self._is_last(member, number):
+            rule = GOES_ON
         return Draft(number, sentence, one, member, described.as_written, rule)
 
     def _has_just_spoken(self, member: Member, number: int) -> bool:
         """Return whether the only person is also the last speaker, so that "he" can be nobody else."""
         last = next((draft for draft in reversed(self._drafts) if draft.member is not None), None)
         return last is None or (last.member is member and number - last.number <= PRONOUN_REACH)
+
+    def _is_last(self, member: Member, number: int) -> bool:
+        """Return whether nobody else has spoken since, so that "he" or "the statement" goes on with them."""
+        return bool(self._drafts) and self._has_just_spoken(member, number)
 
     def _is_outlet(self, name: str) -> bool:
         letters = _letters(name)

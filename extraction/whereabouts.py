@@ -147,9 +147,7 @@ class Whereabouts:
             return About(_mentions(own, implied=False), "named")
         others = [one for one in named if is_in_words(one, drafts)]
         if not own and others:
-            return About(
-                _mentions(others, implied=False), "named in the sentence's other clause", unsure=True
-            )
+            return About(_mentions(others, implied=False), "named in the sentence's other clause")
         beside = [one for one in named if not is_aside(one, draft)]
         if not own and not meant and beside:
             return About(_mentions(beside, implied=False), "named beside the words", unsure=True)

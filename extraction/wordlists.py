@@ -147,7 +147,7 @@ def _grammar(table: Mapping[str, str]) -> Grammar:
 _GRAMMAR_PHRASES = ("openers", "adjuncts", "compounds", "idioms", "furniture")
 _OF_SOME = (
     *("parting", "audiences", "determiners", "plurals", "evidence", "first_person", "hints", "several"),
-    *("telling", "giving", "shown"),
+    *("shown",),
 )
 
 

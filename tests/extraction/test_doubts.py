@@ -14,17 +14,13 @@ def doubts(text: str) -> list[Doubt]:
 @pytest.mark.parametrize(
     "text",
     [
-        "The ferrymen of Bila asked where anybody could go.",
-        "The harbour works issued a short statement on the flood.",
-        "The plan was considered by many in town a mistake.",
-        "The two millers have been blaming each other for days.",
         "На картах проєкту село позначене сірим.",
         "На кадрах от очевидцев село в огне.",
         "Судячи з кадрів, міст зруйновано.",
     ],
 )
-def test_narration_in_which_somebody_may_speak_is_in_doubt(text: str) -> None:
-    assert Doubt.SPEECH in doubts(text) or Doubt.NO_CUE in doubts(text) or read(text)[-1].speaker
+def test_narration_that_opens_with_somebodys_evidence_is_in_doubt(text: str) -> None:
+    assert Doubt.NO_CUE in doubts(text)
 
 
 @pytest.mark.parametrize(
@@ -48,21 +44,14 @@ def test_plain_narration_is_sure(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("The Ukrainian mayor Ivan Bondar said the “Harvest” road was a mess now.", [Doubt.MARKS]),
-        ("The Ukrainian mayor Ivan Bondar said the road was a mess now.", []),
-        ("The Ukrainian mayor Ivan Bondar said, “The road is a mess now.”", []),
-        ("Мер Іван Бондар сказав, що ворог увійшов у «клин» на півночі.", [Doubt.MARKS]),
-        ("Украинский мэр Иван Бондарь сказал, что враг вошел в «клин» на севере.", [Doubt.MARKS]),
         ("Troops hold the hill “for a long time now.", [Doubt.MARKS]),
         ("Війська тримають пагорб уже «довго, як кажуть.", [Doubt.NO_CUE, Doubt.MARKS]),
+        ("Troops hold the “hill” now.", []),
+        ("The Ukrainian mayor Ivan Bondar said, “The road is a mess now.”", []),
     ],
 )
-def test_marks_around_some_words_or_without_a_partner_are_in_doubt(text: str, found: list[Doubt]) -> None:
+def test_a_mark_without_a_partner_is_in_doubt(text: str, found: list[Doubt]) -> None:
     assert doubts(text) == found
-
-
-def test_a_line_without_an_end_may_be_followed_by_who_said_it() -> None:
-    assert doubts("Troops moved at night, five were hurt, three taken to the clinic") == [Doubt.NO_CUE]
 
 
 @pytest.mark.parametrize(

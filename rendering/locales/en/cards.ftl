@@ -48,7 +48,6 @@ doubt = { $doubt ->
     [speaker_by_pronoun] speaker by “he”, “she”
     [unnamed_speaker] speaker unnamed
     [no_cue] no word of saying
-    [speech] speaker perhaps missed
     [marks] quotation marks
     [nested] quoted within a quote
     [side] side
@@ -72,7 +71,6 @@ item-question = { $doubt ->
     [speaker_by_pronoun] who is meant?
     [unnamed_speaker] who has said it?
     [no_cue] is it said, or told?
-    [speech] does somebody say it?
     [marks] whose words stand in the marks?
     [nested] who has said it?
     [side] on which side?

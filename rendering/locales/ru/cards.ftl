@@ -36,7 +36,6 @@ doubt = { $doubt ->
     [speaker_by_pronoun] лицо по «он», «она»
     [unnamed_speaker] без имени
     [no_cue] нет слова речи
-    [speech] возможно, чьи-то слова
     [marks] кавычки
     [nested] цитата в цитате
     [side] сторона
@@ -60,7 +59,6 @@ item-question = { $doubt ->
     [speaker_by_pronoun] о ком речь?
     [unnamed_speaker] кто это сказал?
     [no_cue] это чьи-то слова или рассказ?
-    [speech] это кто-то говорит?
     [marks] чьи слова в кавычках?
     [nested] кто это сказал?
     [side] чья сторона?

@@ -36,7 +36,6 @@ doubt = { $doubt ->
     [speaker_by_pronoun] особа за «він», «вона»
     [unnamed_speaker] без імені
     [no_cue] немає слова мовлення
-    [speech] можливо, чиїсь слова
     [marks] лапки
     [nested] цитата в цитаті
     [side] сторона
@@ -60,7 +59,6 @@ item-question = { $doubt ->
     [speaker_by_pronoun] про кого йдеться?
     [unnamed_speaker] хто це сказав?
     [no_cue] це чиїсь слова чи розповідь?
-    [speech] чи це хтось каже?
     [marks] чиї слова в лапках?
     [nested] хто це сказав?
     [side] чия сторона?
