@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
+from unicodedata import category
 
 from domain.language import Language
 from extraction.furniture import Paragraph, paragraphs
@@ -15,6 +16,12 @@ LONGEST_ATTRIBUTION = 25
 
 LONGEST_NAME_IN_MARKS = 5
 """Tokens, marks included, of a name in marks inside speech that has none of its own."""
+
+BULLETS = frozenset("•‣◦●○▪▫■□◾◽◼◻▶►")
+"""Marks before the items of a list, each of which is a sentence whatever stands before it."""
+
+_VARIANT = "\ufe0f"
+"""What makes a bullet before it an emoji."""
 
 AFTER_A_QUESTION = 7
 """Words after “…?” within which a verb of saying shows that the sentence goes on: “…?” Zelenskyy asked."""
@@ -54,6 +61,8 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
     pairs = _unmarked(tokens, pairs, lexicon) or pairs
     first = at = 0
     for last in [*_ends(tokens, pairs, lexicon), len(tokens) - 1]:
+        while first < last and (tokens[first].text in BULLETS or tokens[first].text == _VARIANT):
+            first += 1
         if last >= first:
             own = tokens[first : last + 1]
             while at < len(pairs) and pairs[at][0] < first:
@@ -153,6 +162,9 @@ def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Le
     for first, last in pairs:
         inside[first:last] = b"\x01" * (last - first)
     for index in range(len(tokens) - 1):
+        if not inside[index] and tokens[index + 1].text in BULLETS:
+            yield index
+            continue
         if inside[index] or not _stops(tokens, index, closing, lexicon):
             continue
         if tokens[index + 1].is_quote and index + 1 in closing:
@@ -189,7 +201,8 @@ def _begins(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lex
         return index + 2 < len(tokens) and tokens[index + 2].is_capital and index not in closing
     if following.is_word and not following.is_named:
         return False
-    if not (following.is_word or following.is_number or following.is_quote or following.text in "([•"):
+    begun = following.is_word or following.is_number or following.is_quote or following.text in "(["
+    if not begun and category(following.text[0]) != "So":  # an emoji may begin one
         return False
     asked = index in closing and tokens[index - 1].text in "?!"
     return not (asked and _goes_on(tokens, index + 1, lexicon))

@@ -112,3 +112,19 @@ def test_a_quotation_may_go_over_paragraphs_with_one_mark_at_either_end() -> Non
     text = 'Ivan Bondar said it rained.\n\n"It is cold.\n\nNobody sleeps.\n\nHelp us."'
 
     assert said(text)[1] == ("Ivan Bondar", '"It is cold.\n\nNobody sleeps.\n\nHelp us."')
+
+
+def test_each_item_of_a_list_is_a_sentence() -> None:
+    text = "▪️ 9 strikes: Tavrivka, Sadove; ▪️ 301 drones: Kamiane ▪️ 4 salvos: Rozdol."
+
+    assert split(text) == [
+        "9 strikes: Tavrivka, Sadove;",
+        "301 drones: Kamiane",
+        "4 salvos: Rozdol.",
+    ]
+
+
+def test_an_emoji_begins_a_sentence_but_parts_none() -> None:
+    text = "Shells fell. ❗️ Stay in shelters. Forces of 🇺🇦 Ukraine hold."
+
+    assert split(text) == ["Shells fell.", "❗️ Stay in shelters.", "Forces of 🇺🇦 Ukraine hold."]
