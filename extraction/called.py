@@ -85,7 +85,7 @@ def called(
     if not others:
         return tuple(name)
     one = next((one for one in others if one.gender == _gender_of(name[-1])), others[0])
-    last = surname(name[-1], one.gender, russian="сергей" in given)
+    last = surname(name[-1], one.gender, russian="ирины" in given)
     return (*name[:at], one.name, *name[at + 1 : -1], last)
 
 

@@ -105,7 +105,8 @@ class Extents(Heads):
                 continue
             if at >= end:
                 return last
-            if self._is_given(at) and (oblique or self.agreement.heads(token, None)):
+            begins = self._is_given(at) or (self.inside.is_initial(at) and at > last + 2)
+            if begins and (oblique or self.agreement.heads(token, None)):
                 return self._end_of_name(at, len(self.tokens)) if at > last + 2 or not joined else last
             if token.norm in self.lexicon.verbs or not (token.is_word or token.is_number or token.is_quote):
                 return last
@@ -114,6 +115,8 @@ class Extents(Heads):
     def _end_of_name(self, first: int, end: int) -> int:
         """Return where the name ends whose first name stands at `first`."""
         last = first
+        while last + 2 < end and self.inside.is_initial(last):
+            last = first = last + 2  # О. Ткачук, І.П. Ткачук
         while last + 1 < end and last - first < 2 and self.tokens[last + 1].is_capital:
             last += 1
         return last
@@ -242,7 +245,6 @@ _ADJECTIVES = tuple(
     "ий ій ого ому им ім ою ої ій а і у ый ой его ему ым им ая яя ую юю ое ее ые ие ых их".split()
 )
 _INSERTED = frozenset(
-    "напротив навпаки натомість однак кстати например наприклад зрештою очевидно вероятно мабуть впрочем "
-    "втім відтак наоборот итак отже".split()
+    "напротив навпаки натомість однак наоборот зрештою очевидно вероятно мабуть впрочем втім відтак отже".split()
 )
 """Words that stand between commas before a verb and say nothing of its subject."""

@@ -131,6 +131,8 @@ class Heads(FirstWords):
         token = self.tokens[index]
         if token.norm in self.lexicon.roles or token.norm in self.lexicon.pronouns:
             return False
+        if self.agreement.is_people(token.norm):
+            return False  # россияне
         if token.is_capital and index and not self._is_known_adjective(index):
             return False
         return self.agreement.is_adjective(token)
@@ -153,6 +155,8 @@ class Heads(FirstWords):
             begins = token.start == self.sentence.tokens[0].start
             if begins and token.norm in lexicon.not_people:
                 return False
+            if token.norm.endswith(("енерго", "энерго")):
+                return True  # Укргідроенерго
             lower = begins and not (token.norm in lexicon.given_names or self._name_follows(index))
             if (
                 lower
@@ -175,7 +179,8 @@ class Heads(FirstWords):
         return norm.endswith(("их", "ых")) and norm in self.met and norm not in self.lexicon.people
 
     def _name_follows(self, index: int) -> bool:
-        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        at = index + (2 if self.inside.is_initial(index) else 1)
+        after = self.tokens[at] if at < len(self.tokens) else None
         return after is not None and after.is_word and after.is_capital
 
     def _is_surname(self, norm: str) -> bool:

@@ -56,7 +56,14 @@ class Locatives(Extents):
             speaks = self._is_site(at)
         else:
             speaks = self._is_body(at) or self._is_unknown_body(index, at, end)
-        return Phrase(index, self._whole(index + 1, at, end).last) if speaks else None
+        if not speaks:
+            return None
+        last = self._whole(index + 1, at, end).last
+        if self.tokens[at].norm in self.lexicon.documents and at + 1 < end:
+            last = self._to_the_name(
+                at + 1, last, end, oblique=True
+            )  # у дописі нардепа від партії Олега Ткача
+        return Phrase(index, last)
 
     def _owner_of_page(self, index: int, owner: int, end: int) -> Phrase | None:
         """Return whose page it is: «на сайті міськради», «у Telegram-каналі ОВА»."""

@@ -141,6 +141,13 @@ class Objects(Backward):
             return False
         if before.text == "," and self._judges(cue.last + 1):
             return True
+        if (
+            before.is_dash
+            and start > 2
+            and self.tokens[start - 3].is_quote
+            and self.tokens[start - 2].text == ","
+        ):
+            return True  # «…», — мер Олена Ткач каже в ефірі «Схід»
         after = self._after(max(cue.last, phrase.rightmost))
         return after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
 

@@ -42,7 +42,10 @@ class Quoted(Sources):
             token, before = self.tokens[at], self.tokens[at - 1]
             named = before.is_capital and before.norm not in self.lexicon.roles
             medium = medium_at(self.tokens, at, self.lexicon) or token.norm in self.lexicon.media_nouns
-            if named and (medium or token.is_quote or token.text.isascii()):
+            role = self.lexicon.roles.get(token.norm)
+            medium = medium or (role is not None and role.group) or (token.is_word and token.text.isascii())
+            whole = self.tokens[at - 2].norm in self.lexicon.given_names and not token.is_capital
+            if named and (medium or token.is_quote or (whole and token.is_word)):
                 return Phrase(phrase.first, at - 1)
         return phrase
 

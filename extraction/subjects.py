@@ -210,10 +210,10 @@ class Subjects(Locatives):
     def cited(self, phrase: Phrase) -> Phrase | None:
         """Return whom a medium quotes: «повідомляє X з посиланням на Y»."""
         if phrase.first > 0 and self.tokens[phrase.first - 1].norm.startswith("цит"):
-            return super().right_of(phrase.last)  # цитує агентство начальника штабу
+            return self.right_of(phrase.last)  # цитує агентство начальника штабу
         for index in range(phrase.last + 1, min(len(self.tokens) - 2, phrase.last + 6)):
             if self.tokens[index].norm in _REFERRING and self.tokens[index + 1].norm == "на":
-                return super().right_of(index + 1 + self._document_at(index + 2))
+                return self.right_of(index + 1 + self._document_at(index + 2))
         return None
 
     def _is_of(self, index: int) -> bool:
