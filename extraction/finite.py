@@ -181,6 +181,7 @@ def _before(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Token | No
     while at > 0 and (
         tokens[at].norm in lexicon.grammar.fillers
         or tokens[at].norm.endswith("ly")
+        or tokens[at].norm in lexicon.days
         or (tokens[at].norm == "since" and tokens[at - 1].norm in PERFECT)
     ):
         if tokens[at].norm in ("has", "have", "had"):

@@ -2,12 +2,14 @@
 
 from extraction.cues import Cue
 from extraction.english_subjects import EnglishSubjects
+from extraction.finite import BE
 from extraction.lexicon import Lexicon
 from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
 from extraction.thereby import Thereby
 from extraction.unlisted import SPEAKING
+from extraction.verbnouns import PERFECT
 
 _WITH_ADDRESSEE = frozenset("told tells tell informed briefed notified assured accused blamed urged".split())
 
@@ -29,6 +31,9 @@ class InvertedPlacing(Thereby):
         phrase = self.phrases.right_of(cue.last) or self._subjects.unlisted_behind(cue)
         if phrase is None:
             return None
+        after = self.tokens[phrase.rightmost + 1].norm if phrase.rightmost + 1 < len(self.tokens) else ""
+        if after in PERFECT or after in BE:
+            return None  # and, by the end of the week, said it had left
         quoted = before.is_quote or (before.text == "," and self.tokens[cue.first - 2].is_quote)
         ends = self._closes(phrase.rightmost) or self._goes_on_about_saying(phrase)
         if not quoted and self._is_described_before(cue):

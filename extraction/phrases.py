@@ -13,6 +13,7 @@ from extraction.sentences import Sentence
 
 LONGEST_CALL_SIGN = 4
 _WHILE = frozenset("although though while as when since because if but".split())
+_OWN = ("his", "her", "their", "its")
 _SUBJECTS = frozenset("he she they it we".split())
 
 
@@ -72,7 +73,8 @@ class Phrases:
         if by := self._edges.author_of(start):
             start = by
         if start < len(self.tokens) and self.tokens[start].norm in self.lexicon.pronouns:
-            end = start
+            owned = self.tokens[start].norm in _OWN and start + 1 < len(self.tokens)
+            end = self._edges.end_from(start + 1) if owned and self.tokens[start + 1].is_word else start
         else:
             end = self._edges.end_from(start)
         while end >= start and not self.nominal.is_nominal(end):

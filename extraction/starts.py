@@ -32,6 +32,9 @@ class Starts:
             return False
         if self.lexicon.language is Language.EN:
             before, grammar = self.tokens[index - 1].norm, self.lexicon.grammar
+            expected = index + 1 < len(self.tokens) and self.tokens[index + 1].norm == "to"
+            if expected and self.tokens[index].norm == "that":
+                return False  # expects that to happen
             return before not in grammar.inner_prepositions and before not in grammar.prepositions
         return index > 0 and self.tokens[index - 1].text == ","
 

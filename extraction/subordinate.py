@@ -25,6 +25,9 @@ _SHOWING = frozenset(
 )
 """Participles that say something only before a clause or a quotation."""
 _MAIN = BE | {"has", "have", "had", "will"}
+_AND = ("and", "but", "then")
+LONGEST_ADVERBIAL = 12
+"""Tokens between "and" and its verb."""
 LONGEST_RELATIVE = 30
 """Tokens of a relative clause in the middle of its sentence."""
 
@@ -54,12 +57,24 @@ class Subordinate:
     def of_two_verbs(self, cue: Cue, found: Sequence[Placed]) -> Phrase | None:
         """Read "Zelenskyy visited the town and said …": the subject is the last speaker's or the clause's."""
         at = self._before_adverbs(cue.first - 1)
-        if at < 1 or self.tokens[at].norm not in ("and", "but", "then"):
+        if at > 0 and self.tokens[at].norm not in _AND:
+            at = self._before_adverbial(at)
+        if at < 1 or self.tokens[at].norm not in _AND:
             return None
         last = found[-1] if found else None
         if last is not None and last.cue.verb is not None:
             return last.phrase if last.words is Side.AFTER else None
         return self.main.subject(at)
+
+    def _before_adverbial(self, end: int) -> int:
+        """Return where "and" stands before "and, by the middle of the week, said", "and in May said"."""
+        for at in range(end, max(0, end - LONGEST_ADVERBIAL), -1):
+            if self.tokens[at].norm in _AND:
+                begin = at + 1 + (self.tokens[at + 1].text == ",")
+                return at if self.tokens[begin].norm in self.lexicon.grammar.prepositions else 0
+            if self.tokens[at].is_quote or self.tokens[at].text in ";:":
+                return 0
+        return 0
 
     def _before_adverbs(self, at: int) -> int:
         """Return the last token before adverbs, auxiliaries and a day that end at `at`."""

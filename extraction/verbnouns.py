@@ -8,7 +8,7 @@ from extraction.tokens import Token
 PERFECT = ("has", "have", "had", "having")
 _AFTER_NOUNS = ("of", "by", "from", "for", ".", ",", "on", "about")
 _OF_SAYING = ("say", "warn", "calls", "call")
-_SUBJECTS = frozenset("he she it they we i".split())
+_SUBJECTS = frozenset("he she it they we i not don't doesn't didn't do does did will would".split())
 LONGEST_SOURCE = 8
 """Tokens between "images" and "show"."""
 
@@ -54,7 +54,8 @@ def is_noun(
         return True
     if verb.form.endswith("ed"):
         return after != "that" and not _may_speak(before, lexicon)
-    return _is_plural_noun(verb, beside, lexicon) or (after in _AFTER_NOUNS and verb.form not in _OF_SAYING)
+    follows = after in _AFTER_NOUNS and not (verb.plural and after in ".,")  # …, the authorities report.
+    return _is_plural_noun(verb, beside, lexicon) or (follows and verb.form not in _OF_SAYING)
 
 
 def _has_people(near: Sequence[Token], lexicon: Lexicon) -> bool:

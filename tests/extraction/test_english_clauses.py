@@ -97,6 +97,17 @@ def test_what_describes_the_subject_is_not_the_speaker(subject: str, modifier: s
         ("“It rained,” at least three residents said.", [("three residents", "“It rained,”")]),
         ("Ivan Bondar was quoted by a newspaper as saying it rained.", [("Ivan Bondar", "it rained")]),
         ("Rescuers at the scene hope that it rained.", [("Rescuers at the scene", "it rained")]),
+        ("It rained, the authorities report.", [("authorities", "It rained")]),
+        ("Help must come, said his spokesman.", [("his spokesman", "Help must come")]),
+        (
+            "Ukraine sent a corps there and, by the middle of last week, said it rained.",
+            [("Ukraine's government", "it rained")],
+        ),
+        (
+            "The governor, Ivan Bondar, yesterday called the strike a crime.",
+            [("Ivan Bondar", "the strike a crime")],
+        ),
+        ("Ivan Bondar does not expect that to happen.", [("Ivan Bondar", "that to happen")]),
         ("It rained, her lawyer said.", [("her lawyer", "It rained")]),
         ("The town, which the mayor said was empty, was hit.", [("mayor", "was empty")]),
         (
