@@ -116,7 +116,7 @@ class Cast:
         if found := self._pointing.by_role(described):
             return found, "role"
         if found := self._pointing.in_office(described):
-            return found, "office"
+            return found, POINTS if described.of_last else "office"
         if found := self._hypernyms.find(described):
             return found, "role"
         found = self._pointing.pointed_at(described) or self._pointing.of_that_root(described)

@@ -1,5 +1,6 @@
 """Who says what in an article: its sentences with their attributions and the speakers behind them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -34,6 +35,7 @@ SHORTEST_QUOTATION = 4
 PRONOUN_REACH = 3
 """Sentences back to the only person's last words within which "he" is surely them."""
 
+_ITS_PEOPLE = re.compile(r" (?:journalists?|reporters?|correspondents?|staff|photographers?)$")
 _LOCATIVE = frozenset(("у", "в", "во", "на"))
 """What stands before a body that speaks: «у поліції та ДСНС повідомили»."""
 
@@ -153,9 +155,8 @@ class Reader:
         letters = _letters(name)
         if not letters:
             return False
-        return normal(name) in self._lexicon.grammar.own_voice or (
-            len(letters) > 2 and letters in self._outlet
-        )
+        own = _letters(_ITS_PEOPLE.sub("", name))
+        return normal(name) in self._lexicon.grammar.own_voice or (len(own) > 2 and own in self._outlet)
 
     def _after_label(self, sentence: Sentence) -> int:
         """Return where the sentence begins after a label such as «Пряма мова:»."""

@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 
 from domain.language import Language
+from domain.statement import SpeakerKind
 from extraction.beginnings import Beginnings
 from extraction.lexicon import Lexicon
 from extraction.named import Named
@@ -99,8 +100,12 @@ class Unplaced:
             return earlier in _PART
         if before.isascii() and before.endswith(_SIDE):
             return True
-        titled = any(token.norm in self._lexicon.roles for token in tokens[max(0, at - 2) : at])
-        return before in _WHERE and not titled
+        return before in _WHERE and not any(map(self._is_office, tokens[max(0, at - 2) : at]))
+
+    def _is_office(self, token: Token) -> bool:
+        """Return whether it is an ambassador or a government, which is named with its country."""
+        role = self._lexicon.roles.get(token.norm)
+        return role is not None and role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 
     def _is_alone(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether no other capital stands beside it; at a beginning, only in a list."""

@@ -245,7 +245,7 @@ from tests.extraction.reading import side
         ("ru", "Russian commander Ivan Bondar said it rained."),
         ("ru", "a captured Russian soldier said it rained."),
         ("ru", "Ivan Bondar, a Russian soldier, said it rained."),
-        ("ru", "The Baza Telegram channel said it rained."),
+        ("independent", "The Baza Telegram channel said it rained."),
         ("ru", "Rybar, a Russian military blog, said it rained."),
         ("other", "US officials said it rained."),
         ("other", "Washington said it rained."),

@@ -327,3 +327,26 @@ def test_an_expert_of_a_russian_outlet_is_russian_unless_it_says_otherwise() -> 
     found = extract(text, published=PUBLISHED, places=Towns(), outlet="ТАСС / tass.ru").statements
     assert [one.speaker.side for one in found if one.speaker] == ["ru", "independent"]
     assert [one.speaker.side for one in read(text) if one.speaker] == ["independent", "independent"]
+
+
+def test_a_funds_coordinator_is_of_no_side_and_a_russian_mediums_partisans_are_russian() -> None:
+    text = "Обстріляли Харків. Координаторка фонду Ірина Бондар сказала, що йде дощ."
+    assert [one.speaker.side for one in read(text) if one.speaker] == ["independent"]
+
+    text = "Взрывы были в Николаеве. Координатор николаевского подполья Иван Орлов сказал, что идет дождь."
+    found = extract(text, published=PUBLISHED, places=Towns(), outlet="РИА Новости / ria.ru").statements
+    assert [one.speaker.side for one in found if one.speaker] == ["ru"]
+
+
+def test_an_outlets_own_reporters_are_its_narration() -> None:
+    text = "Shots were heard in Goma, AFP journalists said."
+    found = extract(text, published=PUBLISHED, places=Towns(), outlet="AFP").statements
+
+    assert [one.speaker for one in found] == [None]
+
+
+def test_his_spokesman_may_be_another_one_than_has_spoken() -> None:
+    text = "Rebel spokesman Patrick Bahati said it rained. The UN chief called for peace, his spokesman said."
+    found = read(text)[-1]
+
+    assert found.speaker is None or found.speaker.name != "Patrick Bahati" or found.doubts
