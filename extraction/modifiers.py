@@ -18,6 +18,7 @@ _PARTICIPLES = frozenset(
     """.split()
 )
 _NO_MODIFIERS = frozenset(
+    "acting leading ruling sitting outgoing presiding governing warring opposing neighboring neighbouring "
     "according including following during regarding concerning excluding considering pending said added told "
     "shelling fighting bombing meeting building briefing evening morning".split()
 )

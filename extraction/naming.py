@@ -10,6 +10,7 @@ from extraction.ages import AGED, is_aged
 from extraction.agreement import number_and_gender
 from extraction.bodies import Bodies
 from extraction.described import Described
+from extraction.employed import end_of_person
 from extraction.kinds import Kinds
 from extraction.lexicon import Lexicon
 from extraction.names import stem
@@ -99,7 +100,7 @@ class Naming:
         self, head: Sequence[Token], beside: Sequence[Token]
     ) -> tuple[Sequence[Token], Sequence[Token], bool]:
         """Return the words up to a person's name, what describes them behind it, and whether "of" does."""
-        at = self._names.end_of_person(head)
+        at = end_of_person(head, self._names, self.lexicon)
         return (head[:at], [*head[at + 1 :], *beside], True) if at else (head, beside, False)
 
     def _as_body(self, beside: Sequence[Token], described: Described) -> Described:
@@ -159,7 +160,7 @@ class Naming:
     def _is_one_person(self, head: Sequence[Token]) -> bool:
         """Return whether the words are one person's trade or office: "военный эксперт, полковник …"."""
         role = self._kinds.role(head, named=False)
-        return role is not None and not role.body and not role.group
+        return role is not None and not role.group and (not role.body or self._kinds.ends_in_person(head))
 
     def _is_called_body(self, beside: Sequence[Token], described: Described) -> bool:
         """Return whether the apposition's noun is a body and the capitals no person known by first name."""

@@ -13,7 +13,7 @@ LONGEST_NAME = 3
 LONGEST_WITH_PARTICLES = 5
 HONORIFICS = frozenset(
     "private mr mrs ms miss mx dr prof sir dame lord lady sheikh shaikh ayatollah hajji father madam "
-    "madame".split()
+    "madame rev fr hon maulana mullah comrade agent baroness justice metropolitan".split()
 )
 """English words before a surname that are no part of the name: "Mr Lysenko"."""
 _PARTICLES = frozenset(
@@ -55,31 +55,6 @@ class PersonNames:
         if len(run) == 1 and (run[0].is_shouted or self._is_place_after(tokens, start)):
             return None
         return start
-
-    def end_of_person(self, head: Sequence[Token]) -> int | None:
-        """Return where a person's name ends before "of": "analyst Petro Lysenko of the institute"."""
-        if self._lexicon.language is not Language.EN:
-            return None
-        at = next(
-            (at for at, token in enumerate(head) if token.norm in ("of", "from", "at", "with", "in")), 0
-        )
-        if at < 2 or not head[at - 1].is_named:
-            return None
-        start = self.start_at_end(head[:at])
-        if start is None or at - start < 2:
-            return None
-        role = self._lexicon.roles.get(head[start - 1].norm) if start else None
-        titled = role is not None and not role.body
-        named = head[start].norm in self._lexicon.given_names or (start == 0 and self._is_of_body(head[at:]))
-        return at if titled or named else None
-
-    def _is_of_body(self, behind: Sequence[Token]) -> bool:
-        """Return whether "of the Red Cross", "from MSF", "at the aid group Warm Road" says whose they are."""
-        article, *rest = behind[1:] or behind
-        if article.norm == "the":
-            roles = (self._lexicon.roles.get(token.norm) for token in rest)
-            return any(token.is_capital for token in rest) or any(role and role.body for role in roles)
-        return not rest and article.is_shouted
 
     def goes_on(self, tokens: Sequence[Token], end: int) -> bool:
         """Return whether a name that begins at `end` may begin a word earlier."""
@@ -134,6 +109,7 @@ class PersonNames:
             start -= 1
         while start < len(tokens) - 1 and (
             tokens[start].norm in HONORIFICS
+            or (tokens[start].norm in _TITLES and len(tokens) - start > 2)
             or not (tokens[start].is_capital or self._has_prefix(tokens[start]))
         ):
             start += 1
@@ -238,12 +214,19 @@ class PersonNames:
             return False
         return bool(roles) and all(role.body for role in roles)
 
+    def _is_title(self, token: Token) -> bool:
+        """Return whether it is an English rank or office in a capital, behind which stands a name: "Sgt"."""
+        role = self._lexicon.roles.get(token.norm) if token.is_capital else None
+        english = self._lexicon.language is Language.EN
+        return english and role is not None and not role.body and not token.norm.endswith("s")
+
     def _is_place_after(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether one capital after a role is a place: "влада Покровська", not "боєць Андрій"."""
         token = tokens[start]
         if (
             start == 0
             or tokens[start - 1].norm in HONORIFICS
+            or self._is_title(tokens[start - 1])
             or token.norm in self._lexicon.given_names
             or tokens[start - 1].norm.startswith(CALL_SIGN)
         ):

@@ -252,3 +252,24 @@ def test_the_source_is_who_spoke_last_without_a_name(first: str) -> None:
     [(one, _), (two, _)] = said(f"{first} said the bridge was shut. “The road is open,” the source said.")
 
     assert one == two
+
+
+@pytest.mark.parametrize("of", ["of", "from", "with", "at"])
+@pytest.mark.parametrize("body", ["the Steppe Institute", "UNRWA", "Volta", "the 47th Brigade"])
+def test_a_person_of_a_body_is_the_person(of: str, body: str) -> None:
+    assert said(f"“The bridge is shut,” said Kyle Marsh {of} {body}.")[0][0] == "Kyle Marsh"
+
+
+@pytest.mark.parametrize(
+    "title", ["Lt. Gen.", "Sgt", "Rev.", "Mullah", "Prince", "Crown Prince", "Chief Justice", "Comrade"]
+)
+def test_a_title_is_no_part_of_the_name(title: str) -> None:
+    assert (
+        said(f"“The bridge is shut,” said {title} Kyle Marsh, the region's governor.")[0][0] == "Kyle Marsh"
+    )
+
+
+def test_a_title_stands_between_an_office_and_its_holder() -> None:
+    text = "The UN's deputy envoy, Mr. Kyle Marsh, said the bridge was shut."
+
+    assert said(text)[0][0] == "Kyle Marsh"
