@@ -10,6 +10,7 @@ from extraction.names import stem
 from extraction.pointers import Pointers
 from extraction.salience import (
     KINDS,
+    Known,
     called,
     clashes,
     fits,
@@ -26,10 +27,15 @@ from extraction.world import WATERS
 CLEARLY = 2.0
 """How much more than the next place the one that is meant has to weigh to be meant without doubt."""
 
+OFTEN = 3
+"""Mentions from which on the most named settlement is what an article is about."""
+
 REACH = 8
 """Sentences back to which "the city" can point."""
 
-_TWO = frozenset("two both обидва обидві обох обоє двох два дві оба обе обоих обеих двух две".split())
+_TWO = frozenset(
+    "two both either neither обидва обидві обох обоє двох два дві оба обе обоих обеих двух две".split()
+)
 
 
 CentreOf = Callable[[Named], Named | None]
@@ -57,6 +63,8 @@ class Focus:
         self._named: list[tuple[int, list[Named]]] = []
         self._lead: list[tuple[int, list[Named]]] = []
         self._counts: Counter[str] = Counter()
+        self._called: dict[str, set[str]] = {}
+        self._mains: dict[str, str] = {}
         self._pointer = ("", "")
 
     def saw(self, number: int, named: Sequence[Named]) -> None:
@@ -66,6 +74,9 @@ class Focus:
                 self._lead.append((number, list(named)))
             self._named.append((number, list(named)))
             self._counts.update({key_of(one) for one in named})
+            for one in named:
+                if one.noun:
+                    self._called.setdefault(key_of(one), set()).add(one.noun)
 
     def meant(
         self,
@@ -107,6 +118,9 @@ class Focus:
             return self._centre(number, office)
         if sort in ("capital", "state"):
             return self._capital_or_state(sort)
+        if sort == "seat":
+            main = [one for one in self._article if key_of(one) == self._main(noun)]
+            return main[:1]
         if sort == "latter":
             return self._last(number)
         if sort == "introduced":
@@ -127,7 +141,7 @@ class Focus:
                 if is_of(one, "settlement") and (noun == "town" or one.has_site)
             ]
         best = max(fitting, key=lambda pair: self._weight(pair[0], pair[1], noun), default=None)
-        return [best[1]] if best else self._later(sort, noun)
+        return [best[1]] if best else own[:1] or self._later(sort, noun)
 
     def _later(self, sort: str, noun: str) -> list[Named]:
         """Return the place the whole article is about, where none was named before "the city"."""
@@ -170,7 +184,7 @@ class Focus:
             return None
         near = [one for _, places in self._within_reach(number) for one in places if is_of(one, "settlement")]
         near = [one for one in near if one.place is None or one.place.kind in kinds]
-        fitting = [one for one in near if called(one, noun) >= 0]
+        fitting = [one for one in near if called(self._called.get(key_of(one), ()), noun) >= 0]
         return max(fitting, key=self._mentioned, default=None)
 
     def _mentioned(self, one: Named) -> tuple[int, bool]:
@@ -178,9 +192,21 @@ class Focus:
 
     def _weight(self, distance: int, one: Named, noun: str) -> tuple[float, int]:
         """Return how likely a place is meant: the one spoken of most, and last."""
+        return weight(one, noun, self._known(one, noun), distance, self._lexicon), -one.first
+
+    def _known(self, one: Named, noun: str) -> Known:
+        key = key_of(one)
         led = any(one in places for _, places in self._lead)
-        counted = self._counts[key_of(one)]
-        return weight(one, noun, counted, distance, self._lexicon, led=led), -one.first
+        return Known(self._counts[key], self._called.get(key, ()), led, key == self._main(noun))
+
+    def _main(self, noun: str) -> str:
+        """Return the key of the settlement that the whole article, its headline included, names most."""
+        if noun not in self._mains:
+            fitting = [one for one in self._article if is_settlement(one) and fits(one, noun, self._lexicon)]
+            best = max(fitting, key=self._mentioned, default=None)
+            often = best is not None and self._mentioned(best)[0] >= OFTEN
+            self._mains[noun] = key_of(best) if best is not None and often else ""
+        return self._mains[noun]
 
     def _several(self, number: int, *, two: bool) -> list[Named]:
         """Return the settlements last named together, else the districts; the last two of them for "both"."""

@@ -7,7 +7,7 @@ from extraction.lexicon import Lexicon
 from extraction.tokens import Token
 
 _DEMONSTRATED = {"this": "area", "these": "settlements"}
-_PLURAL = frozenset("ці ті обидва обидві эти те оба обе".split())
+_PLURAL = frozenset("either neither ці ті обидва обидві эти те оба обе".split())
 _IN_STATE = frozenset("у в по всій всей".split())
 _THIS = frozenset(
     "цей цього цьому цією цій цю ця це ці ті тих цих цими эти те тех этот этого этом эта этой эту это этих "
@@ -58,22 +58,32 @@ class Pointers:
                 yield "there", token.norm, index
             if places.centres.length_at(tokens, index):
                 yield "centre", token.norm, index
-            sort = places.pointers.get(token.norm) or places.nouns.get(token.norm)
+            sort = self._sort(tokens, index)
             if special := self._special(tokens, index, sort):
                 yield special, token.norm, index
-            if sort == "in_state":
-                sort = "state" if index and tokens[index - 1].norm in _IN_STATE else None
-            if sort == "settlement" and index and tokens[index - 1].norm in _PLURAL:
-                sort = "settlements"  # «ці села», which is «села» of one as well
-            if sort in _DEMONSTRATED:
-                sort = _DEMONSTRATED[sort] if self._is_demonstrated(tokens, index) else None
             if sort and sort != "latter" and self._points_back(tokens, index):
                 yield sort, token.norm, index
+
+    def _sort(self, tokens: Sequence[Token], index: int) -> str | None:
+        """Return the sort of place noun that stands there, as the word before it makes it."""
+        norm, before = tokens[index].norm, tokens[index - 1].norm if index else ""
+        sort = self._lexicon.places.pointers.get(norm) or self._lexicon.places.nouns.get(norm)
+        if sort == "in_state":
+            return "state" if before in _IN_STATE else None
+        if sort == "settlements" and before == "'s":
+            return None  # the region's settlements
+        if sort == "settlement" and before in _PLURAL:
+            return "settlements"  # «ці села», which is «села» of one as well
+        if sort in _DEMONSTRATED:
+            return _DEMONSTRATED[sort] if self._is_demonstrated(tokens, index) else None
+        return sort
 
     def _special(self, tokens: Sequence[Token], index: int, sort: str | None) -> str:
         """Return the sort of "its capture", "the latter was shelled", and "a city" that is named later."""
         before = tokens[index - 1].norm if index else ""
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        if tokens[index].norm == "capital" and self._is_of_region(tokens, index):
+            return "seat"
         if before in _ITS and tokens[index].norm in self._lexicon.places.takings:
             return "settlement"
         if sort == "latter" and before == "the" and after in self._lexicon.grammar.auxiliaries:
@@ -83,6 +93,19 @@ class Pointers:
             return ""
         articles = [token.norm for token in tokens[max(0, index - 3) : index] if token.norm in _INDEFINITE]
         return "introduced" if articles else ""
+
+    def _is_of_region(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is "North Darfur's capital", "the capital of North Darfur", without its name."""
+        after = tokens[index + 1 : index + 4]
+        named = bool(after) and (after[0].is_capital or after[0].text == ",")
+        before = tokens[max(0, index - 3) : index]
+        owned = any(token.norm == "'s" for token in before) or (bool(before) and before[-1].is_capital)
+        of = [token.norm for token in after][:1] == ["of"] or [token.norm for token in after][:2] == [
+            "city",
+            "of",
+        ]
+        explains = index > 1 and any(token.text == "," for token in before)
+        return not named and not explains and (owned or (of and any(token.is_capital for token in after)))
 
     def _is_demonstrated(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "these" stands before it: «цих двох сіл», «звільнених населених пунктах»."""

@@ -1,5 +1,8 @@
 """How well a place fits a noun that points back, and how likely it is the one that is meant."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
+
 from domain.place import PlaceKind
 from extraction.lexicon import Lexicon
 from extraction.named import Named
@@ -21,6 +24,12 @@ SMALLER = 1.5
 CALLED_SO = 1.5
 CALLED_OTHER = 2.0
 """What a place gains as "the city" that was called a city, and loses that was called a camp."""
+
+MAIN = 0.75
+"""What the place that the whole article names most gains."""
+
+STRANGE = 0.5
+"""What a place loses that no table knows."""
 
 _OF_REGIONS = ("област", "oblast", "provinc", "регі", "реги", "republic", "республик")
 _CITY = ("city", "міст", "город")
@@ -58,33 +67,41 @@ def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
     return True
 
 
-def weight(one: Named, noun: str, counted: int, distance: int, lexicon: Lexicon, *, led: bool) -> float:
-    """Return how likely `noun` means a place named `counted` times, last `distance` sentences before.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an article has said of a place: how often, as what, whether it begins with it or is about it."""
 
-    `led`: the article begins with it.
-    """
-    often: float = min(counted, MOST_COUNTED) + led
-    if one.place is not None and one.place.kind is PlaceKind.TOWN and noun.startswith(_CITY):
+    counted: int
+    nouns: Collection[str]
+    led: bool
+    main: bool
+
+
+def weight(one: Named, noun: str, known: Known, distance: int, lexicon: Lexicon) -> float:
+    """Return how likely `noun` means a place that was last named `distance` sentences before."""
+    often: float = min(known.counted, MOST_COUNTED) + known.led + MAIN * known.main
+    if one.place is not None and one.place.kind is PlaceKind.TOWN and noun.startswith((*_CITY, *_VILLAGE)):
         often -= SMALLER
     if one.is_area and noun in lexicon.places.adverbs:
         often -= WIDER
-    return often + called(one, noun) - NEARNESS * min(distance, 3) - PASSING * one.in_passing
+    often += called(known.nouns, noun) - STRANGE * (one.place is None and one.foreign is None)
+    return often - NEARNESS * min(distance, 3) - PASSING * one.in_passing
 
 
 def clashes(one: Named, noun: str, lexicon: Lexicon) -> bool:
     """Return whether the noun surely means another place: no village or camp is "the city"."""
     known = one.place is not None and one.place.is_settlement
-    return one.is_area or (known and not fits(one, noun, lexicon)) or called(one, noun) < 0
+    return one.is_area or (known and not fits(one, noun, lexicon)) or called((one.noun,), noun) < 0
 
 
-def called(one: Named, noun: str) -> float:
+def called(nouns: Collection[str], noun: str) -> float:
     """Return what speaks for a place that an article has called what the noun says, or something else."""
-    own, meant = _sort_of(one.noun), _sort_of(noun)
+    own, meant = {_sort_of(one) for one in nouns} - {()}, _sort_of(noun)
     if not own or not meant:
         return 0.0
-    if own == meant:
+    if meant in own:
         return CALLED_SO
-    other = _QUARTER in (own, meant) or {own, meant} == {_CITY, _VILLAGE}
+    other = _QUARTER in own or meant == _QUARTER or {*own, meant} == {_CITY, _VILLAGE}
     return -CALLED_OTHER if other else 0.0
 
 

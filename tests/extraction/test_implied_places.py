@@ -23,6 +23,11 @@ ENGLISH = {
     "Shells hit {a}.\nThere is no doubt about it.": "",
     "Shells hit {a}.\nNearby towns were quiet.": "",
 }
+ENGLISH |= {
+    "Troops took {a}, the army said. Troops are in {a}.\nThey fled the besieged capital of North Darfur.": "{a}",
+    "Shells hit the markets of {a} and {b}.\nNo aid has reached either city.": "{a} {b}",
+    "Shells hit {a} in Donetsk region.\nThe region’s settlements have no water.": "Donetsk region",
+}
 TOWNS = (("Pokrovsk", "Kupiansk"), ("Goma", "Bukavu"), ("El Fasher", "Nyala"))
 EASTERN = {
     "Ворог увійшов до Покровська.\nЙого захоплення відкриє шлях далі.": ["Pokrovsk"],
@@ -42,7 +47,7 @@ def test_a_noun_means_the_place_that_fits_and_weighs_most(text: str) -> None:
     for one, other in TOWNS:
         wanted = ENGLISH[text].format(a=one, b=other)
 
-        assert _implied(text.format(a=one, b=other)) == [wanted] * bool(wanted), one
+        assert " ".join(_implied(text.format(a=one, b=other))) == wanted, one
 
 
 @pytest.mark.parametrize("text", EASTERN)
