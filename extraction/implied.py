@@ -150,7 +150,7 @@ class Focus:
         fitting = [one for one in self._article if is_of(one, sort) and fits(one, noun, self._lexicon)]
         best = max(fitting, key=self._mentioned, default=None)
         alone = len({key_of(one) for one in fitting}) == 1
-        return [best] if best and (alone or self._mentions[stem(best.as_written.split()[0])] > 1) else []
+        return [best] if best and (alone or self._mentions[_word_of(best)] > 1) else []
 
     def _last(self, number: int) -> list[Named]:
         """Return what "the latter" is: the last of several places named in the sentence before."""
@@ -188,7 +188,7 @@ class Focus:
         return max(fitting, key=self._mentioned, default=None)
 
     def _mentioned(self, one: Named) -> tuple[int, bool]:
-        return self._mentions[stem(one.as_written.split()[0])], not one.in_passing
+        return self._mentions[_word_of(one)], not one.in_passing
 
     def _weight(self, distance: int, one: Named, noun: str) -> tuple[float, int]:
         """Return how likely a place is meant: the one spoken of most, and last."""
@@ -239,3 +239,9 @@ class Focus:
             if number - earlier > REACH:
                 break
             yield earlier, places
+
+
+def _word_of(one: Named) -> str:
+    """Return the word by which mentions of the place are counted: "Fasher" of "El Fasher"."""
+    words = [word for word in one.as_written.split() if word[:1].isupper()]
+    return stem(max(words or [one.as_written], key=len))

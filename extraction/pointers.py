@@ -29,7 +29,7 @@ _INDEFINITE = frozenset("a an one".split())
 _FIGHTING = frozenset(
     "combat fighting hostilities operations clashes conflict attack strike shelling".split()
 )
-_DEFINITE = frozenset("both the this that these those our their his her its".split())
+_DEFINITE = frozenset("both either neither the this that these those our their his her its".split())
 _OTHERS = frozenset(
     "neighboring neighbouring other another nearby adjacent regional russian provincial belarusian each "
     "every any all several many some international frontline".split()

@@ -24,7 +24,7 @@ ENGLISH = {
     "Shells hit {a}.\nNearby towns were quiet.": "",
 }
 ENGLISH |= {
-    "Troops took {a}, the army said. Troops are in {a}.\nThey fled the besieged capital of North Darfur.": "{a}",
+    "Troops took {a}. Men are in {a}. Nobody left {a}.\nThey fled the capital of North Darfur.": "{a}",
     "Shells hit the markets of {a} and {b}.\nNo aid has reached either city.": "{a} {b}",
     "Shells hit {a} in Donetsk region.\nThe region’s settlements have no water.": "Donetsk region",
 }
