@@ -48,7 +48,7 @@ def stem(word: str) -> str:
     cut = _ENDING.sub("", folded)
     if len(cut) < SHORTEST_STEM:
         return folded
-    return re.sub(r"(?:[еo]?к)$", "к", cut) if len(cut) > 4 else cut
+    return re.sub(r"(?:[ео]?к)$", "к", cut) if len(cut) > 4 else cut
 
 
 _FIRST_CYRILLIC = "\u0400"
