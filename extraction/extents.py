@@ -2,30 +2,15 @@
 
 from extraction.clauses import JOINING
 from extraction.heads import ONE, Heads
-from extraction.nominal import Nominal
 from extraction.passing import medium_at
 from extraction.phrase import LONGEST, Phrase
+from extraction.slavic_nominal import SlavicNominal
 
 LONGEST_OFFICE = 14
 """Tokens between an office and its holder's name: «речниця служби в … області Олена Ткач»."""
 
 LONGEST_AUDIENCE = 5
 """Tokens, marks included, of the name of a medium to which something was told."""
-
-
-class SlavicNominal(Nominal):
-    """Knows offices behind their adjectives too."""
-
-    def describes(self, inner: tuple[int, int]) -> bool:
-        """Return whether the words begin with somebody's office or trade, past its adjectives."""
-        for token in self.tokens[inner[0] : min(inner[1] + 1, inner[0] + 5)]:
-            role = self.lexicon.roles.get(token.norm)
-            if role is not None:
-                return not role.body and not role.group
-            adverb = token.norm in ("временно", "тимчасово") or token.norm in self.lexicon.grammar.fillers
-            if not (adverb or token.norm.endswith(_ADJECTIVES)) or token.norm in self.lexicon.verbs:
-                return False
-        return False
 
 
 class Extents(Heads):
@@ -129,12 +114,19 @@ class Extents(Heads):
             )
         if token.norm in ("з", "із", "зі", "из") and self.tokens[at - 1].norm.startswith(("одн", "один")):
             return True
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if token.norm in ("из", "з", "із") and following is not None and following.text.isascii():
+            return following.is_word  # правозащитники из Human Rights Watch
         if self.inside.day_from(at) or grammar.adjuncts.length_at(self.tokens, at) or self.inside.leaves(at):
             return False
         before = self.tokens[at - 1]
         named = before.is_capital and not before.is_shouted and before.norm not in self.lexicon.roles
         if named and token.norm in grammar.inner_prepositions and before.norm not in ONE:
             return False
+        if token.norm in ("ж", "же") and self.tokens[at - 1].norm.startswith(
+            ("тіє", "того", "той", "ціє", "этой")
+        ):
+            return True  # артилерист тієї ж бригади Павло
         if not token.is_capital and (token.norm in grammar.fillers or token.norm in self.lexicon.verbs):
             return token.norm in self.lexicon.roles and not (named and token.norm.endswith(_TO_MANY))
         if self._addressee(at, len(self.tokens)) or self._name_has_ended(first, at):
@@ -146,6 +138,8 @@ class Extents(Heads):
     def _name_has_ended(self, first: int, at: int) -> bool:
         """Return whether a name stands before, after which a medium or a common noun is no part of it."""
         token, before = self.tokens[at], self.tokens[at - 1]
+        if token.norm.endswith("ому") and medium_at(self.tokens, at, self.lexicon):
+            return True  # у ДСНС Суспільному
         if not before.is_capital:
             return False
         if before.norm not in self.lexicon.roles and medium_at(self.tokens, at, self.lexicon):
@@ -241,9 +235,6 @@ _PARTICIPLES = (
 
 _GERUNDS = ("уя", "вая", "ячи", "аючи", "юючи", "уючи", "івши", "авши", "ивши")
 
-_ADJECTIVES = tuple(
-    "ий ій ого ому им ім ою ої ій а і у ый ой его ему ым им ая яя ую юю ое ее ые ие ых их".split()
-)
 _INSERTED = frozenset(
     "напротив навпаки натомість однак наоборот очевидно вероятно мабуть впрочем втім відтак отже".split()
 )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from domain.statement import SpeakerKind
 from extraction.described import Described
 from extraction.heard import Heard
+from extraction.institutes import body_of_its_experts
 from extraction.member import BODIES, Member
 from extraction.names import stem
 from extraction.persons import UNIQUE
@@ -157,7 +158,7 @@ class Pointing:
 
     def pointed_at(self, described: Described) -> Member | None:
         """Return the last speaker of the sort that "the official", «боєць», "the agency" can point to."""
-        if found := self._of_that_trade(described):
+        if found := self._of_that_trade(described) or body_of_its_experts(described, self._heard):
             return found
         if self._heard.given and described.heads and described.heads[0].startswith(_WHO_TALKED):
             return self._heard.last_person if described.single else None
@@ -174,7 +175,14 @@ class Pointing:
             fitting = (one for one in fitting if one is self._heard.last_person)
         if sort == "body" and self._heard.given:
             fitting = (one for one in fitting if not one.is_person)
-        return next((one for one in fitting if not asked or one.gender in ("", asked)), None)
+        found = next((one for one in fitting if not asked or one.gender in ("", asked)), None)
+        return found or (self._only_unexplained() if sort in ("official", "military") else None)
+
+    def _only_unexplained(self) -> Member | None:
+        """Return the only person who has spoken, of whose office nothing was told: «за словами посадовця»."""
+        people = [one for one in self._heard.members if one.is_person]
+        alone = len(people) == 1 and people[0].kind is None and not people[0].witness
+        return people[0] if alone and self._heard.given else None
 
     def _gender(self, head: str, sort: str) -> str:
         """Return m or f where a noun can mean only a man or a woman."""

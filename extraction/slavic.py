@@ -6,6 +6,7 @@ from extraction.objects import Objects
 from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
 from extraction.quoted import HANDING_ON
+from extraction.sources import ABOUT
 
 _AFTER_THE_WORDS = "verb and speaker after the words"
 _INSIDE = "verb and speaker inside the words"
@@ -14,6 +15,7 @@ _LEFT_OUT = "verb without its speaker"
 _WHO = ("який", "яка", "які", "который", "которая", "которые")
 _RELATIVE = ("яком", "які", "яких", "котор")
 _COMMENTING = tuple("комент прокомент відкомент скоменту відреаг отреаг коммент прокоммент".split())
+_SUCH = ("це", "это", "этом", "те", "том")
 _REPORTING = (_AFTER_THE_WORDS, _INSIDE, _FINAL)
 
 
@@ -38,9 +40,16 @@ class SlavicPlacing(Objects):
         if placed is not None and cue.verb.form in self.lexicon.weak:
             sure = self._reports(start, marker) or placed.rule in _REPORTING or self._shows_evidence(cue)
             sure = sure or self._is_as(max(0, start - 1)) or self._is_as(start)
-            sure = sure or placed.rule == _LEFT_OUT
+            sure = sure or placed.rule == _LEFT_OUT or self._speaks_of(cue, placed)
             return placed if sure else None
         return placed
+
+    def _speaks_of(self, cue: Cue, placed: Placed) -> bool:
+        """Return whether a person «говорит как минимум о девяти утонувших»."""
+        near = self.tokens[cue.last + 1 : cue.last + 5]
+        about = any(token.norm in ABOUT for token in near) and not any(token.norm in _SUCH for token in near)
+        form = cue.verb.form if cue.verb is not None else ""
+        return about and form.startswith(("говор", "каж")) and self._is_person(placed.phrase)
 
     def _says_nothing(self, cue: Cue, verb: Verb, start: int, marker: int | None) -> bool:
         """Return whether it is hearsay, a clause inside words, a refusal or «прокоментували інформацію»."""
@@ -116,6 +125,8 @@ class SlavicPlacing(Objects):
 
     def _without_subject(self, cue: Cue, marker: int | None) -> Placed | None:
         """Read «І додав, що …» at a sentence's beginning: the one who has just spoken goes on."""
+        if not cue.negated and cue.sort in ("say", "claim") and self._ends_speech(cue):
+            return Placed(cue, Phrase(cue.last, cue.last), Side.BEFORE, _LEFT_OUT)
         comma = cue.last + 1 < len(self.tokens) and self.tokens[cue.last + 1].text == ","
         begins = comma and cue.first == 0 and not (cue.verb and cue.verb.plural)  # Каже, вже звик.
         if cue.negated or cue.sort in ("going", "impersonal") or not (marker == cue.last + 1 or begins):
@@ -130,6 +141,13 @@ class SlavicPlacing(Objects):
             for token in own[self.lexicon.grammar.openers.length_at(self.tokens, 0) :]
         )
         return Placed(cue, Phrase(cue.last, cue.last), Side.AFTER, _LEFT_OUT) if small else None
+
+    def _ends_speech(self, cue: Cue) -> bool:
+        """Return whether the verb alone ends it: «— Я не герой, — каже.»"""
+        before = self.tokens[cue.first - 1] if cue.first > 2 else None
+        singular = cue.verb is not None and not cue.verb.plural
+        spoken = before is not None and before.is_dash and self.tokens[cue.first - 2].text in ',!?»”"'
+        return singular and spoken and self._closes(cue.last)
 
     def _of_an_unknown(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
         """Read «…», — розповів ювелір» and «Ювелір сказав, що …», though no list knows the word."""

@@ -58,6 +58,9 @@ class Sources(Placing):
             return left
         if cue.verb is not None and cue.verb.plural and self.subjects.body_after(cue.last):
             return None
+        body = self.subjects.body_before(cue.first) if cue.verb is not None and cue.verb.plural else None
+        if body is not None and body.first < left.first:
+            return None  # У ДСНС Суспільному уточнили
         right = self.subjects.subject_after(cue.last, cue.verb)
         told = right is not None and self._is_person(right)
         return None if told or self.subjects.unknown_after(cue.last, cue.verb) is not None else left

@@ -20,6 +20,9 @@ class Subjects(Locatives):
         start = self.clause_start(first)
         if start == first:
             return self._described_before(first, verb)
+        before = self.tokens[first - 1]
+        if before.norm in self.lexicon.pronouns and self.agreement.heads(before, verb):
+            return Phrase(first - 1, first - 1)  # Заяви Москви він називає брехнею
         return self._first_subject(start, first, verb) or self._described_before(start, verb)
 
     def subject_after(self, last: int, verb: Verb | None) -> Phrase | None:
