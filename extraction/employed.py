@@ -22,6 +22,7 @@ def end_of_person(head: Sequence[Token], names: PersonNames, lexicon: Lexicon) -
     titled = role is not None and not role.body
     regional = head[at - 1].norm in lexicon.places.regions
     alone = start == 0 and not regional and _is_of_body(head[at:], lexicon)
+    alone = alone and not any(_is_common(token, lexicon) for token in head[:at])
     named = head[start].norm in lexicon.given_names or alone
     return at if titled or named else None
 
@@ -35,3 +36,9 @@ def _is_of_body(behind: Sequence[Token], lexicon: Lexicon) -> bool:
     if behind[0].norm == "in":
         return not rest and article.is_shouted
     return article.is_capital
+
+
+def _is_common(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether the capital is an everyday noun, as in "Democratic Voice of …"."""
+    one, several = token.norm, token.norm + "s"
+    return any(word in lexicon.things or word in lexicon.institutions for word in (one, several))

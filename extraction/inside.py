@@ -123,7 +123,9 @@ class Inside:
     def day_ending_at(self, index: int) -> int:
         """Return how many tokens a day ("on Monday", "у середу", "11 листопада") covers up to `index`."""
         token, length = self.tokens[index], 0
-        if token.norm in self.lexicon.weekdays or token.norm in self.lexicon.days:
+        if token.norm in self.lexicon.weekdays or (
+            token.norm in self.lexicon.days and not self._ends_title(index)
+        ):
             length = 1
         elif (
             (token.norm in self.lexicon.months and index and self.tokens[index - 1].is_number)
@@ -140,6 +142,10 @@ class Inside:
         ):
             length += 1
         return length
+
+    def _ends_title(self, index: int) -> bool:
+        """Return whether the word is the end of a name: "USA Today"."""
+        return index > 0 and self.tokens[index].is_capital and self.tokens[index - 1].is_capital
 
     def _is_weekday(self, index: int) -> bool:
         norm = self.tokens[index].norm

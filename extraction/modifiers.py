@@ -137,7 +137,9 @@ class Modifiers:
         if token.is_capital or norm in _NO_MODIFIERS or norm in self.lexicon.roles:
             return False
         if norm.endswith("ing") and len(norm) > 5 and "-" not in norm:
-            return norm not in self.lexicon.grammar.fillers
+            noun = self.lexicon.roles.get(self.tokens[at + 1].norm)
+            attribute = noun is not None and noun.body  # the Congolese monitoring group
+            return norm not in self.lexicon.grammar.fillers and not attribute
         if norm in _ADJECTIVES:
             return self.tokens[at + 1].norm in ("with", "to", "for", "of", "in", "at")
         done = norm.endswith("ed") or norm in _PARTICIPLES

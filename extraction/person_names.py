@@ -194,7 +194,13 @@ class PersonNames:
         role = self._lexicon.roles.get(before.norm)
         if len(tokens) - start > 1 and self._is_headed(tokens[:start]):
             return False  # chief of staff Petro Lysenko, head of the regional police Petro Lysenko
-        return role is not None and role.body
+        return (role is not None and role.body) or self._ends_title(tokens, start)
+
+    def _ends_title(self, tokens: Sequence[Token], start: int) -> bool:
+        """Return whether a country and one more capital are a title: "Sudan Tribune"."""
+        before = tokens[start - 1]
+        country = before.norm in self._lexicon.places.governments and before.is_capital
+        return country and start == 1 and len(tokens) == 2
 
     def _is_headed(self, before: Sequence[Token]) -> bool:
         """Return whether "head of", "chief of" and a body in small letters stand before the name."""

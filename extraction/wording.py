@@ -113,8 +113,9 @@ class Wording:
 
     def _before_document(self, head: Sequence[Token]) -> Sequence[Token]:
         """Return whose "a military statement" and "the ministry report" are."""
-        if head[-1].norm not in self._lexicon.documents or head[-1].is_capital:
-            return head  # the Geological Survey
+        inside = len(head) > 1 and head[-2].norm in self._lexicon.grammar.inner_prepositions
+        if head[-1].norm not in self._lexicon.documents or head[-1].is_capital or inside:
+            return head  # the Geological Survey, the commission of inquiry
         rest = head[:-1]
         known = any(token.norm in self._lexicon.roles for token in rest)
         return rest if known or rest[0].is_shouted or any(token.is_capital for token in rest[1:]) else head

@@ -12,6 +12,11 @@ SPEAKERS = (
     "Private Petro Lysenko",
 )
 BODIES = (
+    "Sudan Tribune",
+    "Nation Today",
+    "Free Voice of Burma",
+    "the commission of inquiry",
+    "the Congolese monitoring group",
     "the Geological Survey",
     "the Committee to Protect Rivers",
     "Steppe Watch",
