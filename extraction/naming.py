@@ -203,7 +203,7 @@ class Naming:
             role=self._wording.role(text, before or beside) if name else None,
             kind=self._kinds.kind(role, head, beside, named=bool(name)),
             side=(side := self._sides.side(about)),
-            home=None if side else self._sides.local(about),
+            home=None if side else self._sides.local(about, named=bool(name)),
             heads=self._traits.heads(about, named=bool(name)),
             document=document,
             is_body=role is not None and role.body and not name and not self._kinds.ends_in_person(about),

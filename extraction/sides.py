@@ -40,6 +40,9 @@ def occupied_stems(language: Language) -> tuple[str, ...]:
 _UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "обладмин", "облвоен", "украин")
 _AND = frozenset("and or і й та або и или".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_REPORTERS = tuple("журнал кореспонд корреспонд репортер репортёр фото редактор".split())
+"""How the trades begin that the lists count among experts and that are of no side."""
+
 _SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 
 
@@ -109,19 +112,32 @@ class Sides:
         found = (side for side, phrases in self.lexicon.side_phrases.items() if phrases.found_in(words))
         return next(found, None)
 
-    def local(self, about: Sequence[Token]) -> str | None:
+    def local(self, about: Sequence[Token], *, named: bool = True) -> str | None:
         """Return the side of the article's places for their offices, of its own voice for soldiers.
 
-        A Russian outlet's experts and officials are Russians unless it says from where they are.
+        A Russian outlet's experts and officials are Russians unless it says from where they are; experts
+        with a name are Ukrainians in Ukrainian, and in Russian where the article takes that side.
         """
         if self._is_of_both(about):
             return None
         found, kinds = self._of_home(about), self._kinds(about)
         if found is None and self._party == "ru" and self._is_of_the_outlet(about, kinds):
             return self._party
+        if found is None and named and SpeakerKind.EXPERT in kinds and self._expert(about):
+            return self._expert(about)
         if found is not None or self._voice is None:
             return found
         return self._voice if SpeakerKind.MILITARY in kinds else None
+
+    def _expert(self, about: Sequence[Token]) -> str | None:
+        """Return the side of an expert whom nothing calls a foreigner: that of the language or the voice."""
+        abroad = any(one.norm in self.lexicon.places.outside for one in about)
+        foreign = abroad or any(one.is_capital and one.text.isascii() for one in about)
+        foreign = foreign or any(one.norm.startswith(_REPORTERS) for one in about)
+        ukrainian = self.lexicon.language is Language.UK and self._home == "ua"
+        if foreign or self.lexicon.language is Language.EN:
+            return None
+        return "ua" if ukrainian or self._voice == "ua" else None
 
     def _is_of_the_outlet(self, about: Sequence[Token], kinds: set[SpeakerKind]) -> bool:
         """Return whether experts, or officials whose no name tells, are a Russian outlet's."""

@@ -157,7 +157,7 @@ class Whereabouts:
             implied = tuple(
                 one for one in _mentions(meant, implied=True) if (one.id or one.name) not in known
             )
-            clear = len(meant) == 1 and self._focus.is_clear(draft.number, meant[0])
+            clear = len(meant) == 1 and not own and self._focus.is_clear(draft.number, meant[0])
             return About(places + implied, "implied by a place noun", unsure=bool(implied) and not clear)
         if pointed := self._pointed_office(draft):
             return About(_mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)

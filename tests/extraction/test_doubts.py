@@ -106,6 +106,7 @@ def test_a_nameless_body_whose_side_only_the_ground_gives_is_in_doubt(text: str,
             [Doubt.IMPLIED_PLACE],
         ),
         ("Shells fell in Kharkiv. It was dark there.", [Doubt.IMPLIED_PLACE]),
+        ("Shells fell in Kharkiv. The city and Kharkiv region were dark.", [Doubt.IMPLIED_PLACE]),
     ],
 )
 def test_only_a_town_that_weighs_more_than_all_others_is_surely_the_city(
