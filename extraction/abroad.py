@@ -79,6 +79,8 @@ class Abroad:
         """Return whether a known place is joined to it: "between Uvira and Beni", "Sake and Goma"."""
         for joint, other in ((index - 1, index - 2), (index + length, index + length + 1)):
             if 0 <= other < len(tokens) and tokens[joint].norm in JOINTS and tokens[other].is_capital:
+                if tokens[other].norm in self._lexicon.given_names:
+                    continue  # «Олена та Богдан» are people, though villages are called so
                 foreign = self._world.at(tokens, other)
                 if self._settling.is_place(tokens[other].text) or (foreign and not foreign[1].is_strict):
                     return True

@@ -53,7 +53,10 @@ class AtHome:
     def known(self, tokens: Sequence[Token], index: int, run: int, learnt: int) -> Known | None:
         """Return how many capitals are the longest name of the gazetteer at `index`, and its places."""
         for length in range(min(run, LONGEST_PLACE), learnt - 1 if learnt > 1 else 0, -1):
-            if matches := self._settling.named(written(self._text, tokens[index : index + length])):
+            words = tokens[index : index + length]
+            if length > 1 and any(len(word.text) == 1 for word in words):
+                continue  # "Now I" sounds like «Новий»
+            if matches := self._settling.named(written(self._text, words)):
                 return length, matches
         return None
 

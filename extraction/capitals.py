@@ -47,7 +47,8 @@ class Capitals:
             return self.states.is_located_capital(tokens, index) or self.taken.is_attacked(tokens, index)
         large = bool(places) and (places[0].population or 0) > LARGE and not self._named_so(tokens, index)
         if token.norm in lexicon.given_names and not large:
-            return self._is_called_a_place(tokens, index)
+            in_list = listed and bool(places) and not self._named_so(tokens, index)
+            return in_list or self._is_called_a_place(tokens, index)
         if self._is_adjective(tokens, index, listed=listed) or self._is_river(tokens, index):
             return False
         villages = all(one.is_settlement and (one.population or 0) < SMALL for one in places)

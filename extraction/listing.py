@@ -68,12 +68,23 @@ class Listing:
             return False
         if self._lexicon.language is not Language.EN:
             joined = tokens[index - 1].norm in JOINTS and not tokens[index - 1].is_dash
-            return joined and self._taken.sounds_like_town(tokens[index])
+            return joined and (self._taken.sounds_like_town(tokens[index]) or self._is_amid(tokens, index))
         after = tokens[index + 1].norm if index + 1 < len(tokens) else "."
         joined = tokens[index - 1].norm == "and" or (
             tokens[index - 1].text == "," and (after in JOINTS or after in (".", ";"))
         )
         return joined and self._taken.may_be_taken(tokens, index)
+
+    def _is_amid(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a first name that villages have too has a place behind: «Станіслав та Херсон»."""
+        after = tokens[index + 1 : index + 3]
+        return (
+            tokens[index].norm in self._lexicon.given_names
+            and len(after) == 2
+            and after[0].norm in JOINTS
+            and after[1].norm not in self._lexicon.given_names
+            and self._settling.is_place(after[1].text)
+        )
 
     def _opens(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "villages of" or "населені пункти" stands before the token."""

@@ -109,6 +109,7 @@ class Unknown:
             or (norm in lexicon.given_names and not learnt)
             or bool(lexicon.media.length_at(tokens, index))
             or norm in lexicon.grammar.breaks
+            or (tokens[index].text[:2].isupper() and not tokens[index].is_shouted)  # «КАБами»
         )
 
     def _may_be(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:

@@ -262,3 +262,13 @@ def test_lists_and_areas_are_read_by_their_nouns(text: str, found: list[str]) ->
 def test_a_place_noun_means_what_was_named_before_or_most(text: str, meant: list[str]) -> None:
     found = [one for statement in places(text) for one in statement if one.endswith("*")]
     assert found == meant
+
+
+def test_a_first_name_is_a_village_only_amid_other_places() -> None:
+    assert places("Під обстрілом були Мирноград, Олег та Покровськ.") == [["Myrnohrad", "Oleh", "Pokrovsk"]]
+    assert places("У Покровську загинули троє: Олег, Олена та Іван.") == [["Pokrovsk"]]
+
+
+def test_neither_weapons_nor_what_only_sounds_so_are_places() -> None:
+    assert places("Ворог атакував КАБами, скидав ВОГи на Покровськ.") == [["Pokrovsk"]]
+    assert places("“Now I am going on, to Pokrovsk,” Ivan Bondar, a driver, said.") == [["Pokrovsk"]]
