@@ -63,7 +63,7 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ())
             found.append(placed)
     if not found and (unsaid := placing.unsaid()):
         found = [unsaid]
-    return _Words(sentence, lexicon).of(found)
+    return _Words(sentence, lexicon).of(found) if found else []
 
 
 def _is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:

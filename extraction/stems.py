@@ -53,7 +53,7 @@ class Stems(dict[str, Value]):
 class _Learning(Stems[Value]):
     """A list with stems: the words that it was asked for are remembered, behind those it was given."""
 
-    __slots__ = ("_given", "_prefixes")
+    __slots__ = ("_beginnings", "_given", "_lengths", "_prefixes", "_shortest")
 
     def __init__(
         self,
@@ -64,6 +64,9 @@ class _Learning(Stems[Value]):
         plain = {word: value for word, value in rows.items() if not word.endswith("*")}
         super().__init__(plain, longest, otherwise)
         self._prefixes = {word[:-1]: value for word, value in rows.items() if word.endswith("*")}
+        self._lengths = sorted(set(map(len, self._prefixes)), reverse=True)
+        self._shortest = min(self._lengths, default=0)
+        self._beginnings = frozenset(prefix[: self._shortest] for prefix in self._prefixes)
         self._given = len(self)
 
     @property
@@ -88,8 +91,11 @@ class _Learning(Stems[Value]):
         return value
 
     def _by_prefix(self, word: str) -> Value | None:
-        for length in range(len(word), max(1, len(word) - self.longest) - 1, -1):
-            if word[:length] in self._prefixes:
+        if word[: self._shortest] not in self._beginnings:
+            return None  # most words
+        least = max(1, len(word) - self.longest)
+        for length in self._lengths:
+            if least <= length <= len(word) and word[:length] in self._prefixes:
                 return self._prefixes[word[:length]]
         return None
 
