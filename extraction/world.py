@@ -81,11 +81,13 @@ class World:
         self._rows: dict[str, Foreign] = {}
         self._longest: dict[str, int] = {}
         for name, place in rows:
-            key = tuple(root_of(token.norm) for token in tokenise(name))
-            for one in {key, (*key[:-1], softened(key[-1]))}:
-                self._rows.setdefault(" ".join(one), place)
-            self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
-            self._longest.setdefault(softened(key[0]), len(key))
+            norms = [normal(name)] if name.isalpha() else [token.norm for token in tokenise(name)]
+            roots = list(map(root_of, norms))
+            first = roots[0]
+            self._rows.setdefault(" ".join(roots), place)
+            self._rows.setdefault(" ".join([*roots[:-1], softened(roots[-1])]), place)
+            self._longest[first] = max(self._longest.get(first, 0), len(roots))
+            self._longest.setdefault(softened(first), len(roots))
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, Foreign] | None:
         """Return how many tokens the longest name at `index` covers, and its place."""
