@@ -17,6 +17,7 @@ from domain.place import (
 from gazetteer.context import kilometres
 from gazetteer.folding import clean, key_of_cleaned
 from gazetteer.index import FORM, Index
+from gazetteer.resolver import resolve
 
 _TRUST = (1.0, 0.95, 0.7, 0.5, 0.6)
 """How much each class of name is worth: official, alternate, former, slang, other."""
@@ -107,8 +108,6 @@ class Gazetteer:
         namesake that nobody has written about, and population comes second. Never raises; the first
         4,096 characters are looked at.
         """
-        from gazetteer.resolver import resolve  # takes 5 MiB, which reading articles does without
-
         return resolve(self._index, text, activity)
 
 

@@ -10,6 +10,9 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32, decompress
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from domain.errors import GazetteerError
 from domain.language import Names
 from domain.place import Coordinates, Place, PlaceKind
@@ -203,12 +206,14 @@ class Index:
         bucket = crc32(text.encode()) % (len(self._slip_starts) - 1)
         return self._slip_stems[self._slip_starts[bucket] : self._slip_starts[bucket + 1]]
 
-    def large_near(self, length: int) -> tuple[list[int], list[str]]:
-        """Return the stems of larger places' names that two slips can make `length` letters long."""
-        if length not in self._large_near:
-            numbers = [at for at in self.large if abs(len(self.stems[at]) - length) <= SLIPS]
-            self._large_near[length] = numbers, [self.stems[at] for at in numbers]
-        return self._large_near[length]
+    def large_like(self, text: str) -> list[int]:
+        """Return the stems of larger places' names within two slips of `text`."""
+        if len(text) not in self._large_near:
+            numbers = [at for at in self.large if abs(len(self.stems[at]) - len(text)) <= _SLIPS]
+            self._large_near[len(text)] = numbers, [self.stems[at] for at in numbers]
+        numbers, stems = self._large_near[len(text)]
+        found = process.extract(text, stems, scorer=OSA.distance, score_cutoff=_SLIPS, limit=12)
+        return [numbers[at] for _, _, at in found]
 
     def names_of_stem(self, number: int) -> list[Name]:
         row = self._connection.execute("SELECT names FROM stem WHERE n = ?", (number,)).fetchone()
@@ -218,7 +223,7 @@ class Index:
 _FOR_SLIPS = frozenset(("stems", "large", "slip_starts", "slip_stems"))
 """Parts of the file that are read once a name is misspelt."""
 
-SLIPS = 2
+_SLIPS = 2
 """Slips in larger places' names: so many letters their lengths may differ by."""
 _AT_ONCE = 500
 _ALL = """

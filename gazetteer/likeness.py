@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from domain.place import ActivityLookup
 from gazetteer.candidates import Candidate, slipped
 from gazetteer.folding import consonants, name_key, stem_of
-from gazetteer.index import SLIPS, Index
+from gazetteer.index import Index
 
 _ENDINGS = frozenset(
     "a e i o u ou oi ei eu ie ia oe om em im am ah ih iv ov ev oho omu imi ami ovi evi eho emu".split()
@@ -115,12 +114,5 @@ def _possible(index: Index, cut: str, reach: float) -> set[int]:
     if len(bare := consonants(cut)) > 2:
         found.update(index.slip("^" + bare))
     if reach > 1.0:
-        found.update(_large_like(index, cut))
+        found.update(index.large_like(cut))
     return found
-
-
-def _large_like(index: Index, text: str) -> list[int]:
-    """Return the stems of larger places' names within two slips of `text`."""
-    numbers, stems = index.large_near(len(text))
-    found = process.extract(text, stems, scorer=OSA.distance, score_cutoff=SLIPS, limit=12)
-    return [numbers[at] for _, _, at in found]
