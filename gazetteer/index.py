@@ -49,6 +49,7 @@ class Index:
         try:
             uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
             self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            self._connection.execute("PRAGMA cache_size = -256")
             keys = {row[0] for row in self._connection.execute("SELECT key FROM meta")}
             self.version = str(self._meta("version"))
             self.country = str(self._meta("country")) if "country" in keys else "UA"
