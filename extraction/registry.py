@@ -40,19 +40,24 @@ class Registry:
 
     def __init__(self, known: Sequence[tuple[Known, Sequence[str]]]) -> None:
         self._rows = list(known)
-        self._people: dict[str, tuple[tuple[Known, str], ...]] = {}
+        self._people: dict[str, tuple[tuple[Known, Sequence[str]], ...]] = {}
         self._bodies: dict[str, Known] = {}
         self._exact: dict[str, Known] = {}
-        for one, written in known:
-            for name in written:
-                self._add(one, name)
+        for row in self._rows:
+            for name in row[1]:
+                self._add(row, name)
 
-    def _add(self, one: Known, name: str) -> None:
-        if one.person:
-            key = stem(name.rpartition(" ")[2])
-            self._people[key] = (*self._people.get(key, ()), (one, name))
-        elif self._bodies.setdefault(body_key(name), one) is not one:
-            self._exact.setdefault(normal(name), one)  # «Міноборони» is not «Минобороны»
+    def _add(self, row: tuple[Known, Sequence[str]], name: str) -> None:
+        if row[0].person:
+            found = self._people.get(key := _surname(name), ())
+            self._people[key] = found if found and found[-1] is row else (*found, row)
+        elif self._bodies.setdefault(body_key(name), row[0]) is not row[0]:
+            self._exact.setdefault(normal(name), row[0])  # «Міноборони» is not «Минобороны»
+
+    def _called(self, surname: str) -> Iterator[tuple[Known, str]]:
+        """Yield the persons with a surname of that stem, and their names with it."""
+        for one, written in self._people.get(surname, ()):
+            yield from ((one, name) for name in written if _surname(name) == surname)
 
     @property
     def rows(self) -> Sequence[tuple[Known, Sequence[str]]]:
@@ -62,7 +67,7 @@ class Registry:
     @cached_property
     def surnames(self) -> frozenset[str]:
         """The stems of the surnames of its persons; of those who share theirs, first name and surname."""
-        rows = ((last, one, name) for last, found in self._people.items() for one, name in found)
+        rows = ((last, one, name) for last in self._people for one, name in self._called(last))
         return frozenset(
             last if not one.full or " " not in name else f"{stem(name.partition(' ')[0])} {last}"
             for last, one, name in rows
@@ -77,7 +82,7 @@ class Registry:
 
     def person(self, name: tuple[str, ...]) -> Known | None:
         """Return the person of that surname and first name; by a surname alone only who holds an office."""
-        for known, written in self._people.get(stem(name[-1]), ()) if name else ():
+        for known, written in self._called(stem(name[-1])) if name else ():
             if len(name) == 1 and (known.full or _is_a_mans(name[0], written)):
                 continue
             alone = len(name) == 1 and (known.role is not None or known.alone)
@@ -111,6 +116,10 @@ _VOWELS = "аеєиіїоуыэюяй"
 def _is_a_mans(surname: str, written: str) -> bool:
     """Return whether a surname lacks the ending of the one written: Захаров, not Захарова."""
     return written.endswith(("а", "я")) and normal(surname)[-1] not in _VOWELS
+
+
+def _surname(name: str) -> str:
+    return stem(name.rpartition(" ")[2])
 
 
 def _same_given(one: str, other: str) -> bool:

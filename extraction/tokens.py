@@ -114,7 +114,7 @@ _ABBREVIATED = {"WHO": "w.h.o."}
 _ACTING = re.compile(r"(?:т\.\s?)?([ви])\.\s?о\.?")
 """Who holds an office for a time: «в. о. мера»; all ways to write it are one word."""
 
-MOST_READ = 50_000
+MOST_READ = 10_000
 
 
 def _read(word: str) -> tuple[str, bool, bool]:
