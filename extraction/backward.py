@@ -157,3 +157,11 @@ class Backward(Quoted):
             return False
         marked = self.tokens[start - 1].is_dash or self.sentence.quote_at(max(0, start - 2)) is not None
         return marked or self.phrases.nominal.is_clause(0, start - 1)
+
+
+def after_label(sentence: Sentence) -> int:
+    """Return where the sentence begins after a label such as «Пряма мова:»."""
+    if sentence.tokens[0].norm not in LABELS:
+        return 0
+    near = enumerate(sentence.tokens[:6])
+    return next((index + 1 for index, token in near if token.text == ":"), 0)

@@ -2,6 +2,7 @@
 
 from extraction.addressee import addressee
 from extraction.agents import Agents
+from extraction.citing import cited
 from extraction.cues import Cue
 from extraction.finite import REPORTED
 from extraction.following import Following
@@ -129,10 +130,10 @@ class EnglishPlacing(InvertedPlacing):
         if phrase is None or self._subjects.is_thing_called(phrase) or self._things.is_thing(phrase, cue):
             return None
         if self._is_final(phrase, cue) or self._subordinate.denies_all_before(phrase, cue):
-            return Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words")
+            return cited(Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words"), self.phrases)
         between = self._subordinate.within(phrase, cue)
         placed = Placed(cue, phrase, Side.AFTER, "speaker and verb before the words", between)
-        return self.said_this(placed)
+        return self.said_this(cited(placed, self.phrases))
 
     def _beside(self, cue: Cue) -> Phrase | None:
         phrase = self.phrases.left_of(cue.first)

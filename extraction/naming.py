@@ -25,6 +25,9 @@ from extraction.tokens import Token, tokenise, written
 from extraction.traits import Traits
 from extraction.wording import Wording, bracketed, without_brackets, without_marks
 
+_STUDIES = frozenset("report study investigation analysis survey poll inquiry".split())
+"""Documents that speak for themselves where they are introduced: "a UN-backed report found"."""
+
 _PRESIDENT = {Language.EN: "president", Language.UK: "президент", Language.RU: "президент"}
 """Whom "the head of state" means."""
 
@@ -74,6 +77,8 @@ class Naming:
         if own[0].norm in ("a", "an", "another") and start is None and self._kinds.is_one_of_many(head):
             described = replace(described, kind=SpeakerKind.UNNAMED)
         described = described if parted else self._as_body(beside, described)
+        if own[0].norm in ("a", "an", "another") and described.document and head[-1].norm in _STUDIES:
+            described = replace(described, document=False, kind=SpeakerKind.UNNAMED)
         described = self._of_another(sentence, phrase, described)
         words = self._pointing_back(own, head) if start is None else described.words
         return replace(described, words=words, call_sign=self._is_call_sign(sentence, phrase))

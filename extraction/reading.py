@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from domain.statement import SpeakerKind
 from extraction.attribution import Attribution, attributions
-from extraction.backward import LABELS, is_source_line
+from extraction.backward import after_label, is_source_line
 from extraction.cast import ALONE, GOES_ON, ITS, POINTS, Cast
 from extraction.conjuncts import conjuncts
 from extraction.cues import cues
@@ -18,6 +18,7 @@ from extraction.naming import Naming
 from extraction.phrase import Phrase
 from extraction.relays import passes_on
 from extraction.sentences import Sentence
+from extraction.thereby import issuer
 from extraction.tokens import normal
 
 BACKWARD_REACH = 2
@@ -158,13 +159,6 @@ class Reader:
         own = _letters(_ITS_PEOPLE.sub("", name))
         return normal(name) in self._lexicon.grammar.own_voice or (len(own) > 2 and own in self._outlet)
 
-    def _after_label(self, sentence: Sentence) -> int:
-        """Return where the sentence begins after a label such as «Пряма мова:»."""
-        if sentence.tokens[0].norm not in LABELS:
-            return 0
-        near = enumerate(sentence.tokens[:6])
-        return next((index + 1 for index, token in near if token.text == ":"), 0)
-
     def _said_before(self, draft: Draft) -> None:
         """Give the narration just before to the speaker of "This was reported by X"."""
         reached = False
@@ -192,7 +186,7 @@ class Reader:
     def _unattributed(self, number: int, sentence: Sentence) -> Draft:
         """Return narration or, where the sentence is a quotation that goes on, the last speaker's words."""
         previous = self._drafts[-1] if self._drafts else None
-        label = self._after_label(sentence)
+        label = after_label(sentence)
         if self._announced[0] == number or self._announced[1] == sentence.paragraph:
             return self._announced_draft(number, sentence)
         if label and self._cast.last is not None and sentence.quotes and sentence.quotes[0][0] == label:
@@ -207,6 +201,8 @@ class Reader:
             whole = sentence.quotes[0][1] >= len(sentence.tokens) - 2
             if whole and (previous is None or previous.member in (None, self._source)):
                 return Draft(number, sentence, None, self._source, "", CONTINUED)
+        if phrase := issuer(sentence, self._lexicon):
+            self._cast.resolve(self._naming.describe(self._text, sentence, phrase))
         narrated = list(self._naming.narrated(self._text, sentence))
         for person in narrated:
             self._cast.mention(person)

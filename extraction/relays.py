@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from domain.language import Language
 from extraction.clauses import PASSING_ON
 from extraction.lexicon import Lexicon
 from extraction.passing import medium_at
@@ -58,7 +59,8 @@ def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     own = sentence.tokens[first : last + 1]
     if any(medium_at(sentence.tokens, at, lexicon) for at in range(first, last + 1)):
         return not any(token.norm in lexicon.given_names for token in own)
-    return any(token.norm in lexicon.media_nouns for token in own[:2])
+    near = own if lexicon.language is Language.EN else own[:2]
+    return any(token.norm in lexicon.media_nouns for token in near)
 
 
 def media_in(sentence: Sentence, lexicon: Lexicon) -> list[tuple[int, int]]:

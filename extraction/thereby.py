@@ -2,10 +2,15 @@
 
 from dataclasses import replace
 
+from domain.language import Language
 from extraction.according import AccordingTo
 from extraction.cues import Cue
 from extraction.finite import BE
+from extraction.lexicon import Lexicon
+from extraction.phrase import Phrase
+from extraction.phrases import Phrases
 from extraction.placed import Placed, Side
+from extraction.sentences import Sentence
 
 FARTHEST_AGENT = 10
 """Tokens between "This was announced" and "by"."""
@@ -15,6 +20,7 @@ _TOLD = frozenset(
     "reported announced stated confirmed said disclosed revealed declared noted emphasized emphasised posted "
     "published shared stressed written told explained".split()
 )
+_ISSUED = ("issued", "released", "published")
 _SUBJECTS = frozenset("information news data details facts report reports statement message".split())
 
 
@@ -76,3 +82,15 @@ class Thereby(AccordingTo):
             return placed  # said that, on Monday, …
         cue = replace(placed.cue, last=max(placed.cue.last, after - 1))
         return replace(placed, cue=cue, words=Side.NEIGHBOUR, rule="backward")
+
+
+def issuer(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """Return who "issued a statement on Monday": the next sentence's "the statement said" is theirs."""
+    if lexicon.language is not Language.EN:
+        return None
+    for at, token in enumerate(sentence.tokens):
+        if token.norm in _ISSUED and at:
+            near = sentence.tokens[at + 1 : at + 6]
+            if any(one.norm in lexicon.documents for one in near):
+                return Phrases(sentence, lexicon).left_of(at)
+    return None

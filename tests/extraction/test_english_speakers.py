@@ -278,3 +278,29 @@ def test_a_title_stands_between_an_office_and_its_holder() -> None:
     text = "The UN's deputy envoy, Mr. Kyle Marsh, said the bridge was shut."
 
     assert said(text)[0][0] == "Kyle Marsh"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "State television, citing the interior ministry, said the bridge was shut.",
+        "The bridge was shut, Reuters reported, citing the interior ministry.",
+        "The bridge was shut, state media said, quoting the interior ministry.",
+    ],
+)
+def test_whom_a_medium_cites_is_the_speaker(sentence: str) -> None:
+    [(speaker, words)] = said(sentence)
+
+    assert (speaker, words.lower()) == ("interior ministry", "the bridge was shut")
+
+
+def test_a_statement_is_his_who_issued_it() -> None:
+    text = "The defence ministry issued a statement on Monday. “The bridge is shut,” the statement read."
+
+    assert said(text)[1][0] == "defence ministry"
+
+
+def test_a_report_that_is_only_introduced_speaks_for_itself() -> None:
+    text = "The mayor said the bridge was shut. A UN-backed report found that it was safe."
+
+    assert [speaker for speaker, _ in said(text)] == ["mayor", "UN-backed report"]

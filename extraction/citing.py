@@ -1,0 +1,31 @@
+"""Whom an English medium quotes: "State television, citing the ministry, said"."""
+
+from dataclasses import replace
+
+from extraction.phrase import Phrase
+from extraction.phrases import Phrases
+from extraction.placed import Placed
+from extraction.relays import is_medium
+
+_CITING = ("citing", "quoting")
+
+
+def cited(placed: Placed, phrases: Phrases) -> Placed:
+    """Return `placed` as said by whom the medium cites, where it cites somebody."""
+    tokens, apposition = phrases.tokens, placed.phrase.apposition
+    medium = is_medium(phrases.sentence, Phrase(placed.phrase.first, placed.phrase.last), phrases.lexicon)
+    if not medium:
+        return placed
+    if apposition is not None and tokens[apposition[0]].norm in _CITING:
+        inner = Phrase(apposition[0] + 1, apposition[1])
+        known = inner.first <= inner.last and phrases.nominal.is_speaker(inner.first, inner.last)
+        return replace(placed, phrase=inner, rule="whom a medium quotes") if known else placed
+    at = placed.last + 1
+    at += at < len(tokens) and tokens[at].text == ","
+    if at + 1 >= len(tokens) or tokens[at].norm not in _CITING:
+        return placed
+    phrase = phrases.right_of(at)
+    if phrase is None:
+        return placed
+    cue = replace(placed.cue, first=placed.first)  # the words end before the medium
+    return replace(placed, cue=cue, phrase=phrase, rule="whom a medium quotes")
