@@ -45,7 +45,7 @@ class Backward(Quoted):
         """Read «…, — ДСНС.» and «Олена Ткач, очільниця громади:»: a speaker without a verb of saying."""
         end = len(self.tokens)
         if self.tokens[0].norm in LABELS:
-            return None
+            return self._labelled()
         while end and self.tokens[end - 1].text in TERMINATORS:
             end -= 1
         if end and self.tokens[end - 1].text == ":":
@@ -66,6 +66,20 @@ class Backward(Quoted):
         before = self.tokens[dash - 1]
         spoken = before.text in ",!?" or self.sentence.quote_at(dash - 1) is not None
         return self._alone(dash + 1, end, Side.BEFORE, "words, dash, speaker") if spoken else None
+
+    def _labelled(self) -> Placed | None:
+        """Read «Пряма мова Ткача: «…»» and «Дословно Ткач: «…»»: whose words they are."""
+        colon = next((at for at in range(1, min(8, len(self.tokens))) if self.tokens[at].text == ":"), 0)
+        first = 1 + (self.tokens[1].norm in ("мова", "речь") if colon > 1 else 0)
+        if colon <= first:
+            return None
+        oblique = first > 1
+        phrase = self.subjects.right_of(first - 1) if oblique else self.subjects.whole_subject(first, colon)
+        if phrase is None or phrase.first != first or phrase.rightmost >= colon:
+            return None
+        verb = None if oblique else Verb("", "say")
+        cue = Cue(colon, colon, verb, "prepositional" if oblique else "say")
+        return Placed(cue, phrase, Side.AFTER, "speaker and a colon")
 
     def _before_colon(self, colon: int) -> Placed | None:
         """Read «Олексій заплакав: «…»»: a person did something, and then come the words in marks."""

@@ -144,6 +144,8 @@ class Clauses(Phrases):
         if pair is None or pair[0] != index or not 2 <= pair[1] - pair[0] <= 3:
             return False
         inner = self.tokens[pair[0] + 1 : pair[1]]
+        if inner[0].is_capital and self.lexicon.media.length_at(self.tokens, index + 1) == len(inner):
+            return True
         passed_on = index > 0 and self.tokens[index - 1].norm in PASSING_ON and inner[0].is_capital
         return all(token.is_word and (token.is_capital or passed_on) for token in inner)
 

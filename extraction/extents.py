@@ -129,7 +129,7 @@ class Extents(Heads):
             return True  # артилерист тієї ж бригади Павло
         if not token.is_capital and (token.norm in grammar.fillers or token.norm in self.lexicon.verbs):
             return token.norm in self.lexicon.roles and not (named and token.norm.endswith(_TO_MANY))
-        if self._addressee(at, len(self.tokens)) or self._name_has_ended(first, at):
+        if token.norm in _THESE or self._addressee(at, len(self.tokens)) or self._name_has_ended(first, at):
             return False
         if token.text == ".":
             return self.inside.is_abbreviation(at)
@@ -177,7 +177,7 @@ class Extents(Heads):
     def _qualifies(self, index: int, norm: str) -> bool:
         """Return whether a clause about the noun before begins there: "who", "among whom", a participle."""
         following = self.tokens[index + 1].norm if index + 1 < len(self.tokens) else ""
-        if norm in _INSERTED or (
+        if (norm in _INSERTED and following == ",") or (
             norm in self.lexicon.grammar.prepositions and following in self.lexicon.grammar.parting
         ):
             return True  # канал, напротив, пишет
@@ -235,6 +235,7 @@ _PARTICIPLES = (
 
 _GERUNDS = ("уя", "вая", "ячи", "аючи", "юючи", "уючи", "івши", "авши", "ивши")
 
+_THESE = frozenset("эти этот эту это ці цю цей це такі такие".split())
 _INSERTED = frozenset(
     "напротив навпаки натомість однак наоборот очевидно вероятно мабуть впрочем втім відтак отже".split()
 )

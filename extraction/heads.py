@@ -109,7 +109,7 @@ class Heads(FirstWords):
         for at in range(index + 1, min(end, index + 5)):
             norm = self.tokens[at].norm
             if norm in self.lexicon.roles or people_in_genitive(norm):
-                return norm.endswith(_GENITIVE_PLURAL)
+                return norm.endswith(_GENITIVE_PLURAL) or norm in _WITHOUT_ENDING
             if not (norm in _OF or self.tokens[at].norm.endswith(("их", "ых"))):
                 return False
         return False
@@ -208,6 +208,7 @@ ONE = ("один", "одна", "одну", "хтось", "дехто", "кто-�
 
 _OF = ("з", "із", "зі", "из")
 
+_WITHOUT_ENDING = ("солдат", "партизан", "человек", "чоловік", "осіб")
 _GENITIVE_PLURAL = tuple("их ых ів їв ей ок ць ов ев ан ян".split())
 
 _LIKE_GENITIVES = tuple("аяиіуюы")

@@ -59,11 +59,23 @@ class Locatives(Extents):
         if not speaks:
             return None
         last = self._whole(index + 1, at, end).last
+        if medium := self._told_medium(at, last):
+            last = medium - 1
         if self.tokens[at].norm in self.lexicon.documents and at + 1 < end:
             last = self._to_the_name(
                 at + 1, last, end, oblique=True
             )  # у дописі нардепа від партії Олега Ткача
         return Phrase(index, last)
+
+    def _told_medium(self, head: int, last: int) -> int:
+        """Return where the medium begins to which a body told it: «в силовых структурах ТАСС рассказали»."""
+        own = self.tokens[head].norm
+        if own in self.lexicon.media_nouns or own in self.lexicon.documents or own in _NEWSROOMS:
+            return 0
+        near = range(head + 1, last + 1)
+        return next(
+            (at for at in near if at + medium_at(self.tokens, at, self.lexicon) == last + 1 and at <= last), 0
+        )
 
     def _owner_of_page(self, index: int, owner: int, end: int) -> Phrase | None:
         """Return whose page it is: «на сайті міськради», «у Telegram-каналі ОВА»."""
@@ -122,6 +134,7 @@ _SITES = tuple(
 )
 
 _SOURCES = ("джерела", "источники", "співрозмовники", "собеседники", "інсайдери", "инсайдеры")
+_NEWSROOMS = ("редакції", "редакции", "бюро", "телеграм-каналі", "пресслужбі", "пресс-службе")
 _ABOUT = ("про", "о", "об", "обо", "щодо")
 _FOREIGN = tuple(
     "анкар париж лондон берлин берлін варшав праг праз будапешт брюссел пекин пекін тегеран тель-авив "

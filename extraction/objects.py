@@ -24,6 +24,8 @@ class Objects(Backward):
         if cue.sort not in ("deny", "doubt") or not self._ends_clause(cue.last):
             return None
         left = self.subjects.subject_before(cue.first, cue.verb)
+        if left is None and cue.verb is not None and cue.verb.plural:
+            left = self.subjects.body_before(cue.first)  # В Киеве эти сообщения опровергли
         if left is None or self._is_final(left, cue):
             return None
         own = self.tokens[left.first + 1 : left.last + 1]

@@ -202,7 +202,27 @@ def _pointing(table: Mapping[str, str], language: Language) -> Stems[str]:
     return Stems(rows)
 
 
-_OF_SEVERAL = ("ів", "їв", "ам", "ям", "ами", "ями", "ах", "ях", "ов", "ев", "их", "ых", "ими", "ыми")
+_OF_SEVERAL = (
+    "лей",
+    "рей",
+    "чей",
+    "дей",
+    "тей",
+    "ів",
+    "їв",
+    "ам",
+    "ям",
+    "ами",
+    "ями",
+    "ах",
+    "ях",
+    "ов",
+    "ев",
+    "их",
+    "ых",
+    "ими",
+    "ыми",
+)
 """Endings of the plural, in which a noun points back to nobody in particular."""
 
 
