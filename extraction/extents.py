@@ -5,6 +5,7 @@ from extraction.heads import ONE, Heads
 from extraction.passing import medium_at
 from extraction.phrase import LONGEST, Phrase
 from extraction.slavic_nominal import SlavicNominal
+from extraction.surnames import joins_names
 
 LONGEST_OFFICE = 14
 """Tokens between an office and its holder's name: «речниця служби в … області Олена Ткач»."""
@@ -40,10 +41,8 @@ class Extents(Heads):
         end = next((at for at in range(phrase.first, phrase.last) if self._is_noun(at)), phrase.last)
         while end < phrase.last:
             token = self.tokens[end + 1]
-            goes_with = (
-                token.is_capital or token.is_number or token.is_quote or token.norm in self.lexicon.roles
-            )
-            if not (goes_with or token.norm in self.lexicon.sides):
+            marked = token.is_capital or token.is_number or token.is_quote
+            if not (marked or token.norm in self.lexicon.roles or token.norm in self.lexicon.sides):
                 break
             end += 1
         return end
@@ -140,7 +139,7 @@ class Extents(Heads):
         token, before = self.tokens[at], self.tokens[at - 1]
         if token.norm.endswith("ому") and medium_at(self.tokens, at, self.lexicon):
             return True  # у ДСНС Суспільному
-        if not before.is_capital:
+        if not before.is_capital or joins_names(self.tokens, at):
             return False
         if before.norm not in self.lexicon.roles and medium_at(self.tokens, at, self.lexicon):
             return True

@@ -7,6 +7,7 @@ from domain.statement import SpeakerKind
 from extraction.ages import AGED
 from extraction.inside import CALL_SIGN
 from extraction.lexicon import Lexicon
+from extraction.surnames import joins_names
 from extraction.tokens import Token
 
 LONGEST_NAME = 3
@@ -92,7 +93,12 @@ class PersonNames:
 
     def _capitals(self, tokens: Sequence[Token]) -> int:
         start = len(tokens) - (len(tokens) > 1 and self._is_trade_as_surname(tokens[-2], tokens[-1]))
-        while start > 0 and len(tokens) - start < LONGEST_NAME and self.is_name(tokens[start - 1]):
+        longest = LONGEST_NAME
+        while start > 0 and len(tokens) - start < longest:
+            if joins_names(tokens, start - 1):
+                longest = LONGEST_WITH_PARTICLES
+            elif not self.is_name(tokens[start - 1]):
+                break
             start -= 1
         return self._at_given_name(tokens, start)
 

@@ -1,4 +1,4 @@
-"""Surnames that are small words or months as well: "Elsie May", "Mr March", "Will Stone"."""
+"""Surnames that are small words or months as well, or of several words: "Will Stone", «фон дер Ляйен»."""
 
 from collections.abc import Sequence
 
@@ -8,6 +8,20 @@ from extraction.tokens import Token
 _TITLES = frozenset("mr mrs ms miss dr sir lady lord judge senator prof professor".split())
 
 _BEFORE_MONTHS = frozenset("early late last mid this next since until every each come and but or the".split())
+
+_JOINTS = frozenset("фон дер ван ден де дель бін бин бен ібн ибн".split())
+
+
+def joins_names(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the word at `index` stands between two parts of a Ukrainian or Russian paper's name."""
+    if tokens[index].norm not in _JOINTS or not 0 < index < len(tokens) - 1:
+        return False
+    first, last = index - 1, index + 1
+    while first > 0 and tokens[first].norm in _JOINTS:
+        first -= 1
+    while last < len(tokens) - 1 and tokens[last].norm in _JOINTS:
+        last += 1
+    return tokens[first].is_capital and tokens[last].is_capital
 
 
 def is_surname(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

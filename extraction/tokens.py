@@ -114,6 +114,9 @@ _ABBREVIATED = {"WHO": "w.h.o."}
 _ACTING = re.compile(r"(?:т\.\s?)?([ви])\.\s?о\.?")
 """Who holds an office for a time: «в. о. мера»; all ways to write it are one word."""
 
+_ARABIC = re.compile(r"(?:[аеэу]л[ьи]?|а[дзнрстш]|[аэ]т)-[А-ЯЄІЇҐ]")
+"""A name behind its article is written with a small letter, and still a name: «аль-Хаййя», «ас-Сиси»."""
+
 MOST_READ = 10_000
 
 
@@ -125,7 +128,8 @@ def _read(word: str) -> tuple[str, bool, bool]:
     if word[-1] in "оo." and len(word) > 2 and (acting := _ACTING.fullmatch(norm)):
         norm = f"{acting[1]}.о."
     site = word.isascii() and "." in word[1:-1] and word[-1].isalpha() and " " not in word
-    _READ[word] = found = (norm, first.isalpha(), first.isupper() or site)
+    capital = first.isupper() or site or (first in "аеэу" and _ARABIC.match(word) is not None)
+    _READ[word] = found = (norm, first.isalpha(), capital)
     return found
 
 

@@ -123,6 +123,21 @@ def test_a_name_is_the_same_in_the_spellings_of_three_languages(text: str, name:
     assert speaker(text).names is not None
 
 
+SMALL_LETTERS = {
+    "Халіль аль-Хайя заявив, що йде дощ.": "Khalil al-Hayya",
+    "По словам Абдель Фаттаха аль-Бурхана, идет дождь.": "Abdel Fattah al-Burhan",
+    "Ахмед аш-Шараа заявил, что идет дождь.": "Ahmed al-Sharaa",
+    "За словами Урсули фон дер Ляєн, йде дощ.": "Ursula von der Leyen",
+    "Мухаммед бин Салман заявил, что идет дождь.": "Mohammed bin Salman",
+    "По словам Стаффана де Мистуры, идет дождь.": "Staffan de Mistura",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SMALL_LETTERS.items(), ids=SMALL_LETTERS)
+def test_articles_and_small_words_are_parts_of_a_foreign_name(text: str, name: str) -> None:
+    assert (speaker(text).name, len(read(text))) == (name, 1)
+
+
 @pytest.mark.parametrize("text", ["Anna Kiper said it rained.", "Mykola Lavrov said it rained."])
 def test_another_name_in_another_language_is_still_another(text: str) -> None:
     assert speaker(text).names is None
