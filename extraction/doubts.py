@@ -11,7 +11,7 @@ from extraction.people import is_minor, names_somebody
 from extraction.reading import Draft
 from extraction.spots import has_address, has_coordinates, has_numbered_unit
 from extraction.tokens import Token
-from extraction.unheard import has_stray_mark, lacks_marks, shows_evidence
+from extraction.unheard import has_stray_mark, marks_disagree, shows_evidence
 
 _OF_A_SIDE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 """Kinds of speakers that speak for some side: where the article does not give it, an editor may."""
@@ -45,7 +45,7 @@ def doubts_about_words(draft: Draft, lexicon: Lexicon, *, is_told: bool) -> Iter
     sentence, one = draft.sentence, draft.one
     if is_told and (draft.has_stray_cue or shows_evidence(sentence, lexicon)):
         yield Doubt.NO_CUE
-    if (is_told and has_stray_mark(sentence)) or (one is not None and lacks_marks(sentence, one)):
+    if (is_told and has_stray_mark(sentence)) or (one is not None and marks_disagree(sentence, one)):
         yield Doubt.MARKS
 
 

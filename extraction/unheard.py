@@ -23,6 +23,14 @@ def has_stray_mark(sentence: Sentence) -> bool:
     return any(token.is_quote and sentence.quote_at(at) is None for at, token in enumerate(sentence.tokens))
 
 
-def lacks_marks(sentence: Sentence, one: Attribution) -> bool:
-    """Return whether the words are taken for direct speech although no mark or dash shows it."""
-    return one.direct and not sentence.tokens[0].is_dash and not any(one.is_quote for one in sentence.tokens)
+def marks_disagree(sentence: Sentence, one: Attribution) -> bool:
+    """Return whether the words are taken for reported although there are marks, or for direct without any.
+
+    A word or two in marks may be the speaker's own, a name, or the outlet's distance.
+    """
+    if one.direct:
+        return not sentence.tokens[0].is_dash and not any(token.is_quote for token in sentence.tokens)
+    return any(
+        one.first <= first <= one.last or not sentence.tokens[min(first + 1, last)].is_capital
+        for first, last in sentence.quotes
+    )

@@ -49,12 +49,27 @@ class Unplaced:
         """
         covered = {at for one in known for at in range(one.first, one.last + 1)}
         tokens = sentence.tokens
+        if not any(first <= one.first <= last for one in known) and self._is_abroad(
+            tokens, first, last, speakers
+        ):
+            return True
         return any(
             tokens[index].is_capital
             and index not in covered
             and index not in speakers
             and self._is_open_at(tokens, index)
             for index in range(first, last + 1)
+        )
+
+    def _is_abroad(self, tokens: Sequence[Token], first: int, last: int, speakers: Container[int]) -> bool:
+        """Return whether words without any place name a country or town of the world, be it one that acts."""
+        return any(
+            tokens[index].is_capital
+            and index not in speakers
+            and not tokens[index].norm.startswith(_LANDS)
+            and not self._is_small(tokens[index])
+            and self._world.at(tokens, index) is not None
+            for index in range(max(first, 1), last + 1)
         )
 
     def _is_open_at(self, tokens: Sequence[Token], index: int) -> bool:
