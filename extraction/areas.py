@@ -16,15 +16,17 @@ _MUNICIPAL = frozenset(
     "міський міського міському міська міської міській міську сільська сільської сільській сільську селищна "
     "селищної селищній селищну територіальна територіальної територіальній територіальну".split()
 )
-_TOWNS_AROUND = "communities"
+_COMMUNITIES_EN = "communities"
 _COMMUNITIES = ("громад", "тергромад", "общин")
 """Nouns that are left out of the names of several: «Межівська та Великомихайлівська громади»."""
 
 _OF_ONE = "громади"
 """One community's, or several in the nominative."""
 
-_BESIDE = frozenset("nearby neighboring neighbouring adjacent adjoining".split())
-_AROUND = "агломерац"
+MORE_CAPITALS = 2
+"""Capitals that may follow the first of an English area's name: "Hajar El Mek district"."""
+
+_CLUSTER = "агломерац"
 _DIRECTION = ("напрям", "направлен")
 
 
@@ -44,7 +46,7 @@ class Areas:
             token = tokens[at]
             if at == index + 1 and self._lexicon.places.nouns.get(token.norm) == "area":
                 towards = self._settling.direction(tokens[index].text)
-                whole = not token.norm.startswith(_AROUND) and token.norm not in ("area", "sector", "axis")
+                whole = not token.norm.startswith(_CLUSTER) and token.norm not in ("area", "sector", "axis")
                 words = written(self._text, tokens[index : at + whole])
                 return [Named(index, at, words, towards)] if towards else None
             if length := self._republic(tokens, at):
@@ -57,7 +59,7 @@ class Areas:
                 continue
             joint = token.norm in JOINTS and not token.is_dash
             if self._lexicon.language is Language.EN and not joint and tokens[at - 1].norm not in JOINTS:
-                if not (token.is_capital and at == index + 1):
+                if not token.is_capital or at > index + MORE_CAPITALS:
                     return None
                 at += 1
                 continue
@@ -90,7 +92,7 @@ class Areas:
         for one in names:
             last = at if ended and one == names[-1] else one
             towards = self._settling.direction(tokens[one].text.capitalize())
-            words = tokens[one : last + (not tokens[last].norm.startswith(_AROUND))] or tokens[one : one + 1]
+            words = tokens[one : last + (not tokens[last].norm.startswith(_CLUSTER))] or tokens[one : one + 1]
             found.append(Named(one, last, written(self._text, words), towards))
         return found if any(one.place for one in found) else None
 
@@ -119,7 +121,7 @@ class Areas:
         alone = noun == names[0] + 1 and len(names) == 1
         if first in self._lexicon.places.not_places or (alone and first in self._lexicon.people):
             return None  # «весь район», many Ukrainian regions
-        if tokens[noun].norm == _TOWNS_AROUND:
+        if tokens[noun].norm == _COMMUNITIES_EN:
             return self._communities(tokens, names)
         found = []
         for number, at in enumerate(names):

@@ -3,10 +3,23 @@
 from collections.abc import Sequence
 
 from extraction.named import Named
+from extraction.placed import Side
 from extraction.reading import Draft
+from extraction.world import Sort
 
 FAR_FROM_CUE = 4
 """Tokens after a cue within which a place outside the reported words is where it was said."""
+
+_SEATS = frozenset(
+    ("geneva", "the hague", "hague", "davos", "munich", "strasbourg", "new york", "нью-йорку", "нью-йорке")
+)
+"""Towns from which the world speaks, as capitals do."""
+
+_ELSE = frozenset(
+    ", ; who which whose where as while when after before since until що який яка які де коли поки "
+    "что который которая которые где когда пока".split()
+)
+"""Words behind which more than the saying is told: "said X, who was in Izium"."""
 
 _INTO = frozenset("in near around outside у в во під под біля возле".split())
 
@@ -25,7 +38,22 @@ def is_aside(one: Named, draft: Draft) -> bool:
     """Return whether it only says where somebody spoke ("told reporters in Brussels"), or is a title."""
     if one.first and draft.sentence.tokens[one.first - 1].is_quote:
         return True
-    return draft.one is not None and 0 < one.first - draft.one.placed.cue.last <= FAR_FROM_CUE
+    if draft.one is None:
+        return False
+    placed = draft.one.placed
+    if placed.words is Side.BEFORE and one.first > placed.last:
+        between = draft.sentence.tokens[placed.last + 1 : one.first]
+        if not any(token.norm in _ELSE for token in between):
+            return True  # said by phone from the nearby town of Borova
+    return 0 < one.first - placed.cue.last <= FAR_FROM_CUE or _is_seat(one, draft)
+
+
+def _is_seat(one: Named, draft: Draft) -> bool:
+    """Return whether a sentence begins with where somebody far away spoke: "In New York, the UN said …"."""
+    tokens = draft.sentence.tokens
+    if one.first != 1 or tokens[0].norm not in _INTO or one.last >= draft.first:
+        return False
+    return one.as_written.lower() in _SEATS or (one.foreign is not None and one.foreign.sort is Sort.CAPITAL)
 
 
 def is_label(one: Named, draft: Draft) -> bool:

@@ -25,6 +25,7 @@ LARGE = 100_000
 """People of a town that is meant though its name is also a given name: «Николаев»."""
 
 
+_DIRECTIONS = ("directions", "sectors", "axes", "fronts", "districts", "neighborhoods", "neighbourhoods")
 _AND = frozenset(("and", "та", "і", "й", "и"))
 
 
@@ -102,7 +103,10 @@ class Capitals:
             return False
         places = self._lexicon.places
         later = [token.norm for token in tokens[index + 2 : index + 8]]
-        if any(norm in places.regions or places.pointers.get(norm) == "area" for norm in later):
+        if any(
+            norm in places.regions or places.pointers.get(norm) == "area" or norm in _DIRECTIONS
+            for norm in later
+        ):
             return False  # in the Kherson and Odesa regions, in the Izium and Lyman areas
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if after is None or not after.is_word or after.norm in ("crossing", "crossings"):

@@ -6,7 +6,7 @@ ADJECTIVES = tuple(
 )
 """Endings of a word that, before a noun, is an adjective and no place: «Київський вокзал»."""
 
-NOUN_FORMS = tuple("ська ську ським ського ському цька цьку ске ского скому ском ска ску".split())
+NOUN_FORMS = tuple("ська ську ським ського ському цька цьку ским ске ского скому ском ска ску".split())
 """Endings of adjectives that are case forms of towns as well: «в Покровську», «до Покровського»."""
 
 OF_REGIONS = tuple(

@@ -14,6 +14,10 @@ from extraction.tokens import Token
 _FINITE = frozenset("is are was were has have will".split())
 
 
+LONGEST_JOINED = 4
+"""Capitals of a name that is no longer joined to a place as another: "El Fula and El Muglad"."""
+
+
 class Listing:
     """Tells where lists and comparisons begin and how far they go."""
 
@@ -73,7 +77,13 @@ class Listing:
         joined = tokens[index - 1].norm == "and" or (
             tokens[index - 1].text == "," and (after in JOINTS or after in (".", ";"))
         )
-        return joined and self._taken.may_be_taken(tokens, index)
+        if joined and self._taken.may_be_taken(tokens, index):
+            return True
+        run = run_of(tokens, index)
+        strange = self._taken.is_strange(tokens[index : index + run])
+        return (
+            joined and 1 < run < LONGEST_JOINED and strange and self._taken.is_alone(tokens, index + run - 1)
+        )
 
     def _is_amid(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a first name that villages have too has a place behind: «Станіслав та Херсон»."""

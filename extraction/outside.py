@@ -19,6 +19,7 @@ _FROM_THERE = frozenset("km kilometers kilometres miles east west north south no
 _PARTS = frozenset("neighborhood neighbourhood camp suburb district quarter area".split())
 """Nouns that a name before them has, though "of" and a town follow."""
 
+_MOUNTS = ("mount", "mt", "lake", "cape")
 NAMED_FOR = frozenset("sheikh saint st san santa imam king port general".split())
 """Words like titles that a town's or a quarter's name may begin with: "Sheikh Maqsoud"."""
 
@@ -53,6 +54,8 @@ class Outside:
         """Return how many tokens "Zaporizhzhia Nuclear Power Plant", "Black Sea" cover at `index`."""
         if tokens[index].is_shouted and len(tokens[index].text) > LONGEST:  # ЗАЕС, ZNPP
             return self._lexicon.places.facilities.length_at(tokens, index)
+        if tokens[index].norm in _MOUNTS and tokens[index + 1 : index + 2] and tokens[index + 1].is_capital:
+            return 2  # Mount Goma
         for at in range(index + 1, min(len(tokens), index + 1 + LONGEST)):
             if length := self._lexicon.places.facilities.length_at(tokens, at):
                 return at + length - index

@@ -19,6 +19,7 @@ from extraction.outside import Outside
 from extraction.runs import begins, run_of
 from extraction.sentences import Sentence
 from extraction.settling import Settling
+from extraction.standing import is_nickname, seen_in_passing
 from extraction.states import is_embassy
 from extraction.titles import Titles
 from extraction.tokens import Token
@@ -26,8 +27,6 @@ from extraction.unknown import Unknown
 from extraction.unplaced import Unplaced
 from extraction.world import WATERS, Foreign, world
 
-_DIRECTIONS = frozenset("to from for toward towards до з із зі из с від от".split())
-_TOLD = frozenset("reporters journalists said told press conference журналістам журналистам".split())
 _MEDIA = frozenset(
     "website newspaper channel outlet broadcaster magazine portal radio видання газета телеканал сайт".split()
 )
@@ -112,27 +111,8 @@ class PlaceReader:
     def _seen(self, sentence: Sentence, one: Named, *, has_site: bool) -> Named:
         """Return `one` marked as its sentence shows it."""
         is_title = self.titles.is_of_head(sentence.tokens, one.first)
-        seen = self._seen_in_passing(sentence, one)
+        seen = seen_in_passing(sentence.tokens, one, self._lexicon)
         return replace(seen, is_title=is_title, has_site=has_site) if is_title or has_site else seen
-
-    def _seen_in_passing(self, sentence: Sentence, one: Named) -> Named:
-        """Return `one` marked where it only says where somebody goes to or comes from."""
-        tokens = sentence.tokens
-        before = tokens[one.first - 1].norm if one.first else ""
-        earlier = tokens[one.first - 2].norm if one.first > 1 else ""
-        after = tokens[one.last + 1].norm if one.last + 1 < len(tokens) else ""
-        nouns = self._lexicon.places.nouns
-        noun = next((norm for norm in (earlier * (before == "of"), before, after) if norm in nouns), "")
-        passing = before in _DIRECTIONS or earlier in _TOLD or self._is_reached_from(tokens, one.first)
-        return replace(one, in_passing=passing, noun=noun) if passing or noun else one
-
-    def _is_reached_from(self, tokens: Sequence[Token], first: int) -> bool:
-        """Return whether somebody is only taken there: «з Покровська у Дніпро»."""
-        if not first or tokens[first - 1].norm not in ("в", "у", "на"):
-            return False
-        return any(
-            token.norm in ("из", "з", "із", "зі", "с") for token in tokens[max(0, first - 5) : first - 2]
-        )
 
     def _read(self, sentence: Sentence) -> Iterator[Named]:
         tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])
@@ -171,7 +151,7 @@ class PlaceReader:
             return None
         if index and tokens[index - 1].norm == "another":
             return None
-        if self._is_initials(tokens[index]):
+        if self._is_initials(tokens[index]) or is_nickname(tokens, index):
             return None
         spoken = self._beginnings.is_speaker(tokens, index)
         directed = None if spoken else self._areas.directions(sentence, index)

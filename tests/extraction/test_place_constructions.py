@@ -157,3 +157,17 @@ def test_places_are_read_in_company_of_nouns_roads_and_states(text: str) -> None
 @pytest.mark.parametrize("text", NONE)
 def test_wars_posts_media_and_what_is_only_compared_are_none(text: str) -> None:
     assert _named(text) == []
+
+
+NO_PLACE = (
+    "A drone pilot, call sign Bakhmut, was killed.",
+    "The officer goes by the callsign Bakhmut.",
+    "They told us the same about Bakhmut.",
+    "In Brussels, the alliance's spokesman said it would help.",
+    "“It is quiet,” Ivan Bondar said by phone from the nearby town of Bakhmut.",
+)
+
+
+@pytest.mark.parametrize("text", NO_PLACE)
+def test_call_signs_and_where_somebody_only_spoke_are_none(text: str) -> None:
+    assert _named(text) == []
