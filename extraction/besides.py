@@ -11,7 +11,19 @@ FAR_FROM_CUE = 4
 """Tokens after a cue within which a place outside the reported words is where it was said."""
 
 _SEATS = frozenset(
-    ("geneva", "the hague", "hague", "davos", "munich", "strasbourg", "new york", "нью-йорку", "нью-йорке")
+    (
+        "geneva",
+        "the hague",
+        "hague",
+        "davos",
+        "munich",
+        "strasbourg",
+        "new york",
+        "brussels",
+        "washington",
+        "нью-йорку",
+        "нью-йорке",
+    )
 )
 """Towns from which the world speaks, as capitals do."""
 
@@ -66,7 +78,8 @@ def is_label(one: Named, draft: Draft) -> bool:
         and draft.member is not None
     ):
         between = tokens[1 : one.first]
-        return not draft.member.is_person and not any(
+        far = one.as_written.lower() in _SEATS
+        return not (draft.member.is_person or far) and not any(
             token.is_capital or not token.is_word for token in between
         )
     return one.first == 0 and one.last + 1 < len(tokens) and tokens[one.last + 1].text == ":"
