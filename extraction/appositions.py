@@ -146,15 +146,26 @@ class Appositions:
         if end := self._end_of_relative(phrase, comma, strict=strict):
             return Phrase(phrase.first, phrase.last, (comma + 1, end))
         for index in range(comma + 1, min(len(self.tokens), comma + LONGEST_APPOSITION)):
-            token = self.tokens[index]
+            token, inner = self.tokens[index], (comma + 1, index - 1)
             if token.text in (",", ".") and not (token.text == "." and self.inside.is_abbreviation(index)):
-                inner = (comma + 1, index - 1)
-                if inner[1] < inner[0]:
+                if index == comma + 1:
                     return phrase
                 fits = self.nominal.describes(inner) or self._names(phrase, inner) or self._is_age(inner)
                 fits = fits or (not strict and self._is_about(phrase, inner))
                 fits = fits and not (strict and token.text == ".")
                 return Phrase(phrase.first, phrase.last, inner) if fits else phrase
+            if (
+                index > comma + 2
+                and self.inside.leaves(index)
+                and self._names(phrase, (comma + 1, index - 1))
+            ):
+                return Phrase(phrase.first, phrase.last, (comma + 1, index - 1))  # , Ivan Bondar on Telegram
+            if (
+                index > comma + 1
+                and token.norm in self.lexicon.grammar.prepositions
+                and self._names(phrase, inner)
+            ):
+                return Phrase(phrase.first, phrase.last, inner)  # the governor, Petro Lysenko on Telegram
             if not self.inside.goes_in(index) and not self._leads_on(comma + 1, index):
                 return phrase
         return phrase

@@ -8,6 +8,7 @@ from extraction.placed import Placed
 from extraction.relays import is_medium
 
 _CITING = ("citing", "quoting")
+_REFERRING = (("referring", "to"), ("with", "reference", "to"), ("in", "reference", "to"))
 
 
 def cited(placed: Placed, phrases: Phrases) -> Placed:
@@ -22,9 +23,12 @@ def cited(placed: Placed, phrases: Phrases) -> Placed:
         return replace(placed, phrase=inner, rule="whom a medium quotes") if known else placed
     at = placed.last + 1
     at += at < len(tokens) and tokens[at].text == ","
-    if at + 1 >= len(tokens) or tokens[at].norm not in _CITING:
+    norms = [token.norm for token in tokens[at : at + 3]]
+    length = next((len(words) for words in _REFERRING if norms[: len(words)] == list(words)), 0)
+    length = length or int(norms[:1] != [] and norms[0] in _CITING)
+    if not length or at + length >= len(tokens):
         return placed
-    phrase = phrases.right_of(at)
+    phrase = phrases.right_of(at + length - 1)
     if phrase is None:
         return placed
     cue = replace(placed.cue, first=placed.first)  # the words end before the medium

@@ -34,6 +34,9 @@ _PERIPHRASES = (
     ("rushed",),
     ("began",),
     ("was", "quick"),
+    ("was", "the", "first"),
+    ("were", "the", "first"),
+    ("became", "the", "first"),
 )
 _TURNING: Mapping[str, tuple[str, ...]] = {
     "to": ("took", "takes", "take", "taking"),

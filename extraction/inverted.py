@@ -26,7 +26,8 @@ class InvertedPlacing(Thereby):
         before = self.tokens[cue.first - 1] if cue.first else None
         if before is None or not (before.is_quote or before.text == "," or before.is_dash):
             return None
-        if cue.sort == "going" or (cue.verb is not None and cue.verb.form in _WITH_ADDRESSEE):
+        form = cue.verb.form if cue.verb else ""
+        if form.endswith("ing") or form in _WITH_ADDRESSEE:
             return None  # …, the mayor, told journalists
         phrase = self.phrases.right_of(cue.last) or self._subjects.unlisted_behind(cue)
         if phrase is None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.ages import AGED
+from extraction.headed import is_headed
 from extraction.inside import CALL_SIGN
 from extraction.lexicon import Lexicon
 from extraction.surnames import joins_names
@@ -198,7 +199,7 @@ class PersonNames:
             roles = (self._lexicon.roles.get(token.norm) for token in tokens[: start - 1] if token.is_capital)
             return any(role is not None and role.body for role in roles)
         role = self._lexicon.roles.get(before.norm)
-        if len(tokens) - start > 1 and self._is_headed(tokens[:start]):
+        if len(tokens) - start > 1 and is_headed(tokens[:start], self._lexicon):
             return False  # chief of staff Petro Lysenko, head of the regional police Petro Lysenko
         return (role is not None and role.body) or self._ends_title(tokens, start)
 
@@ -207,13 +208,6 @@ class PersonNames:
         before = tokens[start - 1]
         country = before.norm in self._lexicon.places.governments and before.is_capital
         return country and start == 1 and len(tokens) == 2
-
-    def _is_headed(self, before: Sequence[Token]) -> bool:
-        """Return whether "head of", "chief of" and a body in small letters stand before the name."""
-        of = max((at for at, token in enumerate(before) if token.norm == "of"), default=0)
-        chief = self._lexicon.roles.get(before[of - 1].norm) if of else None
-        small = not any(token.is_capital for token in before[of:])
-        return chief is not None and not chief.body and not chief.group and small
 
     def _names_a_body(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether the capitals are what a body is called («проєкт Маяк»), in Ukrainian and Russian."""

@@ -80,7 +80,18 @@ def _is_in_capital(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lex
     beside, before = tokens[index - 1], tokens[index - 2].norm
     if beside.is_capital and before in ("that", "which", "what", "whom"):
         return True
+    if _closes(tokens, index, lexicon):
+        return True
     return verb.plural and beside.norm in lexicon.places.governments and before == "in"
+
+
+def _closes(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether it is ", the agency reports." at a clause's end."""
+    if index < 4 or index + 1 >= len(tokens) or tokens[index + 1].text not in ".,":
+        return False
+    article, mark = tokens[index - 2].norm, tokens[index - 3]
+    begins = mark.text == "," or mark.is_quote
+    return begins and article in lexicon.grammar.articles and tokens[index - 1].norm in lexicon.roles
 
 
 def _may_speak(before: Token, lexicon: Lexicon) -> bool:

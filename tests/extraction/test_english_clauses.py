@@ -48,6 +48,10 @@ WORDS = "the bridge was no longer passable"
         "The attack was confirmed by the regional governor, {who}.",
         "“Is it over?” {who}, who leads the town's volunteers, asked.",
         "Acting head of the regional police {who} said {words}.",
+        "Head of the Kherson Regional Military Administration {who} said {words}.",
+        "Army spokesman {who} was the first to say that {words}.",
+        "{words}, Ukrinform reports, citing the region's governor {who}.",
+        "“{words}”, wrote the regional governor, {who} on Facebook.",
         "Two men had drowned (both in the port), mayor {who} said.",
     ],
 )
@@ -108,6 +112,8 @@ def test_what_describes_the_subject_is_not_the_speaker(subject: str, modifier: s
             [("Ivan Bondar", "the strike a crime")],
         ),
         ("Ivan Bondar does not expect that to happen.", [("Ivan Bondar", "that to happen")]),
+        ("It rained, Reuters writes, with reference to the General Staff.", [("General Staff", "It rained")]),
+        ("It rained, the agency reports, citing the General Staff.", [("General Staff", "It rained")]),
         ("It rained, her lawyer said.", [("her lawyer", "It rained")]),
         ("The town, which the mayor said was empty, was hit.", [("mayor", "was empty")]),
         (
