@@ -207,7 +207,7 @@ class Naming:
             body="" if name else self._spelt_out(head) or self._bodies.name(text, head, oblique=oblique),
             role=self._wording.role(text, before or beside) if name else None,
             kind=self._kinds.kind(role, head, beside, named=bool(name)),
-            side=(side := self._sides.side(about)),
+            side=(side := self._sides.side(about, name)),
             home=None if side else self._sides.local(about, named=bool(name)),
             heads=self._traits.heads(about, named=bool(name)),
             document=document,

@@ -69,8 +69,11 @@ class Sides:
         self._known = known
         self._occupied = occupied_stems(lexicon.language)
 
-    def side(self, about: Sequence[Token]) -> str | None:
-        """Return the side that words for a speaker give, if they give one."""
+    def side(self, about: Sequence[Token], name: tuple[str, ...] = ()) -> str | None:
+        """Return the side that words for a speaker give, if they give one.
+
+        Of a well-known person the registry knows more than weak words do: «начальник Генштаба Герасимов».
+        """
         words = joined(about)
         if self.lexicon.charities.found_in(words) and SpeakerKind.MILITARY not in self._kinds(about):
             return "independent"
@@ -82,6 +85,8 @@ class Sides:
         if self._party and any(token.norm in self.lexicon.grammar.ours for token in about):
             return self._party
         own = self._by_role(about) or self._by_phrase(words)
+        if found is not None and own is None and self._is_well_known(name):
+            return None
         if self.is_shared(about) and found is None:
             return self._of_ground(own or self._by_body(about))
         if own is not None or found is not None:
@@ -89,6 +94,9 @@ class Sides:
         if any(token.is_capital and token.norm in self.lexicon.places.governments for token in about):
             return "other"
         return self._by_body(about) or self._by_region(about)
+
+    def _is_well_known(self, name: tuple[str, ...]) -> bool:
+        return bool(name) and self._known is not None and self._known.person(name) is not None
 
     def is_shared(self, about: Sequence[Token]) -> bool:
         """Return whether a body is named without its country that either side has: «Генпрокуратура»."""

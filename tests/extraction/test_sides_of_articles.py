@@ -329,6 +329,12 @@ def test_an_expert_of_a_russian_outlet_is_russian_unless_it_says_otherwise() -> 
     assert [one.speaker.side for one in read(text) if one.speaker] == ["independent", "independent"]
 
 
+def test_the_registry_knows_more_of_a_person_than_a_staff_both_sides_have() -> None:
+    text = "Взрывы были в Киеве. Начальник Генштаба Валерий Герасимов сказал, что идет дождь."
+
+    assert [one.speaker.side for one in read(text) if one.speaker] == ["ru"]
+
+
 def test_a_funds_coordinator_is_of_no_side_and_a_russian_mediums_partisans_are_russian() -> None:
     text = "Обстріляли Харків. Координаторка фонду Ірина Бондар сказала, що йде дощ."
     assert [one.speaker.side for one in read(text) if one.speaker] == ["independent"]
