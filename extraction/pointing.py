@@ -21,7 +21,7 @@ ROOT = 5
 _MEN = frozenset(
     "чоловік хлопець дід дідусь батько син брат мужчина парень дед дедушка отец сын брат".split()
 )
-_OF_WOMEN = ("ка", "ця", "ца", "жінка", "женщина", "дівчина", "девушка", "мати", "мать", "мама", "бабуся")
+_OF_WOMEN = ("ка", "иця", "ица", "жінка", "женщина", "дівчина", "девушка", "мати", "мать", "мама", "бабуся")
 """How nouns end that can point to a woman only."""
 
 _CONSONANTS = frozenset("бвгґджзклмнпрстфхцчшщйь")
@@ -33,8 +33,8 @@ _COLLECTIVE = frozenset(("rescuers", "police", "prosecutors", "border"))
 _SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
 _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
-    "official": lambda one: one.is_person and one.kind is SpeakerKind.OFFICIAL,
-    "military": lambda one: one.is_person and one.kind is SpeakerKind.MILITARY,
+    "official": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.OFFICIAL,
+    "military": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.MILITARY,
     "resident": lambda one: one.is_person and one.kind in _PRIVATE,
     "person": lambda one: one.is_person and one.kind in (*_PRIVATE, SpeakerKind.UNNAMED),
     "source": lambda one: not one.is_person and one.single and one.known is None,

@@ -14,6 +14,9 @@ _WOMEN = frozenset(
     "mrs ms miss madam madame lady mother daughter sister wife widow grandmother aunt niece girl".split()
 )
 
+_OF_MANY = ("ые", "ие", "ых", "их", "ві", "ні", "сі")
+"""How the words for many end that no noun has: «местные», «місцеві»."""
+
 
 class Traits:
     """Reads traits in one language."""
@@ -75,7 +78,7 @@ class Traits:
             return any(token.norm.endswith("s") for token in about if token.norm in self._lexicon.roles)
         norm = next((token.norm for token in about if token.norm in self._lexicon.cases), None)
         if norm is None:
-            return False
+            return any(token.norm.endswith(_OF_MANY) for token in about if token.norm in self._lexicon.roles)
         form = self._lexicon.cases[norm]
         return norm.endswith(MANY) if oblique else form.plural and not form.singular
 

@@ -66,3 +66,27 @@ def test_residents_are_not_the_resident_before() -> None:
     text = "Житель Сергей рассказал, что был дождь. Дорога, по словам жителей, закрыта."
 
     assert [one for one, _ in said(text)] == ["Сергей", "жители"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Мер Петро Лисенко заявив, що йде дощ. За словами посадовця, похолодало.",
+        "Боєць Петро Лисенко заявив, що йде дощ. За словами бійця, похолодало.",
+        "Житель Петро Лисенко розповів, що йде дощ. За словами мешканця, похолодало.",
+    ],
+)
+def test_a_mans_noun_in_the_genitive_is_no_womans(text: str) -> None:
+    assert [one for one, _ in said(text)] == ["Петро Лисенко"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Жительница Тамара сказала, что был дождь. Местные говорят, что похолодало.", "Местные"),
+        ("Жителька Тамара сказала, що йде дощ. Місцеві кажуть, що похолодало.", "Місцеві"),
+        ("Институт изучения войны сообщил, что был дождь. По данным аналитиков, похолодало.", "Institute"),
+    ],
+)
+def test_locals_are_new_speakers_analysts_are_their_institute(text: str, second: str) -> None:
+    assert (said(text)[-1][0] or "").startswith(second)
