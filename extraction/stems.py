@@ -10,7 +10,7 @@ from extraction.tokens import Token
 
 Value = TypeVar("Value")
 LONGEST_WORD = 40
-MOST_REMEMBERED = 2_000
+MOST_REMEMBERED = 5_000
 LONGEST_ENDING = 12
 """Letters that may follow a stem: «окупант*» is met as «окупантськими»."""
 

@@ -117,7 +117,7 @@ _ACTING = re.compile(r"(?:т\.\s?)?([ви])\.\s?о\.?")
 _ARABIC = re.compile(r"(?:[аеэу]л[ьи]?|а[дзнрстш]|[аэ]т)-[А-ЯЄІЇҐ]")
 """A name behind its article is written with a small letter, and still a name: «аль-Хаййя», «ас-Сиси»."""
 
-MOST_READ = 10_000
+MOST_READ = 20_000
 
 
 def _read(word: str) -> tuple[str, bool, bool]:
