@@ -22,6 +22,7 @@ _KNOWN_BY_OFFICE = frozenset(("governor", "mayor", "minister"))
 
 ALONE = "pronoun of the only person"
 GOES_ON = "pronoun of the last speaker"
+OTHER_SEX = "pronoun of another sex"
 POINTS = "pronoun"
 ITS = "its statement"
 UNEXPLAINED = "a name nobody explains"
@@ -103,8 +104,7 @@ class Cast:
         if described.pronoun and self._pointing.by_pronoun(described.pronoun) is None:
             return self._groups.find(replace(described, body=described.as_written)), "pronoun of nobody named"
         if described.pronoun:
-            people = sum(member.is_person for member in self._heard.members)
-            return self._pointing.by_pronoun(described.pronoun), POINTS if people > 1 else ALONE
+            return self._by_pronoun(described.pronoun)
         if described.document:
             return self._pointing.author(), ITS
         if described.name:
@@ -124,6 +124,13 @@ class Cast:
             return found, POINTS
         rule = UNMET if self._is_unmet(described) else "body"
         return self._groups.find(described), rule
+
+    def _by_pronoun(self, pronoun: str) -> tuple[Member | None, str]:
+        people = sum(member.is_person for member in self._heard.members)
+        found = self._pointing.by_pronoun(pronoun)
+        if found is not None and pronoun in ("m", "f") and found.gender not in ("", pronoun):
+            return found, OTHER_SEX
+        return found, POINTS if people > 1 else ALONE
 
     def _is_unexplained(self, member: Member, described: Described) -> bool:
         """Return whether one English capital is all that is known of the speaker: what it is nobody says."""

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from domain.language import Language
 from domain.statement import Doubt, Speaker, SpeakerKind
-from extraction.cast import ITS, POINTS, UNEXPLAINED, UNMET
+from extraction.cast import ITS, OTHER_SEX, POINTS, UNEXPLAINED, UNMET
 from extraction.lexicon import SPOTS, Lexicon
 from extraction.member import Member
 from extraction.people import is_minor, names_somebody
@@ -64,7 +64,7 @@ def doubts_about_speaker(
     """Yield what is unsure about who said it."""
     if speaker is None:
         return
-    if rule in (POINTS, UNMET, UNEXPLAINED, ITS):
+    if rule in (POINTS, OTHER_SEX, UNMET, UNEXPLAINED, ITS):
         yield Doubt.SPEAKER_BY_PRONOUN
     if speaker.kind is SpeakerKind.UNNAMED:
         yield Doubt.UNNAMED_SPEAKER

@@ -25,7 +25,7 @@ def is_namesake(known: Known, described: Described) -> bool:
     if described.offices - _NO_OFFICES:
         return False
     if described.kind is SpeakerKind.AID:
-        return known.kind in _IN_OFFICE
+        return known.kind in (*_IN_OFFICE, SpeakerKind.EXPERT)
     if not described.private:
         return False
     return known.kind is SpeakerKind.OFFICIAL or len(described.name) == 1

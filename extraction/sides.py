@@ -142,7 +142,7 @@ class Sides:
         abroad = any(one.norm in self.lexicon.places.outside for one in about)
         foreign = abroad or any(one.is_capital and one.text.isascii() for one in about)
         foreign = foreign or any(one.norm.startswith(_REPORTERS) for one in about)
-        ukrainian = self.lexicon.language is Language.UK and self._home == "ua"
+        ukrainian = self.lexicon.language is Language.UK and self._home != ELSEWHERE
         if foreign or self.lexicon.language is Language.EN:
             return None
         return "ua" if ukrainian or self._voice == "ua" else None

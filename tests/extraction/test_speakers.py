@@ -157,6 +157,12 @@ def test_a_body_is_not_unnamed(text: str) -> None:
     assert read(text)[0].doubts == ()
 
 
+def test_she_for_a_man_is_in_doubt() -> None:
+    [_, found] = read("Речник ОВА Іван Бондар сказав, що йде дощ. «Було темно», — згадує вона.")
+
+    assert Doubt.SPEAKER_BY_PRONOUN in found.doubts
+
+
 MAYOR = "Ukrainian mayor Ivan Bondar said it rained. "
 
 
