@@ -24,6 +24,8 @@ LONGEST_PLACE = 4
 _ROADS = ("автодор", "трас", "дорог", "шосе", "шоссе", "автошлях", "маршрут", "road", "highway", "залізниц")
 """Words before the two ends of a road."""
 
+_COMPASS = ("північно", "південно", "східно", "західно", "северо", "южно", "юго", "восточно", "западно")
+
 _LAND_NOUNS = (("ской", "области"), ("ської", "області"), ("івського", "району"), ("ського", "району"))
 """What «Сумщина», «Синельниківщина» are called in full."""
 
@@ -125,6 +127,8 @@ class AtHome:
         parts = tokens[index].text.replace("–", "-").split("-")
         if len(parts) != 2 or not all(part[:1].isupper() for part in parts):
             return []
+        if parts[0].casefold().endswith(_COMPASS):
+            return []  # «на Південно-Слобожанському напрямку»
         on_road = index > 0 and tokens[index - 1].norm.startswith(_ROADS)
         if not (on_road or all(self._settling.is_place(part) for part in parts)):
             return []

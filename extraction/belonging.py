@@ -40,12 +40,20 @@ class Belonging:
             return True
         if norm in lexicon.people and not self._is_a_town(tokens, index):
             return True
+        if self._is_in_address(tokens, index):
+            return True
         if (index and tokens[index - 1].norm in places.rivers) or self._is_behind_name(tokens, index, run):
             return True
         if self._is_surname(tokens, index) or self._is_of_office(tokens, index):
             return True
         of_paper = run > length and self._is_of_paper(tokens, index, length)
         return of_paper or self._is_before_part(tokens, index, run)
+
+    def _is_in_address(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a full stop joins it to what follows, as in a site's name: «Кордон.Медіа»."""
+        own, *rest = tokens[index : index + 3]
+        joined = len(rest) == 2 and rest[0].text == "." and rest[1].is_word
+        return joined and own.end == rest[0].start and rest[0].end == rest[1].start
 
     def _is_behind_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether a first name, or the beginning of a body's name, stands before it."""

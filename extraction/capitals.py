@@ -55,7 +55,8 @@ class Capitals:
         villages = all(one.is_settlement and (one.population or 0) < SMALL for one in places)
         if villages and self._is_part_of_other(tokens, index):
             return False
-        begins = index == 0 or tokens[index - 1].is_quote or tokens[index - 1].text in ".!?:"
+        before = tokens[index - 1]
+        begins = index == 0 or before.is_quote or before.text in ".!?:" or (index == 1 and before.is_dash)
         return not begins or not _are_small(places, token) or self._is_confirmed(tokens, index)
 
     def _is_adjective(self, tokens: Sequence[Token], index: int, *, listed: bool) -> bool:

@@ -108,4 +108,9 @@ class Listing:
         after = tokens[1:3]
         if self._lexicon.grammar.openers.length_at(tokens, 0):
             return False  # «Нагадаємо, Покровськ …»
-        return len(after) == 2 and after[0].text == "," and self._settling.is_place(after[1].text)
+        return (
+            len(after) == 2
+            and after[0].text == ","
+            and after[1].is_capital
+            and self._settling.is_place(after[1].text)
+        )

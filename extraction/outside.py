@@ -7,7 +7,7 @@ from extraction.belonging import CAMPS
 from extraction.endings import OF_REGIONS
 from extraction.lexicon import Lexicon
 from extraction.names import stem
-from extraction.runs import goes_on
+from extraction.runs import goes_on, is_a_weapon
 from extraction.tokens import Token
 
 LONGEST = 3
@@ -74,6 +74,8 @@ class Outside:
 
     def _goes_on(self, tokens: Sequence[Token], first: int, at: int) -> bool:
         token = tokens[at]
+        if at > first and is_a_weapon(token):
+            return False
         if token.is_capital:
             named_for = at == first and token.norm in NAMED_FOR and tokens[at + 1 : at + 2]
             return self._may_be_named(token) or bool(named_for and tokens[at + 1].is_capital)

@@ -27,9 +27,17 @@ def run_of(tokens: Sequence[Token], index: int) -> int:
 def goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Return whether the word at `at` belongs to the name from `first` on: "Busra al-Harir", "X da Praia"."""
     token = tokens[at]
+    if at > first and is_a_weapon(token):
+        return False
     if token.is_word and token.is_capital:
         return True
     if at == first:
         return False
     joins = token.text in _PARTICLES and at + 1 < len(tokens) and tokens[at + 1].is_capital
     return joins or (token.text[:3] in JOINED_ARTICLES and begins(token))
+
+
+def is_a_weapon(token: Token) -> bool:
+    """Return whether an abbreviation with its noun stands there, as in «Звановка FPV-дрон ударил»."""
+    short, _, noun = token.text.partition("-")
+    return bool(noun) and len(short) > 1 and short.isupper() and noun.islower()

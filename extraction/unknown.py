@@ -49,6 +49,7 @@ class Unknown:
         self._text = text
         self._lexicon = lexicon
         self._taken = capitals.taken
+        self._confirmed = capitals.confirmed
         self._outside = outside
         self._abroad = abroad
         self._listing = listing
@@ -125,7 +126,8 @@ class Unknown:
 
     def _may_be_english(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
         if run == 1 and self._taken.is_struck(tokens, index):
-            return True
+            label = tokens[index + 1].text == ":"  # "Health: …", unless the article knows a town called so
+            return not label or tokens[index].norm in self._confirmed
         between = before != "between" or run == 1 or self._taken.is_alone(tokens, index + run - 1)
         return before in _LOCATED and between and self._may_be_place(tokens[index], before)
 

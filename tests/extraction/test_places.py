@@ -272,3 +272,17 @@ def test_a_first_name_is_a_village_only_amid_other_places() -> None:
 def test_neither_weapons_nor_what_only_sounds_so_are_places() -> None:
     assert places("Ворог атакував КАБами, скидав ВОГи на Покровськ.") == [["Pokrovsk"]]
     assert places("“Now I am going on, to Pokrovsk,” Ivan Bondar, a driver, said.") == [["Pokrovsk"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Health: Doctors noted a rise in cholera in Pokrovsk.", ["Pokrovsk"]),
+        ("В селе Звановка FPV-дрон ударил по машине.", ["?Звановка"]),
+        ("— Олег тут, — каже сусідка.", []),
+        ("Про це Садове.Медіа розповіла очільниця громади.", []),
+        ("На Південно-Слобожанському напрямку тихо.", []),
+    ],
+)
+def test_labels_sites_and_compass_words_are_no_places(text: str, named: list[str]) -> None:
+    assert places(text)[0] == named
