@@ -127,7 +127,7 @@ class _Words:
 
     def _leads_on(self, placed: Placed, first: int) -> bool:
         """Return whether the sentence ends in a colon after speaker and verb: the words are in the next."""
-        ends = self.tokens[-1].text == ":" and self.lexicon.language is not Language.EN
+        ends = self.tokens[-1].text == ":"
         return ends and placed.words is Side.AFTER and first >= len(self.tokens) - 1
 
     def _is_ambiguous(self, placed: Placed, first: int, last: int) -> bool:

@@ -156,8 +156,10 @@ class _Part:
     def are_people(self) -> bool:
         """Whether the English noun is several persons, no body: "residents", "war bloggers"."""
         role = self.lexicon.roles.get(self.words[-1].norm)
+        last = self.words[-1]
         serves = role is not None and role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
-        return role is not None and not (role.body or serves) and self.words[-1].norm.endswith(("s", "men"))
+        named = last.is_capital and len(self.words) > 1
+        return role is not None and not (named or serves) and last.norm.endswith(("s", "men"))
 
     @property
     def kind(self) -> SpeakerKind | None:

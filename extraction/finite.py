@@ -52,6 +52,9 @@ _ENDS_OF_PERIPHRASES = frozenset(words[-1] for words in _PERIPHRASES)
 LONGEST_CALLED = 6
 """Tokens from "a" to "called" in "a small security firm called Rose"."""
 
+LONGEST_NAMED = 8
+"""Tokens between "named" and "as" of "named the victim as"."""
+
 LONGEST_QUOTER = 24
 """Tokens between "quoted" and "as saying"."""
 
@@ -113,16 +116,21 @@ def _is_past_participle(tokens: Sequence[Token], index: int, verb: Verb, before:
 
 def _is_of_something(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
     """Return whether nothing is said: "spoke on Monday", "a group called Rose"."""
-    if verb.form in ("spoke", "speaks", "speak"):
+    if verb.form in ("spoke", "spoken", "speaks", "speak"):
         return _next(tokens, index) not in ("of", "about")
     if verb.form.startswith(("respond", "retaliat", "counter")) and _next(tokens, index) in ("with", "by"):
         return True
     if verb.form.startswith("argu") and _next(tokens, index) in ("over", "with", "about"):
         return True
+    if verb.form == "named" and all(
+        token.norm != "as" for token in tokens[index + 1 : index + LONGEST_NAMED]
+    ):
+        return True  # a girl named Zlata
     if verb.form in ("dubbed", "nicknamed") and not tokens[index - 1].is_word:
         return True  # the operation, dubbed “Iron”
     near = tokens[max(0, index - LONGEST_CALLED) : index]
-    return verb.form == "called" and any(token.norm in ("a", "an") for token in near)
+    asked = _next(tokens, index) in ("for", "on", "upon", "the", "it", "him", "her", "them")
+    return verb.form == "called" and not asked and any(token.norm in ("a", "an") for token in near)
 
 
 def periphrasis(tokens: Sequence[Token], index: int) -> int:

@@ -19,7 +19,9 @@ _OPEN = frozenset("what why whether which who how where when if".split())
 _FINDING_OUT = ("decid", "determin", "know", "knew", "see", "saw", "learn", "judg", "discover", "calculat")
 """How verbs begin that say nothing before a question: "knows what happened"."""
 _ASKING = frozenset("if where when who".split())
-_EXPECTING = frozenset("expected expects expect feared hoped wanted".split())
+_EXPECTING = frozenset("asked asks ask expected expects expect feared hoped wanted".split())
+_AS = frozenset("identified named see view regard".split())
+"""Verbs that say something with "as": "named the victim as", "see the town as a gate"."""
 _POSTING = frozenset("posted posts published shared released circulated".split())
 _COUNTED = frozenset(
     """
@@ -67,7 +69,7 @@ class Following:
         if norms[0] in _EXPECTING:
             reach = next((at for at, norm in enumerate(norms) if norm in ",.;:"), len(norms))
             return "to" in norms[2:reach]
-        if norms[0] == "identified":
+        if norms[0] in _AS:
             return "as" in norms[2:] and not norms[1].endswith(
                 ("self", "selves")
             )  # identified the victim as a fighter

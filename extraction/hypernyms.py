@@ -78,6 +78,7 @@ class Hypernyms:
             named = any(letter.isupper() for letter in one.body)
             side = one.known.side if one.known else one.side
             known = one.may_be_body or (named and not (one.is_person or one.single))
+            known = known and one.kind is not SpeakerKind.UNNAMED
             known = known or (one.known is not None and not one.known.person)
             if known and (side is None or described.side in (None, side, "other", "independent")):
                 yield one

@@ -304,3 +304,28 @@ def test_a_report_that_is_only_introduced_speaks_for_itself() -> None:
     text = "The mayor said the bridge was shut. A UN-backed report found that it was safe."
 
     assert [speaker for speaker, _ in said(text)] == ["mayor", "UN-backed report"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Some residents have refused to leave, said Petro Lysenko, the mayor.", "Petro Lysenko"),
+        ("A senior official called for a ceasefire.", "senior official"),
+        ("The mayor asked residents not to return.", "mayor"),
+        ("The ministry named the villages as Dubrava and Lypivka.", "ministry"),
+        ("Military experts see the city as a gate.", "Military experts"),
+        ("New arrivals in the camp describe looting.", "New arrivals in the camp"),
+        ("Moscow tells a different story.", None),
+        ("A girl named Nina was there.", None),
+        ("A psychologist wrote down the names.", None),
+        ("The kidnappers demanded a ransom.", None),
+    ],
+)
+def test_verbs_say_something_with_what_belongs_to_them(sentence: str, speaker: str | None) -> None:
+    assert said(sentence)[0][0] == speaker
+
+
+def test_a_sentence_that_ends_in_a_colon_announces_the_next_paragraph() -> None:
+    text = "Mayor Petro Lysenko wrote in a later post:\n\n“The fire is out. Two people are in hospital.”"
+
+    assert said(text) == [("Petro Lysenko", "“The fire is out. Two people are in hospital.”")]
