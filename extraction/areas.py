@@ -9,6 +9,7 @@ from extraction.named import Named
 from extraction.sentences import Sentence
 from extraction.settling import Settling
 from extraction.tokens import Token, written
+from extraction.world import world
 
 JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
 _MUNICIPAL = frozenset(
@@ -26,6 +27,7 @@ _OF_ONE = "громади"
 MORE_CAPITALS = 2
 """Capitals that may follow the first of an English area's name: "Hajar El Mek district"."""
 
+_OF_ONE_REGION = ("ской", "ську", "ській", "ською", "ської", "скую", "цкой", "цькій", "цькою", "цької")
 _CLUSTER = "агломерац"
 _DIRECTION = ("напрям", "направлен")
 
@@ -95,6 +97,19 @@ class Areas:
             words = tokens[one : last + (not tokens[last].norm.startswith(_CLUSTER))] or tokens[one : one + 1]
             found.append(Named(one, last, written(self._text, words), towards))
         return found if any(one.place for one in found) else None
+
+    def elliptic(self, sentence: Sentence, index: int) -> list[Named] | None:
+        """Read «над Курской» after «над Белгородской областью» as a region too."""
+        tokens = sentence.tokens
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        ends = after is None or not after.is_word or after.norm in JOINTS
+        if not (ends and index and tokens[index].norm.endswith(_OF_ONE_REGION)):
+            return None
+        if not any(token.norm.startswith("област") for token in tokens):
+            return None
+        place = self._settling.area(tokens[index].text, "области")
+        known = place is not None or world().of_adjective(tokens[index].text) is not None
+        return [Named(index, index, tokens[index].text, place, is_area=True)] if known else None
 
     def _may_direct(self, token: Token) -> bool:
         norm = token.norm

@@ -49,7 +49,7 @@ class Capitals:
         large = bool(places) and (places[0].population or 0) > LARGE and not self._named_so(tokens, index)
         if token.norm in lexicon.given_names and not large:
             in_list = listed and bool(places) and not self._named_so(tokens, index)
-            return in_list or self._is_called_a_place(tokens, index)
+            return in_list or self._is_called_a_place(tokens, index) or self._is_listed(tokens, index)
         if self._is_adjective(tokens, index, listed=listed) or self._is_river(tokens, index):
             return False
         villages = all(one.is_settlement and (one.population or 0) < SMALL for one in places)
@@ -126,6 +126,20 @@ class Capitals:
             [token.norm for token in tokens[max(0, index - 2) : index]],
         )
         return bool(before) and (before[-1] in nouns or (before[-1] == "of" and before[0] in nouns))
+
+    def _is_listed(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a first name stands in a list of capitals, or in the locative: «в Станіславі»."""
+        before = tokens[index - 1] if index else None
+        if before is None:
+            return False
+        if self._lexicon.language is not Language.EN and before.norm in ("в", "у"):
+            return tokens[index].norm.endswith(("і", "ї", "е"))
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if before.text != "," or after is None or after.text != ",":
+            return False
+        beside = [*tokens[index - 2 : index - 1], *tokens[index + 2 : index + 3]]
+        given = self._lexicon.given_names
+        return len(beside) > 1 and all(one.is_capital and one.norm not in given for one in beside)
 
     def _named_so(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether another capital stands beside the word, as in a person's name."""

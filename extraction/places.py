@@ -65,6 +65,9 @@ class PlaceReader:
         self._beginnings.speakers = frozenset(stem(word) for word in speakers)
         for sentence in sentences:
             self._outside.learn(sentence.tokens)
+            self._capitals.taken.lowered.update(
+                token.norm for token in sentence.tokens if token.is_word and not token.is_capital
+            )
             pairs = zip(sentence.tokens, sentence.tokens[1:], strict=False)
             self._capitals.confirmed.update(
                 token.norm
@@ -155,7 +158,7 @@ class PlaceReader:
             return None
         spoken = self._beginnings.is_speaker(tokens, index)
         directed = None if spoken else self._areas.directions(sentence, index)
-        if areas := directed or self._areas.at(tokens, index):
+        if areas := directed or self._areas.at(tokens, index) or self._areas.elliptic(sentence, index):
             return areas
         if tokens[index].norm in self._lexicon.grammar.articles:
             return None

@@ -59,6 +59,8 @@ class Taken:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self.lowered: set[str] = set()
+        """Words that the article has in small letters too: «Education: …» is no town there."""
 
     def may_be_taken(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether what somebody "captured" or "left" can be a town: no person, body or people."""
@@ -112,7 +114,7 @@ class Taken:
             tokens[1].norm if len(tokens) > 1 else ""
         ]
         if words[:1] == [":"]:
-            return True
+            return tokens[index].norm not in self.lowered
         if self._lexicon.language is Language.EN:
             return words[:1] in (["was"], ["were"], ["is"]) and bool(_STRUCK & {*words[1:]})
         told = [word for word in words if word not in _STILL]
