@@ -12,6 +12,7 @@ from extraction.lexicon import Given
 from extraction.member import Member
 from extraction.names import stem
 from extraction.persons import Persons
+from extraction.phrase import Phrase
 from extraction.pointing import Pointing
 from extraction.registry import Registry, body_key
 from extraction.stems import Stems
@@ -60,6 +61,10 @@ class Cast:
     def is_known(self, name: str) -> bool:
         """Return whether `name` is a well-known body's."""
         return self._heard.registry.body(name) is not None
+
+    def whole(self, described: Described, tokens: Sequence[Token], phrase: Phrase) -> Described:
+        """Return `described` as the well-known body that its words are the beginning of, if one is."""
+        return self._groups.whole(described, tokens, phrase)
 
     def resolve(self, described: Described) -> tuple[Member | None, str]:
         """Return who is meant and the rule that says so; None: a pronoun or description of nobody named."""

@@ -1,5 +1,6 @@
 """Which speaker the name of a body means: one of the article, a well-known one, or a new one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.statement import SpeakerKind
@@ -7,13 +8,19 @@ from extraction.described import Described
 from extraction.heard import Heard
 from extraction.member import BODIES, Member
 from extraction.names import same_person
+from extraction.phrase import Phrase
 from extraction.registry import Known, body_key
-from extraction.tokens import normal
+from extraction.tokens import Token, normal
+
+LONGEST_BODY = 8
+"""Words of the name of a well-known body: «Моніторингова місія ООН з прав людини в Україні»."""
 
 _CHANNELS = ("канал", "channel", "паблик", "паблік")
 """How the words end for what has a well-known medium's name behind it."""
 
 _COUNTRIES = ("україн", "украин", "росій", "росси")
+
+_OF_COUNTRIES = ("росії", "россии", "russia legion")
 
 
 def _is_another_country(word: str) -> bool:
@@ -58,6 +65,34 @@ class Groups:
         if any(same_person(described.name, other) for one in self._heard.members for other, _ in one.names):
             return described  # minister Anna Wagner
         return replace(described, name=(), body=name)
+
+    def whole(self, described: Described, tokens: Sequence[Token], phrase: Phrase) -> Described:
+        """Return a well-known body whose name begins with `phrase` as one, of whatever its words make it.
+
+        «Український Червоний Хрест» is no official, «Лікарі без кордонів» are no unnamed doctors, and the
+        Russian volunteers' corps is not Russian. What has no country in its name ("General Staff") may be
+        anybody's and stays as it was read.
+        """
+        first, registry = phrase.first, self._heard.registry
+        if not tokens[first].is_capital or not registry.begins_a_body(tokens[first].norm):
+            return described
+        for end in range(min(len(tokens), first + LONGEST_BODY), max(phrase.last, first + 1), -1):
+            name = " ".join(token.text for token in tokens[first:end] if not token.is_quote)
+            known = registry.body(name) if tokens[end - 1].is_word or tokens[end - 1].is_quote else None
+            if known is None:
+                continue
+            contrary = described.side not in (None, known.side)
+            misread = self._heard.given and registry.body(described.body) is not known
+            national = self._is_national(name)
+            if (contrary and national) or (misread and (not contrary or known.side == "independent")):
+                return Described(
+                    described.as_written, (), name, kind=known.kind, side=known.side, is_body=True
+                )
+        return described
+
+    def _is_national(self, name: str) -> bool:
+        """Return whether a word of the name is a country's, which is not where the body belongs."""
+        return normal(name).startswith((*_COUNTRIES, "russian")) or normal(name).endswith(_OF_COUNTRIES)
 
     def find(self, described: Described) -> Member:
         """Return the body of that name, a new one where none has been met."""

@@ -129,6 +129,7 @@ class Reader:
         begins = sentence.tokens[max(0, phrase.first - 1)].norm, sentence.tokens[whole.first].norm
         oblique = one.placed.cue.verb is None or (phrase is not whole and not _LOCATIVE.isdisjoint(begins))
         described = self._naming.describe(self._text, sentence, phrase, oblique=oblique)
+        described = self._cast.whole(described, sentence.tokens, phrase)
         if self._is_outlet((described.name and " ".join(described.name)) or described.body):
             return None
         before = self._cast.last

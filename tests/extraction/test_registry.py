@@ -289,6 +289,23 @@ def test_an_administration_is_one_speaker_in_three_languages(name: str, known: s
     assert (found.names.en, found.side) == (known, "ua")
 
 
+WHOLE_NAMES = {
+    "Український Червоний Хрест заявив, що йде дощ.": ("Ukrainian Red Cross", "independent"),
+    "Норвезька рада у справах біженців заявила, що йде дощ.": ("Norwegian Refugee Council", "independent"),
+    "Лікарі без кордонів заявили, що йде дощ.": ("Médecins Sans Frontières", "independent"),
+    "Репортеры без границ заявили, что идет дождь.": ("Reporters Without Borders", "independent"),
+    "Російський добровольчий корпус заявив, що йде дощ.": ("Russian Volunteer Corps", "ua"),
+    "Легион «Свобода России» сообщил, что идет дождь.": ("Freedom of Russia Legion", "ua"),
+    "The Russian Volunteer Corps said it rained.": ("Russian Volunteer Corps", "ua"),
+    "Freedom of Russia Legion said it rained.": ("Freedom of Russia Legion", "ua"),
+}
+
+
+@pytest.mark.parametrize(("text", "known"), WHOLE_NAMES.items(), ids=WHOLE_NAMES)
+def test_a_well_known_bodys_whole_name_counts_more_than_its_words(text: str, known: tuple[str, str]) -> None:
+    assert (speaker(text).name, speaker(text).side) == known
+
+
 def test_a_person_named_before_is_no_body_of_the_same_name() -> None:
     text = "Foreign minister Anna Wagner said it rained. Wagner said it snowed."
 
