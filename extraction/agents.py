@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from domain.statement import SpeakerKind
 from extraction.cues import Cue
 from extraction.finite import BE, PASSIVE, QUOTING, REPORTED, as_saying
 from extraction.following import Following
@@ -77,7 +78,7 @@ class Agents:
 
     def evidence(self, cue: Cue) -> Placed | None:
         """Read "Video provided by the corps shows …": evidence that somebody handed over."""
-        if mine := self._own_evidence(cue):
+        if mine := self._own_evidence(cue) or self._monitored(cue):
             return mine
         by = next((i for i in range(cue.first - 1, -1, -1) if self.tokens[i].norm in _HANDED_OVER), None)
         if by is None or not any(
@@ -88,6 +89,18 @@ class Agents:
         if phrase is None or phrase.last != cue.first - 1:
             return None
         return Placed(cue, phrase, Side.AFTER, "evidence handed over")
+
+    def _monitored(self, cue: Cue) -> Placed | None:
+        """Return "DeepState showed the village as lost": what a monitor shows is what it says."""
+        phrase = self.phrases.left_of(cue.first)
+        if phrase is None or any(
+            token.norm in self.lexicon.documents for token in self.tokens[phrase.first : phrase.last + 1]
+        ):
+            return None
+        roles = (self.lexicon.roles.get(token.norm) for token in self.tokens[phrase.first : phrase.last + 1])
+        watches = any(role is not None and role.kind is SpeakerKind.MONITOR for role in roles)
+        capital = self.tokens[phrase.last].is_capital
+        return Placed(cue, phrase, Side.AFTER, "evidence of its own") if watches and capital else None
 
     def _own_evidence(self, cue: Cue) -> Placed | None:
         """Read "Its map shows …" and "The Steppe Observatory's map shows …"."""

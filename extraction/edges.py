@@ -12,7 +12,9 @@ _NOUNS_IN_LY = frozenset(
     "family ally assembly supply reply anomaly monopoly daily weekly monthly elderly".split()
 )
 _SPANS = frozenset(
-    "time past hours days weeks months years week month year days decades minutes moments".split()
+    """
+    time past hours days weeks months years week month year decades minutes moments night weekend summer
+    """.split()
 )
 """What ends an adverbial between "has" and its verb: "in recent months"."""
 LONGEST_SPAN = 7
@@ -55,6 +57,8 @@ class Edges:
                 index -= 1
             elif token.norm in ("there", "here") and index and self.nominal.is_role(index - 1):
                 index -= 1  # doctors there said
+            elif span := self._span_ending_at(index):
+                index -= span
             elif since := self._has_before_adverbial(index):
                 index = since - 1
             elif (day := self.inside.day_ending_at(index)) and index - day >= 0:
@@ -66,6 +70,14 @@ class Edges:
     def _ends_name(self, index: int) -> bool:
         """Return whether a small word is the end of a name: "Myanmar Now said"."""
         return index > 0 and self.tokens[index].is_capital and self.tokens[index - 1].is_capital
+
+    def _span_ending_at(self, index: int) -> int:
+        """Return how many tokens "last week", "earlier this month" cover up to `index`."""
+        if self.tokens[index].norm not in _SPANS or index < 3:
+            return 0
+        if self.tokens[index - 1].norm not in ("last", "this", "next", "that"):
+            return 0
+        return 2 + (self.tokens[index - 2].norm in ("earlier", "late", "early", "later"))
 
     def _has_before_adverbial(self, index: int) -> int:
         """Return where "has" stands in "Russia has in recent months touted"; 0: nowhere."""

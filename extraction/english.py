@@ -127,7 +127,11 @@ class EnglishPlacing(InvertedPlacing):
         if phrase is not None and self.tokens[phrase.first].norm == "they" and phrase.first == phrase.last:
             phrase = self.phrases.plural_in(phrase.first) or phrase
         phrase = phrase and self._subjects.with_conjunct(self.phrases.after_noun(phrase))
-        if phrase is None or self._subjects.is_thing_called(phrase) or self._things.is_thing(phrase, cue):
+        if (
+            phrase is None
+            or self._subjects.is_thing_called(phrase, cue)
+            or self._things.is_thing(phrase, cue)
+        ):
             return None
         if self._is_final(phrase, cue) or self._subordinate.denies_all_before(phrase, cue):
             return cited(Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words"), self.phrases)

@@ -9,6 +9,7 @@ LONGEST_WAY = 8
 """Tokens between a verb that takes a clause ("hopes") and the clause's own verb."""
 LONGEST_CLAUSE = 16
 """Tokens of a clause between a subject and its verb."""
+_CALLING = ("call", "dub", "label", "term", "nickname", "brand", "describ")
 _PAST = frozenset(
     "gave fled lost left saw came took went spoke ran wrote heard had was were has is are got hid".split()
 )
@@ -85,9 +86,12 @@ class EnglishSubjects:
             own[-1].is_capital and any(token.norm in self.lexicon.roles for token in own)
         )
 
-    def is_thing_called(self, phrase: Phrase) -> bool:
+    def is_thing_called(self, phrase: Phrase, cue: Cue) -> bool:
         """Return whether it is "what it described as": the words for a thing, not what is said."""
-        return phrase.first > 0 and self.tokens[phrase.first - 1].norm in ("what", "whom")
+        before = self.tokens[phrase.first - 1].norm if phrase.first else ""
+        calls = cue.verb is not None and cue.verb.form.startswith(_CALLING)
+        restricted = calls and before in ("that", "which") and self.tokens[phrase.first - 2].text != ","
+        return before in ("what", "whom") or restricted
 
     def first_subject(self, before: int) -> Phrase | None:
         """Return the words before the sentence's first verb, where they name a speaker."""

@@ -120,6 +120,9 @@ def _is_of_something(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
         return _next(tokens, index) not in ("of", "about")
     if verb.form.startswith(("respond", "retaliat", "counter")) and _next(tokens, index) in ("with", "by"):
         return True
+    if verb.form.startswith("respond") and _next(tokens, index) == "to":
+        near = tokens[index : index + LONGEST_QUOTER]
+        return not any(token.is_quote or token.norm in ("that", "by", "saying") for token in near)
     if verb.form.startswith("argu") and _next(tokens, index) in ("over", "with", "about"):
         return True
     if verb.form == "named" and all(

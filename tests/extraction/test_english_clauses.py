@@ -114,6 +114,15 @@ def test_what_describes_the_subject_is_not_the_speaker(subject: str, modifier: s
         ("Ivan Bondar does not expect that to happen.", [("Ivan Bondar", "that to happen")]),
         ("It rained, Reuters writes, with reference to the General Staff.", [("General Staff", "It rained")]),
         ("It rained, the agency reports, citing the General Staff.", [("General Staff", "It rained")]),
+        ("Ivan Bondar last week warned that it rained.", [("Ivan Bondar", "it rained")]),
+        (
+            "The Ukrainian project DeepState showed the village as a grey zone.",
+            [("DeepState", "the village as a grey zone")],
+        ),
+        (
+            "It is one of the towns that Kyiv calls a fortress.",
+            [(None, "It is one of the towns that Kyiv calls a fortress.")],
+        ),
         ("It rained, her lawyer said.", [("her lawyer", "It rained")]),
         ("The town, which the mayor said was empty, was hit.", [("mayor", "was empty")]),
         (
@@ -136,8 +145,14 @@ def test_what_describes_the_subject_is_not_the_speaker(subject: str, modifier: s
         ("A rafter who raised the alarm, near the port, said it rained.", [("rafter", "it rained")]),
     ],
 )
-def test_the_words_end_where_the_clause_does(text: str, found: list[tuple[str, str]]) -> None:
+def test_the_words_end_where_the_clause_does(text: str, found: list[tuple[str | None, str]]) -> None:
     assert said(text) == found
+
+
+def test_a_capital_in_the_outlets_name_is_no_outlet() -> None:
+    found = said("Kyiv has denied that it rained.", outlet="Kyiv Courier")
+
+    assert found == [("Ukraine's government", "it rained")]
 
 
 def test_he_added_may_have_lost_its_comma() -> None:
