@@ -132,10 +132,18 @@ def _negation_before(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     return first
 
 
+def _is_bracketed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the verb stands in brackets: «Сергей (фамилию он просит не называть) говорит»."""
+    marks = [token.text for token in tokens[:index] if token.text in "()"]
+    return bool(marks) and marks[-1] == "("
+
+
 def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexicon) -> bool:
     tokens = sentence.tokens
     if tokens[index].is_capital and index and tokens[index - 1].norm not in (":", "—", "–", "-"):
         return not tokens[index].is_shouted
+    if lexicon.language is not Language.EN and _is_bracketed(tokens, index):
+        return True
     if verb.form.startswith(WRITING) and index + 1 < len(tokens) and tokens[index + 1].norm in PAPERS:
         return True
     near = tokens[max(0, index - NEGATED_WITHIN) : index]

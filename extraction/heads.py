@@ -118,6 +118,8 @@ class Heads(FirstWords):
         token = self.tokens[at]
         if not token.is_word or not self._may_name(at):
             return False
+        if token.norm.endswith(_NOT_THE_SUBJECT) and self._is_a_land(token.norm):
+            return False  # обвинил в этом Украину
         if (
             at > 0
             and self.tokens[at - 1].norm.endswith(("ний", "нный"))
@@ -126,6 +128,11 @@ class Heads(FirstWords):
         ):
             return False  # призначений РФ губернатор
         return self.agreement.heads(token, verb, several=self._several(at, end))
+
+    def _is_a_land(self, norm: str) -> bool:
+        """Return whether a country or capital stands there in another case."""
+        governments = self.lexicon.places.governments
+        return norm in governments or norm[:-1] + "а" in governments or norm[:-1] + "я" in governments
 
     def _is_modifier(self, index: int) -> bool:
         token = self.tokens[index]
@@ -209,6 +216,7 @@ ONE = ("один", "одна", "одну", "хтось", "дехто", "кто-�
 _OF = ("з", "із", "зі", "из")
 
 _WITHOUT_ENDING = ("солдат", "партизан", "человек", "чоловік", "осіб")
+_NOT_THE_SUBJECT = ("у", "ю", "ом", "ем", "ою", "ею", "ой", "ей")
 _GENITIVE_PLURAL = tuple("их ых ів їв ей ок ць ов ев ан ян".split())
 
 _LIKE_GENITIVES = tuple("аяиіуюы")

@@ -13,6 +13,7 @@ _INSIDE = "verb and speaker inside the words"
 _FINAL = "speaker and verb after the words"
 _LEFT_OUT = "verb without its speaker"
 _WHO = ("який", "яка", "які", "который", "которая", "которые")
+_RELATIVE_STEMS = ("який", "яка", "яке", "які", "яку", "якого", "якої", "яких", "котор")
 _RELATIVE = ("яком", "які", "яких", "котор")
 _COMMENTING = tuple("комент прокомент відкомент скоменту відреаг отреаг коммент прокоммент".split())
 _SUCH = ("це", "это", "этом", "те", "том")
@@ -55,11 +56,15 @@ class SlavicPlacing(Objects):
         """Return whether it is hearsay, a clause inside words, a refusal or «прокоментували інформацію»."""
         if cue.sort == "impersonal" and self._is_nobodys(cue, verb, start, marker):
             return True
-        if start and marker is None and self._is_subordinate(start - 1):
+        if start and marker is None and (self._is_subordinate(start - 1) or self._is_relative(start - 1)):
             return True
         if verb.form.startswith(_COMMENTING) and (cue.negated or not self._reports(start, marker)):
             return True
         return cue.negated and cue.sort == "say" and marker is None and verb.form not in self.lexicon.weak
+
+    def _is_relative(self, index: int) -> bool:
+        """Return whether it is «який місцеві називають Островом»: nothing is reported there."""
+        return self.tokens[index].norm.startswith(_RELATIVE_STEMS) and not self._reports(index + 1, None)
 
     def _goes_on(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
         """Read «Мер оглянув місто, зазначивши, що …» and «записав звернення, у якому сказав: …».

@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     {_LETTER}{{2,}}+(?=[\s,])                           # most words: whatever is below fits just as much
     | (?:[A-Z]\.){{2,}}(?:-[a-z]+)?                       # U.S., U.S.-funded
     | (?:[Тт]\.[ \u00a0]?)?[ВвИи]\.[ \u00a0]?о\.?(?=\s)          # в.о., т. в. о., и.о.
+    | [Тт]\.[ \u00a0]?(?:н|зв|з)\.(?=\s)                  # т. н., т. зв.
     | [’'ʼ](?:s|S)\b                                   # the possessive is a word of its own
     | [A-Z]+(?:/[A-Z]+)+\b                             # RFE/RL
     | [A-Za-z0-9-]{{2,}}+\.(?:ua|ru|com|info|net|org|media|news|tv|online|UA|RU|NET)\b  # a site: ZN.UA
@@ -127,6 +128,8 @@ def _read(word: str) -> tuple[str, bool, bool]:
     norm = _ABBREVIATED.get(word) or normal(word)
     if word[-1] in "оo." and len(word) > 2 and (acting := _ACTING.fullmatch(norm)):
         norm = f"{acting[1]}.о."
+    if norm.startswith("т.") and norm[-1] == ".":
+        norm = norm.replace(" ", "")
     site = word.isascii() and "." in word[1:-1] and word[-1].isalpha() and " " not in word
     capital = first.isupper() or site or (first in "аеэу" and _ARABIC.match(word) is not None)
     _READ[word] = found = (norm, first.isalpha(), capital)

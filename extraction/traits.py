@@ -79,6 +79,8 @@ class Traits:
         norm = next((token.norm for token in about if token.norm in self._lexicon.cases), None)
         if norm is None:
             return any(token.norm.endswith(_OF_MANY) for token in about if token.norm in self._lexicon.roles)
+        if norm == "люди":
+            return True
         form = self._lexicon.cases[norm]
         return norm.endswith(MANY) if oblique else form.plural and not form.singular
 

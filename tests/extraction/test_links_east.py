@@ -90,3 +90,31 @@ def test_a_mans_noun_in_the_genitive_is_no_womans(text: str) -> None:
 )
 def test_locals_are_new_speakers_analysts_are_their_institute(text: str, second: str) -> None:
     assert (said(text)[-1][0] or "").startswith(second)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Людей вивозять із мікрорайону, який місцеві називають Островом.",
+        "Інформацію, яку поширюють російські канали, уточнюють.",
+        "Жителей вывозят из района, который местные называют Островом, уже третий день.",
+    ],
+)
+def test_what_a_clause_about_a_noun_names_is_no_statement(text: str) -> None:
+    assert [one for one, _ in said(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Водитель Сергей (фамилию он просит не называть) сказал, что был дождь.", ["Сергей"]),
+        ("Глава т. н. ДНР Иван Орлов заявил, что был дождь, и обвинил в этом Украину.", ["Иван Орлов"]),
+        (
+            "Минобороны РФ сообщило, что тепло. Боец «Кот» сказал, что тепло. Как уточнили в ведомстве, тепло.",
+            ["Russian Defense Ministry", "Боец «Кот»", "Russian Defense Ministry"],
+        ),
+        ("Мер Петро Лисенко сказав, що йде дощ. Люди кажуть, що є сніг.", ["Петро Лисенко", "Люди"]),
+    ],
+)
+def test_brackets_ministries_and_people_keep_apart(text: str, names: list[str]) -> None:
+    assert [one for one, _ in said(text)] == names
