@@ -14,6 +14,11 @@ from extraction.tokens import Token
 _FINITE = frozenset("is are was were has have will".split())
 
 
+_PREFIXES = frozenset(
+    "el al deir tel tell umm beit kafr ras wadi jebel jabal khan ain bint dar port san santa".split()
+)
+"""First words of towns, hardly of persons: "El Muglad"."""
+
 LONGEST_JOINED = 4
 """Capitals of a name that is no longer joined to a place as another: "El Fula and El Muglad"."""
 
@@ -80,10 +85,10 @@ class Listing:
         if joined and self._taken.may_be_taken(tokens, index):
             return True
         run = run_of(tokens, index)
-        strange = self._taken.is_strange(tokens[index : index + run])
-        return (
-            joined and 1 < run < LONGEST_JOINED and strange and self._taken.is_alone(tokens, index + run - 1)
-        )
+        if not (joined and 1 < run < LONGEST_JOINED):
+            return False
+        alone = tokens[index].norm in _PREFIXES or self._taken.is_alone(tokens, index + run - 1)
+        return alone and self._taken.is_strange(tokens[index : index + run])
 
     def _is_amid(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a first name that villages have too has a place behind: «Станіслав та Херсон»."""
