@@ -9,6 +9,7 @@ from extraction.lexicon import Lexicon, Role
 from extraction.tokens import Token
 from extraction.unlisted import is_people
 
+_ENVOYS = frozenset("ambassador envoy representative delegate delegation".split())
 _ARMED = frozenset("paramilitary armed rebel militant insurgent jihadist guerrilla".split())
 
 
@@ -35,11 +36,15 @@ class Kinds:
         if persons and persons[0].kind is SpeakerKind.RESIDENT:
             serving = [role for role in persons if role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)]
             persons = serving[:1] or self._of_army(about) or persons  # her son Yehor, a soldier
-        if persons and persons[0].kind is SpeakerKind.OFFICIAL:
+        if persons and persons[0].kind is SpeakerKind.OFFICIAL and not self._is_envoy(about):
             persons = [role for _, role in roles if role.kind is SpeakerKind.AID][:1] or persons
         if (named or self.lexicon.language is not Language.EN) and persons:
             return persons[0] if named or roles[0][1] is persons[0] else roles[0][1]
         return self._armed(about, self._head_role(about, roles))
+
+    def _is_envoy(self, about: Sequence[Token]) -> bool:
+        """Return whether it is "ambassador to the UN", who does not belong to it."""
+        return any(one.norm in _ENVOYS and two.norm == "to" for one, two in pairwise(about))
 
     def _armed(self, about: Sequence[Token], role: Role) -> Role:
         """Return the role of "the paramilitary group", which watches nothing."""

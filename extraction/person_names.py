@@ -30,6 +30,7 @@ _CONSONANTS = "бвгґджзклмнпрстфхцчшщй"
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "bin-", "d'")
 """Small words and beginnings inside a name: "Abdullah bin Khalid", "Saleh al-Aruri"."""
 
+_OF_WHOM = ("ої", "ого", "ьої", "ього", "ой", "его")  # of adjectives in the genitive: no name begins so
 IsPlace = Callable[[str], bool]
 
 
@@ -152,12 +153,20 @@ class PersonNames:
     def _at_given_name(self, tokens: Sequence[Token], start: int) -> int:
         if self._is_home(tokens, start):
             return len(tokens) - 1
+        if self._is_owned(tokens, start):
+            return len(tokens)
         for index in range(len(tokens) - 1, start - 1, -1):
             if tokens[index].norm in self._lexicon.given_names and index < len(tokens) - 1:
                 return index
         if len(tokens) - start > 2 and start > 0 and not self._is_whole_name(tokens[start:]):
             return max(start, len(tokens) - 2)
         return start
+
+    def _is_owned(self, tokens: Sequence[Token], start: int) -> bool:
+        """Return whether capitals behind an office are whose it is: «посол Великої Британії»."""
+        run = tokens[start : start + 2]
+        named = len(run) < 2 or not start or any(one.norm in self._lexicon.given_names for one in run)
+        return not named and run[0].norm.endswith(_OF_WHOM) and not run[1].norm.endswith(_OF_WHOM)
 
     def _is_whole_name(self, run: Sequence[Token]) -> bool:
         """Return whether three capitals are one name and not a town with two: «Тедрос Аданом Гебрейесус»."""

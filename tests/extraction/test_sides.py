@@ -89,6 +89,20 @@ GROUNDS = {
 }
 
 
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("other", "Ivan Bondar, Britain's ambassador to the UN, said it rained."),
+        ("other", "Посол Великої Британії сказав, що йде дощ."),
+        ("independent", "Речник Червоного Хреста сказав, що йде дощ."),
+        ("independent", "Представитель Красного Креста сказал, что были дожди."),
+        ("independent", "Очевидиця Ірина Бондар сказала, що йде дощ."),
+    ],
+)
+def test_whose_envoy_or_spokesman_somebody_is_gives_the_side(expected: str, text: str) -> None:
+    assert side(text) == expected
+
+
 @pytest.mark.parametrize("here", GROUNDS)
 @pytest.mark.parametrize("words", OF_NO_SIDE)
 def test_doctors_teachers_traders_and_reporters_are_of_no_side_wherever_they_are(
