@@ -14,12 +14,22 @@ class Locatives(Extents):
     def body_before(self, first: int) -> Phrase | None:
         """Return «у Генштабі» of «Раніше в Генштабі повідомили»: the last body in the locative."""
         start, found = self.clause_start(first), None
+        if start == first and (before := self._before_insertion(first)):
+            return self.body_before(before)
         if first > start and self.tokens[first - 1].norm == "там":
             return Phrase(first - 1, first - 1)
         for index in range(start, first):
             if phrase := self._body_at(index, first):
                 found = phrase
         return found
+
+    def _before_insertion(self, first: int) -> int:
+        """Return where the comma stands before «крім того» of «У Кремлі, крім того, заявили», else 0."""
+        if first < 4 or self.tokens[first - 1].text != ",":
+            return 0
+        opening = self.appositions.opening_of(first - 1, first - 1)
+        length = self.lexicon.grammar.openers.length_at(self.tokens, opening + 1) if opening else 0
+        return opening if opening and length and opening + 1 + length == first - 1 else 0
 
     def body_after(self, last: int) -> Phrase | None:
         """Return «у 7 корпусі» of «повідомили у 7 корпусі», also over an addressee; «наголосили там»."""

@@ -118,3 +118,7 @@ def test_what_a_clause_about_a_noun_names_is_no_statement(text: str) -> None:
 )
 def test_brackets_ministries_and_people_keep_apart(text: str, names: list[str]) -> None:
     assert [one for one, _ in said(text)] == names
+
+
+def test_a_body_is_found_before_what_is_put_in_between() -> None:
+    assert said("У міськраді, крім того, заявили, що йде дощ.") == [("міськрада", "йде дощ")]
