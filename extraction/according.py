@@ -1,9 +1,14 @@
 """English speakers behind a preposition: "according to X", "in X's view", "with X saying"."""
 
+from dataclasses import replace
+
+from extraction.anonymous import Anonymous
 from extraction.cues import Cue
+from extraction.lexicon import Lexicon
 from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
 from extraction.placing import Placing
+from extraction.sentences import Sentence
 from extraction.tokens import TERMINATORS
 
 _NO_SOURCES = frozenset(
@@ -18,6 +23,10 @@ LONGEST_ACCOMPANYING = 12
 
 class AccordingTo(Placing):
     """Places the cues of one English sentence that have a preposition."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+        super().__init__(sentence, lexicon)
+        self.anonymous = Anonymous(self.phrases)
 
     def accompanied(self, cue: Cue) -> Phrase | None:
         """Return "the mayor" of "…, with the mayor saying …", who has a participle of his own."""
@@ -39,7 +48,8 @@ class AccordingTo(Placing):
         if cue.first == cue.last and not self._stands_apart(cue.first):
             return None  # 20 dollars per day
         if placed := super()._prepositional(cue):
-            return None if self._is_rule(placed.phrase) else placed
+            phrase = self.anonymous.behind(placed.phrase)
+            return None if phrase is None or self._is_rule(phrase) else replace(placed, phrase=phrase)
         phrase = self.phrases.with_article(cue.last + 1) if cue.sort == "prepositional" else None
         if phrase is None or self._is_rule(phrase):
             return None

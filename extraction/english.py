@@ -117,7 +117,8 @@ class EnglishPlacing(InvertedPlacing):
     def _subject_first(self, cue: Cue) -> Placed | None:
         begin = self._clause_from(cue)
         phrase = (
-            self._modifiers.subject(cue.first, begin)
+            self.anonymous.before(cue.first - 1)
+            or self._modifiers.subject(cue.first, begin)
             or self._subjects.over_clause(cue)
             or self._beside(cue)
             or self._modifiers.initial(cue.first, begin)
@@ -133,6 +134,7 @@ class EnglishPlacing(InvertedPlacing):
             or self._things.is_thing(phrase, cue)
         ):
             return None
+        phrase = self.anonymous.led(phrase)
         if self._is_final(phrase, cue) or self._subordinate.denies_all_before(phrase, cue):
             return cited(Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words"), self.phrases)
         between = self._subordinate.within(phrase, cue)

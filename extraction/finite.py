@@ -52,6 +52,8 @@ _ENDS_OF_PERIPHRASES = frozenset(words[-1] for words in _PERIPHRASES)
 LONGEST_CALLED = 6
 """Tokens from "a" to "called" in "a small security firm called Rose"."""
 
+_ONESELF = ("himself", "herself", "themselves", "itself", "only")
+
 LONGEST_NAMED = 8
 """Tokens between "named" and "as" of "named the victim as"."""
 
@@ -129,8 +131,11 @@ def _is_of_something(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
         token.norm != "as" for token in tokens[index + 1 : index + LONGEST_NAMED]
     ):
         return True  # a girl named Zlata
-    if verb.form in ("dubbed", "nicknamed") and not tokens[index - 1].is_word:
-        return True  # the operation, dubbed “Iron”
+    if verb.form == "identified" and _next(tokens, index) in _ONESELF:
+        return True  # who identified himself as Petro
+    bare = index + 1 < len(tokens) and tokens[index + 1].is_capital
+    if verb.form in ("dubbed", "nicknamed") and (bare or not tokens[index - 1].is_word):
+        return True  # the operation, dubbed “Iron”; a pilot nicknamed Fox
     near = tokens[max(0, index - LONGEST_CALLED) : index]
     asked = _next(tokens, index) in ("for", "on", "upon", "the", "it", "him", "her", "them")
     return verb.form == "called" and not asked and any(token.norm in ("a", "an") for token in near)

@@ -29,7 +29,10 @@ class InvertedPlacing(Thereby):
         form = cue.verb.form if cue.verb else ""
         if form.endswith("ing") or form in _WITH_ADDRESSEE:
             return None  # …, the mayor, told journalists
+        if self.anonymous.before(cue.first - 1):
+            return None  # a medic with the call sign “Fox” said at least 40 died
         phrase = self.phrases.right_of(cue.last) or self._subjects.unlisted_behind(cue)
+        phrase = self.anonymous.behind(phrase)
         if phrase is None:
             return None
         after = self.tokens[phrase.rightmost + 1].norm if phrase.rightmost + 1 < len(self.tokens) else ""

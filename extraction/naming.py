@@ -8,6 +8,7 @@ from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.ages import AGED, is_aged
 from extraction.agreement import number_and_gender
+from extraction.anonymous import is_given
 from extraction.bodies import Bodies
 from extraction.described import Described
 from extraction.employed import end_of_person
@@ -69,7 +70,8 @@ class Naming:
             return pointing
         if len(head) == 1 and (left_out := self._left_out(head[0])):
             return Described(as_written="", pronoun=left_out)
-        head, beside, start = self._named(head, beside)
+        given = is_given(sentence, phrase) and bool(beside)
+        head, beside, start = (beside, head, 0) if given else self._named(head, beside)
         aged = is_aged(sentence, phrase.last) or any(AGED.match(token.norm) for token in own)
         described = self._described(text, head, beside, start, oblique=oblique)
         if aged and described.name and described.kind is None:

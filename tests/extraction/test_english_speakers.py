@@ -329,3 +329,30 @@ def test_a_sentence_that_ends_in_a_colon_announces_the_next_paragraph() -> None:
     text = "Mayor Petro Lysenko wrote in a later post:\n\n“The fire is out. Two people are in hospital.”"
 
     assert said(text) == [("Petro Lysenko", "“The fire is out. Two people are in hospital.”")]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "a gunner, call sign Lys",
+        "a gunner with the call sign Lys",
+        "a gunner with the call sign “Lys”",
+        "a gunner who goes by the call sign Lys",
+        "a gunner known as Lys",
+        "a gunner nicknamed Lys",
+        "a gunner who identified himself only as Lys",
+        "a gunner who asked to be identified only by his call sign, Lys",
+        "a gunner, call sign Dancer",
+        "a nurse who gave only her first name, Nadia",
+        "Nadia, a nurse who gave only her first name",
+    ],
+)
+@pytest.mark.parametrize("saying", ["{Who}, said the bridge was shut.", "“The bridge is shut,” said {who}."])
+def test_a_name_that_is_given_behind_a_trade_is_the_speakers(who: str, saying: str) -> None:
+    text = saying.format(who=who, Who=who[0].upper() + who[1:]).replace("as Lys,", "as Lys")
+
+    assert said(text)[0][0] in ("Lys", "Dancer", "Nadia")
+
+
+def test_an_opener_before_a_trade_is_no_name() -> None:
+    assert said("Meanwhile, a nurse said the bridge was shut.")[0][0] == "nurse"
