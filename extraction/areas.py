@@ -55,7 +55,8 @@ class Areas:
                 words = written(self._text, tokens[index : at + length])
                 return [Named(index, at + length - 1, words, None, is_area=True)]
             if token.norm in self._lexicon.places.regions:
-                return self._with_noun(tokens, names, at)
+                joined = len(names) == 1 and tokens[at - 1].norm in JOINTS  # «в Одесі та області»
+                return None if joined else self._with_noun(tokens, names, at)
             if at == index + 1 and token.norm in _MUNICIPAL and tokens[at - 1].norm.endswith(OF_REGIONS):
                 at += 1
                 continue
@@ -96,7 +97,8 @@ class Areas:
             towards = self._settling.direction(tokens[one].text.capitalize())
             words = tokens[one : last + (not tokens[last].norm.startswith(_CLUSTER))] or tokens[one : one + 1]
             found.append(Named(one, last, written(self._text, words), towards))
-        return found if any(one.place for one in found) else None
+        named = ended and tokens[index].is_capital and "-" not in tokens[index].text  # of an unknown town
+        return found if named or any(one.place for one in found) else None
 
     def elliptic(self, sentence: Sentence, index: int) -> list[Named] | None:
         """Read «над Курской» after «над Белгородской областью» as a region too."""

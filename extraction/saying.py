@@ -22,6 +22,8 @@ LONGEST_OCCASION = 14
 REACH = 4
 """Sentences after which "the same day" no longer points to a day."""
 
+_BUT = frozenset("але а проте однак но однако but while although".split())
+_MOURNING = ("mourning", "жалоб", "траур")
 _PARTICIPLES = ("ed", "ого", "ий", "ый", "ої", "ой", "ених", "анный", "енный")
 
 
@@ -94,6 +96,8 @@ class Sayings:
         after = tokens[day.last + 1] if day.last + 1 < len(tokens) else None
         if after is not None and after.norm in ("'s", "'"):  # "Monday's strike", but "Monday's statement"
             return any(token.norm in words.occasions for token in tokens[day.last + 2 : day.last + 5])
+        if any(token.norm.startswith(_MOURNING) for token in tokens[day.last + 1 : day.last + 7]):
+            return False  # declared April 3 a day of mourning
         at = self._before(tokens, first, day.first)
         if at is None:
             return False
@@ -112,7 +116,7 @@ class Sayings:
         while at >= first:
             norm = tokens[at].norm
             if norm in words.never or (norm == "of" and tokens[at - 1].norm == "as"):
-                dated = norm == "from" and at > first and tokens[at - 1].norm in words.occasions
+                dated = norm in ("from", "за") and at > first and tokens[at - 1].norm in words.occasions
                 return at - 1 if dated else None  # in its report from 25 January
             small = norm in grammar.prepositions or norm in grammar.articles or not tokens[at].is_word
             dated = norm in words.parts or norm in self._lexicon.dated or tokens[at].is_number
@@ -148,6 +152,7 @@ def _near(
     placed = one.placed
     if placed.words is Side.AFTER:
         before = max((_end_before(other, placed.first) for other in among if other is not one), default=-1)
+        before = _clause_from(sentence, before + 1, placed.first) - 1
         if _is_opening(sentence, before + 1, placed.first, days, lexicon):
             yield before + 1, placed.first - 1
         yield placed.first, one.first - 1 if placed.cue.verb else placed.last
@@ -159,6 +164,15 @@ def _near(
         yield from _closing(sentence, placed.last + 1, days)
 
 
+def _clause_from(sentence: Sentence, first: int, end: int) -> int:
+    """Return where the last clause of an opening begins: «…, але напередодні X сказав»."""
+    tokens = sentence.tokens
+    for at in range(end - 1, first, -1):
+        if tokens[at].text in ":;" or (tokens[at].norm in _BUT and tokens[at - 1].text == ","):
+            return at + 1
+    return first
+
+
 def _end_before(other: Attribution, first: int) -> int:
     """Return where what belongs to another attribution ends before the speaker at `first`."""
     if other.last < first:
@@ -168,8 +182,7 @@ def _end_before(other: Attribution, first: int) -> int:
 
 def _closing(sentence: Sentence, first: int, days: Sequence[Day]) -> Iterator[tuple[int, int]]:
     """Yield the day that closes a sentence behind a comma: "told reporters, including AFP, on Monday"."""
-    tokens = sentence.tokens
-    end = len(tokens) - 1
+    tokens, end = sentence.tokens, len(sentence.tokens) - 1
     while end > first and not tokens[end].is_word and not tokens[end].is_number:
         end -= 1
     for day in days[-1:]:

@@ -74,6 +74,7 @@ NEVER = (
     "Ivan Bondar said Tuesday would be a day of mourning.",
     "Станом на 11 листопада, за словами Івана Бондара, загинули двоє.",
     "У ніч на 11 листопада, за словами Івана Бондара, ворог обстріляв місто.",
+    "The council declared November 3 a day of mourning.",
     "Днями Іван Бондар повідомив, що місто втрачено.",
     "К 11 ноября, по словам Ивана Бондаря, погибли двое.",
 )
@@ -115,6 +116,10 @@ def test_the_same_day_is_the_one_named_before(text: str) -> None:
 )
 def test_the_same_day_is_none_where_no_day_was_named(text: str) -> None:
     assert read(text)[-1].said_on is None
+
+
+def test_the_day_of_a_report_is_given_with_it() -> None:
+    assert read("У звіті за 11 листопада Іван Бондар пише, що місто втрачено.")[0].said_on == TUESDAY
 
 
 def test_earlier_in_the_day_is_the_day_of_publication_where_none_was_named() -> None:
