@@ -50,9 +50,7 @@ class Narrated:
         while end > 0:
             start = end
             while (
-                start > 0
-                and end - start < LONGEST_WITH_PARTICLES
-                and self._names.goes_on(tokens[:end], start)
+                start > 0 and end - start < LONGEST_WITH_PARTICLES and self._names.goes_on(tokens, start, end)
             ):
                 start -= 1
             while start < end and self._is_before_name(tokens[start]):

@@ -59,12 +59,12 @@ class PersonNames:
             return None
         return start
 
-    def goes_on(self, tokens: Sequence[Token], end: int) -> bool:
-        """Return whether a name that begins at `end` may begin a word earlier."""
+    def goes_on(self, tokens: Sequence[Token], end: int, until: int | None = None) -> bool:
+        """Return whether a name that begins at `end` may begin a word earlier; it ends before `until`."""
         token = tokens[end - 1]
         if self.is_name(token) or self._has_prefix(token):
             return True
-        if end == len(tokens):  # a surname that is a trade too: "Olena Marshal"
+        if end == (len(tokens) if until is None else until):  # a surname that is a trade too: "Olena Marshal"
             before = tokens[end - 2] if end > 1 else None
             return token.is_capital and before is not None and before.norm in self._lexicon.given_names
         inner = end - 2
