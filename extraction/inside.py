@@ -78,7 +78,10 @@ class Inside:
     def _is_finite(self, index: int) -> bool:
         if self.lexicon.grammar.compounds.length_at(self.tokens, index):
             return False
-        verb = self.lexicon.verbs.get(self.tokens[index].norm)
+        norm = self.tokens[index].norm
+        if norm == "named" and index and self.tokens[index - 1].norm in self.lexicon.roles:
+            return False  # a farmer named Olena Koval
+        verb = self.lexicon.verbs.get(norm)
         return verb is not None and not verb.doubtful and not self.tokens[index].is_capital
 
     def _joins_names(self, index: int) -> bool:

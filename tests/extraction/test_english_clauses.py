@@ -52,6 +52,7 @@ WORDS = "the bridge was no longer passable"
         "Army spokesman {who} was the first to say that {words}.",
         "{words}, Ukrinform reports, citing the region's governor {who}.",
         "“{words}”, wrote the regional governor, {who} on Facebook.",
+        "A local farmer named {who} said {words}.",
         "Two men had drowned (both in the port), mayor {who} said.",
     ],
 )
