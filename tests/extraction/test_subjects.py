@@ -441,3 +441,11 @@ def test_who_speaks_on_a_page_and_with_a_long_name(text: str, name: str) -> None
 )
 def test_a_comment_without_words_is_no_statement(text: str) -> None:
     assert [name for name, _ in said(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "verb", ["розказав", "сподівався", "нарікав", "поскаржився", "наполіг", "узагальнив"]
+)
+def test_verbs_of_telling_and_feeling_count_before_that(verb: str) -> None:
+    assert said(f"Мер Петро Лисенко {verb}, що йде дощ.") == [("Петро Лисенко", "йде дощ")]
+    assert [name for name, _ in said(f"Мер Петро Лисенко {verb}.")] == [None]
