@@ -64,7 +64,7 @@ class Member:
 
     @property
     def has_no_office(self) -> bool:
-        """Whether a full name is all that is told of somebody: mostly a witness, but that is in doubt."""
+        """Whether a full name is all that is told of somebody: whose side they are on nobody says."""
         named = not self.body and any(len(name) > 1 for name, _ in self.names)
         told = self.known or self.role or self.kind or self.offices or self.around or self.side
         return named and not told
@@ -108,7 +108,7 @@ class Member:
         side = self.side or self.around
         if self._is_outsider() and (side in (None, "other") or self.kind is SpeakerKind.RESIDENT):
             return "independent"
-        return side or ("independent" if self.has_no_office else None)
+        return side
 
     def _is_outsider(self) -> bool:
         """Return whether it is one of those who are no side unless the article says so."""
