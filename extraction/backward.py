@@ -4,10 +4,9 @@ from dataclasses import replace
 
 from extraction.cues import Cue
 from extraction.lexicon import Verb
-from extraction.passing import medium_at
+from extraction.media import is_medium, medium_at
 from extraction.placed import Placed, Side
 from extraction.quoted import Quoted
-from extraction.relays import is_medium
 from extraction.sentences import Sentence
 from extraction.tokens import TERMINATORS
 

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from extraction.media import is_medium
 from extraction.phrase import Phrase
 from extraction.phrases import Phrases
 from extraction.placed import Placed
-from extraction.relays import is_medium
 
 _CITING = ("citing", "quoting")
 _REFERRING = (("referring", "to"), ("with", "reference", "to"), ("in", "reference", "to"))

@@ -2,7 +2,7 @@
 
 from extraction.clauses import JOINING
 from extraction.heads import ONE, Heads
-from extraction.passing import medium_at
+from extraction.media import medium_at
 from extraction.phrase import LONGEST, Phrase
 from extraction.slavic_nominal import SlavicNominal
 from extraction.surnames import joins_names

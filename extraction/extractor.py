@@ -22,6 +22,7 @@ from extraction.figures import figures
 from extraction.home import home_side, voice_of
 from extraction.language import language_of
 from extraction.lexicon import Lexicon
+from extraction.media import media_in
 from extraction.member import Member
 from extraction.named import Named
 from extraction.names import stem
@@ -31,7 +32,6 @@ from extraction.placed import UNSURE
 from extraction.places import PlaceReader
 from extraction.reading import CONTINUED, Draft, Reader
 from extraction.registry import Registry, registry
-from extraction.relays import media_in
 from extraction.saying import Said, Sayings
 from extraction.sentences import sentences
 from extraction.settling import PlaceNames, Settling

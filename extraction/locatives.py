@@ -1,7 +1,8 @@
 """Bodies in the locative beside a plural verb: «повідомили у 7 корпусі», «на станції заявили»."""
 
 from extraction.extents import Extents
-from extraction.passing import ON_AIR, PAGES, medium_at
+from extraction.media import medium_at
+from extraction.passing import ON_AIR, PAGES
 from extraction.phrase import Phrase
 
 REACH = 24

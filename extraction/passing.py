@@ -1,11 +1,9 @@
 """What is passed over beside a Ukrainian or Russian verb: days, adverbs, programmes, whom it was told."""
 
 import re
-from collections.abc import Sequence
 
 from extraction.clauses import Clauses
-from extraction.lexicon import Lexicon
-from extraction.tokens import Token
+from extraction.media import medium_at
 
 
 class Passing(Clauses):
@@ -123,11 +121,6 @@ class Passing(Clauses):
             return True  # через його гуманітарне значення
         form = self.lexicon.cases.get(token.norm)
         return token.norm.endswith(_LOCATIVE) and (form is None or form.lemma.endswith(("ий", "ый")))
-
-
-def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
-    """Return how many tokens the name of a medium covers at `index`; it begins with a capital."""
-    return lexicon.media.length_at(tokens, index) if tokens[index].is_capital else 0
 
 
 _YEAR = ("року", "года", "р", "г")

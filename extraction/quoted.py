@@ -1,7 +1,7 @@
 """Whose words a medium hands on in Ukrainian and Russian: «наводить X слова Y», «цитирует X агентство»."""
 
 from extraction.cues import Cue
-from extraction.passing import medium_at
+from extraction.media import medium_at
 from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
 from extraction.sources import Sources

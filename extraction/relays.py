@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.language import Language
 from extraction.clauses import PASSING_ON
 from extraction.lexicon import Lexicon
-from extraction.passing import medium_at
-from extraction.phrase import Phrase
+from extraction.media import is_medium
 from extraction.placed import Placed, Side
 from extraction.sentences import Sentence
 
@@ -51,19 +49,3 @@ def told_by_last(sentence: Sentence, found: Sequence[Placed], lexicon: Lexicon) 
     relays = found[0].cue.verb.form in PASSING_ON and not person and (named or own[-1].norm.isascii())
     ends = told.words in (Side.BEFORE, Side.AROUND) and told.cue.verb is not None
     return [replace(told, words=Side.NEIGHBOUR, rule="backward")] if relays and ends else found
-
-
-def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Return whether the speaker is a newspaper, agency or channel."""
-    first, last = phrase.first, phrase.last
-    own = sentence.tokens[first : last + 1]
-    if any(medium_at(sentence.tokens, at, lexicon) for at in range(first, last + 1)):
-        return not any(token.norm in lexicon.given_names for token in own)
-    near = own if lexicon.language is Language.EN else own[:2]
-    return any(token.norm in lexicon.media_nouns for token in near)
-
-
-def media_in(sentence: Sentence, lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Return the tokens of the media that a sentence names, whose names are no places: «Новини Донбасу»."""
-    lengths = ((at, medium_at(sentence.tokens, at, lexicon)) for at in range(len(sentence.tokens)))
-    return [(at, at + length - 1) for at, length in lengths if length]

@@ -4,10 +4,10 @@ from collections.abc import Container
 
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon, Verb
+from extraction.media import is_medium
 from extraction.phrase import Phrase
 from extraction.placed import Placed, Side
 from extraction.placing import Placing
-from extraction.relays import is_medium
 from extraction.sentences import Sentence
 from extraction.subjects import Subjects
 from extraction.tokens import TERMINATORS

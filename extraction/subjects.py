@@ -3,7 +3,7 @@
 from extraction.clauses import JOINING
 from extraction.lexicon import Verb
 from extraction.locatives import REACH, Locatives
-from extraction.passing import medium_at
+from extraction.media import medium_at
 from extraction.phrase import Phrase
 
 _ENEMIES = frozenset("ворог противник агресор загарбник окупант враг агрессор захватчик оккупант".split())
