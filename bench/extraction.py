@@ -11,10 +11,10 @@ from time import perf_counter
 
 from domain.language import Language
 from extraction.extractor import Extraction, extract
-from extraction.lexicon import Lexicon
-from extraction.registry import Registry
-from extraction.stems import Phrases, Stems
-from extraction.wordlists import lexicon
+from extraction.speakers.registry import Registry
+from extraction.words.lexicon import Lexicon
+from extraction.words.stems import Phrases, Stems
+from extraction.words.wordlists import lexicon
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
 from tests.extraction.scoring import HELD_OUT, Score, score
 

@@ -19,7 +19,7 @@ from domain.errors import ArticleError, UsageError
 from domain.language import CODES, Language
 from domain.statement import Source
 from extraction.extractor import Extraction
-from extraction.html import article_text
+from extraction.texts.html import article_text
 from gazetteer.gazetteer import open_gazetteer
 from intake.ingesting import Submission, keep_reading, read
 from intake.keeping import Kept

@@ -9,37 +9,37 @@ from itertools import groupby
 
 from domain.language import Language
 from domain.statement import Doubt, Extracted, Speaker
-from extraction.aliases import abbreviations
-from extraction.attribution import is_nested
-from extraction.cast import Cast
-from extraction.doubts import (
+from extraction.content.doubts import (
     doubts_about_content,
     doubts_about_side,
     doubts_about_speaker,
     doubts_about_words,
 )
-from extraction.figures import figures
-from extraction.home import home_side, voice_of
-from extraction.language import language_of
-from extraction.lexicon import Lexicon
-from extraction.media import media_in
-from extraction.member import Member
-from extraction.named import Named
-from extraction.names import stem
-from extraction.naming import Naming
-from extraction.offices import offices
-from extraction.placed import UNSURE
-from extraction.places import PlaceReader
-from extraction.reading import CONTINUED, Draft, Reader
-from extraction.registry import Registry, registry
-from extraction.saying import Said, Sayings
-from extraction.sentences import sentences
-from extraction.settling import PlaceNames, Settling
-from extraction.shown import shown
-from extraction.sides import Sides
-from extraction.tokens import tokenise, written
-from extraction.whereabouts import About, Whereabouts
-from extraction.wordlists import lexicon as lexicon_of
+from extraction.content.figures import figures
+from extraction.content.saying import Said, Sayings
+from extraction.content.shown import shown
+from extraction.cues.media import media_in
+from extraction.cues.placed import UNSURE
+from extraction.places.finding import PlaceReader
+from extraction.places.named import Named
+from extraction.places.settling import PlaceNames, Settling
+from extraction.places.whereabouts import About, Whereabouts
+from extraction.reports.attribution import is_nested
+from extraction.reports.reading import CONTINUED, Draft, Reader
+from extraction.speakers.cast import Cast
+from extraction.speakers.home import home_side, voice_of
+from extraction.speakers.member import Member
+from extraction.speakers.naming import Naming
+from extraction.speakers.offices import offices
+from extraction.speakers.registry import Registry, registry
+from extraction.speakers.sides import Sides
+from extraction.texts.aliases import abbreviations
+from extraction.texts.sentences import sentences
+from extraction.words.language import language_of
+from extraction.words.lexicon import Lexicon
+from extraction.words.names import stem
+from extraction.words.tokens import tokenise, written
+from extraction.words.wordlists import lexicon as lexicon_of
 
 _CAPITALISED = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]{2,30}")
 EXTRACTOR = "rules-4"

@@ -19,7 +19,7 @@ from domain.pending import Asks, Origin, Pending, Sent
 from domain.statement import Side, Source
 from domain.team import Role
 from domain.turn import Message
-from extraction.html import Page
+from extraction.texts.html import Page
 from intake.fetching import Fetcher
 from intake.ingesting import Submission, keep_reading
 from intake.room import ReadingRoom

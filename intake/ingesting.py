@@ -6,7 +6,7 @@ from datetime import date, datetime
 from domain.language import Language
 from domain.statement import Article, Source
 from extraction.extractor import EXTRACTOR, Extraction, extract
-from extraction.settling import PlaceNames
+from extraction.places.settling import PlaceNames
 from intake.keeping import Kept, keep
 from intake.reading import Reading
 from store.book import Book

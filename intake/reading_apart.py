@@ -24,7 +24,7 @@ from domain.entry import FeedContent
 from domain.errors import ArticleError
 from domain.language import Language
 from domain.statement import Extracted, Source
-from extraction.html import article_text
+from extraction.texts.html import article_text
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
 from intake.feed_parsing import decoded, links_to_feeds, parse
 from intake.ingesting import Submission, read

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from extraction.extractor import Extraction
-from extraction.html import Page, article_page
+from extraction.texts.html import Page, article_page
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
 from intake.ingesting import Submission, read
 from intake.reading import Reading, decoded_page, is_html

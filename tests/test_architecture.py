@@ -19,11 +19,21 @@ MODULES = {found.stem for found in ROOT.glob("*.py")}
 
 
 def test_every_package_has_its_layer() -> None:
-    (contract,) = PYPROJECT["tool"]["importlinter"]["contracts"]
+    contract, inside = PYPROJECT["tool"]["importlinter"]["contracts"]
     layered = [package.strip() for layer in contract["layers"] for package in layer.split("|")]
 
     assert sorted(layered) == sorted(PACKAGES - NOT_LAYERED)
+    assert layers_inside(inside) == {
+        found.name.removesuffix(".py")
+        for found in (ROOT / "extraction").iterdir()
+        if (found / "__init__.py").exists() or found.suffix == ".py"
+    } - {"__init__"}
     assert set(PYPROJECT["tool"]["importlinter"]["root_packages"]) == set(layered)
+
+
+def layers_inside(contract: dict[str, Any]) -> set[str]:
+    assert contract["containers"] == ["extraction"]
+    return {package.strip() for layer in contract["layers"] for package in layer.split("|")}
 
 
 def test_the_modules_beside_the_packages_stand_above_and_below_them() -> None:

@@ -17,10 +17,10 @@ from typing import Any
 
 from domain.statement import Extracted
 from extraction.extractor import Extraction, Reasons, extract
-from extraction.names import same, stem
-from extraction.registry import registry
-from extraction.settling import PlaceNames
-from extraction.tokens import normal, tokenise
+from extraction.places.settling import PlaceNames
+from extraction.speakers.registry import registry
+from extraction.words.names import same, stem
+from extraction.words.tokens import normal, tokenise
 from gazetteer.gazetteer import open_gazetteer
 
 HELD_OUT = frozenset(("en-6-wire", "en-7-liveblog"))

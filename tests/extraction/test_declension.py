@@ -5,12 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.language import Language
-from extraction.agreement import Agreement, number_and_gender
-from extraction.called import called
-from extraction.declension import declined, forms_of
-from extraction.offices import offices
-from extraction.tokens import tokenise
-from extraction.wordlists import lexicon
+from extraction.speakers.called import called
+from extraction.speakers.offices import offices
+from extraction.words.agreement import Agreement, number_and_gender
+from extraction.words.declension import declined, forms_of
+from extraction.words.tokens import tokenise
+from extraction.words.wordlists import lexicon
 
 UK, RU = Language.UK, Language.RU
 

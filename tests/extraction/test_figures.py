@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.language import Language
-from extraction.figures import figures
-from extraction.tokens import tokenise
-from extraction.wordlists import lexicon
+from extraction.content.figures import figures
+from extraction.words.tokens import tokenise
+from extraction.words.wordlists import lexicon
 
 EN, UK, RU = Language.EN, Language.UK, Language.RU
 

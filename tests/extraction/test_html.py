@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.errors import ArticleError
-from extraction.html import article_page, article_text
+from extraction.texts.html import article_page, article_text
 
 PAGE = """<!doctype html><html><head><title>Rain in the town | Courier</title></head><body>
 <nav><a href="/">Home</a><a href="/news">News</a></nav>

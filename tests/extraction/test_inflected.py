@@ -5,11 +5,11 @@ import tomllib
 import pytest
 
 from domain.language import Language
-from extraction.declension import forms_of, women_among
-from extraction.inflected import Inflected
-from extraction.lexicon import DATA
-from extraction.rolewords import nouns_of
-from extraction.stems import LONGEST_WORD
+from extraction.words.declension import forms_of, women_among
+from extraction.words.inflected import Inflected
+from extraction.words.lexicon import DATA
+from extraction.words.rolewords import nouns_of
+from extraction.words.stems import LONGEST_WORD
 
 
 @pytest.mark.parametrize("language", [Language.UK, Language.RU])

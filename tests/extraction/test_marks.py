@@ -5,9 +5,9 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extraction.marks import Marks
-from extraction.stems import joined, phrases
-from extraction.tokens import tokenise
+from extraction.words.marks import Marks
+from extraction.words.stems import joined, phrases
+from extraction.words.tokens import tokenise
 
 PARTS = st.sampled_from(["north", "nor*", "n*", "of", "of*", "town", "tow*", "_"])
 LISTS = st.lists(

@@ -8,8 +8,8 @@ from itertools import combinations
 import pytest
 
 from domain.statement import Speaker
-from extraction.names import same, stem
-from extraction.registry import Known, registry
+from extraction.speakers.registry import Known, registry
+from extraction.words.names import same, stem
 from tests.extraction.reading import read
 
 

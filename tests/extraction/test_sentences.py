@@ -3,8 +3,8 @@
 import pytest
 
 from domain.language import Language
-from extraction.sentences import sentences
-from extraction.wordlists import lexicon
+from extraction.texts.sentences import sentences
+from extraction.words.wordlists import lexicon
 from tests.extraction.reading import said
 
 

@@ -7,10 +7,10 @@ import pytest
 
 from domain.language import Language
 from domain.statement import Doubt, Topic
-from extraction.language import language_of
-from extraction.names import same_person
-from extraction.registry import registry
-from extraction.wordlists import lexicon
+from extraction.speakers.registry import registry
+from extraction.words.language import language_of
+from extraction.words.names import same_person
+from extraction.words.wordlists import lexicon
 
 
 @pytest.mark.parametrize("language", Language)

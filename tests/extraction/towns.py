@@ -2,7 +2,7 @@
 
 from domain.language import Names
 from domain.place import Match, Place, PlaceKind
-from extraction.tokens import normal
+from extraction.words.tokens import normal
 
 
 def _place(

@@ -1,0 +1,119 @@
+"""Persons named in the words of a statement who hold no office: what an editor has to see before anybody."""
+
+import re
+from collections.abc import Container, Sequence
+
+from domain.language import Language
+from domain.statement import SpeakerKind
+from extraction.words.lexicon import Lexicon
+from extraction.words.names import stem
+from extraction.words.tokens import Token, normal
+
+ROLE_REACH = 4
+"""Words before a name among which its office stands: "head of the city council Ivan Bondar"."""
+
+ADULT = 18
+"""Years of age below which a person is a minor."""
+
+_PUBLIC = (SpeakerKind.OFFICIAL, SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.AID)
+
+_UK_NUMBERS = (
+    "одно|дво|три|чотири|п['’ʼ]яти|шести|семи|восьми|дев['’ʼ]яти|десяти|одинадцяти|дванадцяти|тринадцяти"
+    "|чотирнадцяти|п['’ʼ]ятнадцяти|шістнадцяти|сімнадцяти"
+)
+_RU_NUMBERS = (
+    "двух|трех|трёх|четырех|четырёх|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати|тринадцати"
+    "|четырнадцати|пятнадцати|шестнадцати|семнадцати"
+)
+_EN_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_EN_NUMBERS += r"|thirteen|fourteen|fifteen|sixteen|seventeen"
+_AGE = re.compile(
+    r"\b(\d{1,3})[-‑ ]year[s]?[-‑ ]old|\baged?\s(\d{1,3})\b|\b(\d{1,3})[-‑\s]?(?:річн|летн)"
+    r"|\b[A-ZА-ЯІЇЄҐ][\w'’-]+,\s(?:aged\s)?(\d{1,3})(?=[,.;)]|\sand\b|$)(?![.,]\d)"
+    r"|[A-ZА-ЯІЇЄҐ][\w'’-]+\s\((\d{1,3})\)|,\s(\d{1,3})\s(?:років|роки|рік|лет|года|год)\b"
+)
+_YOUNG = re.compile(
+    rf"\b(?:(?:{_EN_NUMBERS})[-‑]year[-‑]old|(?:{_UK_NUMBERS})річн|(?:{_RU_NUMBERS})летн"
+    r"|(?:\d+|\w+)[-‑ ]month[s]?[-‑ ]old|\d{1,2}[-‑]?(?:місячн|месячн))",
+    re.IGNORECASE,
+)
+_OF_AGE = tuple("year Year month Month річн Річн летн Летн місячн Місячн месячн Месячн".split())
+_DIGIT = re.compile(r"\d")
+"""What no age is without: most statements have none and are passed over."""
+_CALLED = re.compile(
+    r"\b(?:(?:named|whose name is|by the name of)\s[A-Z][\w'’-]+|(?:на ім['’ʼ]я|по имени)\s[А-ЯІЇЄҐ]\w+"
+    r"|(?:boy|girl|teenager|man|woman|prisoner|captive|child|pensioner|resident|civilian),?\s(?:called\s)?"
+    r"[A-Z][a-z][\w'’-]+\s[A-Z][a-z][\w'’-]+)"
+)
+_CALLING = (
+    *("name", "на ім", "по имени", "boy", "girl", "teenager", "man", "prisoner", "captive", "child"),
+    *("pensioner", "resident", "civilian"),
+)
+"""What stands in all that `_CALLED` finds."""
+_AGED_NAME = re.compile(
+    r"\b(?:\d{1,3}[-‑ ]year[-‑ ]old\s(?:[a-z][\w-]*\s){0,2}[A-Z][a-z][\w'’-]+\s[A-Z][a-z]"
+    r"|[A-Z][a-z][\w'’-]+\s[A-Z][a-z][\w'’-]+,\s(?:aged\s)?\d{1,3}(?=[,.;]|\sand\b)(?![.,]\d)"
+    r"|[А-ЯІЇЄҐ][\w'’-]+\s[А-ЯІЇЄҐ][\w'’-]+(?:,\s\d{1,3}\s(?:років|роки|рік|лет|года|год)\b|\s\(\d{1,3}\))"
+    r"|\d{1,3}[-‑]?(?:річн|летн)\w+\s(?:[а-яіїєґ][\w-]*\s){0,2}[А-ЯІЇЄҐ][\w'’-]+\s[А-ЯІЇЄҐ])"
+)
+
+
+def is_minor(text: str) -> bool:
+    """Return whether the words give somebody an age below 18, in figures or in words."""
+    if any(map(text.__contains__, _OF_AGE)) and _YOUNG.search(text):
+        return True
+    return _DIGIT.search(text) is not None and any(
+        0 < int(next(filter(None, found.groups()))) < ADULT for found in _AGE.finditer(text)
+    )
+
+
+def names_somebody(
+    text: str, words: Sequence[Token], lexicon: Lexicon, public: Container[str], *, in_harm: bool
+) -> bool:
+    """Return whether a person without an office is named.
+
+    `in_harm`: the words tell of prisoners, minors or casualties, so that a soldier's name or a first name
+    alone counts as well.
+    """
+    found = _CALLED.search(text) if any(map(text.__contains__, _CALLING)) else None
+    found = found or (_AGED_NAME.search(text) if _DIGIT.search(text) else None)
+    if found and not any(stem(word) in public for word in normal(found.group()).split()):
+        return True
+    return any(_is_named_at(words, index, lexicon, public, in_harm) for index in range(len(words)))
+
+
+def _is_named_at(
+    words: Sequence[Token], index: int, lexicon: Lexicon, public: Container[str], in_harm: bool
+) -> bool:
+    first = words[index]
+    if not first.is_capital or first.norm not in lexicon.given_names:
+        return False
+    second = words[index + 1] if index + 1 < len(words) else None
+    if second is not None and second.is_word and second.is_capital:
+        surname = stem(second.norm)
+        is_private = surname not in public and f"{stem(first.norm)} {surname}" not in public
+        is_private = is_private and second.norm not in lexicon.roles
+        return is_private and not _has_office(words, index, lexicon, in_harm)
+    before = words[index - 1] if index else None
+    if lexicon.language is not Language.EN and before is not None and _is_surname(before, lexicon, public):
+        return not _has_office(words, index - 1, lexicon, in_harm)
+    if not in_harm or (before is not None and before.is_capital and before.is_word):
+        return False
+    return not (before is not None and before.norm in lexicon.places.locatives)
+
+
+def _is_surname(token: Token, lexicon: Lexicon, public: Container[str]) -> bool:
+    """Return whether a capital before a first name is a surname: «загинула Коваль Олена»."""
+    is_name = token.is_word and token.is_capital and token.norm not in lexicon.roles
+    return is_name and stem(token.norm) not in public and not token.is_shouted
+
+
+def _has_office(words: Sequence[Token], index: int, lexicon: Lexicon, in_harm: bool) -> bool:
+    """Return whether an office stands before the name; a soldier's is none where he came to harm."""
+    for token in reversed(words[max(0, index - ROLE_REACH) : index]):
+        if not token.is_word or token.norm in lexicon.grammar.coordinators:
+            return False
+        role = lexicon.roles.get(token.norm)
+        if role is not None:
+            return role.kind in _PUBLIC or (role.kind is SpeakerKind.MILITARY and not in_harm)
+    return False

@@ -1,0 +1,56 @@
+"""The run of the article that a reader is shown: the words, with their cue where they need it."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.content.reversal import governs, shown_with_cue
+from extraction.cues.placed import Side
+from extraction.reports.attribution import Attribution
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_FINITE = frozenset(
+    "is are was were has have had will would can could may might must do does did isn't aren't remains "
+    "remain continue continues lies lie says holds hold keeps keep took take takes became becomes fell went "
+    "came left lost won held began begins needs need made makes gave got shot hit struck".split()
+)
+_NEEDED = ("order", "show")
+"""Sorts of verbs without which the words would say something else."""
+
+
+def shown(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the first and last token of what is shown of `one`: it reads alone and means the same."""
+    if governs(sentence, one, lexicon):
+        return shown_with_cue(sentence, one, lexicon)
+    return _first_shown(sentence, one, lexicon), one.last
+
+
+def _first_shown(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> int:
+    words = sentence.tokens[one.first : one.last + 1]
+    cue = one.placed.cue
+    if one.placed.words is not Side.AFTER or cue.verb is None or cue.last >= one.first:
+        return one.first
+    if _reads_alone(sentence, one, words, lexicon):
+        return one.first
+    return cue.first
+
+
+def _reads_alone(sentence: Sentence, one: Attribution, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    before = sentence.tokens[one.first - 1]
+    if one.placed.cue.sort in _NEEDED:
+        return False
+    if sentence.quote_at(one.first) and before.text in ",:":
+        return True
+    if words[0].is_quote:
+        return bool(sentence.quotes) and sentence.quotes[-1][1] >= one.last
+    if before.norm in lexicon.grammar.that or before.text == ":":
+        return True
+    if lexicon.language is not Language.EN:
+        return before.text == "," and one.placed.phrase.rightmost == one.first - 2
+    first = words[0].norm
+    if first in ("to", "against", "of") or first.endswith(("ing", "ly")):
+        return False
+    return any(
+        token.norm in _FINITE or (token.norm.endswith("ed") and len(token.norm) > 4) for token in words
+    )

@@ -1,0 +1,97 @@
+"""What a statement is about, and whether it says that something is so or denies it."""
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+
+from domain.statement import Stance, Topic
+from extraction.words.lexicon import ATTACKS, BETWEEN, DENIALS, NEGATIONS, NEGATIONS_AFTER, Lexicon
+from extraction.words.stems import Stems
+from extraction.words.tokens import Token
+
+Marked = Mapping[Topic | str, Sequence[int]]
+"""Where the words of each topic and of each list of `[stance]` stand."""
+
+MOST_TOPICS = 3
+
+DENIABLE = (Topic.CONTROL, Topic.ENCIRCLEMENT, Topic.ADVANCE, Topic.STRIKE)
+"""Topics on which a negation denies what another may claim; "no evacuation" is news, not a denial."""
+
+_ORDER = {topic: place for place, topic in enumerate(Topic)}
+
+STRUCK = (Topic.STRIKE, Topic.CASUALTIES, Topic.INFRASTRUCTURE)
+"""Beside words of these an attack is one from afar; alone it is one on the ground."""
+
+WORDS_BEFORE_THAT, OTHERS_WITH_THAT = 4, 6
+"""How far behind a negation its "that" may stand, and how many words that are not small there may be."""
+
+WORDS_AFTER = 6
+"""Words that may stand between a topic's word and a negation behind it: «штурма города сейчас нет»."""
+
+
+def content(tokens: Sequence[Token], lexicon: Lexicon, *, turned: bool) -> tuple[tuple[Topic, ...], Stance]:
+    """Return the topics of the words, and whether they deny: by their cue (`turned`), "not true", a negation.
+
+    The topic most often touched comes first, then they are in the order in which they come.
+    """
+    marked = lexicon.about.found_in(tokens)
+    held = Stance.DENIES if turned else _stance(tokens, marked, lexicon)
+    return _topics(marked, held), held
+
+
+def _topics(marked: Marked, held: Stance) -> tuple[Topic, ...]:
+    """Return the topics; of words that deny, first what they deny: «не оточені, логістика працює»."""
+    found = _touched(marked)
+    first = _denied_first(found) if held is Stance.DENIES else None
+    ranked = sorted(
+        found,
+        key=lambda topic: (topic is not first, -len(found[topic]), found[topic][0], _ORDER[topic]),
+    )
+    return tuple(ranked[:MOST_TOPICS]) or (Topic.OTHER,)
+
+
+def _touched(marked: Marked) -> dict[Topic, list[int]]:
+    """Return where each topic is touched, the attacks counted to strikes or to the ground."""
+    found = {one: list(places) for one, places in marked.items() if isinstance(one, Topic)}
+    if ATTACKS in marked:
+        sort = Topic.STRIKE if any(topic in found for topic in STRUCK) else Topic.ADVANCE
+        found[sort] = sorted([*found.get(sort, ()), *marked[ATTACKS]])
+    return found
+
+
+def _denied_first(found: Iterable[Topic]) -> Topic | None:
+    """Return the topic a denial is about: encirclement before control, which its words often imply."""
+    return next((topic for topic in (Topic.ENCIRCLEMENT, Topic.CONTROL) if topic in found), None)
+
+
+def _stance(tokens: Sequence[Token], found: Marked, lexicon: Lexicon) -> Stance:
+    """Return whether the words deny: by "not true", or a negation before their topic."""
+    if DENIALS in found:
+        return Stance.DENIES
+    touched = sorted(at for topic in DENIABLE for at in found.get(topic, ()))
+    small = frozenset(found.get(BETWEEN, ()))
+    before = any(
+        _reaches(tokens, negation, at, small, lexicon.grammar.that)
+        for negation in found.get(NEGATIONS, ())
+        for at in touched
+        if negation <= at
+    )
+    after = any(
+        at < negation <= at + WORDS_AFTER and all(one.is_word for one in tokens[at:negation])
+        for negation in found.get(NEGATIONS_AFTER, ())
+        for at in touched
+    )
+    return Stance.DENIES if before or after else Stance.ASSERTS
+
+
+def _reaches(
+    tokens: Sequence[Token], negation: int, at: int, small: Container[int], that: Stems[bool]
+) -> bool:
+    """Return whether the negation at `negation` turns round the word at `at`.
+
+    Only small words are between («не вдалося повністю захопити»; «не витримують обстрілів» tells of
+    shelling), or what was not thought or said begins there: "never believed that Pokrovsk is encircled".
+    """
+    others = [one for one in range(negation + 1, at) if one not in small]
+    if not others:
+        return True
+    starts = [one for one in range(negation + 1, at) if tokens[one].norm in that]
+    return bool(starts) and starts[0] - negation <= WORDS_BEFORE_THAT and len(others) <= OTHERS_WITH_THAT

@@ -1,0 +1,1 @@
+"""Where somebody says something, and the phrase that may name who."""

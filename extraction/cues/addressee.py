@@ -1,0 +1,43 @@
+"""To whom it was said, which is no part of what was said: "told reporters", "told a news agency"."""
+
+from collections.abc import Sequence
+
+from extraction.cues.finding import Cue
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+LONGEST = 8
+_TOLD = frozenset(
+    "told tells tell telling informed informs assured assures briefed reminded notified warned".split()
+)
+_PRONOUNS = frozenset("me us him her them it".split())
+
+
+def addressee(tokens: Sequence[Token], start: int, cue: Cue, lexicon: Lexicon) -> int:
+    """Return how many tokens from `start` on name the audience of a verb that takes one; 0: none does."""
+    if cue.verb is None or cue.verb.form not in _TOLD or start >= len(tokens):
+        return 0
+    audiences = lexicon.grammar.audiences
+    if tokens[start].norm in _PRONOUNS:
+        return 1
+    reach = range(start, min(len(tokens), start + LONGEST))
+    first = next((at for at in reach if tokens[at].norm in audiences), None)
+    if first is not None and all(_may_stand(tokens[at], lexicon) for at in range(start, first)):
+        end = first + 1
+        while end < len(tokens) and tokens[end].norm in audiences:
+            end += 1
+        return end - start
+    end = start + (tokens[start].norm == "the")
+    while end < min(len(tokens), start + LONGEST) and tokens[end].is_capital and tokens[end].is_word:
+        if end > start and tokens[end].norm in lexicon.places.governments:
+            break  # told Reuters Russia was massing troops
+        end += 1
+    return end - start if end > start + (tokens[start].norm == "the") else 0
+
+
+def _may_stand(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether the word can stand between the verb and its audience: "the Russian state"."""
+    norm = token.norm
+    if norm in lexicon.grammar.that or (norm in lexicon.grammar.breaks and norm not in ("its", "their")):
+        return False
+    return (token.is_word or norm in ("'s", "'")) and norm not in lexicon.grammar.prepositions

@@ -1,0 +1,232 @@
+"""What stands beside a speaker's name between commas: an office, a trade, the name itself."""
+
+from collections.abc import Callable, Sequence
+
+from domain.language import Language
+from extraction.cues.edges import Edges
+from extraction.cues.phrase import Phrase
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import TERMINATORS, Token
+
+LONGEST_APPOSITION = 30
+_FINITE = frozenset("is are was were will would has have had".split())
+
+
+class Appositions:
+    """Finds the appositions of one sentence; `ending_at` gives the phrase that ends at a token."""
+
+    def __init__(
+        self, sentence: Sentence, lexicon: Lexicon, edges: Edges, ending_at: Callable[[int], Phrase | None]
+    ) -> None:
+        self.tokens = sentence.tokens
+        self.sentence = sentence
+        self.lexicon = lexicon
+        self.inside = edges.inside
+        self.nominal = edges.nominal
+        self._edges = edges
+        self._ending_at = ending_at
+
+    def named_before(self, first: int, last: int) -> Phrase | None:
+        """Return the name before an apposition without its second comma: "Petro Lysenko, mayor of X said"."""
+        if first < 3 or self.tokens[first - 1].text != ",":
+            return None
+        at = first + (self.tokens[first].norm in self.lexicon.grammar.articles)
+        role = self.lexicon.roles.get(self.tokens[at].norm)  # mayor of Toretsk, an adviser to the mayor
+        linked = at < last and self.tokens[at + 1].norm in ("of", "in", "to", "for", "at", "with", "from")
+        if self.tokens[last].is_capital and (role is None or not linked):
+            return None
+        if not self.nominal.describes((first, last)):
+            return None
+        start = first - 1
+        while start > 0 and self.tokens[start - 1].is_named and self.tokens[start - 1].is_word:
+            start -= 1
+        begins = start == 0 or self.tokens[start - 1].is_quote or self.tokens[start - 1].text == ","
+        begins = begins and self.tokens[start].norm not in self.lexicon.grammar.prepositions
+        return Phrase(start, first - 2, (first, last)) if begins and first - 1 - start > 1 else None
+
+    def over_roles(self, first: int) -> int:
+        """Return where a chain of roles begins: "полковник запаса ВСУ, военный эксперт Роман Свитан"."""
+        if (
+            first < 2
+            or self.tokens[first - 1].text != ","
+            or self.tokens[first].norm not in self.lexicon.roles
+        ):
+            return first
+        start = first - 2
+        while start >= 0 and first - start < LONGEST_APPOSITION and self.inside.goes_in(start):
+            start -= 1
+        start = self._edges.trim_left(start + 1, first - 2)
+        return start if self.nominal.describes((start, start)) else first
+
+    def over_apposition(self, comma: int) -> Phrase | None:
+        """Return the phrase before ", chief of staff," or ", who leads it," that ends at `comma`."""
+        opening, head = self.opening_of(comma, comma), None
+        if opening is not None and (aged := self._of_aged(opening, comma)):
+            return aged
+        while opening is not None:
+            relative = self.tokens[opening + 1].norm in self.lexicon.grammar.relative
+            head = self._ending_at(opening - 1)
+            nearest = self.opening_of(comma, comma) == opening and not self._is_sentence(opening + 1, comma)
+            if head is not None and (relative or nearest):
+                break
+            opening, head = self.opening_of(comma, opening), None
+        if head is None or opening is None:
+            return None
+        inner = (opening + 1, comma - 1)
+        if self.tokens[inner[0]].norm in self.lexicon.grammar.relative:
+            name = self.own_name(*inner)
+            return Phrase(head.first, head.last, name) if name else head
+        if self.tokens[inner[0]].norm in self.lexicon.grammar.breaks:
+            return head
+        named = inner[0] <= inner[1] and self._names(head, inner)
+        return (None if named else self._of_name(head)) or Phrase(head.first, head.last, inner)
+
+    def _of_aged(self, opening: int, comma: int) -> Phrase | None:
+        """Return the name before an age and an apposition: "Ivan Bondar, 62, a retired teacher, said"."""
+        if opening < 3 or not self.tokens[opening - 1].is_number or self.tokens[opening - 2].text != ",":
+            return None
+        head = self._ending_at(opening - 3)
+        named = head is not None and self.tokens[head.last].is_named
+        return Phrase(head.first, head.last, (opening + 1, comma - 1)) if head and named else None
+
+    def _of_name(self, head: Phrase) -> Phrase | None:
+        """Return the name before two appositions: "Ivan Bondar, a spokesman, deployed there, said"."""
+        is_role = not self.tokens[head.first].is_capital or self.tokens[head.first].norm in self.lexicon.roles
+        if head.first < 2 or self.tokens[head.first - 1].text != "," or not is_role:
+            return None
+        name = self._ending_at(head.first - 2)
+        if name is None or not self.nominal.has_role(head.first, head.last + 1):
+            return None
+        if name.first == name.last == 0 and self.tokens[0].norm.endswith(("ing", "ed")):
+            return None  # Speaking in Kyiv, the governor, deployed there, said
+        whole = all(token.is_capital and token.is_word for token in self.tokens[name.first : name.last + 1])
+        return Phrase(name.first, name.last, (head.first, head.last)) if whole else None
+
+    def _is_sentence(self, first: int, end: int) -> bool:
+        """Return whether a subject and its verb stand there, which no apposition has."""
+        if self.lexicon.language is not Language.EN:
+            return False
+        for token in self.tokens[first:end]:
+            if token.norm in self.lexicon.grammar.relative:
+                return False
+            if token.norm in _FINITE:
+                return True
+        return False
+
+    def own_name(self, first: int, last: int) -> tuple[int, int] | None:
+        """Return the name in "who gave his name only as Abu Khaled", "who identified herself as Olena"."""
+        for at in range(first, last):
+            is_given = self.tokens[at].norm in ("as", "named", "called", "sign", "callsign", "nicknamed")
+            if (
+                is_given
+                and at < last
+                and all(token.is_capital and token.is_word for token in self.tokens[at + 1 : last + 1])
+            ):
+                return at + 1, last
+        return None
+
+    def opening_of(self, comma: int, before: int) -> int | None:
+        """Return the nearest mark before `before` that can open what closes at `comma`."""
+        close = self.tokens[comma].text
+        opening = "(" if close == ")" else close
+        for index in range(before - 1, max(-1, comma - LONGEST_APPOSITION - 2), -1):
+            token = self.tokens[index]
+            if token.text == opening or (token.is_dash and self.tokens[comma].is_dash):
+                return index if before - index > 1 and index > 0 else None
+            if (token.text in TERMINATORS and not self.inside.is_abbreviation(index)) or token.text in ";:":
+                return None
+        return None
+
+    def with_following_apposition(self, phrase: Phrase, *, strict: bool) -> Phrase:
+        """Return `phrase` with ", head of the region's police" after it, up to the comma or full stop."""
+        comma = phrase.last + 1
+        if comma >= len(self.tokens) - 2 or self.tokens[comma].text != ",":
+            return phrase
+        if end := self._end_of_relative(phrase, comma, strict=strict):
+            return Phrase(phrase.first, phrase.last, (comma + 1, end))
+        for index in range(comma + 1, min(len(self.tokens), comma + LONGEST_APPOSITION)):
+            token, inner = self.tokens[index], (comma + 1, index - 1)
+            if token.text in (",", ".") and not (token.text == "." and self.inside.is_abbreviation(index)):
+                if index == comma + 1:
+                    return phrase
+                fits = self.nominal.describes(inner) or self._names(phrase, inner) or self._is_age(inner)
+                fits = fits or (not strict and self._is_about(phrase, inner))
+                fits = fits and not (strict and token.text == ".")
+                return Phrase(phrase.first, phrase.last, inner) if fits else phrase
+            if (
+                index > comma + 2
+                and self.inside.leaves(index)
+                and self._names(phrase, (comma + 1, index - 1))
+            ):
+                return Phrase(phrase.first, phrase.last, (comma + 1, index - 1))  # , Ivan Bondar on Telegram
+            if (
+                index > comma + 1
+                and token.norm in self.lexicon.grammar.prepositions
+                and self._names(phrase, inner)
+            ):
+                return Phrase(phrase.first, phrase.last, inner)  # the governor, Petro Lysenko on Telegram
+            if not self.inside.goes_in(index) and not self._leads_on(comma + 1, index):
+                return phrase
+        return phrase
+
+    def _leads_on(self, first: int, index: int) -> bool:
+        """Return whether a trade's own clause has begun: "a volunteer who drives people out"."""
+        if self.lexicon.language is not Language.EN or not self.tokens[index].is_word:
+            return False
+        relative = next((at for at in range(first, index + 1) if self.tokens[at].norm in ("who", "that")), 0)
+        return relative > first and self.nominal.describes((first, relative - 1))
+
+    def _is_age(self, inner: tuple[int, int]) -> bool:
+        """Return whether it is the "45" of "Petro Lysenko, 45,"."""
+        return (
+            inner[0] == inner[1] and self.tokens[inner[0]].is_number and len(self.tokens[inner[0]].text) < 4
+        )
+
+    def _end_of_relative(self, phrase: Phrase, comma: int, *, strict: bool) -> int | None:
+        """Return the last token of ", who runs a shelter" between a name and the full stop or comma."""
+        if self.tokens[comma + 1].norm != "who" or not self.tokens[phrase.last].is_capital:
+            return None
+        for index in range(comma + 2, min(len(self.tokens), comma + LONGEST_APPOSITION)):
+            token = self.tokens[index]
+            ends = token.text in TERMINATORS and not self.inside.is_abbreviation(index)
+            if ends or (strict and token.text == ","):
+                return index - 1 if ends != strict else None
+            if token.text in ",;:" or token.is_quote:
+                return None
+        return None
+
+    def _is_about(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
+        """Return whether a person's trade that no list knows follows: ", a jeweller from the town"."""
+        name = self.tokens[phrase.first : phrase.last + 1]
+        if self.lexicon.language is not Language.EN or len(name) < 2 or inner[0] == inner[1]:
+            return False
+        first = self.tokens[inner[0]].norm
+        return first in ("a", "an", "the") and all(token.is_capital and token.is_word for token in name)
+
+    def _names(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
+        """Return whether a role is followed by its holder's name: "the governor, Petro Lysenko,"."""
+        own = self.tokens[inner[0] : inner[1] + 1]
+        nameless = not self.tokens[phrase.last].is_capital and self.nominal.has_role(
+            phrase.first, phrase.last + 1
+        )
+        if self.tokens[phrase.first].norm == "the" and not self.nominal.has_role(inner[0], inner[1] + 1):
+            nameless = nameless or self.nominal.describes(
+                (phrase.first + 1, phrase.last)
+            )  # the head of the X, A B
+        alone = self.lexicon.language is not Language.EN and own[0].norm in self.lexicon.given_names
+        fits = len(own) in (2, 3, 4) or (len(own) == 1 and alone)  # один із мешканців, Микола
+        first = self.tokens[phrase.first].norm
+        if (
+            self.lexicon.language is Language.EN
+            and self.tokens[phrase.last].norm.endswith("s")
+            and first != "one"
+        ):
+            return False  # According to residents, Petro Lysenko, …
+        return nameless and fits and self._are_names(own)
+
+    def _are_names(self, own: Sequence[Token]) -> bool:
+        """Return whether the words are a person's name, be there "de" or "al-" inside."""
+        ends = own[0].is_named and own[-1].is_named
+        inner = all(token.is_named or len(token.text) < 4 for token in own)
+        return ends and inner and all(token.is_word for token in own)

@@ -1,0 +1,206 @@
+"""Where a speaker's phrase begins and ends, without the day, the place and the document beside it."""
+
+from domain.language import Language
+from extraction.cues.inside import Inside
+from extraction.cues.nominal import Nominal
+from extraction.cues.phrase import LONGEST
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+
+LONGEST_CALL_SIGN = 4
+_NOUNS_IN_LY = frozenset(
+    "family ally assembly supply reply anomaly monopoly daily weekly monthly elderly".split()
+)
+_SPANS = frozenset(
+    """
+    time past hours days weeks months years week month year decades minutes moments night weekend summer
+    """.split()
+)
+"""What ends an adverbial between "has" and its verb: "in recent months"."""
+LONGEST_SPAN = 7
+"""Tokens from "has" to the end of that adverbial."""
+_OCCASIONS = frozenset(
+    "conference briefing interview statement address speech post message meeting summit forum visit".split()
+)
+_BEFORE_ARTICLES = frozenset("both all half such even only just including not'".split())
+"""What stands before an article within one noun phrase."""
+
+
+class Edges:
+    """Finds the edges of the phrases of one sentence."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, inside: Inside, nominal: Nominal) -> None:
+        self.tokens = sentence.tokens
+        self.sentence = sentence
+        self.lexicon = lexicon
+        self.inside = inside
+        self.nominal = nominal
+
+    def author_of(self, start: int) -> int | None:
+        """Return where the author begins of "a report by the agency", "images analysed by the agency"."""
+        if self.lexicon.language is not Language.EN:
+            return None
+        for index in range(start, min(len(self.tokens) - 1, start + LONGEST_CALL_SIGN + 2)):
+            token = self.tokens[index]
+            if token.norm in ("by", "from") and index > start and not self.tokens[index + 1].is_number:
+                return index + 1 if self.nominal.has_document(start, index) else None
+            if not token.is_word or token.norm in self.lexicon.roles:
+                return None
+        return None
+
+    def skip_back(self, index: int) -> int:
+        """Return the last token before auxiliaries, adverbs and days that end at `index`."""
+        while index >= 0:
+            token = self.tokens[index]
+            is_small = token.norm in self.lexicon.grammar.fillers and not self._ends_name(index)
+            if is_small or self._is_adverb(index) or self._is_since(index):
+                index -= 1
+            elif token.norm in ("there", "here") and index and self.nominal.is_role(index - 1):
+                index -= 1  # doctors there said
+            elif span := self._span_ending_at(index):
+                index -= span
+            elif since := self._has_before_adverbial(index):
+                index = since - 1
+            elif (day := self.inside.day_ending_at(index)) and index - day >= 0:
+                index -= day
+            else:
+                break
+        return index
+
+    def _ends_name(self, index: int) -> bool:
+        """Return whether a small word is the end of a name: "Myanmar Now said"."""
+        return index > 0 and self.tokens[index].is_capital and self.tokens[index - 1].is_capital
+
+    def _span_ending_at(self, index: int) -> int:
+        """Return how many tokens "last week", "earlier this month" cover up to `index`."""
+        if self.tokens[index].norm not in _SPANS or index < 3:
+            return 0
+        if self.tokens[index - 1].norm not in ("last", "this", "next", "that"):
+            return 0
+        return 2 + (self.tokens[index - 2].norm in ("earlier", "late", "early", "later"))
+
+    def _has_before_adverbial(self, index: int) -> int:
+        """Return where "has" stands in "Russia has in recent months touted"; 0: nowhere."""
+        if self.lexicon.language is not Language.EN or self.tokens[index].norm not in _SPANS:
+            return 0
+        for at in range(index - 2, max(0, index - LONGEST_SPAN), -1):
+            if self.tokens[at].norm in ("has", "have", "had"):
+                return at if self.tokens[at + 1].norm in ("in", "for", "over", "during", "within") else 0
+        return 0
+
+    def _is_since(self, index: int) -> bool:
+        """Return whether it is the "since" of "has since said"."""
+        return self.tokens[index].norm == "since" and self.tokens[index - 1].norm in ("has", "have", "had")
+
+    def _is_adverb(self, index: int) -> bool:
+        """Return whether it is "angrily", "famously" and their like before a verb."""
+        token = self.tokens[index]
+        if not token.norm.endswith("ly") or token.is_capital or self.lexicon.language is not Language.EN:
+            return False
+        return token.norm not in _NOUNS_IN_LY and not self.nominal.is_role(index)
+
+    def skip_forward(self, index: int) -> int:
+        """Return the first token behind auxiliaries and adverbs that begin at `index`."""
+        while index < len(self.tokens) and self.tokens[index].norm in self.lexicon.grammar.fillers:
+            index += 1
+        return index
+
+    def behind_other_noun(self, first: int, end: int) -> int:
+        """Return where the subject begins in "In its latest update the ministry", else `first`."""
+        if self.lexicon.language is not Language.EN:
+            return first
+        grammar = self.lexicon.grammar
+        for at in range(end, first, -1):
+            if self.tokens[at].norm not in grammar.articles:
+                continue
+            before = self.tokens[at - 1]
+            leads = before.norm in grammar.prepositions or before.norm in grammar.inner_prepositions
+            joined = before.norm in grammar.breaks or before.norm in _BEFORE_ARTICLES
+            if before.is_word and not leads and not joined and not before.is_capital:
+                return at
+        return first
+
+    def trim_left(self, first: int, end: int) -> int:
+        """Return where the phrase begins once "However", "On Monday" and the like are passed over."""
+        moved = True
+        while moved and first < end:
+            moved = False
+            opener = self.lexicon.grammar.openers.length_at(self.tokens, first)
+            day = self.inside.day_from(first)
+            if (step := max(opener, day)) and first + step <= end:
+                first, moved = first + step, True
+            elif first < end and self.tokens[first].text in ("'s", "’s", "."):
+                first, moved = first + 1, True
+        if first < end and self._counts(first):
+            return first
+        if first <= end and self.tokens[first].norm in self.lexicon.grammar.prepositions:
+            return self._after_preposition(first, end)
+        return first
+
+    def _counts(self, first: int) -> bool:
+        """Return whether it is "at least three", "about twenty"."""
+        if self.lexicon.language is not Language.EN:
+            return False
+        norm, after = self.tokens[first].norm, self.tokens[first + 1]
+        counted = after.is_number or after.norm in self.lexicon.counting.values
+        return (norm == "at" and after.norm in ("least", "most")) or (
+            counted and norm in ("about", "around", "over", "under", "nearly")
+        )
+
+    def _after_preposition(self, first: int, end: int) -> int:
+        """Return where the subject begins in "In Pokrovsk officials", else `first`."""
+        if self.lexicon.language is not Language.EN:
+            return first
+        for index in range(first + 1, end + 1):
+            token = self.tokens[index]
+            known = token.norm in self.lexicon.roles or token.norm in self.lexicon.grammar.articles
+            if index > first + 1 and (known or self._follows_occasion(index)):
+                return index
+        return end + 1
+
+    def _follows_occasion(self, index: int) -> bool:
+        """Return whether a name begins after where it was said: "At his news conference Macron said"."""
+        return self.tokens[index].is_capital and self.tokens[index - 1].norm in _OCCASIONS
+
+    def cut_adjunct(self, first: int, end: int) -> int:
+        """Return the phrase's last token without "в эфире …", "in an interview …" at its end."""
+        for index in range(first + 1, end + 1):
+            if self.lexicon.grammar.adjuncts.length_at(self.tokens, index) and self.nominal.is_speaker(
+                first, index - 1
+            ):
+                return index - 1
+            if self.inside.leaves(index) and self.nominal.is_speaker(first, index - 1):
+                if self._is_handed_over(index):
+                    continue  # a report by the agency
+                return index - 1
+        return end
+
+    def _is_handed_over(self, index: int) -> bool:
+        """Return whether "by" or "from" names whose report or pictures they are."""
+        if self.lexicon.language is not Language.EN or self.tokens[index].norm not in ("by", "from"):
+            return False
+        return any(token.norm in self.lexicon.documents for token in self.tokens[max(0, index - 2) : index])
+
+    def end_from(self, start: int) -> int:
+        """Return the last token of the phrase that begins at `start`."""
+        index = start
+        limit = min(len(self.tokens), start + LONGEST)
+        while index < limit and self.inside.goes_in(index):
+            token = self.tokens[index]
+            if index > start and self.inside.day_from(index):
+                break
+            if index > start and self.lexicon.grammar.adjuncts.length_at(self.tokens, index):
+                break
+            passed = token.norm in self.lexicon.grammar.fillers and not self._ends_name(index)
+            if index > start and (passed or self.inside.leaves(index)):
+                break
+            if (
+                token.norm in self.lexicon.verbs
+                and not token.is_capital
+                and index > start
+                and not self.nominal.is_role(index)
+                and not self.lexicon.grammar.compounds.length_at(self.tokens, index)
+            ):
+                break
+            index += 1
+        return index - 1

@@ -1,0 +1,158 @@
+"""Where a sentence says that somebody says something."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from domain.language import Language
+from extraction.cues.finite import QUOTED, as_saying, copula, is_verb, periphrasis
+from extraction.cues.locutions import esteemed, locution
+from extraction.cues.verbchain import emphatic, has_particle, is_described, is_untold, progressive
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon, Verb
+from extraction.words.stems import joined
+from extraction.words.tokens import Token
+
+MOST_CUES = 12
+"""Cues of one sentence that are looked at; more stand only in what is no prose."""
+
+_NAMED = frozenset("named identified name".split())
+
+NEGATED_WITHIN = 4
+"""Tokens before a verb in which "did not" makes it no statement."""
+
+
+UNDERSTOOD = ("зрозуміти", "понять")
+GIVEN = ("дав", "дала", "дали", "дає", "дають", "дал", "дала", "дали", "дает", "даёт", "дают")
+WRITING = ("напис", "пише", "пишет", "писав", "писал")
+PAPERS = frozenset(
+    "заяву листа рапорт скаргу книгу вірш вірші картину роман музику пісню донос "
+    "заявление письмо жалобу стихи стихотворение песню музыку".split()
+)
+"""What is written and says nothing to the public: «написав рапорт»."""
+
+_GIVEN_BY_MANY = ("дали", "дають", "дают")
+"""«Дав зрозуміти» says something, «щоб зрозуміти» does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The words of saying as (first, last) token indices; `verb` None for "according to" and its like.
+
+    A negation belongs to the cue ("does not believe", «не вірить»), so that it is never lost.
+    """
+
+    first: int
+    last: int
+    verb: Verb | None
+    sort: str
+    negated: bool = False
+
+
+def cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
+    """Return the cues of `sentence` outside its quotations, in text order."""
+    return list(islice(_cues(sentence, lexicon), MOST_CUES))
+
+
+def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
+    tokens, free = sentence.tokens, 0
+    for index in _outside_quotations(sentence, lexicon):
+        if index < free:
+            continue
+        if several := _of_several_words(sentence, index, lexicon):
+            yield several
+            free = several.last + 1
+            continue
+        verb = lexicon.verbs.get(tokens[index].norm)
+        if verb is not None and verb.form in UNDERSTOOD:
+            verb = _given_to_understand(tokens, index, verb)
+        if verb is not None and not _is_something_else(sentence, index, verb, lexicon):
+            first = index - _chain_before(sentence, index, verb, lexicon)
+            first -= verb.form in GIVEN
+            begin = _negation_before(sentence, first, lexicon)
+            if is_untold(verb, negated=begin < first):
+                continue
+            last = index + has_particle(tokens, index, verb)
+            if begin < index and verb.form in QUOTED and (saying := as_saying(tokens, index)):
+                last = saying + 1
+            yield Cue(begin, last, verb, verb.sort, negated=begin < first)
+
+
+def _outside_quotations(sentence: Sentence, lexicon: Lexicon) -> list[int]:
+    """Return where words stand outside quotations with which a cue can begin."""
+    is_cue_word = lexicon.cue_words.get
+    found = [at for at, token in enumerate(sentence.tokens) if is_cue_word(token.norm)]
+    if not found or not sentence.quotes:
+        return found
+    inside = bytearray(len(sentence.tokens))
+    for first, last in sentence.quotes:
+        inside[first : last + 1] = b"\x01" * (last + 1 - first)
+    return [at for at in found if not inside[at]]
+
+
+def _chain_before(sentence: Sentence, index: int, verb: Verb, lexicon: Lexicon) -> int:
+    """Return how many tokens of its chain stand before the verb: "went on to", "was", "did"."""
+    tokens = sentence.tokens
+    if lexicon.language is not Language.EN:
+        return 0
+    found = periphrasis(tokens, index) or copula(tokens, index, verb)
+    if verb.sort == "going":
+        return found or progressive(tokens, index, lexicon)
+    return found or emphatic(tokens, index, lexicon)
+
+
+def _given_to_understand(tokens: Sequence[Token], index: int, verb: Verb) -> Verb | None:
+    """Return the verb of «дали зрозуміти» with number and gender of its first word; None: it is another."""
+    given = tokens[index - 1].norm if index else ""
+    return replace(verb, form=given, plural=given in _GIVEN_BY_MANY) if given in GIVEN else None
+
+
+def _of_several_words(sentence: Sentence, index: int, lexicon: Lexicon) -> Cue | None:
+    """Return "in his view", "according to", "made it clear" at `index`; "in the mayor's view" up to it."""
+    tokens = sentence.tokens
+    if length := lexicon.pronominal.length_at(tokens, index):
+        return Cue(index, index + length - 1, None, "pronominal")
+    if length := lexicon.prepositional.length_at(tokens, index):
+        return Cue(index, index + length - 1, None, "prepositional")
+    if found := locution(sentence, index, lexicon):
+        return Cue(index, found[0], found[1], found[1].sort)
+    begin = esteemed(sentence, index, lexicon)
+    return None if begin is None else Cue(begin, index, None, "possessive")
+
+
+def _negation_before(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
+    """Return where the negation of the verb at `index` begins, or `index`."""
+    tokens, grammar = sentence.tokens, lexicon.grammar
+    first = index
+    while first and (
+        tokens[first - 1].norm in grammar.negators
+        or (first < index and tokens[first - 1].norm in grammar.auxiliaries)
+    ):
+        first -= 1
+    return first
+
+
+def _is_bracketed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the verb stands in brackets: «Сергей (фамилию он просит не называть) говорит»."""
+    marks = [token.text for token in tokens[:index] if token.text in "()"]
+    return bool(marks) and marks[-1] == "("
+
+
+def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexicon) -> bool:
+    tokens = sentence.tokens
+    if tokens[index].is_capital and index and tokens[index - 1].norm not in (":", "—", "–", "-"):
+        return not tokens[index].is_shouted
+    if lexicon.language is not Language.EN and _is_bracketed(tokens, index):
+        return True
+    if verb.form.startswith(WRITING) and index + 1 < len(tokens) and tokens[index + 1].norm in PAPERS:
+        return True
+    near = tokens[max(0, index - NEGATED_WITHIN) : index]
+    english = lexicon.language is Language.EN
+    while any(token.norm in _NAMED or (english and token.text == ",") for token in near):
+        near = near[1:]  # who declined to be named; they refused to leave, said X
+    before = joined(near)
+    if verb.sort != "deny" and lexicon.not_said.found_in(before):
+        return True
+    if lexicon.language is Language.EN:
+        return is_described(tokens, index, verb) or not is_verb(tokens, index, verb, lexicon)
+    return False

@@ -1,0 +1,44 @@
+"""Several words that say something: "made it clear that", "had this to say:", "in the mayor's view"."""
+
+from extraction.cues.finite import BE
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon, Verb
+from extraction.words.stems import joined
+
+LONGEST_ESTEEMED = 12
+"""Tokens between "in" and "view" of "in the regional governor's view"."""
+
+NEGATED_WITHIN = 4
+"""Tokens before words of saying in which "did not" makes them none."""
+
+_NOT_SUBJECTS = frozenset("to it there which not".split())
+
+
+def locution(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int, Verb] | None:
+    """Return the last token of a locution of saying that begins at `index`, and the verb it stands for."""
+    tokens = sentence.tokens
+    length, sort = lexicon.locutions.length_at(tokens, index), "clause"
+    if not length:
+        length, sort = lexicon.locutions_say.length_at(tokens, index), "say"
+    if not length or index == 0 or tokens[index].is_capital:
+        return None
+    before = tokens[index - 1].norm
+    if before in BE or before in _NOT_SUBJECTS:
+        return None
+    if lexicon.not_said.found_in(joined(tokens[max(0, index - NEGATED_WITHIN) : index])):
+        return None
+    return index + length - 1, Verb(tokens[index].norm, sort)
+
+
+def esteemed(sentence: Sentence, index: int, lexicon: Lexicon) -> int | None:
+    """Return where "in the mayor's view" and "by the ministry's count" begin, whose noun is at `index`."""
+    tokens = sentence.tokens
+    if tokens[index].norm not in lexicon.esteem or index < 3 or tokens[index - 1].norm not in ("'s", "'"):
+        return None
+    for at in range(index - 2, max(-1, index - LONGEST_ESTEEMED), -1):
+        if tokens[at].norm in ("in", "by"):
+            alone = at == 0 or tokens[at - 1].text in ",;:" or tokens[at - 1].is_dash
+            return at if alone or index + 1 >= len(tokens) or tokens[index + 1].text in ".,;" else None
+        if not (tokens[at].is_word or tokens[at].is_number):
+            return None
+    return None

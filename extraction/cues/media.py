@@ -1,0 +1,30 @@
+"""Newspapers, agencies and channels that a sentence names."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.cues.phrase import Phrase
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+
+def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """Return how many tokens the name of a medium covers at `index`; it begins with a capital."""
+    return lexicon.media.length_at(tokens, index) if tokens[index].is_capital else 0
+
+
+def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Return whether the speaker is a newspaper, agency or channel."""
+    first, last = phrase.first, phrase.last
+    own = sentence.tokens[first : last + 1]
+    if any(medium_at(sentence.tokens, at, lexicon) for at in range(first, last + 1)):
+        return not any(token.norm in lexicon.given_names for token in own)
+    near = own if lexicon.language is Language.EN else own[:2]
+    return any(token.norm in lexicon.media_nouns for token in near)
+
+
+def media_in(sentence: Sentence, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return the tokens of the media that a sentence names, whose names are no places: «Новини Донбасу»."""
+    lengths = ((at, medium_at(sentence.tokens, at, lexicon)) for at in range(len(sentence.tokens)))
+    return [(at, at + length - 1) for at, length in lengths if length]

@@ -1,0 +1,105 @@
+"""Whether words of a sentence can name somebody who speaks."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.surnames import is_surname
+from extraction.words.tokens import Token
+from extraction.words.unlisted import is_people
+
+FARTHEST_ROLE = 6
+"""Words within which an apposition comes to its office: "a U.S. State Department spokesman"."""
+
+
+class Nominal:
+    """Knows which words of one sentence can name a speaker."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+        self.tokens = sentence.tokens
+        self.sentence = sentence
+        self.lexicon = lexicon
+
+    def has_document(self, first: int, end: int) -> bool:
+        """Return whether a statement, pictures or figures are named in the range."""
+        return any(token.norm in self.lexicon.documents for token in self.tokens[first:end])
+
+    def is_speaker(self, first: int, last: int) -> bool:
+        """Return whether the words can name somebody who speaks."""
+        grammar, places = self.lexicon.grammar, self.lexicon.places
+        own = self.tokens[first : last + 1]
+        if len(own) == 1 and own[0].norm in self.lexicon.pronouns:
+            return self.lexicon.pronouns[own[0].norm] in ("m", "f", "p", "b")
+        for token in own:
+            if token.norm in self.lexicon.roles or token.norm in self.lexicon.documents:
+                return True
+            if token.is_capital and token.norm in places.governments:
+                return True
+        if self.lexicon.language is Language.EN and self._are_people(own):
+            return True
+        names = [token for token in own if token.is_named and token.is_word]
+        if self.lexicon.language is Language.EN and is_surname(self.tokens, last, self.lexicon):
+            return True
+        return any(
+            (token.norm not in grammar.breaks or token.text == "WHO")
+            and token.norm not in self.lexicon.months
+            and token.norm not in self.lexicon.weekdays
+            and token.norm not in places.not_places
+            and not (token.start == self.tokens[0].start and len(own) == 1 and self._is_opener(first))
+            for token in names
+        )
+
+    def _are_people(self, own: Sequence[Token]) -> bool:
+        """Return whether the noun at the end or before a preposition is people: "a hotelier in the town"."""
+        small = self.lexicon.grammar.inner_prepositions
+        end = next((at for at, token in enumerate(own) if at and token.norm in small), len(own))
+        nouns = {own[end - 1], own[-1]}
+        return any(is_people(noun) and noun.norm not in self.lexicon.things for noun in nouns)
+
+    def is_clause(self, first: int, end: int) -> bool:
+        """Return whether more stands in the range than openers, days and small words."""
+        grammar, index, words = self.lexicon.grammar, first, 0
+        while index < end:
+            opener = grammar.openers.length_at(self.tokens, index)
+            token = self.tokens[index]
+            known = token.norm in self.lexicon.day_words or token.norm in self.lexicon.weekdays
+            small = token.norm in grammar.prepositions or token.norm in grammar.articles
+            words += not (opener or known or small or not token.is_word or token.norm in self.lexicon.months)
+            index += max(1, opener)
+        return words > 1
+
+    def _is_opener(self, index: int) -> bool:
+        return bool(self.lexicon.grammar.openers.length_at(self.tokens, index))
+
+    def is_role(self, index: int) -> bool:
+        """Return whether the token is an office, a trade, a body or a document."""
+        norm = self.tokens[index].norm
+        return norm in self.lexicon.roles or norm in self.lexicon.documents
+
+    def is_nominal(self, index: int) -> bool:
+        """Return whether a phrase can end with the token."""
+        token = self.tokens[index]
+        return (
+            token.is_word or token.is_number or token.is_quote
+        ) and token.norm not in self.lexicon.grammar.prepositions
+
+    def has_role(self, first: int, end: int) -> bool:
+        """Return whether an office, a trade or a body is named in the range."""
+        return any(token.norm in self.lexicon.roles for token in self.tokens[first:end])
+
+    def describes(self, inner: tuple[int, int]) -> bool:
+        """Return whether the words begin with the office or trade of one person: "the head of …"."""
+        if self.tokens[inner[0]].norm == "one" and self.tokens[min(inner[0] + 1, inner[1])].norm == "of":
+            return self.has_role(inner[0], inner[1] + 1)  # one of the protesters
+        for at in range(inner[0], min(inner[1] + 1, inner[0] + FARTHEST_ROLE)):
+            token = self.tokens[at]
+            if at > inner[0] and token.norm in self.lexicon.grammar.prepositions:
+                return False
+            role = self.lexicon.roles.get(token.norm)
+            if at < inner[1] and self.tokens[at + 1].norm in ("'s", "'"):
+                continue  # the rebels' spokesman
+            if role is not None and not role.body and not role.group:
+                several = token.norm.endswith("s") and not token.norm.endswith("ss")
+                return not (self.lexicon.language is Language.EN and several)
+        return False

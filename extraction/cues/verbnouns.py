@@ -1,0 +1,107 @@
+"""Whether an English form that can be a verb of saying is a noun or an adjective: "his claims"."""
+
+from collections.abc import Sequence
+
+from extraction.words.lexicon import Lexicon, Verb
+from extraction.words.tokens import Token
+
+PERFECT = ("has", "have", "had", "having")
+_AFTER_NOUNS = ("of", "by", "from", "for", ".", ",", "on", "about")
+_OF_SAYING = ("say", "warn", "calls", "call")
+_SUBJECTS = frozenset("he she it they we i not don't doesn't didn't do does did will would".split())
+LONGEST_SOURCE = 8
+"""Tokens between "images" and "show"."""
+
+
+def is_attribute(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a past form stands before its noun: "the claimed capture"."""
+    before = tokens[index - 1]
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or not following.is_word or following.norm in lexicon.grammar.that:
+        return False
+    if before.norm in lexicon.grammar.determiners or before.norm.endswith(("est", "ous", "'s")):
+        return before.norm not in ("on", "by", "after", "in")
+    return (
+        before.norm in lexicon.people
+        and not before.norm.endswith("s")
+        and following.norm not in lexicon.grammar.determiners
+    )
+
+
+def is_noun(
+    tokens: Sequence[Token], index: int, verb: Verb, before: Token, after: str, lexicon: Lexicon
+) -> bool:
+    beside = tokens[index - 1]
+    counted = beside.norm in lexicon.counting.values or (beside.is_number and verb.form.endswith("s"))
+    if counted or beside.norm in lexicon.grammar.determiners:
+        return True  # the claims; six states
+    if beside.norm in _SUBJECTS or _is_in_capital(tokens, index, verb, lexicon):
+        return False  # …, she reports
+    if before.norm in PERFECT:
+        return verb.plural or verb.form.endswith("s")  # had offers; had earlier confirmed
+    if after in lexicon.verbs or after in lexicon.grammar.auxiliaries or after in ("has", "have", "had"):
+        return after not in ("no", "further", "would")
+    if after in (".", ",") and before.is_capital and before.norm not in lexicon.people:
+        return verb.plural  # …, Moscow claims.
+    documents = lexicon.documents
+    if verb.sort == "show" and any(
+        one.norm in documents for one in tokens[max(0, index - LONGEST_SOURCE) : index]
+    ):
+        return False  # images from the company show
+    if verb.plural and not (before.norm.endswith("s") or before.norm in lexicon.grammar.plurals):
+        return after != "that" or not _has_people(tokens[max(0, index - LONGEST_SOURCE) : index], lexicon)
+    if not verb.form.endswith("ed") and before.norm in lexicon.people and after not in lexicon.grammar.that:
+        return True
+    if verb.form.endswith("ed"):
+        return after != "that" and not _may_speak(before, lexicon)
+    follows = after in _AFTER_NOUNS and not (verb.plural and after in ".,")  # …, the authorities report.
+    return _is_plural_noun(verb, beside, lexicon) or (follows and verb.form not in _OF_SAYING)
+
+
+def _has_people(near: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether several people stand before the verb: "rescuers at the scene hope that"."""
+    starts = [at for at, token in enumerate(near) if token.text in ",;:" or token.is_quote]
+    own = near[starts[-1] + 1 :] if starts else near
+    return bool(own) and any(token.norm.endswith("s") and token.norm in lexicon.roles for token in own[:3])
+
+
+def _is_plural_noun(verb: Verb, beside: Token, lexicon: Lexicon) -> bool:
+    """Return whether "remarks" stands behind what can be no subject of it: "her closing remarks"."""
+    if not verb.form.endswith("s") or not beside.is_word or beside.is_named:
+        return False
+    small = beside.norm in lexicon.grammar.fillers or beside.norm.endswith("ly")
+    return not small and (not _may_speak(beside, lexicon) or beside.norm in ("and", "but"))
+
+
+def _is_in_capital(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -> bool:
+    """Return whether it is "commanders in Kyiv warn" or "the units that Moscow claims are lost"."""
+    if index < 2:
+        return False
+    beside, before = tokens[index - 1], tokens[index - 2].norm
+    if beside.is_capital and before in ("that", "which", "what", "whom"):
+        return True
+    if _closes(tokens, index, lexicon):
+        return True
+    return verb.plural and beside.norm in lexicon.places.governments and before == "in"
+
+
+def _closes(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether it is ", the agency reports." at a clause's end."""
+    if index < 4 or index + 1 >= len(tokens) or tokens[index + 1].text not in ".,":
+        return False
+    article, mark = tokens[index - 2].norm, tokens[index - 3]
+    begins = mark.text == "," or mark.is_quote
+    return begins and article in lexicon.grammar.articles and tokens[index - 1].norm in lexicon.roles
+
+
+def _may_speak(before: Token, lexicon: Lexicon) -> bool:
+    """Return whether the word before "confirmed" can be its subject: not in "made confirmed gains"."""
+    norm = before.norm
+    known = norm in lexicon.roles or norm in lexicon.documents or norm in lexicon.pronouns
+    return (
+        known
+        or before.is_named
+        or not before.is_word
+        or norm.endswith("s")
+        or norm in ("who", "that", "and", "but")
+    )

@@ -1,0 +1,1 @@
+"""Which phrase is the speaker of an English cue."""

@@ -1,0 +1,113 @@
+"""English speakers who are not the subject: "told by", "reported by", "quoted X as saying", evidence."""
+
+from dataclasses import replace
+
+from domain.statement import SpeakerKind
+from extraction.cues.finding import Cue
+from extraction.cues.finite import BE, PASSIVE, QUOTING, REPORTED, as_saying
+from extraction.cues.phrase import Phrase
+from extraction.cues.phrases import Phrases
+from extraction.cues.placed import Placed, Side
+from extraction.english.following import Following
+
+_HANDED_OVER = ("by", "from", "of")
+
+
+class Agents:
+    """Finds who is named behind "by", or handed over what shows something, in one English sentence."""
+
+    def __init__(self, phrases: Phrases, following: Following) -> None:
+        self.phrases = phrases
+        self.tokens = phrases.tokens
+        self.lexicon = phrases.lexicon
+        self._following = following
+
+    def told_by(self, cue: Cue) -> Placed | None:
+        """Read "The mission was informed by the plant that …": who told it is the speaker."""
+        tokens = self.tokens
+        if cue.verb is None or cue.verb.form not in PASSIVE or cue.last + 2 >= len(tokens):
+            return None
+        if tokens[cue.last + 1].norm != "by" or tokens[cue.first - 1].norm not in ("was", "were", "been"):
+            return None
+        phrase = self.phrases.right_of(cue.last + 1)
+        if phrase is None or not self._following.takes_clause(phrase.rightmost + 1):
+            return None
+        return Placed(cue, phrase, Side.AFTER, "told by the speaker")
+
+    def quoted_by_another(self, cue: Cue) -> Placed | None:
+        """Read "The agency quoted Petro Lysenko as saying …": who was quoted is the speaker."""
+        tokens = self.tokens
+        if cue.verb is None or cue.verb.form not in QUOTING or tokens[cue.first].norm in BE:
+            return None
+        behind = as_saying(tokens, cue.last)
+        if behind is None:
+            return None
+        phrase = self.phrases.left_of(behind)
+        if phrase is None or phrase.leftmost <= cue.last:
+            phrase = self.phrases.right_of(cue.last)  # a nurse who asked not to be named
+        if phrase is None or phrase.rightmost >= behind:
+            return None
+        side = Side.AFTER if self._goes_on(behind + 2) else Side.BEFORE
+        if side is Side.BEFORE:
+            cue = replace(cue, first=self._quoter(cue))
+        return Placed(replace(cue, last=behind + 1), phrase, side, "quoted by another")
+
+    def _goes_on(self, start: int) -> bool:
+        """Return whether words follow "as saying"; else they stand before: '"…", X quoted Y as saying.'"""
+        start += self.phrases.inside.day_from(start)
+        return any(token.is_word for token in self.tokens[start : start + 2])
+
+    def _quoter(self, cue: Cue) -> int:
+        """Return where the medium begins that quotes."""
+        medium = self.phrases.left_of(cue.first)
+        return min(cue.first, medium.leftmost) if medium else cue.first
+
+    def is_passive(self, cue: Cue) -> bool:
+        """Return whether the verb is passive with "by": "was reported by"."""
+        following = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
+        return following == "by" and any(one.norm in BE for one in self.tokens[cue.first : cue.last])
+
+    def reported_by(self, cue: Cue) -> Placed | None:
+        """Read "Another strike was reported by the governor": the words stand before the verb."""
+        if cue.verb is None or cue.verb.form not in REPORTED or not self.is_passive(cue):
+            return None
+        if self.tokens[cue.first - 1].norm in self.lexicon.grammar.relative or cue.first < 2:
+            return None
+        phrase = self.phrases.right_of(cue.last + 1)
+        return Placed(cue, phrase, Side.BEFORE, "reported by the speaker") if phrase else None
+
+    def evidence(self, cue: Cue) -> Placed | None:
+        """Read "Video provided by the corps shows …": evidence that somebody handed over."""
+        if mine := self._own_evidence(cue) or self._monitored(cue):
+            return mine
+        by = next((i for i in range(cue.first - 1, -1, -1) if self.tokens[i].norm in _HANDED_OVER), None)
+        if by is None or not any(
+            token.norm in self.lexicon.documents for token in self.tokens[max(0, by - 4) : by]
+        ):
+            return None
+        phrase = self.phrases.right_of(by)
+        if phrase is None or phrase.last != cue.first - 1:
+            return None
+        return Placed(cue, phrase, Side.AFTER, "evidence handed over")
+
+    def _monitored(self, cue: Cue) -> Placed | None:
+        """Return "DeepState showed the village as lost": what a monitor shows is what it says."""
+        phrase = self.phrases.left_of(cue.first)
+        if phrase is None or any(
+            token.norm in self.lexicon.documents for token in self.tokens[phrase.first : phrase.last + 1]
+        ):
+            return None
+        roles = (self.lexicon.roles.get(token.norm) for token in self.tokens[phrase.first : phrase.last + 1])
+        watches = any(role is not None and role.kind is SpeakerKind.MONITOR for role in roles)
+        capital = self.tokens[phrase.last].is_capital
+        return Placed(cue, phrase, Side.AFTER, "evidence of its own") if watches and capital else None
+
+    def _own_evidence(self, cue: Cue) -> Placed | None:
+        """Read "Its map shows …" and "The Steppe Observatory's map shows …"."""
+        first = cue.first - 2
+        if first < 0 or self.tokens[first + 1].norm not in self.lexicon.documents:
+            return None
+        if self.tokens[first].norm in ("its", "their"):
+            return Placed(cue, Phrase(first, first + 1), Side.AFTER, "evidence of its own")
+        phrase = self.phrases.ending_at(first - 1) if self.tokens[first].norm == "'s" else None
+        return Placed(cue, phrase, Side.AFTER, "evidence of its own") if phrase else None

@@ -1,0 +1,74 @@
+"""English speakers behind their verb: "…," said X; "The road, said X, was closed"."""
+
+from extraction.cues.finding import Cue
+from extraction.cues.finite import BE
+from extraction.cues.phrase import Phrase
+from extraction.cues.placed import Placed, Side
+from extraction.cues.verbnouns import PERFECT
+from extraction.english.subjects import EnglishSubjects
+from extraction.english.thereby import Thereby
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.unlisted import SPEAKING
+
+_WITH_ADDRESSEE = frozenset("told tells tell informed briefed notified assured accused blamed urged".split())
+
+
+class InvertedPlacing(Thereby):
+    """Places the cues of one English sentence whose speaker stands behind."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+        super().__init__(sentence, lexicon)
+        self._subjects = EnglishSubjects(self.phrases)
+
+    def _inverted(self, cue: Cue) -> Placed | None:
+        """Read "…," said Petro Lysenko, the governor."""
+        before = self.tokens[cue.first - 1] if cue.first else None
+        if before is None or not (before.is_quote or before.text == "," or before.is_dash):
+            return None
+        form = cue.verb.form if cue.verb else ""
+        if form.endswith("ing") or form in _WITH_ADDRESSEE:
+            return None  # …, the mayor, told journalists
+        if self.anonymous.before(cue.first - 1):
+            return None  # a medic with the call sign “Fox” said at least 40 died
+        phrase = self.phrases.right_of(cue.last) or self._subjects.unlisted_behind(cue)
+        phrase = self.anonymous.behind(phrase)
+        if phrase is None:
+            return None
+        after = self.tokens[phrase.rightmost + 1].norm if phrase.rightmost + 1 < len(self.tokens) else ""
+        if after in PERFECT or after in BE:
+            return None  # and, by the end of the week, said it had left
+        quoted = before.is_quote or (before.text == "," and self.tokens[cue.first - 2].is_quote)
+        ends = self._closes(phrase.rightmost) or self._goes_on_about_saying(phrase)
+        if not quoted and self._is_described_before(cue):
+            return None
+        if not quoted and not ends and self._is_interposed(cue, phrase):
+            return Placed(cue, phrase, Side.AROUND, "interposed")
+        titled = phrase.apposition is not None and self.tokens[phrase.last].is_capital and ends
+        if before.text == "," and not (quoted or titled) and self.phrases.left_of(cue.first):
+            return None
+        return Placed(cue, phrase, Side.BEFORE, "inverted") if quoted or ends else None
+
+    def _is_described_before(self, cue: Cue) -> bool:
+        """Return whether it is "The treasurer, Olena Koval, says the fund, …", whose subject is whole."""
+        left = self.phrases.left_of(cue.first)
+        if left is None or left.apposition is None:
+            return False
+        return not self.phrases.nominal.is_clause(0, left.leftmost)
+
+    def _is_interposed(self, cue: Cue, phrase: Phrase) -> bool:
+        """Return whether the words go on behind it: "The road, said the mayor, was closed"."""
+        after = phrase.rightmost + 1
+        if cue.verb is None or cue.verb.form not in SPEAKING or after + 2 >= len(self.tokens):
+            return False
+        return self.tokens[cue.first - 1].text == "," and self.tokens[after].text == ","
+
+    def _goes_on_about_saying(self, phrase: Phrase) -> bool:
+        """Return whether only where it was said follows an apposition: ", on the Telegram messaging app."."""
+        comma = phrase.rightmost + 1
+        if phrase.apposition is None or comma + 1 >= len(self.tokens) or self.tokens[comma].text != ",":
+            return False
+        rest = self.tokens[comma + 1 :]
+        if rest[0].norm not in self.lexicon.grammar.prepositions and not rest[0].norm.endswith("ing"):
+            return False
+        return not any(token.text in ",;:" or token.is_quote for token in rest)

@@ -1,0 +1,186 @@
+"""Which words are the speaker of an English cue, and on which side of it the reported words stand."""
+
+from extraction.cues.addressee import addressee
+from extraction.cues.finding import Cue
+from extraction.cues.finite import REPORTED
+from extraction.cues.phrase import Phrase
+from extraction.cues.placed import Placed, Side
+from extraction.cues.verbchain import is_beside_noun
+from extraction.english.agents import Agents
+from extraction.english.citing import cited
+from extraction.english.following import Following
+from extraction.english.inverted import InvertedPlacing
+from extraction.english.modifiers import Modifiers
+from extraction.english.subordinate import Subordinate
+from extraction.english.things import Things
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon, Verb
+from extraction.words.tokens import TERMINATORS
+from extraction.words.unlisted import SPEAKING
+
+LONGEST_UNSAID = 20
+"""Tokens of a speaker named only by a colon or a dash."""
+
+_ALONE = ("he", "she", "they", "it")
+
+
+class EnglishPlacing(InvertedPlacing):
+    """Places the cues of one English sentence."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+        super().__init__(sentence, lexicon)
+        self._following = Following(sentence, lexicon)
+        self._agents = Agents(self.phrases, self._following)
+        self._things = Things(sentence.tokens, lexicon)
+        self._modifiers = Modifiers(self.phrases)
+        self._subordinate = Subordinate(self.phrases, self._following)
+
+    def unsaid(self) -> Placed | None:
+        """Read 'Petro Lysenko, the governor: "…"' and '"…" — Petro Lysenko': a speaker without a verb."""
+        tokens, end = self.tokens, len(self.tokens)
+        colon = next((at for at in range(1, min(end - 1, LONGEST_UNSAID)) if tokens[at].text == ":"), 0)
+        if colon and tokens[colon + 1].is_quote and (phrase := self._alone(0, colon)):
+            return Placed(
+                Cue(colon, colon, Verb("", "say"), "say"), phrase, Side.AFTER, "speaker and a colon"
+            )
+        while end and tokens[end - 1].text in TERMINATORS:
+            end -= 1
+        dash = next((at for at in range(end - 2, max(1, end - LONGEST_UNSAID), -1) if tokens[at].is_dash), 0)
+        if dash and tokens[dash - 1].is_quote and (phrase := self._alone(dash + 1, end)):
+            cue = Cue(dash, dash, Verb("", "say"), "say")
+            return Placed(cue, phrase, Side.BEFORE, "words, dash, speaker")
+        return None
+
+    def _alone(self, first: int, end: int) -> Phrase | None:
+        """Return the speaker that the tokens from `first` to `end` name, if they name one and no more."""
+        comma = next((at for at in range(first, end) if self.tokens[at].text == ","), end)
+        own = self.tokens[first:comma]
+        known = any(token.norm in self.lexicon.roles for token in own)
+        if not (own and own[-1].is_word) or not (known or sum(token.is_named for token in own) > 1):
+            return None
+        phrase = self.phrases.ending_at(comma - 1)
+        if phrase is None or phrase.leftmost != first:
+            return None
+        return Phrase(phrase.first, phrase.last, (comma + 1, end - 1)) if comma + 1 < end else phrase
+
+    def place(self, cue: Cue) -> Placed | None:
+        """Return `cue` with its speaker, or None if nobody is named who could be speaking."""
+        if backward := self._backward(cue):
+            return backward
+        if cue.verb is None:
+            return self._prepositional(cue)
+        if own := self.accompanied(cue):
+            return Placed(cue, own, Side.AFTER, "participle with its own subject")
+        if cue.sort == "show":
+            return self._agents.evidence(cue)
+        if (
+            placed := self._agents.told_by(cue)
+            or self._agents.reported_by(cue)
+            or self._agents.quoted_by_another(cue)
+        ):
+            return placed
+        if (
+            cue.sort == "going"
+            and cue.first == cue.last
+            and is_beside_noun(self.tokens, cue.first, self.lexicon)
+        ):
+            return None
+        if cue.verb.form in REPORTED and self._agents.is_passive(cue):
+            return None
+        placed = (
+            self._subordinate.going_on(cue)
+            or self._inverted(cue)
+            or self._subordinate.relative(cue)
+            or self._subject_first(cue)
+        )
+        if placed is None or cue.sort not in ("clause", "state", "quote"):
+            return placed
+        if cue.sort == "quote":
+            return placed if self._is_beside_quotation(placed) or self._following.is_put(cue) else None
+        takes = self._following.takes_clause(placed.last + 1) or self._is_as(placed)
+        return placed if placed.words is not Side.AFTER or takes else None
+
+    def _is_as(self, placed: Placed) -> bool:
+        """Return whether it is "As the mayor pointed out, …"."""
+        after = placed.last + 1
+        ends = after < len(self.tokens) and self.tokens[after].text == ","
+        return ends and placed.first > 0 and self.tokens[placed.first - 1].norm == "as"
+
+    def _is_beside_quotation(self, placed: Placed) -> bool:
+        """Return whether a quotation ends just before the attribution or is opened by what follows it."""
+        before, after = placed.first - 1, placed.last + 1
+        if placed.words is Side.BEFORE:
+            return before >= 0 and self.tokens[before].is_quote
+        following = self.tokens[after : after + 2]
+        return len(following) == 2 and following[0].text in ",:" and following[1].is_quote
+
+    def _subject_first(self, cue: Cue) -> Placed | None:
+        begin = self._clause_from(cue)
+        phrase = (
+            self.anonymous.before(cue.first - 1)
+            or self._modifiers.subject(cue.first, begin)
+            or self._subjects.over_clause(cue)
+            or self._beside(cue)
+            or self._modifiers.initial(cue.first, begin)
+            or self._subjects.unlisted(cue)
+            or self._subordinate.of_two_verbs(cue, self.found)
+        )
+        if phrase is not None and self.tokens[phrase.first].norm == "they" and phrase.first == phrase.last:
+            phrase = self.phrases.plural_in(phrase.first) or phrase
+        phrase = phrase and self._subjects.with_conjunct(self.phrases.after_noun(phrase))
+        if (
+            phrase is None
+            or self._subjects.is_thing_called(phrase, cue)
+            or self._things.is_thing(phrase, cue)
+        ):
+            return None
+        phrase = self.anonymous.led(phrase)
+        if self._is_final(phrase, cue) or self._subordinate.denies_all_before(phrase, cue):
+            return cited(Placed(cue, phrase, Side.BEFORE, "speaker and verb after the words"), self.phrases)
+        between = self._subordinate.within(phrase, cue)
+        placed = Placed(cue, phrase, Side.AFTER, "speaker and verb before the words", between)
+        return self.said_this(cited(placed, self.phrases))
+
+    def _beside(self, cue: Cue) -> Phrase | None:
+        phrase = self.phrases.left_of(cue.first)
+        return None if phrase is not None and self._modifiers.is_verbal(phrase) else phrase
+
+    def _clause_from(self, cue: Cue) -> int:
+        """Return where the clause of `cue` begins: behind the attribution before it and its "that"."""
+        last = max((one.last for one in self.found if one.last < cue.first), default=-1)
+        return last + 1 + (last >= 0 and self.tokens[last + 1].norm in self.lexicon.grammar.that)
+
+    def _closes_without_comma(self, phrase: Phrase, cue: Cue) -> bool:
+        """Return whether it is "Four men had been killed he added.", whose comma was lost."""
+        left, after = phrase.first, cue.last + 1
+        if cue.verb is None or cue.verb.form not in SPEAKING or phrase.first != phrase.last:
+            return False
+        ends = after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
+        before = self.tokens[left - 1]
+        small = before.norm in self.lexicon.grammar.breaks or before.norm in self.lexicon.grammar.prepositions
+        if not ends or small or not before.is_word or before.norm in ("and", "than"):
+            return False
+        return self.tokens[left].norm in _ALONE and self.phrases.nominal.is_clause(0, left)
+
+    def _is_final(self, phrase: Phrase, cue: Cue) -> bool:
+        """Return whether the words stand before: "…, officials say." and “…,” Zelenskyy said on Monday."""
+        left = min(phrase.leftmost, cue.first)
+        if left < 2:
+            return False
+        grammar = self.lexicon.grammar
+        left -= self.tokens[left - 1].norm in ("its", "their", "his", "her")
+        left -= self.tokens[left - 1].norm == "as"
+        if self.tokens[left - 1].norm in grammar.claims:
+            left -= 1 + (self.tokens[left - 2].norm in grammar.articles)
+        before = self.tokens[left - 1]
+        if cue.sort == "order" and not (before.is_quote or self.tokens[left - 2].is_quote):
+            return False
+        if not (before.is_quote or before.text in ",)" or before.is_dash):
+            return self._closes_without_comma(phrase, cue)
+        if before.text == "," and not self.phrases.nominal.is_clause(0, left - 1):
+            return False  # nothing but "However" or "Early on Monday" stands before
+        if before.is_quote:
+            return True
+        told = addressee(self.tokens, cue.last + 1, cue, self.lexicon)
+        after = self._after(max(cue.last + told, phrase.rightmost))
+        return after >= len(self.tokens) or self.tokens[after].text in ".!?,;…" or self.tokens[after].is_quote

@@ -1,0 +1,96 @@
+"""English sentences that only tell who said the one before: "The mayor said this on Telegram"."""
+
+from dataclasses import replace
+
+from domain.language import Language
+from extraction.cues.finding import Cue
+from extraction.cues.finite import BE
+from extraction.cues.phrase import Phrase
+from extraction.cues.phrases import Phrases
+from extraction.cues.placed import Placed, Side
+from extraction.english.according import AccordingTo
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+
+FARTHEST_AGENT = 10
+"""Tokens between "This was announced" and "by"."""
+
+_THIS = frozenset(("this", "that", "it", "these"))
+_TOLD = frozenset(
+    "reported announced stated confirmed said disclosed revealed declared noted emphasized emphasised posted "
+    "published shared stressed written told explained".split()
+)
+_ISSUED = ("issued", "released", "published")
+_SUBJECTS = frozenset("information news data details facts report reports statement message".split())
+
+
+class Thereby(AccordingTo):
+    """Finds who said the sentence before the English one that is read."""
+
+    def reported_by(self) -> Placed | None:
+        """Read "This was announced on Monday by X" and "That is according to X"."""
+        return super().reported_by() or self._announced_by()
+
+    def _announced_by(self) -> Placed | None:
+        first = self._after_this()
+        if first is None or first + 2 >= len(self.tokens):
+            return None
+        if self.tokens[first].norm == "according" and self.tokens[first + 1].norm == "to":
+            return self._by(first + 1)
+        if self.tokens[first].norm not in _TOLD:
+            return None
+        for at in range(first + 1, min(len(self.tokens) - 1, first + FARTHEST_AGENT)):
+            if self.tokens[at].norm == "by":
+                return self._by(at)
+            if self.tokens[at].text in ",;:" or self.tokens[at].is_quote or self.tokens[at].norm == "that":
+                return None
+        return None
+
+    def _by(self, at: int) -> Placed | None:
+        phrase = self.phrases.right_of(at) or self.phrases.with_article(at + 1)
+        return Placed(Cue(0, at, None, "say"), phrase, Side.NEIGHBOUR, "backward") if phrase else None
+
+    def _after_this(self) -> int | None:
+        """Return what follows "This was", "That's", "The news has been"."""
+        at = 0
+        if self.tokens[0].norm not in _THIS:
+            if self.tokens[0].norm != "the" or len(self.tokens) < 3 or self.tokens[1].norm not in _SUBJECTS:
+                return None
+            at = 1
+        at += 1
+        begin = at
+        while at < len(self.tokens) and (
+            self.tokens[at].norm in BE or self.tokens[at].norm in ("has", "had", "also", "'s")
+        ):
+            at += 1
+        return at if at > begin else None
+
+    def said_this(self, placed: Placed) -> Placed:
+        """Return `placed` as said of the sentence before where it is "X said this in a post"."""
+        at = placed.cue.last + 1
+        if (
+            placed.words is not Side.AFTER
+            or at + 1 >= len(self.tokens)
+            or placed.phrase.first > placed.cue.first
+        ):
+            return placed
+        if self.tokens[at].norm not in ("this", "so", "that"):
+            return placed
+        after = self._after(at)
+        ends = after >= len(self.tokens) or self.tokens[after].text in ".,;!"
+        if not ends or (self.tokens[at].norm == "that" and self.tokens[at + 1].text not in ".!"):
+            return placed  # said that, on Monday, …
+        cue = replace(placed.cue, last=max(placed.cue.last, after - 1))
+        return replace(placed, cue=cue, words=Side.NEIGHBOUR, rule="backward")
+
+
+def issuer(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """Return who "issued a statement on Monday": the next sentence's "the statement said" is theirs."""
+    if lexicon.language is not Language.EN:
+        return None
+    for at, token in enumerate(sentence.tokens):
+        if token.norm in _ISSUED and at:
+            near = sentence.tokens[at + 1 : at + 6]
+            if any(one.norm in lexicon.documents for one in near):
+                return Phrases(sentence, lexicon).left_of(at)
+    return None

@@ -1,0 +1,64 @@
+"""Adjectives that look like places: «Мирный житель», «по Центральному автовокзалу»."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_AGREEING = (
+    ("ому", ("у", "ю", "ові", "еві")), ("ого", ("а", "я")), ("ій", ("ці", "ії", "ні", "ті", "ді")),
+    ("ої", ("ки", "ії", "ни", "ти", "ди")), ("ой", ("ке", "ии", "не", "ки")), ("ым", ("ом", "ем")),
+)  # fmt: skip  # fmt: skip
+_AND = frozenset(("and", "та", "і", "й", "и"))
+
+
+class Adjectives:
+    """Tells adjectives from the towns that end as they do."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def describes_next(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a sentence begins with an adjective of the next word: «Мирный житель»."""
+        if self._lexicon.language is Language.EN or index or len(tokens) < 2:
+            return False
+        after = tokens[1]
+        if not after.is_word or after.is_capital or after.norm in self._lexicon.grammar.prepositions:
+            return False
+        norm = tokens[0].norm
+        masculine = norm.endswith(("ий", "ый", "ой")) and after.norm[-1] not in "аеиіоуыюя"
+        feminine = norm.endswith(("ая", "яя")) and after.norm[-1] in "ая"
+        return masculine or feminine or (norm.endswith("а") and after.norm in self._lexicon.roles)
+
+    def is_oblique(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a noun follows in the same case: «по Центральному автовокзалу»."""
+        if self._lexicon.language is Language.EN or index + 1 >= len(tokens):
+            return False
+        after, norm = tokens[index + 1], tokens[index].norm
+        grammar = self._lexicon.grammar
+        if not after.is_word or after.is_capital or after.norm in grammar.breaks or len(after.norm) < 4:
+            return False
+        if after.norm in grammar.prepositions or after.norm in self._lexicon.places.nouns:
+            return False
+        nouns = next((nouns for ending, nouns in _AGREEING if norm.endswith(ending)), ())
+        return (
+            bool(nouns) and after.norm.endswith(nouns) and not after.norm.endswith(("ся", "сь", "на", "ла"))
+        )
+
+    def agrees(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the next word can be the adjective's noun: «Покровська громада», not «… немає»."""
+        after = tokens[index + 1]
+        grammar = self._lexicon.grammar
+        if not after.is_word or after.norm in grammar.breaks or after.norm in grammar.prepositions:
+            return False
+        if after.is_capital or after.norm in _AND or after.norm.endswith(("ся", "сь")):
+            return False  # «у Сіверську і Суджі», «у районі Торецька стався»
+        vowels = {"а": "ая", "у": "ую", "о": "ауоія", "е": "ео"}
+        return after.norm[-1] in vowels.get(tokens[index].norm[-1], "аяуюоеиіому")
+
+    def stands_alone(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether no noun follows that an adjective would belong to; "direction" makes it a place."""
+        if index + 1 >= len(tokens) or not tokens[index + 1].is_word:
+            return True
+        return tokens[index + 1].norm in self._lexicon.places.nouns

@@ -1,0 +1,177 @@
+"""Regions, districts and directions: "Donetsk region", «Харківського та Чугуївського районів»."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.places.named import Named
+from extraction.places.settling import Settling
+from extraction.places.world import world
+from extraction.texts.sentences import Sentence
+from extraction.words.endings import OF_REGIONS
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token, written
+
+JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
+_MUNICIPAL = frozenset(
+    "городской городского городском городскому муниципальный муниципального муниципальном муниципальному "
+    "міський міського міському міська міської міській міську сільська сільської сільській сільську селищна "
+    "селищної селищній селищну територіальна територіальної територіальній територіальну".split()
+)
+_COMMUNITIES_EN = "communities"
+_COMMUNITIES = ("громад", "тергромад", "общин")
+"""Nouns that are left out of the names of several: «Межівська та Великомихайлівська громади»."""
+
+_OF_ONE = "громади"
+"""One community's, or several in the nominative."""
+
+MORE_CAPITALS = 2
+"""Capitals that may follow the first of an English area's name: "Hajar El Mek district"."""
+
+_OF_ONE_REGION = ("ской", "ську", "ській", "ською", "ської", "скую", "цкой", "цькій", "цькою", "цької")
+_CLUSTER = "агломерац"
+_DIRECTION = ("напрям", "направлен")
+
+
+class Areas:
+    """Reads the areas of one article."""
+
+    def __init__(self, text: str, settling: Settling, lexicon: Lexicon) -> None:
+        self._text = text
+        self._settling = settling
+        self._lexicon = lexicon
+
+    def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
+        """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
+        names = [index]
+        at = index + 1
+        while at < len(tokens) and len(names) < 12:
+            token = tokens[at]
+            if at == index + 1 and self._lexicon.places.nouns.get(token.norm) == "area":
+                towards = self._settling.direction(tokens[index].text)
+                whole = not token.norm.startswith(_CLUSTER) and token.norm not in ("area", "sector", "axis")
+                words = written(self._text, tokens[index : at + whole])
+                return [Named(index, at, words, towards)] if towards else None
+            if length := self._republic(tokens, at):
+                words = written(self._text, tokens[index : at + length])
+                return [Named(index, at + length - 1, words, None, is_area=True)]
+            if token.norm in self._lexicon.places.regions:
+                joined = len(names) == 1 and tokens[at - 1].norm in JOINTS  # «в Одесі та області»
+                return None if joined else self._with_noun(tokens, names, at)
+            if at == index + 1 and token.norm in _MUNICIPAL and tokens[at - 1].norm.endswith(OF_REGIONS):
+                at += 1
+                continue
+            joint = token.norm in JOINTS and not token.is_dash
+            if self._lexicon.language is Language.EN and not joint and tokens[at - 1].norm not in JOINTS:
+                if not token.is_capital or at > index + MORE_CAPITALS:
+                    return None
+                at += 1
+                continue
+            if joint or token.text == "," or token.norm in ("та", "і", "й", "и", "и", "а"):
+                at += 1
+            elif token.is_capital and tokens[at - 1].text != token.text and not tokens[at - 1].is_capital:
+                names.append(at)
+                at += 1
+            else:
+                return None
+        return None
+
+    def directions(self, sentence: Sentence, index: int) -> list[Named] | None:
+        """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""
+        tokens = sentence.tokens
+        if self._lexicon.language is Language.EN:
+            return None
+        names, at = [index], index + 1
+        while at + 1 < len(tokens) and tokens[at].norm in JOINTS and self._may_direct(tokens[at + 1]):
+            names.append(at + 1)
+            at += 2
+        if not all(self._may_direct(tokens[one]) for one in names):
+            return None
+        ended = at < len(tokens) and self.is_area(tokens[at])
+        alone = at >= len(tokens) or not (tokens[at].is_word or tokens[at].is_quote)
+        alone = alone and not tokens[index].norm.endswith(("ого", "ої", "ой"))
+        if not ended and not (alone and any(token.norm.startswith(_DIRECTION) for token in tokens)):
+            return None
+        found = []
+        for one in names:
+            last = at if ended and one == names[-1] else one
+            towards = self._settling.direction(tokens[one].text.capitalize())
+            words = tokens[one : last + (not tokens[last].norm.startswith(_CLUSTER))] or tokens[one : one + 1]
+            found.append(Named(one, last, written(self._text, words), towards))
+        named = ended and tokens[index].is_capital and "-" not in tokens[index].text  # of an unknown town
+        return found if named or any(one.place for one in found) else None
+
+    def elliptic(self, sentence: Sentence, index: int) -> list[Named] | None:
+        """Read «над Курской» after «над Белгородской областью» as a region too."""
+        tokens = sentence.tokens
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        ends = after is None or not after.is_word or after.norm in JOINTS
+        if not (ends and index and tokens[index].norm.endswith(_OF_ONE_REGION)):
+            return None
+        if not any(token.norm.startswith("област") for token in tokens):
+            return None
+        place = self._settling.area(tokens[index].text, "области")
+        known = place is not None or world().of_adjective(tokens[index].text) is not None
+        return [Named(index, index, tokens[index].text, place, is_area=True)] if known else None
+
+    def _may_direct(self, token: Token) -> bool:
+        norm = token.norm
+        return token.is_word and norm.endswith(OF_REGIONS) and norm not in self._lexicon.people
+
+    def is_area(self, token: Token) -> bool:
+        return self._lexicon.places.nouns.get(token.norm) == "area"
+
+    def _republic(self, tokens: Sequence[Token], at: int) -> int:
+        """Return the tokens of "People's Republic": kept as written, it is no place of the gazetteer."""
+        if not tokens[at].norm.startswith(("people", "народн")):
+            return 0
+        words = [token.norm for token in tokens[at : at + 3]]
+        if words == ["people", "'s", "republic"]:
+            return 3
+        return 2 if words[0].startswith("народн") and words[1:2] and words[1].startswith("республ") else 0
+
+    def _with_noun(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
+        if noun + 1 < len(tokens) and self._holds_office(tokens, names[0], noun):
+            return None
+        if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
+            return None
+        first = tokens[names[0]].norm
+        alone = noun == names[0] + 1 and len(names) == 1
+        if first in self._lexicon.places.not_places or (alone and first in self._lexicon.people):
+            return None  # «весь район», many Ukrainian regions
+        if tokens[noun].norm == _COMMUNITIES_EN:
+            return self._communities(tokens, names)
+        found = []
+        for number, at in enumerate(names):
+            several = len(names) > 1 and self._lexicon.language is Language.EN
+            plural = self._lexicon.language is Language.EN and tokens[noun].norm.endswith("s")
+            last = noun if number == len(names) - 1 and not plural else at
+            place = self._settling.area(tokens[at].text, tokens[noun].norm)
+            own = tokens[at : last + 1]
+            if self._lexicon.language is Language.EN and not several:
+                place = self._settling.area(written(self._text, own[:-1]), tokens[noun].norm)
+            if place is None and tokens[at].norm in self._lexicon.grammar.articles:
+                return None
+            one = tokens[noun].norm == _OF_ONE and not tokens[names[-1]].norm.endswith("а")
+            if len(names) > 1 and tokens[noun].norm.startswith(_COMMUNITIES) and not one:
+                own = tokens[at : at + 1]
+            found.append(Named(at, last, written(self._text, own), place, is_area=True))
+        return found
+
+    def _communities(self, tokens: Sequence[Token], names: Sequence[int]) -> list[Named] | None:
+        """Return the towns of "the Mezhova and Pokrovske communities", not "the Druze communities"."""
+        found = [
+            Named(at, at, tokens[at].text, self._settling.settle(matches), is_area=True)
+            for at in names
+            if (matches := self._settling.named(tokens[at].text))
+        ]
+        return found if len(found) == len(names) else None
+
+    def _holds_office(self, tokens: Sequence[Token], first: int, noun: int) -> bool:
+        """Return whether it is an office's area: "Izmail district prosecutor", "Kharkiv Region Governor"."""
+        role = self._lexicon.roles.get(tokens[noun + 1].norm)
+        if role is None:
+            return False
+        english = self._lexicon.language is Language.EN
+        before = [token.norm for token in tokens[max(0, first - 2) : first]]
+        located = "in" in before or "across" in before
+        return tokens[noun].is_capital or (english and not role.group and not role.body and not located)

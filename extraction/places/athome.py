@@ -1,0 +1,156 @@
+"""Places of the gazetteer: the longest name that stands somewhere, and which of its namesakes is meant."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from domain.place import Match, Place, PlaceKind
+from extraction.places.beginnings import LANDS, Beginnings
+from extraction.places.capitals import Capitals
+from extraction.places.named import Named
+from extraction.places.outside import Outside
+from extraction.places.settling import Settling
+from extraction.places.world import world
+from extraction.texts.sentences import Sentence
+from extraction.words.endings import OF_REGIONS
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token, written
+
+Known = tuple[int, tuple[Match, ...]]
+"""How many capitals a name of the gazetteer covers, and its places."""
+
+LONGEST_PLACE = 4
+"""Words that a place's name may have."""
+
+_ROADS = ("автодор", "трас", "дорог", "шосе", "шоссе", "автошлях", "маршрут", "road", "highway", "залізниц")
+"""Words before the two ends of a road."""
+
+_COMPASS = ("північно", "південно", "східно", "західно", "северо", "южно", "юго", "восточно", "западно")
+
+_LAND_NOUNS = (("ской", "области"), ("ської", "області"), ("івського", "району"), ("ського", "району"))
+"""What «Сумщина», «Синельниківщина» are called in full."""
+
+_WHOLE_ADJECTIVES = ("ое", "ее", "ая", "яя", "ый", "ий", "ого", "ому", "ой", "ої", "ій", "ою", "ую")
+
+
+class AtHome:
+    """Reads the places of the gazetteer that an article names."""
+
+    def __init__(
+        self,
+        text: str,
+        settling: Settling,
+        lexicon: Lexicon,
+        capitals: Capitals,
+        beginnings: Beginnings,
+        outside: Outside,
+    ) -> None:
+        self._text = text
+        self._settling = settling
+        self._lexicon = lexicon
+        self._capitals = capitals
+        self._beginnings = beginnings
+        self._outside = outside
+        self._world = world()
+
+    def known(self, tokens: Sequence[Token], index: int, run: int, learnt: int) -> Known | None:
+        """Return how many capitals are the longest name of the gazetteer at `index`, and its places."""
+        for length in range(min(run, LONGEST_PLACE), learnt - 1 if learnt > 1 else 0, -1):
+            words = tokens[index : index + length]
+            if length > 1 and any(len(word.text) == 1 for word in words):
+                continue  # "Now I" sounds like «Новий»
+            if matches := self._settling.named(written(self._text, words)):
+                return length, matches
+        return None
+
+    def named(
+        self, sentence: Sentence, index: int, run: int, known: Known, *, listed: bool
+    ) -> list[Named] | None:
+        tokens, (length, matches) = sentence.tokens, known
+        if length < run and self._beginnings.goes_on_as_name(tokens, index + length):
+            return None
+        found = [match.place for match in matches]
+        explained = index == 0 and self._outside.length_at(tokens, index) == 1
+        meant = explained or self._capitals.is_meant(sentence, index, found, listed=listed)
+        if length == 1 and not meant:
+            return None
+        words = written(self._text, tokens[index : index + length])
+        if self._is_adjective_of(tokens, index, length, run):
+            return [Named(index, index + 1, written(self._text, tokens[index : index + 2]), None)]
+        return [Named(index, index + length - 1, words, self._settled(tokens, index, length, words))]
+
+    def _is_adjective_of(self, tokens: Sequence[Token], index: int, length: int, run: int) -> bool:
+        """Return whether a village's name is here only the adjective of another's: «Новое Поле»."""
+        if length != 1 or run == 1 or self._lexicon.language is Language.EN:
+            return False
+        norm, after = tokens[index].norm, tokens[index + 1].norm
+        lexicon = self._lexicon
+        known = (
+            after in lexicon.roles or after in lexicon.given_names or after.endswith((*OF_REGIONS, *LANDS))
+        )
+        return norm.endswith(_WHOLE_ADJECTIVES) and not known
+
+    def _settled(self, tokens: Sequence[Token], index: int, length: int, words: str) -> Place | None:
+        if length == 1 and tokens[index].norm in self._lexicon.places.shorthand:
+            after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+            before = tokens[index - 1].norm if index else ""
+            nouns = self._lexicon.places.nouns
+            if after not in nouns and before not in nouns and (area := self._settling.area(words, "region")):
+                return area
+        matches = self._settling.named(words)
+        if self._is_in_other_region(tokens, index + length):
+            return None
+        if tokens[index].norm.endswith(LANDS):
+            regions = [match.place for match in matches if match.place.kind is PlaceKind.REGION]
+            return regions[0] if regions else self._settling.settle(matches)
+        return self._settling.settle(matches)
+
+    def _is_in_other_region(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether a region outside the gazetteer follows: «в Рубежном Белгородской области»."""
+        at += at < len(tokens) and tokens[at].text == ","
+        if at + 1 >= len(tokens) or tokens[at + 1].norm not in self._lexicon.places.regions:
+            return False
+        abroad = tokens[at].is_capital and self._world.of_adjective(tokens[at].text) is not None
+        return abroad and self._settling.area(tokens[at].text, tokens[at + 1].norm) is None
+
+    def land(self, token: Token, index: int) -> list[Named]:
+        """Return the region or district that is called without its noun: «на Харьковщине»."""
+        ending = next((ending for ending in LANDS if token.norm.endswith(ending)), None)
+        if ending is None:
+            return []
+        root = token.text[: -len(ending)]
+        found = (self._settling.area(root + adjective, noun) for adjective, noun in _LAND_NOUNS)
+        place = next(filter(None, found), None)
+        return [Named(index, index, token.text, place, is_area=True)] if place is not None else []
+
+    def pair(self, tokens: Sequence[Token], index: int) -> list[Named]:
+        """Return both ends of a line of front or a road: «Сватове-Кремінна», "Lyman-Siversk"."""
+        parts = tokens[index].text.replace("–", "-").split("-")
+        if len(parts) != 2 or not all(part[:1].isupper() for part in parts):
+            return []
+        if parts[0].casefold().endswith(_COMPASS):
+            return []  # «на Південно-Слобожанському напрямку»
+        on_road = index > 0 and tokens[index - 1].norm.startswith(_ROADS)
+        if not (on_road or all(self._settling.is_place(part) for part in parts)):
+            return []
+        places = [self._settling.settle(self._settling.named(part)) for part in parts]
+        return [Named(index, index, part, place) for part, place in zip(parts, places, strict=True)]
+
+    def facility(self, sentence: Sentence, index: int, length: int) -> list[Named] | None:
+        """Return "Zaporizhzhia Nuclear Power Plant" as one place, unless it only names an office."""
+        tokens = sentence.tokens
+        last = index + length - 1
+        after = tokens[last + 1].norm if last + 1 < len(tokens) else ""
+        if after in self._lexicon.roles or after in self._lexicon.places.name_parts:
+            return None
+        words = written(self._text, tokens[index : last + 1])
+        matches = self._settling.named(words)
+        place = self._settling.settle(matches) if matches else None
+        return [Named(index, last, words, place, is_area=True, is_facility=True)]
+
+    def centre_of(self, region: Named) -> Named | None:
+        """Return the city a region is called by, as "the regional centre" means it."""
+        if region.place is None or region.place.kind is not PlaceKind.REGION:
+            return None
+        place = self._settling.direction(region.as_written.split()[0])
+        language = self._lexicon.language
+        return Named(0, 0, place.names.in_(language), place) if place is not None else None

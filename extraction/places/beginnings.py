@@ -1,0 +1,101 @@
+"""Where a name may begin, where it ends, and which capitals are a speaker's or an everyday word's."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.places.areas import JOINTS, Areas
+from extraction.places.settling import Settling
+from extraction.words.endings import OF_REGIONS
+from extraction.words.lexicon import SHORTEST_DIRECTION, Lexicon
+from extraction.words.names import stem
+from extraction.words.runs import begins
+from extraction.words.tokens import Token
+
+OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой", "ым", "ою")
+LANDS = ("щини", "щина", "щині", "щину", "щины", "щине", "щиной", "чини", "чині", "чины")
+"""Endings of regions that are called without a noun: «Харківщина»."""
+
+_SIDES_OF = frozenset(
+    "южнее севернее западнее восточнее юго-западнее юго-восточнее северо-западнее северо-восточнее рядом "
+    "південніше північніше західніше східніше поруч неподалік недалеко невдалеке".split()
+)
+"""Words before a town's name that open a sentence: «Южнее Грайворона»."""
+
+LONGEST_ARTICLE = 3
+
+
+class Beginnings:
+    """Tells where names begin; `speakers` are the stems of the names of those who speak in the article."""
+
+    def __init__(self, settling: Settling, lexicon: Lexicon, areas: Areas) -> None:
+        self._settling = settling
+        self._lexicon = lexicon
+        self._areas = areas
+        self.speakers: frozenset[str] = frozenset()
+
+    def may_matter(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a name or a comparison may begin there: most words are passed over at one look."""
+        token = tokens[index]
+        if token.is_capital:
+            return True
+        if not self._lexicon.may_begin_a_place[token.norm]:
+            return False
+        if self._lexicon.places.comparisons.length_at(tokens, index):
+            return True
+        return token.is_word and (begins(token) or self.is_direction(tokens, index))
+
+    def is_direction(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether «купянском» stands before «направлении», in lower case as some write it."""
+        if self._lexicon.language is Language.EN or index + 1 >= len(tokens):
+            return False
+        norm = tokens[index].norm
+        if not norm.endswith(OF_REGIONS) or len(norm) <= SHORTEST_DIRECTION:
+            return False
+        at = index + 1
+        while at + 1 < len(tokens) and tokens[at].norm in JOINTS and tokens[at + 1].norm.endswith(OF_REGIONS):
+            at += 2  # «на пологівському, токмацькому і васильківському напрямках»
+        return at < len(tokens) and self._areas.is_area(tokens[at])
+
+    def is_small(self, token: Token) -> bool:
+        """Return whether it is "He", "And", "Russian-held": a word that names nothing."""
+        if "-" in token.text and token.norm.endswith("ed"):
+            return True  # Ukrainian-controlled
+        if (self._lexicon.language is Language.EN or token.text[0].isascii()) and _is_compound(token.text):
+            return True
+        return self._lexicon.names_nothing[token.norm] or token.norm in _SIDES_OF
+
+    def goes_on_as_name(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether the capital at `at` makes the place before it part of a name: "Rapid Support"."""
+        lexicon, norm = self._lexicon, tokens[at].norm
+        if lexicon.language is not Language.EN or self._settling.named(tokens[at].text):
+            return False
+        places = lexicon.places
+        known = (
+            norm in places.nouns
+            or norm in places.regions
+            or norm in places.pointers
+            or norm in lexicon.people
+        )
+        dated = norm in lexicon.months or norm in lexicon.weekdays or norm in lexicon.grammar.breaks
+        return not (known or dated or norm in lexicon.given_names or norm in lexicon.sides)
+
+    def is_speaker(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is a surname of somebody who speaks, or the noun of a longer name."""
+        if self._goes_with_adjective(tokens, index):
+            return True
+        before = tokens[index - 1].norm if index else ""
+        return stem(tokens[index].norm) in self.speakers and before not in self._lexicon.places.locatives
+
+    def _goes_with_adjective(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the word is only the noun of a longer name: «Яру» of «Кучеревого Яру»."""
+        before = tokens[index - 1] if index > 1 else None
+        if before is None or self._lexicon.language is Language.EN or not before.is_capital:
+            return False
+        is_adjective = before.norm.endswith(OBLIQUE_ADJECTIVES) and not before.norm.endswith(OF_REGIONS)
+        return is_adjective and not tokens[index].norm.endswith((*OF_REGIONS, *LANDS))
+
+
+def _is_compound(words: str) -> bool:
+    """Return whether it is an everyday word joined to a name: "Druze-majority"."""
+    _, joint, last = words.rpartition("-")
+    return bool(joint) and len(last) > LONGEST_ARTICLE and last.islower()

@@ -1,0 +1,138 @@
+"""Whose name a capital belongs to: a person's, a brigade's, a newspaper's, an administration's."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from domain.statement import SpeakerKind
+from extraction.words.lexicon import Lexicon
+from extraction.words.runs import LONGEST_RUN, run_of
+from extraction.words.tokens import Token
+
+_SMALL = frozenset("до та і й и на у в з від от с под під не а але но є".split())
+_TITLES = frozenset(("today", "times", "post", "independent", "front", "future", "world"))
+"""Parts of names that are everyday words in small letters: "Pokrovsk today" is the town."""
+
+
+QUARTERS = frozenset(
+    "neighborhood neighbourhood camp township district suburb "
+    "airport airfield airbase refinery dam bridge".split()
+)
+CAMPS = frozenset("refugee displacement idp displaced detention transit residential business".split())
+"""Words that may stand between a name and its noun: "the Bulengo displacement camp"."""
+
+
+class Belonging:
+    """Tells capitals that are only part of somebody's name."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def is_part_of_name(self, tokens: Sequence[Token], index: int, run: int, length: int = 1) -> bool:
+        """Return whether the capital belongs to a person, brigade, newspaper or administration.
+
+        `length` capitals of the `run` are a place's name.
+        """
+        lexicon = self._lexicon
+        norm, places = tokens[index].norm, lexicon.places
+        if norm in places.not_places or (
+            length == 1 and (norm in places.nouns or norm in places.regions or norm in places.sites)
+        ):
+            return True
+        if norm in lexicon.people and not self._is_a_town(tokens, index):
+            return True
+        if self._is_in_address(tokens, index):
+            return True
+        if (index and tokens[index - 1].norm in places.rivers) or self._is_behind_name(tokens, index, run):
+            return True
+        if self._is_surname(tokens, index) or self._is_of_office(tokens, index):
+            return True
+        of_paper = run > length and self._is_of_paper(tokens, index, length)
+        return of_paper or self._is_before_part(tokens, index, run)
+
+    def _is_in_address(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a full stop joins it to what follows, as in a site's name: «Кордон.Медіа»."""
+        own, *rest = tokens[index : index + 3]
+        joined = len(rest) == 2 and rest[0].text == "." and rest[1].is_word
+        return joined and own.end == rest[0].start and rest[0].end == rest[1].start
+
+    def _is_behind_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether a first name, or the beginning of a body's name, stands before it."""
+        start = index
+        while (
+            start > max(0, index - LONGEST_RUN) and tokens[start - 1].is_capital and tokens[start - 1].is_word
+        ):
+            start -= 1
+        given = any(token.norm in self._lexicon.given_names for token in tokens[start : index + 1])
+        if given and run + index - start > 1:
+            return True
+        return start < index and tokens[start].norm in self._lexicon.places.name_parts
+
+    def _is_before_part(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether a word follows that ends a body's name: "brigade", "Times"."""
+        lexicon = self._lexicon
+        after = tokens[index + 1 : min(index + run + 2, len(tokens))]
+        return any(
+            (token.norm in lexicon.places.name_parts and (token.is_capital or token.norm not in _TITLES))
+            or (token.is_shouted and number == 0 and token.norm in lexicon.roles)
+            for number, token in enumerate(after)
+            if token.is_word and (token.is_capital or number == 0)
+        )
+
+    def _is_a_town(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a word like "Ukrainian" is a town here: «в Українську», «від Українська»."""
+        if self._lexicon.language is Language.EN or not index:
+            return False
+        before, places = tokens[index - 1].norm, self._lexicon.places
+        located = before in places.locatives or before in places.nouns
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        alone = after is None or not after.is_word or after.is_capital or after.norm in _SMALL
+        return (
+            located
+            and alone
+            and tokens[index].norm.endswith(("ськ", "ська", "ську", "ськом", "ск", "ска", "ске", "ску"))
+        )
+
+    def _is_surname(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a capital that is no place word stands just before it: "Mayor Sadovyi"."""
+        lexicon = self._lexicon
+        if lexicon.language is not Language.EN or index < 1:
+            return False
+        before = tokens[index - 1]
+        if not (before.is_word and before.is_capital) or before.is_shouted:
+            return False
+        return before.norm in lexicon.roles and before.norm not in lexicon.places.nouns
+
+    def _is_of_paper(self, tokens: Sequence[Token], index: int, length: int) -> bool:
+        """Return whether "the" and another name stand around it: "told the Dnipro Ledger"."""
+        lexicon, after = self._lexicon, tokens[index + length]
+        if lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
+            return False
+        end = index + run_of(tokens, index)
+        if end < len(tokens) and tokens[end].norm in QUARTERS | CAMPS:
+            return False  # the Umm Kadada neighborhood
+        norm = after.norm
+        known = (
+            norm in lexicon.places.nouns or norm in lexicon.places.regions or norm in lexicon.places.pointers
+        )
+        return not (known or norm in lexicon.roles or norm in lexicon.months or norm in lexicon.weekdays)
+
+    def _is_of_office(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it only says whose office, ministry or police it is: "the Gaza health ministry"."""
+        lexicon = self._lexicon
+        if (
+            lexicon.language is not Language.EN
+            or not index
+            or tokens[index - 1].norm in lexicon.places.locatives
+        ):
+            return False
+        for token in tokens[index + 1 : index + 3]:
+            role = lexicon.roles.get(token.norm)
+            if role is not None and not token.is_capital:
+                return role.kind is SpeakerKind.OFFICIAL
+            if (
+                not token.is_word
+                or token.norm in lexicon.grammar.breaks
+                or token.norm in lexicon.grammar.prepositions
+            ):
+                return False
+        return False

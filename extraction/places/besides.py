@@ -1,0 +1,85 @@
+"""Where in a sentence a place stands: in the words said, with who said them, beside them, or as a label."""
+
+from collections.abc import Sequence
+
+from extraction.cues.placed import Side
+from extraction.places.named import Named
+from extraction.places.world import Sort
+from extraction.reports.reading import Draft
+
+FAR_FROM_CUE = 4
+"""Tokens after a cue within which a place outside the reported words is where it was said."""
+
+_SEATS = frozenset(
+    (
+        "geneva",
+        "the hague",
+        "hague",
+        "davos",
+        "munich",
+        "strasbourg",
+        "new york",
+        "brussels",
+        "washington",
+        "нью-йорку",
+        "нью-йорке",
+    )
+)
+"""Towns from which the world speaks, as capitals do."""
+
+_ELSE = frozenset(
+    ", ; who which whose where as while when after before since until що який яка які де коли поки "
+    "что который которая которые где когда пока".split()
+)
+"""Words behind which more than the saying is told: "said X, who was in Izium"."""
+
+_INTO = frozenset("in near around outside у в во під под біля возле".split())
+
+
+def is_in_words(one: Named, drafts: Sequence[Draft]) -> bool:
+    return any(draft.first <= one.first and one.last <= draft.last for draft in drafts)
+
+
+def is_in_phrase(one: Named, draft: Draft) -> bool:
+    """Return whether the place stands where its speaker is named: "residents of southern Gaza"."""
+    placed = draft.one.placed if draft.one else None
+    return placed is not None and placed.first <= one.first and one.last <= placed.last
+
+
+def is_aside(one: Named, draft: Draft) -> bool:
+    """Return whether it only says where somebody spoke ("told reporters in Brussels"), or is a title."""
+    if one.first and draft.sentence.tokens[one.first - 1].is_quote:
+        return True
+    if draft.one is None:
+        return False
+    placed = draft.one.placed
+    if placed.words is Side.BEFORE and one.first > placed.last:
+        between = draft.sentence.tokens[placed.last + 1 : one.first]
+        if not any(token.norm in _ELSE for token in between):
+            return True  # said by phone from the nearby town of Borova
+    return 0 < one.first - placed.cue.last <= FAR_FROM_CUE or _is_seat(one, draft)
+
+
+def _is_seat(one: Named, draft: Draft) -> bool:
+    """Return whether a sentence begins with where somebody far away spoke: "In New York, the UN said …"."""
+    tokens = draft.sentence.tokens
+    if one.first != 1 or tokens[0].norm not in _INTO or one.last >= draft.first:
+        return False
+    return one.as_written.lower() in _SEATS or (one.foreign is not None and one.foreign.sort is Sort.CAPITAL)
+
+
+def is_label(one: Named, draft: Draft) -> bool:
+    """Return whether it heads its line: "Kharkiv Oblast: authorities said …", "In Izium, police said …"."""
+    tokens = draft.sentence.tokens
+    if (
+        1 <= one.first <= 3
+        and tokens[0].norm in _INTO
+        and one.last < draft.first
+        and draft.member is not None
+    ):
+        between = tokens[1 : one.first]
+        far = one.as_written.lower() in _SEATS
+        return not (draft.member.is_person or far) and not any(
+            token.is_capital or not token.is_word for token in between
+        )
+    return one.first == 0 and one.last + 1 < len(tokens) and tokens[one.last + 1].text == ":"

@@ -1,0 +1,155 @@
+"""Whether one word that is a place's name is meant as a place where it stands."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from domain.place import Place
+from extraction.places.adjectives import Adjectives
+from extraction.places.belonging import Belonging
+from extraction.places.states import States
+from extraction.places.taken import Taken
+from extraction.texts.sentences import Sentence
+from extraction.words.endings import ADJECTIVES, NOUN_FORMS
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_TOWNS = tuple(
+    "івка ївка овка ёвка евка івці инці піль поль град город ськ иха ове єве еве ино ово ево іївка ка".split()
+)
+
+
+SMALL = 5000
+"""People below which a place's name beside an unknown capital is a person's."""
+
+LARGE = 100_000
+"""People of a town that is meant though its name is also a given name: «Николаев»."""
+
+
+_DIRECTIONS = ("directions", "sectors", "axes", "fronts", "districts", "neighborhoods", "neighbourhoods")
+_AND = frozenset(("and", "та", "і", "й", "и"))
+
+
+class Capitals:
+    """Tells places from what looks like them; `confirmed` are words met in capitals inside sentences."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.states = States(lexicon)
+        self.taken = Taken(lexicon)
+        self._adjectives = Adjectives(lexicon)
+        self.belonging = Belonging(lexicon)
+        self.confirmed: set[str] = set()
+
+    def is_meant(self, sentence: Sentence, index: int, places: Sequence[Place], *, listed: bool) -> bool:
+        """Return whether one word that is a place's name is meant as a place here."""
+        tokens, lexicon = sentence.tokens, self._lexicon
+        token = tokens[index]
+        if token.norm in lexicon.places.governments:
+            return self.states.is_located_capital(tokens, index) or self.taken.is_attacked(tokens, index)
+        large = bool(places) and (places[0].population or 0) > LARGE and not self._named_so(tokens, index)
+        if token.norm in lexicon.given_names and not large:
+            in_list = listed and bool(places) and not self._named_so(tokens, index)
+            return in_list or self._is_called_a_place(tokens, index) or self._is_listed(tokens, index)
+        if self._is_adjective(tokens, index, listed=listed) or self._is_river(tokens, index):
+            return False
+        villages = all(one.is_settlement and (one.population or 0) < SMALL for one in places)
+        if villages and self._is_part_of_other(tokens, index):
+            return False
+        before = tokens[index - 1]
+        begins = index == 0 or before.is_quote or before.text in ".!?:" or (index == 1 and before.is_dash)
+        return not begins or not _are_small(places, token) or self._is_confirmed(tokens, index)
+
+    def _is_adjective(self, tokens: Sequence[Token], index: int, *, listed: bool) -> bool:
+        """Return whether it belongs to the noun behind it rather than being a town's name."""
+        places, norm = self._lexicon.places, tokens[index].norm
+        before = tokens[index - 1].norm if index else ""
+        located = before in places.locatives or before in places.nouns or before in places.regions
+        if norm.endswith(ADJECTIVES) and not self._adjectives.stands_alone(tokens, index):
+            a_town = norm.endswith(NOUN_FORMS)
+            if not (a_town and (located or listed or not self._adjectives.agrees(tokens, index))):
+                return True
+        return self._adjectives.describes_next(tokens, index) or self._adjectives.is_oblique(tokens, index)
+
+    def _is_confirmed(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a sentence's first word is a name: by the article, its ending or what follows."""
+        norm = tokens[index].norm
+        sounds = self._lexicon.language is not Language.EN and len(norm) > 7 and norm.endswith(_TOWNS)
+        known = norm in self.confirmed or sounds or self._is_joined(tokens, index)
+        return known or self.taken.is_struck(tokens, index)
+
+    def _is_part_of_other(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether another capital that no list knows stands before it, as in a stranger's name."""
+        before = tokens[index - 1] if index else None
+        if before is None or not (before.is_capital and before.is_word) or before.is_shouted:
+            return False
+        if index == 1 and self._lexicon.language is not Language.EN:
+            return False  # «Штурм Роботиного»
+        lexicon, norm = self._lexicon, before.norm
+        small = norm in lexicon.grammar.prepositions or norm in lexicon.grammar.breaks
+        small = small or norm in lexicon.places.locatives or norm in lexicon.places.nouns
+        return not (
+            small or norm in lexicon.people or norm in lexicon.sides or norm in lexicon.grammar.articles
+        )
+
+    def _is_joined(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "and" or a comma and another capital follow: «Звановка и Верхнекаменское»."""
+        after = tokens[index + 1 : index + 3]
+        joined = len(after) == 2 and after[1].is_capital
+        comma = joined and after[0].text == "," and self._lexicon.language is not Language.EN
+        return joined and (after[0].norm in _AND or comma)
+
+    def _is_river(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "the" and no noun stand beside it, as in "across the Oskil"."""
+        if self._lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
+            return False
+        places = self._lexicon.places
+        later = [token.norm for token in tokens[index + 2 : index + 8]]
+        if any(
+            norm in places.regions or places.pointers.get(norm) == "area" or norm in _DIRECTIONS
+            for norm in later
+        ):
+            return False  # in the Kherson and Odesa regions, in the Izium and Lyman areas
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if after is None or not after.is_word or after.norm in ("crossing", "crossings"):
+            return True
+        grammar = self._lexicon.grammar
+        return (
+            after.norm in grammar.prepositions
+            or after.norm in grammar.breaks
+            or after.norm in self._lexicon.verbs
+        )
+
+    def _is_called_a_place(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a place noun stands before it: "the village of Stanislav"."""
+        nouns, before = (
+            self._lexicon.places.nouns,
+            [token.norm for token in tokens[max(0, index - 2) : index]],
+        )
+        return bool(before) and (before[-1] in nouns or (before[-1] == "of" and before[0] in nouns))
+
+    def _is_listed(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a first name stands in a list of capitals, or in the locative: «в Станіславі»."""
+        before = tokens[index - 1] if index else None
+        if before is None:
+            return False
+        if self._lexicon.language is not Language.EN and before.norm in ("в", "у"):
+            return tokens[index].norm.endswith(("і", "ї", "е"))
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if before.text != "," or after is None or after.text != ",":
+            return False
+        beside = [*tokens[index - 2 : index - 1], *tokens[index + 2 : index + 3]]
+        given = self._lexicon.given_names
+        return len(beside) > 1 and all(one.is_capital and one.norm not in given for one in beside)
+
+    def _named_so(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether another capital stands beside the word, as in a person's name."""
+        beside = [*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2]]
+        return any(token.is_capital and token.is_word for token in beside)
+
+
+def _are_small(places: Sequence[Place], token: Token) -> bool:
+    """Return whether only villages and districts are called so; «Харківщина» is a land, «Крім» is none."""
+    a_land = token.norm.endswith(("щина", "чина"))
+    if a_land and any(not one.is_settlement for one in places):
+        return False
+    return all(not one.is_settlement or (one.population or 0) < SMALL for one in places)

@@ -1,0 +1,240 @@
+"""The places a sentence is about, and what only looks like one: governments, parts of names, comparisons."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from domain.language import Language
+from extraction.places.abroad import Abroad, is_state
+from extraction.places.areas import JOINTS, Areas
+from extraction.places.athome import AtHome, Known
+from extraction.places.beginnings import Beginnings
+from extraction.places.belonging import QUARTERS
+from extraction.places.capitals import Capitals
+from extraction.places.listing import Listing
+from extraction.places.named import Named
+from extraction.places.outside import Outside
+from extraction.places.settling import Settling
+from extraction.places.standing import is_nickname, seen_in_passing
+from extraction.places.states import is_embassy
+from extraction.places.titles import Titles
+from extraction.places.unknown import Unknown
+from extraction.places.unplaced import Unplaced
+from extraction.places.world import WATERS, Foreign, world
+from extraction.texts.sentences import Sentence
+from extraction.words.endings import OF_REGIONS
+from extraction.words.lexicon import Lexicon
+from extraction.words.names import stem
+from extraction.words.runs import begins, run_of
+from extraction.words.tokens import Token
+
+_MEDIA = frozenset(
+    "website newspaper channel outlet broadcaster magazine portal radio видання газета телеканал сайт".split()
+)
+_RIVERS = tuple("берег берез річк ріка ріки рік река реки реке реку речк".split())
+LONGEST_INITIALS = 3
+ENOUGH_OF_A_LIST = 2
+"""Places after which the next name of the same list is one too."""
+
+
+class PlaceReader:
+    """Reads the places of an article's sentences; `named` are all of them in the order of the text."""
+
+    def __init__(self, text: str, settling: Settling, lexicon: Lexicon) -> None:
+        self._settling = settling
+        self._lexicon = lexicon
+        self._capitals = Capitals(lexicon)
+        self._areas = Areas(text, settling, lexicon)
+        self._outside = Outside(lexicon)
+        self._world = world()
+        self._beginnings = Beginnings(settling, lexicon, self._areas)
+        self._listing = Listing(settling, lexicon, self._capitals.taken)
+        self._at_home = AtHome(text, settling, lexicon, self._capitals, self._beginnings, self._outside)
+        self._abroad = Abroad(text, settling, lexicon, self._capitals, self._beginnings)
+        self._unknown = Unknown(text, lexicon, self._capitals, self._outside, self._abroad, self._listing)
+        self.titles = Titles(text, settling, lexicon, self._beginnings, self._abroad)
+        self.unplaced = Unplaced(lexicon, self._beginnings, self._outside, settling)
+        self._met: dict[int, list[tuple[int, bool]]] = {}
+        self._final: dict[tuple[int, int], Sequence[Named]] = {}
+        self.named: list[Named] = []
+
+    def learn(self, sentences: Sequence[Sentence], speakers: Iterable[str] = ()) -> None:
+        """Take the regions and the plain places of the whole article as context for its namesakes.
+
+        `speakers` are the words of the names of those who speak in it.
+        """
+        self._beginnings.speakers = frozenset(stem(word) for word in speakers)
+        for sentence in sentences:
+            self._outside.learn(sentence.tokens)
+            self._capitals.taken.lowered.update(
+                token.norm for token in sentence.tokens if token.is_word and not token.is_capital
+            )
+            pairs = zip(sentence.tokens, sentence.tokens[1:], strict=False)
+            self._capitals.confirmed.update(
+                token.norm
+                for before, token in pairs
+                if token.is_capital and (before.is_word or before.text == ",")
+            )
+        for sentence in sentences:
+            for named in self._read(sentence):
+                words = named.as_written
+                self.named.append(named)
+                self._abroad.learn(named)
+                sure = named.place is not None and (
+                    not named.place.is_settlement or self._settling.is_plain(words)
+                )
+                if named.place is not None and (sure or words.split()[0].lower().endswith(OF_REGIONS)):
+                    self._settling.learn(named.place)
+
+    def centre_of(self, region: Named) -> Named | None:
+        """Return the city a region is called by, as "the regional centre" means it."""
+        if region.place is not None:
+            return self._at_home.centre_of(region)
+        city = self._world.of_adjective(region.as_written.split()[0])
+        return next((one for one in self.named if city is not None and one.foreign is city), None)
+
+    def read(self, sentence: Sentence, masked: Sequence[tuple[int, int]]) -> list[Named]:
+        """Return the places of `sentence` outside the token ranges of `masked` (the speakers' names).
+
+        The sentence has been learnt: which of its words are places is known, which places they are not yet.
+        """
+        found: list[Named] = []
+        for index, listed in self._met.get(sentence.start, ()):
+            if not any(first <= index <= last for first, last in masked):
+                found.extend(self._again(sentence, index, listed=listed))
+        has_site = bool(found) and any(token.norm in self._lexicon.places.sites for token in sentence.tokens)
+        return [self._seen(sentence, one, has_site=has_site) for one in found]
+
+    def _again(self, sentence: Sentence, index: int, *, listed: bool) -> Sequence[Named]:
+        """Return what the sentence names at `index` now that all of the article has been learnt."""
+        key = sentence.start, index
+        if key not in self._final:
+            self._final[key] = self._at(sentence, index, listed=listed) or ()
+        return self._final[key]
+
+    def _seen(self, sentence: Sentence, one: Named, *, has_site: bool) -> Named:
+        """Return `one` marked as its sentence shows it."""
+        is_title = self.titles.is_of_head(sentence.tokens, one.first)
+        seen = seen_in_passing(sentence.tokens, one, self._lexicon)
+        return replace(seen, is_title=is_title, has_site=has_site) if is_title or has_site else seen
+
+    def _read(self, sentence: Sentence) -> Iterator[Named]:
+        tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])
+        index, listed, compared, chain = 0, False, False, 0
+        found_last: Named | None = None
+        while index < len(tokens):
+            if not (compared or listed or chain or self._beginnings.may_matter(tokens, index)):
+                index += 1
+                continue
+            compared = self._listing.compares(tokens, index, compared)
+            chain = chain if tokens[index].norm in JOINTS or tokens[index].is_capital else 0
+            after_area = bool(found_last and found_last.is_area and found_last.last == index - 2)
+            listed = (
+                self._listing.goes_on(tokens, index, listed)
+                or (after_area and tokens[index - 1].text == ":")
+                or (chain >= ENOUGH_OF_A_LIST and self._listing.ends(tokens, index))
+            )
+            skipped = compared or not (begins(tokens[index]) or self._beginnings.is_direction(tokens, index))
+            in_list = listed or (chain > 0 and self._listing.is_joined(tokens, index))
+            found = None if skipped else self._at(sentence, index, listed=in_list)
+            if found is None:
+                index += 1
+                continue
+            met.append((index, in_list))
+            yield from found
+            index, chain, found_last = max(index, found[-1].last) + 1, chain + 1, found[-1]
+            listed = listed or (index < len(tokens) and self._listing.joins_same(tokens, index))
+
+    def _at(self, sentence: Sentence, index: int, *, listed: bool) -> list[Named] | None:
+        tokens = sentence.tokens
+        named = begins(tokens[index]) or self._beginnings.is_direction(tokens, index)
+        if not named or not tokens[index].is_word:
+            return None
+        foreign = self._world.at(tokens, index)
+        if (foreign is None or foreign[0] == 1) and self._beginnings.is_small(tokens[index]):
+            return None
+        if index and tokens[index - 1].norm == "another":
+            return None
+        if self._is_initials(tokens[index]) or is_nickname(tokens, index):
+            return None
+        spoken = self._beginnings.is_speaker(tokens, index)
+        directed = None if spoken else self._areas.directions(sentence, index)
+        if areas := directed or self._areas.at(tokens, index) or self._areas.elliptic(sentence, index):
+            return areas
+        if tokens[index].norm in self._lexicon.grammar.articles:
+            return None
+        if length := self._outside.facility_at(tokens, index):
+            return self._at_home.facility(sentence, index, length)
+        return self._name_at(sentence, index, foreign, listed=listed, spoken=spoken)
+
+    def _is_initials(self, token: Token) -> bool:
+        """Return whether it is short for a body and no place: «РИА», «КП»."""
+        places = self._lexicon.places
+        short = token.is_shouted and len(token.text) <= LONGEST_INITIALS
+        return short and not (
+            token.norm in places.entities or token.norm in places.outside or self._world.knows(token.text)
+        )
+
+    def _name_at(
+        self,
+        sentence: Sentence,
+        index: int,
+        foreign: tuple[int, Foreign] | None,
+        *,
+        listed: bool,
+        spoken: bool,
+    ) -> list[Named] | None:
+        tokens = sentence.tokens
+        run = run_of(tokens, index)
+        if run > 1 and tokens[index + run - 1].norm in QUARTERS:
+            run -= 1  # Meroe Airport
+        if self.titles.is_title(tokens, index, run) or is_embassy(tokens, index):
+            return None
+        if index and tokens[index - 1].norm in _MEDIA:
+            return None  # the website Suwayda 24
+        if foreign is not None and foreign[0] > 1 and run <= foreign[0] + is_state(tokens, index, foreign[0]):
+            return self._abroad.named(sentence, index, foreign, listed=listed)
+        if self._is_river_name(tokens, index):
+            return [Named(index, index, tokens[index].text, None, is_area=True, foreign=WATERS)]
+        if spoken:
+            return None
+        learnt = self._outside.length_at(tokens, index)
+        known = self._at_home.known(tokens, index, run, learnt) if run > 1 else None
+        if self._capitals.belonging.is_part_of_name(tokens, index, run, known[0] if known else 1):
+            return None
+        known = self._at_home.known(tokens, index, run, learnt) if run == 1 else known
+        return self._settle_on(sentence, index, run, known, foreign, learnt=learnt, listed=listed)
+
+    def _settle_on(
+        self,
+        sentence: Sentence,
+        index: int,
+        run: int,
+        known: Known | None,
+        foreign: tuple[int, Foreign] | None,
+        *,
+        learnt: int,
+        listed: bool,
+    ) -> list[Named] | None:
+        """Return the place of the gazetteer, of the world or of neither that the capitals name."""
+        tokens = sentence.tokens
+        abroad = foreign is not None and self._abroad.is_meant(foreign, known)
+        if (
+            foreign is not None
+            and abroad
+            and not self._abroad.is_strict(sentence, index, foreign, listed=listed)
+        ):
+            return self._abroad.named(sentence, index, foreign, listed=listed)
+        if known is not None:
+            return self._at_home.named(sentence, index, run, known, listed=listed)
+        if pair := self._at_home.pair(tokens, index):
+            return pair
+        if land := self._at_home.land(tokens[index], index):
+            return land
+        return self._unknown.named(tokens, index, run, learnt=learnt, listed=listed)
+
+    def _is_river_name(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a river is meant: «на березі річки Оскіл», "the left bank of the Dnipro"."""
+        before = [token.norm for token in tokens[max(0, index - 3) : index]]
+        if self._lexicon.language is Language.EN:
+            return before[1:] == ["of", "the"] and before[0] in ("bank", "banks", "shore", "shores")
+        return bool(before) and before[-1].startswith(_RIVERS)

@@ -1,0 +1,247 @@
+"""Places a sentence means without naming them: "the city", "the plant", "his region", "там"."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from domain.language import Language
+from extraction.places.named import Named
+from extraction.places.pointers import Pointers
+from extraction.places.salience import (
+    KINDS,
+    Known,
+    called,
+    clashes,
+    fits,
+    is_capital,
+    is_of,
+    is_settlement,
+    is_state,
+    key_of,
+    weight,
+)
+from extraction.places.world import WATERS
+from extraction.words.lexicon import Lexicon
+from extraction.words.names import stem
+from extraction.words.tokens import Token
+
+CLEARLY = 2.0
+"""How much more than the next place the one that is meant has to weigh to be meant without doubt."""
+
+OFTEN = 3
+"""Mentions from which on the most named settlement is what an article is about."""
+
+REACH = 8
+"""Sentences back to which "the city" can point."""
+
+_TWO = frozenset(
+    "two both either neither обидва обидві обох обоє двох два дві оба обе обоих обеих двух две".split()
+)
+
+
+CentreOf = Callable[[Named], Named | None]
+
+
+def no_centre(_: Named) -> None:
+    """Know no region's centre."""
+
+
+class Focus:
+    """What the text has spoken about so far: the places of the sentences read, newest last."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        mentions: Counter[str],
+        article: Sequence[Named] = (),
+        centre_of: CentreOf = no_centre,
+    ) -> None:
+        self._lexicon = lexicon
+        self._pointers = Pointers(lexicon)
+        self._article = article
+        self._centre_of = centre_of
+        self._mentions = mentions
+        self._named: list[tuple[int, list[Named]]] = []
+        self._lead: list[tuple[int, list[Named]]] = []
+        self._counts: Counter[str] = Counter()
+        self._called: dict[str, set[str]] = {}
+        self._mains: dict[str, str] = {}
+        self._pointer = ("", "")
+
+    def saw(self, number: int, named: Sequence[Named]) -> None:
+        """Remember the places that sentence `number` names or means."""
+        if named:
+            if not self._lead:
+                self._lead.append((number, list(named)))
+            self._named.append((number, list(named)))
+            self._counts.update({key_of(one) for one in named})
+            for one in named:
+                if one.noun:
+                    self._called.setdefault(key_of(one), set()).add(one.noun)
+
+    def meant(
+        self,
+        number: int,
+        tokens: Sequence[Token],
+        office: Sequence[Named] = (),
+        beside: Sequence[Named] = (),
+    ) -> list[Named]:
+        """Return the places that a place noun or adverb among `tokens` of sentence `number` points to.
+
+        `office` are the places in the speaker's own description: to the mayor of Izium "the city" is Izium;
+        `beside` those of the same words: "the regional capital" beside its region.
+        """
+        found = sorted(self._pointers.found_in(tokens), key=lambda pointer: pointer[0] == "region")
+        for sort, noun, index in found:
+            known = (*office, *beside) if sort == "centre" else office
+            if meant := self._meant_by(number, sort, noun, tokens[:index], known):
+                self._pointer = sort, noun
+                return meant
+        return []
+
+    def meant_beside(self, number: int, tokens: Sequence[Token], own: Sequence[Named]) -> list[Named]:
+        """Return what "the city" means behind places of the same words that are none: a camp, a village."""
+        for sort, noun, index in self._pointers.found_in(tokens):
+            if sort == "settlement" and all(clashes(one, noun, self._lexicon) for one in own):
+                self._pointer = sort, noun
+                return self._meant_by(number, sort, noun, tokens[:index], ())
+        return []
+
+    def _meant_by(
+        self, number: int, sort: str, noun: str, before: Sequence[Token], office: Sequence[Named]
+    ) -> list[Named]:
+        if sort == "settlements":
+            return self._several(number, two=any(token.norm in _TWO for token in before[-3:]))
+        own = [one for one in office if is_of(one, sort) and fits(one, noun, self._lexicon)]
+        if own and sort in ("settlement", "region"):
+            return own[:1]
+        if sort == "centre":
+            return self._centre(number, office)
+        if sort in ("capital", "state"):
+            return self._capital_or_state(sort)
+        if sort == "seat":
+            main = [one for one in self._article if key_of(one) == self._main(noun)]
+            return main[:1]
+        if sort == "latter":
+            return self._last(number)
+        if sort == "introduced":
+            return self._later("settlement", noun) if not self._named else []
+        if self._lexicon.language is not Language.EN and (exact := self._exactly(number, noun)):
+            return [exact]
+        fitting = [
+            (number - earlier, one)
+            for earlier, places in [*self._within_reach(number), *self._lead]
+            for one in places
+            if is_of(one, sort) and fits(one, noun, self._lexicon)
+        ]
+        if not fitting and (sort == "facility" or noun == "town"):
+            fitting = [
+                (number - earlier, one)
+                for earlier, places in [*self._within_reach(number), *self._lead]
+                for one in places
+                if is_of(one, "settlement") and (noun == "town" or one.has_site)
+            ]
+        best = max(fitting, key=lambda pair: self._weight(pair[0], pair[1], noun), default=None)
+        return [best[1]] if best else own[:1] or self._later(sort, noun)
+
+    def _later(self, sort: str, noun: str) -> list[Named]:
+        """Return the place the whole article is about, where none was named before "the city"."""
+        if sort not in ("settlement", "region"):
+            return []
+        fitting = [one for one in self._article if is_of(one, sort) and fits(one, noun, self._lexicon)]
+        best = max(fitting, key=self._mentioned, default=None)
+        alone = len({key_of(one) for one in fitting}) == 1
+        return [best] if best and (alone or self._mentions[_word_of(best)] > 1) else []
+
+    def _last(self, number: int) -> list[Named]:
+        """Return what "the latter" is: the last of several places named in the sentence before."""
+        before = next((places for earlier, places in self._within_reach(number) if earlier < number), [])
+        return before[-1:] if len(before) > 1 else []
+
+    def _capital_or_state(self, sort: str) -> list[Named]:
+        """Return the capital, or the state, that the article names most."""
+        known = [
+            one
+            for one in self._article
+            if (is_state(one) if sort == "state" else is_capital(one, self._lexicon))
+        ]
+        best = max(known, key=self._mentioned, default=None)
+        return [best] if best is not None else []
+
+    def _centre(self, number: int, office: Sequence[Named]) -> list[Named]:
+        """Return what "the regional centre" is: that of the speaker's region, else of the last one named."""
+        near = [one for _, places in [*self._within_reach(number), *self._lead] for one in places]
+        regions = [one for one in (*office, *near) if one.is_area and not one.is_facility]
+        centre = next(([found] for one in regions if (found := self._centre_of(one)) is not None), [])
+        return centre or [one for one in office if is_settlement(one)][:1]
+
+    def _exactly(self, number: int, noun: str) -> Named | None:
+        """Return the settlement that is just what the noun calls it: «селище» is no village.
+
+        Of several, the one of which the whole article, its headline included, speaks most.
+        """
+        kinds = next((kinds for start, kinds in KINDS if noun.startswith(start)), None)
+        if kinds is None:
+            return None
+        near = [one for _, places in self._within_reach(number) for one in places if is_of(one, "settlement")]
+        near = [one for one in near if one.place is None or one.place.kind in kinds]
+        fitting = [one for one in near if called(self._called.get(key_of(one), ()), noun) >= 0]
+        return max(fitting, key=self._mentioned, default=None)
+
+    def _mentioned(self, one: Named) -> tuple[int, bool]:
+        return self._mentions[_word_of(one)], not one.in_passing
+
+    def _weight(self, distance: int, one: Named, noun: str) -> tuple[float, int]:
+        """Return how likely a place is meant: the one spoken of most, and last."""
+        return weight(one, noun, self._known(one, noun), distance, self._lexicon), -one.first
+
+    def _known(self, one: Named, noun: str) -> Known:
+        key = key_of(one)
+        led = any(one in places for _, places in self._lead)
+        return Known(self._counts[key], self._called.get(key, ()), led, key == self._main(noun))
+
+    def _main(self, noun: str) -> str:
+        """Return the key of the settlement that the whole article, its headline included, names most."""
+        if noun not in self._mains:
+            fitting = [one for one in self._article if is_settlement(one) and fits(one, noun, self._lexicon)]
+            best = max(fitting, key=self._mentioned, default=None)
+            often = best is not None and self._mentioned(best)[0] >= OFTEN
+            self._mains[noun] = key_of(best) if best is not None and often else ""
+        return self._mains[noun]
+
+    def _several(self, number: int, *, two: bool) -> list[Named]:
+        """Return the settlements last named together, else the districts; the last two of them for "both"."""
+        for _, places in self._within_reach(number):
+            for sort in ("settlement", "region"):
+                together = [one for one in places if is_of(one, sort) and one.foreign is not WATERS]
+                if len(together) > 1:
+                    return together[-2:] if two else together
+        return []
+
+    def is_clear(self, number: int, one: Named) -> bool:
+        """Return whether the noun last read is a settlement's and no other place comes near `one`.
+
+        Of "the area", "there", "the region", "the plant" that cannot be told.
+        """
+        sort, noun = self._pointer
+        if sort != "settlement":
+            return False
+        weights: dict[str, float] = {}
+        for earlier, places in [*self._within_reach(number), *self._lead]:
+            for other in places:
+                if is_of(other, sort) and fits(other, noun, self._lexicon):
+                    weight = self._weight(number - earlier, other, noun)[0]
+                    weights[key_of(other)] = max(weight, weights.get(key_of(other), weight))
+        own = weights.pop(key_of(one), None)
+        return own is not None and own - max(weights.values(), default=own - CLEARLY) >= CLEARLY
+
+    def _within_reach(self, number: int) -> Iterator[tuple[int, list[Named]]]:
+        for earlier, places in reversed(self._named):
+            if number - earlier > REACH:
+                break
+            yield earlier, places
+
+
+def _word_of(one: Named) -> str:
+    """Return the word by which mentions of the place are counted: "Fasher" of "El Fasher"."""
+    words = [word for word in one.as_written.split() if word[:1].isupper()]
+    return stem(max(words or [one.as_written], key=len))

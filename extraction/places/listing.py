@@ -1,0 +1,121 @@
+"""Lists of places, whose last name is one too, and places that are named only for comparison."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.places.areas import JOINTS
+from extraction.places.settling import Settling
+from extraction.places.taken import Taken
+from extraction.words.endings import NOUN_FORMS
+from extraction.words.lexicon import Lexicon
+from extraction.words.runs import run_of
+from extraction.words.tokens import Token
+
+_FINITE = frozenset("is are was were has have will".split())
+
+
+_PREFIXES = frozenset(
+    "el al deir tel tell umm beit kafr ras wadi jebel jabal khan ain bint dar port san santa".split()
+)
+"""First words of towns, hardly of persons: "El Muglad"."""
+
+LONGEST_JOINED = 4
+"""Capitals of a name that is no longer joined to a place as another: "El Fula and El Muglad"."""
+
+
+class Listing:
+    """Tells where lists and comparisons begin and how far they go."""
+
+    def __init__(self, settling: Settling, lexicon: Lexicon, taken: Taken) -> None:
+        self._settling = settling
+        self._lexicon = lexicon
+        self._taken = taken
+
+    def compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
+        """Return whether what follows is there for comparison: «нагадує Бахмут», not «нагадує, що …»."""
+        after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        if self._lexicon.places.comparisons.length_at(tokens, index) and after not in (",", ":"):
+            return True
+        return (
+            compared
+            and tokens[index].norm not in _FINITE
+            and tokens[index].text not in (";", ":")
+            and tokens[index].norm not in self._lexicon.verbs
+        )
+
+    def goes_on(self, tokens: Sequence[Token], index: int, listed: bool) -> bool:
+        token = tokens[index]
+        if not (listed or token.is_capital):
+            return False
+        joins = (
+            token.text in ","
+            or token.is_capital
+            or token.norm in ("and", "та", "і", "й", "и")
+            or token.is_dash
+        )
+        return (listed and joins) or self._opens(tokens, index)
+
+    def joins_same(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a second adjective-like name is joined: «між Мирноградом і Родинським»."""
+        if tokens[index].norm not in JOINTS:
+            return False
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        return after is not None and after.is_capital and after.norm.endswith(NOUN_FORMS)
+
+    def ends(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the capitals at `index` stand last in a list of places: "A, B, and C." """
+        end = index + run_of(tokens, index)
+        return (
+            end > index
+            and not tokens[index].is_shouted
+            and (end >= len(tokens) or tokens[end].text in ".,;)")
+        )
+
+    def is_joined(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a name follows a place and "and", or stands between commas after it."""
+        if not tokens[index].is_capital or not index:
+            return False
+        if self._lexicon.language is not Language.EN:
+            joined = tokens[index - 1].norm in JOINTS and not tokens[index - 1].is_dash
+            return joined and (self._taken.sounds_like_town(tokens[index]) or self._is_amid(tokens, index))
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else "."
+        joined = tokens[index - 1].norm == "and" or (
+            tokens[index - 1].text == "," and (after in JOINTS or after in (".", ";"))
+        )
+        if joined and self._taken.may_be_taken(tokens, index):
+            return True
+        run = run_of(tokens, index)
+        if not (joined and 1 < run < LONGEST_JOINED):
+            return False
+        alone = tokens[index].norm in _PREFIXES or self._taken.is_alone(tokens, index + run - 1)
+        return alone and self._taken.is_strange(tokens[index : index + run])
+
+    def _is_amid(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a first name that villages have too has a place behind: «Станіслав та Херсон»."""
+        after = tokens[index + 1 : index + 3]
+        return (
+            tokens[index].norm in self._lexicon.given_names
+            and len(after) == 2
+            and after[0].norm in JOINTS
+            and after[1].norm not in self._lexicon.given_names
+            and self._settling.is_place(after[1].text)
+        )
+
+    def _opens(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "villages of" or "населені пункти" stands before the token."""
+        for back in (1, 2):
+            if index >= back and tokens[index - back].norm in self._lexicon.places.nouns:
+                return back == 1 or tokens[index - 1].norm in ("of", ":", "including", "like")
+        return False
+
+    def opens_a_sentence(self, tokens: Sequence[Token]) -> bool:
+        """Return whether a sentence begins with a list of places: «Анискине, Вільхуватка, …»."""
+        after = tokens[1:3]
+        if self._lexicon.grammar.openers.length_at(tokens, 0):
+            return False  # «Нагадаємо, Покровськ …»
+        return (
+            len(after) == 2
+            and after[0].text == ","
+            and after[1].is_capital
+            and self._settling.is_place(after[1].text)
+        )

@@ -1,0 +1,35 @@
+"""A place as a sentence names it."""
+
+from dataclasses import dataclass
+
+from domain.language import Language
+from domain.place import Place
+from domain.statement import PlaceMention
+from extraction.places.world import Foreign
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place named at the tokens [`first`, `last`] of a sentence; `place` None: outside the gazetteer.
+
+    `noun`: what the sentence calls it there ("city", «село»), if anything.
+    `is_weak`: no table and no noun calls it a place, only what stands before it or is done to it.
+    """
+
+    first: int
+    last: int
+    as_written: str
+    place: Place | None
+    is_area: bool = False
+    is_facility: bool = False
+    in_passing: bool = False
+    is_title: bool = False
+    has_site: bool = False
+    foreign: Foreign | None = None
+    is_weak: bool = False
+    noun: str = ""
+
+    def mention(self, *, implied: bool = False) -> PlaceMention:
+        """Return it as a statement keeps it."""
+        name = self.place.names.in_(Language.EN) if self.place else self.as_written
+        return PlaceMention(self.place.id if self.place else None, name, self.as_written, implied)

@@ -1,0 +1,136 @@
+"""Places that the gazetteer does not know: what an article itself calls a town, an area or a sea."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.places.belonging import CAMPS
+from extraction.words.endings import OF_REGIONS
+from extraction.words.lexicon import Lexicon
+from extraction.words.names import stem
+from extraction.words.runs import goes_on, is_a_weapon
+from extraction.words.tokens import Token
+
+LONGEST = 3
+"""Capitals of such a name."""
+
+_FROM_THERE = frozenset("km kilometers kilometres miles east west north south northeast northwest".split())
+"""Words of "X, 20 km from", "X, west of" after a place."""
+
+_PARTS = frozenset("neighborhood neighbourhood camp suburb district quarter area".split())
+"""Nouns that a name before them has, though "of" and a town follow."""
+
+_MOUNTS = ("mount", "mt", "lake", "cape")
+NAMED_FOR = frozenset("sheikh saint st san santa imam king port general".split())
+"""Words like titles that a town's or a quarter's name may begin with: "Sheikh Maqsoud"."""
+
+Name = tuple[str, ...]
+
+
+class Outside:
+    """Learns the names that stand beside place nouns anywhere in an article and knows them everywhere."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._names: set[Name] = set()
+
+    def learn(self, tokens: Sequence[Token]) -> None:
+        """Take note of the names that the words of one sentence introduce as places."""
+        for index, token in enumerate(tokens):
+            if token.is_capital and token.is_word and (index == 0 or not tokens[index - 1].is_capital):
+                name = self.run(tokens, index)
+                medium = self._lexicon.media.length_at(tokens, index)
+                if name and not medium and self._is_introduced(tokens, index, len(name)):
+                    self._names.add(_key(name))
+
+    def length_at(self, tokens: Sequence[Token], index: int) -> int:
+        """Return how many tokens the longest learnt name covers at `index`; 0: none stands there."""
+        run = self.run(tokens, index)
+        for length in range(len(run), 0, -1):
+            if _key(run[:length]) in self._names:
+                return length
+        return 0
+
+    def facility_at(self, tokens: Sequence[Token], index: int) -> int:
+        """Return how many tokens "Zaporizhzhia Nuclear Power Plant", "Black Sea" cover at `index`."""
+        if tokens[index].is_shouted and len(tokens[index].text) > LONGEST:  # ЗАЕС, ZNPP
+            return self._lexicon.places.facilities.length_at(tokens, index)
+        if tokens[index].norm in _MOUNTS and tokens[index + 1 : index + 2] and tokens[index + 1].is_capital:
+            return 2  # Mount Goma
+        for at in range(index + 1, min(len(tokens), index + 1 + LONGEST)):
+            if length := self._lexicon.places.facilities.length_at(tokens, at):
+                return at + length - index
+            if not (tokens[at].is_capital and tokens[at].is_word):
+                break
+        return 0
+
+    def run(self, tokens: Sequence[Token], index: int) -> Sequence[Token]:
+        """Return the capitals from `index` on that can be one name."""
+        end = index
+        while end < min(len(tokens), index + LONGEST) and self._goes_on(tokens, index, end):
+            if end > index and tokens[end].norm.endswith(OF_REGIONS):
+                break  # «Новомиколаївка Дніпропетровської» (області)
+            end += 1
+        return tokens[index:end]
+
+    def _goes_on(self, tokens: Sequence[Token], first: int, at: int) -> bool:
+        token = tokens[at]
+        if at > first and is_a_weapon(token):
+            return False
+        if token.is_capital:
+            named_for = at == first and token.norm in NAMED_FOR and tokens[at + 1 : at + 2]
+            return self._may_be_named(token) or bool(named_for and tokens[at + 1].is_capital)
+        return goes_on(tokens, first, at) and tokens[first].norm.isascii()
+
+    def _may_be_named(self, token: Token) -> bool:
+        named = token.is_capital and token.is_word and len(token.text) > 2
+        return named and not self._lexicon.explained[token.norm]
+
+    def _is_introduced(self, tokens: Sequence[Token], index: int, length: int) -> bool:
+        """Return whether a place noun stands before the name ("town of") or after it ("Khan Younis area")."""
+        places = self._lexicon.places
+        before = tokens[index - 1] if index else None
+        end = index + length
+        end += end < len(tokens) and tokens[end].norm in CAMPS
+        after = tokens[end] if end < len(tokens) else None
+        if before is not None and places.nouns.get(before.norm) in ("settlement", "settlements"):
+            return not tokens[index].is_shouted
+        if index > 1 and tokens[index - 1].norm == "of" and tokens[index - 2].norm in places.nouns:
+            return True
+        if after is None:
+            return False
+        if after.text == "," and self._is_explained(tokens, index + length + 1):
+            return True
+        if self._lexicon.language is not Language.EN:
+            return False
+        return (
+            places.nouns.get(after.norm) in ("settlement", "area")
+            and not after.is_capital
+            and not is_named_later(tokens, end)
+            and (before is None or before.norm != "'s")
+        )
+
+    def _is_explained(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether "a small village in" or «село у» stands at `at`, no "village council"."""
+        places, grammar = self._lexicon.places, self._lexicon.grammar
+        for index in range(at, min(at + LONGEST, len(tokens) - 1)):
+            token, after = tokens[index], tokens[index + 1]
+            if token.norm in _FROM_THERE or (token.norm == "capital" and index > at):
+                return after.norm in ("of", "from") or after.norm in _FROM_THERE
+            if places.nouns.get(token.norm) == "settlement":
+                follows = after.norm in grammar.prepositions or after.norm in places.locatives
+                return follows or not after.is_word or after.norm in grammar.that
+            if token.is_capital or not token.is_word:
+                return False
+        return False
+
+
+def is_named_later(tokens: Sequence[Token], noun: int) -> bool:
+    """Return whether the noun's own name follows: "the Sahelian town of Barsalogho", not "district of"."""
+    at = noun + 1
+    if at >= len(tokens):
+        return False
+    return (tokens[at].norm == "of" and tokens[noun].norm not in _PARTS) or tokens[at].is_capital
+
+
+def _key(name: Sequence[Token]) -> Name:
+    return tuple(stem(token.norm) for token in name)

@@ -1,0 +1,188 @@
+"""Words that point back to a place: "the city", "there", "both towns", «у цих селах», «там»."""
+
+from collections.abc import Iterator, Sequence
+
+from domain.language import Language
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_DEMONSTRATED = {"this": "area", "these": "settlements"}
+_PLURAL = frozenset("either neither ці ті обидва обидві эти те оба обе".split())
+_IN_STATE = frozenset("у в по всій всей".split())
+_THIS = frozenset(
+    "цей цього цьому цією цій цю ця це ці ті тих цих цими эти те тех этот этого этом эта этой эту это этих "
+    "этими обох обоих обидва обидві оба обе обеих обоим обеим обом".split()
+)
+"""Words before «район», «територія», «ділянка», «сіл» without which these point to nothing."""
+_OF_ADJECTIVES = ("ого", "ому", "ом", "им", "ым", "их", "ых", "ій", "ий", "ый", "ое")
+_PASSED_OVER = tuple("населен двох двух наш прикордон пригранич трьох трех трёх".split())
+_TOLD_OF = tuple(
+    "звільнен окупован деокупован постраждал зазначен вказан названи обстрілян освобожд освобожден "
+    "оккупирован пострадавш указанн названн обстрелян упомянут згадан".split()
+)
+_ANY = tuple(
+    "жодн кожн будь-як інш багать кільк сусідн больш друг кажд ни любо мног нескольк соседн российск "
+    "російськ".split()
+)
+_ITS = frozenset("its його її їх их его её ее".split())
+_INDEFINITE = frozenset("a an one".split())
+_FIGHTING = frozenset(
+    "combat fighting hostilities operations clashes conflict attack strike shelling".split()
+)
+_DEFINITE = frozenset("both either neither the this that these those our their his her its".split())
+_OTHERS = frozenset(
+    "neighboring neighbouring other another nearby adjacent regional russian provincial belarusian each "
+    "every any all several many some international frontline".split()
+)
+_OPENING = frozenset(
+    "now also still because when where if then so often sometimes today although though".split()
+)
+_AFTER_THERE = frozenset(
+    "is are was were has have had will may might can could would seems appears 's been remains".split()
+)
+
+
+class Pointers:
+    """Finds place nouns and adverbs that are not followed by a name of their own."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def found_in(self, tokens: Sequence[Token]) -> Iterator[tuple[str, str, int]]:
+        """Yield what sorts of place nouns point back, the nouns themselves and where they stand."""
+        places, may_point = self._lexicon.places, self._lexicon.may_point
+        for index, token in enumerate(tokens):
+            if not may_point[token.norm]:
+                continue
+            if token.norm in places.adverbs and not self._is_existential(tokens, index):
+                yield "there", token.norm, index
+            if places.centres.length_at(tokens, index):
+                yield "centre", token.norm, index
+            sort = self._sort(tokens, index)
+            if special := self._special(tokens, index, sort):
+                yield special, token.norm, index
+            if sort and sort != "latter" and self._points_back(tokens, index):
+                yield sort, token.norm, index
+
+    def _sort(self, tokens: Sequence[Token], index: int) -> str | None:
+        """Return the sort of place noun that stands there, as the word before it makes it."""
+        norm, before = tokens[index].norm, tokens[index - 1].norm if index else ""
+        sort = self._lexicon.places.pointers.get(norm) or self._lexicon.places.nouns.get(norm)
+        if sort == "in_state":
+            return "state" if before in _IN_STATE else None
+        if sort == "settlements" and before == "'s":
+            return None  # the region's settlements
+        if sort == "settlement" and before in _PLURAL:
+            return "settlements"  # «ці села», which is «села» of one as well
+        if sort in _DEMONSTRATED:
+            return _DEMONSTRATED[sort] if self._is_demonstrated(tokens, index) else None
+        return sort
+
+    def _special(self, tokens: Sequence[Token], index: int, sort: str | None) -> str:
+        """Return the sort of "its capture", "the latter was shelled", and "a city" that is named later."""
+        before = tokens[index - 1].norm if index else ""
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        if tokens[index].norm == "capital" and self._is_of_region(tokens, index):
+            return "seat"
+        if before in _ITS and tokens[index].norm in self._lexicon.places.takings:
+            return "settlement"
+        if sort == "latter" and before == "the" and after in self._lexicon.grammar.auxiliaries:
+            return "latter"
+        named = index + 1 < len(tokens) and tokens[index + 1].is_capital
+        if sort != "settlement" or named or after == "of" or self._lexicon.language is not Language.EN:
+            return ""
+        articles = [token.norm for token in tokens[max(0, index - 3) : index] if token.norm in _INDEFINITE]
+        return "introduced" if articles else ""
+
+    def _is_of_region(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is "North Darfur's capital", "the capital of North Darfur", without its name."""
+        after = tokens[index + 1 : index + 4]
+        named = bool(after) and (after[0].is_capital or after[0].text == ",")
+        before = tokens[max(0, index - 3) : index]
+        owned = any(token.norm == "'s" for token in before) or (bool(before) and before[-1].is_capital)
+        of = [token.norm for token in after][:1] == ["of"] or [token.norm for token in after][:2] == [
+            "city",
+            "of",
+        ]
+        explains = index > 1 and any(token.text == "," for token in before)
+        return not named and not explains and (owned or (of and any(token.is_capital for token in after)))
+
+    def _is_demonstrated(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "these" stands before it: «цих двох сіл», «звільнених населених пунктах»."""
+        before = [token.norm for token in tokens[max(0, index - 3) : index]]
+        while before and before[-1].startswith(_PASSED_OVER):
+            before.pop()
+        return bool(before) and (before[-1] in _THIS or before[-1].startswith(_TOLD_OF))
+
+    def _is_existential(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "there" only introduces a verb: "there were no losses"."""
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        before = tokens[index - 1].norm if index else ""
+        if tokens[index].norm != "there":
+            return False
+        if before in ("was", "is") and index > 1 and tokens[index - 2].norm == "it":
+            return False
+        grammar = self._lexicon.grammar
+        if after in _AFTER_THERE:
+            return not self._is_plain(tokens, index - 1)  # "the situation there is tense"
+        return before in grammar.auxiliaries or after in grammar.breaks
+
+    def _is_plain(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a noun or a verb of happening stands there, so that "there" after it is a place."""
+        if index < 0 or not tokens[index].is_word or tokens[index].is_capital:
+            return False
+        norm, grammar = tokens[index].norm, self._lexicon.grammar
+        small = norm in grammar.breaks or norm in grammar.that or norm in grammar.prepositions
+        known = norm in grammar.auxiliaries or norm in grammar.coordinators or norm in grammar.fillers
+        opens = (
+            norm in grammar.relative or norm in self._lexicon.verbs or norm in _OPENING or norm.endswith("ly")
+        )
+        return not (small or known or opens)
+
+    def _points_back(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the noun is definite and not followed by its own name."""
+        after = tokens[index + 1 : index + 5]
+        if after and self._is_named(tokens, index):
+            return False
+        if after and after[0].norm == "of":
+            owned = tokens[index].norm not in self._lexicon.places.pointers
+            named = any(token.is_capital and token.norm not in self._lexicon.people for token in after)
+            fought_over = any(token.norm in _FIGHTING for token in after)
+            if named or (owned and not fought_over):
+                return False  # the city of Izium; but the site of the attack
+        if self._lexicon.language is not Language.EN:
+            return self._is_bare(tokens, index)
+        if after and after[0].norm in self._lexicon.places.nouns:
+            return False  # the port city
+        if tokens[index].is_capital:
+            return False
+        for token in reversed(tokens[max(0, index - 4) : index]):
+            if token.norm in _DEFINITE:
+                return True
+            if token.norm in _OTHERS or token.is_capital or token.norm in self._lexicon.grammar.prepositions:
+                return False
+        return False
+
+    def _is_named(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the noun's own name follows it."""
+        after = tokens[index + 1]
+        if after.is_quote:  # a straight mark may close the words
+            return after.text in "«“" or (index + 2 < len(tokens) and tokens[index + 2].is_capital)
+        body = after.norm in self._lexicon.people or after.norm in self._lexicon.roles
+        return after.is_capital and not body and not self._is_title(tokens, index)
+
+    def _is_title(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a name after the noun is a person's: «глава поселка Василий …»."""
+        lexicon = self._lexicon
+        head = index > 0 and tokens[index - 1].norm in lexicon.roles
+        return lexicon.language is not Language.EN and head and tokens[index + 1].norm in lexicon.given_names
+
+    def _is_bare(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a Ukrainian or Russian noun has no name or adjective before it."""
+        before = tokens[index - 1] if index else None
+        if any(token.norm.startswith(_ANY) for token in tokens[max(0, index - 2) : index]):
+            return False
+        if before is not None and self._lexicon.places.nouns.get(tokens[index].norm) == "area":
+            return before.norm in _THIS or not before.norm.endswith(_OF_ADJECTIVES)
+        small = before is not None and before.norm in self._lexicon.grammar.prepositions
+        return small or not (index > 1 and before is not None and before.is_capital)

@@ -1,0 +1,153 @@
+"""How well a place fits a noun that points back, and how likely it is the one that is meant."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from domain.place import PlaceKind
+from extraction.places.named import Named
+from extraction.places.world import WATERS, Sort
+from extraction.words.lexicon import Lexicon
+
+MOST_COUNTED = 4
+"""Mentions of a place after which one more makes it no likelier to be meant."""
+
+NEARNESS = 2.0
+PASSING = 3.0
+"""What a sentence in between, and standing only as a direction ("to Poltava"), take from a place's weight."""
+
+WIDER = 1.5
+"""What a region loses as a meaning of "there"."""
+
+SMALLER = 1.5
+"""What a place that is no city loses as a meaning of "the city"."""
+
+CALLED_SO = 1.5
+CALLED_OTHER = 2.0
+"""What a place gains as "the city" that was called a city, and loses that was called a camp."""
+
+MAIN = 0.75
+"""What the place that the whole article names most gains."""
+
+STRANGE = 0.5
+"""What a place loses that no table knows."""
+
+_OF_REGIONS = ("област", "oblast", "provinc", "регі", "реги", "republic", "республик")
+_CITY = ("city", "міст", "город")
+_VILLAGE = ("village", "сел", "дерев", "hamlet", "хутор")
+_TOWN = ("town", "селищ", "посел", "посёл")
+_QUARTER = ("camp", "neighbo", "suburb", "quarter", "мікрорайон", "микрорайон")
+LARGE_FOR_A_TOWN = 150_000
+SMALL_FOR_A_CITY = 3_000
+
+KINDS: tuple[tuple[str, tuple[PlaceKind, ...]], ...] = (
+    ("селищ", (PlaceKind.TOWN,)),
+    ("сел", (PlaceKind.VILLAGE,)),
+    ("дерев", (PlaceKind.VILLAGE,)),
+    ("громад", (PlaceKind.CITY, PlaceKind.TOWN)),
+    ("міст", (PlaceKind.CITY,)),
+    ("город", (PlaceKind.CITY,)),
+)
+"""What Ukrainian and Russian nouns call a settlement."""
+
+
+def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
+    """Return whether the noun can be used of the place: no village is a city."""
+    place = one.place
+    if noun.startswith(_OF_REGIONS) and is_district(one):
+        return False
+    if place is None or noun in lexicon.places.adverbs:
+        return True
+    people = place.population or 0
+    if noun.startswith(("village", "сел", "дерев")):
+        return place.kind in (PlaceKind.VILLAGE, PlaceKind.TOWN) or not place.is_settlement
+    if noun.startswith(_CITY):
+        return place.kind in (PlaceKind.CITY, PlaceKind.TOWN) and not 0 < people < SMALL_FOR_A_CITY
+    if noun == "town":
+        return place.kind is not PlaceKind.VILLAGE and people < LARGE_FOR_A_TOWN
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an article has said of a place: how often, as what, whether it begins with it or is about it."""
+
+    counted: int
+    nouns: Collection[str]
+    led: bool
+    main: bool
+
+
+def weight(one: Named, noun: str, known: Known, distance: int, lexicon: Lexicon) -> float:
+    """Return how likely `noun` means a place that was last named `distance` sentences before."""
+    often: float = min(known.counted, MOST_COUNTED) + known.led + MAIN * known.main
+    if one.place is not None and one.place.kind is PlaceKind.TOWN and noun.startswith((*_CITY, *_VILLAGE)):
+        often -= SMALLER
+    if one.is_area and noun in lexicon.places.adverbs:
+        often -= WIDER
+    often += called(known.nouns, noun) - STRANGE * (one.place is None and one.foreign is None)
+    return often - NEARNESS * min(distance, 3) - PASSING * one.in_passing
+
+
+def clashes(one: Named, noun: str, lexicon: Lexicon) -> bool:
+    """Return whether the noun surely means another place: no village or camp is "the city"."""
+    known = one.place is not None and one.place.is_settlement
+    return one.is_area or (known and not fits(one, noun, lexicon)) or called((one.noun,), noun) < 0
+
+
+def called(nouns: Collection[str], noun: str) -> float:
+    """Return what speaks for a place that an article has called what the noun says, or something else."""
+    own, meant = {_sort_of(one) for one in nouns} - {()}, _sort_of(noun)
+    if not own or not meant:
+        return 0.0
+    if meant in own:
+        return CALLED_SO
+    other = _QUARTER in own or meant == _QUARTER or {*own, meant} == {_CITY, _VILLAGE}
+    return -CALLED_OTHER if other else 0.0
+
+
+def _sort_of(noun: str) -> tuple[str, ...]:
+    return next((sort for sort in (_CITY, _VILLAGE, _TOWN, _QUARTER) if noun.startswith(sort)), ())
+
+
+def is_capital(one: Named, lexicon: Lexicon) -> bool:
+    """Return whether the place is a state's capital."""
+    if one.foreign is not None:
+        return one.foreign.sort is Sort.CAPITAL
+    return one.place is not None and one.as_written.lower() in lexicon.places.governments
+
+
+def is_state(one: Named) -> bool:
+    """Return whether the place is a state."""
+    return one.foreign is not None and one.foreign.sort is Sort.STATE
+
+
+def is_district(one: Named) -> bool:
+    """Return whether the place is a district of a region."""
+    if one.place is not None:
+        return one.place.kind is PlaceKind.DISTRICT
+    return one.as_written.lower().endswith(("district", "район", "району", "районі", "района", "районе"))
+
+
+def key_of(one: Named) -> str:
+    """Return what tells the place from others."""
+    mention = one.mention()
+    return mention.id or mention.name
+
+
+def is_settlement(one: Named) -> bool:
+    """Return whether the place is a settlement, as far as is known."""
+    return not one.is_area and (one.place is None or one.place.is_settlement)
+
+
+def is_of(one: Named, sort: str) -> bool:
+    """Return whether a noun of that sort can mean the place."""
+    if sort == "region":
+        wide = one.is_area or (one.place is not None and not one.place.is_settlement)
+        return wide and not one.is_facility
+    if sort == "facility":
+        return one.is_facility
+    if sort == "there":
+        return is_settlement(one) or one.is_facility or one.place is not None or one.foreign is not WATERS
+    if sort == "area":
+        return is_settlement(one) or one.is_facility
+    return is_settlement(one)

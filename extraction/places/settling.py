@@ -1,0 +1,207 @@
+"""Which of several places of one name an article means: by the regions and larger neighbours it names."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from math import cos, hypot, radians
+from typing import Protocol
+
+from domain.language import Language, Names
+from domain.place import Match, Place, PlaceKind
+from extraction.places.world import world
+from extraction.words.endings import OF_REGIONS, OF_TOWNS
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import normal
+
+NEAR_KM = 60.0
+"""How far from another place of the article a namesake may lie to be the one that is meant."""
+
+PLAINLY_LARGER = 5.0
+"""How many times the next namesake's people a place must have to be meant without any context."""
+
+FORMER = 0.75
+"""Score of a match up to which it is a place's former or foreign name."""
+
+
+_POSSESSIVE = ("ів", "ов", "ев", "їв")
+_OF_POSSESSIVE = ("ове", "ово", "еве", "ево")
+"""What «Синельниківський» (район) ends in as a town: «Синельникове»."""
+
+
+class PlaceNames(Protocol):
+    """Where names are looked up; `gazetteer.gazetteer.Gazetteer` is one."""
+
+    def named(self, words: str, /) -> tuple[Match, ...]:
+        """Return the places of that name, case forms included, best first."""
+        ...
+
+    def place(self, place_id: str, /) -> Place | None:
+        """Return the place of that id."""
+        ...
+
+
+class Settling:
+    """Looks names up and settles namesakes by what else the article has named."""
+
+    def __init__(self, places: PlaceNames, lexicon: Lexicon) -> None:
+        self._places = places
+        self._lexicon = lexicon
+        self._areas: dict[tuple[str, str], Place | None] = {}
+        self._seen: dict[str, tuple[Match, ...]] = {}
+        self._within: set[str] = set()
+        self._plain: set[str] = set()
+        self._points: list[tuple[float, float]] = []
+
+    def named(self, words: str) -> tuple[Match, ...]:
+        """Return the places of that name, best first, each name looked up once."""
+        if words not in self._seen:
+            key = " ".join(words.split())
+            self._seen[words] = self._seen[key] if key in self._seen else self._places.named(key)
+            self._seen[key] = self._seen[words]
+        return self._seen[words]
+
+    def is_place(self, words: str) -> bool:
+        """Return whether a place of that name is known."""
+        return bool(self.named(words)) or world().knows(words)
+
+    def is_about(self, matches: Sequence[Match]) -> bool:
+        """Return whether the article has named a region or district that one of the places lies in."""
+        return any(above.id in self._within for match in matches for above in match.place.within)
+
+    def area(self, words: str, noun: str) -> Place | None:
+        """Return the region or district that `words` (without its noun) name: "Донецької", "Kupiansk"."""
+        key = (words, noun)
+        if key not in self._areas:
+            kinds: tuple[tuple[PlaceKind, ...], ...] = (_kinds_of(noun), (PlaceKind.DISTRICT,))
+            if noun.startswith("громад"):
+                kinds = ()  # communities are no places of the gazetteer
+            self._areas[key] = next(filter(None, (self._area(words, noun, sorts) for sorts in kinds)), None)
+        return self._areas[key]
+
+    def _area(self, words: str, noun: str, kinds: tuple[PlaceKind, ...]) -> Place | None:
+        for match in (*self.named(f"{words} {noun}"), *self.named(words)):
+            if match.place.kind in kinds:
+                return match.place
+        for name in self._settlements_of(words):
+            for match in self.named(name):
+                english = match.place.names.in_(Language.EN)  # Kharkov region is Kharkiv's
+                for above in match.place.within:
+                    called = self._is_called(above, words) or self._is_called(above, english)
+                    if above.kind in kinds and called:
+                        return above
+        return None
+
+    def direction(self, words: str) -> Place | None:
+        """Return the settlement of a direction: «Покровського» (напрямку) is Pokrovsk's."""
+        found = {
+            match.place.id: match.place
+            for name in self._settlements_of(words)
+            for match in self.named(name)
+            if match.place.is_settlement and match.score > FORMER and (match.place.population or 0) > 1000
+        }
+        return max(found.values(), key=self._likelihood, default=None)
+
+    def _likelihood(self, place: Place) -> tuple[bool, bool, int]:
+        here = any(above.id in self._within for above in place.within)
+        return place.id in self._plain, here, place.population or 0
+
+    def _settlements_of(self, words: str) -> Iterable[str]:
+        yield words
+        if words.isascii():
+            if words.endswith("ska"):
+                yield from (words[:-1], words[:-3], words[:-3] + "y", words[:-3] + "sa")  # Donetska, Sumska
+            return
+        norm = normal(words)
+        for ending in OF_REGIONS if norm.endswith(OF_REGIONS) else ():
+            if norm.endswith(ending):
+                root = words[: -len(ending)]
+                yield from (root + noun for noun in OF_TOWNS)
+                if root.endswith(_POSSESSIVE):
+                    yield from (root[:-2] + noun for noun in _OF_POSSESSIVE)
+
+    def _is_called(self, place: Place, words: str) -> bool:
+        return _root(normal(words)) in _roots_of(place.names)
+
+    def learn(self, place: Place) -> None:
+        """Remember a place the article names without doubt, as context for the others."""
+        self._plain.add(place.id)
+        if place.is_settlement:
+            self._within.update(above.id for above in place.within)
+            if place.latitude is not None and place.longitude is not None:
+                self._points.append((place.latitude, place.longitude))
+        else:
+            self._within.add(place.id)
+
+    def plain(self, matches: Sequence[Match]) -> Place | None:
+        """Return the place a name means without any context: the only one, or by far the largest."""
+        if not matches:
+            return None
+        first, score = matches[0].place, matches[0].score
+        others = [
+            match.place
+            for match in matches[1:]
+            if (match.place.kind is not first.kind or first.is_settlement)
+            and (match.score > FORMER or score <= FORMER)
+        ]
+        if not others or not first.is_settlement:
+            return first
+        people, next_people = first.population or 0, max(other.population or 0 for other in others)
+        return first if people > 1000 and people >= PLAINLY_LARGER * next_people else None
+
+    def is_plain(self, words: str) -> bool:
+        """Return whether a name means one place without any context."""
+        return self.plain(self.named(words)) is not None
+
+    def settle(self, matches: Sequence[Match]) -> Place | None:
+        """Return which of `matches` the article means, or None if nothing in it tells."""
+        plain = self.plain(matches)
+        if plain is not None and plain.kind is PlaceKind.CITY:
+            return plain
+        here = [
+            match.place
+            for match in matches
+            if any(above.id in self._within for above in match.place.within[:1])
+        ]
+        region = [
+            match.place for match in matches if any(above.id in self._within for above in match.place.within)
+        ]
+        if plain is not None and not (here or region):
+            return plain
+        for fitting in (here, self._near(matches) if len(here) != 1 else [], region):
+            if len(fitting) == 1 or (fitting and (fitting[0].population or 0) > 1000):
+                return fitting[0]
+        return plain
+
+    def _near(self, matches: Sequence[Match]) -> list[Place]:
+        return [match.place for match in matches if self._is_near(match.place)]
+
+    def _is_near(self, place: Place) -> bool:
+        if place.latitude is None or place.longitude is None:
+            return False
+        return any(
+            hypot((place.latitude - lat) * 111.2, (place.longitude - lon) * 111.2 * cos(radians(lat)))
+            < NEAR_KM
+            for lat, lon in self._points[:50]
+        )
+
+
+def _kinds_of(noun: str) -> tuple[PlaceKind, ...]:
+    if noun.startswith(("district", "raion", "район")):
+        return (PlaceKind.DISTRICT,)
+    return (PlaceKind.REGION, PlaceKind.AREA)
+
+
+@lru_cache(maxsize=1024)
+def _roots_of(names: Names) -> frozenset[str]:
+    """Return the roots of the first words of a place's names."""
+    return frozenset(_root(normal(names.in_(language)).split()[0]) for language in Language)
+
+
+@lru_cache(maxsize=4096)
+def _root(word: str) -> str:
+    for ending in OF_REGIONS:
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    for ending in ("ska", "sk", "ka", "a"):
+        if word.isascii() and word.endswith(ending):
+            return word[: -len(ending)]
+    return word

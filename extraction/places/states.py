@@ -1,0 +1,147 @@
+"""Where a state or a capital is a place ("in Rwanda"), and where it acts ("Rwanda denies")."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.places.world import Sort, world
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_INSIDE = frozenset("in inside across throughout into within у в во по внутри всередині усередині".split())
+_REACHED = frozenset(
+    "attacked struck hit bombed shelled pounded rocked bombarded attacking striking hitting bombing shelling "
+    "fled fleeing left leaving leave entered entering reached reaching visited visiting".split()
+)
+_SHARES = frozenset(
+    "parts part areas swathes regions towns cities villages provinces much most half all".split()
+)
+"""What lies in a state: "large parts of Sudan"."""
+
+_BOMBED = ("обстріл", "обстрел", "атаку", "атаков", "бомб", "покину", "залиш")
+_LAND = frozenset("territory soil airspace interior border borders land skies".split())
+_FROM_OR_TO = frozenset("to from on against of at for over through на з із зі с со из від от до".split())
+_BESIDE_MOTION = frozenset(
+    "back attack strike strikes attacks assault assaults raid raids drones drone missiles missile rockets "
+    "rocket shelling fire fired launched projectile projectiles "
+    "летять летят летіли летели прямують направляются "
+    "return returned returning flee fled fleeing crossed crossing deported evacuated moved travelled "
+    "traveled удар удару удары ударів ударов удари атака атаки атаку атак обстрел обстрелы обстріл обстріли "
+    "наступ наступление наступу наступления запущенные запущені вывезли вивезли депортировали депортували "
+    "эвакуировали евакуювали выехали виїхали вернулись повернулися".split()
+)
+_EMBASSIES = (
+    "embass",
+    "government",
+    "regime",
+    "ambassador",
+    "consul",
+    "envoy",
+    "посольств",
+    "посол",
+    "посла",
+    "послом",
+    "консул",
+)
+_FLIGHT = frozenset(
+    "flight fled flee fleeing refugees crossed deported escaped launched fired taken transferred flown "
+    "relocated abducted sheltered shelter вивозять "
+    "вивезли вивозили вивезено вывозят вывезли вывозили вывезены "
+    "депортували депортировали виїхали выехали втекли бежали".split()
+)
+_PARTS = frozenset(
+    "eastern western northern southern central northeastern northwestern southeastern southwestern "
+    "north-eastern north-western south-eastern south-western "
+    "neighboring neighbouring occupied rural mainland war-torn сусідню сусідній соседнюю соседней".split()
+)
+_QUARTER_NOUNS = frozenset("east west north south northeast northwest southeast southwest".split())
+_QUARTERS = ("сход", "півд", "півн", "заход", "восток", "юг", "север", "запад")
+_JOINING = frozenset(("and", "та", "і", "й", "и"))
+_ALL = frozenset("всей всій усій всю усю цілій целой".split())
+TERRITORY = ("территори", "територі")
+"""Beginnings of the word for a territory."""
+
+
+class States:
+    """Tells where states and capitals are places."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def is_located(self, tokens: Sequence[Token], index: int, length: int) -> bool:
+        """Return whether the state named at `index` is where something happens."""
+        if index == 0:
+            return False
+        at = index - 1
+        while at > 0 and (tokens[at].norm == "the" or tokens[at].norm in _ALL or tokens[at].norm in _PARTS):
+            at -= 1
+        before = tokens[at].norm
+        if before == "of" and _norm(tokens, at - 1) in _SHARES:
+            return True  # large parts of Sudan
+        if before in _JOINING and index > 1 and tokens[index - 2].is_capital:
+            return self.is_located(tokens, index - 2, 1)
+        if before.startswith(_QUARTERS) and _norm(tokens, index - 2) in ("на", "у", "в", *_JOINING):
+            return True
+        if before.startswith(_BOMBED) and tokens[index].norm.endswith(("у", "ю")):
+            return True  # «обстрілювати Україну»
+        ends = index + length >= len(tokens) or not tokens[index + length].is_word
+        if before == "," and index > 1 and ends and _is_town(tokens, index - 2):
+            return True  # in Minsk, Belarus
+        return self._is_where(tokens, index, length, before)
+
+    def _is_where(self, tokens: Sequence[Token], index: int, length: int, before: str) -> bool:
+        if before.startswith(TERRITORY) and self._lexicon.language is not Language.EN:
+            return True
+        if _is_possessor(tokens, index + length):
+            if any(_norm(tokens, index + length + step) in _QUARTER_NOUNS for step in (1, 2)):
+                return True  # the Congo's restive east
+            return before in _INSIDE and _norm(tokens, index + length + 1) in _LAND
+        if before in _INSIDE or before in _REACHED:
+            return not is_embassy(tokens, index)
+        if before == "of" and _norm(tokens, index - 2) in _LAND:
+            return True
+        if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):
+            return True
+        if before in ("to", "into", "toward", "towards", "до") and any(
+            token.norm in _FLIGHT for token in tokens[max(0, index - 9) : index]
+        ):
+            return True
+        return before in _FROM_OR_TO and _norm(tokens, index - 2) in _BESIDE_MOTION
+
+    def is_located_capital(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
+        """Return whether a capital is a place here ("in Kyiv"), not its government ("Kyiv said")."""
+        if index == 0 or _is_possessor(tokens, index + length):
+            return False
+        before = tokens[index - 1].norm
+        if is_embassy(tokens, index):
+            return False
+        if before == "," and _norm(tokens, index - 2) in self._lexicon.places.locatives:
+            return True  # the capital, Kinshasa
+        if index > 3 and before == "," and tokens[index - 3].text == ",":
+            return tokens[index - 2].is_capital and tokens[index - 4].is_capital  # Odesa, Sumy, Kyiv, and …
+        if before in _FROM_OR_TO - {"до", "against"}:
+            earlier = _norm(tokens, index - 2)
+            places = self._lexicon.places
+            return earlier in places.nouns or earlier in places.regions or earlier in _BESIDE_MOTION
+        if before in self._lexicon.places.taking or before == "по":
+            return True
+        return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
+
+
+def _is_town(tokens: Sequence[Token], index: int) -> bool:
+    found = world().at(tokens, index)
+    return found is not None and found[1].sort is not Sort.STATE
+
+
+def is_embassy(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a place only says where an embassy stands: "its ambassador in Warsaw"."""
+    if not index or tokens[index - 1].norm not in _INSIDE:
+        return False
+    return any(token.norm.startswith(_EMBASSIES) for token in tokens[max(0, index - 4) : index - 1])
+
+
+def _is_possessor(tokens: Sequence[Token], at: int) -> bool:
+    return _norm(tokens, at) == "'s"
+
+
+def _norm(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].norm if 0 <= at < len(tokens) else ""

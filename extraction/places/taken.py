@@ -1,0 +1,172 @@
+"""Towns that no table knows, by what is done to them: "captured X", "the fall of X", "X was shelled"."""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from domain.language import Language
+from extraction.words.endings import OF_REGIONS
+from extraction.words.lexicon import Lexicon
+from extraction.words.runs import goes_on, run_of
+from extraction.words.tokens import Token
+
+_LEAVING = frozenset(
+    "withdrew withdraw withdrawn withdrawing retreated retreat retreating fled flee fleeing advanced advance "
+    "bound headed heading came come comes hail hails hailing "
+    "moved moving returned return drove driven marched travelled traveled way road evacuated escaped".split()
+)
+_MARCHING = frozenset(
+    "marched marching advanced advancing advance converged converging descended closing".split()
+)
+_BOUND = frozenset("bound headed heading left departed".split())
+_SITES = frozenset("bridge crossing border base junction station port camp dam checkpoint airport".split())
+_STRUCK = frozenset(
+    "shelled bombed bombarded liberated recaptured besieged encircled occupied flooded stormed captured "
+    "seized taken under quiet calm hit attacked struck evacuated retaken without empty deserted surrounded "
+    "lost".split()
+)
+_AFTER_TOWNS = frozenset(
+    "was were is are has have had after before when while as overnight yesterday again today last this late "
+    "early and but remains would will could may might".split()
+)
+
+
+_HIT = frozenset("shelled bombed bombarded attacked hit struck flooded rocked targeted besieged".split())
+_ATTACKS = ("атак", "обстріл", "обстрел", "бомб", "удари", "евакую", "эвакуи")
+_STILL = frozenset("знову снова опять досі ще під под без вновь повністю полностью вже уже поки пока".split())
+_STRUCK_EAST = tuple(
+    "обстріл обстрел звільн освобо окуп оккуп захоп захват захвач зачист взят оточен окруж атаков підтоплен "
+    "затоплен знеструмлен обесточен залиша оста трима держ контрол".split()
+)
+_TOWN = re.compile(
+    "(?:(?:[іїоеєё]в|ян|чан|ин|ун)(?:к[аиуе]|кою|кой|ок)|(?:ів|ов|ев|їв|ян|чан)ці|(?:сь|с|ць|ц)к(?:а|у|ом|е)?|"
+    "град[ауіе]?|градом|город[ауіе]?|п[іо]л(?:ь|я|ю|і|ем|ье|ьє)|пол(?:е|я|ю|і)|[оеє]в(?:е|о)|[иіы]н(?:е|о)|"
+    "[оеє]в(?:ого|ому|им)|[иі]в(?:ці|цы|цях|цах))$"
+)
+_NUMBERED = re.compile(r"-\d.*$")
+"""The second part of «Новостройка-1-ая»."""
+
+LEAST = 5
+"""Letters of a name that is taken for a town by its ending."""
+
+
+def _goes_on(token: Token) -> bool:
+    return token.is_word and token.norm not in ("про", "о", "об")
+
+
+class Taken:
+    """Tells which unknown names are towns because of the verbs and nouns beside them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.lowered: set[str] = set()
+        """Words that the article has in small letters too: «Education: …» is no town there."""
+
+    def may_be_taken(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether what somebody "captured" or "left" can be a town: no person, body or people."""
+        lexicon, token = self._lexicon, tokens[index]
+        norm, english = token.norm, lexicon.language is Language.EN
+        if token.is_shouted or not self.is_strange(tokens[index : index + 1]):
+            return False
+        return norm.isascii() is english and (not english or self.is_alone(tokens, index))
+
+    def is_strange(self, tokens: Sequence[Token]) -> bool:
+        """Return whether none of the words is a role, a first name, a people or part of a body's name."""
+        lexicon = self._lexicon
+        return not any(
+            token.norm in lexicon.roles
+            or token.norm in lexicon.given_names
+            or token.norm in lexicon.sides
+            or token.norm in lexicon.people
+            or token.norm in lexicon.places.not_places
+            or token.norm in lexicon.places.name_parts
+            for token in tokens
+        )
+
+    def is_taken(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the words before an English name say that it is a town: "the fall of"."""
+        if self._lexicon.language is not Language.EN or not index:
+            return False
+        if not self.may_be_taken(tokens, index):
+            return self._is_headed_for(tokens, index)
+        before, earlier = tokens[index - 1].norm, tokens[index - 2].norm if index > 1 else ""
+        if before in ("from", "to", "for"):
+            near = tokens[max(0, index - 7) : index - 1]
+            return any(token.norm in _LEAVING for token in near)
+        if before in ("on", "at"):
+            return earlier in (_MARCHING if before == "on" else _SITES)
+        return before == "of" and earlier in self._lexicon.places.takings
+
+    def _is_headed_for(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a name of several words is where somebody goes: "bound for Umm Kadada"."""
+        before, end = tokens[index - 1].norm, index + run_of(tokens, index)
+        earlier = tokens[index - 2].norm if index > 1 else ""
+        where = {"on": _MARCHING, "at": _SITES, "for": _BOUND}.get(before, frozenset())
+        if earlier not in where and not (before == "of" and earlier in self._lexicon.places.takings):
+            return False
+        return self.is_alone(tokens, end - 1) and self.is_strange(tokens[index:end])
+
+    def is_struck(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a sentence begins "X was shelled", "X: two wounded", «X знову під обстрілом»."""
+        if index or (self._lexicon.language is Language.EN and not self.is_alone(tokens, index)):
+            return False
+        words = [token.norm for token in takewhile(_goes_on, tokens[1:4])] or [
+            tokens[1].norm if len(tokens) > 1 else ""
+        ]
+        if words[:1] == [":"]:
+            return tokens[index].norm not in self.lowered
+        if self._lexicon.language is Language.EN:
+            return words[:1] in (["was"], ["were"], ["is"]) and bool(_STRUCK & {*words[1:]})
+        told = [word for word in words if word not in _STILL]
+        return bool(told) and told[0].startswith(_STRUCK_EAST)
+
+    def is_attacked(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
+        """Return whether a capital that begins a sentence suffers: "Kyiv was shelled", «Київ обстріляли»."""
+        if index:
+            return False
+        words = [token.norm for token in takewhile(_goes_on, tokens[length : length + 4])]
+        if self._lexicon.language is not Language.EN:
+            return bool(words) and words[0].startswith(_ATTACKS) and words[0].endswith("ли")
+        if words[:3] == ["came", "under", "attack"] or words[:1] == ["fell"]:
+            return True
+        return words[:1] in (["was"], ["were"], ["is"]) and bool(_HIT & {*words[1:]})
+
+    def sounds_like_town(self, token: Token) -> bool:
+        """Return whether a Ukrainian or Russian name ends as towns do and surnames do not: «Зарічнянці»."""
+        if token.norm.isascii() or token.is_shouted or len(token.norm) < LEAST:
+            return False
+        known = token.norm in self._lexicon.roles or token.norm in self._lexicon.given_names
+        known = known or token.norm in self._lexicon.places.not_places
+        norm = _NUMBERED.sub("", token.norm)
+        sounds = bool(_TOWN.search(norm))
+        if self._lexicon.language is Language.RU:
+            sounds = sounds or norm.endswith(("енка", "енки", "енке", "енку", "енкой"))
+        return not known and sounds and token.norm not in self._lexicon.people
+
+    def stands_for_town(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a name that sounds like a town's stands where one does: «оборона Зарічнянки»."""
+        if self._lexicon.language is Language.EN or not index or not self.sounds_like_town(tokens[index]):
+            return False
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        before, places = tokens[index - 1].norm, self._lexicon.places
+        named = after is not None and after.is_capital and not after.norm.endswith(OF_REGIONS)
+        if named or (tokens[index - 1].is_capital and index > 1):
+            return False
+        stands = before in places.takings or before in places.taking
+        return stands or before in places.locatives or before == "по"
+
+    def is_alone(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether neither a noun nor another capital follows, as "seized Venezuelan oil" has."""
+        at = index + 1
+        while at < len(tokens) and not tokens[at].is_capital and goes_on(tokens, index, at):
+            at += 1  # Busra al-Harir
+        after = tokens[at] if at < len(tokens) else None
+        if after is None or not after.is_word:
+            return True
+        grammar, norm = self._lexicon.grammar, after.norm
+        follows = (
+            norm in grammar.prepositions or norm in grammar.breaks or norm in self._lexicon.places.locatives
+        )
+        return not after.is_capital and (
+            follows or norm in grammar.coordinators or norm in _AFTER_TOWNS or norm.endswith("ed")
+        )

@@ -1,0 +1,110 @@
+"""Places in titles: of heads and bodies, which are not what is spoken about, and of units and papers."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.language import Language
+from extraction.places.abroad import Abroad
+from extraction.places.beginnings import Beginnings
+from extraction.places.named import Named
+from extraction.places.settling import Settling
+from extraction.places.world import world
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.names import stem
+from extraction.words.tokens import Token, written
+
+_BODIES = ("оперштаб", "правительств", "уряд", "прокуратур", "минздрав", "влад", "власт", "администрац")
+_HEADS = tuple("глав голов очільни керівни руководител губернатор мэр мер начальни президент".split())
+
+
+class Titles:
+    """Reads the places in what people and bodies are called."""
+
+    def __init__(
+        self, text: str, settling: Settling, lexicon: Lexicon, beginnings: Beginnings, abroad: Abroad
+    ) -> None:
+        self._text = text
+        self._abroad = abroad
+        self._settling = settling
+        self._lexicon = lexicon
+        self._beginnings = beginnings
+        self._world = world()
+
+    def is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether it stands alone in marks after an everyday word: the group "North"."""
+        if self._is_of_post(tokens, index) or _ends_a_name(tokens, index, run):
+            return True
+        if index < 2 or not tokens[index - 1].is_quote or index + run >= len(tokens):
+            return False
+        before, places = tokens[index - 2], self._lexicon.places
+        named = (index == 2 or not before.is_capital) and before.is_word and tokens[index + run].is_quote
+        known = before.norm in places.nouns or before.norm in places.sites or before.norm in places.regions
+        return named and not known and before.norm not in places.locatives
+
+    def _is_of_post(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is where somebody serves: «координатор в Україні Матіас Шмале»."""
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if index < 2 or tokens[index - 1].norm not in ("в", "у") or after is None or not after.is_capital:
+            return False
+        lexicon = self._lexicon
+        return tokens[index - 2].norm in lexicon.roles and after.norm in lexicon.given_names
+
+    def is_of_head(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it only says whose head somebody is: «главы Белгородской области»."""
+        return (
+            self._lexicon.language is not Language.EN
+            and index > 0
+            and (
+                tokens[index - 1].norm.startswith(_BODIES)
+                or (
+                    tokens[index - 1].norm.startswith(_HEADS)
+                    and tokens[index - 1].norm in self._lexicon.roles
+                )
+            )
+        )
+
+    def office(self, sentence: Sentence, words: Sequence[tuple[int, int]]) -> list[Named]:
+        """Return the places in a speaker's own description: what "the city" or "his region" is to them."""
+        found: list[Named] = []
+        for first, last in words:
+            own = sentence.tokens[first : last + 1]
+            if not any(token.norm in self._lexicon.places.local_heads for token in own):
+                continue
+            is_region = any(token.norm in self._lexicon.places.of_regions for token in own)
+            for at, token in enumerate(own, first):
+                if not (token.is_capital and token.is_word) or token.norm in self._lexicon.given_names:
+                    continue
+                if token.norm in self._lexicon.roles or token.norm in self._lexicon.people:
+                    continue
+                if one := self._office_place(sentence.tokens, at):
+                    found.append(replace(one, is_area=is_region or one.is_area))
+        return found
+
+    def _office_place(self, tokens: Sequence[Token], at: int) -> Named | None:
+        """Return the place in a title at `at`, none where it is only the first word of a republic's."""
+        if stem(tokens[at].norm) in self._beginnings.speakers:
+            return None
+        matches = tuple(self._settling.named(tokens[at].text))
+        foreign = self._world.at(tokens, at)
+        governs = foreign is not None and foreign[0] == 1 and foreign[1].is_government
+        if (
+            foreign is not None
+            and not governs
+            and self._abroad.is_meant(foreign, (1, matches) if matches else None)
+        ):
+            last = at + foreign[0] - 1
+            words = written(self._text, tokens[at : last + 1])
+            return Named(at, last, words, None, is_area=foreign[1].is_area, foreign=foreign[1])
+        if at + 1 < len(tokens) and tokens[at + 1].norm.startswith(("people", "народн")):
+            return None
+        place = self._settling.settle(matches)
+        return Named(at, at, tokens[at].text, place) if place is not None else None
+
+
+def _ends_a_name(tokens: Sequence[Token], index: int, run: int) -> bool:
+    """Return whether it is the last word of a name in marks: «Живая Кубань» is a medium."""
+    end = index + run
+    if index < 2 or end >= len(tokens) or not tokens[end].is_quote or tokens[index].norm.isascii():
+        return False
+    return tokens[index - 1].is_capital and tokens[index - 2].is_quote

@@ -1,0 +1,193 @@
+"""Places that no table knows, where the words around them say that they are places."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.places.abroad import Abroad
+from extraction.places.athome import LONGEST_PLACE
+from extraction.places.beginnings import OBLIQUE_ADJECTIVES
+from extraction.places.belonging import CAMPS
+from extraction.places.capitals import Capitals
+from extraction.places.listing import Listing
+from extraction.places.named import Named
+from extraction.places.outside import NAMED_FOR, Outside, is_named_later
+from extraction.places.states import TERRITORY
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token, written
+
+_IN = ("у", "в", "во", "під", "под", "біля", "возле", "поблизу", "вблизи")
+_ORDINALS = ("ая", "ой", "ую", "я", "й", "а", "ї", "у")
+"""The last part of «Новостройка-1-ая»."""
+
+_FIELDS = frozenset("airport airfield airbase refinery dam bridge".split())
+"""What an unknown name may stand before that is a town's: "Luvungi airport"."""
+
+_OVERRUN = frozenset("recaptured retook overran besieged shelled bombarded stormed liberated".split())
+"""What is done to a town of two words rather than to somebody."""
+
+_LOCATED = frozenset(
+    "in near into inside outside around across toward towards between у в під біля под".split()
+)
+_LAND_FORMS = tuple("яр балк лук гор став брод ключ колод криниц слобод гай рог ріг руд лог".split())
+
+
+_LOCATIVE = ("і", "ї", "е", "у", "ю", "ому", "ом", "ах", "ях", "ово", "ево", "ино", "ыно", "о", "и")
+
+
+class Unknown:
+    """Keeps names as places that stand where places do."""
+
+    def __init__(
+        self,
+        text: str,
+        lexicon: Lexicon,
+        capitals: Capitals,
+        outside: Outside,
+        abroad: Abroad,
+        listing: Listing,
+    ) -> None:
+        self._text = text
+        self._lexicon = lexicon
+        self._taken = capitals.taken
+        self._confirmed = capitals.confirmed
+        self._outside = outside
+        self._abroad = abroad
+        self._listing = listing
+        self._english = lexicon.language is Language.EN
+
+    def named(
+        self, tokens: Sequence[Token], index: int, run: int, *, learnt: int, listed: bool
+    ) -> list[Named] | None:
+        """Return the place that begins at `index`, if the words around it say that it is one."""
+        places, token = self._lexicon.places, tokens[index]
+        before = tokens[index - 1].norm if index else ""
+        if token.norm in places.entities:
+            return self._entity(tokens, index, before)
+        free = token.norm not in places.governments
+        noun = self._has_noun(tokens, index, run)
+        may_stand = free or before in places.locatives
+        learnt = learnt if may_stand and (index or not token.norm.endswith("s")) else 0
+        known = token.norm in places.outside and (before in _LOCATED or noun or free)
+        if not (known or listed or noun or learnt or self._may_be(tokens, index, run, before)):
+            return None
+        if self._is_none(tokens, index, learnt):
+            return None
+        own = self._outside.run(tokens, index)
+        length = learnt or min(run, LONGEST_PLACE, run if self._english else len(own) or run)
+        if length < 1:
+            return None  # «покровском» in lower case before what only looks like a direction
+        words = written(self._text, tokens[index : index + length])
+        weak = self._english and not (known or listed or noun or learnt)
+        return [Named(index, index + length - 1, words, None, is_weak=weak)]
+
+    def _entity(self, tokens: Sequence[Token], index: int, before: str) -> list[Named] | None:
+        """Return "DPR", in Ukrainian and Russian where something happens there."""
+        stands = self._english or before in self._lexicon.places.locatives
+        stands = stands or before in (",", "(") or before.startswith(TERRITORY)
+        stands = stands or self._lexicon.places.nouns.get(before) == "settlements"
+        return [Named(index, index, tokens[index].text, None, is_area=True)] if stands else None
+
+    def _has_noun(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether an English place noun follows: "Kalynske village", the "Kanal" district."""
+        places = self._lexicon.places
+        at = index + run + (index + run < len(tokens) and tokens[index + run].is_quote)
+        at += at < len(tokens) and tokens[at].norm in CAMPS
+        after = tokens[at].norm if at < len(tokens) else ""
+        noun = self._english and places.nouns.get(after) in ("settlement", "area")
+        noun = noun or (at > index + run and after in places.regions)
+        noun = noun or (self._english and after in _FIELDS and tokens[index - 1].norm != "of")
+        return (
+            noun
+            and tokens[index].norm not in self._lexicon.counting.values
+            and not is_named_later(tokens, at)
+        )
+
+    def _is_none(self, tokens: Sequence[Token], index: int, learnt: int) -> bool:
+        """Return whether it is a role, a first name or a medium after all."""
+        lexicon, norm = self._lexicon, tokens[index].norm
+        return (
+            (norm in lexicon.roles and not (norm in NAMED_FOR and learnt > 1))
+            or (norm in lexicon.given_names and not learnt)
+            or bool(lexicon.media.length_at(tokens, index))
+            or norm in lexicon.grammar.breaks
+            or (tokens[index].text[:2].isupper() and not tokens[index].is_shouted)  # «КАБами»
+        )
+
+    def _may_be(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
+        """Return whether the words before it, or what is done to it, make it a place."""
+        taken = before in self._lexicon.places.taking and self._taken.may_be_taken(tokens, index)
+        if (taken and (not self._english or run == 1)) or self._taken.is_taken(tokens, index):
+            return True
+        if run > 1 and before in _OVERRUN and self._taken.is_alone(tokens, index + run - 1):
+            return self._taken.is_strange(tokens[index : index + run])
+        if self._english:
+            return self._may_be_english(tokens, index, run, before)
+        return self._may_be_slavic(tokens, index, run, before)
+
+    def _may_be_english(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
+        if run == 1 and self._taken.is_struck(tokens, index):
+            label = tokens[index + 1].text == ":"  # "Health: …", unless the article knows a town called so
+            return not label or tokens[index].norm in self._confirmed
+        between = before != "between" or run == 1 or self._taken.is_alone(tokens, index + run - 1)
+        return before in _LOCATED and between and self._may_be_place(tokens[index], before)
+
+    def _may_be_slavic(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
+        if before.startswith("район") and index > 1 and tokens[index - 2].norm in ("у", "в"):
+            return not tokens[index].is_shouted  # «у районах Ступочек»
+        if before in _LOCATED and self._may_be_place(tokens[index], before):
+            return True
+        if before in _IN and self._may_be_town(tokens, index):
+            return True
+        if (before in _IN or before in self._lexicon.places.regions) and self._is_two_words(
+            tokens, index, run
+        ):
+            return True
+        if index == 0 and self._listing.opens_a_sentence(tokens):
+            return True
+        if self._taken.stands_for_town(tokens, index):
+            return True
+        struck = run == 1 and self._taken.is_struck(tokens, index)
+        stands = struck or self._abroad.is_in_company(tokens, index, 1)
+        return stands and self._taken.sounds_like_town(tokens[index])
+
+    def _is_two_words(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether an adjective and a noun in capitals stand there: «біля Кучеревого Яру»."""
+        norm = tokens[index].norm
+        owned = norm.endswith(("ова", "ева", "ину", "ина", "ову", "еву")) and run > 1
+        if owned:
+            return tokens[index + 1].norm.startswith(_LAND_FORMS)
+        return (
+            run == 2
+            and norm.endswith(OBLIQUE_ADJECTIVES)
+            and tokens[index + 1].norm not in self._lexicon.roles
+            and tokens[index + 1].norm not in self._lexicon.given_names
+        )
+
+    def _may_be_town(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the word after "in" can be a town that the gazetteer does not know: «в Шебекино»."""
+        token, lexicon = tokens[index], self._lexicon
+        norm = token.norm
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if norm.isascii() or token.is_shouted or len(norm) < 4 or not _is_plain(token.text):
+            return norm in lexicon.places.outside
+        known = norm in lexicon.roles or norm in lexicon.given_names or norm in lexicon.grammar.fillers
+        small = norm in lexicon.months or norm in lexicon.weekdays or norm in lexicon.documents
+        if known or small or lexicon.media.length_at(tokens, index):
+            return False
+        adjective = norm.endswith(("ому", "ій", "ом", "ой", "их", "ых", "ім"))
+        followed = after is not None and after.is_word and after.norm not in lexicon.grammar.breaks
+        return norm.endswith(_LOCATIVE) and not (followed and (adjective or (after and after.is_capital)))
+
+    def _may_be_place(self, token: Token, before: str) -> bool:
+        lexicon = self._lexicon
+        if token.is_shouted or lexicon.language is not Language.EN or before == "into":
+            return token.norm in lexicon.places.outside
+        return not (
+            token.norm in lexicon.months or token.norm in lexicon.weekdays or token.norm in lexicon.roles
+            or token.norm in lexicon.sides
+        )  # fmt: skip
+
+
+def _is_plain(words: str) -> bool:
+    """Return whether a name has no hyphen, or a capital after each: «Клебан-Бику»."""
+    return all(part[:1].isupper() or part[:1].isdigit() or part in _ORDINALS for part in words.split("-"))

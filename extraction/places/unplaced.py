@@ -1,0 +1,150 @@
+"""Names that may be places and are not taken for any: an editor has to look at those."""
+
+from collections.abc import Container, Sequence
+
+from domain.language import Language
+from domain.statement import SpeakerKind
+from extraction.places.beginnings import Beginnings
+from extraction.places.named import Named
+from extraction.places.outside import Outside
+from extraction.places.settling import Settling
+from extraction.places.world import world
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.names import stem
+from extraction.words.tokens import Token
+
+_WHERE = frozenset(
+    """
+    in into to toward towards across near around outside inside through over at until throughout
+    у в во до на через навколо поблизу над по к ко под під біля около возле
+    """.split()
+)
+"""Prepositions behind which somebody is or goes: a state or capital there is hardly one that acts."""
+
+_PART = frozenset("part parts area areas town towns city cities region regions much most outskirts".split())
+_SIDE = ("ern", "ing", "central", "south", "north", "east", "west", "distant")
+_LANDS = ("ukrain", "russia", "україн", "украин", "росі", "росс")
+"""How the names of the two countries begin, which hardly any sentence lacks."""
+
+
+class Unplaced:
+    """Finds such names among the words of one statement."""
+
+    def __init__(
+        self, lexicon: Lexicon, beginnings: Beginnings, outside: Outside, settling: Settling
+    ) -> None:
+        self._lexicon = lexicon
+        self._beginnings = beginnings
+        self._outside = outside
+        self._settling = settling
+        self._world = world()
+
+    def is_open(
+        self, sentence: Sentence, first: int, last: int, known: Sequence[Named], speakers: Container[int]
+    ) -> bool:
+        """Return whether a name stands where a place would, or is a place's, and is taken for none.
+
+        `speakers` are the tokens that name who speaks.
+        """
+        covered = {at for one in known for at in range(one.first, one.last + 1)}
+        tokens = sentence.tokens
+        if not any(first <= one.first <= last for one in known) and self._is_abroad(
+            tokens, first, last, speakers
+        ):
+            return True
+        return any(
+            tokens[index].is_capital
+            and index not in covered
+            and index not in speakers
+            and self._is_open_at(tokens, index)
+            for index in range(first, last + 1)
+        )
+
+    def _is_abroad(self, tokens: Sequence[Token], first: int, last: int, speakers: Container[int]) -> bool:
+        """Return whether words without any place name a country or town of the world, be it one that acts."""
+        return any(
+            tokens[index].is_capital
+            and index not in speakers
+            and not tokens[index].norm.startswith(_LANDS)
+            and not self._is_small(tokens[index])
+            and self._world.at(tokens, index) is not None
+            for index in range(max(first, 1), last + 1)
+        )
+
+    def _is_open_at(self, tokens: Sequence[Token], index: int) -> bool:
+        token = tokens[index]
+        if not token.is_word or stem(token.norm) in self._beginnings.speakers or self._is_small(token):
+            return False
+        if token.norm.startswith(_LANDS) or self._acts(tokens, index):
+            return self._is_where(tokens, index)
+        if self._is_alone(tokens, index) and self._is_place(tokens, index):
+            return True
+        return self._stands_as_place(tokens, index)
+
+    def _is_small(self, token: Token) -> bool:
+        """Return whether it is a word or a trade that only begins a sentence, a month, a first name."""
+        lexicon, norm = self._lexicon, token.norm
+        return (
+            len(norm) < 3
+            or self._beginnings.is_small(token)
+            or norm in lexicon.given_names
+            or norm in lexicon.months
+            or norm in lexicon.weekdays
+            or norm in lexicon.roles
+            or norm in lexicon.places.not_places
+            or norm in lexicon.places.name_parts
+        )
+
+    def _acts(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a state or a capital stands there, which acts as often as it is a place."""
+        foreign = self._world.at(tokens, index)
+        government = foreign is not None and foreign[1].is_government
+        return government or tokens[index].norm in self._lexicon.places.governments
+
+    def _is_where(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "in", "to", "parts of", "eastern" stand before a state or capital, in no title."""
+        if index + 1 < len(tokens) and tokens[index + 1].norm in ("'s", "'"):
+            return False
+        at = index - 1
+        at -= at > 0 and tokens[at].norm == "the"
+        if at < 0 or tokens[at].is_capital:
+            return False
+        before, earlier = tokens[at].norm, tokens[at - 1].norm if at else ""
+        if before == "of":
+            return earlier in _PART
+        if before.isascii() and before.endswith(_SIDE):
+            return True
+        return before in _WHERE and not any(map(self._is_office, tokens[max(0, at - 2) : at]))
+
+    def _is_office(self, token: Token) -> bool:
+        """Return whether it is an ambassador or a government, which is named with its country."""
+        role = self._lexicon.roles.get(token.norm)
+        return role is not None and role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+
+    def _is_alone(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether no other capital stands beside it; at a beginning, only in a list."""
+        beside = [*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2]]
+        if any(token.is_capital and token.is_word for token in beside):
+            return False
+        begins = not index or not tokens[index - 1].is_word
+        return not begins or any(token.text == "," for token in beside)
+
+    def _is_place(self, tokens: Sequence[Token], index: int) -> bool:
+        token = tokens[index]
+        if token.is_shouted or token.norm in self._lexicon.sides:
+            return False
+        return self._world.at(tokens, index) is not None or bool(self._settling.named(token.text))
+
+    def _stands_as_place(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "near" or a place noun stands before a name that no table has."""
+        places, token = self._lexicon.places, tokens[index]
+        if not index or tokens[index - 1].is_quote or token.is_shouted:
+            return False
+        before = tokens[index - 1].norm
+        if not (before in places.locatives or before in places.nouns) or token.norm in places.entities:
+            return False
+        known = token.norm == "europe" or token.norm.startswith(("європ", "европ"))
+        english = self._lexicon.language is Language.EN
+        adjective = english and token.norm in self._lexicon.sides
+        return bool(self._outside.run(tokens, index)) and not (known or adjective)

@@ -1,0 +1,218 @@
+"""Which places each statement is about: named, lent by another clause, implied, carried over."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from domain.statement import PlaceMention, Stance, Topic
+from extraction.content.reversal import denies
+from extraction.content.topics import content
+from extraction.places.besides import is_aside, is_in_phrase, is_in_words, is_label
+from extraction.places.implied import CentreOf, Focus, no_centre
+from extraction.places.named import Named
+from extraction.reports.reading import Draft
+from extraction.speakers.member import Member
+from extraction.words.lexicon import Lexicon
+
+LONGEST_POINTER = 3
+"""Tokens of words that deny and only point back: "the claim", «це», «эту информацию»."""
+
+LONGEST_OBJECT = 3
+"""Tokens between a verb and the words said that are what they are said of."""
+
+_BETWEEN = frozenset("of the городского міського типа типу".split())
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a statement is about: places, whether that rule is unsure, topics and stance.
+
+    `is_open`: a name may be a place or none, or is taken for one only because of what stands beside it.
+    """
+
+    places: tuple[PlaceMention, ...] = ()
+    rule: str = "none"
+    unsure: bool = False
+    is_open: bool = False
+    topics: tuple[Topic, ...] = (Topic.OTHER,)
+    stance: Stance = Stance.ASSERTS
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """Topics and stance of some words; `points_back` where they only deny what was said before them."""
+
+    topics: tuple[Topic, ...]
+    stance: Stance
+    points_back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What the statement just before was about."""
+
+    member: Member | None
+    places: tuple[PlaceMention, ...]
+    topics: tuple[Topic, ...]
+    number: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """The places in a statement's words, all those of its sentence, and those that a place noun means."""
+
+    own: Sequence[Named]
+    named: Sequence[Named]
+    meant: Sequence[Named]
+
+
+class Whereabouts:
+    """Follows an article sentence by sentence and says what each statement is about."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        mentions: Counter[str],
+        article: Sequence[Named] = (),
+        centre_of: CentreOf = no_centre,
+    ) -> None:
+        self._lexicon = lexicon
+        self._focus = Focus(lexicon, mentions, article, centre_of)
+        self._before: _Before | None = None
+        self._offices: dict[int, Sequence[Named]] = {}
+
+    def of(
+        self,
+        drafts: Sequence[Draft],
+        named: Sequence[Named],
+        offices: Sequence[Sequence[Named]] = (),
+        titled: Sequence[Named] = (),
+    ) -> list[About]:
+        """Return what the statements of one sentence are about, given the places it names.
+
+        `offices` are, for each of `drafts`, the places in its speaker's own description; `titled` are all of
+        those in Ukrainian and Russian, where another speaker's "the city" may go on from them.
+        """
+        if titled:
+            self._focus.saw(drafts[0].number, titled)
+        for draft, office in zip(drafts, offices, strict=False):
+            if draft.member is not None and (found_in := office or self._pointed_office(draft)):
+                self._offices[id(draft.member)] = found_in
+        found: list[About] = []
+        pointed: list[Named] = []
+        for draft in drafts:
+            own = self._own(draft, named)
+            meant = self._meant(draft, own)
+            pointed += meant
+            content = self._content(draft)
+            about = self._about(draft, _Places(own, named, meant), drafts, content)
+            self._before = _Before(
+                draft.member, about.places, content.topics, draft.number, draft.sentence.paragraph
+            )
+            weak = any(one.is_weak for one in own)
+            found.append(replace(about, topics=content.topics, stance=content.stance, is_open=weak))
+        if drafts:
+            self._focus.saw(drafts[0].number, [*pointed, *named])
+        return found
+
+    def _pointed_office(self, draft: Draft) -> Sequence[Named]:
+        """Return the place of "the town's mayor", "the brigade, which defends the city"."""
+        if draft.one is None:
+            return ()
+        placed = draft.one.placed
+        return self._focus.meant(draft.number, draft.sentence.tokens[placed.first : placed.last + 1])
+
+    def _content(self, draft: Draft) -> _Content:
+        """Return what the words are about and whether they deny it; "rejected the claim" takes that one's."""
+        tokens = draft.sentence.tokens[draft.first : draft.last + 1]
+        turned = draft.one is not None and denies(draft.sentence, draft.one, self._lexicon)
+        touched, held = content(tokens, self._lexicon, turned=turned)
+        before = self._before
+        points_back = turned and touched == (Topic.OTHER,) and len(tokens) <= LONGEST_POINTER
+        if points_back and before is not None and 0 <= draft.number - before.number <= 1:
+            return _Content(before.topics, held, points_back=True)
+        return _Content(touched, held, points_back=False)
+
+    def _own(self, draft: Draft, named: Sequence[Named]) -> Sequence[Named]:
+        """Return the places in the words of `draft`, at the head of its line, or where its witness is."""
+        own = [one for one in named if is_in_words(one, [draft])]
+        if draft.member is not None and draft.member.witness:
+            own = [one for one in named if one in own or not own or is_in_phrase(one, draft)]
+        return [one for one in named if is_label(one, draft) and one not in own] + own
+
+    def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: _Content) -> About:
+        own, named, meant = at.own, at.named, at.meant
+        if own and not meant:
+            return About(_mentions(own, implied=False), "named")
+        others = [one for one in named if is_in_words(one, drafts)]
+        if not own and others:
+            return About(_mentions(others, implied=False), "named in the sentence's other clause")
+        beside = [one for one in named if not is_aside(one, draft)]
+        if not own and not meant and beside:
+            return About(_mentions(beside, implied=False), "named beside the words", unsure=True)
+        if meant:
+            places = _mentions(own, implied=False)
+            known = {place.id or place.name for place in places}
+            implied = tuple(
+                one for one in _mentions(meant, implied=True) if (one.id or one.name) not in known
+            )
+            clear = len(meant) == 1 and not own and self._focus.is_clear(draft.number, meant[0])
+            return About(places + implied, "implied by a place noun", unsure=bool(implied) and not clear)
+        if pointed := self._pointed_office(draft):
+            return About(_mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)
+        return self._carried_over(draft, content)
+
+    def _meant(self, draft: Draft, own: Sequence[Named]) -> list[Named]:
+        """Return what "the city" means, where no settlement is named before it in the same words."""
+        settled = [
+            one.first for one in own if not one.is_area and (one.place is None or one.place.is_settlement)
+        ]
+        until = min(settled, default=draft.last + 1)
+        if settled:
+            until = self._without_noun(draft, until)
+        tokens = draft.sentence.tokens
+        office = self._offices.get(id(draft.member), ()) if draft.member else ()
+        found = self._focus.meant(draft.number, tokens[_words_from(draft) : until], office, own)
+        if found or not settled:
+            return found
+        return self._focus.meant_beside(draft.number, tokens[until : draft.last + 1], own)
+
+    def _without_noun(self, draft: Draft, until: int) -> int:
+        """Return where the noun of the place at `until` begins: «міста Харкова», "the city of Izium"."""
+        tokens, nouns = draft.sentence.tokens, self._lexicon.places.nouns
+        pointers, at = self._lexicon.places.pointers, until
+        while at > draft.first and tokens[at - 1].norm in _BETWEEN:
+            at -= 1
+        if at > draft.first and (tokens[at - 1].norm in nouns or tokens[at - 1].norm in pointers):
+            return at - 1
+        return until
+
+    def _carried_over(self, draft: Draft, content: _Content) -> About:
+        """Carry a place over to the same speaker's next words in a paragraph, and to "denied the claim"."""
+        before = self._before
+        if draft.member is None or before is None or not 0 <= draft.number - before.number <= 1:
+            return About()
+        goes_on = before.member is draft.member and before.paragraph == draft.sentence.paragraph
+        if not before.places or not (goes_on or content.points_back):
+            return About()
+        carried = tuple(PlaceMention(one.id, one.name, "", implied=True) for one in before.places)
+        same = before.member is draft.member
+        rule = f"carried over from {'the speaker' if same else 'the topic'} before"
+        return About(carried, rule, unsure=True)
+
+
+def _words_from(draft: Draft) -> int:
+    """Return where the words begin, with the object of the verb: "called the town “a fortress”"."""
+    if draft.one is None or draft.one.placed.cue.verb is None:
+        return draft.first
+    after = draft.one.placed.cue.last + 1
+    return after if 0 < draft.first - after <= LONGEST_OBJECT else draft.first
+
+
+def _mentions(named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, ...]:
+    found: dict[str, PlaceMention] = {}
+    for one in named:
+        mention = one.mention(implied=implied)
+        found.setdefault(mention.id or mention.name, mention)
+    return tuple(found.values())

@@ -1,0 +1,1 @@
+"""Which words are reported from whom, sentence after sentence."""

@@ -1,0 +1,249 @@
+"""Which run of a sentence is reported from whom: direct, reported, mixed, before, after and around."""
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from domain.language import Language
+from extraction.cues.finding import cues
+from extraction.cues.placed import Placed, Side
+from extraction.cues.placing import Placing
+from extraction.english.placing import EnglishPlacing
+from extraction.reports.directness import Directness
+from extraction.reports.starts import Starts
+from extraction.slavic.placing import SlavicPlacing
+from extraction.slavic.relays import is_relay, only_relays, passes_on, told_by_last
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.stems import joined
+
+_NO_COMMENT = re.compile(r"не (?:будут |будуть |буде |будет )?ком+ент|(?:will|would) not comment|no comment")
+_AS = ("as", "which", "як", "как")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The reported words [`first`, `last`] of one speaker, as token indices of the sentence.
+
+    `backward` attributions have no words of their own: they name who said the sentence before; `forward`
+    ones end in a colon and name who says the next one.
+    """
+
+    placed: Placed
+    first: int
+    last: int
+    direct: bool = False
+    backward: bool = False
+    forward: bool = False
+
+
+def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ()) -> list[Attribution]:
+    """Return the attributions of `sentence` in the order their cues stand; `met`: see `SlavicPlacing`."""
+    is_english = lexicon.language is Language.EN
+    placing: Placing = (
+        EnglishPlacing(sentence, lexicon) if is_english else SlavicPlacing(sentence, lexicon, met)
+    )
+    if backward := placing.reported_by():
+        return [Attribution(backward, 0, len(sentence.tokens) - 1, backward=True)]
+    found = placing.found
+    for cue in cues(sentence, lexicon):
+        if (
+            cue.sort == "going"
+            and any(one.words is not Side.NEIGHBOUR for one in found)
+            and not placing.accompanied(cue)
+        ):
+            continue
+        placed = placing.place(cue)
+        if placed is None or _is_nobody(sentence, placed, lexicon):
+            continue
+        if is_english and found and only_relays(sentence, placed, found[-1]):
+            continue
+        if not _overlaps(placed, found):
+            found.append(placed)
+    if not found and (unsaid := placing.unsaid()):
+        found = [unsaid]
+    return _Words(sentence, lexicon).of(found) if found else []
+
+
+def _is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
+    """Return whether "nobody", "neither side" or "few analysts" says it: then it was not said."""
+    first = placed.phrase.first
+    near = sentence.tokens[max(0, first - 1) : first + 1]
+    return any(token.norm in lexicon.grammar.nobody for token in near)
+
+
+def _overlaps(placed: Placed, found: Sequence[Placed]) -> bool:
+    spans = (
+        (other.cue.first, other.cue.last) if other.phrase == placed.phrase else (other.first, other.last)
+        for other in found
+    )
+    first = placed.cue.first if any(other.phrase == placed.phrase for other in found) else placed.first
+    return any(first <= last and begin <= placed.last for begin, last in spans)
+
+
+class _Words:
+    """Finds the reported words of the attributions of one sentence."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.lexicon = lexicon
+        self._directness = Directness(sentence, lexicon)
+        self._starts = Starts(sentence, lexicon, self._directness)
+
+    def of(self, found: Sequence[Placed]) -> list[Attribution]:
+        """Return the attributions with their reported words, without those that report none."""
+        result = []
+        if any(placed.words is Side.NEIGHBOUR for placed in found):
+            found = [
+                one
+                for one in found
+                if not is_relay(self.sentence, one, self._starts.is_as(one), self.lexicon)
+            ]
+            found = told_by_last(self.sentence, found, self.lexicon)
+        for number, placed in enumerate(found):
+            if placed.words is Side.NEIGHBOUR:
+                result.append(Attribution(placed, 0, len(self.tokens) - 1, backward=True))
+                continue
+            first, last = self._range(placed, found[number + 1 :], found[:number])
+            first, last = self._trimmed(first, last)
+            if self._leads_on(placed, first):
+                result.append(Attribution(placed, 0, len(self.tokens) - 1, forward=True))
+                continue
+            if self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
+                continue
+            if first <= last and any(token.is_word for token in self.tokens[first : last + 1]):
+                direct = self._directness.is_direct(placed, first, last) and not self._passes_on(
+                    placed, found
+                )
+                result.append(Attribution(placed, first, last, direct))
+        return result
+
+    def _passes_on(self, placed: Placed, found: Sequence[Placed]) -> bool:
+        """Return whether a medium passes on what another has said: the marks are around his words."""
+        others = any(other is not placed and other.words is not Side.NEIGHBOUR for other in found)
+        return others and passes_on(self.sentence, placed, self.lexicon)
+
+    def _leads_on(self, placed: Placed, first: int) -> bool:
+        """Return whether the sentence ends in a colon after speaker and verb: the words are in the next."""
+        ends = self.tokens[-1].text == ":"
+        return ends and placed.words is Side.AFTER and first >= len(self.tokens) - 1
+
+    def _is_ambiguous(self, placed: Placed, first: int, last: int) -> bool:
+        """Return whether it is "The town has not fallen, as Moscow claims": which of the two is open."""
+        if placed.words is not Side.BEFORE or self.sentence.quote_at(first):
+            return False
+        begins = placed.first - (self.tokens[placed.first - 1].norm in _AS)
+        if self.tokens[begins].norm not in _AS:
+            return False
+        words = self.tokens[first : last + 1]
+        return bool(self.lexicon.negations.found_in(joined(words)))
+
+    def _is_no_comment(self, first: int, last: int) -> bool:
+        """Return whether all that is said is that nothing is: «заявили, что не комментируют»."""
+        begin = " ".join(token.norm for token in self.tokens[first : min(last + 1, first + 3)])
+        return bool(_NO_COMMENT.match(begin))
+
+    def _range(self, placed: Placed, later: Sequence[Placed], earlier: Sequence[Placed]) -> tuple[int, int]:
+        if placed.between is not None:
+            return placed.between
+        if placed.words is Side.AFTER:
+            first = self._starts.begin_after(placed)
+            return first, self._end(first, later)
+        first = self._starts.begin_before(placed, earlier)
+        if placed.words is Side.AROUND or self._goes_on(placed):
+            return first, self._end(placed.last + 1, later)
+        return first, self._end_before(placed)
+
+    def _end_before(self, placed: Placed) -> int:
+        quote = self.sentence.quote_at(placed.first)
+        return quote[1] if quote else self._before(placed)
+
+    def _before(self, placed: Placed) -> int:
+        """Return the token before an attribution and its "as" or "a claim"."""
+        end, grammar = placed.first - 1, self.lexicon.grammar
+        end -= end > 0 and self.tokens[end].norm in ("its", "their", "his", "her")
+        while end > 0 and (
+            (norm := self.tokens[end].norm) in _AS or norm in grammar.claims or norm in grammar.articles
+        ):
+            end -= 1  # …, as Moscow has claimed; …, a claim Kyiv denied; …, which Kyiv denied
+        return end
+
+    def _goes_on(self, placed: Placed) -> bool:
+        """Return whether the same speaker's words go on after the attribution: “…,” he said, “…”"""
+        if any(
+            first > placed.last and not self._directness.is_scare(first, last)
+            for first, last in self.sentence.quotes
+        ):
+            return True
+        if self.sentence.quote_at(placed.first):
+            return False
+        if self._is_interposed(placed):
+            return True
+        return any(
+            (verb := self.lexicon.verbs.get(token.norm)) is not None
+            and verb.sort == "going"
+            and before.norm != "as"  # was quoted as saying
+            for before, token in pairwise(self.tokens[placed.last : placed.last + 7])
+        )
+
+    def _is_interposed(self, placed: Placed) -> bool:
+        """Return whether the words go on after it: "Russian troops, he said, had lost the initiative"."""
+        before, after = placed.first - 1, placed.last + 1
+        if self.lexicon.language is not Language.EN or after + 1 >= len(self.tokens) or before < 1:
+            return False
+        if placed.rule == "inverted":
+            return False  # …, said the mayor, on Telegram
+        if self.tokens[before].text != "," or self.tokens[after].text != ",":
+            return False
+        following = self.tokens[after + 1].norm
+        verb = self.lexicon.verbs.get(following)
+        return following not in self.lexicon.grammar.coordinators and (verb is None or verb.sort != "going")
+
+    def _end(self, first: int, later: Sequence[Placed]) -> int:
+        """Return the last token of words that begin at `first`, before the next speaker's clause."""
+        for other in later:
+            if other.first <= first:
+                continue
+            before = other.first - 1
+            if other.words is Side.BEFORE and other.between is None:
+                return self._before(other)
+            if self._is_boundary(before):
+                while before > first and self._is_boundary(before):
+                    before -= 1
+                return before
+        return len(self.tokens) - 1
+
+    def _is_boundary(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.text in ",;—–-" or token.norm in self.lexicon.grammar.coordinators
+
+    def _trimmed(self, first: int, last: int) -> tuple[int, int]:
+        while last > first and (self.tokens[last].text in ",;:.—–-" or self.tokens[last].is_dash):
+            if self.sentence.quote_at(last) and self.sentence.quotes[-1][1] == last:
+                break
+            last -= 1
+        while first < last and self.tokens[first].text in ",;:—–-":
+            first += 1
+        return first, last
+
+
+_JARGON = tuple(
+    "зон блогер воєнкор военкор операц референдум республ коридор ополчен голосуван народн "
+    "русск русськ".split()
+)
+"""How words begin that the outlet itself keeps its distance from."""
+
+
+def is_nested(
+    one: Attribution | None, among: Sequence[Attribution], sentence: Sentence, lexicon: Lexicon
+) -> bool:
+    """Return whether `one` lies wholly in the words of another who is no medium that passes it on."""
+    return one is not None and any(
+        other is not one
+        and other.first <= one.placed.first
+        and one.placed.last <= other.last
+        and not passes_on(sentence, other.placed, lexicon)
+        for other in among
+    )

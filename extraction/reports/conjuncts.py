@@ -1,0 +1,167 @@
+"""Two speakers with one verb: "Reuters and the General Staff said", «у поліції та ДСНС повідомили».
+
+They are parted where each half names a speaker alone and the two differ: one has a name, or they are of
+two kinds. "Residents and doctors" stay one source; so do "head and founder", "foreign and defence ministers",
+and a name with "and" inside.
+"""
+
+from collections.abc import Callable, Sequence
+
+from domain.language import Language
+from domain.statement import SpeakerKind
+from extraction.cues.phrase import Phrase
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+MOST_SPEAKERS = 4
+"""Speakers of one verb; more stand only in what is no prose."""
+
+LONGEST_HALF = 6
+"""Words of a half that the speaker's phrase does not hold yet."""
+
+_JOINTS = {
+    Language.EN: frozenset(("and", ",")),
+    Language.UK: frozenset(("та", "і", "й", ",")),
+    Language.RU: frozenset(("и", ",")),
+}
+_AROUND = frozenset("both all each either also".split())
+
+IsKnown = Callable[[str], bool]
+
+
+def conjuncts(
+    tokens: Sequence[Token], phrase: Phrase, cue: int, lexicon: Lexicon, is_known: IsKnown
+) -> tuple[Phrase, ...]:
+    """Return the phrases of the speakers that `phrase` joins, in text order; most often only itself.
+
+    `cue` is where the verb begins. `is_known` says whether words are a well-known speaker's name.
+    """
+    if phrase.apposition is not None and phrase.apposition[0] < phrase.first:
+        return (phrase,)
+
+    def differ(parts: Sequence[Phrase]) -> bool:
+        halves = [_Part(tokens[part.first : part.last + 1], lexicon, is_known) for part in parts]
+        if not 1 < len(parts) <= MOST_SPEAKERS or not all(half.may_stand_alone for half in halves):
+            return False
+        people = lexicon.language is Language.EN and all(half.are_people for half in halves)
+        sorts = len({half.kind for half in halves}) > 1 and not people
+        unlike = sorts or any(half.is_named for half in halves)
+        return unlike and not any(half.is_lone_person for half in halves[:-1])
+
+    joints = _JOINTS[lexicon.language]
+    parts = _parts(tokens, phrase, joints) or [phrase]
+    if (before := _before(tokens, parts, lexicon, joints)) and differ([before, *parts]):
+        return (before, *parts)
+    if (behind := _behind(tokens, phrase, cue, joints)) and differ([phrase, behind]):
+        return (phrase, behind)
+    return tuple(parts) if differ(parts) else (phrase,)
+
+
+def _before(
+    tokens: Sequence[Token], parts: Sequence[Phrase], lexicon: Lexicon, joints: frozenset[str]
+) -> Phrase | None:
+    """Return the half that stands before the phrase and its joint, at the beginning of the clause."""
+    joint = parts[0].leftmost - 1
+    if joint < 1 or tokens[joint].norm not in joints or (tokens[joint].text == "," and len(parts) < 2):
+        return None
+    first = joint
+    while first > 0 and tokens[first - 1].is_word and joint - first <= LONGEST_HALF:
+        first -= 1
+    if first > 0 and tokens[first - 1].text not in ",;:":
+        return None
+    while first < joint and tokens[first].norm in lexicon.grammar.breaks:
+        first += 1  # But SOHR and witnesses
+    prepositions = lexicon.grammar.prepositions
+    if lexicon.language is not Language.EN and first < joint - 1 and tokens[first].norm in prepositions:
+        first += 1  # «у поліції та ДСНС повідомили»
+    inside = any(token.norm in prepositions or token.norm in lexicon.verbs for token in tokens[first:joint])
+    return None if first == joint or inside else Phrase(first, joint - 1)
+
+
+def _behind(tokens: Sequence[Token], phrase: Phrase, cue: int, joints: frozenset[str]) -> Phrase | None:
+    """Return the half between the phrase with its joint and the verb: «мер X і голова Y заявили»."""
+    joint = phrase.rightmost + 1
+    if not joint + 1 < cue <= joint + 1 + LONGEST_HALF or tokens[joint].norm not in joints - {","}:
+        return None
+    if not all(token.is_word or token.is_dash for token in tokens[joint + 1 : cue]):
+        return None
+    return Phrase(joint + 1, cue - 1)
+
+
+def _parts(tokens: Sequence[Token], phrase: Phrase, joints: frozenset[str]) -> list[Phrase]:
+    """Return the runs between the joints of `phrase`; none if there is no "and"."""
+    bounds = [at for at in range(phrase.first, phrase.last + 1) if tokens[at].norm in joints]
+    if not any(tokens[at].is_word for at in bounds):
+        return []
+    starts, ends = [phrase.first, *(at + 1 for at in bounds)], [*(at - 1 for at in bounds), phrase.last]
+    runs = [(first, last) for first, last in zip(starts, ends, strict=True) if first <= last]
+    *others, (first, last) = runs
+    while last > first and tokens[last].norm in _AROUND:
+        last -= 1
+    return [*(Phrase(*run) for run in others), Phrase(first, last, phrase.apposition)]
+
+
+class _Part:
+    """One half of a subject joined by "and"."""
+
+    def __init__(self, words: Sequence[Token], lexicon: Lexicon, is_known: IsKnown) -> None:
+        self.words = words
+        self.lexicon = lexicon
+        self._known = is_known(
+            " ".join(token.text for token in words if token.norm not in lexicon.grammar.articles)
+        )
+
+    @property
+    def _roles(self) -> list[Token]:
+        return [token for token in self.words if token.norm in self.lexicon.roles]
+
+    @property
+    def _has_name(self) -> bool:
+        pairs = zip(self.words, self.words[1:], strict=False)
+        return any(
+            one.is_capital and one.norm in self.lexicon.given_names and two.is_named for one, two in pairs
+        )
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it names somebody: a person, a government, an abbreviation, a well-known body."""
+        last = self.words[-1]
+        short = last.is_shouted and last.is_word
+        return self._known or self._has_name or short or last.norm in self.lexicon.places.governments
+
+    @property
+    def may_stand_alone(self) -> bool:
+        """Whether the words are a speaker without the other half."""
+        if self.is_named:
+            return True
+        last = self.words[-1]
+        if self.lexicon.language is not Language.EN:
+            return bool(self._roles) and not (last.norm in self.lexicon.sides and len(self.words) == 1)
+        return bool(self._roles) and (
+            last in self._roles
+            or any(token.norm in self.lexicon.grammar.inner_prepositions for token in self.words)
+        )
+
+    @property
+    def is_lone_person(self) -> bool:
+        """Whether it is one person's trade or office without a name: «лікар і волонтер Іван Бондар»."""
+        if self.is_named or not self._roles:
+            return False
+        role = self.lexicon.roles.get(self._roles[0].norm)
+        form = self.lexicon.cases.get(self._roles[0].norm)
+        many = self._roles[-1].norm.endswith("s") if form is None else form.plural and not form.singular
+        return role is not None and not role.body and not role.group and not many
+
+    @property
+    def are_people(self) -> bool:
+        """Whether the English noun is several persons, no body: "residents", "war bloggers"."""
+        role = self.lexicon.roles.get(self.words[-1].norm)
+        last = self.words[-1]
+        serves = role is not None and role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+        named = last.is_capital and len(self.words) > 1
+        return role is not None and not (named or serves) and last.norm.endswith(("s", "men"))
+
+    @property
+    def kind(self) -> SpeakerKind | None:
+        role = self.lexicon.roles.get(self._roles[0].norm) if self._roles else None
+        return role.kind if role else None

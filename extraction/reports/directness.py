@@ -1,0 +1,77 @@
+"""Whether the marks around reported words make them the speaker's own, or hold a name or a scare quote."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.cues.placed import Placed, Side
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import TERMINATORS, Token
+
+_JARGON = tuple(
+    "зон блогер воєнкор военкор операц референдум республ коридор ополчен голосуван народн "
+    "русск русськ".split()
+)
+"""How words begin that the outlet itself keeps its distance from."""
+
+_BEFORE_ONE_WORD = frozenset("as is was are were be been being had has have a an як как є —".split())
+"""Before a single word that is the speaker's own: "had been “liberated”", not "the “authorities”"."""
+
+
+class Directness:
+    """Reads the marks of one sentence."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.lexicon = lexicon
+
+    def described(self, placed: Placed) -> int | None:
+        """Return where the quoted word begins of "described it as “heavy”", if it is one."""
+        form = placed.cue.verb.form if placed.cue.verb else ""
+        if not form.startswith(("describ", "call", "назва", "назив", "назыв", "опис")):
+            return None
+        return next((first for first, _ in self.sentence.quotes if first > placed.last), None)
+
+    def is_direct(self, placed: Placed, first: int, last: int) -> bool:
+        """Return whether words in marks among [`first`, `last`] are the speaker's own."""
+        in_dashes = self.tokens[0].is_dash and first <= 1 and placed.words is Side.BEFORE
+        if in_dashes or self._is_speech_before_a_dash(placed) or self.described(placed) is not None:
+            return True
+        return any(first <= a and b <= last and not self.is_scare(a, b) for a, b in self.sentence.quotes)
+
+    def _is_speech_before_a_dash(self, placed: Placed) -> bool:
+        """Return whether the words end in ", —" before the verb, as speech without marks does."""
+        at = placed.first
+        if placed.words is not Side.BEFORE or self.lexicon.language is Language.EN or at < 3:
+            return False
+        return self.tokens[at - 1].is_dash and self.tokens[at - 2].text in ",!?"
+
+    def _is_phrase(self, words: Sequence[Token]) -> bool:
+        """Return whether two words in marks are the speaker's own: «місту "дуже важко"»."""
+        if len(words) != 2 or words[0].is_capital:
+            return False
+        return not any(token.norm.startswith(_JARGON) for token in words)
+
+    def is_scare(self, first: int, last: int) -> bool:
+        """Return whether the marks hold a name or a word the outlet keeps its distance from."""
+        rest = self.tokens[last + 1 : last + 3]
+        if (
+            first == 0
+            and len(rest) == 2
+            and rest[0].text == ","
+            and (rest[1].is_dash or rest[1].norm in self.lexicon.verbs)
+        ):
+            return False
+        inner = self.tokens[first + 1 : last]
+        words = [token for token in inner if token.is_word]
+        before = self.tokens[first - 1].norm if first else ""
+        if before in self.lexicon.grammar.so_called:
+            return True
+        if before in self.lexicon.verbs and self.lexicon.language is Language.EN and words:
+            return False  # said "several people" had been killed
+        if self._is_phrase(words):
+            return False
+        if len(words) > 2 or (inner and inner[-1].text in TERMINATORS + ","):
+            return len(words) <= 5 and all(token.is_capital for token in words) and first > 0
+        return before not in _BEFORE_ONE_WORD or any(token.is_capital for token in words)

@@ -1,0 +1,247 @@
+"""Who says what in an article: its sentences with their attributions and the speakers behind them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from domain.statement import SpeakerKind
+from extraction.cues.finding import cues
+from extraction.cues.phrase import Phrase
+from extraction.english.thereby import issuer
+from extraction.reports.attribution import Attribution, attributions
+from extraction.reports.conjuncts import conjuncts
+from extraction.slavic.backward import after_label, is_source_line
+from extraction.slavic.relays import passes_on
+from extraction.speakers.cast import ALONE, GOES_ON, ITS, POINTS, Cast
+from extraction.speakers.member import Member
+from extraction.speakers.naming import Naming
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import normal
+
+BACKWARD_REACH = 2
+"""Sentences that "This was reported by X" reaches back."""
+
+LAST_SOURCE_LINE = 3
+"""Sentence up to which "Source: X" names who said the article's news; later it is a credit."""
+
+LONGEST_SCARE = 4
+"""Tokens, marks included, of a quotation that can be the outlet's own: "so-called "referendum""."""
+
+SHORTEST_QUOTATION = 4
+"""Tokens that a quotation at the beginning of a sentence needs to be the last speaker's words going on."""
+
+PRONOUN_REACH = 3
+"""Sentences back to the only person's last words within which "he" is surely them."""
+
+_ITS_PEOPLE = re.compile(r" (?:journalists?|reporters?|correspondents?|staff|photographers?)$")
+_LOCATIVE = frozenset(("у", "в", "во", "на"))
+"""What stands before a body that speaks: «у поліції та ДСНС повідомили»."""
+
+CONTINUED = "continued quotation"
+"""The rule of a quotation that goes on without a cue."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement in the making: `one` None is a whole sentence, `member` None the outlet's narration."""
+
+    number: int
+    sentence: Sentence
+    one: Attribution | None = None
+    member: Member | None = None
+    as_written: str | None = None
+    rule: str = "narration"
+    has_stray_cue: bool = False
+
+    @property
+    def first(self) -> int:
+        return self.one.first if self.one else 0
+
+    @property
+    def last(self) -> int:
+        return self.one.last if self.one else len(self.sentence.tokens) - 1
+
+
+class Reader:
+    """Reads one article's sentences in order."""
+
+    def __init__(self, text: str, lexicon: Lexicon, naming: Naming, cast: Cast, outlet: str) -> None:
+        self._text = text
+        self._lexicon = lexicon
+        self._naming = naming
+        self._cast = cast
+        self._outlet = _letters(outlet)
+        self._drafts: list[Draft] = []
+        self._met: frozenset[str] = frozenset()
+        self._source: Member | None = None
+        self._announced: tuple[int, int, Member | None] = (-1, -1, None)
+
+    def read(self, sentences: Sequence[Sentence]) -> list[Draft]:
+        """Return a draft for each speaker of each sentence, and one for each sentence without speakers."""
+        self._met = capitals_met(sentences)
+        for number, sentence in enumerate(sentences):
+            found = self._attributed(number, sentence)
+            if found is None:
+                continue
+            self._drafts.extend(found or [self._unattributed(number, sentence)])
+        return self._drafts
+
+    def _attributed(self, number: int, sentence: Sentence) -> list[Draft] | None:
+        """Return the drafts of the sentence's speakers; None: it only names who said the one before."""
+        drafts: list[Draft] = []
+        only_names = False
+        if is_source_line(sentence) and not attributions(sentence, self._lexicon, self._met):
+            return None
+        for one, phrase in self._speakers(sentence):
+            draft = self._draft(number, sentence, one, phrase)
+            if draft is None:
+                continue
+            if one.forward:
+                whole = one.placed.rule == "speaker and a colon"
+                self._announced = (number + 1, sentence.paragraph + 1 if whole else -1, draft.member)
+                return drafts or None
+            if one.backward:
+                self._source = draft.member
+                if number <= LAST_SOURCE_LINE or sentence.tokens[1].text != ":":
+                    self._said_before(draft)
+                only_names = not drafts
+                continue
+            same = next((other for other in drafts if other.member is draft.member), None)
+            if same is None:
+                drafts.append(draft)
+        return None if only_names and not drafts else drafts
+
+    def _speakers(self, sentence: Sentence) -> Iterator[tuple[Attribution, Phrase]]:
+        """Yield the attributions with the words for their speaker; one that two share comes twice."""
+        for one in attributions(sentence, self._lexicon, self._met):
+            whole = one.placed.phrase
+            alone = one.backward or one.forward
+            is_known, cue = self._cast.is_known, one.placed.cue.first
+            parts = conjuncts(sentence.tokens, whole, cue, self._lexicon, is_known)
+            for phrase in (whole,) if alone else parts:
+                yield one, phrase
+
+    def _draft(self, number: int, sentence: Sentence, one: Attribution, phrase: Phrase) -> Draft | None:
+        whole = one.placed.phrase
+        begins = sentence.tokens[max(0, phrase.first - 1)].norm, sentence.tokens[whole.first].norm
+        oblique = one.placed.cue.verb is None or (phrase is not whole and not _LOCATIVE.isdisjoint(begins))
+        described = self._naming.describe(self._text, sentence, phrase, oblique=oblique)
+        described = self._cast.whole(described, sentence.tokens, phrase)
+        called = (described.name and " ".join(described.name)) or described.body
+        government = normal(described.as_written) in self._lexicon.places.governments
+        if not government and self._is_outlet(called):
+            return None  # but Kyiv itself may deny it in the Kyiv Courier
+        before = self._cast.last
+        member, rule = self._cast.resolve(described)
+        if before is not None and passes_on(sentence, one.placed, self._lexicon):
+            self._cast.speaks_on(before)
+        if member is None:
+            return None
+        if rule == ALONE and not self._has_just_spoken(member, number):
+            rule = POINTS
+        elif rule in (POINTS, ITS) and self._is_last(member, number):
+            rule = GOES_ON
+        return Draft(number, sentence, one, member, described.as_written, rule)
+
+    def _has_just_spoken(self, member: Member, number: int) -> bool:
+        """Return whether the only person is also the last speaker, so that "he" can be nobody else."""
+        last = next((draft for draft in reversed(self._drafts) if draft.member is not None), None)
+        return last is None or (last.member is member and number - last.number <= PRONOUN_REACH)
+
+    def _is_last(self, member: Member, number: int) -> bool:
+        """Return whether nobody else has spoken since, so that "he" or "the statement" goes on with them."""
+        return bool(self._drafts) and self._has_just_spoken(member, number)
+
+    def _is_outlet(self, name: str) -> bool:
+        letters = _letters(name)
+        if not letters:
+            return False
+        own = _letters(_ITS_PEOPLE.sub("", name))
+        return normal(name) in self._lexicon.grammar.own_voice or (len(own) > 2 and own in self._outlet)
+
+    def _said_before(self, draft: Draft) -> None:
+        """Give the narration just before to the speaker of "This was reported by X"."""
+        reached = False
+        self._name_analysts(draft)
+        for earlier in reversed(self._drafts):
+            if earlier.member is not None or draft.number - earlier.number > BACKWARD_REACH + reached:
+                break
+            if reached and earlier.sentence.paragraph != self._drafts[-1].sentence.paragraph:
+                break
+            spoken = draft.sentence.is_item and not reached  # – сказав X, on a line of its own
+            earlier.member, earlier.as_written = draft.member, draft.as_written
+            earlier.rule = CONTINUED if spoken else "backward"
+            reached = True
+
+    def _name_analysts(self, draft: Draft) -> None:
+        """Give «Аналітики вважають, … Про це йдеться у звіті інституту» to the institute."""
+        last = self._drafts[-1] if self._drafts else None
+        monitor = draft.member is not None and draft.member.speaker().kind is SpeakerKind.MONITOR
+        if last is None or last.member is None or not monitor or draft.number - last.number > BACKWARD_REACH:
+            return
+        described = last.one is not None and last.sentence.tokens[last.one.placed.phrase.last].norm
+        if last.member.kind is SpeakerKind.UNNAMED and self._lexicon.pointing.get(described or "") == "body":
+            last.member, last.rule = draft.member, "backward"
+
+    def _unattributed(self, number: int, sentence: Sentence) -> Draft:
+        """Return narration or, where the sentence is a quotation that goes on, the last speaker's words."""
+        previous = self._drafts[-1] if self._drafts else None
+        label = after_label(sentence)
+        if self._announced[0] == number or self._announced[1] == sentence.paragraph:
+            return self._announced_draft(number, sentence)
+        if label and self._cast.last is not None and sentence.quotes and sentence.quotes[0][0] == label:
+            return Draft(number, sentence, None, self._cast.last, "", CONTINUED)
+        if previous is not None and previous.member is not None and previous.number == number - 1:
+            is_quotation = bool(sentence.quotes) and sentence.quotes[0][0] == 0
+            dialogue = sentence.tokens[0].is_dash and sentence.paragraph == previous.sentence.paragraph
+            whole = is_quotation and sentence.quotes[0][1] >= max(3, len(sentence.tokens) - 2)
+            if dialogue or whole or (is_quotation and sentence.quotes[0][1] >= SHORTEST_QUOTATION):
+                return Draft(number, sentence, None, previous.member, "", CONTINUED)
+        if self._source is not None and sentence.quotes and sentence.quotes[0][0] == 0:
+            whole = sentence.quotes[0][1] >= len(sentence.tokens) - 2
+            if whole and (previous is None or previous.member in (None, self._source)):
+                return Draft(number, sentence, None, self._source, "", CONTINUED)
+        if phrase := issuer(sentence, self._lexicon):
+            self._cast.resolve(self._naming.describe(self._text, sentence, phrase))
+        narrated = list(self._naming.narrated(self._text, sentence))
+        for person in narrated:
+            self._cast.mention(person)
+        if not narrated:
+            self._cast.mention_again(sentence.tokens)
+        return Draft(number, sentence, has_stray_cue=self._has_stray_cue(sentence))
+
+    def _announced_draft(self, number: int, sentence: Sentence) -> Draft:
+        """Return the words of who was announced by a colon; without marks only after «Марія, вчителька:»."""
+        marked = sentence.tokens[0].is_dash or (bool(sentence.quotes) and sentence.quotes[0][0] == 0)
+        if marked or sentence.is_item or self._announced[1] == sentence.paragraph:
+            return Draft(number, sentence, None, self._announced[2], "", CONTINUED)
+        return Draft(number, sentence, has_stray_cue=True)
+
+    def _has_stray_cue(self, sentence: Sentence) -> bool:
+        """Return whether narration holds a quotation or a verb of saying whose speaker was not made out."""
+        if any(last - first > LONGEST_SCARE for first, last in sentence.quotes):
+            return True
+        if any(token.norm in self._lexicon.grammar.hints for token in sentence.tokens):
+            return True
+        return any(
+            cue.sort in ("say", "claim", "deny", "doubt", "prepositional")
+            for cue in cues(sentence, self._lexicon)
+        )
+
+
+def capitals_met(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Return the words that stand in capitals inside a sentence somewhere: names, not just its first word."""
+    return frozenset(
+        token.norm
+        for sentence in sentences
+        for before, token in pairwise(sentence.tokens)
+        if token.is_capital and before.is_word
+    )
+
+
+@lru_cache(maxsize=1024)
+def _letters(name: str) -> str:
+    return "".join(letter for letter in normal(name) if letter.isalnum())

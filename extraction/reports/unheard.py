@@ -1,0 +1,36 @@
+"""Narration that may be somebody's words, and quotation marks that leave open whose words they hold."""
+
+from itertools import pairwise
+
+from extraction.reports.attribution import Attribution
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+
+OPENING = 4
+"""Tokens at a sentence's beginning in which "on the maps of" makes what follows somebody's evidence."""
+
+
+def shows_evidence(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Return whether it begins with «На картах», «На відео», «Судячи з кадрів»: somebody else's evidence."""
+    return any(
+        before.norm in lexicon.grammar.prepositions and token.norm in lexicon.grammar.shown
+        for before, token in pairwise(sentence.tokens[:OPENING])
+    )
+
+
+def has_stray_mark(sentence: Sentence) -> bool:
+    """Return whether a quotation mark of the sentence has no partner: where the words begin is open."""
+    return any(token.is_quote and sentence.quote_at(at) is None for at, token in enumerate(sentence.tokens))
+
+
+def marks_disagree(sentence: Sentence, one: Attribution) -> bool:
+    """Return whether the words are taken for reported although there are marks, or for direct without any.
+
+    A word or two in marks may be the speaker's own, a name, or the outlet's distance.
+    """
+    if one.direct:
+        return not sentence.tokens[0].is_dash and not any(token.is_quote for token in sentence.tokens)
+    return any(
+        one.first <= first <= one.last or not sentence.tokens[min(first + 1, last)].is_capital
+        for first, last in sentence.quotes
+    )

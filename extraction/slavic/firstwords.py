@@ -1,0 +1,49 @@
+"""Whether the first word of a Ukrainian or Russian sentence, a capital anyway, is somebody's name."""
+
+from itertools import pairwise
+
+from extraction.slavic.passing import Passing
+
+
+class FirstWords(Passing):
+    """Tells names from other words at the beginning of a sentence."""
+
+    def _is_name_before_verb(self, index: int) -> bool:
+        """Return whether the sentence's first word is an unknown name: a verb of saying agrees with it.
+
+        «Ігнат наголосив»: what stands before such a verb and is no small word is its subject.
+        """
+        token, grammar = self.tokens[index], self.lexicon.grammar
+        at = index + 1
+        while at < len(self.tokens) and (
+            self.tokens[at].norm in grammar.fillers or (at < index + 3 and self._is_genitive(at))
+        ):
+            at += 1
+        verb = self.lexicon.verbs.get(self.tokens[at].norm) if at < len(self.tokens) else None
+        if verb is None or verb.plural or verb.form in self.lexicon.weak or len(token.norm) < 4:
+            return False
+        if verb.sort not in ("say", "deny", "order") or token.norm.endswith(_NO_NAMES):
+            return False
+        if verb.sort != "deny" and not self._words_follow(at):
+            return False  # Табличка попереджала про міни
+        lists = (
+            grammar.fillers,
+            grammar.breaks,
+            grammar.articles,
+            grammar.prepositions,
+            self.lexicon.documents,
+        )
+        known = any(token.norm in words for words in lists) or token.norm in self.lexicon.day_words
+        return not known and not grammar.openers.length_at(self.tokens, index)
+
+    def _words_follow(self, verb: int) -> bool:
+        """Return whether "that", a colon or marks after the verb at `verb` show that something is said."""
+        near = self.tokens[verb + 1 : verb + 14]
+        that = any(
+            one.text == "," and other.norm in self.lexicon.grammar.that for one, other in pairwise(near)
+        )
+        return that or any(token.text == ":" or token.is_quote for token in near)
+
+
+_NO_NAMES = tuple("е и у ю о ння ття ість ция ція сть ние тие ки но то бо зі лі рі ів ів'я ям ах".split())
+"""How a sentence's first word ends that is no name before a verb: an adverb, a thing, another case."""

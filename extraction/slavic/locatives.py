@@ -1,0 +1,156 @@
+"""Bodies in the locative beside a plural verb: «повідомили у 7 корпусі», «на станції заявили»."""
+
+from extraction.cues.media import medium_at
+from extraction.cues.phrase import Phrase
+from extraction.slavic.extents import Extents
+from extraction.slavic.passing import ON_AIR, PAGES
+
+REACH = 24
+"""Tokens after a verb among which its subject is looked for: «заявив в ефірі телеканалу … речник»."""
+
+
+class Locatives(Extents):
+    """Finds bodies that speak in the locative."""
+
+    def body_before(self, first: int) -> Phrase | None:
+        """Return «у Генштабі» of «Раніше в Генштабі повідомили»: the last body in the locative."""
+        start, found = self.clause_start(first), None
+        if start == first and (before := self._before_insertion(first)):
+            return self.body_before(before)
+        if first > start and self.tokens[first - 1].norm == "там":
+            return Phrase(first - 1, first - 1)
+        for index in range(start, first):
+            if phrase := self._body_at(index, first):
+                found = phrase
+        return found
+
+    def _before_insertion(self, first: int) -> int:
+        """Return where the comma stands before «крім того» of «У Кремлі, крім того, заявили», else 0."""
+        if first < 4 or self.tokens[first - 1].text != ",":
+            return 0
+        opening = self.appositions.opening_of(first - 1, first - 1)
+        length = self.lexicon.grammar.openers.length_at(self.tokens, opening + 1) if opening else 0
+        return opening if opening and length and opening + 1 + length == first - 1 else 0
+
+    def body_after(self, last: int) -> Phrase | None:
+        """Return «у 7 корпусі» of «повідомили у 7 корпусі», also over an addressee; «наголосили там»."""
+        if last + 2 < len(self.tokens) and self.tokens[last + 1].norm == "там" and self._bounds(last + 2):
+            return Phrase(last + 1, last + 1)
+        end = last + 1
+        while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
+            end += 1
+        for index in range(last + 1, end):
+            if self.tokens[index].norm in _SOURCES:
+                return None  # розповіли джерела в СБУ
+            if self.tokens[index].norm in _ABOUT:
+                return None  # заявили об освобождении села в ДНР
+            if found := self._body_at(index, end):
+                return found
+        return None
+
+    def _body_at(self, index: int, end: int) -> Phrase | None:
+        """Return the body that "in" at `index` names: a body's noun, an acronym, a document or a medium."""
+        preposition = self.tokens[index].norm
+        if preposition not in ("у", "в", "во", "на") or index + 1 >= end:
+            return None
+        at = index + 1
+        while at < end and at - index < 6 and self._stands_before_a_noun(at):
+            at += 1
+        if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
+            pair = self.sentence.quote_at(at)
+            return Phrase(at + 1, pair[1] - 1) if pair else None
+        if at >= end:
+            return None
+        if self.tokens[at].norm in PAGES:
+            return self._owner_of_page(index, at + 1, end)
+        if preposition == "на":
+            speaks = self._is_site(at)
+        else:
+            speaks = self._is_body(at) or self._is_unknown_body(index, at, end)
+        if not speaks:
+            return None
+        last = self._whole(index + 1, at, end).last
+        if medium := self._told_medium(at, last):
+            last = medium - 1
+        if self.tokens[at].norm in self.lexicon.documents and at + 1 < end:
+            last = self._to_the_name(
+                at + 1, last, end, oblique=True
+            )  # у дописі нардепа від партії Олега Ткача
+        return Phrase(index, last)
+
+    def _told_medium(self, head: int, last: int) -> int:
+        """Return where the medium begins to which a body told it: «в силовых структурах ТАСС рассказали»."""
+        own = self.tokens[head].norm
+        if own in self.lexicon.media_nouns or own in self.lexicon.documents or own in _NEWSROOMS:
+            return 0
+        near = range(head + 1, last + 1)
+        return next(
+            (at for at in near if at + medium_at(self.tokens, at, self.lexicon) == last + 1 and at <= last), 0
+        )
+
+    def _owner_of_page(self, index: int, owner: int, end: int) -> Phrase | None:
+        """Return whose page it is: «на сайті міськради», «у Telegram-каналі ОВА»."""
+        while owner < end and self._stands_before_a_noun(owner):
+            owner += 1
+        if owner >= end:
+            return None
+        token = self.tokens[owner]
+        if token.is_quote and self._in_marked_name(owner) and (pair := self.sentence.quote_at(owner)):
+            return Phrase(owner + 1, pair[1] - 1)
+        role = self.lexicon.roles.get(token.norm)
+        owned = (role is not None and role.body) or (token.is_capital and not self._is_given(owner))
+        return Phrase(index, self._whole(index + 1, owner, end).last) if owned else None
+
+    def _is_unknown_body(self, preposition: int, index: int, end: int) -> bool:
+        """Return whether a noun no list knows may be a body: «у міському водоканалі», «у русі «Схід»»."""
+        token, places = self.tokens[index], self.lexicon.places
+        if token.is_capital:
+            return token.norm.startswith(_OFFICIAL) and len(token.norm) > 6
+        if token.norm in ON_AIR:
+            return False
+        described = index > preposition + 1 or (index + 1 < end and self._in_marked_name(index + 1))
+        known = token.norm in places.nouns or token.norm in places.regions or token.norm in places.adverbs
+        known = known or token.norm in self.lexicon.months or token.norm in self.lexicon.day_words
+        known = known or self.lexicon.grammar.adjuncts.length_at(self.tokens, preposition) > 0
+        return described and not known and len(token.norm) > 3 and token.norm.endswith(_LOCATIVE_NOUNS)
+
+    def _is_site(self, index: int) -> bool:
+        """Return whether it is a plant or the like, where one is "on": «на станції заявили»."""
+        return self.tokens[index].norm.startswith(_SITES)
+
+    def _is_body(self, index: int) -> bool:
+        token, lexicon = self.tokens[index], self.lexicon
+        if token.norm in lexicon.documents or medium_at(self.tokens, index, lexicon):
+            return True
+        if token.norm in lexicon.places.governments:
+            return True
+        role = lexicon.roles.get(token.norm)
+        if role is not None:
+            form = lexicon.cases.get(token.norm)
+            return role.body and (form is None or form.oblique or (form.singular and form.plural))
+        if token.is_capital and token.norm.startswith(_FOREIGN):
+            return True
+        foreign = token.is_capital and token.text.isascii() and token.norm not in lexicon.places.not_places
+        return (token.is_shouted and token.is_word) or foreign
+
+
+_OFFICIAL = tuple("держ мін нац укр обл міськ гос мин рос глав".split())
+"""How the short names of bodies begin: «Держспецзв'язок», «Росгидромет»."""
+
+_LOCATIVE_NOUNS = tuple("і ї ю е ах ях".split())
+
+_SITES = tuple(
+    "заес заэс чаес чаэс аес аэс тец тэц тес тэс гес гэс станці станци підприємств предприят завод "
+    "шахт комбінат комбинат банков залізниц железн електростанц электростанц".split()
+)
+
+_SOURCES = ("джерела", "источники", "співрозмовники", "собеседники", "інсайдери", "инсайдеры")
+_NEWSROOMS = ("редакції", "редакции", "бюро", "телеграм-каналі", "пресслужбі", "пресс-службе")
+_ABOUT = ("про", "о", "об", "обо", "щодо")
+_FOREIGN = tuple(
+    "анкар париж лондон берлин берлін варшав праг праз будапешт брюссел пекин пекін тегеран тель-авив "
+    "иерусалим єрусалим белград бєлград хельсинк гельсінк стокгольм осло мадрид вильнюс вільнюс таллин "
+    "талліні кишинев кишинів тбилиси тбілісі баку ереван єреван астан оттав сеул токио токіо братислав "
+    "бухарест афін афин рим".split()
+)
+"""How capitals of other countries begin, whose governments are meant beside a plural verb."""

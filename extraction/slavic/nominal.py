@@ -1,0 +1,23 @@
+"""Which words of a Ukrainian or Russian sentence can name somebody who speaks."""
+
+from extraction.cues.nominal import Nominal
+
+
+class SlavicNominal(Nominal):
+    """Knows offices behind their adjectives too."""
+
+    def describes(self, inner: tuple[int, int]) -> bool:
+        """Return whether the words begin with somebody's office or trade, past its adjectives."""
+        for token in self.tokens[inner[0] : min(inner[1] + 1, inner[0] + 5)]:
+            role = self.lexicon.roles.get(token.norm)
+            if role is not None:
+                return not role.body and not role.group
+            adverb = token.norm in ("временно", "тимчасово") or token.norm in self.lexicon.grammar.fillers
+            if not (adverb or token.norm.endswith(_ADJECTIVES)) or token.norm in self.lexicon.verbs:
+                return False
+        return False
+
+
+_ADJECTIVES = tuple(
+    "ий ій ого ому им ім ою ої ій а і у ый ой его ему ым им ая яя ую юю ое ее ые ие ых их".split()
+)

@@ -1,0 +1,159 @@
+"""Where the words stand that are the object of a Ukrainian or Russian verb of saying."""
+
+from extraction.cues.finding import Cue
+from extraction.cues.phrase import Phrase
+from extraction.cues.placed import Placed, Side
+from extraction.slavic.backward import Backward
+from extraction.slavic.sources import ABOUT
+from extraction.texts.days import length_of_day
+from extraction.words.stems import joined
+from extraction.words.tokens import TERMINATORS
+
+LONGEST_JUDGEMENT = 4
+_PARTICIPLES = ("ючи", "ячи", "уя", "вая", "вши", "щий", "щая", "щие", "вший", "вшая")
+
+_OF_OBJECTS = tuple("осуд засуд підтв подтв спрост опров прокомент розкритик раскритик оцін оцен".split())
+"""How the verbs begin that take one word as what is spoken of: «Атаку засудив міністр»."""
+
+
+class Objects(Backward):
+    """Places cues whose object, topic or judgement is what was said."""
+
+    def _denied_before(self, cue: Cue) -> Placed | None:
+        """Read «Влада оточення заперечує» and «Речник спростував»: the verb of denying ends its clause."""
+        if cue.sort not in ("deny", "doubt") or not self._ends_clause(cue.last):
+            return None
+        left = self.subjects.subject_before(cue.first, cue.verb)
+        if left is None and cue.verb is not None and cue.verb.plural:
+            left = self.subjects.body_before(cue.first)  # В Киеве эти сообщения опровергли
+        if left is None or self._is_final(left, cue):
+            return None
+        own = self.tokens[left.first + 1 : left.last + 1]
+        if not any(token.is_capital and token.norm in self.lexicon.given_names for token in own):
+            left = Phrase(left.first, self.subjects.shortest(left), left.apposition)
+        start = left.rightmost + 1
+        while start < cue.first and (skipped := self.subjects.passed_over(start, cue.first)):
+            start += skipped
+        if start >= cue.first:
+            return Placed(cue, left, Side.BEFORE, "subject and verb alone", (cue.first, cue.last))
+        first = self.tokens[start]
+        if first.text in ",:" or first.is_dash:
+            return None
+        return Placed(cue, left, Side.BEFORE, "subject, object, verb", (start, cue.first - 1))
+
+    def _ends_clause(self, index: int) -> bool:
+        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        following = self.tokens[index + 2 : index + 3]
+        if following and following[0].norm in self.lexicon.grammar.that:
+            return False
+        coordinators = self.lexicon.grammar.coordinators
+        return after is None or after.text in TERMINATORS + ",;:" or after.norm in coordinators
+
+    def _between_clauses(self, left: Phrase, cue: Cue) -> tuple[int, int] | None:
+        """Return the object of «Бригада, що стоїть тут, оточення заперечує»."""
+        start = self.subjects.clause_start(cue.first)
+        if left.rightmost >= start or start >= cue.first or not self._closes(cue.last):
+            return None
+        own = [token for token in self.tokens[start : cue.first] if token.is_word]
+        grammar = self.lexicon.grammar
+        said = [token for token in own if token.norm not in grammar.fillers]
+        return (start, cue.first - 1) if said and own[0].norm not in grammar.prepositions else None
+
+    def _passed(self, start: int, end: int) -> int:
+        """Return how many tokens are no object there: «раніше», «того ж дня»."""
+        return length_of_day(self.tokens, start, self.lexicon) or self.subjects.passed_over(start, end)
+
+    def _object_between(self, left: Phrase) -> bool:
+        """Return whether an object stands before the subject: «Втрати ворога штаб оцінив у …»."""
+        start = self.subjects.clause_start(left.first)
+        while start < left.first and (step := self._passed(start, left.first)):
+            start += step
+        own = [
+            token
+            for token in self.tokens[start : left.first]
+            if token.is_word
+            and token.norm not in self.lexicon.grammar.fillers
+            and token.norm not in self.lexicon.grammar.coordinators
+        ]
+        if len(own) < 1 or own[0].norm in self.lexicon.grammar.prepositions:
+            return False
+        return not self.lexicon.grammar.openers.length_at(self.tokens, start) and not any(
+            token.norm in self.lexicon.day_words or token.norm in self.lexicon.weekdays for token in own
+        )
+
+    def _with_object(self, cue: Cue, start: int, right: Phrase) -> Placed | None:
+        """Read «Про обстріл розповів мер», «Інформацію підтвердив мер», «Це спростував мер»."""
+        confirms = cue.sort == "deny" or (
+            cue.verb is not None and cue.verb.form.startswith(("підтв", "подтв"))
+        )
+        if confirms and self._is_this(start, cue):
+            return Placed(cue, right, Side.BEFORE, "object, verb, speaker")
+        if self._topic_before(cue, start):
+            told = self.subjects.subject_before(cue.first, cue.verb)
+            between = (start, told.first - 1) if told is not None and told.first > start else None
+            return Placed(cue, right, Side.BEFORE, "topic, verb, speaker", between)
+        if self._object_before(cue, start, right):
+            return Placed(cue, right, Side.BEFORE, "object, verb, speaker")
+        return None
+
+    def _is_parenthesis(self, start: int, right: Phrase, marker: int | None) -> bool:
+        """Return whether the attribution stands between commas in the words: «місто, пише X, тримається»."""
+        start -= start > 0 and self.tokens[start - 1].norm in ("як", "как")
+        if start < 2 or self.tokens[start - 1].text != "," or marker is not None:
+            return False
+        before = self.tokens[start - 2]
+        if before.is_quote or self.sentence.quote_at(start - 2):
+            return False
+        after = self._after(right.rightmost)
+        if after + 1 >= len(self.tokens) or self.tokens[after].text != ",":
+            return False
+        following = self.tokens[after + 1]
+        if following.norm == "не" and after + 2 < len(self.tokens):
+            following = self.tokens[after + 2]
+        verb = self.lexicon.verbs.get(following.norm)
+        grammar = self.lexicon.grammar
+        leads_on = following.norm in grammar.relative or following.norm in grammar.coordinators
+        describes = following.norm.endswith((*_PARTICIPLES, "ному", "ном", "ній", "ной"))
+        return verb is None and not leads_on and not describes
+
+    def _topic_before(self, cue: Cue, start: int) -> bool:
+        while start < cue.first and self.tokens[start].norm in self.lexicon.grammar.fillers:
+            start += 1
+        begins = self.tokens[start].norm in ABOUT
+        return cue.first > start + 1 and begins and cue.sort != "order"
+
+    def _object_before(self, cue: Cue, start: int, right: Phrase) -> bool:
+        """Return whether nothing but an object before the verb is said: «Інформацію підтвердив X»."""
+        judged = cue.first == start + 1 and cue.verb is not None and cue.verb.form.startswith(_OF_OBJECTS)
+        return (
+            (judged or self.phrases.nominal.is_clause(start, cue.first))
+            and self._closes(right.rightmost)
+            and self.tokens[start].norm not in self.lexicon.grammar.prepositions
+            and start == 0
+            and cue.first - start < 12
+        )
+
+    def _is_final(self, phrase: Phrase, cue: Cue) -> bool:
+        left = min(phrase.leftmost, cue.first)
+        start = self.subjects.clause_start(left)
+        if start < 2:
+            return False
+        before = self.tokens[start - 1]
+        if not (before.is_quote or before.is_dash or before.text == ","):
+            return False
+        if before.text == "," and self._judges(cue.last + 1):
+            return True
+        if (
+            before.is_dash
+            and start > 2
+            and self.tokens[start - 3].is_quote
+            and self.tokens[start - 2].text == ","
+        ):
+            return True  # «…», — мер Олена Ткач каже в ефірі «Схід»
+        after = self._after(max(cue.last, phrase.rightmost))
+        return after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
+
+    def _judges(self, start: int) -> bool:
+        """Return whether only a judgement of what stands before ends it: «…, Котик назвав брехнею»."""
+        rest = [token for token in self.tokens[start:] if token.is_word]
+        return 0 < len(rest) <= LONGEST_JUDGEMENT and bool(self.lexicon.denials.found_in(joined(rest)))

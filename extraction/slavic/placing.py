@@ -1,0 +1,169 @@
+"""Placing in Ukrainian and Russian, where the speaker stands on either side of the verb."""
+
+from extraction.cues.finding import Cue
+from extraction.cues.phrase import Phrase
+from extraction.cues.placed import Placed, Side
+from extraction.slavic.objects import Objects
+from extraction.slavic.quoted import HANDING_ON
+from extraction.slavic.sources import ABOUT
+from extraction.words.lexicon import Verb
+
+_AFTER_THE_WORDS = "verb and speaker after the words"
+_INSIDE = "verb and speaker inside the words"
+_FINAL = "speaker and verb after the words"
+_LEFT_OUT = "verb without its speaker"
+_WHO = ("який", "яка", "які", "который", "которая", "которые")
+_RELATIVE_STEMS = ("який", "яка", "яке", "які", "яку", "якого", "якої", "яких", "котор")
+_RELATIVE = ("яком", "які", "яких", "котор")
+_COMMENTING = tuple("комент прокомент відкомент скоменту відреаг отреаг коммент прокоммент".split())
+_SUCH = ("це", "это", "этом", "те", "том")
+_REPORTING = (_AFTER_THE_WORDS, _INSIDE, _FINAL)
+
+
+class SlavicPlacing(Objects):
+    """Places the cues of one Ukrainian or Russian sentence; `met` are capitals met inside sentences."""
+
+    def place(self, cue: Cue) -> Placed | None:
+        """Return `cue` with its speaker, or None if nobody is named who could be speaking."""
+        if cue.verb is None:
+            return self._prepositional(cue)
+        start = self.subjects.clause_start(cue.first)
+        if backward := self._about_before(cue, start):
+            return backward
+        marker = self._marker_after(cue.last)
+        if cue.verb.form.startswith(HANDING_ON):
+            return self._handed_on(cue, start, marker)
+        if cue.verb.form.startswith("цит") and (handed := self._handed_on(cue, start, marker)):
+            return handed
+        if self._says_nothing(cue, cue.verb, start, marker):
+            return None
+        placed = self._goes_on(cue, start, marker) or self._quoting(self._beside(cue, start, marker))
+        if placed is not None and cue.verb.form in self.lexicon.weak:
+            sure = self._reports(start, marker) or placed.rule in _REPORTING or self._shows_evidence(cue)
+            sure = sure or self._is_as(max(0, start - 1)) or self._is_as(start)
+            sure = sure or placed.rule == _LEFT_OUT or self._speaks_of(cue, placed)
+            return placed if sure else None
+        return placed
+
+    def _speaks_of(self, cue: Cue, placed: Placed) -> bool:
+        """Return whether a person «говорит как минимум о девяти утонувших»."""
+        near = self.tokens[cue.last + 1 : cue.last + 5]
+        about = any(token.norm in ABOUT for token in near) and not any(token.norm in _SUCH for token in near)
+        form = cue.verb.form if cue.verb is not None else ""
+        return about and form.startswith(("говор", "каж")) and self._is_person(placed.phrase)
+
+    def _says_nothing(self, cue: Cue, verb: Verb, start: int, marker: int | None) -> bool:
+        """Return whether it is hearsay, a clause inside words, a refusal or «прокоментували інформацію»."""
+        if cue.sort == "impersonal" and self._is_nobodys(cue, verb, start, marker):
+            return True
+        if start and marker is None and (self._is_subordinate(start - 1) or self._is_relative(start - 1)):
+            return True
+        if verb.form.startswith(_COMMENTING) and (cue.negated or not self._reports(start, marker)):
+            return True
+        return cue.negated and cue.sort == "say" and marker is None and verb.form not in self.lexicon.weak
+
+    def _is_relative(self, index: int) -> bool:
+        """Return whether it is «який місцеві називають Островом»: nothing is reported there."""
+        return self.tokens[index].norm.startswith(_RELATIVE_STEMS) and not self._reports(index + 1, None)
+
+    def _goes_on(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
+        """Read «Мер оглянув місто, зазначивши, що …» and «записав звернення, у якому сказав: …».
+
+        Such a verb has its subject in the clause before.
+        """
+        if marker is None or start == 0:
+            return None
+        last = self.found[-1] if self.found else None
+        who = self.tokens[start - 1].norm in _WHO or cue.sort == "going"
+        if last is not None and last.words is Side.NEIGHBOUR and who:
+            return Placed(cue, last.phrase, Side.AFTER, "goes on after who said it")
+        leads = self.tokens[start - 1].norm.startswith(_RELATIVE) and self._governed_at(start - 1)
+        if not (leads or cue.sort == "going") or (leads and self._left(cue) is not None):
+            return None
+        subject = self.subjects.subject_of_sentence(start)
+        return Placed(cue, subject, Side.AFTER, "verb of the main clause's subject") if subject else None
+
+    def _beside(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
+        if denied := self._denied_before(cue):
+            return denied
+        follows = start > 0 and self._words_before(start) and not self._is_as(start)
+        left = None if cue.sort == "impersonal" else self._left(cue)
+        if left is not None:
+            return self._with_left(cue, left, marker)
+        if (body := self._in_a_body(cue, marker)) and not self._body_beside(cue):
+            return body
+        right = self._right(cue, marker)
+        if right is None:
+            return body or self._of_an_unknown(cue, start, marker) or self._without_subject(cue, marker)
+        if (marker is None or self._is_this(start, cue)) and (placed := self._with_object(cue, start, right)):
+            return placed
+        if start > 2 and self.tokens[start - 2].norm in self.lexicon.grammar.that:
+            return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
+        if self._is_parenthesis(start, right, marker):
+            return Placed(cue, right, Side.AROUND, _INSIDE)
+        if follows and not self._begins_words(right, marker):
+            return Placed(cue, right, Side.BEFORE, _AFTER_THE_WORDS)
+        return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
+
+    def _with_left(self, cue: Cue, left: Phrase, marker: int | None) -> Placed:
+        if self._is_final(left, cue) and marker is None:
+            return Placed(cue, left, Side.BEFORE, _FINAL)
+        if (between := self._between_clauses(left, cue)) and marker is None:
+            return Placed(cue, left, Side.BEFORE, "subject, clause, object, verb", between)
+        before = self._object_between(left)
+        if before and marker is None:
+            return Placed(cue, left, Side.AROUND, "object before the speaker")
+        return Placed(cue, left, Side.AFTER, "speaker and verb before the words")
+
+    def _in_a_body(self, cue: Cue, marker: int | None) -> Placed | None:
+        if cue.verb is None or not cue.verb.plural:
+            return None
+        body = self.subjects.body_before(cue.first)
+        if body is None:
+            return None
+        start = self.subjects.clause_start(cue.first)
+        if marker is None and self._is_final(body, cue):
+            return Placed(cue, body, Side.BEFORE, "body and verb after the words")
+        if marker is None and self.phrases.nominal.is_clause(start, body.first):
+            return Placed(cue, body, Side.AROUND, "object, body, verb")
+        return Placed(cue, body, Side.AFTER, "body and verb before the words")
+
+    def _without_subject(self, cue: Cue, marker: int | None) -> Placed | None:
+        """Read «І додав, що …» at a sentence's beginning: the one who has just spoken goes on."""
+        if not cue.negated and cue.sort in ("say", "claim") and self._ends_speech(cue):
+            return Placed(cue, Phrase(cue.last, cue.last), Side.BEFORE, _LEFT_OUT)
+        comma = cue.last + 1 < len(self.tokens) and self.tokens[cue.last + 1].text == ","
+        begins = comma and cue.first == 0 and not (cue.verb and cue.verb.plural)  # Каже, вже звик.
+        if cue.negated or cue.sort in ("going", "impersonal") or not (marker == cue.last + 1 or begins):
+            return None
+        own = self.tokens[: cue.first]
+        grammar = self.lexicon.grammar
+        small = all(
+            token.norm in grammar.coordinators
+            or token.norm in grammar.fillers
+            or token.norm in ("і", "й", "та", "и", "ще", "еще")
+            or token.text == ","
+            for token in own[self.lexicon.grammar.openers.length_at(self.tokens, 0) :]
+        )
+        return Placed(cue, Phrase(cue.last, cue.last), Side.AFTER, _LEFT_OUT) if small else None
+
+    def _ends_speech(self, cue: Cue) -> bool:
+        """Return whether the verb alone ends it: «— Я не герой, — каже.»"""
+        before = self.tokens[cue.first - 1] if cue.first > 2 else None
+        singular = cue.verb is not None and not cue.verb.plural
+        spoken = before is not None and before.is_dash and self.tokens[cue.first - 2].text in ',!?»”"'
+        return singular and spoken and self._closes(cue.last)
+
+    def _of_an_unknown(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
+        """Read «…», — розповів ювелір» and «Ювелір сказав, що …», though no list knows the word."""
+        left = self.subjects.unknown_before(cue.first, cue.verb)
+        if left is not None and (marker is not None or self._is_final(left, cue)):
+            return self._with_left(cue, left, marker)
+        right = self.subjects.unknown_after(cue.last, cue.verb) if marker is None else None
+        if right is None or start == 0:
+            return None
+        if start == 1 and self._is_as(0) and self.tokens[self._after(right.rightmost)].text == ",":
+            return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
+        if not self._closes(right.rightmost):
+            return None
+        return Placed(cue, right, Side.BEFORE, _AFTER_THE_WORDS)

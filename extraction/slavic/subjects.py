@@ -1,0 +1,249 @@
+"""The speaker's phrase beside a Ukrainian or Russian verb, found by case and agreement, on either side."""
+
+from extraction.cues.media import medium_at
+from extraction.cues.phrase import Phrase
+from extraction.slavic.clauses import JOINING
+from extraction.slavic.locatives import REACH, Locatives
+from extraction.words.lexicon import Verb
+
+_ENEMIES = frozenset("ворог противник агресор загарбник окупант враг агрессор захватчик оккупант".split())
+
+_OF_SEVERAL = ("яни", "яне", "ські", "цькі", "зькі", "ские", "цкие")
+"""Endings of peoples and of adjectives that only a nominative (or an object) has: «російські війська»."""
+
+
+class Subjects(Locatives):
+    """Finds the subjects of one Ukrainian or Russian sentence."""
+
+    def subject_before(self, first: int, verb: Verb | None) -> Phrase | None:
+        """Return the subject between the beginning of its clause and the verb at `first`."""
+        start = self.clause_start(first)
+        if start == first:
+            return self._described_before(first, verb)
+        before = self.tokens[first - 1]
+        if before.norm in self.lexicon.pronouns and self.agreement.heads(before, verb):
+            return Phrase(first - 1, first - 1)  # Заяви Москви він називає брехнею
+        return self._first_subject(start, first, verb) or self._described_before(start, verb)
+
+    def subject_after(self, last: int, verb: Verb | None) -> Phrase | None:
+        """Return the subject after the verb at `last`, past days, addressees and where it was said."""
+        start = last + 1
+        if start + 1 < len(self.tokens) and self.tokens[start].norm in JOINING:
+            start += self.tokens[start + 1].norm not in self.lexicon.verbs  # прокоментував і речник
+        start = self._after_marked_audience(start)
+        end = start
+        while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
+            end += 1
+        found = self._first_subject(start, end, verb, after=True)
+        begins_with_as = self.tokens[0].norm in ("як", "как")  # Как пишет X, советник мэра умер
+        return found and self.appositions.with_following_apposition(found, strict=begins_with_as)
+
+    def subject_from(self, first: int, before: int) -> Phrase | None:
+        """Return the noun phrase in the nominative that begins at `first`, with its apposition."""
+        end = first
+        while end < before and not self._bounds(end):
+            end += 1
+        found = self._first_subject(first, end, None)
+        if found is None or found.first != first:
+            return None
+        return self.appositions.with_following_apposition(found, strict=False)
+
+    def subject_of_sentence(self, before: int) -> Phrase | None:
+        """Return the subject of the sentence's first clause, which ends before `before`."""
+        first = self.lexicon.grammar.openers.length_at(self.tokens, 0)
+        end = first
+        while end < before and not self._bounds(end):
+            end += 1
+        found = self._first_subject(first, end, None)
+        if found is None or not self._is_noun_or_name(found):
+            return None
+        given = next((at for at in range(found.first, found.last + 1) if self._is_given(at)), None)
+        last = self.shortest(found) if given is None else self._end_of_name(given, found.last + 1)
+        found = Phrase(found.first, last)
+        return self.appositions.with_following_apposition(found, strict=True)
+
+    def whole_subject(self, first: int, end: int) -> Phrase | None:
+        """Return the speaker, with an apposition or none, whose words are all that stands in the range."""
+        stop = first
+        while stop < end and not self._bounds(stop):
+            stop += 1
+        found = self._first_subject(first, stop, None) if stop > first else None
+        if found is None or found.first != first or found.last + 1 != stop:
+            return None
+        own = self.tokens[first : found.last + 1]
+        names = [token for token in own if token.norm in self.lexicon.given_names and token.is_capital]
+        known = names or any(token.norm in self.lexicon.roles or token.norm in self.met for token in own)
+        quoted = first > 2 and any(token.is_quote for token in self.tokens[first - 3 : first - 1])
+        known = known or (len(own) < 3 and quoted)
+        if not known and not medium_at(self.tokens, first, self.lexicon):
+            return None
+        if stop == end:
+            return found
+        inner = (stop + 1, end - 1)
+        fits = self.tokens[stop].text == "," and self.nominal.describes(inner)
+        return Phrase(found.first, found.last, inner) if fits else None
+
+    def _first_subject(
+        self, start: int, end: int, verb: Verb | None, *, after: bool = False
+    ) -> Phrase | None:
+        index, medium, broken, governed, run = start, None, False, -1, start
+        while index < end and not (medium and self._refers(index)):
+            if length := self.passed_over(index, end):
+                leads = self.tokens[index].norm in self.lexicon.grammar.prepositions
+                leads = leads and not self.lexicon.grammar.openers.length_at(self.tokens, index)
+                index += length
+                governed, run = index if leads else -1, index
+                continue
+            if length := medium_at(self.tokens, index, self.lexicon):
+                if not self._governed(index, start):
+                    medium = medium or Phrase(index, index + length - 1)
+                index += length
+                continue
+            if index == start and self._is_call_sign(index):
+                pair = self.sentence.quote_at(index)
+                if pair and medium_at(self.tokens, index + 1, self.lexicon):
+                    medium, index = medium or Phrase(index + 1, pair[1] - 1), pair[1] + 1
+                    continue  # рассказала «Медузе» жительница
+                return Phrase(index + 1, pair[1] - 1) if pair else None
+            head = self._head_from(index, end, verb)
+            doubtful = head is not None and broken and self._is_bare_name(head, after=after)
+            doubtful = doubtful or (head is not None and head == governed and self._is_owner(head, start))
+            if head is not None and not doubtful and not (head == governed and self._is_land(head)):
+                trade = run < head and self._is_trade(run, head)  # комендантка гуртожитку Ірина Коваль
+                return self._whole(run if trade else self._agreeing_from(index, head), head, end)
+            broken = broken or self.tokens[index].is_word
+            index = self._after_marks(index)
+        return medium
+
+    def _refers(self, index: int) -> bool:
+        """Return whether it is «со ссылкой на …», where no subject stands."""
+        return any(token.norm in _REFERRING for token in self.tokens[index : index + 2])
+
+    def unknown_after(self, last: int, verb: Verb | None) -> Phrase | None:
+        """Return the noun after a verb of saying that no list knows but that agrees: «розповів ювелір»."""
+        end = last + 1
+        while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
+            end += 1
+        return self._unknown_from(last + 1, end, verb)
+
+    def unknown_before(self, first: int, verb: Verb | None) -> Phrase | None:
+        """Return the unknown noun that stands with its genitives right before the verb at `first`."""
+        found = self._unknown_from(self.clause_start(first), first, verb)
+        if found is None or any(
+            token.norm not in self.lexicon.grammar.fillers for token in self.tokens[found.last + 1 : first]
+        ):
+            return None
+        return found
+
+    def _unknown_from(self, start: int, end: int, verb: Verb | None) -> Phrase | None:
+        if verb is None or not verb.form.startswith(_CERTAIN):
+            return None
+        while start < end and (step := self.passed_over(start, end)):
+            start += step
+        at = start
+        while at < end - 1 and at - start < 4 and self._is_modifier(at):
+            at += 1
+        heads = (one for one in (at, start) if one < end and self._is_unknown_person(one, verb))
+        head = next(heads, None)
+        return self._whole(start, head, end) if head is not None else None
+
+    def _described_before(self, first: int, verb: Verb | None) -> Phrase | None:
+        """Return the subject of «X, очільник області, повідомив» and «X, що стоїть тут, повідомив»."""
+        comma = first - 1
+        if comma < 2 or not (self.tokens[comma].text in ",)" or self.tokens[comma].is_dash):
+            return None
+        opening = self.appositions.opening_of(comma, comma)
+        while opening is not None:
+            inner = self.tokens[opening + 1]
+            known = self.nominal.describes((opening + 1, comma - 1)) or self._qualifies(
+                opening + 1, inner.norm
+            )
+            known = known or self._is_first_name(opening + 1, comma)
+            if known or self._may_describe(opening + 1):
+                found = self._first_subject(self.clause_start(opening), opening, verb)
+                if found is not None and found.last >= opening - 4 and (known or self._is_full_name(found)):
+                    named = self._is_first_name(opening + 1, comma)
+                    described = named or self.nominal.describes((opening + 1, comma - 1)) or not known
+                    return Phrase(found.first, found.last, (opening + 1, comma - 1) if described else None)
+            opening = self.appositions.opening_of(comma, opening)
+        return None
+
+    def right_of(self, cue: int, *, words_follow: bool = False) -> Phrase | None:
+        """Return whom "according to" names; a call sign stands in marks: «за словами «Комара»»."""
+        if cue + 1 < len(self.tokens) and self._is_call_sign(cue + 1):
+            pair = self.sentence.quote_at(cue + 1)
+            return Phrase(cue + 2, pair[1] - 1) if pair else None
+        found = super().right_of(cue, words_follow=words_follow) or self._told_by(cue)
+        if (
+            found is not None
+            and self.tokens[found.last].norm.startswith("одн")
+            and self._is_of(found.last + 1)
+        ):
+            return Phrase(
+                found.first, self._whole(found.first, found.last, self._clause_end(found.last)).last
+            )
+        if found is not None and found.apposition is None:
+            last = self._to_the_name(
+                self._head_of(found), found.last, self._clause_end(found.last), oblique=True
+            )
+            found = self._without_subject(Phrase(found.first, last))
+        if found is None or found.apposition is not None or found.last + 1 >= len(self.tokens):
+            return found
+        if self.tokens[found.last + 1].text == "(" and (
+            close := self._closing(found.last + 1, len(self.tokens))
+        ):
+            whole = self._whole(found.first, close, self._clause_end(close))
+            if whole.last > close or self.nominal.describes((found.last + 2, close - 1)):
+                return Phrase(whole.first, whole.last)
+            return found
+        return found
+
+    def _without_subject(self, phrase: Phrase) -> Phrase:
+        """Return `phrase` without the subject that follows it: «За даними мера міста окупанти викрали …»."""
+        for at in range(phrase.first + 1, phrase.last + 1):
+            token = self.tokens[at]
+            form = self.lexicon.cases.get(token.norm)
+            subject = form is not None and form.nominative and not form.oblique
+            enemy = token.norm in _ENEMIES or token.norm.endswith(_OF_SEVERAL)
+            named = any(self._is_given(later) for later in range(at + 1, phrase.last + 1))
+            if not token.is_capital and (subject or enemy) and not named:
+                return Phrase(phrase.first, at - 1)
+        return phrase
+
+    def cited(self, phrase: Phrase) -> Phrase | None:
+        """Return whom a medium quotes: «повідомляє X з посиланням на Y»."""
+        if phrase.first > 0 and self.tokens[phrase.first - 1].norm.startswith("цит"):
+            return self.right_of(phrase.last)  # цитує агентство начальника штабу
+        for index in range(phrase.last + 1, min(len(self.tokens) - 2, phrase.last + 6)):
+            if self.tokens[index].norm in _REFERRING and self.tokens[index + 1].norm == "на":
+                return self.right_of(index + 1 + self._document_at(index + 2))
+        return None
+
+    def _is_of(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].norm in ("з", "із", "зі", "из")
+
+    def _document_at(self, index: int) -> int:
+        """Return 1 where it is «з посиланням на коментар …», whose author is meant."""
+        token = self.tokens[index] if index < len(self.tokens) - 1 else None
+        return int(token is not None and token.norm in _WRITTEN and not self.tokens[index + 1].is_quote)
+
+    def left_of(self, cue: int) -> Phrase | None:
+        """Return the subject before the verb at `cue`, whatever form the verb has."""
+        return self.subject_before(cue, self.lexicon.verbs.get(self.tokens[cue].norm))
+
+
+_CERTAIN = tuple(
+    "сказа каже кажуть заяв повідом розпов дода зазнач наголо поясн уточн підкресл зауваж пригад згад говор "
+    "поділ рассказ сообщ добав отме подчерк объясн замет вспом призна подел ответ відпов переко наполя скарж "
+    "жалу пожал".split()
+)
+"""How the verbs begin that nobody but people has as a subject."""
+
+_REFERRING = frozenset("посиланням ссылкой посилаючись ссылаясь покликаючись покликанням".split())
+
+_WRITTEN = frozenset(
+    "коментар допис пост заяву заяви сторінку звіт інтерв'ю дані слова повідомлення зведення інформацію "
+    "комментарий заявление заявления страницу отчет отчёт интервью данные сообщение сообщения сводку "
+    "информацию телеграм".split()
+)
+"""What a medium quotes from somebody."""

@@ -1,0 +1,109 @@
+"""What a person is called whose name stands in another case: «Вадима Філашкіна» -> «Вадим Філашкін»."""
+
+from collections.abc import Mapping, Sequence
+
+from extraction.words.lexicon import Given
+
+_CONSONANTS = "бвгґджзклмнпрстфхцчшщ"
+
+
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple((old, new) for old, _, new in (pair.partition(">") for pair in text.split()))
+
+
+_MAN = _pairs(
+    "ського>ський ському>ський ським>ський зького>зький зькому>зький зьким>зький цького>цький цькому>цький "
+    "цьким>цький ского>ский скому>ский ским>ский цкого>цкий цкому>цкий цким>цкий "
+    "овим>ов євим>єв евим>ев іним>ін їним>їн иним>ин овым>ов евым>ев иным>ин ыным>ын "
+    "тка>тко тку>тко тком>тко нка>нко нку>нко вка>вко вку>вко "
+    "енка>енко енку>енко енком>енко чка>чко чку>чко чком>чко йка>йко нька>нько лька>лько "
+    "ця>ець цем>ець ца>ец цом>ец ія>ій ая>ай ея>ей уя>уй оя>ой "
+    "ого>ий ому>ий его>ий ему>ий ові>> еві>ь єві>й"
+)
+_WOMAN = _pairs(
+    "ської>ська ській>ська ською>ська зької>зька цької>цька цькій>цька цькою>цька ской>ская цкой>цкая "
+    "ової>ова овій>ова овою>ова євої>єва євій>єва євою>єва евої>ева іної>іна іній>іна іною>іна "
+    "їної>їна иної>ина овой>ова евой>ева ёвой>ёва иной>ина ыной>ына ої>а ой>ая"
+)
+
+
+_RUSSIAN = _pairs("вого>вой вому>вой ского>ский цкого>цкий ого>ый ому>ый")
+
+
+def surname(word: str, gender: str, *, russian: bool = False) -> str:
+    """Return a surname's nominative, by the endings that a man's or a woman's name has in other cases."""
+    for ending, base in _RUSSIAN if russian and gender == "m" else ():
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + base
+    for ending, base in _MAN if gender == "m" else _WOMAN:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + base.removeprefix(">")
+    if gender == "f" and word[-1] in "иы" and len(word) > 3 and word[-2] in _CONSONANTS:
+        return word[:-1] + "а"  # Верещаки
+    return _plain_man(word) if gender == "m" else word
+
+
+def _plain_man(word: str) -> str:
+    """Return the nominative of a man's surname with the endings of a noun."""
+    if len(word) < 4:
+        return word
+    last, before = word[-1], word[-2]
+    if last in "ау" and before in _CONSONANTS:
+        return word[:-1]
+    if last in "яю" and before in "лнтдс":
+        return word[:-1] + "ь"
+    if last in "яю" and before == "р":
+        return word[:-1]
+    if last in "иы" and before in _CONSONANTS:
+        return word[:-1] + "а"
+    if word.endswith(("ом", "ем")) and word[-3] in _CONSONANTS:
+        return word[:-2] + ("ь" if word.endswith("лем") else "")
+    return word
+
+
+def called(
+    name: Sequence[str], given: Mapping[str, tuple[Given, ...]], *, oblique: bool, sex: str = ""
+) -> tuple[str, ...]:
+    """Return `name` in the nominative; unchanged where it stands in it, or where nothing tells.
+
+    `sex`: m or f, where the office before the name tells it («начальницю … Олександру»). `oblique`: the
+    words around the name ask for another case («за словами …»); where they do not, a first name that can
+    only be in another case still shows it.
+    """
+    if not given or not name:
+        return tuple(name)
+    if len(name) == 1 and oblique and (found := given.get(name[0].lower())):
+        return tuple(name) if any(one.nominative for one in found) else (found[0].name,)
+    at = next((index for index, word in enumerate(name[:-1]) if word.lower() in given), None)
+    if at is None:
+        return _unknown(name) if oblique else tuple(name)
+    found = given[name[at].lower()]
+    if any(one.nominative for one in found) and not (oblique and _fits_oblique(name[-1], found)):
+        return tuple(name)
+    others = [one for one in found if one.oblique]
+    others = [one for one in others if one.gender == sex] or others
+    if not others:
+        return tuple(name)
+    one = next((one for one in others if one.gender == _gender_of(name[-1])), others[0])
+    last = surname(name[-1], one.gender, russian="ирины" in given)
+    return (*name[:at], one.name, *name[at + 1 : -1], last)
+
+
+def _fits_oblique(word: str, found: Sequence[Given]) -> bool:
+    """Return whether the surname too may be in another case than the nominative."""
+    return any(one.oblique for one in found) and not word.endswith(("ий", "ій", "ов", "єв", "ев", "ін", "ин"))
+
+
+def _gender_of(word: str) -> str:
+    return "f" if word.endswith(("ої", "ой", "ою")) else "m"
+
+
+def _unknown(name: Sequence[str]) -> tuple[str, ...]:
+    """Return a name whose first name no list has, in the nominative where the surname's ending is plain."""
+    last = name[-1]
+    if last.endswith(tuple(ending for ending, _ in _WOMAN)):
+        return (*name[:-1], surname(last, "f"))
+    changed = surname(last, "m")
+    if changed == last or (len(name) > 1 and name[0][-1] not in "ая"):
+        return (*name[:-1], changed) if len(name) == 1 else tuple(name)
+    return (*(_plain_man(word) for word in name[:-1]), changed)

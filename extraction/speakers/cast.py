@@ -1,0 +1,211 @@
+"""The speakers of one article: who "he", "the president" and "Zelenskyy" are, and their fullest name."""
+
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from domain.statement import SpeakerKind
+from extraction.cues.phrase import Phrase
+from extraction.speakers.described import Described
+from extraction.speakers.groups import Groups
+from extraction.speakers.heard import Heard
+from extraction.speakers.hypernyms import Hypernyms
+from extraction.speakers.member import Member
+from extraction.speakers.persons import Persons
+from extraction.speakers.pointing import Pointing
+from extraction.speakers.registry import Registry, body_key
+from extraction.words.lexicon import Given
+from extraction.words.names import stem
+from extraction.words.stems import Stems
+from extraction.words.tokens import Token, normal
+
+_KNOWN_BY_OFFICE = frozenset(("governor", "mayor", "minister"))
+"""Offices whose holder need not be named in the article."""
+
+ALONE = "pronoun of the only person"
+GOES_ON = "pronoun of the last speaker"
+OTHER_SEX = "pronoun of another sex"
+POINTS = "pronoun"
+ITS = "its statement"
+UNEXPLAINED = "a name nobody explains"
+UNMET = "a description of nobody named before"
+
+
+class Cast:
+    """Resolves the mentions of speakers in text order."""
+
+    def __init__(
+        self,
+        registry: Registry,
+        given: Mapping[str, tuple[Given, ...]],
+        pointing: Stems[str] | None = None,
+        offices_of: Callable[[str], Iterable[str]] | None = None,
+        home: str | None = None,
+    ) -> None:
+        self._home = home
+        self._heard = Heard(registry, given)
+        self._persons = Persons(self._heard, offices_of or (lambda _: ()))
+        self._pointing = Pointing(self._heard, pointing or Stems({}))
+        self._groups = Groups(self._heard)
+        self._hypernyms = Hypernyms(self._heard)
+        self._words: set[str] = set()
+
+    @property
+    def last(self) -> Member | None:
+        """Who spoke last."""
+        return self._heard.last
+
+    def speaks_on(self, member: Member) -> None:
+        """Take note that `member` goes on speaking, whoever passed the words on."""
+        self._heard.last = member
+
+    def is_known(self, name: str) -> bool:
+        """Return whether `name` is a well-known body's."""
+        return self._heard.registry.body(name) is not None
+
+    def whole(self, described: Described, tokens: Sequence[Token], phrase: Phrase) -> Described:
+        """Return `described` as the well-known body that its words are the beginning of, if one is."""
+        return self._groups.whole(described, tokens, phrase)
+
+    def resolve(self, described: Described) -> tuple[Member | None, str]:
+        """Return who is meant and the rule that says so; None: a pronoun or description of nobody named."""
+        described = self._persons.as_somebody_elses(self._groups.as_body(described))
+        member, rule = self._find(described)
+        if member is not None:
+            is_body = bool(member.body) and not member.single and len(described.name) == 1
+            member.learn(replace(described, name=()) if is_body else described)
+            of_last = (
+                self._heard.last_person.official_side
+                if described.of_last and self._heard.last_person
+                else None
+            )
+            member.around = member.around or of_last or described.home or self._side_around(member, described)
+            self._words.update(normal(word) for word in described.name)
+            self._words.update(stem(word) for word in described.name)
+            self._heard.last = member
+            if member.is_person or (member.single and described.single):
+                self._heard.last_person = member
+        return member, rule
+
+    def _side_around(self, member: Member, described: Described) -> str | None:
+        """Return the side of a speaker whose words give none: that of the same unit, or of all officials.
+
+        "Officials say" are those of the only side whose officials have spoken so far; where those of two
+        have, nobody can tell.
+        """
+        if member.side is not None or member.known is not None:
+            return None
+        units = {word for word in member.words if word[:1].isdigit()}
+        for other in self._heard.members:
+            if units and units <= other.words and (side := other.official_side) is not None:
+                return side
+        if not described.authority:
+            return None
+        spoken = {side for other in self._heard.members if (side := other.official_side) is not None}
+        if self._home is not None and spoken & {"ua", "ru"} <= {self._home}:
+            return self._home
+        return spoken.pop() if len(spoken) == 1 else None
+
+    def _find(self, described: Described) -> tuple[Member | None, str]:
+        if described.pronoun and self._pointing.by_pronoun(described.pronoun) is None:
+            return self._groups.find(replace(described, body=described.as_written)), "pronoun of nobody named"
+        if described.pronoun:
+            return self._by_pronoun(described.pronoun)
+        if described.document:
+            return self._pointing.author(), ITS
+        if described.name:
+            self._persons.guessed = False
+            member = self._persons.find(described)
+            if self._persons.guessed:
+                return member, POINTS
+            return member, UNEXPLAINED if self._is_unexplained(member, described) else "name"
+        if found := self._pointing.by_role(described):
+            return found, "role"
+        if found := self._pointing.in_office(described):
+            return found, POINTS if described.of_last else "office"
+        if found := self._hypernyms.find(described):
+            return found, "role"
+        found = self._pointing.pointed_at(described) or self._pointing.of_that_root(described)
+        if found := found or self._pointing.only_person(described):
+            return found, POINTS
+        rule = UNMET if self._is_unmet(described) else "body"
+        return self._groups.find(described), rule
+
+    def _by_pronoun(self, pronoun: str) -> tuple[Member | None, str]:
+        people = sum(member.is_person for member in self._heard.members)
+        found = self._pointing.by_pronoun(pronoun)
+        if found is not None and pronoun in ("m", "f") and found.gender not in ("", pronoun):
+            return found, OTHER_SEX
+        return found, POINTS if people > 1 else ALONE
+
+    def _is_unexplained(self, member: Member, described: Described) -> bool:
+        """Return whether one English capital is all that is known of the speaker: what it is nobody says."""
+        alone = len(described.name) == 1 and not (described.role or described.heads or described.witness)
+        return self._heard.given == {} and alone and not (member.known or member.names or member.body)
+
+    def _is_unmet(self, described: Described) -> bool:
+        """Return whether "the team", "the rescuers" should be known from before and are not."""
+        bodies = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+        someone = described.single and not described.offices & _KNOWN_BY_OFFICE
+        if self._heard.given == {} and described.words and someone:
+            return True
+        nameless = bool(described.words) and described.body == described.body.lower()
+        unmet = body_key(described.body) not in self._heard.bodies and described.side is None
+        return nameless and unmet and not (described.is_body and described.kind in bodies)
+
+    def mention(self, described: Described) -> None:
+        """Take note of a person of whom narration speaks: "he" may be meant for them."""
+        member = self._persons.find(described)
+        member.learn(described)
+        self._heard.last_person = member
+
+    def mention_again(self, tokens: Sequence[Token]) -> None:
+        """Take note that English narration goes on about a person known by surname or first name."""
+        if self._heard.given != {}:
+            return
+        first = tokens[0]
+        known = (
+            one
+            for token in tokens
+            if token.is_capital
+            for one in self._heard.members
+            if any(token.text in (name[0], name[-1]) for name, _ in one.names)
+        )
+        found = next(known, None)
+        if (
+            found is None
+            and first.is_capital
+            and first.is_word
+            and not (len(tokens) > 1 and tokens[1].is_capital)
+            and (person := self._heard.registry.person((first.text,))) is not None
+        ):
+            found = self._heard.new(Member([((first.text,), False)], known=person, single=True))
+        if found is not None and not found.may_be_body:
+            self._heard.last_person = found
+
+    def who_is(self, name: str) -> Member:
+        """Return the speaker called `name`: the voice of a source whose narration is its own words."""
+        parts = tuple(name.split())
+        known = self._heard.registry.body(name) or self._heard.registry.person(parts)
+        return self._heard.new(Member(body=name, known=known, kind=None if known else SpeakerKind.OFFICIAL))
+
+    def names(self) -> frozenset[str]:
+        """Return every word of the names of persons who have spoken so far."""
+        return frozenset(self._words)
+
+    def public_surnames(self) -> Container[str]:
+        """Return the stems of the surnames of well-known persons and of speakers who are no residents."""
+        private = (SpeakerKind.RESIDENT, SpeakerKind.UNNAMED)
+        names = (name[-1] for one in self._heard.members if one.kind not in private for name, _ in one.names)
+        own = frozenset(stem(name) for name in names if normal(name) in self._words)
+        return _Either(self._heard.registry.surnames, own)
+
+
+@dataclass(frozen=True, slots=True)
+class _Either:
+    """What is in one of two sets, of which the first is too large to be copied for each article."""
+
+    known: frozenset[str]
+    own: frozenset[str]
+
+    def __contains__(self, word: object) -> bool:
+        return word in self.known or word in self.own

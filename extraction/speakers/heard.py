@@ -1,0 +1,36 @@
+"""Who has spoken in an article so far."""
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from extraction.speakers.member import Member
+from extraction.speakers.registry import Registry
+from extraction.words.lexicon import Given
+
+MOST_REMEMBERED = 200
+"""Speakers of one article among whom "he" and "the expert" are looked for."""
+
+
+@dataclass(eq=False, slots=True)
+class Heard:
+    """The speakers of an article in the order of their first words; `bodies` by the keys of their names.
+
+    `last` spoke last, `last_person` is whom "he" means. `given` has the forms of first
+    names, none in English.
+    """
+
+    registry: Registry
+    given: Mapping[str, tuple[Given, ...]]
+    members: deque[Member] = field(default_factory=lambda: deque(maxlen=MOST_REMEMBERED))
+    bodies: dict[str, Member] = field(default_factory=dict)
+    last: Member | None = None
+    last_person: Member | None = None
+
+    def new(self, member: Member) -> Member:
+        """Return the speaker, who may be a well-known one that has spoken under another name."""
+        for other in self.members:
+            if member.known is not None and other.known is member.known:
+                return other
+        self.members.append(member)
+        return member

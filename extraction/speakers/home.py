@@ -1,0 +1,106 @@
+"""On whose ground an article stands, so that "the mayor" and "police" need not be called Ukrainian."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.speakers.sides import ELSEWHERE, occupied_stems
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_CAPITALS = frozenset(("kyiv", "kiev", "moscow", "київ", "киев", "москва"))
+_UKRAINIAN_OFFICES = ("ова", "мва", "ога", "громад", "гсчс", "дснс", "обладмин", "тероборон")
+_WHERE = frozenset("in near around outside over at on through across".split())
+
+MUCH_MORE = 3
+"""How many times more words of one side's places must be named than of the other's."""
+
+
+def home_side(
+    sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None, voice: str | None = None
+) -> str | None:
+    """Return the side to which local offices without further words belong in this article, if any.
+
+    None where the article names an entity of the occupation (there a mayor may be of either side), where
+    its outlet is of another party, or where nothing in it speaks of that side at all. `ELSEWHERE` where it
+    speaks of neither side of this war. An article in Russian on occupied places is on Ukrainian ground only
+    where its own `voice` (see `voice_of`) or a Ukrainian office says so.
+    """
+    tokens = [token for sentence in sentences for token in sentence.tokens]
+    words = Counter(token.norm for token in tokens)
+    if any(word in lexicon.places.entities for word in words):
+        return party if party == "ru" else None
+    if lexicon.language is not Language.EN:
+        return _on_slavic_ground(words, lexicon, party, voice)
+    if party == "ru" and _is_occupied(words, lexicon):
+        return party
+    capitals = _capitals(tokens)
+    places = Counter(lexicon.home.get(token.norm) for token in capitals)
+    if places["ua"] or places["ru"]:
+        return _by_places(places, lexicon, party)
+    found = Counter(lexicon.sides.get(token.norm) for token in capitals)
+    if found["ua"]:
+        return "ua" if party in (None, "ua") else None
+    elsewhere = found[ELSEWHERE] >= max(1, MUCH_MORE * found["ru"])
+    return ELSEWHERE if party is None and elsewhere else None
+
+
+def _on_slavic_ground(
+    words: Counter[str], lexicon: Lexicon, party: str | None, voice: str | None
+) -> str | None:
+    russian = lexicon.language is Language.RU and voice != "ua"
+    if (party == "ru" or russian) and _is_occupied(words, lexicon):
+        ukrainian = any(word.startswith(_UKRAINIAN_OFFICES) for word in words)
+        if party == "ru" or not ukrainian:
+            return party
+    named: Counter[str | None] = Counter()
+    for word, count in words.items():
+        if word not in _CAPITALS:
+            named[lexicon.home.get(word)] += count
+    return _by_places(named, lexicon, party)
+
+
+def _is_occupied(words: Counter[str], lexicon: Lexicon) -> bool:
+    """Return whether most of what an article names of Ukraine is occupied: Russians are quoted there."""
+    begins = occupied_stems(lexicon.language)
+    ours = sum(count for word, count in words.items() if lexicon.home.get(word) == "ua")
+    occupied = sum(count for word, count in words.items() if word.startswith(begins))
+    return occupied > ours / 2 and occupied > 0
+
+
+def _capitals(tokens: Sequence[Token]) -> list[Token]:
+    """Return the names in a text, but for capital cities that act."""
+    before = [*tokens[:1], *tokens]
+    return [one for last, one in zip(before, tokens, strict=False) if one.is_capital and _is_there(last, one)]
+
+
+def _is_there(before: Token, token: Token) -> bool:
+    """Return whether a capital city is a place here, not a government: "in Moscow", not "Moscow denied"."""
+    return token.norm not in _CAPITALS or before.norm in _WHERE
+
+
+def _by_places(named: Counter[str | None], lexicon: Lexicon, party: str | None) -> str | None:
+    """Return the side whose regions and towns the article names most; in Ukrainian without any, Ukraine."""
+    ours, theirs = named["ua"], named["ru"]
+    if theirs > MUCH_MORE * ours:
+        side = "ru"
+    elif ours > MUCH_MORE * theirs or (lexicon.language is not Language.RU and ours >= theirs):
+        side = "ua"
+    else:
+        return None
+    return side if party in (None, side) else None
+
+
+def voice_of(sentences: Sequence[Sentence], lexicon: Lexicon) -> str | None:
+    """Return the side that the article itself takes by its words for the other ("invaders"), if one."""
+    found: Counter[str] = Counter()
+    for sentence in sentences:
+        for index, token in enumerate(sentence.tokens):
+            side = lexicon.voice.get(token.norm)
+            if side is not None and sentence.quote_at(index) is None:
+                found[side] += 1
+    sides = [side for side, count in found.most_common() if count > 1]
+    return (
+        sides[0] if sides and (len(found) == 1 or found[sides[0]] > MUCH_MORE * min(found.values())) else None
+    )

@@ -1,0 +1,141 @@
+"""Which English body a common noun points back to: "the bloc", "the militant group", "the KNU"."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from domain.statement import SpeakerKind
+from extraction.speakers.described import Described
+from extraction.speakers.heard import Heard
+from extraction.speakers.member import BODIES, Member
+from extraction.words.tokens import normal
+
+_SMALL = frozenset("of the for and to in on at".split())
+_STATE = frozenset(
+    """
+    ministry government council court police staff brigade corps regiment battalion command parliament
+    administration office presidency embassy army military navy force forces department cabinet prosecutors
+    """.split()
+)
+"""Nouns of what belongs to a state, and is no "group"."""
+
+_GENTLE = frozenset(
+    """
+    rights aid relief charity medical humanitarian press advocacy monitoring research civil human campaign
+    environmental non-profit nonprofit watchdog independent
+    """.split()
+)
+_ARMED = frozenset(
+    """
+    militant armed rebel islamist jihadist jihadi paramilitary insurgent terrorist extremist militia guerrilla
+    separatist resistance ethnic shiite shia sunni
+    """.split()
+)
+_NATIONAL = ("an", "sh", "se", "li", "qi", "ni")
+"""How adjectives of countries end ("Sudanese"), before "Armed Forces" of a state."""
+
+_AGENCY = """
+    agency service office organization organisation programme program survey administration directorate
+    department bureau centre center commission fund unicef unrwa unhcr ocha iaea unesco undp fao wfp iom
+"""
+_WATCHING = "observatory watch monitor project institute group lab observers network"
+_UNITED = "union community alliance league nato ecowas eu asean commonwealth federation"
+_FITTING: Mapping[str, frozenset[str]] = {
+    noun: frozenset(heads.split())
+    for nouns, heads in (
+        ("agency", _AGENCY),
+        ("bloc alliance", _UNITED),
+        ("monitor watchdog observatory", _WATCHING),
+        ("company operator utility firm", "company operator utility firm"),
+        ("project initiative", "project initiative map"),
+    )
+    for noun in nouns.split()
+}
+_GROUPS = frozenset("group organisation organization movement force faction militia party".split())
+_FIGHTERS = frozenset("rebels militants insurgents paramilitaries jihadists islamists extremists".split())
+
+
+class Hypernyms:
+    """Finds the body of one English article that a common noun or an abbreviation means."""
+
+    def __init__(self, heard: Heard) -> None:
+        self._heard = heard
+
+    def find(self, described: Described) -> Member | None:
+        """Return whom the description points back to; None: nobody, or it names a body of its own."""
+        words = described.body.split()
+        if self._heard.given != {} or not described.words or described.single or not words:
+            return None
+        if len(words) == 1 and words[0][:1].isupper() and (found := self._shortened(words[0], described)):
+            return found
+        if any(word[:1].isupper() and "-" not in word for word in words) or len(words) > 4:
+            return None
+        fits = self._test(normal(words[-1]), {normal(word) for word in words[:-1]})
+        return None if fits is None else next((one for one in self._bodies(described) if fits(one)), None)
+
+    def _bodies(self, described: Described) -> Iterator[Member]:
+        """Yield the named bodies that have spoken, first the last speaker, none of another side."""
+        last = self._heard.last
+        for one in [*([last] if last is not None else []), *reversed(self._heard.members)]:
+            named = any(letter.isupper() for letter in one.body)
+            side = one.known.side if one.known else one.side
+            known = one.may_be_body or (named and not (one.is_person or one.single))
+            known = known and one.kind is not SpeakerKind.UNNAMED
+            known = known or (one.known is not None and not one.known.person)
+            if known and (side is None or described.side in (None, side, "other", "independent")):
+                yield one
+
+    def _test(self, noun: str, before: set[str]) -> Callable[[Member], bool] | None:
+        """Return whether a body can be "the noun", with the adjectives that stand before it."""
+        armed = bool(before & _ARMED) or any(word.endswith(("-backed", "-aligned")) for word in before)
+        gentle = bool(before & _GENTLE)
+        if noun in _FIGHTERS and not before:
+            return lambda one: not _is_states(one) and _kind(one) not in BODIES and not _is_medium(one)
+        if noun in _GROUPS:
+            if gentle:
+                return lambda one: _kind(one) in BODIES or bool(_heads(one) & (_GENTLE | _FITTING["monitor"]))
+            if armed:
+                return lambda one: _kind(one) not in BODIES and not _is_states(one, armed=True)
+            return lambda one: not _is_states(one) and not _is_medium(one)
+        if noun in _FITTING:
+            return lambda one: (
+                _heads(one) & _FITTING[noun] != set()
+                or (noun in ("monitor", "project", "watchdog") and _kind(one) is SpeakerKind.MONITOR)
+            )
+        if before and all("-" in word or word in _ARMED | _GENTLE for word in before):
+            return lambda one: noun in _heads(one)  # the Miami-based center
+        return None
+
+    def _shortened(self, word: str, described: Described) -> Member | None:
+        """Return the body that "the KNU" abbreviates or whose name begins with "the Mejlis"."""
+        for one in self._bodies(described):
+            names = [part for part in one.body.split() if normal(part) not in _SMALL]
+            if len(names) > 1 and word.isupper() and word == "".join(part[0].upper() for part in names):
+                return one
+            if len(names) > 2 and names[0] == word and not word.isupper() and one.body.split()[1] in _SMALL:
+                return one
+        return None
+
+
+def _kind(one: Member) -> SpeakerKind | None:
+    return one.known.kind if one.known else one.kind
+
+
+def _heads(one: Member) -> set[str]:
+    return {
+        normal(word) for name in (one.body, one.known.names.en if one.known else "") for word in name.split()
+    }
+
+
+def _is_states(one: Member, *, armed: bool = False) -> bool:
+    """Return whether it is a ministry, a court, an army of a state; "armed": "Arakan Army" is none."""
+    words = one.body.split()
+    if one.known is not None and one.known.names.en.endswith("government"):
+        return True
+    state = {normal(word) for word in words} & _STATE
+    if not state or not words:
+        return False
+    force = state <= {"army", "force", "forces", "command"} and words[-1][:1].isupper()
+    return not (force and (armed or not any(word.endswith(_NATIONAL) for word in words)))
+
+
+def _is_medium(one: Member) -> bool:
+    return _kind(one) is SpeakerKind.OFFICIAL and bool(_heads(one) & _FITTING["bloc"])

@@ -1,0 +1,182 @@
+"""What sort of speaker the words make somebody."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from domain.language import Language
+from domain.statement import SpeakerKind
+from extraction.words.lexicon import Lexicon, Role
+from extraction.words.tokens import Token
+from extraction.words.unlisted import is_people
+
+_ENVOYS = frozenset("ambassador envoy representative delegate delegation".split())
+_ARMED = frozenset("paramilitary armed rebel militant insurgent jihadist guerrilla".split())
+
+
+class Kinds:
+    """Reads role and kind in one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def role(self, about: Sequence[Token], *, named: bool) -> Role | None:
+        roles = [(token, role) for token in about if (role := self.lexicon.roles.get(token.norm)) is not None]
+        if not roles:
+            return None
+        for at, (token, role) in enumerate(roles):
+            if role.kind is SpeakerKind.EXPERT and (named or not self._is_in_name(about)):
+                return role
+            following = roles[at + 1][1] if at + 1 < len(roles) else None
+            if token.norm.startswith(_OF_WAR) and following is not None and following.group:
+                roles = [*roles[:at], *roles[at + 1 :]]  # військовий телеграм-канал
+                break
+        if employed := self._employer(about, roles):
+            return employed
+        persons = [role for _, role in roles if not role.body]
+        if persons and persons[0].kind is SpeakerKind.RESIDENT:
+            serving = [role for role in persons if role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)]
+            persons = serving[:1] or self._of_army(about) or persons  # her son Yehor, a soldier
+        if persons and persons[0].kind is SpeakerKind.OFFICIAL and not self._is_envoy(about):
+            persons = [role for _, role in roles if role.kind is SpeakerKind.AID][:1] or persons
+        if (named or self.lexicon.language is not Language.EN) and persons:
+            return persons[0] if named or roles[0][1] is persons[0] else roles[0][1]
+        return self._armed(about, self._head_role(about, roles))
+
+    def _is_envoy(self, about: Sequence[Token]) -> bool:
+        """Return whether it is "ambassador to the UN", who does not belong to it."""
+        return any(one.norm in _ENVOYS and two.norm == "to" for one, two in pairwise(about))
+
+    def _armed(self, about: Sequence[Token], role: Role) -> Role:
+        """Return the role of "the paramilitary group", which watches nothing."""
+        armed = any(token.norm in _ARMED for token in about)
+        return Role(SpeakerKind.MILITARY, body=True) if armed and role.kind is SpeakerKind.MONITOR else role
+
+    def _is_in_name(self, about: Sequence[Token]) -> bool:
+        """Return whether the words are a body's name that begins with its noun: "Committee to Protect …"."""
+        role = self.lexicon.roles.get(about[0].norm)
+        if self.lexicon.language is not Language.EN or role is None or not role.body or len(about) < 3:
+            return False
+        return about[0].is_capital and (about[1].norm in ("to", "for", "of") or about[1].is_capital)
+
+    def _of_army(self, about: Sequence[Token]) -> list[Role]:
+        """Return the army of "army doctor", which makes a trade that anybody can have its own."""
+        for before, token in pairwise(about):
+            body, role = self.lexicon.roles.get(before.norm), self.lexicon.roles.get(token.norm)
+            if body is not None and role is not None and role.kind is SpeakerKind.RESIDENT and body.body:
+                return [body] if body.kind is SpeakerKind.MILITARY else []
+        return []
+
+    def _employer(self, about: Sequence[Token], roles: Sequence[tuple[Token, Role]]) -> Role | None:
+        """Return the role of «працівник ДСНС», «научный сотрудник», who are of the kind of their body."""
+        token, first = roles[0]
+        if not token.norm.startswith(_EMPLOYED) or first.kind is not SpeakerKind.RESIDENT:
+            return None
+        if about[0].norm.startswith(_OF_SCIENCE) or any(
+            one.norm.startswith(_OF_SCIENCE) for one in about[:2]
+        ):
+            return Role(SpeakerKind.EXPERT)
+        for body, role in roles[1:]:
+            state = role.kind in (SpeakerKind.MILITARY, SpeakerKind.AID) or body.norm.startswith(_OF_STATE)
+            if role.body and state:
+                return Role(role.kind)
+        return None
+
+    def _head_role(self, about: Sequence[Token], roles: Sequence[tuple[Token, Role]]) -> Role:
+        """Return the role of the phrase's head: in English the last before a preposition, else the first."""
+        if self.lexicon.language is not Language.EN:
+            return roles[0][1]
+        until = next(
+            (token.start for token in about if token.norm in self.lexicon.grammar.prepositions), about[-1].end
+        )
+        before = [role for token, role in roles if token.start < until] or [roles[0][1]]
+        aid = [
+            role
+            for role in before
+            if role.kind is SpeakerKind.AID and before[-1].kind is SpeakerKind.OFFICIAL
+        ]
+        return aid[0] if aid else before[-1]
+
+    def ends_in_person(self, about: Sequence[Token]) -> bool:
+        """Return whether an English description's last noun before a preposition is a person's office."""
+        if self.lexicon.language is not Language.EN:
+            return False
+        prepositions = self.lexicon.grammar.prepositions
+        end = next((at for at, token in enumerate(about) if token.norm in prepositions), len(about))
+        role = self.lexicon.roles.get(about[end - 1].norm) if end else None
+        return role is not None and not role.body
+
+    def kind(
+        self, role: Role | None, head: Sequence[Token], beside: Sequence[Token], *, named: bool
+    ) -> SpeakerKind | None:
+        if role is None:
+            unlisted = not named and self.lexicon.language is Language.EN
+            return SpeakerKind.UNNAMED if unlisted and not any(one.is_capital for one in head) else None
+        if not named and self._are_unlisted(head):
+            return SpeakerKind.UNNAMED
+        if not named and (
+            self._is_unnamed(role, head)
+            or head[0].norm in ("both", "neither", "обидві", "обе", "оба")
+            or head[0].norm in self.lexicon.grammar.several
+            or head[0].norm in ("один", "одна")
+        ):
+            return SpeakerKind.UNNAMED
+        press = role.body and head[0].norm.startswith(_OFFICES_WITHIN)
+        if role.kind is SpeakerKind.OFFICIAL and (press or not role.body):
+            of = [self.lexicon.roles.get(token.norm) for token in [*head, *beside]]
+            if any(one is not None and one.body and one.kind is SpeakerKind.MILITARY for one in of):
+                return SpeakerKind.OFFICIAL if self._is_civil(head, beside) else SpeakerKind.MILITARY
+        return role.kind
+
+    def _are_unlisted(self, head: Sequence[Token]) -> bool:
+        """Return whether the English head is people whom no list knows: "opposition ranchers"."""
+        last = head[-1]
+        known = last.norm in self.lexicon.roles or any(token.is_capital for token in head)
+        return self.lexicon.language is Language.EN and not known and is_people(last)
+
+    def _is_civil(self, head: Sequence[Token], beside: Sequence[Token]) -> bool:
+        """Return whether an administration or ministry is named: "head of the military administration"."""
+        for token in [*head, *beside]:
+            role = self.lexicon.roles.get(token.norm)
+            official = role is not None and role.body and role.kind is SpeakerKind.OFFICIAL
+            if official and not token.norm.startswith(_OFFICES_WITHIN):
+                return True
+        return False
+
+    def _is_unnamed(self, role: Role, head: Sequence[Token]) -> bool:
+        """Return whether the words name nobody: sources, officials, "a soldier"; not a body or an office."""
+        if role.group:
+            return True
+        if role.body:
+            return False
+        if any(token.is_shouted or token.is_number for token in head):
+            return role.kind is SpeakerKind.UNNAMED
+        return self._is_plural(head) or role.kind in (SpeakerKind.EXPERT, SpeakerKind.RESIDENT)
+
+    def _is_plural(self, head: Sequence[Token]) -> bool:
+        ends = (
+            ("s",)
+            if self.lexicon.language is Language.EN
+            else ("и", "і", "ы", "їв", "ів", "ов", "ами", "ями", "ели")
+        )
+        roles = [token for token in head if token.norm in self.lexicon.roles] or [head[-1]]
+        if self.lexicon.language is Language.EN:
+            return any(token.norm.endswith("s") for token in roles)
+        return roles[0].norm.endswith(ends)
+
+    def is_one_of_many(self, head: Sequence[Token]) -> bool:
+        """Return whether "a soldier", "an expert" is meant; "a spokesman for the army" holds an office."""
+        role = self.role(head, named=False)
+        many = (SpeakerKind.MILITARY, SpeakerKind.EXPERT, SpeakerKind.RESIDENT)
+        return role is not None and not role.body and role.kind in many
+
+
+_OF_WAR = ("військов", "военн")
+_EMPLOYED = ("працівни", "співробітни", "сотрудни", "работни", "службов", "служащ")
+_OF_SCIENCE = ("науков", "научн")
+_OF_STATE = tuple(
+    "поліц полиц нацпол прокур адмін админ мвс мвд міністер министер митн тамож мзс мид дснс мчс гсчс".split()
+)
+_OFFICES_WITHIN = tuple(
+    "служб пресслужб прес-служб пресс-служб пресцентр прес-центр пресс-центр відділ отдел центр".split()
+)
+"""How offices inside a body begin: «пресслужба бригади» is military, «військова адміністрація» is not."""

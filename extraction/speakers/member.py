@@ -1,0 +1,128 @@
+"""One speaker of an article, as far as it has been read: names, role, kind and side."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from domain.statement import Speaker, SpeakerKind
+from extraction.speakers.called import called
+from extraction.speakers.described import Described
+from extraction.speakers.registry import Known
+from extraction.words.lexicon import Given
+from extraction.words.names import same, stem
+
+BODIES = (SpeakerKind.MONITOR, SpeakerKind.AID)
+"""What sort of bodies watch or help, and are of no side of their own."""
+
+_INDEPENDENT = (SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.AID, SpeakerKind.RESIDENT)
+_WHO_WATCH = """
+    analyst analysts expert experts observer observers journalist journalists reporter reporters
+    correspondent correspondents photographer photographers professor professors lecturer lecturers
+    scholar scholars teacher teachers nurse nurses doctor medic paramedic paramedics researcher
+    scientist scientists economist economists historian historians activist volunteer protester survivor
+    refugee evacuee bloggers volunteers activists protesters survivors refugees evacuees medics doctors
+    researchers lawyers волонтери волонтеры правозахисники правозащитники медики лікарі врачи активісти
+    активисты дослідники исследователи очевидці очевидцы жители residents аналітики експерти мешканці
+    журналіст журналист журналісти журналисты кореспондент корреспондент
+"""
+_OUTSIDERS = frozenset(stem(word) for word in _WHO_WATCH.split())
+"""Who is of no side although nobody named."""
+
+
+@dataclass(eq=False, slots=True)
+class Member:
+    """One speaker of the article, as far as it has been read; `rule` says how the last mention was known."""
+
+    names: list[tuple[tuple[str, ...], bool]] = field(default_factory=list)
+    body: str = ""
+    role: str | None = None
+    kind: SpeakerKind | None = None
+    side: str | None = None
+    words: set[str] = field(default_factory=set)
+    known: Known | None = None
+    witness: bool = False
+    gender: str = ""
+    around: str | None = None
+    offices: set[str] = field(default_factory=set)
+    specific: set[str] = field(default_factory=set)
+    single: bool = False
+    given: Mapping[str, tuple[Given, ...]] = field(default_factory=dict)
+
+    @property
+    def is_person(self) -> bool:
+        return bool(self.names)
+
+    @property
+    def may_be_body(self) -> bool:
+        """Whether only capitals are known of it, so that "it" and "the company" can mean it: "Volta"."""
+        nothing_else = not (self.role or self.gender or self.known or self.witness or self.offices)
+        return bool(self.names) and nothing_else and len(self.names) == 1
+
+    @property
+    def is_of_the_ground(self) -> bool:
+        """Whether "the army", "authorities" have no side but that of the places the article is about."""
+        return self.side is None and self.around is not None and self.known is None and not self.names
+
+    @property
+    def has_no_office(self) -> bool:
+        """Whether a full name is all that is told of somebody: whose side they are on nobody says."""
+        named = not self.body and any(len(name) > 1 for name, _ in self.names)
+        told = self.known or self.role or self.kind or self.offices or self.around or self.side
+        return named and not told
+
+    @property
+    def official_side(self) -> str | None:
+        """The side, of those who speak for one."""
+        known = self.known
+        kind, side = (known.kind, known.side) if known else (self.kind, self.side)
+        speaks_for_it = kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY, SpeakerKind.UNNAMED)
+        return side if speaks_for_it and side != "independent" else None
+
+    def learn(self, described: Described) -> None:
+        """Take over what another mention says about the speaker."""
+        if described.name and (described.name, described.oblique) not in self.names:
+            self.names.append((described.name, described.oblique))
+        if not (described.oblique and not (described.role or "").isascii()):
+            self.role = self.role or described.role  # «військового експерта» is no form to be shown
+        self.kind = self.kind or described.kind
+        self.side = self.side or described.side
+        self.witness = self.witness or described.witness
+        self.gender = self.gender or described.gender
+        self.single = self.single or described.single
+        self.offices.update(described.offices)
+        self.specific.update(described.specific)
+        self.words.update(
+            stem(word) for text in (described.role or "", described.body) for word in text.split()
+        )
+        self.words.update(stem(head) for head in described.heads)
+
+    def speaker(self) -> Speaker:
+        """Return the speaker under the fullest name the article (or the registry) has for it."""
+        known = self.known
+        if known is not None and (self.side in (None, known.side) or known.kind in BODIES):
+            role = self.role or (known.role.en if known.role else None)
+            return Speaker(known.names.en, known.kind, known.side, role, known.names)
+        return Speaker(self._name(), self.kind or SpeakerKind.OFFICIAL, self._side(), self.role)
+
+    def _side(self) -> str | None:
+        """Return the side: witnesses are of none, nor are experts, monitors and aid of other countries."""
+        side = self.side or self.around
+        if self._is_outsider() and (side in (None, "other") or self.kind is SpeakerKind.RESIDENT):
+            return "independent"
+        return side
+
+    def _is_outsider(self) -> bool:
+        """Return whether it is one of those who are no side unless the article says so."""
+        unnamed_expert = self.kind is SpeakerKind.UNNAMED and bool(self.words & _OUTSIDERS)
+        return self.kind in _INDEPENDENT or self.witness or unnamed_expert
+
+    def _name(self) -> str:
+        if not self.names:
+            return self.body
+        longest = max(len(name) for name, _ in self.names)
+        full = [(name, oblique) for name, oblique in self.names if len(name) == longest]
+        plain = [name for name, oblique in full if not oblique]
+        if plain:
+            return " ".join(called(plain[0], self.given, oblique=False))
+        *first, surname = called(full[0][0], self.given, oblique=True, sex=self.gender)
+        known = (name[-1] for name, oblique in self.names if not oblique and same(name[-1], surname))
+        return " ".join([*first, next(known, surname)])

@@ -1,0 +1,244 @@
+"""What the words for a speaker say: a name, a role, a body, a side, or only "he"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from domain.language import Language
+from domain.statement import SpeakerKind
+from extraction.cues.anonymous import is_given
+from extraction.cues.phrase import Phrase
+from extraction.slavic.bodies import Bodies
+from extraction.speakers.ages import AGED, is_aged
+from extraction.speakers.described import Described
+from extraction.speakers.employed import end_of_person
+from extraction.speakers.kinds import Kinds
+from extraction.speakers.narrated import Narrated
+from extraction.speakers.offices import offices, specific
+from extraction.speakers.person_names import IsPlace, PersonNames
+from extraction.speakers.sides import Sides
+from extraction.speakers.traits import Traits
+from extraction.speakers.wording import Wording, bracketed, without_brackets, without_marks
+from extraction.texts.sentences import Sentence
+from extraction.words.agreement import number_and_gender
+from extraction.words.lexicon import Lexicon
+from extraction.words.names import stem
+from extraction.words.stems import joined
+from extraction.words.tokens import Token, tokenise, written
+
+_STUDIES = frozenset("report study investigation analysis survey poll inquiry".split())
+"""Documents that speak for themselves where they are introduced: "a UN-backed report found"."""
+
+_PRESIDENT = {Language.EN: "president", Language.UK: "президент", Language.RU: "президент"}
+"""Whom "the head of state" means."""
+
+
+class Naming:
+    """Reads the words for a speaker in one language."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        is_place: IsPlace,
+        sides: Sides | None = None,
+        aliases: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self.lexicon = lexicon
+        self._aliases = {short: tuple(tokenise(full)) for short, full in aliases.items()}
+        self._names = PersonNames(lexicon, is_place)
+        self._wording = Wording(lexicon)
+        self._bodies = Bodies(lexicon)
+        self._kinds = Kinds(lexicon)
+        self._traits = Traits(lexicon, self._kinds)
+        self._sides = sides or Sides(lexicon)
+        self._narrated = Narrated(lexicon, is_place, self._sides)
+
+    def narrated(self, text: str, sentence: Sentence) -> Iterator[Described]:
+        """Yield the persons whom a sentence of narration names."""
+        return self._narrated.persons(text, sentence)
+
+    def describe(self, text: str, sentence: Sentence, phrase: Phrase, *, oblique: bool = False) -> Described:
+        """Return what `phrase` of `sentence` says about the speaker."""
+        own = sentence.tokens[phrase.first : phrase.last + 1]
+        oblique = oblique or own[0].norm in ("у", "в", "во", "на")
+        head = self._wording.bare(self._wording.without_nickname(without_marks(without_brackets(own))))
+        head = self._wording.behind_document(head)
+        head, beside, parted = self._parted(head, self._beside(sentence, phrase))
+        if not head:
+            return Described(as_written=written(text, sentence.tokens[phrase.first : phrase.last + 1]))
+        if pointing := self._pronoun(sentence, phrase, head):
+            return pointing
+        if len(head) == 1 and (left_out := self._left_out(head[0])):
+            return Described(as_written="", pronoun=left_out)
+        given = is_given(sentence, phrase) and bool(beside)
+        head, beside, start = (beside, head, 0) if given else self._named(head, beside)
+        aged = is_aged(sentence, phrase.last) or any(AGED.match(token.norm) for token in own)
+        described = self._described(text, head, beside, start, oblique=oblique)
+        if aged and described.name and described.kind is None:
+            described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
+        if own[0].norm in ("a", "an", "another") and start is None and self._kinds.is_one_of_many(head):
+            described = replace(described, kind=SpeakerKind.UNNAMED)
+        described = described if parted else self._as_body(beside, described)
+        if own[0].norm in ("a", "an", "another") and described.document and head[-1].norm in _STUDIES:
+            described = replace(described, document=False, kind=SpeakerKind.UNNAMED)
+        described = self._of_another(sentence, phrase, described)
+        words = self._pointing_back(own, head) if start is None else described.words
+        return replace(described, words=words, call_sign=self._is_call_sign(sentence, phrase))
+
+    def _named(
+        self, head: Sequence[Token], beside: Sequence[Token]
+    ) -> tuple[Sequence[Token], Sequence[Token], int | None]:
+        """Return the words that hold the name, those beside them, and where the name begins."""
+        start = self._names.start_of(head)
+        if start is not None or not beside:
+            return head, beside, start
+        later = self._names.start_at_end(beside)
+        if later == 0 and not self._is_title(head):
+            return beside, head, 0
+        if later and self._is_one_person(head):
+            return [*head, *beside], (), len(head) + later
+        return head, beside, None
+
+    def _is_title(self, head: Sequence[Token]) -> bool:
+        """Return whether a small word has a capital: "Doctors Without Borders"."""
+        return any(token.is_capital and token.norm in self.lexicon.grammar.prepositions for token in head[1:])
+
+    def _parted(
+        self, head: Sequence[Token], beside: Sequence[Token]
+    ) -> tuple[Sequence[Token], Sequence[Token], bool]:
+        """Return the words up to a person's name, what describes them behind it, and whether "of" does."""
+        at = end_of_person(head, self._names, self.lexicon)
+        return (head[:at], [*head[at + 1 :], *beside], True) if at else (head, beside, False)
+
+    def _as_body(self, beside: Sequence[Token], described: Described) -> Described:
+        """Return `described` as a body's where its apposition says so: "Truth Hounds, a rights group"."""
+        if not described.name or not self._is_called_body(beside, described):
+            return described
+        return replace(described, name=(), body=" ".join(described.name), role=None, is_body=True)
+
+    def _pronoun(self, sentence: Sentence, phrase: Phrase, head: Sequence[Token]) -> Described | None:
+        """Return who "he" or "it" is, if `head` is such a word: "it" may be a country of the sentence."""
+        pronoun = self.lexicon.pronouns.get(head[0].norm, "") if len(head) == 1 else ""
+        if len(head) == 1 and self.lexicon.language is Language.EN and AGED.match(head[0].norm):
+            pronoun = "any"
+        if not pronoun:
+            return None
+        contact = phrase.first > 0 and sentence.tokens[phrase.first - 1].is_word  # an area it said was empty
+        government = self._government_before(sentence, phrase) if pronoun == "b" and contact else None
+        if government is not None:
+            side = self._sides.side([government])
+            return Described(as_written=head[0].text, body=government.text, side=side)
+        return Described(as_written=head[0].text, pronoun=pronoun)
+
+    def _of_another(self, sentence: Sentence, phrase: Phrase, described: Described) -> Described:
+        """Return `described` with whose "its ministry" or "his deputy" it is."""
+        at = phrase.first
+        words = [token.norm for token in sentence.tokens[max(0, at - 1) : at + 1]]
+        if described.name or self.lexicon.language is not Language.EN:
+            return described
+        government = self._government_before(sentence, phrase) if "its" in words else None
+        if government is not None and described.side is None:
+            return replace(described, side=self._sides.side([government]))
+        return replace(described, of_last=words[-1] in ("his", "her"))
+
+    def _government_before(self, sentence: Sentence, phrase: Phrase) -> Token | None:
+        """Return the country or capital of which "it" and "its" are said in the same sentence."""
+        if self.lexicon.language is not Language.EN:
+            return None
+        for at in range(phrase.first - 1, -1, -1):
+            token = sentence.tokens[at]
+            acts = at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].norm != "'s"
+            if token.is_capital and token.norm in self.lexicon.places.governments and acts:
+                return token
+        return None
+
+    def _left_out(self, token: Token) -> str:
+        """Return m, f or p for a verb that stands for its speaker, who is left out: «І додав, що …»."""
+        verb = self.lexicon.verbs.get(token.norm)
+        if verb is None or verb.sort == "impersonal" or self.lexicon.language is Language.EN:
+            return ""
+        asked = number_and_gender(verb)
+        return {"m": "m", "f": "f", "p": "b", "s": "s"}.get(asked, "")
+
+    def _is_call_sign(self, sentence: Sentence, phrase: Phrase) -> bool:
+        """Return whether the words alone stand in marks: «Комар» is a soldier's call sign."""
+        return sentence.quote_at(phrase.first) == (phrase.first - 1, phrase.last + 1)
+
+    def _is_one_person(self, head: Sequence[Token]) -> bool:
+        """Return whether the words are one person's trade or office: "военный эксперт, полковник …"."""
+        role = self._kinds.role(head, named=False)
+        return role is not None and not role.group and (not role.body or self._kinds.ends_in_person(head))
+
+    def _is_called_body(self, beside: Sequence[Token], described: Described) -> bool:
+        """Return whether the apposition's noun is a body and the capitals no person known by first name."""
+        if self.lexicon.language is not Language.EN or not beside or described.gender:
+            return False
+        given = described.name[0].lower() in self.lexicon.given_names
+        role = self._kinds.role(beside, named=False)
+        person = self._kinds.ends_in_person(beside)
+        return role is not None and role.body and not (given or person)
+
+    def _is_document(self, words: Sequence[Token], at: int) -> bool:
+        """Return whether a statement or the like is named there, and not "The Washington Post"."""
+        return words[at].norm in self.lexicon.documents and not (at and words[at].is_capital)
+
+    def _pointing_back(self, own: Sequence[Token], head: Sequence[Token]) -> frozenset[str]:
+        """Return the stems of "the expert" or «начальник ХОВА»; nothing for "a soldier" or "officials"."""
+        pointing = own[0].norm in ("the", "this", "his", "her") or self._is_document(own, len(own) - 1)
+        if self.lexicon.language is Language.EN and not pointing:
+            return frozenset()
+        if self.lexicon.heads_of_state.found_in(joined(head)):
+            return frozenset({stem(_PRESIDENT[self.lexicon.language])})
+        small = self.lexicon.grammar.prepositions if self.lexicon.language is Language.EN else ()
+        words = (token.norm for token in head if token.is_word or token.is_number)
+        return frozenset(stem(word) for word in words if word not in small and word != "'s")
+
+    def _described(
+        self, text: str, head: Sequence[Token], beside: Sequence[Token], start: int | None, *, oblique: bool
+    ) -> Described:
+        name = tuple(token.text for token in head[start:]) if start is not None else ()
+        before = head[:start] if start is not None else ()
+        about = [*before, *beside] if name else [*head, *beside]
+        about += [word for token in about for word in self._aliases.get(token.norm, ())]
+        role = self._kinds.role(about, named=bool(name))
+        document = not name and any(self._is_document(head, at) for at in range(len(head)))
+        document = document and (role is None or len(head) == 1)
+        return Described(
+            as_written=written(text, head[start:] if name else head),
+            name=name,
+            body="" if name else self._spelt_out(head) or self._bodies.name(text, head, oblique=oblique),
+            role=self._wording.role(text, before or beside) if name else None,
+            kind=self._kinds.kind(role, head, beside, named=bool(name)),
+            side=(side := self._sides.side(about, name)),
+            home=None if side else self._sides.local(about, named=bool(name)),
+            heads=self._traits.heads(about, named=bool(name)),
+            document=document,
+            is_body=role is not None and role.body and not name and not self._kinds.ends_in_person(about),
+            witness=role is not None and role.kind is SpeakerKind.RESIDENT,
+            shared=self._sides.is_shared(about),
+            private=any(token.norm in self.lexicon.privates for token in about),
+            oblique=oblique,
+            nations=self._traits.nations(head),
+            gender=self._traits.gender(name, about, oblique=oblique)
+            or (self._traits.sex(about) if name else ""),
+            authority=not name and all(token.norm in self.lexicon.authorities for token in head),
+            offices=offices(self.lexicon, about),
+            specific=specific(self.lexicon, about),
+            single=self._traits.is_single(role, about, oblique=oblique),
+        )
+
+    def _spelt_out(self, head: Sequence[Token]) -> str:
+        """Return the full name of an abbreviation, also before "team" and the like."""
+        full = self._aliases.get(head[0].norm, ())
+        others = [self.lexicon.roles.get(token.norm) for token in head[1:]]
+        if self.lexicon.language is Language.EN and any(one is not None and not one.body for one in others):
+            return ""  # an SAF source
+        if not full or any(token.is_capital for token in head[1:]):
+            return ""
+        return " ".join(token.text for token in full).replace(" 's", "'s")
+
+    def _beside(self, sentence: Sentence, phrase: Phrase) -> Sequence[Token]:
+        if phrase.apposition is None:
+            return bracketed(sentence.tokens[phrase.first : phrase.last + 1])
+        first, last = phrase.apposition
+        return self._wording.bare(sentence.tokens[first : last + 1])

@@ -1,0 +1,184 @@
+"""The persons of whom narration speaks: "he said" may be meant for them."""
+
+from collections.abc import Iterator, Sequence
+
+from domain.language import Language
+from domain.statement import SpeakerKind
+from extraction.speakers.ages import is_aged
+from extraction.speakers.described import Described
+from extraction.speakers.kinds import Kinds
+from extraction.speakers.offices import offices
+from extraction.speakers.person_names import HONORIFICS, LONGEST_WITH_PARTICLES, IsPlace, PersonNames
+from extraction.speakers.sides import Sides
+from extraction.speakers.traits import Traits
+from extraction.speakers.wording import Wording
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token, written
+from extraction.words.unlisted import is_people
+
+LONGEST_TITLE = 10
+"""Words of an office before a name, the unit's name and number among them."""
+
+_AUXILIARIES = frozenset("was is has had".split())
+
+
+class Narrated:
+    """Finds the persons of narration in one language."""
+
+    def __init__(self, lexicon: Lexicon, is_place: IsPlace, sides: Sides) -> None:
+        self._lexicon = lexicon
+        self._is_place = is_place
+        self._sides = sides
+        self._kinds = Kinds(lexicon)
+        self._names = PersonNames(lexicon, is_place)
+        self._wording = Wording(lexicon)
+        self._traits = Traits(lexicon, self._kinds)
+
+    def persons(self, text: str, sentence: Sentence) -> Iterator[Described]:
+        """Yield the persons whom a sentence of narration names by first name and surname; English: the last.
+
+        In Ukrainian and Russian their offices may be all that is said of them later.
+        """
+        if self._lexicon.language is Language.EN:
+            yield from list(self._in_english(text, sentence))[-1:]
+        else:
+            yield from self._in_slavic(text, sentence)
+
+    def _in_english(self, text: str, sentence: Sentence) -> Iterator[Described]:
+        tokens, end = sentence.tokens, len(sentence.tokens)
+        while end > 0:
+            start = end
+            while (
+                start > 0 and end - start < LONGEST_WITH_PARTICLES and self._names.goes_on(tokens, start, end)
+            ):
+                start -= 1
+            while start < end and self._is_before_name(tokens[start]):
+                start += 1
+            if start < end and self._is_person_there(sentence, start, end):
+                yield self._described(text, sentence, start, end)
+                return
+            end = min(start, end - 1)
+
+    def _described(self, text: str, sentence: Sentence, start: int, end: int) -> Described:
+        """Return what narration says about the person whose name is [`start`, `end`)."""
+        tokens = sentence.tokens
+        about = [*tokens[max(0, start - 3) : start], *self._after_name(tokens, end)]
+        role = self._kinds.role(about, named=True)
+        aged = is_aged(sentence, end - 1)
+        name = tuple(token.text for token in tokens[start:end])
+        return Described(
+            as_written=written(text, tokens[start:end]),
+            name=name,
+            role=self._wording.role(text, self._after_name(tokens, end)),
+            kind=role.kind if role else SpeakerKind.RESIDENT if aged else None,
+            side=self._sides.side(about),
+            home=self._sides.local(about),
+            witness=aged and role is None,
+            heads=tuple(token.norm for token in about if token.norm in self._lexicon.roles),
+            gender=self._traits.gender(name, about, oblique=False),
+            offices=offices(self._lexicon, about),
+        )
+
+    def _is_before_name(self, token: Token) -> bool:
+        """Return whether the word only stands before a name: "For", "The", "Mr"."""
+        grammar, norm = self._lexicon.grammar, token.norm
+        small = norm in grammar.prepositions or norm in grammar.breaks or norm in grammar.articles
+        return small or norm in HONORIFICS or not token.is_capital
+
+    def _is_subject(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Return whether two or three capitals begin the sentence and do something: "Musa Adam was …"."""
+        if start or end > 3 or end + 1 >= len(tokens) or tokens[end].norm not in _AUXILIARIES:
+            return False
+        run = tokens[:end]
+        known = self._is_place(run[0].text) or self._is_place(" ".join(token.text for token in run))
+        return not known and not any(token.is_shouted for token in run)
+
+    def _after_name(self, tokens: Sequence[Token], end: int) -> Sequence[Token]:
+        """Return the description behind a name: "a doctor at the hospital" up to its comma."""
+        if end + 1 >= len(tokens) or tokens[end].text != ",":
+            return ()
+        last = next((at for at in range(end + 1, len(tokens)) if tokens[at].text in ",.;:"), len(tokens))
+        return self._wording.bare(tokens[end + 1 : last]) if last > end + 1 else ()
+
+    def _is_person_there(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Return whether the capitals are a person: by the first name, an age, an office on either side."""
+        tokens = sentence.tokens
+        if is_aged(sentence, end - 1):
+            return True
+        before = self._lexicon.roles.get(tokens[start - 1].norm) if start else None
+        titled = before is not None and not before.body and not before.group
+        given = tokens[start].norm in self._lexicon.given_names
+        if end - start == 1:
+            return given and (titled or self._is_known_alone(tokens, start, end))
+        if given or self._is_subject(tokens, start, end):
+            return True
+        if self._is_place(tokens[start].text) or self._is_place(" ".join(t.text for t in tokens[start:end])):
+            return False
+        return titled or self._is_described(tokens, end)
+
+    def _is_known_alone(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Return whether a first name alone is somebody: "Olena, a nurse" or what a sentence begins with."""
+        if self._kinds.role(self._after_name(tokens, end)[:4], named=True) is not None:
+            return True
+        subject = start == 0 and end < len(tokens) and tokens[end].is_word and not tokens[end].is_capital
+        return subject and tokens[end].norm not in ("and", "or", "in", "of")
+
+    def _is_described(self, tokens: Sequence[Token], end: int) -> bool:
+        """Return whether an office or trade stands behind the capitals."""
+        after = self._after_name(tokens, end)
+        if not after:
+            return False
+        trade = tokens[end + 1].norm in ("a", "an") and is_people(after[-1])
+        if trade or after[0].norm == "who":
+            return True
+        role = self._kinds.role(after[:4], named=True)
+        return role is not None and not role.body and not role.group
+
+    def _in_slavic(self, text: str, sentence: Sentence) -> Iterator[Described]:
+        tokens = sentence.tokens
+        for index in range(len(tokens) - 1):
+            first, second = tokens[index], tokens[index + 1]
+            aged = self._names.is_name(first) and is_aged(sentence, index + 1)
+            given = first.norm in self._lexicon.given_names and first.is_capital
+            if not self._names.is_name(second):
+                continue
+            titled = not (given or aged) and index > 0 and self._is_titled(tokens, index)
+            if not (given or aged or titled):
+                continue
+            title = self._title(tokens, index)
+            before = title or tokens[max(0, index - 2) : index]
+            role = self._kinds.role(before, named=True) if before else None
+            yield Described(
+                as_written=written(text, tokens[index : index + 2]),
+                name=(first.text, second.text),
+                kind=role.kind if role else SpeakerKind.RESIDENT if aged else None,
+                side=self._sides.side(title),
+                home=self._sides.local(title) if title else None,
+                witness=aged and role is None,
+                heads=tuple(token.norm for token in before if token.norm in self._lexicon.roles),
+                oblique=True,
+            )
+
+    def _title(self, tokens: Sequence[Token], index: int) -> Sequence[Token]:
+        """Return the words of an office that end before a name: «сержанта 9-ї бригади Петра Лисенка»."""
+        for at in range(index - 1, max(-1, index - LONGEST_TITLE - 1), -1):
+            token = tokens[at]
+            role = self._lexicon.roles.get(token.norm)
+            if role is not None and not role.body and not role.group:
+                return tokens[at:index]
+            if not (token.is_word or token.is_number or token.is_quote) or self._ends_title(token.norm):
+                break
+        return ()
+
+    def _ends_title(self, norm: str) -> bool:
+        lexicon = self._lexicon
+        return norm in lexicon.verbs or norm in lexicon.given_names or norm in lexicon.grammar.prepositions
+
+    def _is_titled(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a person's office stands right before two capitals: «волонтер Вальдемар Кравець»."""
+        role = self._lexicon.roles.get(tokens[index - 1].norm)
+        slavic = self._lexicon.language is not Language.EN
+        if not slavic or role is None or role.body or role.group or self._is_place(tokens[index].text):
+            return False
+        return self._names.is_name(tokens[index])

@@ -1,0 +1,242 @@
+"""Whom words that name nobody point back to: "he", "the expert", «речник», "the agency", "the statement"."""
+
+from collections.abc import Callable, Mapping
+
+from domain.statement import SpeakerKind
+from extraction.speakers.described import Described
+from extraction.speakers.heard import Heard
+from extraction.speakers.institutes import body_of_its_experts
+from extraction.speakers.member import BODIES, Member
+from extraction.speakers.persons import UNIQUE
+from extraction.words.names import stem
+from extraction.words.stems import Stems
+from extraction.words.tokens import normal
+
+LIKE = 4
+"""Letters that a country and its people have in common: "Turkish", "Turkey"."""
+
+ROOT = 5
+"""Letters by which a trade is known for derived from another word: «поліц-»."""
+
+_MEN = frozenset(
+    "чоловік хлопець дід дідусь батько син брат мужчина парень дед дедушка отец сын брат".split()
+)
+_OF_WOMEN = ("ка", "иця", "ица", "жінка", "женщина", "дівчина", "девушка", "мати", "мать", "мама", "бабуся")
+"""How nouns end that can point to a woman only."""
+
+_CONSONANTS = frozenset("бвгґджзклмнпрстфхцчшщйь")
+_WHO_TALKED = ("співрозмовни", "собеседни")
+
+_COLLECTIVE = frozenset(("rescuers", "police", "prosecutors", "border"))
+"""Offices that are a service as well as those who serve in it: «рятувальники» after «ДСНС»."""
+
+_SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+_PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
+_POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
+    "official": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.OFFICIAL,
+    "military": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.MILITARY,
+    "resident": lambda one: one.is_person and one.kind in _PRIVATE,
+    "person": lambda one: one.is_person and one.kind in (*_PRIVATE, SpeakerKind.UNNAMED),
+    "source": lambda one: not one.is_person and one.single and one.known is None,
+    "body": lambda one: (
+        one.may_be_body or (not one.is_person and (one.known.kind if one.known else one.kind) in BODIES)
+    ),
+    "company": lambda one: (
+        one.may_be_body or (not one.single and not one.is_person and one.body[:1].isupper())
+    ),
+    "scholar": lambda one: one.is_person and not one.witness,
+    "spokesman": lambda one: one.is_person and one.kind in _SERVING,
+    "office": lambda one: not (one.is_person or one.single) and (one.known or one).kind in _SERVING,
+}
+"""Whom a noun that only points back can mean."""
+
+
+class Pointing:
+    """Finds whom descriptions point back to; `nouns` are those that alone do so, with the sort they mean."""
+
+    def __init__(self, heard: Heard, nouns: Stems[str]) -> None:
+        self._heard = heard
+        self._nouns = nouns
+
+    def by_pronoun(self, pronoun: str) -> Member | None:
+        """Return who "he", "she", "it" or "they" (m, f, b, p) is."""
+        if pronoun == "p":
+            return self._heard.last
+        if pronoun == "b":
+            last = self._heard.last
+            return last if last is not None and (last.may_be_body or not last.is_person) else None
+        last = self._heard.last_person
+        if last is not None and pronoun in ("m", "f") and last.gender not in ("", pronoun):
+            people = (one for one in reversed(self._heard.members) if one.is_person)
+            return next((one for one in people if one.gender in ("", pronoun)), last)
+        return last or self._heard.last
+
+    def by_role(self, described: Described) -> Member | None:
+        """Return who "the expert" or "the corps" is: the last one whose role or name has all these words."""
+        if not described.heads or not described.words:
+            return None
+        several = bool(self._heard.given) and described.kind is SpeakerKind.UNNAMED and not described.single
+        for member in reversed(self._heard.members):
+            if several and member.is_person:
+                continue  # «рятувальники» are not the rescuer who has spoken
+            one_person = member.is_person or member.single
+            fits = self._covers(described, member) and not (described.is_body and one_person)
+            one = member.body.isascii() and not member.body.endswith("s")  # "a senior officer", "the officer"
+            if fits and (member.is_person or one or member.kind is not SpeakerKind.UNNAMED):
+                return member
+        return self._troops(described)
+
+    def _covers(self, described: Described, member: Member) -> bool:
+        """Return whether all words are said of the member; "Ukrainian" also of Ukraine's president."""
+        missing = described.words - member.words
+        if not missing:
+            return True
+        one_person = member.is_person or member.single
+        if (
+            self._heard.given
+            or missing == described.words
+            or not (one_person and missing <= described.nations)
+        ):
+            return False
+        side = member.known.side if member.known else member.side
+        if described.side in ("ua", "ru"):
+            return side == described.side
+        role = member.known.role.en if member.known and member.known.role else ""
+        told = {*member.words, *(stem(word) for word in role.split())}
+        return all(any(one[:LIKE] == word[:LIKE] for one in told) for word in missing)
+
+    def _troops(self, described: Described) -> Member | None:
+        """Return the unit that spoke last: "the military", «військові»."""
+        last = self._heard.last
+        if len(described.words) != 1 or described.kind is not SpeakerKind.MILITARY or described.single:
+            return None
+        if stem(described.heads[-1]) not in described.words:
+            return None  # an abbreviation is a name: "the RSF" after the army
+        if last is None or last.kind is not SpeakerKind.MILITARY or last.is_person or last.single:
+            return None
+        return last
+
+    def in_office(self, described: Described) -> Member | None:
+        """Return who holds the office under another name of it: «представник» after «речник X»."""
+        together = bool(described.offices & _COLLECTIVE) and not described.single
+        if not described.offices or not described.words:
+            return None
+        if not (described.single or described.is_body or together):
+            return None
+        for member in reversed(self._heard.members):
+            known = described.specific <= member.specific | member.words
+            alike = member.single if described.single else not (member.single or member.is_person)
+            if alike and described.offices & member.offices and known:
+                return member
+        return None
+
+    def only_person(self, described: Described) -> Member | None:
+        """Return the only person who has spoken, where «мер» is said of nobody whose office was told.
+
+        In Ukrainian and Russian, and only without a word that could tell of what he is the head.
+        """
+        people = [one for one in self._heard.members if one.is_person]
+        held = described.offices & UNIQUE - {"spokesman"}
+        if (
+            not self._heard.given
+            or not held
+            or not described.single
+            or described.specific
+            or len(people) != 1
+        ):
+            return None
+        told = people[0].offices and people[0].known is None
+        return None if told or people[0].witness else people[0]
+
+    def author(self) -> Member | None:
+        """Return whose report or message is meant: the last speaker, or the body before unnamed ones."""
+        last = self._heard.last
+        if last is None or last.is_person or last.kind is not SpeakerKind.UNNAMED:
+            return last
+        bodies = (one for one in reversed(self._heard.members) if not one.is_person and not one.single)
+        return next((one for one in bodies if one.kind is not SpeakerKind.UNNAMED), last)
+
+    def pointed_at(self, described: Described) -> Member | None:
+        """Return the last speaker of the sort that "the official", «боєць», "the agency" can point to."""
+        if found := self._of_that_trade(described) or body_of_its_experts(described, self._heard):
+            return found
+        if self._heard.given and described.heads and described.heads[0].startswith(_WHO_TALKED):
+            return self._heard.last_person if described.single else None
+        sort = self._sort(described)
+        if sort is None:
+            return None
+        if sort in ("body", "office") and self._heard.given and (just := self._body_just_heard(described)):
+            return just
+        asked = self._gender(described.heads[0], sort)
+        if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
+            return None  # the International Agency for …
+        fitting = (one for one in reversed(self._heard.members) if _POINTS_TO[sort](one))
+        if sort in ("spokesman", "scholar"):
+            fitting = (one for one in fitting if one is self._heard.last_person)
+        if sort == "body" and self._heard.given:
+            fitting = (one for one in fitting if not one.is_person)
+        found = next((one for one in fitting if not asked or one.gender in ("", asked)), None)
+        return found or (self._only_unexplained() if sort in ("official", "military") else None)
+
+    def _only_unexplained(self) -> Member | None:
+        """Return the only person who has spoken, of whose office nothing was told: «за словами посадовця»."""
+        people = [one for one in self._heard.members if one.is_person]
+        alone = len(people) == 1 and people[0].kind is None and not people[0].witness
+        return people[0] if alone and self._heard.given else None
+
+    def _gender(self, head: str, sort: str) -> str:
+        """Return m or f where a noun can mean only a man or a woman."""
+        if head in _MEN:
+            return "m"
+        if head.endswith(_OF_WOMEN):
+            return "f"
+        man = sort == "resident" and self._heard.given and head[-1] in _CONSONANTS
+        return "m" if man else ""  # сусід; a neighbour who is a woman is a «сусідка»
+
+    def _sort(self, described: Described) -> str | None:
+        """Return the sort of speaker that the noun of a description points to, if it only points."""
+        whole = len(described.words) if self._heard.given == {} else 1  # the UN office
+        all_heads = described.heads and len(described.heads) in (1, whole)
+        sort = self._nouns.get(described.heads[-1]) if all_heads else None
+        local = described.kind is SpeakerKind.UNNAMED and described.witness and described.single
+        if sort is None and local and self._heard.given and len(described.words) == 1:
+            sort = "resident"
+        if not described.words or self._heard.registry.body(described.body) is not None:
+            return None
+        sided = described.side not in (None, "independent")
+        if sort == "source" and len(described.words) > 1:
+            return None  # the military source
+        return None if sided and sort in ("body", "office", "company") else sort
+
+    def _body_just_heard(self, described: Described) -> Member | None:
+        """Return the body that spoke last: «у компанії додали» after «Енергоатом»."""
+        last = self._heard.last
+        if last is None or last.is_person or last.single or len(described.words) > 1 or not described.is_body:
+            return None
+        return last if (last.known or last).kind is not SpeakerKind.UNNAMED else None
+
+    def _of_that_trade(self, described: Described) -> Member | None:
+        """Return the last person of the trade: "the soldier from the brigade" after "soldier Petro"."""
+        if self._heard.given != {} or not described.single or not described.words or len(described.heads) < 2:
+            return None
+        if described.offices & UNIQUE:
+            return None
+        trade = stem(described.heads[0])
+        people = (one for one in reversed(self._heard.members) if one.is_person and trade in one.words)
+        return next(people, None)
+
+    def of_that_root(self, described: Described) -> Member | None:
+        """Return the last person of whose description the word is derived: «поліцейський», «поліції»."""
+        if (
+            len(described.words) != 1
+            or len(described.heads) != 1
+            or not self._heard.given
+            or described.is_body
+        ):
+            return None
+        head = normal(described.heads[0])
+        if len(head) < 2 + ROOT or (not described.single and described.kind is not None):
+            return None
+        root = head[:ROOT]
+        people = (one for one in reversed(self._heard.members) if one.is_person)
+        return next((one for one in people if any(word.startswith(root) for word in one.words)), None)

@@ -1,0 +1,245 @@
+"""On which side of the war the words put a speaker: by nationality, office, unit or whom they belong to."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from domain.language import Language
+from domain.statement import SpeakerKind
+from extraction.speakers.registry import Registry
+from extraction.words.lexicon import Lexicon
+from extraction.words.stems import joined
+from extraction.words.tokens import Token
+
+ELSEWHERE = "other"
+"""The side of officials where the article is not about this war at all."""
+
+LONGEST_BODY = 6
+"""Words of a well-known body's name among those for a speaker: "head of the State Emergency Service"."""
+
+_WEAK = "_weak"
+"""Ends the sides of words that count only without a nationality: «Генштаб», but «Генштаб РФ»."""
+
+_OCCUPIED = {
+    Language.EN: "donetsk luhansk lugansk zaporizh kherson donbas mariupol melitopol berdiansk enerhodar",
+    Language.UK: "донец донеч луган запоріз запоріж херсон маріупол мелітопол бердянс енергодар токма",
+    Language.RU: (
+        "запорож херсон донец донеч луган горловк макеевк мариупол энергодар мелитопол бердянск токмак "
+        "каховк скадовск геническ северодонецк лисичанск алчевск ясиноват енакиев снежн шахтерск харцызск "
+        "волновах докучаевск дебальцев стаханов"
+    ),
+}
+"""How regions and towns begin that are occupied, wholly or in part."""
+
+
+@cache
+def occupied_stems(language: Language) -> tuple[str, ...]:
+    """Return how the regions and towns begin that are occupied, wholly or in part."""
+    return tuple(_OCCUPIED[language].split())
+
+
+_UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "обладмин", "облвоен", "украин")
+_AND = frozenset("and or і й та або и или".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_REPORTERS = tuple("журнал кореспонд корреспонд репортер репортёр фото редактор".split())
+"""How the trades begin that the lists count among experts and that are of no side."""
+
+_SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+
+
+class Sides:
+    """Reads the side in one language; `party` is the one that an outlet calls its own.
+
+    `home` is the side of local offices that no further word gives a side (see `home_side`), `voice` the one
+    whose soldiers the article calls just "soldiers" (see `voice_of`); `known` has the bodies to which
+    somebody may belong.
+    """
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        party: str | None = None,
+        home: str | None = None,
+        voice: str | None = None,
+        known: Registry | None = None,
+    ) -> None:
+        self.lexicon = lexicon
+        self._party = party
+        self._home = home
+        self._voice = voice
+        self._known = known
+        self._occupied = occupied_stems(lexicon.language)
+
+    def side(self, about: Sequence[Token], name: tuple[str, ...] = ()) -> str | None:
+        """Return the side that words for a speaker give, if they give one.
+
+        Of a well-known person the registry knows more than weak words do: «начальник Генштаба Герасимов».
+        """
+        words = joined(about)
+        if self.lexicon.charities.found_in(words) and SpeakerKind.MILITARY not in self._kinds(about):
+            return "independent"
+        if self._is_of_both(about):
+            return None
+        found = self._by_word(about)
+        if found is not None and not found.endswith(_WEAK):
+            return found
+        if self._party and any(token.norm in self.lexicon.grammar.ours for token in about):
+            return self._party
+        own = self._by_role(about) or self._by_phrase(words)
+        if found is not None and own is None and self._is_well_known(name):
+            return None
+        if self.is_shared(about) and found is None:
+            return self._of_ground(own or self._by_body(about))
+        if own is not None or found is not None:
+            return own or (found or "").removesuffix(_WEAK)
+        if any(token.is_capital and token.norm in self.lexicon.places.governments for token in about):
+            return "other"
+        return self._by_body(about) or self._by_region(about)
+
+    def _is_well_known(self, name: tuple[str, ...]) -> bool:
+        return bool(name) and self._known is not None and self._known.person(name) is not None
+
+    def is_shared(self, about: Sequence[Token]) -> bool:
+        """Return whether a body is named without its country that either side has: «Генпрокуратура»."""
+        return any(token.norm in self.lexicon.shared for token in about)
+
+    def _of_ground(self, found: str | None) -> str | None:
+        """Return the side of a body that both sides have: its outlet's, else the article's own ground.
+
+        In Russian the registry's Ukrainian body is meant nowhere else, a Russian one may be.
+        """
+        if found in ("other", "independent"):
+            return found
+        ground = self._party or self._voice or (self._home if self._home != ELSEWHERE else None)
+        return ground or (found if found == "ru" else None)
+
+    def _by_role(self, about: Sequence[Token]) -> str | None:
+        roles = (self.lexicon.roles.get(token.norm) for token in about)
+        return next((role.side for role in roles if role is not None and role.side is not None), None)
+
+    def _by_phrase(self, words: str) -> str | None:
+        found = (side for side, phrases in self.lexicon.side_phrases.items() if phrases.found_in(words))
+        return next(found, None)
+
+    def local(self, about: Sequence[Token], *, named: bool = True) -> str | None:
+        """Return the side of the article's places for their offices, of its own voice for soldiers.
+
+        A Russian outlet's experts and officials are Russians unless it says from where they are; experts
+        with a name are Ukrainians in Ukrainian, and in Russian where the article takes that side.
+        """
+        if self._is_of_both(about):
+            return None
+        found, kinds = self._of_home(about), self._kinds(about)
+        if found is None and self._party == "ru" and self._is_of_the_outlet(about, kinds):
+            return self._party
+        if found is None and named and SpeakerKind.EXPERT in kinds and self._expert(about):
+            return self._expert(about)
+        if found is not None or self._voice is None:
+            return found
+        return self._voice if SpeakerKind.MILITARY in kinds else None
+
+    def _expert(self, about: Sequence[Token]) -> str | None:
+        """Return the side of an expert whom nothing calls a foreigner: that of the language or the voice."""
+        abroad = any(one.norm in self.lexicon.places.outside for one in about)
+        foreign = abroad or any(one.is_capital and one.text.isascii() for one in about)
+        foreign = foreign or any(one.norm.startswith(_REPORTERS) for one in about)
+        ukrainian = self.lexicon.language is Language.UK and self._home != ELSEWHERE
+        if foreign or self.lexicon.language is Language.EN:
+            return None
+        return "ua" if ukrainian or self._voice == "ua" else None
+
+    def _is_of_the_outlet(self, about: Sequence[Token], kinds: set[SpeakerKind]) -> bool:
+        """Return whether experts, or officials whose no name tells, are a Russian outlet's."""
+        if any(one.norm in self.lexicon.places.outside for one in about):
+            return False
+        named = any(one.is_capital and one.norm not in self.lexicon.roles for one in about)
+        serves = bool(kinds & {*_SERVING}) and not named and self._home != "ua"
+        return SpeakerKind.EXPERT in kinds or serves
+
+    def _kinds(self, about: Sequence[Token]) -> set[SpeakerKind]:
+        roles = (self.lexicon.roles.get(token.norm) for token in about)
+        return {role.kind for role in roles if role is not None}
+
+    def _by_word(self, about: Sequence[Token]) -> str | None:
+        """Return what the first word with a side says, a nationality before all others.
+
+        Nationalities inside a well-known name are part of it: "head of the Syrian Observatory".
+        """
+        weak = None
+        for first, token in enumerate(about):
+            side = self.lexicon.sides.get(token.norm)
+            if side is None or not self._counts(token):
+                continue
+            if not side.endswith(_WEAK):
+                return self._body_at(about, first, shortest=2) or side
+            weak = weak or side
+        return weak
+
+    def _counts(self, token: Token) -> bool:
+        return token.is_capital or self.lexicon.language is not Language.EN or "-" in token.text
+
+    def _is_of_both(self, about: Sequence[Token]) -> bool:
+        """Return whether both sides are named together: "Ukrainian and Russian bloggers"."""
+        for first, middle, second in zip(about, about[1:], about[2:], strict=False):
+            if middle.norm in _AND and first.is_word and second.is_word:
+                sides = {self.lexicon.sides.get(first.norm), self.lexicon.sides.get(second.norm)}
+                if {"ua", "ru"} <= sides:
+                    return True
+        return False
+
+    def _by_body(self, about: Sequence[Token]) -> str | None:
+        """Return the side of the well-known body to which somebody belongs: "Rosatom chief"."""
+        words = [token for token in about if not token.is_quote]
+        found = (self._body_at(words, first) for first in range(len(words)))
+        return next((side for side in found if side is not None), None)
+
+    def _body_at(self, words: Sequence[Token], first: int, shortest: int = 1) -> str | None:
+        """Return the side of the well-known body whose name begins at `first`, the longest first."""
+        token = words[first]
+        if self._known is None or not (token.is_capital and self._known.begins_a_body(token.norm)):
+            return None
+        for last in range(min(len(words), first + LONGEST_BODY), first + shortest - 1, -1):
+            if words[last - 1].is_capital:
+                known = self._known.body(" ".join(one.text for one in words[first:last]))
+                if known is not None:
+                    return known.side
+        return None
+
+    def _by_region(self, about: Sequence[Token]) -> str | None:
+        """Return whose the region is in which somebody holds an office, where only one side has it."""
+        kinds = self._kinds(about)
+        if SpeakerKind.EXPERT in kinds or not kinds & set(_SERVING):
+            return None
+        for token in about:
+            side = self.lexicon.home.get(token.norm)
+            if side is not None and not token.norm.startswith(self._occupied):
+                return side
+        return None
+
+    def _of_home(self, about: Sequence[Token]) -> str | None:
+        """Return the side of the article's places, where an office of theirs is named and no other land."""
+        if self._home is None or any(token.norm in self.lexicon.places.outside for token in about):
+            return None
+        if self._may_be_occupied(about):
+            return None
+        offices = self.lexicon.local_offices.get(self._home)
+        either = any(token.norm in self.lexicon.national for token in about) and not self._is_numbered(about)
+        if either and self._home != ELSEWHERE:
+            return None
+        if offices is None or offices.is_all:
+            kinds = self._kinds(about)
+            rescues = self._home != ELSEWHERE and any(one.norm in self.lexicon.serving for one in about)
+            serves = (rescues or kinds & set(_SERVING)) and SpeakerKind.EXPERT not in kinds
+            return self._home if serves else None
+        return self._home if offices.found_in(joined(about)) else None
+
+    def _is_numbered(self, about: Sequence[Token]) -> bool:
+        """Return whether it is a unit with a number: only the enemy's are called by their country."""
+        ordinal = any(token.is_number or token.norm in _ORDINALS for token in about)
+        return ordinal and SpeakerKind.MILITARY in self._kinds(about)
+
+    def _may_be_occupied(self, about: Sequence[Token]) -> bool:
+        """Return whether a governor of a partly occupied region may be either side's, in Russian."""
+        is_told = self.lexicon.language is not Language.RU or self._party == "ru"
+        if is_told or not any(token.norm.startswith(self._occupied) for token in about):
+            return False
+        return not any(token.norm.startswith(_UKRAINIAN_OFFICES) for token in about)

@@ -1,0 +1,88 @@
+"""What the words tell about a speaker: a man or a woman, one or several, which trade."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.slavic.bodies import MANY
+from extraction.speakers.kinds import Kinds
+from extraction.words.lexicon import Lexicon, Role
+from extraction.words.names import gender as gender_of
+from extraction.words.names import stem
+from extraction.words.tokens import Token
+
+_WOMEN = frozenset(
+    "mrs ms miss madam madame lady mother daughter sister wife widow grandmother aunt niece girl".split()
+)
+
+_OF_MANY = ("ые", "ие", "ых", "их", "ві", "ні", "сі")
+"""How the words for many end that no noun has: «местные», «місцеві»."""
+
+
+class Traits:
+    """Reads traits in one language."""
+
+    def __init__(self, lexicon: Lexicon, kinds: Kinds) -> None:
+        self._lexicon = lexicon
+        self._kinds = kinds
+
+    def gender(self, name: tuple[str, ...], about: Sequence[Token], *, oblique: bool) -> str:
+        """Return m or f where the first name, "spokeswoman" or "Mrs" tells, else nothing."""
+        if self._lexicon.language is not Language.EN:
+            return gender_of(name[0]) if name and not oblique and self._is_given(name) else ""
+        for token in about:
+            if token.norm.endswith("woman") or token.norm in _WOMEN:
+                return "f"
+            if token.norm.endswith("man") and token.norm in self._lexicon.roles:
+                return "m"
+        first = name[0].lower() if name else ""
+        if first in self._lexicon.female:
+            return "f"
+        return gender_of(first) if first in self._lexicon.given_names else ""
+
+    def nations(self, head: Sequence[Token]) -> frozenset[str]:
+        """Return the stems of the words that name a country or its people: "Ukrainian"."""
+        named = (token for token in head if token.is_capital and token.norm in self._lexicon.sides)
+        return frozenset(stem(token.norm) for token in named)
+
+    def sex(self, about: Sequence[Token]) -> str:
+        """Return f where the office is a woman's in Ukrainian or Russian: «начальницю», «жительницы»."""
+        for token in about:
+            form = self._lexicon.cases.get(token.norm)
+            role = self._lexicon.roles.get(token.norm)
+            if form is not None and role is not None:
+                return "f" if form.lemma.endswith(("ця", "ца", "ка", "иня")) and not role.body else ""
+        return ""
+
+    def heads(self, about: Sequence[Token], *, named: bool) -> tuple[str, ...]:
+        """Return the role nouns; where there is none, the first word of an unknown trade."""
+        known = tuple(token.norm for token in about if token.norm in self._lexicon.roles)
+        if known or named or not about:
+            return known
+        return (
+            (self._unlisted_head(about).norm,) if self._lexicon.language is Language.EN else (about[0].norm,)
+        )
+
+    def _unlisted_head(self, about: Sequence[Token]) -> Token:
+        """Return the head of an English description that no list knows: the noun before a preposition."""
+        until = (at for at, token in enumerate(about) if token.norm in self._lexicon.grammar.prepositions)
+        return about[max(0, next(until, len(about)) - 1)]
+
+    def is_single(self, role: Role | None, about: Sequence[Token], *, oblique: bool) -> bool:
+        """Return whether the words are one person's: "a soldier", "the agency spokesman"."""
+        if role is None or (role.body and not self._kinds.ends_in_person(about)):
+            return False
+        return not self._is_several(about, oblique=oblique)
+
+    def _is_several(self, about: Sequence[Token], *, oblique: bool) -> bool:
+        if self._lexicon.language is Language.EN:
+            return any(token.norm.endswith("s") for token in about if token.norm in self._lexicon.roles)
+        norm = next((token.norm for token in about if token.norm in self._lexicon.cases), None)
+        if norm is None:
+            return any(token.norm.endswith(_OF_MANY) for token in about if token.norm in self._lexicon.roles)
+        if norm == "люди":
+            return True
+        form = self._lexicon.cases[norm]
+        return norm.endswith(MANY) if oblique else form.plural and not form.singular
+
+    def _is_given(self, name: tuple[str, ...]) -> bool:
+        return len(name) > 1 or name[0].lower() in self._lexicon.given_names

@@ -1,0 +1,173 @@
+"""The words for a speaker without what only stands around them: articles, documents, marks, an age."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.cues.inside import CALL_SIGN
+from extraction.speakers.ages import AGED
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token, written
+
+_PASSED_OVER = (
+    "least",
+    "most",
+    "пані",
+    "пан",
+    "пана",
+    "панові",
+    "панна",
+    "господин",
+    "госпожа",
+    "господина",
+    "госпожи",
+)
+"""What stands before the noun and is no part of it: "at least three", «пані»."""
+
+
+def without_brackets(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words without an abbreviation in brackets: "the Ministry of Defense (MoD)"."""
+    opening = next((at for at, token in enumerate(tokens) if token.text == "("), None)
+    if opening is None:
+        return tokens
+    closing = next((at for at in range(opening, len(tokens)) if tokens[at].text == ")"), opening + 2)
+    return [*tokens[:opening], *tokens[closing + 1 :]]
+
+
+def bracketed(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words in brackets, of which there are several: «Петро Лисенко (мер Торецька)»."""
+    opening = next((at for at, token in enumerate(tokens) if token.text == "("), len(tokens))
+    closing = next((at for at in range(opening, len(tokens)) if tokens[at].text == ")"), opening)
+    return tokens[opening + 1 : closing] if closing > opening + 2 else ()
+
+
+def without_marks(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words without the marks around a call sign: «боєць на позивний «Лелека»»."""
+    at = next((index for index, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), None)
+    return tokens if at is None else [token for token in tokens if not token.is_quote]
+
+
+class Wording:
+    """Peels the words for a speaker in one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def bare(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """Return the words without an article or preposition before them, or a participle after them."""
+        first = 0
+        while first < len(tokens) - 1 and (
+            tokens[first].norm in self._lexicon.grammar.articles
+            or (tokens[first].norm in self._lexicon.grammar.prepositions and tokens[first + 1].text != ".")
+        ):
+            first += 1
+        if first < len(tokens) - 1 and tokens[first].norm in _PASSED_OVER:
+            first += 1
+        if first < len(tokens) - 1 and AGED.match(tokens[first].norm):
+            first += 1
+        first = self._after_document(tokens, first)
+        last = len(tokens)
+        if self._lexicon.language is Language.EN:
+            for index in range(first + 1, last):
+                if (
+                    tokens[index].norm.endswith("ing")
+                    and not tokens[index].is_capital
+                    and (
+                        tokens[index - 1].norm in self._lexicon.roles
+                        and tokens[index].norm not in self._lexicon.roles
+                    )
+                    and not self._is_attribute(tokens, index)
+                ):
+                    last = index
+                    break
+        return tokens[first:last]
+
+    def _is_attribute(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a participle belongs to the noun behind it: "the UN peacekeeping mission"."""
+        before = self._lexicon.roles.get(tokens[index - 1].norm)
+        after = self._lexicon.roles.get(tokens[index + 1].norm) if index + 1 < len(tokens) else None
+        return before is not None and before.body and after is not None and after.body
+
+    def behind_document(self, head: Sequence[Token]) -> Sequence[Token]:
+        """Return whose "the ministry's statement" and "an update from the ministry" are."""
+        if self._lexicon.language is not Language.EN or len(head) < 2:
+            return head
+        documents = self._lexicon.documents
+        for at in range(1, len(head) - 1):
+            if head[at].norm == "'s" and any(token.norm in documents for token in head[at + 1 : at + 4]):
+                return head[:at]
+            handed = head[at].norm in ("from", "by", "of") and head[at - 1].norm in documents
+            handed = handed or (head[at].norm in ("from", "by") and head[at - 1].norm == "reports")
+            if handed and not self._is_owned(head[: at - 1]):
+                rest = self.bare(head[at + 1 :])
+                named = any(token.norm in self._lexicon.roles or token.is_capital for token in rest)
+                return rest if named else head
+        return self._before_document(head)
+
+    def _is_owned(self, before: Sequence[Token]) -> bool:
+        """Return whether the document has its owner before it: "UN figures"; "Initial figures" have none."""
+        if not before:
+            return False
+        first = before[0]
+        known = first.is_shouted or first.norm in self._lexicon.sides or first.norm in self._lexicon.roles
+        return (first.is_capital and known) or any(token.is_capital for token in before[1:])
+
+    def _before_document(self, head: Sequence[Token]) -> Sequence[Token]:
+        """Return whose "a military statement" and "the ministry report" are."""
+        inside = len(head) > 1 and head[-2].norm in self._lexicon.grammar.inner_prepositions
+        if head[-1].norm not in self._lexicon.documents or head[-1].is_capital or inside:
+            return head  # the Geological Survey, the commission of inquiry
+        rest = head[:-1]
+        known = any(token.norm in self._lexicon.roles for token in rest)
+        return rest if known or rest[0].is_shouted or any(token.is_capital for token in rest[1:]) else head
+
+    def _after_document(self, tokens: Sequence[Token], first: int) -> int:
+        """Return where the body begins in «у вечірньому зведенні Генерального штабу»."""
+        if self._lexicon.language is Language.EN:
+            return first
+        for index in range(first, len(tokens) - 1):
+            if tokens[index].norm in self._lexicon.documents:
+                roles = [self._lexicon.roles.get(token.norm) for token in tokens[index + 1 :]]
+                known = [role for role in roles if role is not None]
+                kept = tokens[index].norm.startswith("прес") and bool(known) and not known[0].body
+                return self._after_document(tokens, index + 1) if known and not kept else first
+        return first
+
+    def without_nickname(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """Return the words without the call sign in marks inside a name: «Сергій «Флеш» Бескрестнов»."""
+        for at in range(1, len(tokens) - 3):
+            marked = tokens[at].is_quote and tokens[at + 2].is_quote and tokens[at + 3].is_capital
+            if marked and tokens[at - 1].norm in self._lexicon.given_names:
+                return [*tokens[:at], *tokens[at + 3 :]]
+        return tokens
+
+    def role(self, text: str, tokens: Sequence[Token]) -> str | None:
+        """Return the role as the article gives it, without the country: "chief of general staff"."""
+        first = 0
+        last = next((at for at, token in enumerate(tokens) if token.text == "("), len(tokens))
+        last = next((at - 1 for at, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), last)
+        while first < last and (
+            tokens[first].norm == "'s"
+            or tokens[first].norm in self._lexicon.grammar.articles
+            or (
+                tokens[first].norm in self._lexicon.people
+                or tokens[first].norm in self._lexicon.places.governments
+            )
+        ):
+            first += 1
+        while last > first and not (
+            tokens[last - 1].is_word or tokens[last - 1].is_number or tokens[last - 1].is_quote
+        ):
+            last -= 1
+        if first >= last or not self._has_role(tokens[first:last]):
+            return None
+        words = " ".join(written(text, tokens[first:last]).split())
+        return words if tokens[first].is_shouted else words[0].lower() + words[1:]
+
+    def _has_role(self, tokens: Sequence[Token]) -> bool:
+        """Return whether the words tell an office or trade, in Ukrainian and Russian also an unknown one."""
+        if any(token.norm in self._lexicon.roles for token in tokens):
+            return True
+        if self._lexicon.language is Language.EN:
+            plain = tokens[0].is_word and not tokens[0].is_capital and len(tokens[0].norm) > 3
+            return plain and tokens[0].norm not in self._lexicon.grammar.breaks
+        return tokens[0].is_word and len(tokens[0].norm) > 3

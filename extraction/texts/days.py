@@ -1,0 +1,189 @@
+"""The days a sentence names, read from words and numbers, never guessed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from domain.statement import Precision
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+LONGEST_DAY = 4
+LONGEST_DATE = 4
+"""Characters of a day of the month: "16", "16th"."""
+
+_BETWEEN = frozenset("to and through till until до по і й та и".split())
+"""What stands between the first and the last day of a time."""
+
+_OF_MONTH = frozenset(("числа",))
+_COMING = ("наступн", "следующ", "кожн", "кажд")
+_COMING_EN = frozenset("next every each until till by through до".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, how precisely it is known, and the tokens [`first`, `last`] that name it."""
+
+    on: date
+    precision: Precision
+    as_written: str
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """From where days are reckoned: the day of publication, and the day last named before, if any."""
+
+    published: date
+    before: date | None = None
+
+
+def days_in(tokens: Sequence[Token], seen: Seen, lexicon: Lexicon) -> Iterator[Day]:
+    """Yield the days that `tokens` name; "the same day" is the one named last before it."""
+    index, before, dated = 0, seen.before, lexicon.dated
+    while index < len(tokens):
+        token = tokens[index]
+        if token.norm not in dated and (token.is_word or not token.is_number):
+            index += 1  # most words are passed over at one look
+            continue
+        length, day = _day_at(tokens, index, Seen(seen.published, before), lexicon)
+        length = max(length, 1)
+        if day is not None:
+            yield Day(day.on, day.precision, day.as_written, index, index + length - 1)
+            before = day.on if day.precision is Precision.DAY else before
+        index += length
+
+
+def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -> tuple[int, Day | None]:
+    for length, words in _beginnings(tokens, index):
+        if words in lexicon.days:
+            back, precision = lexicon.days[words]
+            on = seen.published - timedelta(days=back)
+            return length, Day(on, Precision(precision), words) if precision else None
+        if words in lexicon.same_days:
+            return length, _same(words, seen, lexicon)
+    token = tokens[index]
+    if (weekday := lexicon.weekdays.get(token.norm)) is not None:
+        return 1, _weekday(tokens, index, weekday, seen.published)
+    length, day = _dated(tokens, index, seen.published, lexicon)
+    return length, None if _ends_a_span(tokens, index) else day
+
+
+def _beginnings(tokens: Sequence[Token], index: int) -> Iterator[tuple[int, str]]:
+    """Yield the words from `index` on that may be a day, the longest first."""
+    norms = [token.norm for token in tokens[index : index + LONGEST_DAY]]
+    for length in range(len(norms), 0, -1):
+        yield length, " ".join(norms[:length])
+
+
+def _same(words: str, seen: Seen, lexicon: Lexicon) -> Day | None:
+    """Return the day that "that day", "a day earlier" point to; "earlier in the day" may be today."""
+    back, is_today = lexicon.same_days[words]
+    on = seen.before or (seen.published if is_today else None)
+    on = on - timedelta(days=back) if on else None
+    return Day(on, Precision.DAY, words) if on and on <= seen.published else None
+
+
+def _ends_a_span(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a day before it makes it the end of a time: "16 to 22 August" is no day of saying."""
+    if index < 2 or not tokens[index - 2].is_number or len(tokens[index - 2].norm) > LONGEST_DATE:
+        return False
+    return tokens[index - 1].is_dash or tokens[index - 1].norm in _BETWEEN
+
+
+def _weekday(tokens: Sequence[Token], index: int, weekday: int, published: date) -> Day | None:
+    before = tokens[index - 1].norm if index else ""
+    if before in _COMING_EN or before.startswith(_COMING):
+        return None
+    back = (published.weekday() - weekday) % 7
+    if back == 0 and (before == "last" or before.startswith(("минул", "прошл"))):
+        back = 7
+    precision = Precision.WEEK if before == "last" else Precision.DAY  # which of two is often open
+    return Day(published - timedelta(days=back), precision, tokens[index].text)
+
+
+def _dated(tokens: Sequence[Token], index: int, published: date, lexicon: Lexicon) -> tuple[int, Day | None]:
+    """Read "November 8", "8 листопада 2025": without a year, the last such day before publication."""
+    if index + 1 >= len(tokens):
+        return 1, None
+    one, other = tokens[index], tokens[index + 1]
+    month = lexicon.months.get(one.norm) or lexicon.months.get(other.norm)
+    number = other if one.norm in lexicon.months else one
+    digits = "".join(letter for letter in number.norm[:3] if letter.isdigit())
+    if other.norm in _OF_MONTH and len(digits) in (1, 2):
+        return 2, _of_month(int(digits), published)
+    if month is None or not number.is_number or len(digits) not in (1, 2):
+        at = index + 2
+        if one.norm in lexicon.months and other.text == "." and at < len(tokens) and tokens[at].is_number:
+            return _numbered(3, lexicon.months.get(one.norm) or 1, tokens[at].norm, published)
+        return 1, None
+    year = _year(tokens, index + 2)
+    return _numbered(3 if year else 2, month, digits, published, year)
+
+
+def _of_month(number: int, published: date) -> Day | None:
+    """Return the last day before publication with that number: «26 числа»."""
+    day = published
+    for _ in range(62):
+        if day.day == number:
+            return Day(day, Precision.DAY, str(number))
+        day -= timedelta(days=1)
+    return None
+
+
+def _numbered(
+    length: int, month: int, digits: str, published: date, year: int | None = None
+) -> tuple[int, Day | None]:
+    try:
+        day = date(year or published.year, month, int(digits))
+        if year is None and day > published:
+            day = date(published.year - 1, month, int(digits))
+    except ValueError:
+        return length, None
+    return length, Day(day, Precision.DAY, digits) if day <= published else None
+
+
+def _year(tokens: Sequence[Token], index: int) -> int | None:
+    for token in tokens[index : index + 2]:
+        if len(token.norm) == 4 and token.norm.isdigit() and token.norm[:2] in ("19", "20"):
+            return int(token.norm)
+        if token.text != ",":
+            return None
+    return None
+
+
+def length_of_day(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """Return how many tokens a time covers that begins there: "late on Monday, November 10", «того ж дня»."""
+    at = _past_parts(tokens, index, lexicon)
+    on = at < len(tokens) and tokens[at].norm in lexicon.grammar.prepositions
+    at = _past_parts(tokens, at + on, lexicon)
+    length = _bare_length(tokens, at, lexicon)
+    if not length:
+        return 0
+    at += length
+    if at < len(tokens) and tokens[at].text == "," and tokens[at - 1].norm in lexicon.weekdays:
+        at += (more := _bare_length(tokens, at + 1, lexicon)) and more + 1  # "on Monday, November 10"
+    return _past_parts(tokens, at, lexicon) - index
+
+
+def _past_parts(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    while at < len(tokens) and tokens[at].norm in lexicon.saying.parts:
+        at += 1
+    return at
+
+
+def _bare_length(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    if index >= len(tokens) or not (tokens[index].is_number or tokens[index].norm in lexicon.dated):
+        return 0
+    for length, words in _beginnings(tokens, index):
+        if words in lexicon.days or words in lexicon.same_days:
+            return length
+    if tokens[index].norm in lexicon.weekdays:
+        return 1
+    pair = tokens[index : index + 2]
+    dated = any(token.norm in lexicon.months for token in pair) and any(token.is_number for token in pair)
+    if len(pair) < len(("8", "November")) or not dated:
+        return 0
+    year = _year(tokens, index + 2) is not None
+    return 2 + year + (year and tokens[index + 2].text == ",")

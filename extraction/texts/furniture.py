@@ -1,0 +1,223 @@
+"""What stands around an article's body: headlines, captions, bylines, credits, section heads, datelines."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extraction.texts.days import length_of_day
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import DASHES, QUOTES, TERMINATORS, Token, first_token, tokenise
+
+SHORTEST_WITHOUT_STOP = 110
+"""A line of fewer characters that ends without a full stop is a headline, not a sentence."""
+
+_BULLET = re.compile(r"\s*(?:[-–—•*▪●◾️⚡❗️‼️🔹🔸▶]+|\d{1,2}[.)])\s+")
+_LABEL = re.compile(
+    r"(?:Quote|Direct quote|Quote from [^:\n]{2,60}|"
+    r"Details|Background|Literally|Verbatim|More details|"
+    r"Reference|"
+    r"Пряма мова|Дослівно|Цитата|Деталі|Передісторія|Що передувало|Довідка|"
+    r"Прямая речь|Дословно|Детали|"
+    r"Подробности|Предыстория|Что предшествовало|Справка)\s*:\s+(?=\S)"
+)
+"""What a paragraph may begin with that is no part of its first sentence: "Quote: “…”"."""
+
+_SOURCE = re.compile(r"(?:Source|Джерело|Источник)\s*:")
+LONGEST_HEAD = 70
+"""Characters of a line in which it is looked at whether it is furniture."""
+
+LONGEST_LABEL = 2
+LONGEST_QUOTATION = 8
+"""Paragraphs over which a quotation may go on that has one opening and one closing mark."""
+
+_OPENS = re.compile(r"[“„«\"‟]\s*\S")
+_CLOSED = re.compile(r"[”“»\"][\s.,!?…]*$")
+_SPOKEN = re.compile(r"(?:Пряма мова|Прямая речь|Цитата)[^:\n]{0,40}:\s*")
+_ATTRIBUTED = re.compile(r"[^\s][”“»\"]\s*,?\s*[-–—]\s")
+_TERMINATED = re.compile(
+    rf"[{re.escape(TERMINATORS)}:;][{re.escape(QUOTES)}’)\]\s]*$|[{re.escape(QUOTES)}]\s*[,.]?\s*$"
+)
+_CREDIT = re.compile(r"\(?(?:photo|фото|image|©|video|відео|видео)\b(?:\s+\w+){0,2}\s?[:|]|©", re.IGNORECASE)
+_UPPER = "A-ZА-ЯЄІЇҐ"
+_AGENCIES = "AP|AFP|Reuters|TASS|DPA|dpa|AA|Xinhua|EFE|ANI|PTI|ANSA|UPI|IANS|Agencies|Bloomberg|WAFA|RFE/RL"
+_DATELINE = re.compile(
+    rf"""
+    \s*(?:
+      # KYIV, Ukraine (AP) —
+      [{_UPPER}][{_UPPER}'’\-]{{2,}}[^\n“"«()]{{0,45}}?\([^()\n]{{2,30}}\)\s*[-–—:]+\s*
+      # KYIV (AP & AFP)
+    | [{_UPPER}][{_UPPER}'’\-]{{2,}}[^\n“"«()]{{0,45}}?
+      \((?:{_AGENCIES})(?:\s*[&/,]\s*(?:{_AGENCIES}))*\)\s+
+      # LUGANSK, September 1. /TASS/.
+    | [{_UPPER}][\w'’\-]{{2,}}[^.\n“"«]{{0,40}}?[.,]?\s*/[^/\n]{{2,30}}/\.?\s*[-–—]?\s*
+      # (MENAFN- UkrinForm)
+    | \([A-Z][A-Za-z .]{{1,20}}[-–—]\s*[A-Za-z .]{{2,25}}\)\s*
+      # Київ. 3 грудня. ІНТЕРФАКС-УКРАЇНА —
+    | [{_UPPER}][\w'’\-]{{2,}}[.,]\s+\d{{1,2}}\s+[а-яєіїґ]{{3,12}}[.,]?\s*(?:[-–—]\s*)?
+      (?:\([^()\n]{{2,30}}\)|/[^/\n]{{2,30}}/|[{_UPPER}][\w'’.\-]{{1,25}}(?:\s[{_UPPER}][\w'’.\-]{{1,20}})?)
+      (?:\.|\s*[-–—])\s+
+      # KRAMATORSK, Ukraine, Nov. 12 —
+    | (?:[A-Z]{{2}}\s)?[A-Z][A-Z'’\-]{{2,}}(?:(?:\s+|\s*/\s*)[A-Z'’\-]{{2,}}){{0,4}}
+      (?:,\s+[A-Z][a-z]+)?,?(?:\s+[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})?
+      \s+[—–]\s+
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A run of the article that holds sentences, from after its dateline or bullet to its last sign."""
+
+    start: int
+    end: int
+    is_item: bool = False
+
+
+def paragraphs(text: str, lexicon: Lexicon) -> list[Paragraph]:
+    """Return the paragraphs of the article's body in text order."""
+    lines = _joined_quotations(text, [_without_label(text, *line) for line in _joined_lines(text)])
+    terminated = [_is_terminated(text, start, end) for start, end in lines]
+    for number, ((_, end), (start, _)) in enumerate(pairwise(lines)):
+        if text[end - 1] == "," and text[start] in DASHES:
+            terminated[number] = True  # speech, and on the next line who said it
+    found: list[Paragraph] = []
+    for (start, end), stopped in zip(lines, terminated, strict=True):
+        bullet = _BULLET.match(text, start, end)
+        if bullet and not _is_speech(text, bullet.end(), end):
+            start, item = bullet.end(), True
+        else:
+            item = False
+        if _is_body(text, start, end, lexicon, stopped=stopped, item=item, only=not any(terminated)):
+            found.append(Paragraph(_after_dateline(text, start, end), end, item))
+    return found
+
+
+def _joined_lines(text: str) -> list[tuple[int, int]]:
+    """Return the lines that are not blank; one that goes on in lower case on the next is joined to it."""
+    lines: list[tuple[int, int]] = []
+    open_line, position = False, 0
+    for line in text.splitlines(keepends=True):
+        stripped = line.strip()
+        start = position + len(line) - len(line.lstrip())
+        position += len(line)
+        if stripped:
+            end = start + len(stripped)
+            if open_line and stripped[0].islower():
+                lines[-1] = (lines[-1][0], end)
+            else:
+                lines.append((start, end))
+            open_line = stripped[-1] not in TERMINATORS + QUOTES
+        else:
+            open_line = False
+    return lines
+
+
+def _is_terminated(text: str, start: int, end: int) -> bool:
+    if _SOURCE.match(text, start, end):
+        return True
+    return bool(_TERMINATED.search(text, max(start, end - 12), end))
+
+
+def _without_label(text: str, start: int, end: int) -> tuple[int, int]:
+    label = _LABEL.match(text, start, end)
+    return (label.end() if label else start), end
+
+
+def _joined_quotations(text: str, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the lines, those of one quotation together: only the first opens it, only the last closes it."""
+    found: list[tuple[int, int]] = []
+    until = -1
+    for number, (start, end) in enumerate(lines):
+        if number <= until:
+            continue
+        label = _SPOKEN.match(text, start, end)
+        opens = _OPENS.match(text, label.end() if label else start, end)
+        last = _end_of_quotation(text, lines, number) if opens else number
+        until = last
+        found.append((start, lines[last][1]))
+    return found
+
+
+def _end_of_quotation(text: str, lines: Sequence[tuple[int, int]], number: int) -> int:
+    """Return the line in which the quotation ends that opens `number`; that line itself where in doubt."""
+    start, end = lines[number]
+    if sum(text.count(mark, start, end) for mark in QUOTES) != 1:
+        return number
+    for later in range(number + 1, min(len(lines), number + LONGEST_QUOTATION)):
+        first, last = lines[later]
+        marks = sum(text.count(mark, first, last) for mark in QUOTES)
+        closed = _CLOSED.search(text, max(first, last - 6), last) or _ATTRIBUTED.search(text, first, last)
+        if marks == 1 and closed:
+            return later
+        if marks:
+            return number
+    return number
+
+
+def _is_speech(text: str, start: int, end: int) -> bool:
+    """Return whether a dash at the beginning of the line opens speech: another dash or a mark closes it."""
+    return bool(re.search(r"[,!?…]\s*[-–—]\s", text[start : min(end, start + 3000)]))
+
+
+def _is_body(
+    text: str, start: int, end: int, lexicon: Lexicon, *, stopped: bool, item: bool, only: bool
+) -> bool:
+    line = text[start:end]
+    head = _head(text, start, min(end, start + LONGEST_HEAD), lexicon, whole=only or item or line.isupper())
+    if not head or _is_furniture(line, head, lexicon):
+        return False
+    if only or item:
+        return any(token.is_word for token in head)
+    if not stopped:
+        return len(line) >= SHORTEST_WITHOUT_STOP
+    return not (
+        line.endswith("?")
+        and len(line) < SHORTEST_WITHOUT_STOP
+        and line.count("?") == 1
+        and not _quoted(line)
+    )
+
+
+def _head(text: str, start: int, end: int, lexicon: Lexicon, *, whole: bool) -> list[Token]:
+    """Return the first words of a line: just one where it shows that they are no furniture."""
+    first = first_token(text, start, end)
+    if first is None:
+        return []
+    return tokenise(text, start, end) if whole or lexicon.furniture.may_begin_with(first.norm) else [first]
+
+
+SHORTEST_CLAUSE = 4
+"""Tokens after a day with which "By Tuesday, …" is a sentence and no byline."""
+
+
+def _is_furniture(line: str, head: Sequence[Token], lexicon: Lexicon) -> bool:
+    length = 0 if _begins_sentence(head, lexicon) else lexicon.furniture.length_at(head, 0)
+    day = length_of_day(head, length, lexicon) if length else 0
+    if day and line.endswith(".") and len(head) > length + day + SHORTEST_CLAUSE:
+        return False  # By Tuesday evening, two people had died.
+    if length and (len(line) < 90 or length > 1 or (head[length : length + 1] and head[length].text in ":|")):
+        return True
+    if line.endswith(":") and len(line.split()) <= LONGEST_LABEL:
+        return True
+    shouted = len(line) < 60 and len(head) > 1 and line.isupper()
+    return shouted or bool(_CREDIT.match(line)) or bool(re.search(r"\bvia AP\)|Photo: [A-Z]", line))
+
+
+def _begins_sentence(head: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether "By" begins a sentence, no line with the author's name: "By his count", "By Monday"."""
+    if head[0].norm != "by" or len(head) < 3:
+        return False
+    dated = head[1].norm in lexicon.weekdays or head[1].norm in lexicon.months or head[1].is_number
+    return dated or not head[1].is_capital or any(token.norm == "'s" for token in head)
+
+
+def _quoted(line: str) -> bool:
+    return any(mark in line for mark in QUOTES)
+
+
+def _after_dateline(text: str, start: int, end: int) -> int:
+    dateline = _DATELINE.match(text, start, min(end, start + 120))
+    return dateline.end() if dateline and dateline.end() < end else start

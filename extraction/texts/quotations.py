@@ -1,0 +1,58 @@
+"""Which quotation marks belong together, in every style of marks and where one of the two is missing."""
+
+from collections.abc import Sequence
+
+from extraction.words.tokens import CLOSING_ONLY, OPENING_ONLY, Token
+
+DEEPEST = 3
+
+
+def pair_marks(text: str, tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
+    """Return the outermost quotations among `tokens` of one paragraph as (first, last) token indices.
+
+    A closing mark without an opening one closes a quotation from the paragraph's beginning; an opening
+    mark that is never closed opens none, so that a stray mark cannot swallow the rest of the article.
+    """
+    pairs: list[tuple[int, int]] = []
+    open_at: list[int] = []
+    for index, token in enumerate(tokens):
+        if token.is_word or not token.is_quote:
+            continue
+        if _opens(text, token, index, is_open=bool(open_at)):
+            if len(open_at) < DEEPEST:
+                open_at.append(index)
+        elif open_at:
+            first = open_at.pop()
+            if not open_at:
+                pairs.append((first, index))
+        elif not pairs and _ends_a_quotation(tokens, index):
+            pairs.append((0, index))
+    return tuple(pairs) if not open_at or pairs else _lone(tokens, open_at[0])
+
+
+def _lone(tokens: Sequence[Token], first: int) -> tuple[tuple[int, int], ...]:
+    """Return a quotation that stands open at the paragraph's beginning: it goes on in the next one."""
+    return ((0, len(tokens) - 1),) if first == 0 and len(tokens) > 1 else ()
+
+
+def _opens(text: str, token: Token, index: int, *, is_open: bool) -> bool:
+    if token.text in OPENING_ONLY:
+        return True
+    if token.text in CLOSING_ONLY:
+        return False
+    before = text[token.start - 1] if index else " "
+    after = text[token.end] if token.end < len(text) else " "
+    blank_before = before.isspace() or before in "([—–-/"
+    blank_after = after.isspace() or not (after.isalnum() or after in "‘’'«“„…$#([")
+    if blank_before and not blank_after:
+        return True
+    if blank_after and not blank_before:
+        return False
+    return token.text == "“" if token.text in "“”" else not is_open
+
+
+def _ends_a_quotation(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what follows the mark is a dash or comma, as after quoted speech."""
+    rest = tokens[index + 1 : index + 3]
+    closes = tokens[index - 1].text in (",", ".", "!", "?", "…")
+    return index > 2 and bool(rest) and (closes or rest[0].text == "," or rest[0].is_dash)

@@ -1,0 +1,223 @@
+"""Sentences that respect quotations, abbreviations, initials and datelines."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, takewhile
+from unicodedata import category
+
+from domain.language import Language
+from extraction.texts.furniture import Paragraph, paragraphs
+from extraction.texts.quotations import pair_marks
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import TERMINATORS, Token, tokenise
+
+LONGEST_ATTRIBUTION = 25
+"""Tokens between the dashes of «…, — сказав X. — …»."""
+
+LONGEST_NAME_IN_MARKS = 5
+"""Tokens, marks included, of a name in marks inside speech that has none of its own."""
+
+BULLETS = frozenset("•‣◦●○▪▫■□◾◽◼◻▶►")
+"""Marks before the items of a list, each of which is a sentence whatever stands before it."""
+
+_VARIANT = "\ufe0f"
+"""What makes a bullet before it an emoji."""
+
+AFTER_A_QUESTION = 7
+"""Words after “…?” within which a verb of saying shows that the sentence goes on: “…?” Zelenskyy asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or a quotation of several with the words that attribute it.
+
+    `quotes` are (first, last) indices into `tokens`, marks included. `paragraph` counts from 0.
+    """
+
+    text: str
+    start: int
+    end: int
+    paragraph: int
+    tokens: tuple[Token, ...]
+    quotes: tuple[tuple[int, int], ...]
+    is_item: bool = False
+
+    def quote_at(self, index: int) -> tuple[int, int] | None:
+        """Return the quotation that the token at `index` stands in, marks included."""
+        return next(((first, last) for first, last in self.quotes if first <= index <= last), None)
+
+
+def sentences(text: str, lexicon: Lexicon) -> list[Sentence]:
+    """Return the sentences of the article's body in text order."""
+    found: list[Sentence] = []
+    for number, paragraph in enumerate(paragraphs(text, lexicon)):
+        found.extend(_split(text, paragraph, number, lexicon))
+    return found
+
+
+def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> Iterator[Sentence]:
+    tokens = tokenise(text, paragraph.start, paragraph.end)
+    pairs = pair_marks(text, tokens) or _dialogue(tokens, lexicon)
+    pairs = _unmarked(tokens, pairs, lexicon) or pairs
+    first = at = 0
+    for last in [*_ends(tokens, pairs, lexicon), len(tokens) - 1]:
+        while first < last and (tokens[first].text in BULLETS or tokens[first].text == _VARIANT):
+            first += 1
+        if last >= first:
+            own = tokens[first : last + 1]
+            while at < len(pairs) and pairs[at][0] < first:
+                at += 1
+            quotes = tuple(_without_attribution(own, _between(pairs, at, first, last), lexicon))
+            if any(token.is_word for token in own):
+                start, end = own[0].start, own[-1].end
+                yield Sentence(text[start:end], start, end, number, tuple(own), quotes, paragraph.is_item)
+            first = last + 1
+
+
+def _dialogue(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
+    """Return speech in dashes as a quotation: «— Тихо. Нікого немає, — каже X»."""
+    if not tokens or not tokens[0].is_dash:
+        return ()
+    end = next((at for at in range(2, len(tokens) - 1) if _attributes(tokens, at, lexicon)), None)
+    return ((0, end - 1 - (tokens[end - 1].text == ",")),) if end is not None else ()
+
+
+def _unmarked(
+    tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon
+) -> tuple[tuple[int, int], ...]:
+    """Return speech that lost its marks as a quotation: «Я чула вибух. Впала стеля, — каже X.»
+
+    It is told in the first person, or written in a post, in several sentences, and the speaker is named at
+    the paragraph's end.
+    """
+    if lexicon.language is Language.EN or any(last - first > LONGEST_NAME_IN_MARKS for first, last in pairs):
+        return ()
+    begin = max(2, len(tokens) - LONGEST_ATTRIBUTION)
+    end = next((at for at in range(len(tokens) - 2, begin, -1) if _attributes(tokens, at, lexicon)), None)
+    if end is None or any(token.text in TERMINATORS for token in tokens[end:-1]):
+        return ()
+    if tokens[end - 1].is_quote or tokens[end - 2].is_quote or _reports(tokens[:end], lexicon):
+        return ()
+    several = any(token.text in TERMINATORS for token in tokens[:end])
+    written = any(token.norm.startswith(_WRITING) for token in tokens[end + 1 : end + 3])
+    own = written or any(token.norm in lexicon.grammar.first_person for token in tokens[:end])
+    if not several or not own:
+        return ()
+    if any(_attributes(tokens, at, lexicon) for at in range(2, end)):
+        return ()
+    return ((0, end - 1 - (tokens[end - 1].text == ",")),)
+
+
+_WRITING = ("напис", "пише", "пишет")
+
+
+def _reports(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether somebody is reported in the words: «X заявив, що …», so that they are no speech."""
+    return any(
+        token.norm in lexicon.verbs
+        and after.text in ",:"
+        and (after.text == ":" or that.norm in lexicon.grammar.that)
+        for token, after, that in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
+
+
+def _between(pairs: Sequence[tuple[int, int]], at: int, first: int, last: int) -> tuple[tuple[int, int], ...]:
+    """Return the quotations from `pairs[at]` on that end before `last`, counted from `first`."""
+    inside = takewhile(lambda pair: pair[1] <= last, islice(pairs, at, None))
+    return tuple((a - first, b - first) for a, b in inside)
+
+
+def _without_attribution(
+    tokens: Sequence[Token], quotes: Sequence[tuple[int, int]], lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
+    """Yield the quotations, those in two that hold their attribution: «Тихо, — сказав X. — Поки що»."""
+    for first, last in quotes:
+        begin = next((at for at in range(first + 2, last) if _attributes(tokens, at, lexicon)), None)
+        end = None
+        if begin is not None:
+            stop = min(last, begin + LONGEST_ATTRIBUTION)
+            end = next((at for at in range(begin + 2, stop) if tokens[at].is_dash), None)
+        if begin is None or end is None or tokens[end - 1].text not in ".,":
+            yield first, last
+        else:
+            yield first, begin - 1
+            marks = [at for at in range(begin, end) if tokens[at].is_quote]
+            yield from zip(marks[::2], marks[1::2], strict=False)  # каже боєць бригади "Рубіж"
+            yield end + 1, last
+
+
+def _attributes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether the dash at `at` parts speech from a verb of saying."""
+    if not (tokens[at].is_dash and tokens[at - 1].text in ",!?…"):
+        return False
+    first, *more = tokens[at + 1 : at + 3]
+    adverb = first.norm.endswith("о") and not first.is_capital and lexicon.language is not Language.EN
+    return first.norm in lexicon.verbs or (adverb and bool(more) and more[0].norm in lexicon.verbs)
+
+
+def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon) -> Iterator[int]:
+    """Yield the index of the last token of each sentence but the paragraph's last."""
+    inside = bytearray(len(tokens))
+    closing = {last for _, last in pairs}
+    for first, last in pairs:
+        inside[first:last] = b"\x01" * (last - first)
+    for index in range(len(tokens) - 1):
+        if not inside[index] and tokens[index + 1].text in BULLETS:
+            yield index
+            continue
+        if inside[index] or not _stops(tokens, index, closing, lexicon):
+            continue
+        if tokens[index + 1].is_quote and index + 1 in closing:
+            continue
+        if _begins(tokens, index, closing, lexicon):
+            yield index
+
+
+def _stops(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lexicon) -> bool:
+    token = tokens[index]
+    if index in closing:
+        return tokens[index - 1].text[-1] in TERMINATORS
+    if token.text in ("!", "?", "…", "..."):
+        return True
+    if token.text == ")" and index and tokens[index - 1].text == ".":
+        return True
+    return token.text == "." and not _abbreviates(tokens, index, lexicon)
+
+
+def _abbreviates(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether the full stop at `index` belongs to the word before it."""
+    before = tokens[index - 1] if index else None
+    if before is None or before.end != tokens[index].start or not before.is_word:
+        return False
+    if tokens[index + 1].start == tokens[index].end and tokens[index + 1].is_word:
+        return True
+    return (len(before.text) == 1 and before.is_capital) or before.norm in lexicon.grammar.abbreviations
+
+
+def _begins(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lexicon) -> bool:
+    """Return whether a sentence can begin after `index`."""
+    following = tokens[index + 1]
+    if following.is_dash:
+        return index + 2 < len(tokens) and tokens[index + 2].is_capital and index not in closing
+    if following.is_word and not following.is_named:
+        return False
+    begun = following.is_word or following.is_number or following.is_quote or following.text in "(["
+    if not begun and category(following.text[0]) != "So":  # an emoji may begin one
+        return False
+    asked = index in closing and tokens[index - 1].text in "?!"
+    return not (asked and _goes_on(tokens, index + 1, lexicon))
+
+
+def _goes_on(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
+    """Return whether a verb of saying closes the sentence, or stands near: “…?” Zelenskyy asked."""
+    for at in range(start, min(len(tokens) - 1, start + LONGEST_ATTRIBUTION)):
+        token = tokens[at]
+        if (
+            token.text in "!?…"
+            or token.is_quote
+            or (token.text == "." and not _abbreviates(tokens, at, lexicon))
+        ):
+            return False
+        if token.norm in lexicon.verbs and (at < start + AFTER_A_QUESTION or tokens[at + 1].text == "."):
+            return True
+    return False

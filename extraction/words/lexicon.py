@@ -1,0 +1,239 @@
+"""What the rules know of a language: the types of its word lists (see `wordlists`)."""
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from domain.language import Language
+from domain.statement import Doubt, SpeakerKind, Topic
+from extraction.words.counting import Counting
+from extraction.words.declension import Form
+from extraction.words.endings import OF_REGIONS
+from extraction.words.marks import Marks
+from extraction.words.stems import Phrases, Remembered, Stems, any_of
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A form of a verb of saying.
+
+    `sort` is the list it stands in: say, clause (only before a clause or with a quotation), state (after
+    "be": was confident that), claim, deny, doubt, order (takes an infinitive), show (evidence that somebody
+    handed over), going (a participle that goes on with the same speaker). `doubtful` forms are nouns as well
+    ("claims", "report").
+    """
+
+    form: str
+    sort: str
+    plural: bool = False
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a noun says about the speaker it stands for; `side` only where the word itself has one."""
+
+    kind: SpeakerKind
+    body: bool = False
+    group: bool = False
+    side: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a written form of a first name is: the name itself, m or f, in the nominative or another case."""
+
+    name: str
+    gender: str
+    nominative: bool
+    oblique: bool
+
+
+ATTACKS = "attacks"
+"""The list of `[topics]` whose words tell of a strike beside what strikes do, else of a ground attack."""
+
+DENIALS, NEGATIONS, NEGATIONS_AFTER, BETWEEN = "denials", "negations", "negations_after", "between"
+"""The lists of `[stance]`: "not true", "not" before and "there is no" behind what is denied, and the small
+words that may stand between a negation and what it negates: "not yet been able to"."""
+
+SPOTS = "spots"
+"""The list of `[spots]`: posts, strongpoints, houses."""
+
+
+JOINED_ARTICLES = ("el-", "al-", "ad-", "ed-", "an-", "en-", "ar-", "er-", "as-", "es-", "az-")
+"""Arabic articles in lower case before a name: "el-Fasher"."""
+
+SHORTEST_DIRECTION = 6
+"""Letters of an adjective that no direction is called by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The small words: what ends a phrase, what may stand in one, what is passed over."""
+
+    breaks: Stems[bool]
+    coordinators: Stems[bool]
+    that: Stems[bool]
+    relative: Stems[bool]
+    prepositions: Stems[bool]
+    inner_prepositions: Stems[bool]
+    fillers: Stems[bool]
+    articles: Stems[bool]
+    abbreviations: Stems[bool]
+    so_called: Stems[bool]
+    own_voice: Stems[bool]
+    ours: Stems[bool]
+    negators: Stems[bool]
+    auxiliaries: Stems[bool]
+    claims: Stems[bool]
+    nobody: Stems[bool]
+    openers: Phrases
+    adjuncts: Phrases
+    compounds: Phrases
+    idioms: Phrases
+    parting: Stems[bool]
+    audiences: Stems[bool]
+    determiners: Stems[bool]
+    plurals: Stems[bool]
+    evidence: Stems[bool]
+    first_person: Stems[bool]
+    hints: Stems[bool]
+    several: Stems[bool]
+    shown: Stems[bool]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """The words that tell places from what looks like them."""
+
+    locatives: Stems[bool]
+    governments: Stems[bool]
+    nouns: Stems[str]
+    pointers: Stems[str]
+    rivers: Stems[bool]
+    adverbs: Stems[bool]
+    regions: Stems[bool]
+    of_regions: Stems[bool]
+    local_heads: Stems[bool]
+    name_parts: Stems[bool]
+    shorthand: Stems[bool]
+    outside: Stems[bool]
+    entities: Stems[bool]
+    not_places: Stems[bool]
+    comparisons: Phrases
+    facilities: Phrases
+    taking: Stems[bool]
+    sites: Stems[bool]
+    takings: Stems[bool]
+    centres: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """The words that tell a day of saying from the day of an event."""
+
+    occasions: Stems[bool]
+    speaking: Stems[bool]
+    parts: Stems[bool]
+    never: Stems[bool]
+    about: Stems[bool]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All that the rules know of one language, in lower case."""
+
+    language: Language
+    verbs: Stems[Verb]
+    weak: frozenset[str]
+    cue_words: Stems[bool]
+    dated: Stems[bool]
+    prepositional: Phrases
+    pronominal: Phrases
+    backward: Phrases
+    locutions: Phrases
+    locutions_say: Phrases
+    esteem: Stems[bool]
+    topics_back: Phrases
+    not_said: Phrases
+    roles: Stems[Role]
+    sides: Stems[str]
+    side_phrases: Mapping[str, Phrases]
+    charities: Phrases
+    local_offices: Mapping[str, Phrases]
+    national: Stems[bool]
+    shared: Stems[bool]
+    home: Stems[str]
+    voice: Stems[str]
+    pointing: Stems[str]
+    authorities: Stems[bool]
+    heads_of_state: Phrases
+    people: Stems[bool]
+    privates: Stems[bool]
+    serving: Stems[bool]
+    pronouns: Mapping[str, str]
+    documents: Stems[bool]
+    given_names: Container[str]
+    female: Stems[bool]
+    given_forms: Mapping[str, tuple[Given, ...]]
+    nominatives: Mapping[str, str]
+    cases: Mapping[str, Form]
+    offices: Stems[str]
+    office_of: Mapping[str, Phrases]
+    media: Phrases
+    media_nouns: Stems[bool]
+    not_people: Stems[bool]
+    things: Stems[bool]
+    institutions: Stems[bool]
+    capitals: Stems[bool]
+    grammar: Grammar
+    furniture: Phrases
+    months: Stems[int]
+    weekdays: Stems[int]
+    days: Mapping[str, tuple[int, str]]
+    same_days: Mapping[str, tuple[int, bool]]
+    saying: Saying
+    day_words: frozenset[str]
+    counting: Counting
+    about: Marks[Topic | str]
+    negations: Phrases
+    denials: Phrases
+    places: PlaceWords
+    sensitive: Marks[Doubt | str]
+
+    @cached_property
+    def names_nothing(self) -> Remembered[bool]:
+        """Whether a word is a preposition, a pronoun or the like, which no name begins with."""
+        grammar = self.grammar
+        return any_of(grammar.prepositions, self.pronouns, grammar.breaks, grammar.that)
+
+    @cached_property
+    def explained(self) -> Remembered[bool]:
+        """Whether a word is known as something else than the name of a place that no table has."""
+        grammar, places = self.grammar, self.places
+        return any_of(
+            *(self.roles, self.people, self.sides, self.months, self.weekdays),
+            *(grammar.breaks, grammar.prepositions, grammar.articles, grammar.fillers),
+            *(places.not_places, places.name_parts, places.nouns, places.regions),
+        )
+
+    @cached_property
+    def may_begin_a_place(self) -> Remembered[bool]:
+        """Whether a place or a comparison may begin with a word in lower case: with few of them."""
+
+        def may_begin(word: str) -> bool:
+            is_direction = len(word) > SHORTEST_DIRECTION and word.endswith(OF_REGIONS)
+            compares = self.places.comparisons.may_begin_with(word)
+            return compares or word.startswith(JOINED_ARTICLES) or is_direction
+
+        return Remembered(may_begin)
+
+    @cached_property
+    def may_point(self) -> Remembered[bool]:
+        """Whether a word may point back to a place: "there", "the city", "the regional centre"."""
+        places = self.places
+        lists = any_of(places.adverbs, places.pointers, places.nouns, places.takings)
+        return Remembered(lambda word: lists[word] or places.centres.may_begin_with(word))

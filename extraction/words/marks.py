@@ -1,0 +1,63 @@
+"""Many lists of phrases looked for in one walk over the words of a statement.
+
+Each statement is asked for a dozen topics, denials, negations and what an editor has to see. One look at each
+word for all the lists at once takes a fraction of the time that a search for each list takes.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final, Generic, TypeVar
+
+from extraction.words.stems import Phrases, Stems, stands
+from extraction.words.tokens import Token
+
+Label = TypeVar("Label")
+NOTHING: Final = "none"
+"""The label of phrases in which no other list finds anything: "in the fall" is no fall of a town."""
+
+
+class Marks(Generic[Label]):
+    """Lists of phrases by label; in each list the longest phrase that begins at a word is taken."""
+
+    __slots__ = ("_by_word", "labels")
+
+    def __init__(self, lists: Mapping[Label, Phrases]) -> None:
+        self.labels = frozenset(lists)
+        firsts: dict[str, list[tuple[Label, tuple[str, ...]]]] = {}
+        for label, phrases in lists.items():
+            for row in phrases.rows:
+                firsts.setdefault(row[0], []).append((label, row))
+        order = {first: number for number, first in enumerate(firsts)}
+        self._by_word = Stems({first: _with_shorter(first, firsts, order) for first in firsts}, longest=40)
+
+    def found_in(self, tokens: Sequence[Token]) -> dict[Label, list[int]]:
+        """Return for each label that is found the places in `tokens` where its phrases begin, in order.
+
+        A phrase that begins inside another of the same list does not count, nor any in one of `NOTHING`.
+        """
+        found: dict[Label, list[int]] = {}
+        free: dict[Label, int] = {}
+        open_from = 0
+        look = self._by_word.get
+        for at, token in enumerate(tokens):
+            rows = look(token.norm)
+            if rows is None or at < open_from:
+                continue
+            for label, row in rows:
+                if free.get(label, 0) <= at and (len(row) == 1 or stands(row, tokens, at)):
+                    if label == NOTHING:
+                        open_from = at + len(row)
+                        break
+                    found.setdefault(label, []).append(at)
+                    free[label] = at + len(row)
+        return found
+
+
+def _with_shorter(
+    first: str, firsts: Mapping[str, Sequence[tuple[Label, tuple[str, ...]]]], order: Mapping[str, int]
+) -> tuple[tuple[Label, tuple[str, ...]], ...]:
+    """Return the phrases whose first word or stem every word that fits `first` fits too, longest first."""
+    stem = first.removesuffix("*")
+    begins = (f"{stem[:length]}*" for length in range(len(stem) + 1))
+    others = sorted((begin for begin in begins if begin in firsts), key=order.__getitem__)
+    rows = [row for other in dict.fromkeys([first, *others]) for row in firsts[other]]
+    return tuple(sorted(rows, key=lambda row: len(row[1]), reverse=True))

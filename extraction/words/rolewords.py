@@ -1,0 +1,79 @@
+"""The word lists of roles and first names, in Ukrainian and Russian in all their case forms."""
+
+from collections.abc import Container, Mapping, Sequence
+from typing import Any
+
+from domain.language import Language
+from domain.statement import SpeakerKind
+from extraction.words.declension import Form, women_among
+from extraction.words.inflected import Inflected, Rule
+from extraction.words.lexicon import Given, Role
+from extraction.words.stems import Stems, stems
+from extraction.words.unlisted import plural
+
+LONGEST_CASE_ENDING = 3
+"""Letters of a case ending («Володимирові»), so that «Петропавлівка» is not taken for a form of «Петро»."""
+
+
+def given_forms(table: Mapping[str, str], language: Language) -> Mapping[str, tuple[Given, ...]]:
+    """Return what first names a written form may be, in Ukrainian and Russian."""
+    names = [
+        (lemma, sex) for sex, key in (("m", "men"), ("f", "women")) for lemma in table.get(key, "").split()
+    ]
+    if not names:
+        return {}
+    inflected = Inflected([lemma.lower() for lemma, _ in names], language, names=True)
+    bare = [(lemma.split("/")[0].removesuffix("!"), sex) for lemma, sex in names]
+
+    def given(word: str) -> tuple[Given, ...]:
+        found = inflected.having(word)
+        return tuple(Given(*bare[at], form.singular, form.oblique or form.plural) for at, form in found)
+
+    return Rule([name for name, _ in bare], given)
+
+
+def given_names(table: Mapping[str, str], forms: Container[str]) -> Container[str]:
+    """Return the first names: those listed with their endings, else all forms of those that are declined."""
+    return stems(table["given"], LONGEST_CASE_ENDING) if "given" in table else forms
+
+
+def nouns_of(table: Mapping[str, Any]) -> list[str]:
+    """Return the nouns of all roles in the order of the table."""
+    return [lemma for row in table.values() for lemma in row.get("nouns", "").split()]
+
+
+def cases(lemmas: Sequence[str], language: Language) -> Mapping[str, Form]:
+    """Return what every form of the nouns `lemmas` may be."""
+    inflected = Inflected(lemmas, language, women_among(lemmas, language)) if lemmas else None
+    return Stems[Form]({}, otherwise=inflected.form if inflected else None)
+
+
+def roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
+    """Return the role of each word: the first among whose `words` or forms of `nouns` it is."""
+    found = [
+        Role(SpeakerKind(row["kind"]), row.get("body", False), row.get("group", False), row.get("side"))
+        for row in table.values()
+    ]
+    nouns = [row.get("nouns", "").split() for row in table.values()]
+    women = [is_woman for lemmas in nouns for is_woman in women_among(lemmas, language)]
+    inflected = Inflected(nouns_of(table), language, women)
+    row_of = [number for number, lemmas in enumerate(nouns) for _ in lemmas]
+    last = len(found)
+    first: dict[str, int] = {}
+    for number, row in enumerate(table.values()):
+        for word in row["words"].split():
+            first.setdefault(word, min(number, *(row_of[at] for at, _ in inflected.having(word)), last))
+
+    def by_form(word: str) -> Role | None:
+        return next((found[row_of[at]] for at, _ in inflected.having(word)), None)
+
+    if language is Language.EN:
+        _add_plurals(first, found)
+    return Stems({word: found[number] for word, number in first.items()}, otherwise=by_form)
+
+
+def _add_plurals(first: dict[str, int], found: Sequence[Role]) -> None:
+    """Add several of those whom the English nouns of one person name: "fishermen", "poets"."""
+    for word, number in list(first.items()):
+        if not (found[number].body or found[number].group):
+            first.setdefault(plural(word), number)

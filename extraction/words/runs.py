@@ -1,0 +1,43 @@
+"""Names of several words: where one may begin and how far its capitals go on."""
+
+from collections.abc import Sequence
+
+from extraction.words.lexicon import JOINED_ARTICLES
+from extraction.words.tokens import Token
+
+LONGEST_RUN = 8
+"""Capitals in a row that are looked at as one name."""
+
+_PARTICLES = ("da", "de", "do", "del", "di", "du", "dos", "das", "ez", "al", "el")
+
+
+def begins(token: Token) -> bool:
+    """Return whether a name may begin there: a capital, or "el-Fasher"."""
+    return token.is_capital or (token.text[:3] in JOINED_ARTICLES and token.text[3:4].isupper())
+
+
+def run_of(tokens: Sequence[Token], index: int) -> int:
+    """Return how many capitals stand together from `index` on."""
+    end = index
+    while end < min(len(tokens), index + LONGEST_RUN) and goes_on(tokens, index, end):
+        end += 1
+    return end - index
+
+
+def goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Return whether the word at `at` belongs to the name from `first` on: "Busra al-Harir", "X da Praia"."""
+    token = tokens[at]
+    if at > first and is_a_weapon(token):
+        return False
+    if token.is_word and token.is_capital:
+        return True
+    if at == first:
+        return False
+    joins = token.text in _PARTICLES and at + 1 < len(tokens) and tokens[at + 1].is_capital
+    return joins or (token.text[:3] in JOINED_ARTICLES and begins(token))
+
+
+def is_a_weapon(token: Token) -> bool:
+    """Return whether an abbreviation with its noun stands there, as in «Звановка FPV-дрон ударил»."""
+    short, _, noun = token.text.partition("-")
+    return bool(noun) and len(short) > 1 and short.isupper() and noun.islower()

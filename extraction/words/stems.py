@@ -1,0 +1,238 @@
+"""Lists of words in which `заяв*` stands for every word that begins so."""
+
+import re
+import sys
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from itertools import islice, product
+from typing import TypeVar
+
+from extraction.words.tokens import Token
+
+Value = TypeVar("Value")
+LONGEST_WORD = 40
+MOST_REMEMBERED = 5_000
+LONGEST_ENDING = 12
+"""Letters that may follow a stem: «окупант*» is met as «окупантськими»."""
+
+
+class Stems(dict[str, Value]):
+    """A mapping from words to values in which a key that ends in `*` stands for what begins with it.
+
+    A word that is no key is asked of `otherwise` before the stems. Without either it is a plain dictionary,
+    since lists are asked some thousand times for each article.
+    """
+
+    __slots__ = ("longest", "otherwise")
+
+    def __new__(
+        cls,
+        rows: Mapping[str, Value],
+        _longest: int = LONGEST_ENDING,
+        otherwise: Callable[[str], Value | None] | None = None,
+        **_: int,
+    ) -> "Stems[Value]":
+        is_plain = otherwise is None and not any(word.endswith("*") for word in rows)
+        return super().__new__(cls if is_plain else _Learning)
+
+    def __init__(
+        self,
+        rows: Mapping[str, Value],
+        longest: int = LONGEST_ENDING,
+        otherwise: Callable[[str], Value | None] | None = None,
+    ) -> None:
+        super().__init__(rows)
+        self.longest = longest
+        self.otherwise = otherwise
+
+    @property
+    def words(self) -> list[str]:
+        """The words and, with `*`, the stems."""
+        return list(self)
+
+
+class _Learning(Stems[Value]):
+    """A list with stems: the words that it was asked for are remembered, behind those it was given."""
+
+    __slots__ = ("_beginnings", "_given", "_lengths", "_prefixes", "_shortest")
+
+    def __init__(
+        self,
+        rows: Mapping[str, Value],
+        longest: int = LONGEST_ENDING,
+        otherwise: Callable[[str], Value | None] | None = None,
+    ) -> None:
+        plain = {word: value for word, value in rows.items() if not word.endswith("*")}
+        super().__init__(plain, longest, otherwise)
+        self._prefixes = {word[:-1]: value for word, value in rows.items() if word.endswith("*")}
+        self._lengths = sorted(set(map(len, self._prefixes)), reverse=True)
+        self._shortest = min(self._lengths, default=0)
+        self._beginnings = frozenset(prefix[: self._shortest] for prefix in self._prefixes)
+        self._given = len(self)
+
+    @property
+    def words(self) -> list[str]:
+        return [*islice(self, self._given), *(prefix + "*" for prefix in self._prefixes)]
+
+    get = dict.__getitem__  # type: ignore[assignment]  # which asks `__missing__`
+
+    def __contains__(self, word: object) -> bool:
+        return self[word] is not None  # type: ignore[index]
+
+    def __missing__(self, word: str) -> Value | None:
+        """Return what `otherwise` knows, else the value of the longest stem that `word` begins with."""
+        if len(word) > LONGEST_WORD:
+            return None
+        if len(self) > MOST_REMEMBERED + self._given:
+            for learnt in list(self)[self._given :]:
+                self.pop(learnt, None)
+        value = self.otherwise(word) if self.otherwise else None
+        value = self._by_prefix(word) if value is None else value
+        self[word] = value  # type: ignore[assignment]  # None: it is not in the list
+        return value
+
+    def _by_prefix(self, word: str) -> Value | None:
+        if word[: self._shortest] not in self._beginnings:
+            return None  # most words
+        least = max(1, len(word) - self.longest)
+        for length in self._lengths:
+            if least <= length <= len(word) and word[:length] in self._prefixes:
+                return self._prefixes[word[:length]]
+        return None
+
+
+class Remembered(dict[str, Value]):
+    """What a rule makes of a word, worked out once for each word."""
+
+    __slots__ = ("_rule",)
+
+    def __init__(self, rule: Callable[[str], Value]) -> None:
+        super().__init__()
+        self._rule = rule
+
+    def __missing__(self, word: str) -> Value:
+        value = self._rule(word)
+        if len(word) <= LONGEST_WORD:
+            if len(self) >= MOST_REMEMBERED:
+                self.clear()
+            self[word] = value
+        return value
+
+
+def any_of(*lists: Container[str]) -> Remembered[bool]:
+    """Return whether a word is in one of several lists, for words that are looked for in many."""
+    return Remembered(lambda word: any(word in one for one in lists))
+
+
+def stems(text: str, longest: int = LONGEST_ENDING) -> Stems[bool]:
+    """Return the list of the words of `text`, whose stems take endings of at most `longest` letters."""
+    return Stems(dict.fromkeys(text.split(), True), longest)
+
+
+class _Rows:
+    """The phrases that begin with one word, by their second."""
+
+    __slots__ = ("_alone", "_by_second", "_others")
+
+    def __init__(self, rows: Sequence[tuple[str, ...]]) -> None:
+        self._alone = any(len(row) == 1 for row in rows)
+        self._by_second: dict[str, list[tuple[str, ...]]] = {}
+        self._others: list[tuple[str, ...]] = []
+        for row in rows:
+            if len(row) > 1:
+                plain = row[1] != "_" and row[1][-1] != "*"
+                (self._by_second.setdefault(row[1], []) if plain else self._others).append(row)
+
+    def length_at(self, tokens: Sequence[Token], at: int) -> int:
+        """Return how many tokens the longest phrase covers whose first word stands at `at`."""
+        longest = int(self._alone)
+        if at + 1 < len(tokens):
+            for rows in (self._by_second.get(tokens[at + 1].norm, ()), self._others):
+                fitting = next((row for row in rows if len(row) > longest and stands(row, tokens, at)), ())
+                longest = max(longest, len(fitting))
+        return longest
+
+
+class Phrases:
+    """Phrases in which a word may end in `*`; the longest that fits is taken."""
+
+    __slots__ = ("_by_word", "_pattern", "_rows")
+
+    def __init__(self, rows: Iterable[tuple[str, ...]]) -> None:
+        self._rows = tuple(sorted(rows, key=len, reverse=True))
+        firsts: dict[str, list[tuple[str, ...]]] = {}
+        for row in self._rows:
+            firsts.setdefault(row[0], []).append(row)
+        self._by_word = Stems({first: _Rows(found) for first, found in firsts.items()})
+        self._pattern: re.Pattern[str] | None = None
+
+    @property
+    def rows(self) -> Sequence[tuple[str, ...]]:
+        """The phrases, the longest first."""
+        return self._rows
+
+    @property
+    def firsts(self) -> list[str]:
+        """The words the phrases begin with."""
+        return [row[0] for row in self._rows]
+
+    @property
+    def is_all(self) -> bool:
+        """Whether the only phrase is `*`, which stands for everything."""
+        return self._rows == (("*",),)
+
+    def may_begin_with(self, word: str) -> bool:
+        """Return whether a phrase has `word` as its first."""
+        return word in self._by_word
+
+    def length_at(self, tokens: Sequence[Token], at: int) -> int:
+        """Return how many tokens the longest phrase covers that stands at `at`; 0: none does."""
+        rows = self._by_word.get(tokens[at].norm) if 0 <= at < len(tokens) else None
+        return 0 if rows is None else rows.length_at(tokens, at)
+
+    def found_in(self, words: str) -> list[int]:
+        """Return where phrases begin in `words` (see `joined`)."""
+        if not self._rows:
+            return []
+        if self._pattern is None:
+            alternatives = (" ".join(_part(part) for part in row) for row in self._rows)
+            self._pattern = re.compile(r"(?<![\w'-])(?:" + "|".join(alternatives) + r")(?![\w'])")
+        return [match.start() for match in self._pattern.finditer(words)]
+
+
+def phrases(lines: str) -> Phrases:
+    """Return the phrases of a text that has one on each line; `за його|її словами` stands for two."""
+    same = sys.intern  # the small words stand in hundreds of phrases
+    parts = (
+        [map(same, part.split("|")) for part in row.split()] for row in lines.splitlines() if row.strip()
+    )
+    rows = (product(*row) for row in parts)
+    return Phrases(found for row in rows for found in row)
+
+
+def joined(tokens: Iterable[Token]) -> str:
+    """Return the words of `tokens` in lower case with one blank between them, for `Phrases.found_in`."""
+    return " ".join(token.norm for token in tokens)
+
+
+def stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
+    """Return whether the words of a phrase behind its first stand behind the token at `at`."""
+    if at + len(row) > len(tokens):
+        return False
+    for part in row[1:]:  # most phrases fail at their second word
+        at += 1
+        if tokens[at].norm != part and not fits(part, tokens[at]):
+            return False
+    return True
+
+
+def fits(pattern: str, token: Token) -> bool:
+    """Return whether `token` is the word `pattern`, begins with it if it ends in `*`, or may be any (`_`)."""
+    if pattern == "_":
+        return True
+    return token.norm.startswith(pattern[:-1]) if pattern[-1] == "*" else token.norm == pattern
+
+
+def _part(part: str) -> str:
+    if part == "_":
+        return r"[^\s]+"
+    return re.escape(part[:-1]) + r"[\w'-]*" if part.endswith("*") else re.escape(part)

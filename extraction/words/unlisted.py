@@ -1,0 +1,102 @@
+"""English nouns for people that no list knows, by their endings and by the verb beside them."""
+
+from collections.abc import Sequence
+
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+LONGEST = 8
+"""Tokens of a subject whose noun no list knows."""
+
+SPEAKING = frozenset(
+    """
+    said says say told tells tell wrote added recalled explained insisted admitted alleged argued testified
+    complained replied confessed joked boasted lamented acknowledged conceded
+    """.split()
+)
+"""Verbs before which stands somebody, whatever the noun."""
+
+_PERSONS = ("er", "or", "ist", "ian", "eer", "ee", "man", "woman", "smith", "wright", "nik", "naut")
+_PEOPLE = ("ers", "ors", "ists", "ians", "eers", "ees", "men", "women", "folk", "smiths", "niks", "goers")
+_THINGS = frozenset(
+    """
+    number letter paper order border river tower corner power water weather winter summer october november
+    december september matter center centre chapter poster newsletter computer banner sticker cover
+    counter shelter reactor sector motor factor floor door error mirror color terror horror tremor
+    corridor tractor bunker launcher bomber fighter cruiser carrier destroyer tanker trailer boiler
+    transformer offer register career committee fee degree tree guarantee winner-take-all chamber theater
+    theatre member-state calendar meter meters crater glacier manner disaster cluster quarter barrier pier
+    frontier interior exterior weapon whether rather either neither other another after under over never
+    ever however further later earlier sooner former latter rumor rumour harbor harbour labor labour
+    behavior behaviour majority sign placard note caption headline transcript resolution agreement treaty
+    draft law plan rule deal text story article tweet book poll contract charter constitution verdict
+    """.split()
+)
+_OPENING = frozenset("a an the one another some several many most two three four five six other both".split())
+
+_OWN = ("his", "her", "their", "its")
+
+
+def is_people(token: Token) -> bool:
+    """Return whether the ending makes the noun people: "ranchers", "jeweller", "midwife" is none."""
+    norm = token.norm
+    if norm.endswith("-year-old"):
+        return True
+    if token.is_capital or len(norm) < 5 or norm in _THINGS or norm.rstrip("s") in _THINGS:
+        return False
+    return norm.endswith(_PERSONS) or norm.endswith(_PEOPLE)
+
+
+def unlisted_subject(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int | None:
+    """Return where the subject begins that ends at `end`, a noun no list knows; None: it is no subject.
+
+    It fills its clause up to the verb and is of several, or of one with an article: "grain traders said".
+    """
+    last = tokens[end]
+    if last.is_capital or not _is_noun(last, lexicon) or last.norm in _THINGS:
+        return None
+    first = end
+    while first > 0 and end - first < LONGEST and _stands_inside(tokens[first - 1], lexicon):
+        first -= 1
+    before = tokens[first - 1] if first else None
+    begins = (
+        before is None
+        or before.is_quote
+        or before.text in ",;:"
+        or before.norm in ("and", "but", "while", "as")
+    )
+    if not begins or (not _opens(tokens[first]) and not last.norm.endswith(("s", "men"))):
+        return None
+    return first
+
+
+def _opens(token: Token) -> bool:
+    return token.norm in _OPENING or token.norm in _OWN
+
+
+def _stands_inside(token: Token, lexicon: Lexicon) -> bool:
+    small = token.norm in _OPENING or token.norm in _OWN or token.norm in ("'s", "'")
+    return small or token.is_number or _is_noun(token, lexicon)
+
+
+def _is_noun(token: Token, lexicon: Lexicon) -> bool:
+    norm, grammar = token.norm, lexicon.grammar
+    if not token.is_word or len(norm) < 3 or norm.endswith("ly") or norm in lexicon.verbs:
+        return False
+    small = norm in grammar.breaks or norm in grammar.prepositions or norm in grammar.fillers
+    return not (small or norm in lexicon.pronouns or norm in lexicon.weekdays or norm in lexicon.documents)
+
+
+def plural(word: str) -> str:
+    """Return several of those whom the English noun names: "fishermen", "deputies", "coaches"."""
+    if "-" in word or word.endswith("s") or word in _NO_PLURAL:
+        return word
+    if word.endswith("man"):
+        return word.removesuffix("man") + "men"
+    if word.endswith("y") and word[-2] not in "aeo":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("ch", "sh", "x")) else "s")
+
+
+_NO_PLURAL = frozenset("head side chair lead whip will people men women children clergy local".split())
+"""Persons whose plural is a verb as well ("heads"), or who are several already."""
