@@ -92,23 +92,3 @@ class EnglishSubjects:
         calls = cue.verb is not None and cue.verb.form.startswith(_CALLING)
         restricted = calls and before in ("that", "which") and self.tokens[phrase.first - 2].text != ","
         return before in ("what", "whom") or restricted
-
-    def first_subject(self, before: int) -> Phrase | None:
-        """Return the words before the sentence's first verb, where they name a speaker."""
-        last = 0
-        while last + 1 < before and (
-            self.tokens[last + 1].is_capital
-            or self.tokens[last + 1].norm in self.lexicon.roles
-            or self.tokens[last].norm in ("the", "a")
-            or self._joins(last + 1)
-        ):
-            last += 1
-        return Phrase(0, last) if last < before - 1 and self.phrases.nominal.is_speaker(0, last) else None
-
-    def _joins(self, index: int) -> bool:
-        """Return whether "'s", "of" or "in" goes on inside the subject: "Ukraine's embassy in Washington"."""
-        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        if self.tokens[index].norm == "'s" or after is None:
-            return after is not None
-        known = after.is_capital or after.norm in self.lexicon.roles
-        return self.tokens[index].norm in ("of", "in", "for", "at") and known

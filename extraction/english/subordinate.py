@@ -24,7 +24,6 @@ _SHOWING = frozenset(
     """.split()
 )
 """Participles that say something only before a clause or a quotation."""
-_MAIN = BE | {"has", "have", "had", "will"}
 _AND = ("and", "but", "then")
 LONGEST_ADVERBIAL = 12
 """Tokens between "and" and its verb."""

@@ -24,6 +24,9 @@ _COMMUNITIES = ("громад", "тергромад", "общин")
 _OF_ONE = "громади"
 """One community's, or several in the nominative."""
 
+MOST_AREAS = 12
+"""Areas that may stand before one noun; more are no prose."""
+
 MORE_CAPITALS = 2
 """Capitals that may follow the first of an English area's name: "Hajar El Mek district"."""
 
@@ -43,37 +46,40 @@ class Areas:
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
         names = [index]
-        at = index + 1
-        while at < len(tokens) and len(names) < 12:
-            token = tokens[at]
-            if at == index + 1 and self._lexicon.places.nouns.get(token.norm) == "area":
-                towards = self._settling.direction(tokens[index].text)
-                whole = not token.norm.startswith(_CLUSTER) and token.norm not in ("area", "sector", "axis")
-                words = written(self._text, tokens[index : at + whole])
-                return [Named(index, at, words, towards)] if towards else None
+        for at in range(index + 1, len(tokens)):
+            if len(names) >= MOST_AREAS:
+                return None
+            if at == index + 1 and self.is_area(tokens[at]):
+                return self._direction(tokens, index)
             if length := self._republic(tokens, at):
                 words = written(self._text, tokens[index : at + length])
                 return [Named(index, at + length - 1, words, None, is_area=True)]
-            if token.norm in self._lexicon.places.regions:
+            if tokens[at].norm in self._lexicon.places.regions:
                 joined = len(names) == 1 and tokens[at - 1].norm in JOINTS  # «в Одесі та області»
                 return None if joined else self._with_noun(tokens, names, at)
-            if at == index + 1 and token.norm in _MUNICIPAL and tokens[at - 1].norm.endswith(OF_REGIONS):
-                at += 1
+            if self._stands_between(tokens, index, at):
                 continue
-            joint = token.norm in JOINTS and not token.is_dash
-            if self._lexicon.language is Language.EN and not joint and tokens[at - 1].norm not in JOINTS:
-                if not token.is_capital or at > index + MORE_CAPITALS:
-                    return None
-                at += 1
-                continue
-            if joint or token.text == "," or token.norm in ("та", "і", "й", "и", "и", "а"):
-                at += 1
-            elif token.is_capital and tokens[at - 1].text != token.text and not tokens[at - 1].is_capital:
-                names.append(at)
-                at += 1
-            else:
+            if not _is_another(tokens, at):
                 return None
+            names.append(at)
         return None
+
+    def _direction(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
+        """Read "the Pokrovsk direction", whose noun is kept, and "the Pokrovsk area", whose noun is not."""
+        towards, noun = self._settling.direction(tokens[index].text), tokens[index + 1].norm
+        whole = not noun.startswith(_CLUSTER) and noun not in ("area", "sector", "axis")
+        words = written(self._text, tokens[index : index + 1 + whole])
+        return [Named(index, index + 1, words, towards)] if towards else None
+
+    def _stands_between(self, tokens: Sequence[Token], index: int, at: int) -> bool:
+        """Return whether the word is neither the areas' noun nor a name of its own, but goes with them."""
+        token, before = tokens[at], tokens[at - 1]
+        if at == index + 1 and token.norm in _MUNICIPAL and before.norm.endswith(OF_REGIONS):
+            return True
+        if (token.norm in JOINTS and not token.is_dash) or token.norm == "а":
+            return True
+        english = self._lexicon.language is Language.EN and before.norm not in JOINTS
+        return english and token.is_capital and at <= index + MORE_CAPITALS
 
     def directions(self, sentence: Sentence, index: int) -> list[Named] | None:
         """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""
@@ -118,6 +124,7 @@ class Areas:
         return token.is_word and norm.endswith(OF_REGIONS) and norm not in self._lexicon.people
 
     def is_area(self, token: Token) -> bool:
+        """Return whether the noun means the land around a place: "direction", «напрямок»."""
         return self._lexicon.places.nouns.get(token.norm) == "area"
 
     def _republic(self, tokens: Sequence[Token], at: int) -> int:
@@ -175,3 +182,9 @@ class Areas:
         before = [token.norm for token in tokens[max(0, first - 2) : first]]
         located = "in" in before or "across" in before
         return tokens[noun].is_capital or (english and not role.group and not role.body and not located)
+
+
+def _is_another(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether the next area's name begins there: «Ізюмського, Чугуївського»."""
+    token, before = tokens[at], tokens[at - 1]
+    return token.is_capital and before.text != token.text and not before.is_capital

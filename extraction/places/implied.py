@@ -114,34 +114,39 @@ class Focus:
         own = [one for one in office if is_of(one, sort) and fits(one, noun, self._lexicon)]
         if own and sort in ("settlement", "region"):
             return own[:1]
+        if (certain := self._of_its_kind(number, sort, noun, office)) is not None:
+            return certain
+        if self._lexicon.language is not Language.EN and (exact := self._exactly(number, noun)):
+            return [exact]
+        fitting = self._fitting(number, sort, noun)
+        if not fitting and (sort == "facility" or noun == "town"):
+            near = [pair for pair in self._near(number) if is_of(pair[1], "settlement")]
+            fitting = [pair for pair in near if noun == "town" or pair[1].has_site]
+        best = max(fitting, key=lambda pair: self._weight(pair[0], pair[1], noun), default=None)
+        return [best[1]] if best else own[:1] or self._later(sort, noun)
+
+    def _of_its_kind(self, number: int, sort: str, noun: str, office: Sequence[Named]) -> list[Named] | None:
+        """Return what a noun means that has a rule of its own; None: the heaviest place that fits."""
         if sort == "centre":
             return self._centre(number, office)
         if sort in ("capital", "state"):
             return self._capital_or_state(sort)
         if sort == "seat":
-            main = [one for one in self._article if key_of(one) == self._main(noun)]
-            return main[:1]
+            return [one for one in self._article if key_of(one) == self._main(noun)][:1]
         if sort == "latter":
             return self._last(number)
         if sort == "introduced":
             return self._later("settlement", noun) if not self._named else []
-        if self._lexicon.language is not Language.EN and (exact := self._exactly(number, noun)):
-            return [exact]
-        fitting = [
-            (number - earlier, one)
-            for earlier, places in [*self._within_reach(number), *self._lead]
-            for one in places
-            if is_of(one, sort) and fits(one, noun, self._lexicon)
-        ]
-        if not fitting and (sort == "facility" or noun == "town"):
-            fitting = [
-                (number - earlier, one)
-                for earlier, places in [*self._within_reach(number), *self._lead]
-                for one in places
-                if is_of(one, "settlement") and (noun == "town" or one.has_site)
-            ]
-        best = max(fitting, key=lambda pair: self._weight(pair[0], pair[1], noun), default=None)
-        return [best[1]] if best else own[:1] or self._later(sort, noun)
+        return None
+
+    def _near(self, number: int) -> Iterator[tuple[int, Named]]:
+        """Yield the places within reach and those of the lead, with how many sentences back they stand."""
+        for earlier, places in [*self._within_reach(number), *self._lead]:
+            yield from ((number - earlier, one) for one in places)
+
+    def _fitting(self, number: int, sort: str, noun: str) -> list[tuple[int, Named]]:
+        near = self._near(number)
+        return [pair for pair in near if is_of(pair[1], sort) and fits(pair[1], noun, self._lexicon)]
 
     def _later(self, sort: str, noun: str) -> list[Named]:
         """Return the place the whole article is about, where none was named before "the city"."""
@@ -169,7 +174,7 @@ class Focus:
 
     def _centre(self, number: int, office: Sequence[Named]) -> list[Named]:
         """Return what "the regional centre" is: that of the speaker's region, else of the last one named."""
-        near = [one for _, places in [*self._within_reach(number), *self._lead] for one in places]
+        near = [one for _, one in self._near(number)]
         regions = [one for one in (*office, *near) if one.is_area and not one.is_facility]
         centre = next(([found] for one in regions if (found := self._centre_of(one)) is not None), [])
         return centre or [one for one in office if is_settlement(one)][:1]
@@ -226,11 +231,9 @@ class Focus:
         if sort != "settlement":
             return False
         weights: dict[str, float] = {}
-        for earlier, places in [*self._within_reach(number), *self._lead]:
-            for other in places:
-                if is_of(other, sort) and fits(other, noun, self._lexicon):
-                    weight = self._weight(number - earlier, other, noun)[0]
-                    weights[key_of(other)] = max(weight, weights.get(key_of(other), weight))
+        for distance, other in self._fitting(number, sort, noun):
+            weight = self._weight(distance, other, noun)[0]
+            weights[key_of(other)] = max(weight, weights.get(key_of(other), weight))
         own = weights.pop(key_of(one), None)
         return own is not None and own - max(weights.values(), default=own - CLEARLY) >= CLEARLY
 

@@ -105,16 +105,19 @@ class Whereabouts:
             own = self._own(draft, named)
             meant = self._meant(draft, own)
             pointed += meant
-            content = self._content(draft)
-            about = self._about(draft, _Places(own, named, meant), drafts, content)
-            self._before = _Before(
-                draft.member, about.places, content.topics, draft.number, draft.sentence.paragraph
-            )
-            weak = any(one.is_weak for one in own)
-            found.append(replace(about, topics=content.topics, stance=content.stance, is_open=weak))
+            found.append(self._next(draft, _Places(own, named, meant), drafts))
         if drafts:
             self._focus.saw(drafts[0].number, [*pointed, *named])
         return found
+
+    def _next(self, draft: Draft, at: _Places, drafts: Sequence[Draft]) -> About:
+        """Return what `draft` is about, and remember it for the statement behind it."""
+        content = self._content(draft)
+        about = self._about(draft, at, drafts, content)
+        where = draft.number, draft.sentence.paragraph
+        self._before = _Before(draft.member, about.places, content.topics, *where)
+        weak = any(one.is_weak for one in at.own)
+        return replace(about, topics=content.topics, stance=content.stance, is_open=weak)
 
     def _pointed_office(self, draft: Draft) -> Sequence[Named]:
         """Return the place of "the town's mayor", "the brigade, which defends the city"."""
