@@ -10,6 +10,7 @@ from extraction.places.athome import AtHome, Known
 from extraction.places.beginnings import Beginnings
 from extraction.places.belonging import QUARTERS
 from extraction.places.capitals import Capitals
+from extraction.places.headline import headline
 from extraction.places.listing import Listing
 from extraction.places.named import Named
 from extraction.places.outside import Outside
@@ -40,6 +41,7 @@ class PlaceReader:
     """Reads the places of an article's sentences; `named` are all of them in the order of the text."""
 
     def __init__(self, text: str, settling: Settling, lexicon: Lexicon) -> None:
+        self._text = text
         self._settling = settling
         self._lexicon = lexicon
         self._capitals = Capitals(lexicon)
@@ -84,6 +86,8 @@ class PlaceReader:
                 )
                 if named.place is not None and (sure or words.split()[0].lower().endswith(OF_REGIONS)):
                     self._settling.learn(named.place)
+        above = headline(self._text, sentences)
+        self.named += self._read(above) if above is not None else ()
 
     def centre_of(self, region: Named) -> Named | None:
         """Return the city a region is called by, as "the regional centre" means it."""

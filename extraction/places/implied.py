@@ -17,11 +17,12 @@ from extraction.places.salience import (
     is_settlement,
     is_state,
     key_of,
+    regions_of,
     weight,
+    word_of,
 )
 from extraction.places.world import WATERS
 from extraction.words.lexicon import Lexicon
-from extraction.words.names import stem
 from extraction.words.tokens import Token
 
 CLEARLY = 2.0
@@ -99,11 +100,16 @@ class Focus:
         return []
 
     def meant_beside(self, number: int, tokens: Sequence[Token], own: Sequence[Named]) -> list[Named]:
-        """Return what "the city" means behind places of the same words that are none: a camp, a village."""
+        """Return what "the city", "the region" mean behind places of the same words that are none."""
         for sort, noun, index in self._pointers.found_in(tokens):
+            around = regions_of(own, self._article) if sort == "region" else []
+            if around and not any(is_of(one, sort) for one in own):
+                self._pointer = sort, noun
+                return around
             if sort == "settlement" and all(clashes(one, noun, self._lexicon) for one in own):
                 self._pointer = sort, noun
-                return self._meant_by(number, sort, noun, tokens[:index], ())
+                if meant := self._meant_by(number, sort, noun, tokens[:index], ()):
+                    return meant
         return []
 
     def _meant_by(
@@ -155,7 +161,7 @@ class Focus:
         fitting = [one for one in self._article if is_of(one, sort) and fits(one, noun, self._lexicon)]
         best = max(fitting, key=self._mentioned, default=None)
         alone = len({key_of(one) for one in fitting}) == 1
-        return [best] if best and (alone or self._mentions[_word_of(best)] > 1) else []
+        return [best] if best and (alone or self._mentions[word_of(best)] > 1) else []
 
     def _last(self, number: int) -> list[Named]:
         """Return what "the latter" is: the last of several places named in the sentence before."""
@@ -193,7 +199,7 @@ class Focus:
         return max(fitting, key=self._mentioned, default=None)
 
     def _mentioned(self, one: Named) -> tuple[int, bool]:
-        return self._mentions[_word_of(one)], not one.in_passing
+        return self._mentions[word_of(one)], not one.in_passing
 
     def _weight(self, distance: int, one: Named, noun: str) -> tuple[float, int]:
         """Return how likely a place is meant: the one spoken of most, and last."""
@@ -242,9 +248,3 @@ class Focus:
             if number - earlier > REACH:
                 break
             yield earlier, places
-
-
-def _word_of(one: Named) -> str:
-    """Return the word by which mentions of the place are counted: "Fasher" of "El Fasher"."""
-    words = [word for word in one.as_written.split() if word[:1].isupper()]
-    return stem(max(words or [one.as_written], key=len))

@@ -32,8 +32,11 @@ _FIGHTING = frozenset(
 _DEFINITE = frozenset("both either neither the this that these those our their his her its".split())
 _OTHERS = frozenset(
     "neighboring neighbouring other another nearby adjacent regional russian provincial belarusian each "
-    "every any all several many some international frontline".split()
+    "every any all several many some international frontline first only largest biggest last".split()
 )
+_NATIONAL = ("ian", "ese", "ish", "nean", "stani")
+"""Endings of nationalities, which may stand before a noun that points back."""
+
 _OPENING = frozenset(
     "now also still because when where if then so often sometimes today although though".split()
 )
@@ -125,7 +128,8 @@ class Pointers:
         grammar = self._lexicon.grammar
         if after in _AFTER_THERE:
             return not self._is_plain(tokens, index - 1)  # "the situation there is tense"
-        return before in grammar.auxiliaries or after in grammar.breaks
+        closed = index > 0 and (tokens[index - 1].is_quote or self._is_plain(tokens, index - 1))
+        return before in grammar.auxiliaries or (after in grammar.breaks and not closed)
 
     def _is_plain(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a noun or a verb of happening stands there, so that "there" after it is a place."""
@@ -156,9 +160,15 @@ class Pointers:
             return False  # the port city
         if tokens[index].is_capital:
             return False
-        for token in reversed(tokens[max(0, index - 4) : index]):
+        return self._is_definite(tokens[max(0, index - 4) : index])
+
+    def _is_definite(self, before: Sequence[Token]) -> bool:
+        """Return whether an English noun with these words before it is one that was spoken of."""
+        for token in reversed(before):
             if token.norm in _DEFINITE:
                 return True
+            if token.is_capital and token.norm.endswith(_NATIONAL) and token.norm in self._lexicon.people:
+                continue  # the eastern Ukrainian city
             if token.norm in _OTHERS or token.is_capital or token.norm in self._lexicon.grammar.prepositions:
                 return False
         return False
@@ -166,8 +176,8 @@ class Pointers:
     def _is_named(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the noun's own name follows it."""
         after = tokens[index + 1]
-        if after.is_quote:  # a straight mark may close the words
-            return after.text in "«“" or (index + 2 < len(tokens) and tokens[index + 2].is_capital)
+        if after.is_quote:  # words begin as often: left the city “to spare …”
+            return index + 2 < len(tokens) and tokens[index + 2].is_capital
         body = after.norm in self._lexicon.people or after.norm in self._lexicon.roles
         return after.is_capital and not body and not self._is_title(tokens, index)
 

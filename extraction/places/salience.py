@@ -1,12 +1,13 @@
 """How well a place fits a noun that points back, and how likely it is the one that is meant."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from domain.place import PlaceKind
 from extraction.places.named import Named
 from extraction.places.world import WATERS, Sort
 from extraction.words.lexicon import Lexicon
+from extraction.words.names import stem
 
 MOST_COUNTED = 4
 """Mentions of a place after which one more makes it no likelier to be meant."""
@@ -151,3 +152,16 @@ def is_of(one: Named, sort: str) -> bool:
     if sort == "area":
         return is_settlement(one) or one.is_facility
     return is_settlement(one)
+
+
+def regions_of(own: Sequence[Named], article: Sequence[Named]) -> list[Named]:
+    """Return the region in which a place of `own` lies, as the article names it."""
+    around = {place.id for one in own if one.place is not None for place in one.place.within}
+    regions = [one for one in article if one.place is not None and one.place.kind is PlaceKind.REGION]
+    return [one for one in regions if one.place is not None and one.place.id in around][:1]
+
+
+def word_of(one: Named) -> str:
+    """Return the word by which mentions of the place are counted: "Fasher" of "El Fasher"."""
+    words = [word for word in one.as_written.split() if word[:1].isupper()]
+    return stem(max(words or [one.as_written], key=len))

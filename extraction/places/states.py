@@ -57,6 +57,21 @@ _QUARTER_NOUNS = frozenset("east west north south northeast northwest southeast 
 _QUARTERS = ("сход", "півд", "півн", "заход", "восток", "юг", "север", "запад")
 _JOINING = frozenset(("and", "та", "і", "й", "и"))
 _ALL = frozenset("всей всій усій всю усю цілій целой".split())
+_TELLING = tuple(
+    "комментир комментар прокомментир коментув прокоментув объявля объяви оголос заявля заяви підтверд "
+    "подтверд подтвержд підтверджу признава признал визнав визнал брали взяли отриц заперечу опроверг "
+    "спростов исключ виключ скрыва прихов реагиров отреагиров реагув відреагув називал называл назвал "
+    "назвал сообща сообщи повідомл повідомил уточн раскры розкри отвеча ответи відповід".split()
+)
+_OF_ALL = ("ли", "лись", "ют", "ят", "ут", "ат", "ють", "ять", "уть", "ать", "лися")
+"""Endings of verbs whose subject is "they", whoever that is."""
+
+_OF_TOWNS = ("трив", "трев", "евак", "эвак", "комендант", "карантин", "траур", "жалоб")
+"""Beginnings of what is announced to the people of a town."""
+
+FAR = 8
+"""Tokens behind a capital within which such a verb makes it a government."""
+
 TERRITORY = ("территори", "територі")
 """Beginnings of the word for a territory."""
 
@@ -112,7 +127,7 @@ class States:
         if index == 0 or _is_possessor(tokens, index + length):
             return False
         before = tokens[index - 1].norm
-        if is_embassy(tokens, index):
+        if is_embassy(tokens, index) or self._is_said_there(tokens, index + length, before):
             return False
         if before == "," and _norm(tokens, index - 2) in self._lexicon.places.locatives:
             return True  # the capital, Kinshasa
@@ -125,6 +140,19 @@ class States:
         if before in self._lexicon.places.taking or before == "по":
             return True
         return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
+
+    def _is_said_there(self, tokens: Sequence[Token], at: int, before: str) -> bool:
+        """Return whether a government is meant: «в Киеве удар не комментировали» has no subject but it."""
+        near = tokens[at : at + FAR]
+        if before not in ("в", "у") or not any(token.norm in ("не", "ні") for token in near):
+            return False
+        if any(token.norm.startswith(_OF_TOWNS) for token in near):
+            return False  # «в Киеве тревогу не объявляли»
+        for index in range(at, min(at + FAR, len(tokens))):
+            norm = tokens[index].norm
+            if tokens[index].text in ",;:—–." or (norm.endswith(_OF_ALL) and norm.startswith(_TELLING)):
+                return norm.startswith(_TELLING)
+        return False
 
 
 def _is_town(tokens: Sequence[Token], index: int) -> bool:

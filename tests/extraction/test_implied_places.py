@@ -27,6 +27,10 @@ ENGLISH |= {
     "Troops took {a}. Men are in {a}. Nobody left {a}.\nThey fled the capital of North Darfur.": "{a}",
     "Shells hit the markets of {a} and {b}.\nNo aid has reached either city.": "{a} {b}",
     "Shells hit {a} in Donetsk region.\nThe region’s settlements have no water.": "Donetsk region",
+    "Shells hit {a}.\nThe battered Ukrainian city has no water.": "{a}",
+    "Troops hold {a}.\nThe army left the city “to save its people”, the ministry said.": "{a}",
+    "Troops hold {a}.\nThe ministry said “the last unit” there and its guns had left.": "{a}",
+    "Troops hold {a}.\nIt was the first Russian city to be attacked.": "",
 }
 TOWNS = (("Pokrovsk", "Kupiansk"), ("Goma", "Bukavu"), ("El Fasher", "Nyala"))
 EASTERN = {
@@ -39,6 +43,11 @@ EASTERN = {
     "Враг вошёл в Покровск.\nЕго захват откроет путь дальше, и это плохо.": ["Pokrovsk"],
     "Людей вывезли из Покровска в Бахмут.\nЭтот город обстреливают каждый день.": ["Pokrovsk"],
     "Обстрелян Покровск, были взрывы.\nДругие города спят, и это хорошо.": [],
+}
+EASTERN |= {
+    "Уночі чули вибухи.\nНа цьому відтинку фронту, біля Покровська, тихо.": [],
+    "Обстріляно Покровськ.\nНа цьому відтинку ворог втратив танк.": ["Pokrovsk"],
+    "Обстрелян Покровск, были взрывы.\nНа этом отрезке враг потерял танк.": ["Pokrovsk"],
 }
 
 
@@ -67,3 +76,28 @@ def test_the_regional_capital_is_that_of_the_region_beside_it() -> None:
 
 def _implied(text: str) -> list[str]:
     return [one.lstrip("?").rstrip("*") for one in places(text)[-1] if one.endswith("*")]
+
+
+HEADED = {
+    "Донеччина: наслідки ночі\n\nУ житлових кварталах області пошкоджено вісім будинків.": ["Donetsk region"],
+    "Вибухи на Донеччині\n\nУ регіоні загинули двоє людей.": ["Donetsk region"],
+    "Shells hit Kharkiv region\n\nTwo people died in the region overnight.": ["Kharkiv region"],
+    "Talks go on\n\nTwo people died in the region overnight.": [],
+}
+
+
+@pytest.mark.parametrize("text", HEADED)
+def test_the_region_may_be_named_by_the_headline_alone(text: str) -> None:
+    assert _implied(text) == HEADED[text]
+
+
+BESIDE_ITS_TOWN = {
+    "Kharkiv region was hit.\nShells hit Kharkiv and nine settlements of the region.": ["Kharkiv region"],
+    "Donetsk region was hit.\nShells hit Kharkiv and nine settlements of the region.": [],
+    "Важка ніч на Донеччині.\nУдарів зазнали Бахмут і 11 населених пунктів області.": ["Donetsk region"],
+}
+
+
+@pytest.mark.parametrize("text", BESIDE_ITS_TOWN)
+def test_behind_a_town_the_region_is_that_in_which_it_lies(text: str) -> None:
+    assert _implied(text) == BESIDE_ITS_TOWN[text]

@@ -176,3 +176,40 @@ NO_PLACE = (
 @pytest.mark.parametrize("text", NO_PLACE)
 def test_call_signs_and_where_somebody_only_spoke_are_none(text: str) -> None:
     assert _named(text) == []
+
+
+METONYMS = (
+    "В Киеве этот удар пока не комментировали.",
+    "В Киеве ответственность за этот удар официально не брали.",
+    "В Киеве о новых взрывах не объявляли.",
+    "У Києві удар не підтверджують.",
+)
+IN_TOWN = (
+    "В Киеве не работали светофоры.",
+    "В Киеве воздушную тревогу не объявляли.",
+    "У Києві не було світла.",
+    "У Києві поранено двох людей, імен яких не називають.",
+)
+
+
+@pytest.mark.parametrize("text", METONYMS)
+def test_a_capital_where_they_do_not_comment_is_its_government(text: str) -> None:
+    assert _named(text) == []
+
+
+@pytest.mark.parametrize("text", IN_TOWN)
+def test_a_capital_where_something_else_does_not_happen_is_a_place(text: str) -> None:
+    assert _named(text) == ["Kyiv"]
+
+
+COMPARED = (
+    "Ворог повторює те, що робили під Покровськом.",
+    "Сравнивать эту операцию с Покровском не стоит, это другой бой.",
+    "Мы это видели под Покровском: остаются те, кому некуда.",
+    "Було важко, як колись у Харкові.",
+)
+
+
+@pytest.mark.parametrize("text", COMPARED)
+def test_what_they_did_or_saw_elsewhere_is_only_compared(text: str) -> None:
+    assert _named(text) == []
