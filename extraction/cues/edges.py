@@ -17,6 +17,7 @@ _SPANS = frozenset(
     """.split()
 )
 """What ends an adverbial between "has" and its verb: "in recent months"."""
+LENGTH_OF_YEAR = 4
 LONGEST_SPAN = 7
 """Tokens from "has" to the end of that adverbial."""
 _OCCASIONS = frozenset(
@@ -61,11 +62,25 @@ class Edges:
                 index -= span
             elif since := self._has_before_adverbial(index):
                 index = since - 1
-            elif (day := self.inside.day_ending_at(index)) and index - day >= 0:
+            elif (day := self._day_up_to(index)) and index - day >= 0:
                 index -= day
             else:
                 break
         return index
+
+    def _day_up_to(self, index: int) -> int:
+        """Return how many tokens "on Monday", "on Monday, Dec. 1,", "on May 4, 2025," cover up to `index`."""
+        end = index - (index > 0 and self.tokens[index].text == ",")
+        year = end > 1 and len(self.tokens[end].norm) == LENGTH_OF_YEAR and self.tokens[end - 1].text == ","
+        if year and self.tokens[end].is_number:
+            end -= 2
+        day = self.inside.day_ending_at(end)
+        before = end - day
+        dated = day and before > 0 and self.tokens[before].text == ","
+        if dated and self.tokens[before - 1].norm in self.lexicon.weekdays:
+            return index - before + 1 + self.inside.day_ending_at(before - 1)
+        alone = index == end or (self.tokens[end].is_number and end < index - 1)
+        return index - before if day and alone else 0
 
     def _ends_name(self, index: int) -> bool:
         """Return whether a small word is the end of a name: "Myanmar Now said"."""

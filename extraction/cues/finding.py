@@ -7,6 +7,7 @@ from itertools import islice
 from domain.language import Language
 from extraction.cues.finite import QUOTED, as_saying, copula, is_verb, periphrasis
 from extraction.cues.locutions import esteemed, locution
+from extraction.cues.unseen import is_unseen
 from extraction.cues.verbchain import emphatic, has_particle, is_described, is_untold, progressive
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon, Verb
@@ -151,7 +152,7 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
     while any(token.norm in _NAMED or (english and token.text == ",") for token in near):
         near = near[1:]  # who declined to be named; they refused to leave, said X
     before = joined(near)
-    if verb.sort != "deny" and lexicon.not_said.found_in(before):
+    if verb.sort != "deny" and not is_unseen(tokens, index) and lexicon.not_said.found_in(before):
         return True
     if lexicon.language is Language.EN:
         return is_described(tokens, index, verb) or not is_verb(tokens, index, verb, lexicon)

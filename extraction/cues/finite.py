@@ -57,6 +57,9 @@ _ONESELF = ("himself", "herself", "themselves", "itself", "only")
 LONGEST_NAMED = 8
 """Tokens between "named" and "as" of "named the victim as"."""
 
+LONGEST_AUDIENCE = 12
+"""Tokens between "reported to" and "that"."""
+
 LONGEST_QUOTER = 24
 """Tokens between "quoted" and "as saying"."""
 
@@ -154,7 +157,17 @@ def periphrasis(tokens: Sequence[Token], index: int) -> int:
 def _is_idiom(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Return whether the verb and its object say nothing: "said goodbye", "claimed 40 lives"."""
     length = lexicon.grammar.idioms.length_at(tokens, index)
+    if length and tokens[index + 1].norm == "to" and tokens[index].norm.startswith("report"):
+        return not _has_that(tokens, index + 2)  # reported to the president that …
     return length > 0 and _next(tokens, index) not in lexicon.grammar.that
+
+
+def _has_that(tokens: Sequence[Token], start: int) -> bool:
+    """Return whether "that" follows before the clause ends."""
+    for token in tokens[start : start + LONGEST_AUDIENCE]:
+        if token.norm == "that" or not (token.is_word or token.is_number):
+            return token.norm == "that"
+    return False
 
 
 def _turn(tokens: Sequence[Token], index: int) -> int:

@@ -136,14 +136,28 @@ class Inside:
             or (token.norm in _PARTS_OF_DAY and index and self._is_weekday(index - 1))
         ):
             length = 2
-        if length and index > length and self.tokens[index - length].norm in _PARTLY:
+        elif self._is_shortened_date(index):
+            length = 3
+        return length + self._led_in(index - length) if length else 0
+
+    def _is_shortened_date(self, index: int) -> bool:
+        """Return whether "Dec. 5" or "5 Dec." ends there."""
+        if index < 2:
+            return False
+        first, second, third = self.tokens[index - 2 : index + 1]
+        months = self.lexicon.months
+        if third.text == ".":
+            return first.is_number and second.norm in months
+        return first.norm in months and second.text == "." and third.is_number
+
+    def _led_in(self, index: int) -> int:
+        """Return how many tokens "late on", "on late" and the like cover up to `index`."""
+        length = 0
+        if index > 0 and self.tokens[index].norm in _PARTLY:
             length += 1
-        if (
-            length
-            and index - length >= 0
-            and self.tokens[index - length].norm in self.lexicon.grammar.prepositions
-        ):
+        if index - length >= 0 and self.tokens[index - length].norm in self.lexicon.grammar.prepositions:
             length += 1
+            length += not length > 1 and index > 1 and self.tokens[index - 1].norm in _PARTLY
         return length
 
     def _ends_title(self, index: int) -> bool:
@@ -155,7 +169,7 @@ class Inside:
         return norm in self.lexicon.weekdays or norm in self.lexicon.days
 
     def day_from(self, first: int) -> int:
-        for length in (4, 3, 2, 1):
+        for length in (5, 4, 3, 2, 1):
             if first + length <= len(self.tokens) and self.day_ending_at(first + length - 1) == length:
                 return length
         return 0

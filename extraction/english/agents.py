@@ -9,6 +9,7 @@ from extraction.cues.phrase import Phrase
 from extraction.cues.phrases import Phrases
 from extraction.cues.placed import Placed, Side
 from extraction.english.following import Following
+from extraction.english.monitors import MARKING
 
 _HANDED_OVER = ("by", "from", "of")
 
@@ -78,6 +79,8 @@ class Agents:
 
     def evidence(self, cue: Cue) -> Placed | None:
         """Read "Video provided by the corps shows …": evidence that somebody handed over."""
+        if cue.verb is not None and cue.verb.form in MARKING:
+            return None
         if mine := self._own_evidence(cue) or self._monitored(cue):
             return mine
         by = next((i for i in range(cue.first - 1, -1, -1) if self.tokens[i].norm in _HANDED_OVER), None)
@@ -104,10 +107,12 @@ class Agents:
 
     def _own_evidence(self, cue: Cue) -> Placed | None:
         """Read "Its map shows …" and "The Steppe Observatory's map shows …"."""
-        first = cue.first - 2
-        if first < 0 or self.tokens[first + 1].norm not in self.lexicon.documents:
+        phrase = self.phrases.left_of(cue.first)
+        document = cue.first - 1 if phrase is None else phrase.last
+        first = document - 1
+        if first < 0 or self.tokens[document].norm not in self.lexicon.documents:
             return None
         if self.tokens[first].norm in ("its", "their"):
-            return Placed(cue, Phrase(first, first + 1), Side.AFTER, "evidence of its own")
-        phrase = self.phrases.ending_at(first - 1) if self.tokens[first].norm == "'s" else None
-        return Placed(cue, phrase, Side.AFTER, "evidence of its own") if phrase else None
+            return Placed(cue, Phrase(first, document), Side.AFTER, "evidence of its own")
+        owner = self.phrases.ending_at(first - 1) if self.tokens[first].norm == "'s" else None
+        return Placed(cue, owner, Side.AFTER, "evidence of its own") if owner else None

@@ -11,6 +11,7 @@ from extraction.english.citing import cited
 from extraction.english.following import Following
 from extraction.english.inverted import InvertedPlacing
 from extraction.english.modifiers import Modifiers
+from extraction.english.monitors import Monitors
 from extraction.english.subordinate import Subordinate
 from extraction.english.things import Things
 from extraction.texts.sentences import Sentence
@@ -32,6 +33,7 @@ class EnglishPlacing(InvertedPlacing):
         self._following = Following(sentence, lexicon)
         self._agents = Agents(self.phrases, self._following)
         self._things = Things(sentence.tokens, lexicon)
+        self._monitors = Monitors(self.phrases)
         self._modifiers = Modifiers(self.phrases)
         self._subordinate = Subordinate(self.phrases, self._following)
 
@@ -71,8 +73,9 @@ class EnglishPlacing(InvertedPlacing):
             return self._prepositional(cue)
         if own := self.accompanied(cue):
             return Placed(cue, own, Side.AFTER, "participle with its own subject")
-        if cue.sort == "show":
-            return self._agents.evidence(cue)
+        watched = self._monitors.placed(cue)
+        if watched or cue.sort == "show":
+            return watched or self._agents.evidence(cue)
         if (
             placed := self._agents.told_by(cue)
             or self._agents.reported_by(cue)

@@ -182,8 +182,13 @@ def _bare_length(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     if tokens[index].norm in lexicon.weekdays:
         return 1
     pair = tokens[index : index + 2]
+    if len(pair) > 1 and pair[0].norm in lexicon.months and pair[1].text == ".":
+        following = tokens[index + 2 : index + 3]
+        return 3 if following and following[0].is_number else 0  # Dec. 5
     dated = any(token.norm in lexicon.months for token in pair) and any(token.is_number for token in pair)
     if len(pair) < len(("8", "November")) or not dated:
         return 0
+    if pair[1].norm in lexicon.months and tokens[index + 2 : index + 3] and tokens[index + 2].text == ".":
+        return 3  # 5 Dec.
     year = _year(tokens, index + 2) is not None
     return 2 + year + (year and tokens[index + 2].text == ",")
