@@ -1,7 +1,5 @@
 """From an article's text to its statements: the stages put together."""
 
-import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,6 +20,7 @@ from extraction.cues.media import media_in
 from extraction.cues.placed import UNSURE
 from extraction.places.finding import PlaceReader
 from extraction.places.named import Named
+from extraction.places.salience import mentions
 from extraction.places.settling import PlaceNames, Settling
 from extraction.places.whereabouts import About, Whereabouts
 from extraction.reports.attribution import is_nested
@@ -37,11 +36,9 @@ from extraction.texts.aliases import abbreviations
 from extraction.texts.sentences import sentences
 from extraction.words.language import language_of
 from extraction.words.lexicon import Lexicon
-from extraction.words.names import stem
 from extraction.words.tokens import tokenise, written
 from extraction.words.wordlists import lexicon as lexicon_of
 
-_CAPITALISED = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]{2,30}")
 EXTRACTOR = "rules-4"
 """Stored with every version of a statement; to be changed whenever the rules or word lists change."""
 
@@ -132,7 +129,7 @@ class _Article:
 
     def extraction(self, drafts: Sequence[Draft], reader: PlaceReader) -> Extraction:
         """Return the statements of `drafts`, once all of the article has been read."""
-        whereabouts = Whereabouts(self.lexicon, _mentions(self.text), reader.named, reader.centre_of)
+        whereabouts = Whereabouts(self.lexicon, mentions(self.text), reader.named, reader.centre_of)
         built: list[tuple[Extracted, Reasons]] = []
         for _, group in groupby(drafts, key=lambda draft: draft.number):
             together = list(group)
@@ -160,15 +157,21 @@ class _Article:
         return [one for one in reader.read(drafts[0].sentence, ()) if one.first not in known]
 
     def _statement(self, draft: Draft, together: Sequence[Draft], about: About) -> tuple[Extracted, Reasons]:
+        among = [other.one for other in together if other.one is not None]
+        nested = is_nested(draft.one, among, draft.sentence, self.lexicon)
+        when = self.sayings.said(draft.sentence, draft.one, among)
+        member = draft.member or self.voice
+        speaker = member.speaker() if member else None
+        doubts = self._doubts(draft, speaker, about, doubtful_day=when.doubtful, nested=nested)
+        return self._extracted(draft, speaker, about, when, doubts), self._reasons(draft, about, when)
+
+    def _extracted(
+        self, draft: Draft, speaker: Speaker | None, about: About, when: Said, doubts: tuple[Doubt, ...]
+    ) -> Extracted:
         sentence, one = draft.sentence, draft.one
         tokens = sentence.tokens[draft.first : draft.last + 1]
         start, end = tokens[0].start, tokens[-1].end
-        among = [other.one for other in together if other.one is not None]
-        nested = is_nested(one, among, sentence, self.lexicon)
-        when = self.sayings.said(sentence, one, among)
-        member = draft.member or self.voice
-        speaker = member.speaker() if member else None
-        statement = Extracted(
+        return Extracted(
             text=self.text[start:end],
             start=start,
             end=end,
@@ -176,9 +179,7 @@ class _Article:
             shown=self._shown(draft),
             speaker=speaker,
             speaker_as_written=draft.as_written,
-            cue=written(self.text, sentence.tokens[one.placed.cue.first : one.placed.cue.last + 1])
-            if one
-            else None,
+            cue=self._cue(draft),
             direct_quote=one.direct if one else draft.rule == CONTINUED,
             places=about.places,
             said_on=when.day.on if when.day else None,
@@ -187,9 +188,12 @@ class _Article:
             topics=about.topics,
             stance=about.stance,
             figures=figures(self.text, tokens, self.lexicon),
-            doubts=self._doubts(draft, speaker, about, doubtful_day=when.doubtful, nested=nested),
+            doubts=doubts,
         )
-        return statement, self._reasons(draft, about, when)
+
+    def _cue(self, draft: Draft) -> str | None:
+        cue = draft.one.placed.cue if draft.one else None
+        return written(self.text, draft.sentence.tokens[cue.first : cue.last + 1]) if cue else None
 
     def _shown(self, draft: Draft) -> str:
         sentence = draft.sentence
@@ -226,11 +230,6 @@ class _Article:
             places=about.rule,
             day=f"“{when.day.as_written}” beside the cue" if when.day else "none given",
         )
-
-
-def _mentions(text: str) -> Counter[str]:
-    """Return how often each capitalised word stands in the article, its headline included."""
-    return Counter(map(stem, _CAPITALISED.findall(text)))
 
 
 def _speakers_words(drafts: Sequence[Draft]) -> list[tuple[int, int]]:

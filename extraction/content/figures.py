@@ -47,6 +47,7 @@ class _Reading:
         self.is_english = lexicon.language is Language.EN
 
     def figures(self) -> Iterator[Figure]:
+        """Yield what the numbers count, in text order."""
         at, may_begin = 0, self.words.may_begin
         while at < len(self.tokens):
             number = self._number(at) if may_begin[self.tokens[at].norm] else None

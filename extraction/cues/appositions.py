@@ -10,6 +10,8 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS, Token
 
 LONGEST_APPOSITION = 30
+"""Tokens of what stands between a speaker's name and the second comma."""
+
 _FINITE = frozenset("is are was were will would has have had".split())
 
 
@@ -148,27 +150,22 @@ class Appositions:
         for index in range(comma + 1, min(len(self.tokens), comma + LONGEST_APPOSITION)):
             token, inner = self.tokens[index], (comma + 1, index - 1)
             if token.text in (",", ".") and not (token.text == "." and self.inside.is_abbreviation(index)):
-                if index == comma + 1:
-                    return phrase
-                fits = self.nominal.describes(inner) or self._names(phrase, inner) or self._is_age(inner)
-                fits = fits or (not strict and self._is_about(phrase, inner))
-                fits = fits and not (strict and token.text == ".")
+                fits = index > comma + 1 and not (strict and token.text == ".")
+                fits = fits and self._fits(phrase, inner, strict=strict)
                 return Phrase(phrase.first, phrase.last, inner) if fits else phrase
-            if (
-                index > comma + 2
-                and self.inside.leaves(index)
-                and self._names(phrase, (comma + 1, index - 1))
-            ):
-                return Phrase(phrase.first, phrase.last, (comma + 1, index - 1))  # , Ivan Bondar on Telegram
-            if (
-                index > comma + 1
-                and token.norm in self.lexicon.grammar.prepositions
-                and self._names(phrase, inner)
-            ):
+            parts = index > comma + 1 and token.norm in self.lexicon.grammar.prepositions
+            parts = parts or (index > comma + 2 and self.inside.leaves(index))
+            if parts and self._names(phrase, inner):
                 return Phrase(phrase.first, phrase.last, inner)  # the governor, Petro Lysenko on Telegram
             if not self.inside.goes_in(index) and not self._leads_on(comma + 1, index):
                 return phrase
         return phrase
+
+    def _fits(self, phrase: Phrase, inner: tuple[int, int], *, strict: bool) -> bool:
+        """Return whether what stands between two commas describes who stands before it."""
+        if self.nominal.describes(inner) or self._names(phrase, inner) or self._is_age(inner):
+            return True
+        return not strict and self._is_about(phrase, inner)
 
     def _leads_on(self, first: int, index: int) -> bool:
         """Return whether a trade's own clause has begun: "a volunteer who drives people out"."""

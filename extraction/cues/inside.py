@@ -70,6 +70,7 @@ class Inside:
         )
 
     def is_abbreviation(self, index: int) -> bool:
+        """Return whether the full stop at `index` ends "Gen." or an initial, not the sentence."""
         before = self.tokens[index - 1]
         if not before.is_word:
             return False
@@ -169,6 +170,7 @@ class Inside:
         return norm in self.lexicon.weekdays or norm in self.lexicon.days
 
     def day_from(self, first: int) -> int:
+        """Return how many tokens a day covers that begins at `first`; 0: none does."""
         for length in (5, 4, 3, 2, 1):
             if first + length <= len(self.tokens) and self.day_ending_at(first + length - 1) == length:
                 return length
@@ -198,6 +200,7 @@ class Inside:
         return any(token.norm.startswith(_SOURCES) for token in near)
 
     def leaves(self, index: int) -> bool:
+        """Return whether a speaker's phrase cannot go on with the word: a preposition of place, "who"."""
         if self.is_initial(index):
             return False
         norm = self.tokens[index].norm

@@ -16,8 +16,10 @@ class Phrase:
 
     @property
     def leftmost(self) -> int:
+        """The first token, apposition included."""
         return min(self.first, self.apposition[0]) if self.apposition else self.first
 
     @property
     def rightmost(self) -> int:
+        """The last token, apposition included."""
         return max(self.last, self.apposition[1]) if self.apposition else self.last

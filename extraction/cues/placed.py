@@ -31,10 +31,12 @@ class Placed:
 
     @property
     def first(self) -> int:
+        """The first token of cue and speaker together."""
         return min(self.cue.first, self.phrase.leftmost)
 
     @property
     def last(self) -> int:
+        """The last token of cue and speaker together."""
         return max(self.cue.last, self.phrase.rightmost)
 
 

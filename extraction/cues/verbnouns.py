@@ -31,6 +31,10 @@ def is_attribute(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
 def is_noun(
     tokens: Sequence[Token], index: int, verb: Verb, before: Token, after: str, lexicon: Lexicon
 ) -> bool:
+    """Return whether the form at `index` is a noun: "Russia's claims", "six states", "she had offers".
+
+    `before` is the token before it and its adverbs, `after` the word behind it.
+    """
     beside = tokens[index - 1]
     counted = beside.norm in lexicon.counting.values or (beside.is_number and verb.form.endswith("s"))
     if counted or beside.norm in lexicon.grammar.determiners:
@@ -43,13 +47,16 @@ def is_noun(
         return after not in ("no", "further", "would")
     if after in (".", ",") and before.is_capital and before.norm not in lexicon.people:
         return verb.plural  # …, Moscow claims.
-    documents = lexicon.documents
-    if verb.sort == "show" and any(
-        one.norm in documents for one in tokens[max(0, index - LONGEST_SOURCE) : index]
-    ):
+    source = tokens[max(0, index - LONGEST_SOURCE) : index]
+    if verb.sort == "show" and any(token.norm in lexicon.documents for token in source):
         return False  # images from the company show
     if verb.plural and not (before.norm.endswith("s") or before.norm in lexicon.grammar.plurals):
-        return after != "that" or not _has_people(tokens[max(0, index - LONGEST_SOURCE) : index], lexicon)
+        return after != "that" or not _has_people(source, lexicon)
+    return _is_noun_by_form(verb, before, beside, after, lexicon)
+
+
+def _is_noun_by_form(verb: Verb, before: Token, beside: Token, after: str, lexicon: Lexicon) -> bool:
+    """Return whether form and neighbours make it a noun: "the reports of", "Russian claims"."""
     if not verb.form.endswith("ed") and before.norm in lexicon.people and after not in lexicon.grammar.that:
         return True
     if verb.form.endswith("ed"):

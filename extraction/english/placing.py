@@ -82,13 +82,7 @@ class EnglishPlacing(InvertedPlacing):
             or self._agents.quoted_by_another(cue)
         ):
             return placed
-        if (
-            cue.sort == "going"
-            and cue.first == cue.last
-            and is_beside_noun(self.tokens, cue.first, self.lexicon)
-        ):
-            return None
-        if cue.verb.form in REPORTED and self._agents.is_passive(cue):
+        if self._says_nothing(cue):
             return None
         placed = (
             self._subordinate.going_on(cue)
@@ -96,12 +90,22 @@ class EnglishPlacing(InvertedPlacing):
             or self._subordinate.relative(cue)
             or self._subject_first(cue)
         )
-        if placed is None or cue.sort not in ("clause", "state", "quote"):
-            return placed
+        return placed if placed and self._has_words(placed, cue) else None
+
+    def _says_nothing(self, cue: Cue) -> bool:
+        """Return whether it is "the man accused of" or "was reported", which names nobody."""
+        alone = cue.sort == "going" and cue.first == cue.last
+        if alone and is_beside_noun(self.tokens, cue.first, self.lexicon):
+            return True
+        return cue.verb is not None and cue.verb.form in REPORTED and self._agents.is_passive(cue)
+
+    def _has_words(self, placed: Placed, cue: Cue) -> bool:
+        """Return whether a verb that needs a clause or a quotation to say something has one."""
         if cue.sort == "quote":
-            return placed if self._is_beside_quotation(placed) or self._following.is_put(cue) else None
-        takes = self._following.takes_clause(placed.last + 1) or self._is_as(placed)
-        return placed if placed.words is not Side.AFTER or takes else None
+            return self._is_beside_quotation(placed) or self._following.is_put(cue)
+        if cue.sort not in ("clause", "state") or placed.words is not Side.AFTER:
+            return True
+        return self._following.takes_clause(placed.last + 1) or self._is_as(placed)
 
     def _is_as(self, placed: Placed) -> bool:
         """Return whether it is "As the mayor pointed out, …"."""

@@ -65,6 +65,7 @@ class AtHome:
     def named(
         self, sentence: Sentence, index: int, run: int, known: Known, *, listed: bool
     ) -> list[Named] | None:
+        """Return what the gazetteer has under the capitals at `index`, unless they act or are a name."""
         tokens, (length, matches) = sentence.tokens, known
         if length < run and self._beginnings.goes_on_as_name(tokens, index + length):
             return None

@@ -37,6 +37,7 @@ _INTO = frozenset("in near around outside у в во під под біля во
 
 
 def is_in_words(one: Named, drafts: Sequence[Draft]) -> bool:
+    """Return whether the place stands in the reported words of one of `drafts`."""
     return any(draft.first <= one.first and one.last <= draft.last for draft in drafts)
 
 

@@ -44,6 +44,7 @@ class Listing:
         )
 
     def goes_on(self, tokens: Sequence[Token], index: int, listed: bool) -> bool:
+        """Return whether a list of places, `listed` so far, is one at the token at `index` as well."""
         token = tokens[index]
         if not (listed or token.is_capital):
             return False

@@ -1,5 +1,7 @@
 """How well a place fits a noun that points back, and how likely it is the one that is meant."""
 
+import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -32,6 +34,7 @@ MAIN = 0.75
 STRANGE = 0.5
 """What a place loses that no table knows."""
 
+_CAPITALISED = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]{2,30}")
 _OF_REGIONS = ("област", "oblast", "provinc", "регі", "реги", "republic", "республик")
 _CITY = ("city", "міст", "город")
 _VILLAGE = ("village", "сел", "дерев", "hamlet", "хутор")
@@ -165,3 +168,8 @@ def word_of(one: Named) -> str:
     """Return the word by which mentions of the place are counted: "Fasher" of "El Fasher"."""
     words = [word for word in one.as_written.split() if word[:1].isupper()]
     return stem(max(words or [one.as_written], key=len))
+
+
+def mentions(text: str) -> Counter[str]:
+    """Return how often each capitalised word stands in the article, its headline included, by its stem."""
+    return Counter(map(stem, _CAPITALISED.findall(text)))

@@ -46,6 +46,7 @@ class Foreign:
 
     @property
     def is_government(self) -> bool:
+        """Whether it acts as often as it is a place."""
         return self.sort in (Sort.STATE, Sort.CAPITAL)
 
     @property
@@ -55,6 +56,7 @@ class Foreign:
 
     @property
     def is_area(self) -> bool:
+        """Whether it is no town, so that towns lie in it."""
         return self.sort in (Sort.STATE, Sort.REGION, Sort.WATER)
 
 

@@ -20,6 +20,7 @@ class Kinds:
         self.lexicon = lexicon
 
     def role(self, about: Sequence[Token], *, named: bool) -> Role | None:
+        """Return the role that decides what the words make somebody: a person's before its body's."""
         roles = [(token, role) for token in about if (role := self.lexicon.roles.get(token.norm)) is not None]
         if not roles:
             return None
@@ -108,6 +109,7 @@ class Kinds:
     def kind(
         self, role: Role | None, head: Sequence[Token], beside: Sequence[Token], *, named: bool
     ) -> SpeakerKind | None:
+        """Return the kind that role, noun and apposition give; None: the words tell none."""
         if role is None:
             unlisted = not named and self.lexicon.language is Language.EN
             return SpeakerKind.UNNAMED if unlisted and not any(one.is_capital for one in head) else None

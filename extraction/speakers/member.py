@@ -49,6 +49,7 @@ class Member:
 
     @property
     def is_person(self) -> bool:
+        """Whether a name of a person is known, so that it is no body."""
         return bool(self.names)
 
     @property

@@ -65,21 +65,17 @@ class Wording:
         if first < len(tokens) - 1 and AGED.match(tokens[first].norm):
             first += 1
         first = self._after_document(tokens, first)
-        last = len(tokens)
-        if self._lexicon.language is Language.EN:
-            for index in range(first + 1, last):
-                if (
-                    tokens[index].norm.endswith("ing")
-                    and not tokens[index].is_capital
-                    and (
-                        tokens[index - 1].norm in self._lexicon.roles
-                        and tokens[index].norm not in self._lexicon.roles
-                    )
-                    and not self._is_attribute(tokens, index)
-                ):
-                    last = index
-                    break
-        return tokens[first:last]
+        if self._lexicon.language is not Language.EN:
+            return tokens[first:]
+        behind = (at for at in range(first + 1, len(tokens)) if self._is_participle(tokens, at))
+        return tokens[first : next(behind, len(tokens))]
+
+    def _is_participle(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it tells what somebody does: "an officer serving in the brigade"."""
+        token, roles = tokens[index], self._lexicon.roles
+        if not token.norm.endswith("ing") or token.is_capital or token.norm in roles:
+            return False
+        return tokens[index - 1].norm in roles and not self._is_attribute(tokens, index)
 
     def _is_attribute(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a participle belongs to the noun behind it: "the UN peacekeeping mission"."""

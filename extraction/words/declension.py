@@ -21,6 +21,7 @@ class Form:
 
     @property
     def nominative(self) -> bool:
+        """Whether the form can be a nominative, of one or of several."""
         return self.singular or self.plural
 
 

@@ -52,6 +52,7 @@ class Token(NamedTuple):
 
     @property
     def is_number(self) -> bool:
+        """Whether it begins with a digit: "7", "1,500", "15-річний"."""
         return self.text[0].isdigit()
 
     @property
@@ -61,14 +62,17 @@ class Token(NamedTuple):
 
     @property
     def is_shouted(self) -> bool:
+        """Whether it is all capitals: "UN", «ОВА»."""
         return len(self.text) > 1 and self.text.isupper()
 
     @property
     def is_quote(self) -> bool:
+        """Whether it is a quotation mark of any style."""
         return self.text in QUOTES
 
     @property
     def is_dash(self) -> bool:
+        """Whether it is a dash; a hyphen inside a word is no token."""
         return self.text in DASHES or self.text == "--"
 
 
