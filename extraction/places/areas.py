@@ -148,14 +148,12 @@ class Areas:
         if tokens[noun].norm == _COMMUNITIES_EN:
             return self._communities(tokens, names)
         found = []
-        for number, at in enumerate(names):
-            several = len(names) > 1 and self._lexicon.language is Language.EN
-            plural = self._lexicon.language is Language.EN and tokens[noun].norm.endswith("s")
-            last = noun if number == len(names) - 1 and not plural else at
-            place = self._settling.area(tokens[at].text, tokens[noun].norm)
+        english = self._lexicon.language is Language.EN
+        for at in names:
+            last = at if at != names[-1] or (english and tokens[noun].norm.endswith("s")) else noun
             own = tokens[at : last + 1]
-            if self._lexicon.language is Language.EN and not several:
-                place = self._settling.area(written(self._text, own[:-1]), tokens[noun].norm)
+            words = written(self._text, own[:-1]) if english and len(names) == 1 else tokens[at].text
+            place = self._settling.area(words, tokens[noun].norm)
             if place is None and tokens[at].norm in self._lexicon.grammar.articles:
                 return None
             one = tokens[noun].norm == _OF_ONE and not tokens[names[-1]].norm.endswith("а")

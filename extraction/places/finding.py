@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from domain.language import Language
 from extraction.places.abroad import Abroad, is_state
@@ -67,15 +68,7 @@ class PlaceReader:
         self._beginnings.speakers = frozenset(stem(word) for word in speakers)
         for sentence in sentences:
             self._outside.learn(sentence.tokens)
-            self._capitals.taken.lowered.update(
-                token.norm for token in sentence.tokens if token.is_word and not token.is_capital
-            )
-            pairs = zip(sentence.tokens, sentence.tokens[1:], strict=False)
-            self._capitals.confirmed.update(
-                token.norm
-                for before, token in pairs
-                if token.is_capital and (before.is_word or before.text == ",")
-            )
+            self._learn_capitals(sentence.tokens)
         for sentence in sentences:
             for named in self._read(sentence):
                 words = named.as_written
@@ -88,6 +81,13 @@ class PlaceReader:
                     self._settling.learn(named.place)
         above = headline(self._text, sentences)
         self.named += self._read(above) if above is not None else ()
+
+    def _learn_capitals(self, tokens: Sequence[Token]) -> None:
+        """Note which words stand in small letters, and which in capitals inside a sentence."""
+        small = (token.norm for token in tokens if token.is_word and not token.is_capital)
+        self._capitals.taken.lowered.update(small)
+        inside = (two for one, two in pairwise(tokens) if one.is_word or one.text == ",")
+        self._capitals.confirmed.update(token.norm for token in inside if token.is_capital)
 
     def centre_of(self, region: Named) -> Named | None:
         """Return the city a region is called by, as "the regional centre" means it."""

@@ -158,25 +158,26 @@ def _rows_of(entry: str, sort: Sort, section: str) -> Iterator[tuple[str, Foreig
         names += [made for name in names if not name.isascii() for made in _romanised(name)]
     names += [_in_ukrainian(name) for name in names if not name.isascii() and len(columns) < LAST_COLUMN]
     for name in names:
-        is_adjective = bool(_ADJECTIVE.search(name)) and not name.isascii()
-        root = root_of(normal(name.lstrip("!=")))
-        short = len(root) < SHORTEST_ROOT + name.startswith("!") and not name.isascii()
-        plain = name.lstrip("!=")
-        is_one = " " not in plain and not plain.isascii()
-        fixed = name.startswith("=") or short or bool(_UNDECLINED.search(plain.split("-на-")[0]))
-        yield (
-            plain,
-            Foreign(
-                sort,
-                section,
-                is_strict=name.startswith("!") or (is_adjective and not well_known),
-                is_well_known=well_known,
-                is_adjective=is_adjective,
-                exact=normal(plain) if fixed and is_one else "",
-                is_shouted=plain.replace(".", "").isupper(),
-                ends_in_a=is_one and plain.endswith(("а", "я")),
-            ),
-        )
+        yield name.lstrip("!="), _read(name, sort, section, well_known=well_known)
+
+
+def _read(name: str, sort: Sort, section: str, *, well_known: bool) -> Foreign:
+    """Return the place of a name that is written as in `data/world.toml`."""
+    plain = name.lstrip("!=")
+    is_adjective = bool(_ADJECTIVE.search(name)) and not name.isascii()
+    short = len(root_of(normal(plain))) < SHORTEST_ROOT + name.startswith("!") and not name.isascii()
+    is_one = " " not in plain and not plain.isascii()
+    fixed = name.startswith("=") or short or bool(_UNDECLINED.search(plain.split("-на-")[0]))
+    return Foreign(
+        sort,
+        section,
+        is_strict=name.startswith("!") or (is_adjective and not well_known),
+        is_well_known=well_known,
+        is_adjective=is_adjective,
+        exact=normal(plain) if fixed and is_one else "",
+        is_shouted=plain.replace(".", "").isupper(),
+        ends_in_a=is_one and plain.endswith(("а", "я")),
+    )
 
 
 LAST_COLUMN = 3

@@ -187,29 +187,6 @@ class Extents(Heads):
             return True
         return norm in self.lexicon.grammar.relative or norm.endswith(_PARTICIPLES + _GERUNDS)
 
-    def _told_by(self, cue: int) -> Phrase | None:
-        """Return whose words «за словами ювеліра» are, though no list knows the trade."""
-        if self.tokens[cue].norm not in _WORDS_OF or cue + 1 >= len(self.tokens):
-            return None
-        end = cue + 1
-        while (
-            end < len(self.tokens) and end - cue < 5 and not self._bounds(end) and not self.inside.leaves(end)
-        ):
-            end += 1
-        own = self.tokens[cue + 1 : end]
-        words = own and all(token.is_word and not token.is_capital for token in own)
-        return Phrase(cue + 1, end - 1) if words and len(own[0].norm) > 3 else None
-
-    def _head_of(self, phrase: Phrase) -> int:
-        """Return the first role noun of the phrase, else its first token."""
-        own = range(phrase.first, phrase.last + 1)
-        return next((at for at in own if self.tokens[at].norm in self.lexicon.roles), phrase.first)
-
-
-_WORDS_OF = frozenset(
-    "словами слів думку розповідями спогадами інформацією "
-    "словам слов мнению рассказам воспоминаниям информации".split()
-)
 
 _TO_MANY = ("ам", "ям")
 

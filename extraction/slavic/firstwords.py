@@ -26,14 +26,9 @@ class FirstWords(Passing):
             return False
         if verb.sort != "deny" and not self._words_follow(at):
             return False  # Табличка попереджала про міни
-        lists = (
-            grammar.fillers,
-            grammar.breaks,
-            grammar.articles,
-            grammar.prepositions,
-            self.lexicon.documents,
-        )
-        known = any(token.norm in words for words in lists) or token.norm in self.lexicon.day_words
+        lists = (grammar.fillers, grammar.breaks, grammar.articles, grammar.prepositions)
+        others = (self.lexicon.documents, self.lexicon.day_words)
+        known = any(token.norm in words for words in (*lists, *others))
         return not known and not grammar.openers.length_at(self.tokens, index)
 
     def _words_follow(self, verb: int) -> bool:

@@ -67,16 +67,16 @@ class Locatives(Extents):
             speaks = self._is_site(at)
         else:
             speaks = self._is_body(at) or self._is_unknown_body(index, at, end)
-        if not speaks:
-            return None
-        last = self._whole(index + 1, at, end).last
-        if medium := self._told_medium(at, last):
+        return Phrase(index, self._end_of_body(index, at, end)) if speaks else None
+
+    def _end_of_body(self, preposition: int, head: int, end: int) -> int:
+        """Return the last token of the body whose noun stands at `head`, or of a document's author."""
+        last = self._whole(preposition + 1, head, end).last
+        if medium := self._told_medium(head, last):
             last = medium - 1
-        if self.tokens[at].norm in self.lexicon.documents and at + 1 < end:
-            last = self._to_the_name(
-                at + 1, last, end, oblique=True
-            )  # у дописі нардепа від партії Олега Ткача
-        return Phrase(index, last)
+        if self.tokens[head].norm in self.lexicon.documents and head + 1 < end:
+            return self._to_the_name(head + 1, last, end, oblique=True)  # у дописі нардепа Олега Ткача
+        return last
 
     def _told_medium(self, head: int, last: int) -> int:
         """Return where the medium begins to which a body told it: «в силовых структурах ТАСС рассказали»."""

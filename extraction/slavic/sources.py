@@ -7,7 +7,7 @@ from extraction.cues.media import is_medium
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
 from extraction.cues.placing import Placing
-from extraction.slavic.subjects import Subjects
+from extraction.slavic.authors import Authors
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon, Verb
 from extraction.words.tokens import TERMINATORS
@@ -24,7 +24,7 @@ class Sources(Placing):
 
     def __init__(self, sentence: Sentence, lexicon: Lexicon, met: Container[str] = ()) -> None:
         super().__init__(sentence, lexicon)
-        self.subjects = Subjects(sentence, lexicon, met)
+        self.subjects = Authors(sentence, lexicon, met)
         self.phrases = self.subjects
 
     def _is_nobodys(self, cue: Cue, verb: Verb, start: int, marker: int | None) -> bool:

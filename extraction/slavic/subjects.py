@@ -6,11 +6,6 @@ from extraction.slavic.clauses import JOINING
 from extraction.slavic.locatives import REACH, Locatives
 from extraction.words.lexicon import Verb
 
-_ENEMIES = frozenset("ворог противник агресор загарбник окупант враг агрессор захватчик оккупант".split())
-
-_OF_SEVERAL = ("яни", "яне", "ські", "цькі", "зькі", "ские", "цкие")
-"""Endings of peoples and of adjectives that only a nominative (or an object) has: «російські війська»."""
-
 
 class Subjects(Locatives):
     """Finds the subjects of one Ukrainian or Russian sentence."""
@@ -89,10 +84,9 @@ class Subjects(Locatives):
         index, medium, broken, governed, run = start, None, False, -1, start
         while index < end and not (medium and self._refers(index)):
             if length := self.passed_over(index, end):
-                leads = self.tokens[index].norm in self.lexicon.grammar.prepositions
-                leads = leads and not self.lexicon.grammar.openers.length_at(self.tokens, index)
+                governs = self._governs(index)
                 index += length
-                governed, run = index if leads else -1, index
+                governed, run = index if governs else -1, index
                 continue
             if length := medium_at(self.tokens, index, self.lexicon):
                 if not self._governed(index, start):
@@ -106,18 +100,26 @@ class Subjects(Locatives):
                     continue  # рассказала «Медузе» жительница
                 return Phrase(index + 1, pair[1] - 1) if pair else None
             head = self._head_from(index, end, verb)
-            doubtful = head is not None and broken and self._is_bare_name(head, after=after)
-            doubtful = doubtful or (head is not None and head == governed and self._is_owner(head, start))
-            if head is not None and not doubtful and not (head == governed and self._is_land(head)):
+            belongs = head == governed and head is not None and self._belongs(head, start)
+            if head is not None and not belongs and not (broken and self._is_bare_name(head, after=after)):
                 trade = run < head and self._is_trade(run, head)  # комендантка гуртожитку Ірина Коваль
                 return self._whole(run if trade else self._agreeing_from(index, head), head, end)
             broken = broken or self.tokens[index].is_word
             index = self._after_marks(index)
         return medium
 
+    def _governs(self, index: int) -> bool:
+        """Return whether a preposition begins there that makes no opening: the noun behind is its own."""
+        opens = self.lexicon.grammar.openers.length_at(self.tokens, index)
+        return self.tokens[index].norm in self.lexicon.grammar.prepositions and not opens
+
+    def _belongs(self, index: int, start: int) -> bool:
+        """Return whether the noun at `index` goes with the governed one before it."""
+        return self._is_owner(index, start) or self._is_land(index)
+
     def _refers(self, index: int) -> bool:
         """Return whether it is «со ссылкой на …», where no subject stands."""
-        return any(token.norm in _REFERRING for token in self.tokens[index : index + 2])
+        return any(token.norm in REFERRING for token in self.tokens[index : index + 2])
 
     def unknown_after(self, last: int, verb: Verb | None) -> Phrase | None:
         """Return the noun after a verb of saying that no list knows but that agrees: «розповів ювелір»."""
@@ -168,65 +170,6 @@ class Subjects(Locatives):
             opening = self.appositions.opening_of(comma, opening)
         return None
 
-    def right_of(self, cue: int, *, words_follow: bool = False) -> Phrase | None:
-        """Return whom "according to" names; a call sign stands in marks: «за словами «Комара»»."""
-        if cue + 1 < len(self.tokens) and self._is_call_sign(cue + 1):
-            pair = self.sentence.quote_at(cue + 1)
-            return Phrase(cue + 2, pair[1] - 1) if pair else None
-        found = super().right_of(cue, words_follow=words_follow) or self._told_by(cue)
-        if (
-            found is not None
-            and self.tokens[found.last].norm.startswith("одн")
-            and self._is_of(found.last + 1)
-        ):
-            return Phrase(
-                found.first, self._whole(found.first, found.last, self._clause_end(found.last)).last
-            )
-        if found is not None and found.apposition is None:
-            last = self._to_the_name(
-                self._head_of(found), found.last, self._clause_end(found.last), oblique=True
-            )
-            found = self._without_subject(Phrase(found.first, last))
-        if found is None or found.apposition is not None or found.last + 1 >= len(self.tokens):
-            return found
-        if self.tokens[found.last + 1].text == "(" and (
-            close := self._closing(found.last + 1, len(self.tokens))
-        ):
-            whole = self._whole(found.first, close, self._clause_end(close))
-            if whole.last > close or self.nominal.describes((found.last + 2, close - 1)):
-                return Phrase(whole.first, whole.last)
-            return found
-        return found
-
-    def _without_subject(self, phrase: Phrase) -> Phrase:
-        """Return `phrase` without the subject that follows it: «За даними мера міста окупанти викрали …»."""
-        for at in range(phrase.first + 1, phrase.last + 1):
-            token = self.tokens[at]
-            form = self.lexicon.cases.get(token.norm)
-            subject = form is not None and form.nominative and not form.oblique
-            enemy = token.norm in _ENEMIES or token.norm.endswith(_OF_SEVERAL)
-            named = any(self._is_given(later) for later in range(at + 1, phrase.last + 1))
-            if not token.is_capital and (subject or enemy) and not named:
-                return Phrase(phrase.first, at - 1)
-        return phrase
-
-    def cited(self, phrase: Phrase) -> Phrase | None:
-        """Return whom a medium quotes: «повідомляє X з посиланням на Y»."""
-        if phrase.first > 0 and self.tokens[phrase.first - 1].norm.startswith("цит"):
-            return self.right_of(phrase.last)  # цитує агентство начальника штабу
-        for index in range(phrase.last + 1, min(len(self.tokens) - 2, phrase.last + 6)):
-            if self.tokens[index].norm in _REFERRING and self.tokens[index + 1].norm == "на":
-                return self.right_of(index + 1 + self._document_at(index + 2))
-        return None
-
-    def _is_of(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens[index].norm in ("з", "із", "зі", "из")
-
-    def _document_at(self, index: int) -> int:
-        """Return 1 where it is «з посиланням на коментар …», whose author is meant."""
-        token = self.tokens[index] if index < len(self.tokens) - 1 else None
-        return int(token is not None and token.norm in _WRITTEN and not self.tokens[index + 1].is_quote)
-
     def left_of(self, cue: int) -> Phrase | None:
         """Return the subject before the verb at `cue`, whatever form the verb has."""
         return self.subject_before(cue, self.lexicon.verbs.get(self.tokens[cue].norm))
@@ -239,11 +182,5 @@ _CERTAIN = tuple(
 )
 """How the verbs begin that nobody but people has as a subject."""
 
-_REFERRING = frozenset("посиланням ссылкой посилаючись ссылаясь покликаючись покликанням".split())
-
-_WRITTEN = frozenset(
-    "коментар допис пост заяву заяви сторінку звіт інтерв'ю дані слова повідомлення зведення інформацію "
-    "комментарий заявление заявления страницу отчет отчёт интервью данные сообщение сообщения сводку "
-    "информацию телеграм".split()
-)
-"""What a medium quotes from somebody."""
+REFERRING = frozenset("посиланням ссылкой посилаючись ссылаясь покликаючись покликанням".split())
+"""What refers to whom a medium quotes: «з посиланням на»."""

@@ -22,15 +22,10 @@ from extraction.speakers.wording import Wording, bracketed, without_brackets, wi
 from extraction.texts.sentences import Sentence
 from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Lexicon
-from extraction.words.names import stem
-from extraction.words.stems import joined
 from extraction.words.tokens import Token, tokenise, written
 
 _STUDIES = frozenset("report study investigation analysis survey poll inquiry".split())
 """Documents that speak for themselves where they are introduced: "a UN-backed report found"."""
-
-_PRESIDENT = {Language.EN: "president", Language.UK: "президент", Language.RU: "президент"}
-"""Whom "the head of state" means."""
 
 
 class Naming:
@@ -76,14 +71,20 @@ class Naming:
         described = self._described(text, head, beside, start, oblique=oblique)
         if aged and described.name and described.kind is None:
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
-        if own[0].norm in ("a", "an", "another") and start is None and self._kinds.is_one_of_many(head):
-            described = replace(described, kind=SpeakerKind.UNNAMED)
+        if own[0].norm in ("a", "an", "another"):
+            described = self._introduced(head, described)
         described = described if parted else self._as_body(beside, described)
-        if own[0].norm in ("a", "an", "another") and described.document and head[-1].norm in _STUDIES:
-            described = replace(described, document=False, kind=SpeakerKind.UNNAMED)
         described = self._of_another(sentence, phrase, described)
-        words = self._pointing_back(own, head) if start is None else described.words
+        words = self._wording.pointing_back(own, head) if start is None else described.words
         return replace(described, words=words, call_sign=self._is_call_sign(sentence, phrase))
+
+    def _introduced(self, head: Sequence[Token], described: Described) -> Described:
+        """Return `described` as nobody in particular behind "a": "a soldier", "a UN-backed study"."""
+        if described.document and head[-1].norm in _STUDIES:
+            return replace(described, document=False, kind=SpeakerKind.UNNAMED)
+        if not described.name and self._kinds.is_one_of_many(head):
+            return replace(described, kind=SpeakerKind.UNNAMED)
+        return described
 
     def _named(
         self, head: Sequence[Token], beside: Sequence[Token]
@@ -178,21 +179,6 @@ class Naming:
         person = self._kinds.ends_in_person(beside)
         return role is not None and role.body and not (given or person)
 
-    def _is_document(self, words: Sequence[Token], at: int) -> bool:
-        """Return whether a statement or the like is named there, and not "The Washington Post"."""
-        return words[at].norm in self.lexicon.documents and not (at and words[at].is_capital)
-
-    def _pointing_back(self, own: Sequence[Token], head: Sequence[Token]) -> frozenset[str]:
-        """Return the stems of "the expert" or «начальник ХОВА»; nothing for "a soldier" or "officials"."""
-        pointing = own[0].norm in ("the", "this", "his", "her") or self._is_document(own, len(own) - 1)
-        if self.lexicon.language is Language.EN and not pointing:
-            return frozenset()
-        if self.lexicon.heads_of_state.found_in(joined(head)):
-            return frozenset({stem(_PRESIDENT[self.lexicon.language])})
-        small = self.lexicon.grammar.prepositions if self.lexicon.language is Language.EN else ()
-        words = (token.norm for token in head if token.is_word or token.is_number)
-        return frozenset(stem(word) for word in words if word not in small and word != "'s")
-
     def _described(
         self, text: str, head: Sequence[Token], beside: Sequence[Token], start: int | None, *, oblique: bool
     ) -> Described:
@@ -201,30 +187,38 @@ class Naming:
         about = [*before, *beside] if name else [*head, *beside]
         about += [word for token in about for word in self._aliases.get(token.norm, ())]
         role = self._kinds.role(about, named=bool(name))
-        document = not name and any(self._is_document(head, at) for at in range(len(head)))
+        document = not name and any(self._wording.is_document(head, at) for at in range(len(head)))
         document = document and (role is None or len(head) == 1)
-        return Described(
+        described = Described(
             as_written=written(text, head[start:] if name else head),
             name=name,
             body="" if name else self._spelt_out(head) or self._bodies.name(text, head, oblique=oblique),
             role=self._wording.role(text, before or beside) if name else None,
             kind=self._kinds.kind(role, head, beside, named=bool(name)),
-            side=(side := self._sides.side(about, name)),
-            home=None if side else self._sides.local(about, named=bool(name)),
-            heads=self._traits.heads(about, named=bool(name)),
             document=document,
             is_body=role is not None and role.body and not name and not self._kinds.ends_in_person(about),
             witness=role is not None and role.kind is SpeakerKind.RESIDENT,
+            oblique=oblique,
+            authority=not name and all(token.norm in self.lexicon.authorities for token in head),
+            single=self._traits.is_single(role, about, oblique=oblique),
+        )
+        return self._with_traits(described, head, about)
+
+    def _with_traits(self, described: Described, head: Sequence[Token], about: Sequence[Token]) -> Described:
+        """Return `described` with side, sex and offices, which all words about the speaker tell."""
+        name, oblique = described.name, described.oblique
+        return replace(
+            described,
+            side=(side := self._sides.side(about, name)),
+            home=None if side else self._sides.local(about, named=bool(name)),
+            heads=self._traits.heads(about, named=bool(name)),
             shared=self._sides.is_shared(about),
             private=any(token.norm in self.lexicon.privates for token in about),
-            oblique=oblique,
             nations=self._traits.nations(head),
             gender=self._traits.gender(name, about, oblique=oblique)
             or (self._traits.sex(about) if name else ""),
-            authority=not name and all(token.norm in self.lexicon.authorities for token in head),
             offices=offices(self.lexicon, about),
             specific=specific(self.lexicon, about),
-            single=self._traits.is_single(role, about, oblique=oblique),
         )
 
     def _spelt_out(self, head: Sequence[Token]) -> str:

@@ -6,6 +6,8 @@ from domain.language import Language
 from extraction.cues.inside import CALL_SIGN
 from extraction.speakers.ages import AGED
 from extraction.words.lexicon import Lexicon
+from extraction.words.names import stem
+from extraction.words.stems import joined
 from extraction.words.tokens import Token, written
 
 _PASSED_OVER = (
@@ -22,6 +24,9 @@ _PASSED_OVER = (
     "госпожи",
 )
 """What stands before the noun and is no part of it: "at least three", «пані»."""
+
+_PRESIDENT = {Language.EN: "president", Language.UK: "президент", Language.RU: "президент"}
+"""Whom "the head of state" means."""
 
 
 def without_brackets(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -167,3 +172,18 @@ class Wording:
             plain = tokens[0].is_word and not tokens[0].is_capital and len(tokens[0].norm) > 3
             return plain and tokens[0].norm not in self._lexicon.grammar.breaks
         return tokens[0].is_word and len(tokens[0].norm) > 3
+
+    def is_document(self, words: Sequence[Token], at: int) -> bool:
+        """Return whether a statement or the like is named there, and not "The Washington Post"."""
+        return words[at].norm in self._lexicon.documents and not (at and words[at].is_capital)
+
+    def pointing_back(self, own: Sequence[Token], head: Sequence[Token]) -> frozenset[str]:
+        """Return the stems of "the expert" or «начальник ХОВА»; nothing for "a soldier" or "officials"."""
+        pointing = own[0].norm in ("the", "this", "his", "her") or self.is_document(own, len(own) - 1)
+        if self._lexicon.language is Language.EN and not pointing:
+            return frozenset()
+        if self._lexicon.heads_of_state.found_in(joined(head)):
+            return frozenset({stem(_PRESIDENT[self._lexicon.language])})
+        small = self._lexicon.grammar.prepositions if self._lexicon.language is Language.EN else ()
+        words = (token.norm for token in head if token.is_word or token.is_number)
+        return frozenset(stem(word) for word in words if word not in small and word != "'s")

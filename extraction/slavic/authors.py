@@ -1,0 +1,101 @@
+"""Whose words they are behind «за словами», «з посиланням на»: a phrase that is no subject."""
+
+from extraction.cues.phrase import Phrase
+from extraction.slavic.subjects import REFERRING, Subjects
+
+_ENEMIES = frozenset("ворог противник агресор загарбник окупант враг агрессор захватчик оккупант".split())
+
+_OF_SEVERAL = ("яни", "яне", "ські", "цькі", "зькі", "ские", "цкие")
+"""Endings of peoples and of adjectives that only a nominative (or an object) has: «російські війська»."""
+
+
+class Authors(Subjects):
+    """Finds who is named behind such words in one Ukrainian or Russian sentence."""
+
+    def right_of(self, cue: int, *, words_follow: bool = False) -> Phrase | None:
+        """Return whom "according to" names; a call sign stands in marks: «за словами «Комара»»."""
+        if cue + 1 < len(self.tokens) and self._is_call_sign(cue + 1):
+            pair = self.sentence.quote_at(cue + 1)
+            return Phrase(cue + 2, pair[1] - 1) if pair else None
+        found = super().right_of(cue, words_follow=words_follow) or self._told_by(cue)
+        if found is None:
+            return None
+        end = self._clause_end(found.last)
+        if self.tokens[found.last].norm.startswith("одн") and self._is_of(found.last + 1):
+            return Phrase(found.first, self._whole(found.first, found.last, end).last)
+        if found.apposition is not None:
+            return found
+        last = self._to_the_name(self._head_of(found), found.last, end, oblique=True)
+        return self._with_bracket(self._without_subject(Phrase(found.first, last)))
+
+    def _with_bracket(self, phrase: Phrase) -> Phrase:
+        """Return `phrase` with its description in brackets: «за словами Петра Лисенка (мера міста)»."""
+        opening = phrase.last + 1
+        if opening >= len(self.tokens) or self.tokens[opening].text != "(":
+            return phrase
+        close = self._closing(opening, len(self.tokens))
+        if not close:
+            return phrase
+        whole = self._whole(phrase.first, close, self._clause_end(close))
+        described = whole.last > close or self.nominal.describes((opening + 1, close - 1))
+        return Phrase(whole.first, whole.last) if described else phrase
+
+    def _without_subject(self, phrase: Phrase) -> Phrase:
+        """Return `phrase` without the subject that follows it: «За даними мера міста окупанти викрали …»."""
+        for at in range(phrase.first + 1, phrase.last + 1):
+            token = self.tokens[at]
+            form = self.lexicon.cases.get(token.norm)
+            subject = form is not None and form.nominative and not form.oblique
+            enemy = token.norm in _ENEMIES or token.norm.endswith(_OF_SEVERAL)
+            named = any(self._is_given(later) for later in range(at + 1, phrase.last + 1))
+            if not token.is_capital and (subject or enemy) and not named:
+                return Phrase(phrase.first, at - 1)
+        return phrase
+
+    def cited(self, phrase: Phrase) -> Phrase | None:
+        """Return whom a medium quotes: «повідомляє X з посиланням на Y»."""
+        if phrase.first > 0 and self.tokens[phrase.first - 1].norm.startswith("цит"):
+            return self.right_of(phrase.last)  # цитує агентство начальника штабу
+        for index in range(phrase.last + 1, min(len(self.tokens) - 2, phrase.last + 6)):
+            if self.tokens[index].norm in REFERRING and self.tokens[index + 1].norm == "на":
+                return self.right_of(index + 1 + self._document_at(index + 2))
+        return None
+
+    def _is_of(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].norm in ("з", "із", "зі", "из")
+
+    def _document_at(self, index: int) -> int:
+        """Return 1 where it is «з посиланням на коментар …», whose author is meant."""
+        token = self.tokens[index] if index < len(self.tokens) - 1 else None
+        return int(token is not None and token.norm in _WRITTEN and not self.tokens[index + 1].is_quote)
+
+    def _told_by(self, cue: int) -> Phrase | None:
+        """Return whose words «за словами ювеліра» are, though no list knows the trade."""
+        if self.tokens[cue].norm not in _WORDS_OF or cue + 1 >= len(self.tokens):
+            return None
+        end = cue + 1
+        while (
+            end < len(self.tokens) and end - cue < 5 and not self._bounds(end) and not self.inside.leaves(end)
+        ):
+            end += 1
+        own = self.tokens[cue + 1 : end]
+        words = own and all(token.is_word and not token.is_capital for token in own)
+        return Phrase(cue + 1, end - 1) if words and len(own[0].norm) > 3 else None
+
+    def _head_of(self, phrase: Phrase) -> int:
+        """Return the first role noun of the phrase, else its first token."""
+        own = range(phrase.first, phrase.last + 1)
+        return next((at for at in own if self.tokens[at].norm in self.lexicon.roles), phrase.first)
+
+
+_WRITTEN = frozenset(
+    "коментар допис пост заяву заяви сторінку звіт інтерв'ю дані слова повідомлення зведення інформацію "
+    "комментарий заявление заявления страницу отчет отчёт интервью данные сообщение сообщения сводку "
+    "информацию телеграм".split()
+)
+"""What a medium quotes from somebody."""
+
+_WORDS_OF = frozenset(
+    "словами слів думку розповідями спогадами інформацією "
+    "словам слов мнению рассказам воспоминаниям информации".split()
+)
