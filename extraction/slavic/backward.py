@@ -166,8 +166,11 @@ class Backward(Quoted):
 
     def _words_before(self, start: int) -> bool:
         """Return whether a clause stands before the one that begins at `start`: «…, про це сказав X»."""
-        if start == 0 or self.tokens[0].norm in ("як", "как"):
+        if start == 0:
             return False
+        if self.tokens[0].norm in ("як", "как"):  # Як тут виживають, розповіли мешканці
+            told = any(token.norm in self.lexicon.verbs for token in self.tokens[: start - 1])
+            return not told and self.tokens[start - 1].text == "," and len(self.tokens[:start]) > 3
         marked = self.tokens[start - 1].is_dash or self.sentence.quote_at(max(0, start - 2)) is not None
         return marked or self.phrases.nominal.is_clause(0, start - 1)
 

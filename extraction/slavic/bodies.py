@@ -110,6 +110,8 @@ _ADJECTIVES = {
     (Language.RU, "masculine"): "ый",
 }
 
+_SOFT = {"і": "і", "а": "я", "е": "є", "ий": "ій"}
+
 
 def _agreeing(word: str, noun: str, language: Language) -> str:
     """Return an adjective in the form that goes with a nominative noun: «міській» (рада) -> «міська»."""
@@ -119,9 +121,12 @@ def _agreeing(word: str, noun: str, language: Language) -> str:
     if ending is None or len(word) - len(ending) < 2:
         return word
     base = word[: -len(ending)]
-    form = _ADJECTIVES[language, _gender(noun)]
+    of_feminine = noun.isupper() and ending in ("ій", "ої", "ою", "ой")  # у Донецькій ОВА
+    form = _ADJECTIVES[language, "feminine" if of_feminine else _gender(noun)]
     if language is Language.RU and base[-1] in "кгх":
         form = form.replace("ы", "и")
+    if language is Language.UK and (base[-1] == "ь" or ending == "ього"):
+        base, form = base.rstrip("ь"), _SOFT[form]  # останнього -> останній
     return base + form
 
 

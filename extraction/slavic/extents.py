@@ -63,7 +63,7 @@ class Extents(Heads):
             elif token.is_quote and self._in_marked_name(at):
                 pair = self.sentence.quote_at(at)
                 at = pair[1] + 1 if pair else at + 1
-            elif self._goes_on(first, at):
+            elif self._goes_on(first, at) or self._ends_marks(first, at):
                 at += 1
             else:
                 break
@@ -71,6 +71,11 @@ class Extents(Heads):
         while last > head and (self.tokens[last].norm in JOINING or self.tokens[last].text == "("):
             last -= 1
         return Phrase(first, self._to_the_name(head, last, end))
+
+    def _ends_marks(self, first: int, at: int) -> bool:
+        """Return whether marks end there that began inside the phrase: «російські "воєнкори"»."""
+        pair = self.sentence.quote_at(at)
+        return pair is not None and first < pair[0] and at == pair[1]
 
     def _to_the_name(self, head: int, last: int, end: int, *, oblique: bool = False) -> int:
         """Return where the name ends after the place of an office: «речниця служби в області Олена Ткач»."""

@@ -92,6 +92,8 @@ class Heads(FirstWords):
         at = index
         while at < end and at - index < 6 and self._is_modifier(at):
             at += 1
+        if index < at < end and (pair := self.sentence.quote_at(at)) and self._is_word_in_marks(pair):
+            at += pair[0] == at  # російські "воєнкори"
         tried = [at, index] if at > index and self.tokens[index].is_capital else [at]
         return next((one for one in tried if one < end and self._heads(one, end, verb)), None)
 

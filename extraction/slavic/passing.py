@@ -115,7 +115,7 @@ class Passing(Clauses):
 
     def _stands_before_a_noun(self, index: int) -> bool:
         token = self.tokens[index]
-        if token.is_number or token.norm in _WHOSE:
+        if token.is_number or token.norm in _WHOSE or token.norm in _COUNTS:
             return True
         if index and self.tokens[index - 1].norm in _WHOSE and self.agreement.is_adjective(token):
             return True  # через його гуманітарне значення
@@ -146,6 +146,12 @@ PAGES = frozenset(
 """Where bodies publish: «на сайті міськради зазначили»."""
 
 _WHOSE = tuple("своєму своїй своем своём своей його її їхнє їхню їх его её ее их".split())
+_COUNTS = frozenset(
+    "двух трех трёх четырех четырёх пяти шести семи восьми девяти десяти нескольких обоих двум трем трём "
+    "двох трьох чотирьох п'яти вісьми дев'яти кількох обох двом трьом чотирьом п'ятьох шістьох сімох "
+    "вісьмох дев'ятьох десятьох багатьох многих".split()
+)
+"""Numbers in an oblique case, whose noun is governed with them: «сообщил о двух погибших»."""
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
 _ABOUT_THEN = ("близько", "приблизно", "орієнтовно", "около", "примерно", "ориентировочно")
 

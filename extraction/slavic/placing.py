@@ -1,5 +1,7 @@
 """Placing in Ukrainian and Russian, where the speaker stands on either side of the verb."""
 
+from dataclasses import replace
+
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
@@ -16,7 +18,14 @@ _WHO = ("який", "яка", "які", "который", "которая", "к�
 _RELATIVE_STEMS = ("який", "яка", "яке", "які", "яку", "якого", "якої", "яких", "котор")
 _RELATIVE = ("яком", "які", "яких", "котор")
 _COMMENTING = tuple("комент прокомент відкомент скоменту відреаг отреаг коммент прокоммент".split())
-_SUCH = ("це", "это", "этом", "те", "том")
+_CLAIMING = tuple("заяв доповів доповіл долож відзвіт отчит рапорт".split())
+_DECLARING = ("оголос", "оголош", "объяв", "запровад", "ввели", "вводят")
+_ACTS = tuple(
+    "еваку эваку тривог тревог траур жалоб комендант карантин надзвич чрезв режим опасн небезп".split()
+)
+_LANDS = tuple("громад общин район област міст город сел сёл селищ посел хутор краї крае республі".split())
+"""Where something is declared, by whom nobody says."""
+_SUCH = ("це", "это", "этом", "те", "том", "то")
 _REPORTING = (_AFTER_THE_WORDS, _INSIDE, _FINAL)
 
 
@@ -25,25 +34,53 @@ class SlavicPlacing(Objects):
 
     def place(self, cue: Cue) -> Placed | None:
         """Return `cue` with its speaker, or None if nobody is named who could be speaking."""
-        if cue.verb is None:
+        verb = cue.verb
+        if verb is None:
             return self._prepositional(cue)
         start = self.subjects.clause_start(cue.first)
         if backward := self._about_before(cue, start):
             return backward
+        cue = self._with_attention(cue)
         marker = self._marker_after(cue.last)
-        if cue.verb.form.startswith(HANDING_ON):
+        if verb.form.startswith(HANDING_ON):
             return self._handed_on(cue, start, marker)
-        if cue.verb.form.startswith("цит") and (handed := self._handed_on(cue, start, marker)):
+        if verb.form.startswith("цит") and (handed := self._handed_on(cue, start, marker)):
             return handed
-        if self._says_nothing(cue, cue.verb, start, marker):
+        if self._says_nothing(cue, verb, start, marker):
             return None
         placed = self._goes_on(cue, start, marker) or self._quoting(self._beside(cue, start, marker))
-        if placed is not None and cue.verb.form in self.lexicon.weak:
-            sure = self._reports(start, marker) or placed.rule in _REPORTING or self._shows_evidence(cue)
-            sure = sure or self._is_as(max(0, start - 1)) or self._is_as(start)
-            sure = sure or placed.rule == _LEFT_OUT or self._speaks_of(cue, placed)
-            return placed if sure else None
-        return placed
+        if placed is None or self._is_act(cue, placed):
+            return None
+        weak = verb.form in self.lexicon.weak
+        return None if weak and not self._is_sure(cue, placed, start, marker) else placed
+
+    def _is_sure(self, cue: Cue, placed: Placed, start: int, marker: int | None) -> bool:
+        """Return whether something beside a verb that things have as well shows that somebody says it."""
+        return (
+            self._reports(start, marker)
+            or placed.rule in (*_REPORTING, _LEFT_OUT)
+            or self._shows_evidence(cue)
+            or self._is_as(max(0, start - 1))
+            or self._is_as(start)
+            or self._speaks_of(cue, placed)
+            or self.tokens[cue.last].norm == "на"  # звернув увагу на
+        )
+
+    def _with_attention(self, cue: Cue) -> Cue:
+        """Return «звернули увагу на» of «звернули увагу на перекидання військ» as one cue."""
+        near = [token.norm for token in self.tokens[cue.last + 1 : cue.last + 4]]
+        drawn = near[:2] in (["увагу", "на"], ["внимание", "на"]) and len(near) == 3
+        return replace(cue, last=cue.last + 2) if drawn and near[2] not in _SUCH else cue
+
+    def _is_act(self, cue: Cue, placed: Placed) -> bool:
+        """Return whether a place stands where a body would: «У громаді оголосили евакуацію» is nobody's."""
+        near = self.tokens[cue.last + 1 : cue.last + 5]
+        form = cue.verb.form if cue.verb is not None and cue.verb.plural else ""
+        if not form.startswith(_DECLARING) or not any(token.norm.startswith(_ACTS) for token in near):
+            return False
+        own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
+        heads = [token for token in own if token.norm in self.lexicon.roles or token.is_shouted]
+        return all(token.norm.startswith(_LANDS) for token in heads)
 
     def _speaks_of(self, cue: Cue, placed: Placed) -> bool:
         """Return whether a person «говорит как минимум о девяти утонувших»."""
@@ -56,11 +93,20 @@ class SlavicPlacing(Objects):
         """Return whether it is hearsay, a clause inside words, a refusal or «прокоментували інформацію»."""
         if cue.sort == "impersonal" and self._is_nobodys(cue, verb, start, marker):
             return True
-        if start and marker is None and (self._is_subordinate(start - 1) or self._is_relative(start - 1)):
+        inside = start > 0 and marker is None
+        if inside and self._is_subordinate(start - 1) and not self._told_about(cue, verb):
+            return True
+        if inside and self._is_relative(start - 1):
             return True
         if verb.form.startswith(_COMMENTING) and (cue.negated or not self._reports(start, marker)):
             return True
         return cue.negated and cue.sort == "say" and marker is None and verb.form not in self.lexicon.weak
+
+    def _told_about(self, cue: Cue, verb: Verb) -> bool:
+        """Return whether somebody's claim is told in another's words: «нагадав, що X заявив про …»."""
+        near = self.tokens[cue.last + 1 : cue.last + 3]
+        about = any(token.norm in ABOUT for token in near) and not any(token.norm in _SUCH for token in near)
+        return about and verb.form.startswith(_CLAIMING) and self._left(cue) is not None
 
     def _is_relative(self, index: int) -> bool:
         """Return whether it is «який місцеві називають Островом»: nothing is reported there."""
@@ -102,7 +148,8 @@ class SlavicPlacing(Objects):
         if self._is_parenthesis(start, right, marker):
             return Placed(cue, right, Side.AROUND, _INSIDE)
         if follows and not self._begins_words(right, marker):
-            return Placed(cue, right, Side.BEFORE, _AFTER_THE_WORDS)
+            asked = (0, start - 2) if self._is_as(0) else None  # Як вони живуть, розповіли мешканці
+            return Placed(cue, right, Side.BEFORE, _AFTER_THE_WORDS, asked)
         return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
 
     def _with_left(self, cue: Cue, left: Phrase, marker: int | None) -> Placed:

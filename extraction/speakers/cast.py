@@ -71,6 +71,8 @@ class Cast:
         described = self._persons.as_somebody_elses(self._groups.as_body(described))
         member, rule = self._find(described)
         if member is not None:
+            if rule == POINTS and not member.is_person:
+                described = replace(described, side=None, home=None)  # «журналисты» of whatever country
             is_body = bool(member.body) and not member.single and len(described.name) == 1
             member.learn(replace(described, name=()) if is_body else described)
             of_last = (
@@ -106,10 +108,8 @@ class Cast:
         return spoken.pop() if len(spoken) == 1 else None
 
     def _find(self, described: Described) -> tuple[Member | None, str]:
-        if described.pronoun and self._pointing.by_pronoun(described.pronoun) is None:
-            return self._groups.find(replace(described, body=described.as_written)), "pronoun of nobody named"
         if described.pronoun:
-            return self._by_pronoun(described.pronoun)
+            return self._by_pronoun(described, described.pronoun)
         if described.document:
             return self._pointing.author(), ITS
         if described.name:
@@ -130,9 +130,12 @@ class Cast:
         rule = UNMET if self._is_unmet(described) else "body"
         return self._groups.find(described), rule
 
-    def _by_pronoun(self, pronoun: str) -> tuple[Member | None, str]:
+    def _by_pronoun(self, described: Described, pronoun: str) -> tuple[Member | None, str]:
         people = sum(member.is_person for member in self._heard.members)
         found = self._pointing.by_pronoun(pronoun)
+        if found is None:  # «Каже, що …» with nobody before who could be meant has not even a pronoun
+            named = replace(described, body=described.as_written)
+            return self._groups.find(named) if described.as_written else None, "pronoun of nobody named"
         if found is not None and pronoun in ("m", "f") and found.gender not in ("", pronoun):
             return found, OTHER_SEX
         return found, POINTS if people > 1 else ALONE

@@ -1,16 +1,22 @@
 """Whose experts speak in Ukrainian and Russian: «експерти Інституту» after «Інститут вивчення війни»."""
 
+from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
 from extraction.speakers.heard import Heard
 from extraction.speakers.member import Member
 
 _EXPERTS = tuple("експерт аналіти оглядач дослідни фахівц эксперт аналити исследовател специалист".split())
+_ANALYSTS = ("аналіт", "аналит")
+_JOURNALISTS = ("журналіст", "журналист")
+_MEDIA = tuple("видан издан агент агенц телекан канал газет портал сайт радіо радио".split())
 _BODIES = ("інститут", "институт", "проєкт", "проект", "центр", "спільнот", "сообществ")
 
 
 def body_of_its_experts(described: Described, heard: Heard) -> Member | None:
     """Return the body named before whose experts the description means, if it means some body's."""
     words = described.body.lower().split()
+    if heard.given and len(words) == 1 and not described.single:
+        return _source_of(words[0], heard)
     if not heard.given or len(words) != 2 or not words[0].startswith(_EXPERTS):
         return None
     noun = next((one for one in _BODIES if words[1].startswith(one)), None)
@@ -18,6 +24,18 @@ def body_of_its_experts(described: Described, heard: Heard) -> Member | None:
         return None
     bodies = (one for one in reversed(heard.members) if not one.is_person and not one.single)
     return next((one for one in bodies if _is_called(one, noun)), None)
+
+
+def _source_of(noun: str, heard: Heard) -> Member | None:
+    """Return the monitor whose «аналітики», the medium whose «журналисты» speak, if it has just spoken."""
+    last = heard.last
+    if last is None or last.is_person or last.single:
+        return None
+    kind = (last.known or last).kind
+    if noun.startswith(_ANALYSTS) and kind is SpeakerKind.MONITOR:
+        return last
+    medium = any(word.startswith(_MEDIA) for word in last.words)
+    return last if noun.startswith(_JOURNALISTS) and medium else None
 
 
 def _is_called(member: Member, noun: str) -> bool:

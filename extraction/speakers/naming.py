@@ -24,6 +24,7 @@ from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, tokenise, written
 
+_LATTER = {"останнього": "m", "останньої": "f", "последнего": "m", "последней": "f"}  # за словами останнього
 _STUDIES = frozenset("report study investigation analysis survey poll inquiry".split())
 """Documents that speak for themselves where they are introduced: "a UN-backed report found"."""
 
@@ -122,6 +123,8 @@ class Naming:
         pronoun = self.lexicon.pronouns.get(head[0].norm, "") if len(head) == 1 else ""
         if len(head) == 1 and self.lexicon.language is Language.EN and AGED.match(head[0].norm):
             pronoun = "any"
+        elif len(head) == 1:
+            pronoun = pronoun or _LATTER.get(head[0].norm, "")
         if not pronoun:
             return None
         contact = phrase.first > 0 and sentence.tokens[phrase.first - 1].is_word  # an area it said was empty

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from domain.language import Language
 from domain.statement import SpeakerKind
-from extraction.speakers.ages import is_aged
+from extraction.speakers.ages import AGED, is_aged
 from extraction.speakers.described import Described
 from extraction.speakers.kinds import Kinds
 from extraction.speakers.offices import offices
@@ -21,6 +21,10 @@ LONGEST_TITLE = 10
 """Words of an office before a name, the unit's name and number among them."""
 
 _AUXILIARIES = frozenset("was is has had".split())
+_AND = frozenset("і й та и".split())
+_SERVING = tuple("служит служив служил воює воюв воюет воева мобіліз мобилиз позивн позывн".split())
+_ALSO_NOUNS = frozenset("віра надія любов слава мир вера надежда любовь злата лілія роза".split())
+"""First names that begin a sentence as often as nouns: «Надія є»."""
 
 
 class Narrated:
@@ -43,7 +47,8 @@ class Narrated:
         if self._lexicon.language is Language.EN:
             yield from list(self._in_english(text, sentence))[-1:]
         else:
-            yield from self._in_slavic(text, sentence)
+            named = list(self._in_slavic(text, sentence))
+            yield from named or self._by_first_name(sentence)
 
     def _in_english(self, text: str, sentence: Sentence) -> Iterator[Described]:
         tokens, end = sentence.tokens, len(sentence.tokens)
@@ -159,6 +164,42 @@ class Narrated:
                 heads=tuple(token.norm for token in before if token.norm in self._lexicon.roles),
                 oblique=True,
             )
+
+    def _by_first_name(self, sentence: Sentence) -> Iterator[Described]:
+        """Yield who is the subject by a first name alone: «Олена живе …», «68-річна Ніна (ім'я змінене)»."""
+        tokens = sentence.tokens
+        for index in range(min(LONGEST_TITLE, len(tokens) - 1)):
+            first, before = tokens[index], tokens[index - 1] if index else None
+            given = self._lexicon.given_forms.get(first.norm, ()) if first.is_capital else ()
+            sexes = {one.gender for one in given if one.nominative}
+            if not sexes or tokens[index + 1].is_capital or tokens[index + 1].norm in _AND:
+                continue
+            aged = before is not None and AGED.match(before.norm) is not None
+            aged = aged or is_aged(sentence, index)
+            if not (aged or self._is_kin(before) or (index == 0 and first.norm not in _ALSO_NOUNS)):
+                continue
+            yield Described(
+                as_written=first.text,
+                name=(first.text,),
+                kind=SpeakerKind.RESIDENT if aged and not self._serves(tokens) else None,
+                witness=not self._serves(tokens),
+                gender=sexes.pop() if len(sexes) == 1 else "",
+            )
+            return
+
+    def _serves(self, tokens: Sequence[Token]) -> bool:
+        """Return whether the sentence is about somebody in an office or an army: «Андрій воює з весни»."""
+        roles = (self._lexicon.roles.get(token.norm) for token in tokens)
+        offices = (SpeakerKind.MILITARY, SpeakerKind.OFFICIAL, SpeakerKind.EXPERT)
+        serving = any(token.norm.startswith(_SERVING) for token in tokens)
+        return serving or any(role is not None and role.kind in offices for role in roles)
+
+    def _is_kin(self, before: Token | None) -> bool:
+        """Return whether a private person's noun in the nominative stands there: «сусід Микола»."""
+        form = self._lexicon.cases.get(before.norm) if before is not None else None
+        role = self._lexicon.roles.get(before.norm) if before is not None else None
+        private = role is not None and role.kind is SpeakerKind.RESIDENT and not role.group
+        return private and form is not None and form.nominative
 
     def _title(self, tokens: Sequence[Token], index: int) -> Sequence[Token]:
         """Return the words of an office that end before a name: «сержанта 9-ї бригади Петра Лисенка»."""
