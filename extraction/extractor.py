@@ -20,7 +20,7 @@ from extraction.cues.media import media_in
 from extraction.cues.placed import UNSURE
 from extraction.places.finding import PlaceReader
 from extraction.places.named import Named
-from extraction.places.salience import mentions
+from extraction.places.salience import is_capital, mentions
 from extraction.places.settling import PlaceNames, Settling
 from extraction.places.whereabouts import About, Whereabouts
 from extraction.reports.attribution import is_nested
@@ -154,7 +154,8 @@ class _Article:
         if self.lexicon.language is Language.EN or drafts[0].one is None:
             return []
         known = {one.first for one in named}
-        return [one for one in reader.read(drafts[0].sentence, ()) if one.first not in known]
+        read = [one for one in reader.read(drafts[0].sentence, ()) if one.first not in known]
+        return [one for one in read if not is_capital(one, self.lexicon)]  # «в Москві заявляють»
 
     def _statement(self, draft: Draft, together: Sequence[Draft], about: About) -> tuple[Extracted, Reasons]:
         among = [other.one for other in together if other.one is not None]

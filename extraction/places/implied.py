@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from domain.language import Language
+from extraction.places.lately import last, several, stands_in
 from extraction.places.named import Named
 from extraction.places.pointers import Pointers
 from extraction.places.salience import (
@@ -21,7 +22,6 @@ from extraction.places.salience import (
     weight,
     word_of,
 )
-from extraction.places.world import WATERS
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -33,11 +33,6 @@ OFTEN = 3
 
 REACH = 8
 """Sentences back to which "the city" can point."""
-
-_TWO = frozenset(
-    "two both either neither обидва обидві обох обоє двох два дві оба обе обоих обеих двух две".split()
-)
-
 
 CentreOf = Callable[[Named], Named | None]
 
@@ -94,6 +89,8 @@ class Focus:
         found = sorted(self._pointers.found_in(tokens), key=lambda pointer: pointer[0] == "region")
         for sort, noun, index in found:
             known = (*office, *beside) if sort == "centre" else office
+            if sort == "region":
+                known = (*office, *(one for one in beside if stands_in(one, tokens[:index])))
             if meant := self._meant_by(number, sort, noun, tokens[:index], known):
                 self._pointer = sort, noun
                 return meant
@@ -102,7 +99,9 @@ class Focus:
     def meant_beside(self, number: int, tokens: Sequence[Token], own: Sequence[Named]) -> list[Named]:
         """Return what "the city", "the region" mean behind places of the same words that are none."""
         for sort, noun, index in self._pointers.found_in(tokens):
-            around = regions_of(own, self._article) if sort == "region" else []
+            around = regions_of(own, self._article) if sort in ("region", "centre") else []
+            if sort == "centre" and around and (centre := self._centre_of(around[0])):
+                return [centre]
             if around and not any(is_of(one, sort) for one in own):
                 self._pointer = sort, noun
                 return around
@@ -116,7 +115,7 @@ class Focus:
         self, number: int, sort: str, noun: str, before: Sequence[Token], office: Sequence[Named]
     ) -> list[Named]:
         if sort == "settlements":
-            return self._several(number, two=any(token.norm in _TWO for token in before[-3:]))
+            return several(self._within_reach(number), before)
         own = [one for one in office if is_of(one, sort) and fits(one, noun, self._lexicon)]
         if own and sort in ("settlement", "region"):
             return own[:1]
@@ -140,7 +139,7 @@ class Focus:
         if sort == "seat":
             return [one for one in self._article if key_of(one) == self._main(noun)][:1]
         if sort == "latter":
-            return self._last(number)
+            return last(self._within_reach(number), number)
         if sort == "introduced":
             return self._later("settlement", noun) if not self._named else []
         return None
@@ -162,11 +161,6 @@ class Focus:
         best = max(fitting, key=self._mentioned, default=None)
         alone = len({key_of(one) for one in fitting}) == 1
         return [best] if best and (alone or self._mentions[word_of(best)] > 1) else []
-
-    def _last(self, number: int) -> list[Named]:
-        """Return what "the latter" is: the last of several places named in the sentence before."""
-        before = next((places for earlier, places in self._within_reach(number) if earlier < number), [])
-        return before[-1:] if len(before) > 1 else []
 
     def _capital_or_state(self, sort: str) -> list[Named]:
         """Return the capital, or the state, that the article names most."""
@@ -218,15 +212,6 @@ class Focus:
             often = best is not None and self._mentioned(best)[0] >= OFTEN
             self._mains[noun] = key_of(best) if best is not None and often else ""
         return self._mains[noun]
-
-    def _several(self, number: int, *, two: bool) -> list[Named]:
-        """Return the settlements last named together, else the districts; the last two of them for "both"."""
-        for _, places in self._within_reach(number):
-            for sort in ("settlement", "region"):
-                together = [one for one in places if is_of(one, sort) and one.foreign is not WATERS]
-                if len(together) > 1:
-                    return together[-2:] if two else together
-        return []
 
     def is_clear(self, number: int, one: Named) -> bool:
         """Return whether the noun last read is a settlement's and no other place comes near `one`.

@@ -21,10 +21,17 @@ _TOLD_OF = tuple(
     "оккупирован пострадавш указанн названн обстрелян упомянут згадан".split()
 )
 _ANY = tuple(
-    "жодн кожн будь-як інш багать кільк сусідн больш друг кажд ни любо мног нескольк соседн российск "
-    "російськ".split()
+    "жодн кожн будь-як інш багать кільк сусідн больш друг кажд ни любо решт остальн "
+    "мног нескольк соседн российск російськ".split()
 )
 _ITS = frozenset("its його її їх их его её ее".split())
+_OWN = frozenset("his her its their our my your".split())
+_OF_STATES = frozenset(
+    "capital second third largest biggest most main army military forces troops president leader "
+    "government".split()
+)
+_WITHIN = frozenset("in at near on у в на під под біля возле около".split())
+_SMALL_WORDS = frozenset("the town city village of eastern western northern southern central".split())
 _INDEFINITE = frozenset("a an one".split())
 _FIGHTING = frozenset(
     "combat fighting hostilities operations clashes conflict attack strike shelling".split()
@@ -57,7 +64,7 @@ class Pointers:
         for index, token in enumerate(tokens):
             if not may_point[token.norm]:
                 continue
-            if token.norm in places.adverbs and not self._is_existential(tokens, index):
+            if token.norm in places.adverbs and not self._is_empty(tokens, index):
                 yield "there", token.norm, index
             if places.centres.length_at(tokens, index):
                 yield "centre", token.norm, index
@@ -71,6 +78,13 @@ class Pointers:
         """Return the sort of place noun that stands there, as the word before it makes it."""
         norm, before = tokens[index].norm, tokens[index - 1].norm if index else ""
         sort = self._lexicon.places.pointers.get(norm) or self._lexicon.places.nouns.get(norm)
+        if norm.startswith("пункт") and not before.startswith(("населен", "населён")):
+            return None  # «пункт обігріву», «пункты размещения»
+        if sort == "state" and self._is_whose(tokens, index, before):
+            return None
+        english = self._lexicon.language is Language.EN
+        if english and sort in ("facility", "area") and self._is_put(tokens, index):
+            return None
         if sort == "in_state":
             return "state" if before in _IN_STATE else None
         if sort == "settlements" and before == "'s":
@@ -81,13 +95,31 @@ class Pointers:
             return _DEMONSTRATED[sort] if self._is_demonstrated(tokens, index) else None
         return sort
 
+    def _is_whose(self, tokens: Sequence[Token], index: int, before: str) -> bool:
+        """Return whether it is somebody's, or only owns something: "his country", "the country's army"."""
+        after = [token.norm for token in tokens[index + 1 : index + 3]]
+        return before in _OWN or (after[:1] == ["'s"] and after[-1] in _OF_STATES)
+
+    def _is_put(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether its place is named behind it: "the plant in Enerhodar", "here in Burundi"."""
+        after = list(tokens[index + 1 : index + 6])
+        if after and after[0].text == ",":
+            after.pop(0)  # «тут, у Сіверську»
+        if not after or after[0].norm not in _WITHIN:
+            return False
+        named = next((token for token in after[1:] if token.norm not in _SMALL_WORDS), None)
+        if named is None:
+            return index + len(after) + 2 >= len(tokens)  # the words are read as far as a town's name
+        return named.is_capital and named.norm not in self._lexicon.weekdays
+
     def _special(self, tokens: Sequence[Token], index: int, sort: str | None) -> str:
         """Return the sort of "its capture", "the latter was shelled", and "a city" that is named later."""
         before = tokens[index - 1].norm if index else ""
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         if tokens[index].norm == "capital" and self._is_of_region(tokens, index):
             return "seat"
-        if before in _ITS and tokens[index].norm in self._lexicon.places.takings:
+        taken = tokens[index].norm in self._lexicon.places.takings and not tokens[index].is_capital
+        if before in _ITS and taken:
             return "settlement"
         if sort == "latter" and before == "the" and after in self._lexicon.grammar.auxiliaries:
             return "latter"
@@ -116,6 +148,12 @@ class Pointers:
         while before and before[-1].startswith(_PASSED_OVER):
             before.pop()
         return bool(before) and (before[-1] in _THIS or before[-1].startswith(_TOLD_OF))
+
+    def _is_empty(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it means no place, or one named behind it: "here and there", "here in Burundi"."""
+        near = {token.norm for token in tokens[max(0, index - 2) : index + 3] if token is not tokens[index]}
+        both = "and" in near and near & {"here", "there"}
+        return bool(both) or self._is_put(tokens, index) or self._is_existential(tokens, index)
 
     def _is_existential(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "there" only introduces a verb: "there were no losses"."""

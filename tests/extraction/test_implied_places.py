@@ -83,7 +83,26 @@ HEADED = {
     "Вибухи на Донеччині\n\nУ регіоні загинули двоє людей.": ["Donetsk region"],
     "Shells hit Kharkiv region\n\nTwo people died in the region overnight.": ["Kharkiv region"],
     "Talks go on\n\nTwo people died in the region overnight.": [],
+    "Вибухи на Донеччині\n\nМісто Бахмут обстріляли, облцентр мовчить.": [],
 }
+NOT_MEANT = (
+    "Shells hit Pokrovsk.\nPeople sleep here and there.",
+    "Shells hit Pokrovsk.\nThe plant in Bakhmut is shut.",
+    "Shells hit Pokrovsk.\nThousands came here in Bakhmut.",
+    "Обстріляно Покровськ.\nЛюди живуть тут, у Харкові.",
+    "Shells hit Pokrovsk.\nIts Defense Ministry made no comment.",
+    "Fighting spread across Sudan.\nHis country would stay neutral, Ivan Bondar said.",
+    "Fighting spread across Sudan.\nIt is the country’s second city.",
+    "Обстріляно Покровськ.\nЗнищено пункт тимчасової дислокації.",
+    "Обстріляно Покровськ.\nНа решті напрямків тихо.",
+    "Обстрелян Покровск, были взрывы.\nЭто пункт размещения солдат.",
+    "Kharkiv region was shelled.\nOnly Donetsk region is safe, the rest of the region is not.",
+)
+
+
+@pytest.mark.parametrize("text", NOT_MEANT)
+def test_nouns_whose_place_is_named_or_that_are_no_places_mean_none(text: str) -> None:
+    assert _implied(text) == []
 
 
 @pytest.mark.parametrize("text", HEADED)

@@ -1,0 +1,37 @@
+"""The places that the sentences just before have named together: "both towns", "the latter"."""
+
+from collections.abc import Iterable, Sequence
+
+from extraction.places.named import Named
+from extraction.places.salience import is_of
+from extraction.places.world import WATERS
+from extraction.words.tokens import Token
+
+_TWO = frozenset(
+    "two both either neither обидва обидві обох обоє двох два дві оба обе обоих обеих двух две".split()
+)
+
+FEW = 3
+"""Words before a noun in which "both" makes it mean two places."""
+
+
+def several(reach: Iterable[tuple[int, list[Named]]], before: Sequence[Token]) -> list[Named]:
+    """Return the settlements last named together, else the districts; the last two of them for "both"."""
+    two = any(token.norm in _TWO for token in before[-FEW:])
+    for _, places in reach:
+        for sort in ("settlement", "region"):
+            together = [one for one in places if is_of(one, sort) and one.foreign is not WATERS]
+            if len(together) > 1:
+                return together[-2:] if two else together
+    return []
+
+
+def last(reach: Iterable[tuple[int, list[Named]]], number: int) -> list[Named]:
+    """Return what "the latter" is: the last of several places named in the sentence before `number`."""
+    before = next((places for earlier, places in reach if earlier < number), [])
+    return before[-1:] if len(before) > 1 else []
+
+
+def stands_in(one: Named, tokens: Sequence[Token]) -> bool:
+    """Return whether the place is named among these words."""
+    return any(token.text == one.as_written.split()[0] for token in tokens)
