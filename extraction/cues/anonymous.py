@@ -15,6 +15,9 @@ _TRIGGERS = frozenset("as named called nicknamed sign callsign name by is".split
 _MARKS = frozenset(
     "who whose named called nicknamed known identified callsign sign identifying goes going".split()
 )
+_USED = frozenset("be used given published".split())
+"""What may follow: "on condition that only his call sign, Fox, be used"."""
+_OF_BODY = frozenset("from of in with".split())
 _BETWEEN = frozenset((",", "only", "simply", "just"))
 
 
@@ -72,7 +75,9 @@ class Anonymous:
 
     def before(self, end: int) -> Phrase | None:
         """Return the subject whose given name ends before the verb: "a medic, call sign Fox, said"."""
-        while end > 0 and (self._tokens[end].text == "," or self._tokens[end].is_quote):
+        while end > 0 and (
+            self._tokens[end].text == "," or self._tokens[end].is_quote or self._tokens[end].norm in _USED
+        ):
             end -= 1
         first = end
         while first > 0 and end - first < LONGEST_GIVEN and self._tokens[first].is_named:
@@ -103,7 +108,9 @@ class Anonymous:
     def _is_nameless(self, phrase: Phrase) -> bool:
         """Return whether the words are one person's trade without a name."""
         last = self._tokens[phrase.last]
-        nameless = phrase.apposition is None and not last.is_named
+        own = self._tokens[phrase.first : phrase.last + 1]
+        of_body = any(token.norm in _OF_BODY for token in own[1:-1])  # a gunner from the 68th Brigade
+        nameless = phrase.apposition is None and (of_body or not last.is_named)
         role = self._phrases.lexicon.roles.get(last.norm)
         known = role is not None and not role.body and not role.group
         known = known or self._phrases.nominal.describes((phrase.first, phrase.last))

@@ -12,6 +12,8 @@ from extraction.words.tokens import TERMINATORS, Token
 LONGEST_APPOSITION = 30
 """Tokens of what stands between a speaker's name and the second comma."""
 
+_WHY = frozenset("due because for in under per on out owing".split())
+"""What follows a name that was given: "the call sign Fox due to security rules"."""
 _FINITE = frozenset("is are was were will would has have had".split())
 
 
@@ -120,12 +122,15 @@ class Appositions:
         """Return the name in "who gave his name only as Abu Khaled", "who identified herself as Olena"."""
         for at in range(first, last):
             is_given = self.tokens[at].norm in ("as", "named", "called", "sign", "callsign", "nicknamed")
-            if (
-                is_given
-                and at < last
-                and all(token.is_capital and token.is_word for token in self.tokens[at + 1 : last + 1])
-            ):
-                return at + 1, last
+            begin = at + 1
+            while begin < last and (self.tokens[begin].text == "," or self.tokens[begin].is_quote):
+                begin += 1
+            end = begin
+            while end <= last and self.tokens[end].is_capital and self.tokens[end].is_word:
+                end += 1
+            closes = end > last or self.tokens[end].norm in _WHY or not self.tokens[end].is_word
+            if is_given and end > begin and closes:
+                return begin, end - 1
         return None
 
     def opening_of(self, comma: int, before: int) -> int | None:

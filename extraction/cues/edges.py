@@ -54,7 +54,7 @@ class Edges:
         while index >= 0:
             token = self.tokens[index]
             is_small = token.norm in self.lexicon.grammar.fillers and not self._ends_name(index)
-            if is_small or self._is_adverb(index) or self._is_since(index):
+            if is_small or token.text == "*" or self._is_adverb(index) or self._is_since(index):
                 index -= 1
             elif token.norm in ("there", "here") and index and self.nominal.is_role(index - 1):
                 index -= 1  # doctors there said

@@ -146,7 +146,9 @@ def _is_of_something(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
 
 def periphrasis(tokens: Sequence[Token], index: int) -> int:
     """Return how many tokens "went on to" and the like take before the verb at `index`."""
-    ends = index > 1 and tokens[index - 2].norm in _ENDS_OF_PERIPHRASES
+    if index < 2 or tokens[index - 1].norm != "to":
+        return 0
+    ends = tokens[index - 2].norm in _ENDS_OF_PERIPHRASES
     for words in _PERIPHRASES if ends else ():
         begin = index - 1 - len(words)
         if begin >= 0 and tuple(token.norm for token in tokens[begin : index - 1]) == words:
@@ -159,7 +161,8 @@ def _is_idiom(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     length = lexicon.grammar.idioms.length_at(tokens, index)
     if length and tokens[index + 1].norm == "to" and tokens[index].norm.startswith("report"):
         return not _has_that(tokens, index + 2)  # reported to the president that …
-    return length > 0 and _next(tokens, index) not in lexicon.grammar.that
+    asked = tokens[index].norm.startswith("ask")  # who asked that her name not be used
+    return length > 0 and (asked or _next(tokens, index) not in lexicon.grammar.that)
 
 
 def _has_that(tokens: Sequence[Token], start: int) -> bool:
@@ -172,8 +175,6 @@ def _has_that(tokens: Sequence[Token], start: int) -> bool:
 
 def _turn(tokens: Sequence[Token], index: int) -> int:
     """Return how many tokens "took to Telegram to" takes before the verb at `index`."""
-    if index < 3 or tokens[index - 1].norm != "to":
-        return 0
     for at in range(index - 3, max(-1, index - 2 - FARTHEST_TURN), -1):
         where = tokens[at + 1].norm
         if tokens[at].norm in _TURNING.get(where, ()) or tokens[at].norm in _TURNING[""]:

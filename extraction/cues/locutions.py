@@ -1,12 +1,18 @@
 """Several words that say something: "made it clear that", "had this to say:", "in the mayor's view"."""
 
+from collections.abc import Sequence
+
 from extraction.cues.finite import BE
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon, Verb
 from extraction.words.stems import joined
+from extraction.words.tokens import Token
 
 LONGEST_ESTEEMED = 12
 """Tokens between "in" and "view" of "in the regional governor's view"."""
+
+FARTHEST_OBJECT = 10
+"""Tokens from "held" to "responsible"."""
 
 NEGATED_WITHIN = 4
 """Tokens before words of saying in which "did not" makes them none."""
@@ -17,6 +23,8 @@ _NOT_SUBJECTS = frozenset("to it there which not".split())
 def locution(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int, Verb] | None:
     """Return the last token of a locution of saying that begins at `index`, and the verb it stands for."""
     tokens = sentence.tokens
+    if _holds_responsible(tokens, index):
+        return index, Verb(tokens[index].norm, "say")
     length, sort = lexicon.locutions.length_at(tokens, index), "clause"
     if not length:
         length, sort = lexicon.locutions_say.length_at(tokens, index), "say"
@@ -27,7 +35,18 @@ def locution(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int, Ver
         return None
     if lexicon.not_said.found_in(joined(tokens[max(0, index - NEGATED_WITHIN) : index])):
         return None
+    sort = "deny" if tokens[index + length - 1].norm == "denial" else sort
     return index + length - 1, Verb(tokens[index].norm, sort)
+
+
+def _holds_responsible(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether it is "held" of "held the army responsible for the attack"."""
+    if tokens[index].norm not in ("hold", "holds", "held") or index == 0 or tokens[index - 1].norm in BE:
+        return False
+    for token in tokens[index + 2 : index + FARTHEST_OBJECT]:
+        if token.norm in ("responsible", "accountable") or not token.is_word:
+            return token.norm in ("responsible", "accountable")
+    return False
 
 
 def esteemed(sentence: Sentence, index: int, lexicon: Lexicon) -> int | None:

@@ -72,16 +72,24 @@ class Phrases:
         start = self._edges.skip_forward(cue + 1)
         if by := self._edges.author_of(start):
             start = by
-        if start < len(self.tokens) and self.tokens[start].norm in self.lexicon.pronouns:
+        if start < len(self.tokens) and self._is_pronoun(start):
             owned = self.tokens[start].norm in _OWN and start + 1 < len(self.tokens)
             end = self._edges.end_from(start + 1) if owned and self.tokens[start + 1].is_word else start
         else:
             end = self._edges.end_from(start)
-        while end >= start and not self.nominal.is_nominal(end):
+        while end >= start and not (self.nominal.is_nominal(end) or self._closes_bracket(start, end)):
             end -= 1
         if end < start or not self.nominal.is_speaker(start, end):
             return None
         return self.appositions.with_following_apposition(Phrase(start, end), strict=words_follow)
+
+    def _is_pronoun(self, start: int) -> bool:
+        norm = self.tokens[start].norm
+        return norm in self.lexicon.pronouns or (self.lexicon.language is Language.EN and norm in _OWN)
+
+    def _closes_bracket(self, start: int, end: int) -> bool:
+        """Return whether an abbreviation in brackets ends there: "the Ministry of Defense (MoD)"."""
+        return self.tokens[end].text == ")" and end - 3 >= start and self.lexicon.language is Language.EN
 
     def with_description(self, phrase: Phrase) -> Phrase:
         """Return `phrase` with the office or name that follows it between commas."""

@@ -90,5 +90,7 @@ class EnglishSubjects:
         """Return whether it is "what it described as": the words for a thing, not what is said."""
         before = self.tokens[phrase.first - 1].norm if phrase.first else ""
         calls = cue.verb is not None and cue.verb.form.startswith(_CALLING)
-        restricted = calls and before in ("that", "which") and self.tokens[phrase.first - 2].text != ","
-        return before in ("what", "whom") or restricted
+        after = self.tokens[cue.last + 1 : cue.last + 2]
+        named = bool(after) and after[0].is_capital  # which Moscow calls Chasov Yar
+        restricted = before in ("that", "which") and (named or self.tokens[phrase.first - 2].text != ",")
+        return before in ("what", "whom") or (calls and restricted)

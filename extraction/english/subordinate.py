@@ -86,12 +86,31 @@ class Subordinate:
     def relative(self, cue: Cue) -> Placed | None:
         """Read "Petro Lysenko, who says …", "the agency, which said …", "rebels who say …"."""
         before = self._before_adverbs(cue.first - 1)
-        if before < 2 or self.tokens[before].norm not in ("who", "which"):
+        if before < 2 or self.tokens[before].norm not in ("who", "which", "whom"):
+            return None
+        if both := self._both_of_which(before, cue):
+            return both
+        if self.tokens[before].norm == "whom":
             return None
         if self.tokens[before - 1].text != ",":
             return self._restricted(before, cue) if self.tokens[before].norm == "who" else None
         phrase = self._source_before(before)
         if phrase is None or not self._says(cue, self.tokens[before].norm):
+            return None
+        return Placed(cue, phrase, Side.AFTER, "relative clause", self._up_to_main_verb(cue))
+
+    def _both_of_which(self, pronoun: int, cue: Cue) -> Placed | None:
+        """Read "Moscow and Kyiv, both of which have accused …": all before the comma speak."""
+        comma = pronoun - 3
+        of_all = [token.norm for token in self.tokens[max(0, comma) : pronoun]]
+        if comma < 3 or of_all[0] != "," or of_all[1] not in ("both", "all") or of_all[2] != "of":
+            return None
+        first = comma - 1
+        while first > 0 and (self.tokens[first - 1].is_capital or self.tokens[first - 1].norm == "and"):
+            first -= 1  # between Moscow and Kyiv
+        named = Phrase(first, comma - 1) if self.tokens[comma - 1].is_capital else None
+        phrase = named or self.phrases.ending_at(comma - 1)
+        if phrase is None or all(one.norm != "and" for one in self.tokens[phrase.first : phrase.last]):
             return None
         return Placed(cue, phrase, Side.AFTER, "relative clause", self._up_to_main_verb(cue))
 

@@ -24,6 +24,12 @@ _SURNAMES = frozenset(
 _BEHIND = frozenset("close familiar loyal near available present alive".split())
 """Adjectives that stand behind a noun: "a diplomat close to the talks"."""
 
+_SUGGESTING = ("suggest", "indicat", "show", "hint", "impl")
+_REPORTS = frozenset("reports rumours rumors testimonies".split())
+_FIRST = frozenset("initial early first preliminary local media news press unconfirmed some several".split())
+_WHOSE = frozenset("his her their its".split())
+_SHARED = frozenset("circulating circulated viral online".split())
+"""What is said of pictures that nobody vouches for."""
 _IMPERSONAL = frozenset("means meant mean proved proves showed shows shown follows".split())
 
 
@@ -40,6 +46,8 @@ class Things:
             return False
         head = self._head(phrase)
         token = self._tokens[head]
+        if self._is_hearsay(phrase, cue):
+            return True
         if phrase.first == phrase.last and token.norm == "it":
             return cue.sort == "state" or cue.verb.form in _IMPERSONAL
         if token.is_capital:
@@ -48,6 +56,18 @@ class Things:
             return False
         spoken = cue.verb.form in SPEAKING
         return not spoken or self._is_known_thing(token)
+
+    def _is_hearsay(self, phrase: Phrase, cue: Cue) -> bool:
+        """Return whether nobody's "reports suggest", "his account shows", "videos on social media show"."""
+        form = cue.verb.form if cue.verb else ""
+        own = self._tokens[phrase.first : cue.first]
+        last = self._tokens[phrase.last].norm
+        if form.startswith(_SUGGESTING) and last in _REPORTS:
+            return not any(token.norm in _FIRST for token in own)
+        if form.startswith(_SUGGESTING) and own[0].norm in _WHOSE:
+            return last in ("account", "accounts")
+        shared = any(token.norm in _SHARED for token in own)
+        return shared and any(token.norm in self._lexicon.documents for token in own)
 
     def _begins_sentence(self, token: Token) -> bool:
         """Return whether the capital is the sentence's and no name's: "Tradition says"."""

@@ -10,7 +10,7 @@ from extraction.words.tokens import TERMINATORS, Token
 
 _JARGON = tuple(
     "зон блогер воєнкор военкор операц референдум республ коридор ополчен голосуван народн "
-    "русск русськ".split()
+    "русск русськ zone operation referend republic".split()
 )
 """How words begin that the outlet itself keeps its distance from."""
 
@@ -53,6 +53,15 @@ class Directness:
             return False
         return not any(token.norm.startswith(_JARGON) for token in words)
 
+    def _is_own_word(self, first: int, inner: Sequence[Token]) -> bool:
+        """Return whether it is 'held "about 80%"', 'spoke of "hundreds"', 'accused it of "shelling"'."""
+        if self.lexicon.language is not Language.EN or not inner or inner[0].is_capital or first < 2:
+            return False
+        if any(token.is_number for token in inner[1:]):
+            return True
+        before, verb = self.tokens[first - 1].norm, self.tokens[first - 2].norm
+        return before == "of" and (verb in ("spoke", "speaks", "spoken") or inner[0].norm.endswith("ing"))
+
     def is_scare(self, first: int, last: int) -> bool:
         """Return whether the marks hold a name or a word the outlet keeps its distance from."""
         rest = self.tokens[last + 1 : last + 3]
@@ -70,7 +79,7 @@ class Directness:
             return True
         if before in self.lexicon.verbs and self.lexicon.language is Language.EN and words:
             return False  # said "several people" had been killed
-        if self._is_phrase(words):
+        if self._is_phrase(words) or self._is_own_word(first, inner):
             return False
         if len(words) > 2 or (inner and inner[-1].text in TERMINATORS + ","):
             return len(words) <= 5 and all(token.is_capital for token in words) and first > 0
