@@ -143,8 +143,16 @@ class Heads(FirstWords):
         if self.agreement.is_people(token.norm):
             return False  # россияне
         if token.is_capital and index and not self._is_known_adjective(index):
-            return False
+            return self._is_of_a_body(index)
         return self.agreement.is_adjective(token)
+
+    def _is_of_a_body(self, index: int) -> bool:
+        """Return whether the capital begins a body's name behind a day: «27 травня Повітряні сили»."""
+        dated = self.tokens[index - 1].norm in self.lexicon.months
+        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        role = self.lexicon.roles.get(after.norm) if after is not None else None
+        body = role is not None and role.body
+        return dated and body and self.agreement.is_adjective(self.tokens[index])
 
     def _is_known_adjective(self, index: int) -> bool:
         norm = self.tokens[index].norm

@@ -1,0 +1,127 @@
+"""Where beside a cue a day is the day of saying: in an opening, a closing, beside the verb."""
+
+from collections.abc import Iterator, Sequence
+
+from extraction.cues.placed import Side
+from extraction.reports.attribution import Attribution
+from extraction.texts.days import Day, length_of_day
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+LONGEST_OPENING = 7
+"""Tokens before a speaker in which a day ("On Monday, Ukraine said …") is the day of saying."""
+
+LONGEST_OCCASION = 14
+"""Tokens of an opening that names the occasion: "In his evening address on Monday, …"."""
+
+_BUT = frozenset("але а проте однак но однако but while although".split())
+
+
+def near_cue(
+    sentence: Sentence,
+    one: Attribution,
+    among: Sequence[Attribution],
+    days: Sequence[Day],
+    lexicon: Lexicon,
+) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of tokens beside the cue of `one` in which a day is the day of saying."""
+    placed = one.placed
+    if placed.words is Side.AFTER:
+        before = max((_end_before(other, placed.first) for other in among if other is not one), default=-1)
+        before = _clause_from(sentence, before + 1, placed.first) - 1
+        if _is_opening(sentence, before + 1, placed.first, days, lexicon):
+            yield before + 1, placed.first - 1
+        yield placed.first, one.first - 1 if placed.cue.verb else placed.last
+    elif placed.words is Side.AROUND and placed.cue.verb is not None:
+        yield placed.first, placed.last
+    elif placed.words is Side.BEFORE:
+        yield one.last + 1, placed.last
+        yield placed.last + 1, _tail(sentence, placed.last + 1, lexicon)
+        yield from _closing(sentence, placed.last + 1, days)
+
+
+def _clause_from(sentence: Sentence, first: int, end: int) -> int:
+    """Return where the last clause of an opening begins: «…, але напередодні X сказав»."""
+    tokens = sentence.tokens
+    for at in range(end - 1, first, -1):
+        if tokens[at].text in ":;" or (tokens[at].norm in _BUT and tokens[at - 1].text == ","):
+            return at + 1
+    return first
+
+
+def _end_before(other: Attribution, first: int) -> int:
+    """Return where what belongs to another attribution ends before the speaker at `first`."""
+    if other.last < first:
+        return other.last
+    return other.placed.last if other.placed.words is Side.AFTER and other.placed.last < first else -1
+
+
+def _closing(sentence: Sentence, first: int, days: Sequence[Day]) -> Iterator[tuple[int, int]]:
+    """Yield the day that closes a sentence behind a comma: "told reporters, including AFP, on Monday"."""
+    tokens, end = sentence.tokens, len(sentence.tokens) - 1
+    while end > first and not tokens[end].is_word and not tokens[end].is_number:
+        end -= 1
+    for day in days[-1:]:
+        at = day.first - 1
+        if day.last == end and at > first and tokens[at - 1].text == ",":
+            yield at, end
+
+
+def _is_opening(sentence: Sentence, first: int, end: int, days: Sequence[Day], lexicon: Lexicon) -> bool:
+    """Return whether a speaker's sentence is opened by a day, or by the occasion of what was said."""
+    words = sentence.tokens[first:end]
+    if len(words) <= LONGEST_OPENING and _others(sentence, first, end, days, lexicon) <= 1:
+        return True
+    occasion = any(
+        token.norm in lexicon.saying.occasions or token.norm in lexicon.saying.speaking for token in words[:5]
+    )
+    return len(words) <= LONGEST_OCCASION and occasion
+
+
+def _others(sentence: Sentence, first: int, end: int, days: Sequence[Day], lexicon: Lexicon) -> int:
+    """Count the words of an opening that are neither days nor openers nor small words."""
+    grammar, tokens, index, found = lexicon.grammar, sentence.tokens, first, 0
+    dated = {at for day in days for at in range(day.first, day.last + 1)}
+    while index < end:
+        opener = grammar.openers.length_at(tokens, index)
+        norm = tokens[index].norm
+        known = index in dated or norm in lexicon.day_words or norm in lexicon.saying.parts
+        small = norm in grammar.prepositions or norm in grammar.articles or not tokens[index].is_word
+        found += not (opener or known or small)
+        index += max(1, opener)
+    return found
+
+
+def _tail(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Return where the words end that belong to the verb: not "who fled on Monday", "of the fight on"."""
+    for index in range(first, len(sentence.tokens)):
+        token = sentence.tokens[index]
+        following = sentence.tokens[index + 1 : index + 5]
+        if token.text == "," and following and _goes_on(sentence.tokens, index + 1, lexicon):
+            continue
+        if token.text in ",;" or token.norm in lexicon.grammar.relative or token.norm in lexicon.saying.about:
+            return index - 1
+    return len(sentence.tokens) - 1
+
+
+def _goes_on(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether more of the saying follows a comma: ", speaking in …", ", in his blog on Sunday"."""
+    if tokens[at].norm in lexicon.saying.speaking or length_of_day(tokens, at, lexicon):
+        return True
+    occasion = any(token.norm in lexicon.saying.occasions for token in tokens[at : at + 4])
+    return occasion and tokens[at].norm in lexicon.grammar.prepositions
+
+
+def shared_opening(sentence: Sentence, one: Attribution, among: Sequence[Attribution]) -> int | None:
+    """Return where the opening ends that a later clause shares with the first: not for "had claimed"."""
+    first = among[0]
+    if first is one or one.placed.words is not Side.AFTER or first.placed.words is not Side.AFTER:
+        return None
+    if any(
+        token.norm in ("had", "раніше", "ранее")
+        for token in sentence.tokens[first.last + 1 : one.placed.cue.first]
+    ):
+        return None
+    opening = first.placed.first - 1
+    return opening if 0 <= opening < LONGEST_OPENING else None
