@@ -33,6 +33,7 @@ MORE_CAPITALS = 2
 _OF_ONE_REGION = ("ской", "ську", "ській", "ською", "ської", "скую", "цкой", "цькій", "цькою", "цької")
 _CLUSTER = "агломерац"
 _DIRECTION = ("напрям", "направлен")
+_REGION = ("област",)
 
 
 class Areas:
@@ -42,6 +43,7 @@ class Areas:
         self._text = text
         self._settling = settling
         self._lexicon = lexicon
+        self._begun: dict[tuple[str, ...], tuple[Sequence[Token], bool]] = {}
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
@@ -87,7 +89,9 @@ class Areas:
         if self._lexicon.language is Language.EN:
             return None
         names, at = [index], index + 1
-        while at + 1 < len(tokens) and tokens[at].norm in JOINTS and self._may_direct(tokens[at + 1]):
+        while len(names) < MOST_AREAS and at + 1 < len(tokens) and tokens[at].norm in JOINTS:
+            if not self._may_direct(tokens[at + 1]):
+                break
             names.append(at + 1)
             at += 2
         if not all(self._may_direct(tokens[one]) for one in names):
@@ -95,7 +99,7 @@ class Areas:
         ended = at < len(tokens) and self.is_area(tokens[at])
         alone = at >= len(tokens) or not (tokens[at].is_word or tokens[at].is_quote)
         alone = alone and not tokens[index].norm.endswith(("ого", "ої", "ой"))
-        if not ended and not (alone and any(token.norm.startswith(_DIRECTION) for token in tokens)):
+        if not ended and not (alone and self._has_word(tokens, _DIRECTION)):
             return None
         found = []
         for one in names:
@@ -113,7 +117,7 @@ class Areas:
         ends = after is None or not after.is_word or after.norm in JOINTS
         if not (ends and index and tokens[index].norm.endswith(_OF_ONE_REGION)):
             return None
-        if not any(token.norm.startswith("област") for token in tokens):
+        if not self._has_word(tokens, _REGION):
             return None
         place = self._settling.area(tokens[index].text, "области")
         known = place is not None or world().of_adjective(tokens[index].text) is not None
@@ -122,6 +126,14 @@ class Areas:
     def _may_direct(self, token: Token) -> bool:
         norm = token.norm
         return token.is_word and norm.endswith(OF_REGIONS) and norm not in self._lexicon.people
+
+    def _has_word(self, tokens: Sequence[Token], beginnings: tuple[str, ...]) -> bool:
+        """Return whether a word of the sentence begins so; asked of every name, looked for once."""
+        asked, has = self._begun.get(beginnings, ((), False))
+        if asked is not tokens:
+            has = any(token.norm.startswith(beginnings) for token in tokens)
+            self._begun[beginnings] = tokens, has
+        return has
 
     def is_area(self, token: Token) -> bool:
         """Return whether the noun means the land around a place: "direction", «напрямок»."""

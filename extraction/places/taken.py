@@ -7,7 +7,7 @@ from itertools import takewhile
 from domain.language import Language
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
-from extraction.words.runs import goes_on, run_of
+from extraction.words.runs import LONGEST_RUN, goes_on, run_of
 from extraction.words.tokens import Token
 
 _LEAVING = frozenset(
@@ -157,8 +157,8 @@ class Taken:
 
     def is_alone(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether neither a noun nor another capital follows, as "seized Venezuelan oil" has."""
-        at = index + 1
-        while at < len(tokens) and not tokens[at].is_capital and goes_on(tokens, index, at):
+        at, end = index + 1, min(len(tokens), index + LONGEST_RUN)
+        while at < end and not tokens[at].is_capital and goes_on(tokens, index, at):
             at += 1  # Busra al-Harir
         after = tokens[at] if at < len(tokens) else None
         if after is None or not after.is_word:

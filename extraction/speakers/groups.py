@@ -96,6 +96,8 @@ class Groups:
 
     def find(self, described: Described) -> Member:
         """Return the body of that name, a new one where none has been met."""
+        if not described.body.strip():  # marks and brackets alone
+            described = replace(described, body=described.as_written)
         key = body_key(described.body)
         if key in self._heard.bodies:
             return self._heard.bodies[key]

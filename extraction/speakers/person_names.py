@@ -68,7 +68,7 @@ class PersonNames:
             before = tokens[end - 2] if end > 1 else None
             return token.is_capital and before is not None and before.norm in self._lexicon.given_names
         inner = end - 2
-        while inner > 0 and tokens[inner].norm in _PARTICLES:
+        while inner > max(0, end - LONGEST_WITH_PARTICLES) and tokens[inner].norm in _PARTICLES:
             inner -= 1
         return token.norm in _PARTICLES and end > 1 and self.is_name(tokens[inner])
 

@@ -30,12 +30,15 @@ _PRESIDENT = {Language.EN: "president", Language.UK: "президент", Langu
 
 
 def without_brackets(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the words without an abbreviation in brackets: "the Ministry of Defense (MoD)"."""
+    """Return the words without an abbreviation in brackets: "the Ministry of Defense (MoD)".
+
+    Where they are all in brackets, those in them: the name got lost before "(IOM) says".
+    """
     opening = next((at for at, token in enumerate(tokens) if token.text == "("), None)
     if opening is None:
         return tokens
     closing = next((at for at in range(opening, len(tokens)) if tokens[at].text == ")"), opening + 2)
-    return [*tokens[:opening], *tokens[closing + 1 :]]
+    return [*tokens[:opening], *tokens[closing + 1 :]] or tokens[opening + 1 : closing]
 
 
 def bracketed(tokens: Sequence[Token]) -> Sequence[Token]:

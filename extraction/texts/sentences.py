@@ -1,5 +1,6 @@
 """Sentences that respect quotations, abbreviations, initials and datelines."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
@@ -31,7 +32,8 @@ AFTER_A_QUESTION = 7
 class Sentence:
     """A sentence, or a quotation of several with the words that attribute it.
 
-    `quotes` are (first, last) indices into `tokens`, marks included. `paragraph` counts from 0.
+    `quotes` are (first, last) indices into `tokens`, marks included, in text order and none inside another.
+    `paragraph` counts from 0.
     """
 
     text: str
@@ -44,7 +46,8 @@ class Sentence:
 
     def quote_at(self, index: int) -> tuple[int, int] | None:
         """Return the quotation that the token at `index` stands in, marks included."""
-        return next(((first, last) for first, last in self.quotes if first <= index <= last), None)
+        at = bisect_left(self.quotes, (index + 1,)) - 1
+        return self.quotes[at] if at >= 0 and index <= self.quotes[at][1] else None
 
 
 def sentences(text: str, lexicon: Lexicon) -> list[Sentence]:

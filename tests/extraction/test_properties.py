@@ -1,6 +1,9 @@
 """What holds for every text, however broken."""
 
+import sys
 from datetime import date
+from types import FrameType
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -34,6 +37,8 @@ def test_every_statement_is_the_span_its_offsets_say(text: str, language: Langua
         assert one.text in one.shown or one.shown in one.text
         assert one.shown in text
         assert all(text[figure.start : figure.end] for figure in one.figures)
+        assert one.speaker is None or one.speaker.name.strip()
+        assert all(place.name and (place.implied or place.as_written in text) for place in one.places)
 
 
 @given(text=ARTICLES)
@@ -104,7 +109,52 @@ def test_twenty_thousand_characters_of_anything_are_read(text: str) -> None:
     assert all(one.text == text[one.start : one.end] for one in read(text))
 
 
+@pytest.mark.parametrize(
+    ("piece", "language"),
+    [
+        ("“a” ", Language.EN),
+        ("«а» ", Language.UK),
+        ("al-Ahmad ", Language.EN),
+        ("de ", Language.EN),
+        ("Межівська та ", Language.UK),
+        ("Покровський, ", Language.UK),
+        ("над Курской, над ", Language.RU),
+        ("said “a ", Language.EN),
+    ],
+)
+def test_four_times_the_text_takes_no_more_than_a_few_times_the_steps(piece: str, language: Language) -> None:
+    short, long = (piece * times for times in (300, 1200))
+
+    assert steps(long, language) < 5 * steps(short, language)
+
+
+def steps(text: str, language: Language) -> int:
+    """Return how many lines of Python are run while the text is read: the same on every machine."""
+    counted = 0
+
+    def count(frame: FrameType, event: str, argument: Any) -> Any:
+        nonlocal counted
+        counted += event == "line"
+        return count
+
+    extraction(text, language)
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        extraction(text, language)
+    finally:
+        sys.settrace(before)
+    return counted
+
+
 def test_a_direction_in_letters_of_two_sizes_is_read_to_its_end() -> None:
     text = "Армия освободила два села на маольском направлЕНИИ, ЕЩЕ ДВА бросили."
 
     assert [one.text for one in read(text)]
+
+
+def test_a_speaker_of_whom_only_brackets_are_left_is_called_what_stands_in_them() -> None:
+    [statement] = read("The Organisation for Migration: (IOM) said that people left Pokrovsk.")
+
+    assert statement.speaker is not None
+    assert statement.speaker.name == "International Organization for Migration"
