@@ -103,7 +103,7 @@ def slipped_keys(word: str) -> dict[str, int]:
 
     A letter left out can bring an i before a vowel or two like ones together, and then two are gone from the
     key: each i or double that was dropped is kept once. A letter too many, or a wrong one, can part them:
-    each is taken out.
+    each is taken out, or is the є or я that is written so behind an i.
     """
     key = skeleton(word)
     parting = (
@@ -112,7 +112,8 @@ def slipped_keys(word: str) -> dict[str, int]:
         if key[at - 1] == key[at + 1] or _GLIDE.match(key[at - 1] + key[at + 1])
     )
     joined = [_reduced(key[:at] + key[at + 1 :]) for at in parting]
-    joined += [key[: found.start()] + key[found.end() :] for found in _I_AND_CONSONANT.finditer(key)]
+    for found in _I_AND_CONSONANT.finditer(key):
+        joined += [key[: found.start()] + vowel + key[found.end() :] for vowel in ("", "a", "e")]
     sounds = _sounds(word)
     spots = {found.start() for found in _DROPPED.finditer(sounds)}
     kept = (sounds[:at] + sounds[at].upper() + sounds[at + 1 :] for at in sorted(spots))

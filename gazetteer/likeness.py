@@ -53,9 +53,16 @@ def like(
     for name, slips in named:
         for number in name.places[:_NAMESAKES]:
             candidate = slipped(index.place(number), name.text, number, name.quality, slips, activity)
-            if number not in found or found[number].worth < candidate.worth:
+            if number not in found or _is_liker(key, candidate, found[number]):
                 found[number] = candidate
     return sorted(found.values(), key=lambda candidate: (-candidate.worth, candidate.number))
+
+
+def _is_liker(key: str, one: Candidate, other: Candidate) -> bool:
+    """Return whether a place's other name is to be shown: Грабово rather than Грабове for «грабнво»."""
+    if one.worth != other.worth:
+        return one.worth > other.worth
+    return nominative_apart(key, one.name) < nominative_apart(key, other.name)
 
 
 _LAST_LIKED = 2

@@ -80,7 +80,8 @@ def _open(reading: Reading, at: int, free: Sequence[int]) -> bool:
 
 def _likely(index: Index, span: Sequence[Word], reading: Reading) -> list[Candidate]:
     key = "".join(word.key for word in span)
-    if len(key) < 4 or any(word.text.isdigit() for word in span):
+    letters = len(key) if len(span) > 1 else max(map(len, (key, *slipped_keys(span[0].text))))
+    if letters < 4 or any(word.text.isdigit() for word in span):
         return []
     found = like(index, key, reading.activity)
     if len(span) == 1 and not any(

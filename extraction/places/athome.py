@@ -153,5 +153,4 @@ class AtHome:
         if region.place is None or region.place.kind is not PlaceKind.REGION:
             return None
         place = self._settling.direction(region.as_written.split()[0])
-        language = self._lexicon.language
-        return Named(0, 0, place.names.in_(language), place) if place is not None else None
+        return Named(0, 0, region.as_written, place) if place is not None else None

@@ -2,12 +2,13 @@
 
 import string
 
+import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from domain.place import Meaning, NoPlace, Place
-from gazetteer.folding import LONGEST, clean, skeleton
+from gazetteer.folding import LONGEST, clean, name_key
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.vocabulary import WORDS, vocabulary
 
@@ -73,6 +74,17 @@ def test_a_single_slip_in_a_long_name_still_finds_it_or_another_real_name(
     assert found or real, f"{name}: {typed}"
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("грабнво", "Грабово"), ("киїець", "Київець"), ("делідве", "Делієве"), ("мужіхво", "Мужієво")],
+    ids=["of a name's two spellings the nearer", "three sounds", "є after an i", "the same further on"],
+)
+def test_a_slip_beside_sounds_that_merge_finds_the_name(gazetteer: Gazetteer, typed: str, name: str) -> None:
+    answer = gazetteer.resolve(typed)
+
+    assert name in [match.name for match in (*answer.first.matches, *answer.near)]
+
+
 def slipped(name: str, how: str, at: int, letter: str) -> str:
     match how:
         case "drop":
@@ -88,9 +100,12 @@ def slipped(name: str, how: str, at: int, letter: str) -> str:
 
 
 def one_slip_apart(typed: str, name: str) -> bool:
-    """Return whether a name is at most one slip of hand or sound away from what was typed."""
+    """Return whether a name is at most one slip of hand or sound away from what was typed.
+
+    A blank is no letter: «ноовасильківка» sounds one letter from Нова Сулківка too.
+    """
     one, other = clean(typed), clean(name)
-    return OSA.distance(one, other) <= 1 or OSA.distance(skeleton(one), skeleton(other)) <= 1
+    return OSA.distance(one, other) <= 1 or OSA.distance(name_key(one), name_key(other)) <= 1
 
 
 def test_the_words_of_the_table_are_written_as_questions_are_cleaned() -> None:
