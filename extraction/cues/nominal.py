@@ -55,7 +55,7 @@ class Nominal:
         small = self.lexicon.grammar.inner_prepositions
         end = next((at for at, token in enumerate(own) if at and token.norm in small), len(own))
         nouns = {own[end - 1], own[-1]}
-        return any(is_people(noun) and noun.norm not in self.lexicon.things for noun in nouns)
+        return any(is_people(noun, self.lexicon) and noun.norm not in self.lexicon.things for noun in nouns)
 
     def is_clause(self, first: int, end: int) -> bool:
         """Return whether more stands in the range than openers, days and small words."""

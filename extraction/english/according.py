@@ -11,12 +11,6 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS
 
-_NO_SOURCES = frozenset(
-    "plan plans schedule law laws agreement deal rules rule constitution treaty tradition terms contract "
-    "protocol weather time age order type size need needs principle logic custom charter decree "
-    "decision resolution mandate budget policy norms standards capita annum cent se diem usual".split()
-)
-"""What is no source though something is so "according to" it."""
 LONGEST_ACCOMPANYING = 12
 """Tokens between "with" and "saying"."""
 
@@ -76,7 +70,7 @@ class AccordingTo(Placing):
             self.tokens[end + 1].norm in inner or self.tokens[end + 1].norm.endswith("ing")
         ):
             end += 1
-        return self.tokens[end].norm in _NO_SOURCES
+        return self.tokens[end].norm in self.lexicon.no_sources
 
     def _stands_apart(self, index: int) -> bool:
         """Return whether a clause begins or a comma stands before "per"."""

@@ -9,17 +9,6 @@ LONGEST_ADVERBIAL = 14
 LONGEST_SUBJECT = 40
 """Tokens from a clause's beginning to its verb."""
 
-PAST = frozenset(
-    """
-    gave fled lost left saw came took went spoke ran wrote heard had got hid hit struck made met
-    sent held built brought drew rose fell cut set let won kept found fought sought shot drove flew
-    broke chose grew knew led laid paid read rang sang sat sold shook stood stuck swept taught
-    thought threw understood wore withdrew began became bought caught did felt forgot forgave froze
-    dealt bore beat bent bled fed hung hurt lay lent lit meant overcame put quit rode sank slept
-    slid spent split spread stole swam swore told took tore undertook woke
-    """.split()
-)
-"""Past forms that do not end in "ed"."""
 _AUXILIARY = frozenset("has have had will would can could may might must should does do did".split())
 _CLAUSES = ("and", "but", "while", "although", "though", "as", "after")
 
@@ -55,7 +44,7 @@ class MainClause:
             return False
         if norm in ("named", "called", "nicknamed", "aged"):
             return False
-        if norm in BE or norm in _AUXILIARY or norm in PAST or norm.endswith("ed"):
+        if norm in BE or norm in _AUXILIARY or norm in self.lexicon.grammar.past or norm.endswith("ed"):
             return True
         after = self.tokens[at + 1].norm if at + 1 < len(self.tokens) else ","
         noun = norm in self.lexicon.roles or after in self.lexicon.roles or after == ","

@@ -2,7 +2,7 @@
 
 from extraction.cues.phrase import Phrase
 from extraction.cues.phrases import Phrases
-from extraction.english.mainclause import PAST, MainClause
+from extraction.english.mainclause import MainClause
 from extraction.words.unlisted import is_people
 
 LONGEST_MODIFIER = 26
@@ -97,13 +97,13 @@ class Modifiers:
         first, norm = self.tokens[phrase.first], self.tokens[phrase.first].norm
         if first.is_capital or phrase.first == phrase.last:
             return False
-        done = norm.endswith("ed") or norm in PAST or norm in _PARTICIPLES
+        done = norm.endswith("ed") or norm in self.lexicon.grammar.past or norm in _PARTICIPLES
         return done and self.tokens[phrase.first + 1].norm in _AFTER_PARTICIPLE
 
     def _before_relative(self, comma: int, begin: int) -> Phrase | None:
         """Return the subject of "Petro Lysenko, who is in hospital in Dnipro says", with one comma only."""
         verb = self.tokens[comma + 2].norm
-        finite = verb in _BE or verb in PAST or verb.endswith(("s", "ed"))
+        finite = verb in _BE or verb in self.lexicon.grammar.past or verb.endswith(("s", "ed"))
         if not finite and self.tokens[comma + 1].norm != "whose":
             return None
         head = self.phrases.ending_at(comma - 1)
@@ -156,13 +156,15 @@ class Modifiers:
         if self.tokens[at].norm not in _RELATIVE:
             return False
         verb = self.tokens[at + 1].norm
-        return verb in _BE or verb in PAST or verb.endswith("ed") or self.tokens[at].norm == "whose"
+        past = verb in self.lexicon.grammar.past or verb.endswith("ed")
+        return verb in _BE or past or self.tokens[at].norm == "whose"
 
     def _is_somebody(self, head: Phrase) -> bool:
         """Return whether the noun before the participle is an office, people, a body or a name."""
         last = self.tokens[head.last]
         own = self.tokens[head.first : head.last + 1]
-        return last.is_capital or is_people(last) or any(one.norm in self.lexicon.roles for one in own)
+        known = any(one.norm in self.lexicon.roles for one in own)
+        return last.is_capital or known or is_people(last, self.lexicon)
 
     def _author(self, participle: int, end: int) -> Phrase | None:
         """Return the group of "a study released last month by the group"."""

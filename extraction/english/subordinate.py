@@ -207,7 +207,7 @@ class Subordinate:
     def _restricted(self, who: int, cue: Cue) -> Placed | None:
         """Read "rebels who say they have captured the town", "a resident who said it rained"."""
         people = self.tokens[who - 1]
-        known = people.norm in self.lexicon.roles or is_people(people)
+        known = people.norm in self.lexicon.roles or is_people(people, self.lexicon)
         clause = cue.sort in ("say", "claim") or self._following.takes_clause(cue.last + 1)
         if not (known and clause):
             return None

@@ -86,7 +86,7 @@ class Things:
             return False
         single = norm[:-3] + "y" if norm.endswith("ies") else norm.removesuffix("s")
         housed = norm in lexicon.institutions or single in lexicon.institutions
-        return known or housed or is_people(token) or token.is_named
+        return known or housed or is_people(token, self._lexicon) or token.is_named
 
     def _head(self, phrase: Phrase) -> int:
         """Return the noun before a preposition, a relative or a participle behind somebody's office."""

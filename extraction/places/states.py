@@ -8,10 +8,6 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
 _INSIDE = frozenset("in inside across throughout into within у в во по внутри всередині усередині".split())
-_REACHED = frozenset(
-    "attacked struck hit bombed shelled pounded rocked bombarded attacking striking hitting bombing shelling "
-    "fled fleeing left leaving leave entered entering reached reaching visited visiting".split()
-)
 _SHARES = frozenset(
     "parts part areas swathes regions towns cities villages provinces much most half all".split()
 )
@@ -20,15 +16,6 @@ _SHARES = frozenset(
 _BOMBED = ("обстріл", "обстрел", "атаку", "атаков", "бомб", "покину", "залиш")
 _LAND = frozenset("territory soil airspace interior border borders land skies".split())
 _FROM_OR_TO = frozenset("to from on against of at for over through на з із зі с со из від от до".split())
-_BESIDE_MOTION = frozenset(
-    "back attack strike strikes attacks assault assaults raid raids drones drone missiles missile rockets "
-    "rocket shelling fire fired launched projectile projectiles "
-    "летять летят летіли летели прямують направляются "
-    "return returned returning flee fled fleeing crossed crossing deported evacuated moved travelled "
-    "traveled удар удару удары ударів ударов удари атака атаки атаку атак обстрел обстрелы обстріл обстріли "
-    "наступ наступление наступу наступления запущенные запущені вывезли вивезли депортировали депортували "
-    "эвакуировали евакуювали выехали виїхали вернулись повернулися".split()
-)
 _EMBASSIES = (
     "embass",
     "government",
@@ -41,12 +28,6 @@ _EMBASSIES = (
     "посла",
     "послом",
     "консул",
-)
-_FLIGHT = frozenset(
-    "flight fled flee fleeing refugees crossed deported escaped launched fired taken transferred flown "
-    "relocated abducted sheltered shelter вивозять "
-    "вивезли вивозили вивезено вывозят вывезли вывозили вывезены "
-    "депортували депортировали виїхали выехали втекли бежали".split()
 )
 _PARTS = frozenset(
     "eastern western northern southern central northeastern northwestern southeastern southwestern "
@@ -110,17 +91,17 @@ class States:
             if any(_norm(tokens, index + length + step) in _QUARTER_NOUNS for step in (1, 2)):
                 return True  # the Congo's restive east
             return before in _INSIDE and _norm(tokens, index + length + 1) in _LAND
-        if before in _INSIDE or before in _REACHED:
+        if before in _INSIDE or before in self._lexicon.places.reached:
             return not is_embassy(tokens, index)
         if before == "of" and _norm(tokens, index - 2) in _LAND:
             return True
         if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):
             return True
         if before in ("to", "into", "toward", "towards", "до") and any(
-            token.norm in _FLIGHT for token in tokens[max(0, index - 9) : index]
+            token.norm in self._lexicon.places.fleeing for token in tokens[max(0, index - 9) : index]
         ):
             return True
-        return before in _FROM_OR_TO and _norm(tokens, index - 2) in _BESIDE_MOTION
+        return before in _FROM_OR_TO and _norm(tokens, index - 2) in self._lexicon.places.moving
 
     def is_located_capital(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
         """Return whether a capital is a place here ("in Kyiv"), not its government ("Kyiv said")."""
@@ -136,7 +117,7 @@ class States:
         if before in _FROM_OR_TO - {"до", "against"}:
             earlier = _norm(tokens, index - 2)
             places = self._lexicon.places
-            return earlier in places.nouns or earlier in places.regions or earlier in _BESIDE_MOTION
+            return earlier in places.nouns or earlier in places.regions or earlier in places.moving
         if before in self._lexicon.places.taking or before == "по":
             return True
         return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")

@@ -128,7 +128,7 @@ class Locatives(Extents):
         if role is not None:
             form = lexicon.cases.get(token.norm)
             return role.body and (form is None or form.oblique or (form.singular and form.plural))
-        if token.is_capital and token.norm.startswith(_FOREIGN):
+        if token.is_capital and token.norm in lexicon.places.capitals_abroad:
             return True
         foreign = token.is_capital and token.text.isascii() and token.norm not in lexicon.places.not_places
         return (token.is_shouted and token.is_word) or foreign
@@ -147,10 +147,3 @@ _SITES = tuple(
 _SOURCES = ("джерела", "источники", "співрозмовники", "собеседники", "інсайдери", "инсайдеры")
 _NEWSROOMS = ("редакції", "редакции", "бюро", "телеграм-каналі", "пресслужбі", "пресс-службе")
 _ABOUT = ("про", "о", "об", "обо", "щодо")
-_FOREIGN = tuple(
-    "анкар париж лондон берлин берлін варшав праг праз будапешт брюссел пекин пекін тегеран тель-авив "
-    "иерусалим єрусалим белград бєлград хельсинк гельсінк стокгольм осло мадрид вильнюс вільнюс таллин "
-    "талліні кишинев кишинів тбилиси тбілісі баку ереван єреван астан оттав сеул токио токіо братислав "
-    "бухарест афін афин рим".split()
-)
-"""How capitals of other countries begin, whose governments are meant beside a plural verb."""

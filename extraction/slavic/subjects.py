@@ -138,7 +138,7 @@ class Subjects(Locatives):
         return found
 
     def _unknown_from(self, start: int, end: int, verb: Verb | None) -> Phrase | None:
-        if verb is None or not verb.form.startswith(_CERTAIN):
+        if verb is None or verb.form not in self.lexicon.grammar.of_people:
             return None
         while start < end and (step := self.passed_over(start, end)):
             start += step
@@ -174,13 +174,6 @@ class Subjects(Locatives):
         """Return the subject before the verb at `cue`, whatever form the verb has."""
         return self.subject_before(cue, self.lexicon.verbs.get(self.tokens[cue].norm))
 
-
-_CERTAIN = tuple(
-    "сказа каже кажуть заяв повідом розпов дода зазнач наголо поясн уточн підкресл зауваж пригад згад говор "
-    "поділ рассказ сообщ добав отме подчерк объясн замет вспом призна подел ответ відпов переко наполя скарж "
-    "жалу пожал".split()
-)
-"""How the verbs begin that nobody but people has as a subject."""
 
 REFERRING = frozenset("посиланням ссылкой посилаючись ссылаясь покликаючись покликанням".split())
 """What refers to whom a medium quotes: «з посиланням на»."""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from domain.language import Language
-from extraction.speakers.sides import ELSEWHERE, occupied_stems
+from extraction.speakers.sides import ELSEWHERE
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -63,9 +63,8 @@ def _on_slavic_ground(
 
 def _is_occupied(words: Counter[str], lexicon: Lexicon) -> bool:
     """Return whether most of what an article names of Ukraine is occupied: Russians are quoted there."""
-    begins = occupied_stems(lexicon.language)
     ours = sum(count for word, count in words.items() if lexicon.home.get(word) == "ua")
-    occupied = sum(count for word, count in words.items() if word.startswith(begins))
+    occupied = sum(count for word, count in words.items() if word in lexicon.places.occupied)
     return occupied > ours / 2 and occupied > 0
 
 

@@ -133,7 +133,7 @@ class Kinds:
         """Return whether the English head is people whom no list knows: "opposition ranchers"."""
         last = head[-1]
         known = last.norm in self.lexicon.roles or any(token.is_capital for token in head)
-        return self.lexicon.language is Language.EN and not known and is_people(last)
+        return self.lexicon.language is Language.EN and not known and is_people(last, self.lexicon)
 
     def _is_civil(self, head: Sequence[Token], beside: Sequence[Token]) -> bool:
         """Return whether an administration or ministry is named: "head of the military administration"."""

@@ -134,7 +134,7 @@ class Narrated:
         after = self._after_name(tokens, end)
         if not after:
             return False
-        trade = tokens[end + 1].norm in ("a", "an") and is_people(after[-1])
+        trade = tokens[end + 1].norm in ("a", "an") and is_people(after[-1], self._lexicon)
         if trade or after[0].norm == "who":
             return True
         role = self._kinds.role(after[:4], named=True)

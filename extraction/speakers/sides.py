@@ -1,7 +1,6 @@
 """On which side of the war the words put a speaker: by nationality, office, unit or whom they belong to."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from domain.language import Language
 from domain.statement import SpeakerKind
@@ -18,24 +17,6 @@ LONGEST_BODY = 6
 
 _WEAK = "_weak"
 """Ends the sides of words that count only without a nationality: «Генштаб», but «Генштаб РФ»."""
-
-_OCCUPIED = {
-    Language.EN: "donetsk luhansk lugansk zaporizh kherson donbas mariupol melitopol berdiansk enerhodar",
-    Language.UK: "донец донеч луган запоріз запоріж херсон маріупол мелітопол бердянс енергодар токма",
-    Language.RU: (
-        "запорож херсон донец донеч луган горловк макеевк мариупол энергодар мелитопол бердянск токмак "
-        "каховк скадовск геническ северодонецк лисичанск алчевск ясиноват енакиев снежн шахтерск харцызск "
-        "волновах докучаевск дебальцев стаханов"
-    ),
-}
-"""How regions and towns begin that are occupied, wholly or in part."""
-
-
-@cache
-def occupied_stems(language: Language) -> tuple[str, ...]:
-    """Return how the regions and towns begin that are occupied, wholly or in part."""
-    return tuple(_OCCUPIED[language].split())
-
 
 _UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "обладмин", "облвоен", "украин")
 _AND = frozenset("and or і й та або и или".split())
@@ -67,7 +48,6 @@ class Sides:
         self._home = home
         self._voice = voice
         self._known = known
-        self._occupied = occupied_stems(lexicon.language)
 
     def side(self, about: Sequence[Token], name: tuple[str, ...] = ()) -> str | None:
         """Return the side that words for a speaker give, if they give one.
@@ -211,7 +191,7 @@ class Sides:
             return None
         for token in about:
             side = self.lexicon.home.get(token.norm)
-            if side is not None and not token.norm.startswith(self._occupied):
+            if side is not None and token.norm not in self.lexicon.places.occupied:
                 return side
         return None
 
@@ -240,6 +220,6 @@ class Sides:
     def _may_be_occupied(self, about: Sequence[Token]) -> bool:
         """Return whether a governor of a partly occupied region may be either side's, in Russian."""
         is_told = self.lexicon.language is not Language.RU or self._party == "ru"
-        if is_told or not any(token.norm.startswith(self._occupied) for token in about):
+        if is_told or not any(token.norm in self.lexicon.places.occupied for token in about):
             return False
         return not any(token.norm.startswith(_UKRAINIAN_OFFICES) for token in about)

@@ -103,6 +103,8 @@ class Grammar:
     hints: Stems[bool]
     several: Stems[bool]
     shown: Stems[bool]
+    past: Stems[bool]
+    of_people: Stems[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,11 @@ class PlaceWords:
     taking: Stems[bool]
     sites: Stems[bool]
     takings: Stems[bool]
+    occupied: Stems[bool]
+    capitals_abroad: Stems[bool]
+    moving: Stems[bool]
+    fleeing: Stems[bool]
+    reached: Stems[bool]
     centres: Phrases
 
 
@@ -188,6 +195,8 @@ class Lexicon:
     not_people: Stems[bool]
     things: Stems[bool]
     institutions: Stems[bool]
+    no_sources: Stems[bool]
+    no_trades: Stems[bool]
     capitals: Stems[bool]
     grammar: Grammar
     furniture: Phrases

@@ -18,31 +18,18 @@ SPEAKING = frozenset(
 
 _PERSONS = ("er", "or", "ist", "ian", "eer", "ee", "man", "woman", "smith", "wright", "nik", "naut")
 _PEOPLE = ("ers", "ors", "ists", "ians", "eers", "ees", "men", "women", "folk", "smiths", "niks", "goers")
-_THINGS = frozenset(
-    """
-    number letter paper order border river tower corner power water weather winter summer october november
-    december september matter center centre chapter poster newsletter computer banner sticker cover
-    counter shelter reactor sector motor factor floor door error mirror color terror horror tremor
-    corridor tractor bunker launcher bomber fighter cruiser carrier destroyer tanker trailer boiler
-    transformer offer register career committee fee degree tree guarantee winner-take-all chamber theater
-    theatre member-state calendar meter meters crater glacier manner disaster cluster quarter barrier pier
-    frontier interior exterior weapon whether rather either neither other another after under over never
-    ever however further later earlier sooner former latter rumor rumour harbor harbour labor labour
-    behavior behaviour majority sign placard note caption headline transcript resolution agreement treaty
-    draft law plan rule deal text story article tweet book poll contract charter constitution verdict
-    """.split()
-)
 _OPENING = frozenset("a an the one another some several many most two three four five six other both".split())
 
 _OWN = ("his", "her", "their", "its")
 
 
-def is_people(token: Token) -> bool:
+def is_people(token: Token, lexicon: Lexicon) -> bool:
     """Return whether the ending makes the noun people: "ranchers", "jeweller", "midwife" is none."""
     norm = token.norm
     if norm.endswith("-year-old"):
         return True
-    if token.is_capital or len(norm) < 5 or norm in _THINGS or norm.rstrip("s") in _THINGS:
+    no_trades = lexicon.no_trades
+    if token.is_capital or len(norm) < 5 or norm in no_trades or norm.rstrip("s") in no_trades:
         return False
     return norm.endswith(_PERSONS) or norm.endswith(_PEOPLE)
 
@@ -53,7 +40,7 @@ def unlisted_subject(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int
     It fills its clause up to the verb and is of several, or of one with an article: "grain traders said".
     """
     last = tokens[end]
-    if last.is_capital or not _is_noun(last, lexicon) or last.norm in _THINGS:
+    if last.is_capital or not _is_noun(last, lexicon) or last.norm in lexicon.no_trades:
         return None
     first = end
     while first > 0 and end - first < LONGEST and _stands_inside(tokens[first - 1], lexicon):

@@ -84,6 +84,8 @@ def _names(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "capitals": stems(names.get("capitals", "")),
         "things": stems(names.get("things", "")),
         "institutions": stems(names.get("institutions", "")),
+        "no_sources": stems(names.get("no_sources", "")),
+        "no_trades": stems(names.get("no_trades", "")),
         "not_people": stems(names.get("not_people", "")),
         "media_nouns": stems(names.get("media_nouns", "")),
     }
@@ -147,12 +149,12 @@ def _grammar(table: Mapping[str, str]) -> Grammar:
 _GRAMMAR_PHRASES = ("openers", "adjuncts", "compounds", "idioms", "furniture")
 _OF_SOME = (
     *("parting", "audiences", "determiners", "plurals", "evidence", "first_person", "hints", "several"),
-    *("shown",),
+    *("shown", "past", "of_people"),
 )
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:
-    lists = {"taking": stems(""), "takings": stems("")}
+    lists = dict.fromkeys(("taking", "takings", "capitals_abroad", "reached"), stems(""))
     lists |= {key: stems(words) for key, words in table.items() if key not in _PLACE_PHRASES}
     return PlaceWords(
         nouns=_sorted(table["nouns"]),
