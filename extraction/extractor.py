@@ -92,7 +92,7 @@ def extract(
     settling = Settling(places, lexicon)
     found = sentences(text, lexicon)
     party = party or known().party(outlet)
-    own = voice_of(found, lexicon)
+    own = voice_of(found, lexicon) if party != "ru" or lexicon.language is not Language.EN else party
     home = home_side(found, lexicon, party, own)
     cast = _cast(known(), lexicon, home)
     sides = Sides(lexicon, party, home, own, known())

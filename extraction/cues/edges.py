@@ -23,7 +23,7 @@ LONGEST_SPAN = 7
 _OCCASIONS = frozenset(
     "conference briefing interview statement address speech post message meeting summit forum visit".split()
 )
-_BEFORE_ARTICLES = frozenset("both all half such even only just including not'".split())
+_BEFORE_ARTICLES = frozenset("both all half such even only just including not' within inside".split())
 """What stands before an article within one noun phrase."""
 
 

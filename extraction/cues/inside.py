@@ -21,6 +21,8 @@ _CLOSE = frozenset(
 )
 """Words behind which "to" says whose somebody is, and does not end the phrase."""
 
+_INSIDERS = frozenset("source sources official officials officer officers contact contacts".split())
+
 
 class Inside:
     """Knows for each token of one sentence whether a speaker's phrase can go on over it."""
@@ -213,6 +215,8 @@ class Inside:
             return False
         if norm in _WITHIN and self._is_source(index):
             return False  # джерела Суспільного в СБУ
+        if norm in ("within", "inside") and index and self.tokens[index - 1].norm in _INSIDERS:
+            return False  # a source within the mission
         if norm == "to" and index and self.tokens[index - 1].norm in _CLOSE:
             return False  # a person close to the Kremlin
         return norm in grammar.prepositions and norm not in grammar.inner_prepositions

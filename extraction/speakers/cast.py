@@ -75,11 +75,7 @@ class Cast:
                 described = replace(described, side=None, home=None)  # «журналисты» of whatever country
             is_body = bool(member.body) and not member.single and len(described.name) == 1
             member.learn(replace(described, name=()) if is_body else described)
-            of_last = (
-                self._heard.last_person.official_side
-                if described.of_last and self._heard.last_person
-                else None
-            )
+            of_last = self._side_of_last(described)
             member.around = member.around or of_last or described.home or self._side_around(member, described)
             self._words.update(normal(word) for word in described.name)
             self._words.update(stem(word) for word in described.name)
@@ -87,6 +83,11 @@ class Cast:
             if member.is_person or (member.single and described.single):
                 self._heard.last_person = member
         return member, rule
+
+    def _side_of_last(self, described: Described) -> str | None:
+        """Return the side of whose "his deputy" and "one of them" are."""
+        last = self._heard.last if described.as_written.endswith("them") else self._heard.last_person
+        return last.official_side if described.of_last and last is not None else None
 
     def _side_around(self, member: Member, described: Described) -> str | None:
         """Return the side of a speaker whose words give none: that of the same unit, or of all officials.

@@ -9,7 +9,7 @@ from domain.statement import SpeakerKind
 from extraction.cues.anonymous import is_given
 from extraction.cues.phrase import Phrase
 from extraction.slavic.bodies import Bodies
-from extraction.speakers.ages import AGED, is_aged
+from extraction.speakers.ages import AGED, is_aged, is_private
 from extraction.speakers.described import Described
 from extraction.speakers.employed import end_of_person
 from extraction.speakers.kinds import Kinds
@@ -69,6 +69,7 @@ class Naming:
         given = is_given(sentence, phrase) and bool(beside)
         head, beside, start = (beside, head, 0) if given else self._named(head, beside)
         aged = is_aged(sentence, phrase.last) or any(AGED.match(token.norm) for token in own)
+        aged = aged or is_private(sentence, phrase.last)
         described = self._described(text, head, beside, start, oblique=oblique)
         if aged and described.name and described.kind is None:
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
@@ -143,7 +144,8 @@ class Naming:
         government = self._government_before(sentence, phrase) if "its" in words else None
         if government is not None and described.side is None:
             return replace(described, side=self._sides.side([government]))
-        return replace(described, of_last=words[-1] in ("his", "her"))
+        theirs = sentence.tokens[phrase.last].norm == "them"  # one of them
+        return replace(described, of_last=theirs or words[-1] in ("his", "her"))
 
     def _government_before(self, sentence: Sentence, phrase: Phrase) -> Token | None:
         """Return the country or capital of which "it" and "its" are said in the same sentence."""

@@ -51,6 +51,11 @@ _POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
 """Whom a noun that only points back can mean."""
 
 
+def _head(body: str) -> str:
+    """Return "source" of "source in the security services"."""
+    return body.split(" in ")[0].split(" of ")[0].split(" from ")[0]
+
+
 class Pointing:
     """Finds whom descriptions point back to; `nouns` are those that alone do so, with the sort they mean."""
 
@@ -81,7 +86,7 @@ class Pointing:
                 continue  # «рятувальники» are not the rescuer who has spoken
             one_person = member.is_person or member.single
             fits = self._covers(described, member) and not (described.is_body and one_person)
-            one = member.body.isascii() and not member.body.endswith("s")  # "a senior officer", "the officer"
+            one = member.body.isascii() and not _head(member.body).endswith("s")  # "a senior officer"
             if fits and (member.is_person or one or member.kind is not SpeakerKind.UNNAMED):
                 return member
         return self._troops(described)
