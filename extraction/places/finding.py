@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from domain.language import Language
 from extraction.places.abroad import Abroad, is_state
 from extraction.places.areas import JOINTS, Areas
 from extraction.places.athome import AtHome, Known
@@ -15,13 +14,14 @@ from extraction.places.headline import headline
 from extraction.places.listing import Listing
 from extraction.places.named import Named
 from extraction.places.outside import Outside
+from extraction.places.rivers import Rivers
 from extraction.places.settling import Settling
 from extraction.places.standing import is_nickname, seen_in_passing
 from extraction.places.states import is_embassy
 from extraction.places.titles import Titles
 from extraction.places.unknown import Unknown
 from extraction.places.unplaced import Unplaced
-from extraction.places.world import WATERS, Foreign, world
+from extraction.places.world import Foreign, world
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
@@ -32,7 +32,6 @@ from extraction.words.tokens import Token
 _MEDIA = frozenset(
     "website newspaper channel outlet broadcaster magazine portal radio видання газета телеканал сайт".split()
 )
-_RIVERS = tuple("берег берез річк ріка ріки рік река реки реке реку речк".split())
 LONGEST_INITIALS = 3
 ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
@@ -48,6 +47,7 @@ class PlaceReader:
         self._capitals = Capitals(lexicon)
         self._areas = Areas(text, settling, lexicon)
         self._outside = Outside(lexicon)
+        self._rivers = Rivers(text, lexicon)
         self._world = world()
         self._beginnings = Beginnings(settling, lexicon, self._areas)
         self._listing = Listing(settling, lexicon, self._capitals.taken)
@@ -197,8 +197,8 @@ class PlaceReader:
             return None  # the website Suwayda 24
         if foreign is not None and foreign[0] > 1 and run <= foreign[0] + is_state(tokens, index, foreign[0]):
             return self._abroad.named(sentence, index, foreign, listed=listed)
-        if self._is_river_name(tokens, index):
-            return [Named(index, index, tokens[index].text, None, is_area=True, foreign=WATERS)]
+        if river := self._rivers.at(tokens, index):
+            return river
         if spoken:
             return None
         learnt = self._outside.length_at(tokens, index)
@@ -235,10 +235,3 @@ class PlaceReader:
         if land := self._at_home.land(tokens[index], index):
             return land
         return self._unknown.named(tokens, index, run, learnt=learnt, listed=listed)
-
-    def _is_river_name(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a river is meant: «на березі річки Оскіл», "the left bank of the Dnipro"."""
-        before = [token.norm for token in tokens[max(0, index - 3) : index]]
-        if self._lexicon.language is Language.EN:
-            return before[1:] == ["of", "the"] and before[0] in ("bank", "banks", "shore", "shores")
-        return bool(before) and before[-1].startswith(_RIVERS)

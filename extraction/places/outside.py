@@ -19,6 +19,7 @@ _FROM_THERE = frozenset("km kilometers kilometres miles east west north south no
 _PARTS = frozenset("neighborhood neighbourhood camp suburb district quarter area".split())
 """Nouns that a name before them has, though "of" and a town follow."""
 
+_FORESTS = ("forest", "ліс", "лес")
 _MOUNTS = ("mount", "mt", "lake", "cape")
 NAMED_FOR = frozenset("sheikh saint st san santa imam king port general".split())
 """Words like titles that a town's or a quarter's name may begin with: "Sheikh Maqsoud"."""
@@ -58,10 +59,16 @@ class Outside:
             return 2  # Mount Goma
         for at in range(index + 1, min(len(tokens), index + 1 + LONGEST)):
             if length := self._lexicon.places.facilities.length_at(tokens, at):
-                return at + length - index
+                described = tokens[at].norm.startswith(_FORESTS) and self._describes(tokens, index)
+                return 0 if described else at + length - index
             if not (tokens[at].is_capital and tokens[at].is_word):
                 break
         return 0
+
+    def _describes(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a sentence's first word, or a people, only says what forest: «Темний ліс»."""
+        begins = index == 0 or not tokens[index - 1].is_word
+        return begins or tokens[index].norm in self._lexicon.people
 
     def run(self, tokens: Sequence[Token], index: int) -> Sequence[Token]:
         """Return the capitals from `index` on that can be one name."""

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extraction.reading import places
+from domain.statement import Doubt
+from tests.extraction.reading import places, read
 
 NAMES = ("Pokrovsk", "Bakhmut", "Shebekino", "Goma", "El Fasher", "Khan Younis")
 UNKNOWN = "Kalynske"
@@ -213,3 +214,31 @@ COMPARED = (
 @pytest.mark.parametrize("text", COMPARED)
 def test_what_they_did_or_saw_elsewhere_is_only_compared(text: str) -> None:
     assert _named(text) == []
+
+
+WATERS_AND_WOODS = {
+    "They crossed the Oskil on boats.": ["Oskil"],
+    "The foothold east of the Oskil is at risk.": ["Oskil"],
+    "Ворог намагається форсувати Оскіл.": ["Оскіл"],
+    "Это попытка форсировать Черный Жеребец.": ["Черный Жеребец"],
+    "Лінія фронту йде по річці Гайчур.": ["Гайчур"],
+    "Ворог відходить за Сіверський Донець.": ["Сіверський Донець"],
+    "Fighting goes on in the Serebrianka forest.": ["Serebrianka forest"],
+    "Бої точаться в Серебрянському лісі.": ["Серебрянському лісі"],
+    "They marched across the Kremlin.": [],
+    "They came across the Ukrainian border.": [],
+    "Russian forest fires spread.": [],
+    "Темний ліс горить.": [],
+    "The understandings reached at the Alaska summit are alive.": [],
+}
+
+
+@pytest.mark.parametrize("text", WATERS_AND_WOODS)
+def test_rivers_that_are_crossed_and_woods_with_a_name_are_places(text: str) -> None:
+    assert _named(text) == WATERS_AND_WOODS[text]
+
+
+def test_a_river_that_only_its_crossing_shows_is_in_doubt() -> None:
+    [one] = read("They crossed the Oskil on boats.")
+
+    assert Doubt.PLACE in one.doubts

@@ -1,0 +1,70 @@
+"""Rivers: "the left bank of the Dnipro", "crossed the Oskil", «форсувати Оскіл», «по річці Гайчур»."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.places.named import Named
+from extraction.places.world import WATERS
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token, written
+
+_CALLED = tuple("берег берез річк річц ріка ріки рік река реки реке реку речк".split())
+_CROSSED = tuple("форсув форсир".split())
+"""Beginnings of verbs whose object is a river, whatever its name is."""
+
+_BANKS = frozenset("bank banks shore shores".split())
+_OVER = frozenset("cross crosses crossed crossing across".split())
+_COMPASS = frozenset("east west north south northeast northwest southeast southwest".split())
+LONGEST = 2
+"""Capitals of a river's name: «Черный Жеребец»."""
+
+
+class Rivers:
+    """Tells the rivers among capitals."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self._text = text
+        self._lexicon = lexicon
+
+    def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
+        """Return the river whose name begins at `index`."""
+        before = [token.norm for token in tokens[max(0, index - 3) : index]]
+        if not before:
+            return None
+        if self._lexicon.language is Language.EN:
+            called = before[1:] == ["of", "the"] and before[0] in _BANKS
+            return (
+                self._river(tokens, index, index, weak=not called) if called else self._crossed(tokens, index)
+            )
+        if before[-1].startswith(_CALLED):
+            return self._river(tokens, index, index, weak=False)
+        if before[-1].startswith(_CROSSED):
+            after = tokens[index + 1] if index + 1 < len(tokens) else None
+            last = index + (after is not None and after.is_word and after.is_capital)
+            return self._river(tokens, index, last, weak=True)
+        return None
+
+    def _crossed(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
+        """Return "the Oskil" where somebody crosses it, or is east of it, and no noun follows."""
+        if index < LONGEST or tokens[index - 1].norm != "the":
+            return None
+        verb, earlier = tokens[index - 2].norm, tokens[index - 3].norm if index > LONGEST else ""
+        if not (verb in _OVER or (verb == "of" and earlier in _COMPASS)):
+            return None
+        return self._river(tokens, index, index, weak=True) if self._stands_alone(tokens, index) else None
+
+    def _stands_alone(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the capital is one word, no state, people or area, without a noun behind it."""
+        lexicon, norm = self._lexicon, tokens[index].norm
+        places, after = lexicon.places, tokens[index + 1] if index + 1 < len(tokens) else None
+        known = norm in places.governments or norm in places.outside or norm in places.not_places
+        if known or norm in lexicon.people or norm in lexicon.sides or tokens[index].is_shouted:
+            return False
+        if after is None or not after.is_word:
+            return after is None or after.text not in ("-", "'s")
+        grammar = lexicon.grammar
+        return after.norm in grammar.prepositions or after.norm in grammar.breaks or after.norm == "and"
+
+    def _river(self, tokens: Sequence[Token], first: int, last: int, *, weak: bool) -> list[Named]:
+        words = written(self._text, tokens[first : last + 1])
+        return [Named(first, last, words, None, is_area=True, foreign=WATERS, is_weak=weak)]
