@@ -96,7 +96,7 @@ def extract(
     home = home_side(found, lexicon, party, own)
     cast = _cast(known(), lexicon, home)
     sides = Sides(lexicon, party, home, own, known())
-    naming = Naming(lexicon, settling.is_place, sides, abbreviations(text, found))
+    naming = Naming(lexicon, settling.is_place, sides, abbreviations(text, found, lexicon))
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
     reader = PlaceReader(text, settling, lexicon)
     reader.learn(found, cast.names())

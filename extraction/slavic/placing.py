@@ -23,6 +23,7 @@ _DECLARING = ("оголос", "оголош", "объяв", "запровад", 
 _ACTS = tuple(
     "еваку эваку тривог тревог траур жалоб комендант карантин надзвич чрезв режим опасн небезп".split()
 )
+_SIGNS = frozenset("ознак підстав загрози передумов причин признаков оснований угрозы предпосылок".split())
 _LANDS = tuple("громад общин район област міст город сел сёл селищ посел хутор краї крае республі".split())
 """Where something is declared, by whom nobody says."""
 _SUCH = ("це", "это", "этом", "те", "том", "то")
@@ -64,6 +65,7 @@ class SlavicPlacing(Objects):
             or self._is_as(start)
             or self._speaks_of(cue, placed)
             or self.tokens[cue.last].norm == "на"  # звернув увагу на
+            or (cue.negated and self.tokens[cue.last + 1].norm in _SIGNS)  # не бачать ознак
         )
 
     def _with_attention(self, cue: Cue) -> Cue:

@@ -1,17 +1,26 @@
 """Abbreviations that an article introduces itself: "Nuclear Power Plant (NPP)"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from domain.language import Language
 from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
 
 LONGEST_NAME = 10
+LONGEST_SPELT = 3
+"""Adjectives before the noun of a body that is called by its first letters."""
+
+_ADJECTIVES = ("ий", "ій", "а", "я", "е", "є", "ый", "ой", "ая", "ое")
 _SMALL = frozenset("of the and for to in on і й та в у з и с по для".split())
 
 
-def abbreviations(text: str, sentences: Iterable[Sentence]) -> dict[str, str]:
-    """Return the full name behind each abbreviation that stands in brackets after it, by its lower case."""
-    found: dict[str, str] = {}
+def abbreviations(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> dict[str, str]:
+    """Return the full name behind each abbreviation that stands in brackets after it, by its lower case.
+
+    In Ukrainian and Russian a body's first letters mean it without brackets as well: «МВА», «СК».
+    """
+    found = {} if lexicon.language is Language.EN else _by_first_letters(text, sentences, lexicon)
     for sentence in sentences:
         tokens = sentence.tokens
         for index in range(2, len(tokens) - 1):
@@ -21,6 +30,38 @@ def abbreviations(text: str, sentences: Iterable[Sentence]) -> dict[str, str]:
             if first is not None:
                 found.setdefault(tokens[index].norm, written(text, tokens[first : index - 1]))
     return found
+
+
+def _by_first_letters(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> dict[str, str]:
+    """Return the bodies whose first letters stand somewhere: «Гірська міська рада», «ГМР»."""
+    short = {
+        token.norm
+        for one in sentences
+        for token in one.tokens
+        if token.is_shouted and 2 <= len(token.norm) <= 4
+    }
+    found: dict[str, str] = {}
+    for sentence in sentences if short else ():
+        tokens = sentence.tokens
+        for last, noun in enumerate(tokens):
+            role, form = lexicon.roles.get(noun.norm), lexicon.cases.get(noun.norm)
+            if role is None or not role.body or form is None or not form.nominative:
+                continue
+            letters, first = noun.norm[0], last
+            while first > 0 and last - first < LONGEST_SPELT and _is_adjective(tokens[first - 1]):
+                first -= 1
+                letters = tokens[first].norm[0] + letters
+                if tokens[first].is_capital:
+                    break
+            if first == last or not tokens[first].is_capital:
+                continue
+            for key in short & {letters, letters[1:]}:
+                found.setdefault(key, written(text, tokens[first : last + 1]))
+    return found
+
+
+def _is_adjective(token: Token) -> bool:
+    return token.is_word and token.norm.endswith(_ADJECTIVES)
 
 
 def _begin(tokens: Sequence[Token], last: int, short: str) -> int | None:

@@ -141,3 +141,36 @@ def test_who_only_did_so_in_the_words_of_another_is_no_speaker() -> None:
     text = "Речник уточнив, що той, хто заявив про це, помер."
 
     assert [name for name, _ in said(text)] == ["Речник"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Гірська міська рада повідомила, що йде дощ. За даними ГМР, похолодало.",
+            ["Гірська міська рада"] * 2,
+        ),
+        (
+            "Гірська міська рада повідомила, що йде дощ. За даними МР, похолодало.",
+            ["Гірська міська рада"] * 2,
+        ),
+        ("Горный комитет начал работу.\nПо данным ГК, был дождь.", [None, "Горный комитет"]),
+        ("Горный комитет начал работу.\nПо данным ГР, был дождь.", [None, "ГР"]),
+    ],
+)
+def test_a_bodys_first_letters_are_that_body(text: str, names: list[str | None]) -> None:
+    assert [name for name, _ in said(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("В Інституті дощу не бачать ознак похолодання.", "Інститут дощу"),
+        ("В мэрии не видят оснований для тревоги.", "мэрия"),
+        ("Люди не бачать світла.", None),
+        ("Мешканці бачать дощ щодня.", None),
+        ("Жители видят дождь каждый день.", None),
+    ],
+)
+def test_seeing_no_signs_is_said_seeing_is_not(text: str, name: str | None) -> None:
+    assert [one for one, _ in said(text)] == [name]
