@@ -23,14 +23,9 @@ class InvertedPlacing(Thereby):
 
     def _inverted(self, cue: Cue) -> Placed | None:
         """Read "…," said Petro Lysenko, the governor."""
-        before = self.tokens[cue.first - 1] if cue.first else None
-        if before is None or not (before.is_quote or before.text == "," or before.is_dash):
+        if not self._may_stand_first(cue):
             return None
-        form = cue.verb.form if cue.verb else ""
-        if form.endswith("ing") or form in _WITH_ADDRESSEE:
-            return None  # …, the mayor, told journalists
-        if self.anonymous.before(cue.first - 1):
-            return None  # a medic with the call sign “Fox” said at least 40 died
+        before = self.tokens[cue.first - 1]
         phrase = self.phrases.right_of(cue.last) or self._subjects.unlisted_behind(cue)
         phrase = self.anonymous.behind(phrase)
         if phrase is None:
@@ -48,6 +43,16 @@ class InvertedPlacing(Thereby):
         if before.text == "," and not (quoted or titled) and self.phrases.left_of(cue.first):
             return None
         return Placed(cue, phrase, Side.BEFORE, "inverted") if quoted or ends else None
+
+    def _may_stand_first(self, cue: Cue) -> bool:
+        """Return whether a mark before the verb parts it from what could be its subject."""
+        before = self.tokens[cue.first - 1] if cue.first else None
+        if before is None or not (before.is_quote or before.text == "," or before.is_dash):
+            return False
+        form = cue.verb.form if cue.verb else ""
+        if form.endswith("ing") or form in _WITH_ADDRESSEE:
+            return False  # …, the mayor, told journalists
+        return not self.anonymous.before(cue.first - 1)  # a medic with the call sign “Fox” said 40 died
 
     def _is_described_before(self, cue: Cue) -> bool:
         """Return whether it is "The treasurer, Olena Koval, says the fund, …", whose subject is whole."""

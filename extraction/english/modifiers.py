@@ -56,11 +56,8 @@ class Modifiers:
         commas = 0
         for at in range(end, first - 1, -1):
             token = self.tokens[at]
-            if token.text == "," and self.tokens[at + 1].norm in _CLAUSES and at + 2 < end:
-                begin = at + 2  # The town is quiet, but a member attending the talks said
-                break
-            if token.text == "," and not self.phrases.nominal.is_clause(begin, at):
-                begin = at + 1  # Meanwhile, a member attending the talks said
+            if token.text == "," and (behind := self._clause_behind(at, begin, end)):
+                begin = behind
                 break
             if token.text == ",":
                 commas += 1
@@ -73,6 +70,14 @@ class Modifiers:
         if self.tokens[begin].norm in self.lexicon.grammar.prepositions:
             return None
         return self._before_participle(begin, end)
+
+    def _clause_behind(self, comma: int, begin: int, end: int) -> int:
+        """Return where the subject's clause begins behind a comma; 0: the comma is inside it."""
+        if self.tokens[comma + 1].norm in _CLAUSES and comma + 2 < end:
+            return comma + 2  # The town is quiet, but a member attending the talks said
+        if not self.phrases.nominal.is_clause(begin, comma):
+            return comma + 1  # Meanwhile, a member attending the talks said
+        return 0
 
     def initial(self, cue: int, begin: int) -> Phrase | None:
         """Return "A rafter" of "A rafter who raised the alarm after two men fell in, near the port, said".

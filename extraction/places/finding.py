@@ -191,10 +191,8 @@ class PlaceReader:
         run = run_of(tokens, index)
         if run > 1 and tokens[index + run - 1].norm in QUARTERS:
             run -= 1  # Meroe Airport
-        if self.titles.is_title(tokens, index, run) or is_embassy(tokens, index):
+        if self._is_called_by_place(tokens, index, run):
             return None
-        if index and tokens[index - 1].norm in _MEDIA:
-            return None  # the website Suwayda 24
         if foreign is not None and foreign[0] > 1 and run <= foreign[0] + is_state(tokens, index, foreign[0]):
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if river := self._rivers.at(tokens, index):
@@ -207,6 +205,11 @@ class PlaceReader:
             return None
         known = self._at_home.known(tokens, index, run, learnt) if run == 1 else known
         return self._settle_on(sentence, index, run, known, foreign, learnt=learnt, listed=listed)
+
+    def _is_called_by_place(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether a title, an embassy or a medium has the place in its name: "Suwayda 24"."""
+        medium = index > 0 and tokens[index - 1].norm in _MEDIA
+        return medium or self.titles.is_title(tokens, index, run) or is_embassy(tokens, index)
 
     def _settle_on(
         self,

@@ -96,12 +96,7 @@ class _Words:
         """Return the attributions with their reported words, without those that report none."""
         result = []
         if any(placed.words is Side.NEIGHBOUR for placed in found):
-            found = [
-                one
-                for one in found
-                if not is_relay(self.sentence, one, self._starts.is_as(one), self.lexicon)
-            ]
-            found = told_by_last(self.sentence, found, self.lexicon)
+            found = told_by_last(self.sentence, self._without_relays(found), self.lexicon)
         for number, placed in enumerate(found):
             if placed.words is Side.NEIGHBOUR:
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, backward=True))
@@ -119,6 +114,11 @@ class _Words:
                 )
                 result.append(Attribution(placed, first, last, direct))
         return result
+
+    def _without_relays(self, found: Sequence[Placed]) -> list[Placed]:
+        return [
+            one for one in found if not is_relay(self.sentence, one, self._starts.is_as(one), self.lexicon)
+        ]
 
     def _passes_on(self, placed: Placed, found: Sequence[Placed]) -> bool:
         """Return whether a medium passes on what another has said: the marks are around his words."""

@@ -163,5 +163,6 @@ class _Part:
 
     @property
     def kind(self) -> SpeakerKind | None:
+        """The kind that the first noun gives, if one does."""
         role = self.lexicon.roles.get(self._roles[0].norm) if self._roles else None
         return role.kind if role else None

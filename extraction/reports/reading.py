@@ -58,10 +58,12 @@ class Draft:
 
     @property
     def first(self) -> int:
+        """The first token of the words."""
         return self.one.first if self.one else 0
 
     @property
     def last(self) -> int:
+        """The last token of the words."""
         return self.one.last if self.one else len(self.sentence.tokens) - 1
 
 

@@ -6,6 +6,7 @@ from extraction.slavic.clauses import JOINING
 from extraction.slavic.heads import ONE, Heads
 from extraction.slavic.nominal import SlavicNominal
 from extraction.words.surnames import joins_names
+from extraction.words.tokens import Token
 
 LONGEST_OFFICE = 14
 """Tokens between an office and its holder's name: «речниця служби в … області Олена Ткач»."""
@@ -121,23 +122,31 @@ class Extents(Heads):
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         if token.norm in ("из", "з", "із") and following is not None and following.text.isascii():
             return following.is_word  # правозащитники из Human Rights Watch
-        if self.inside.day_from(at) or grammar.adjuncts.length_at(self.tokens, at) or self.inside.leaves(at):
-            return False
-        before = self.tokens[at - 1]
-        named = before.is_capital and not before.is_shouted and before.norm not in self.lexicon.roles
-        if named and token.norm in grammar.inner_prepositions and before.norm not in ONE:
+        if self._is_outside(at):
             return False
         if token.norm in ("ж", "же") and self.tokens[at - 1].norm.startswith(
             ("тіє", "того", "той", "ціє", "этой")
         ):
             return True  # артилерист тієї ж бригади Павло
         if not token.is_capital and (token.norm in grammar.fillers or token.norm in self.lexicon.verbs):
-            return token.norm in self.lexicon.roles and not (named and token.norm.endswith(_TO_MANY))
+            told = token.norm.endswith(_TO_MANY) and self._is_name(self.tokens[at - 1])
+            return token.norm in self.lexicon.roles and not told
         if token.norm in _THESE or self._addressee(at, len(self.tokens)) or self._name_has_ended(first, at):
             return False
         if token.text == ".":
             return self.inside.is_abbreviation(at)
         return token.is_word or token.is_number or token.text in "/№+" or token.norm == "'s"
+
+    def _is_outside(self, at: int) -> bool:
+        """Return whether a day, a place of saying or, behind a name, a preposition begins there."""
+        grammar, before = self.lexicon.grammar, self.tokens[at - 1]
+        if self.inside.day_from(at) or grammar.adjuncts.length_at(self.tokens, at) or self.inside.leaves(at):
+            return True
+        inner = self.tokens[at].norm in grammar.inner_prepositions
+        return inner and before.norm not in ONE and self._is_name(before)
+
+    def _is_name(self, token: Token) -> bool:
+        return token.is_capital and not token.is_shouted and token.norm not in self.lexicon.roles
 
     def _name_has_ended(self, first: int, at: int) -> bool:
         """Return whether a name stands before, after which a medium or a common noun is no part of it."""
