@@ -83,16 +83,21 @@ def _likely(index: Index, span: Sequence[Word], reading: Reading) -> list[Candid
     letters = len(key) if len(span) > 1 else max(map(len, (key, *slipped_keys(span[0].text))))
     if letters < 4 or any(word.text.isdigit() for word in span):
         return []
-    found = like(index, key, reading.activity)
+    found = _fitting(like(index, key, reading.activity), span[-1])
     if len(span) == 1 and not any(
         nominative_apart(key, candidate.name) <= 1 for candidate in found[:MOST_NEAR]
     ):
-        found = like(index, key, reading.activity, slipped_keys(span[0].text))
-    if masculine_adjective(span[-1].text):
-        found = [candidate for candidate in found if candidate.name.endswith(("ий", "ій", "ый"))]
+        found = _fitting(like(index, key, reading.activity, slipped_keys(span[0].text)), span[0])
     if len(span) > 1:
         found = [candidate for candidate in found if candidate.slips <= 1.5]
     return found
+
+
+def _fitting(found: list[Candidate], word: Word) -> list[Candidate]:
+    """Return the names that end as an adjective does, if the word is one: «сиецький» is no Стецьки."""
+    if not masculine_adjective(word.text):
+        return found
+    return [candidate for candidate in found if candidate.name.endswith(("ий", "ій", "ый"))]
 
 
 def _credible(candidate: Candidate, length: int, others: int, reading: Reading) -> bool:

@@ -64,6 +64,7 @@ def test_a_single_slip_in_a_long_name_still_finds_it_or_another_real_name(
     name = long_names[which % len(long_names)]
     typed = slipped(name, how, int(at * len(name)), letter)
     assume(vocabulary().role(typed) is None)
+    assume(len(name_key(typed)) > 4)  # «вільсь» sounds as four letters: too short a name to be guessed
 
     answer = gazetteer.resolve(typed)
 
@@ -76,8 +77,14 @@ def test_a_single_slip_in_a_long_name_still_finds_it_or_another_real_name(
 
 @pytest.mark.parametrize(
     ("typed", "name"),
-    [("грабнво", "Грабово"), ("киїець", "Київець"), ("делідве", "Делієве"), ("мужіхво", "Мужієво")],
-    ids=["of a name's two spellings the nearer", "three sounds", "є after an i", "the same further on"],
+    [
+        ("грабнво", "Грабово"),
+        ("киїець", "Київець"),
+        ("делідве", "Делієве"),
+        ("мужіхво", "Мужієво"),
+        ("сиецький", "Синецький"),
+    ],
+    ids=["the nearer of two spellings", "three sounds", "є after an i", "further on", "an adjective"],
 )
 def test_a_slip_beside_sounds_that_merge_finds_the_name(gazetteer: Gazetteer, typed: str, name: str) -> None:
     answer = gazetteer.resolve(typed)
