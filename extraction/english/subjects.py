@@ -90,7 +90,15 @@ class EnglishSubjects:
         """Return whether it is "what it described as": the words for a thing, not what is said."""
         before = self.tokens[phrase.first - 1].norm if phrase.first else ""
         calls = cue.verb is not None and cue.verb.form.startswith(_CALLING)
+        if cue.verb is not None and cue.verb.form.startswith("refer") and self._renames(cue.last + 1):
+            return True
         after = self.tokens[cue.last + 1 : cue.last + 2]
         named = bool(after) and after[0].is_capital  # which Moscow calls Chasov Yar
         restricted = before in ("that", "which") and (named or self.tokens[phrase.first - 2].text != ",")
         return before in ("what", "whom") or (calls and restricted)
+
+    def _renames(self, start: int) -> bool:
+        """Return whether "refers to Niu-York as Novgorodskoye" goes on at `start`: it gives a name."""
+        near = range(start, min(len(self.tokens) - 2, start + LONGEST_CLAUSE))
+        at = next((at for at in near if self.tokens[at].norm == "as"), None)
+        return at is not None and self.tokens[at + 1].is_capital and self.tokens[at + 2].norm != "'s"

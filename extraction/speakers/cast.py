@@ -21,6 +21,9 @@ from extraction.words.tokens import Token, normal
 _KNOWN_BY_OFFICE = frozenset(("governor", "mayor", "minister"))
 """Offices whose holder need not be named in the article."""
 
+_HYPERNYMS = frozenset("group militia movement faction bloc organisation organization".split())
+"""What English bodies are called once they are known: "the paramilitary group"."""
+
 ALONE = "pronoun of the only person"
 GOES_ON = "pronoun of the last speaker"
 OTHER_SEX = "pronoun of another sex"
@@ -152,6 +155,10 @@ class Cast:
         someone = described.single and not described.offices & _KNOWN_BY_OFFICE
         if self._heard.given == {} and described.words and someone:
             return True
+        words = described.body.split()
+        if self._heard.given == {} and described.words and words and words[-1] in _HYPERNYMS:
+            plain = all(word.islower() or "-" in word for word in words)
+            return plain and body_key(described.body) not in self._heard.bodies
         nameless = bool(described.words) and described.body == described.body.lower()
         unmet = body_key(described.body) not in self._heard.bodies and described.side is None
         return nameless and unmet and not (described.is_body and described.kind in bodies)

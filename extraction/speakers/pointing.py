@@ -81,9 +81,12 @@ class Pointing:
         if not described.heads or not described.words:
             return None
         several = bool(self._heard.given) and described.kind is SpeakerKind.UNNAMED and not described.single
+        short = self._heard.registry.body(described.body) if described.body.isupper() else None
         for member in reversed(self._heard.members):
             if several and member.is_person:
                 continue  # «рятувальники» are not the rescuer who has spoken
+            if short is not None and member.known is not short:
+                continue  # the UN is not its Security Council
             one_person = member.is_person or member.single
             fits = self._covers(described, member) and not (described.is_body and one_person)
             one = member.body.isascii() and not _head(member.body).endswith("s")  # "a senior officer"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.statement import Doubt
 from tests.extraction.reading import read, said
 
 TRADES = ("a drone operator", "a gunner from the 68th Brigade", "a soldier of the 225th Assault Regiment")
@@ -87,3 +88,20 @@ def test_another_name_of_a_town_is_no_statement() -> None:
 )
 def test_one_word_in_marks_is_the_speakers_where_it_is_what_was_said(text: str, direct: bool) -> None:
     assert [one.direct_quote for one in read(text)] == [direct]
+
+
+@pytest.mark.parametrize("group", ["The Washington-based group", "The paramilitary group", "The movement"])
+def test_a_group_that_has_not_been_named_is_in_doubt(group: str) -> None:
+    [one] = read(f"{group} said the road was closed.")
+    assert Doubt.SPEAKER_BY_PRONOUN in one.doubts
+
+
+def test_an_abbreviation_of_its_own_is_not_a_body_whose_name_begins_so() -> None:
+    text = "The UN Security Council said it rained. The UN said it was cold."
+    assert [name for name, _ in said(text)] == ["UN Security Council", "United Nations"]
+
+
+def test_calling_a_town_by_another_name_is_no_statement() -> None:
+    assert [name for name, _ in said("Russia refers to Niu-York as Novgorodskoye.")] == [None]
+    text = "Russia referred to the strike as a crime."
+    assert [name for name, _ in said(text)] == ["Russia's government"]
