@@ -16,7 +16,8 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.stems import Phrases, Stems
 from extraction.words.wordlists import lexicon
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
-from tests.extraction.scoring import HELD_OUT, Score, score
+from tests.extraction.comparing import Score
+from tests.extraction.scoring import HELD_OUT, score
 
 OWN = Path(__file__).parents[1] / "tests" / "extraction"
 DAY = date(2026, 1, 15)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.statement import Extracted
+from domain.statement import Extracted, Speaker
 from extraction.extractor import extract
 from tests.extraction.towns import Towns
 
@@ -13,6 +13,11 @@ PUBLISHED = date(2025, 11, 12)
 def read(text: str, outlet: str = "", voice: str | None = None) -> tuple[Extracted, ...]:
     """Return the statements of an article that was published on 12 November 2025."""
     return extract(text, published=PUBLISHED, places=Towns(), outlet=outlet, voice=voice).statements
+
+
+def speaker(text: str, nth: int = 0) -> Speaker:
+    """Return the speaker of the `nth` statement that has one."""
+    return [one.speaker for one in read(text) if one.speaker is not None][nth]
 
 
 def side(text: str) -> str | None:
