@@ -92,7 +92,9 @@ class PlaceReader:
     def centre_of(self, region: Named) -> Named | None:
         """Return the city a region is called by, as "the regional centre" means it."""
         if region.place is not None:
-            return self._at_home.centre_of(region)
+            centre = self._at_home.centre_of(region)
+            named = (one for one in self.named if centre is not None and one.place == centre.place)
+            return next(named, centre)
         city = self._world.of_adjective(region.as_written.split()[0])
         return next((one for one in self.named if city is not None and one.foreign is city), None)
 

@@ -1,5 +1,6 @@
 """Which of several places of one name an article means: by the regions and larger neighbours it names."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import cos, hypot, radians
@@ -25,6 +26,10 @@ FORMER = 0.75
 _POSSESSIVE = ("ів", "ов", "ев", "їв")
 _OF_POSSESSIVE = ("ове", "ово", "еве", "ево")
 """What «Синельниківський» (район) ends in as a town: «Синельникове»."""
+
+_OF_PLURAL = re.compile("(?<=[а-яєіїґ][а-яєіїґ])(?:[оеє]к|к(?:ах|ам|ами))$")
+LEAST = 5000
+"""People of a town whose name may be met as a plural's genitive, as everyday words are as well."""
 
 
 class PlaceNames(Protocol):
@@ -55,9 +60,17 @@ class Settling:
         """Return the places of that name, best first, each name looked up once."""
         if words not in self._seen:
             key = " ".join(words.split())
-            self._seen[words] = self._seen[key] if key in self._seen else self._places.named(key)
+            found = self._seen[key] if key in self._seen else self._places.named(key)
+            self._seen[words] = found or self._of_several(key)
             self._seen[key] = self._seen[words]
         return self._seen[words]
+
+    def _of_several(self, words: str) -> tuple[Match, ...]:
+        """Return the town whose name is a plural of which `words` are another case: «Олешок», «Олешках»."""
+        plural = _OF_PLURAL.sub("ки", words)
+        if plural == words or " " in words:
+            return ()
+        return tuple(match for match in self._places.named(plural) if (match.place.population or 0) > LEAST)
 
     def is_place(self, words: str) -> bool:
         """Return whether a place of that name is known."""

@@ -204,6 +204,8 @@ def test_a_capital_where_something_else_does_not_happen_is_a_place(text: str) ->
 
 
 COMPARED = (
+    "For comparison, the army moved faster at Bakhmut.",
+    "It is the biggest prize since Bakhmut in 2023.",
     "Ворог повторює те, що робили під Покровськом.",
     "Сравнивать эту операцию с Покровском не стоит, это другой бой.",
     "Мы это видели под Покровском: остаются те, кому некуда.",
