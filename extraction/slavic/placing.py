@@ -23,6 +23,8 @@ _DECLARING = ("оголос", "оголош", "объяв", "запровад", 
 _ACTS = tuple(
     "еваку эваку тривог тревог траур жалоб комендант карантин надзвич чрезв режим опасн небезп".split()
 )
+_COUNTING = ("насчита", "нарахува", "наліч", "подсчита", "підраху")
+_AT_LEAST = frozenset("менее менше менш более більше понад свыше".split())
 _SIGNS = frozenset("ознак підстав загрози передумов причин признаков оснований угрозы предпосылок".split())
 _LANDS = tuple("громад общин район област міст город сел сёл селищ посел хутор краї крае республі".split())
 """Where something is declared, by whom nobody says."""
@@ -65,8 +67,20 @@ class SlavicPlacing(Objects):
             or self._is_as(start)
             or self._speaks_of(cue, placed)
             or self.tokens[cue.last].norm == "на"  # звернув увагу на
-            or (cue.negated and self.tokens[cue.last + 1].norm in _SIGNS)  # не бачать ознак
+            or (cue.negated and any(one.norm in _SIGNS for one in self.tokens[cue.last + 1 : cue.last + 2]))
+            or self._has_counted(cue, placed)
         )
+
+    def _has_counted(self, cue: Cue, placed: Placed) -> bool:
+        """Return whether somebody in an office «насчитал не менее семи прилетов»."""
+        form = cue.verb.form if cue.verb is not None else ""
+        near = self.tokens[cue.last + 1 : cue.last + 5]
+        number = any(
+            token.is_number or token.norm in self.lexicon.counting.values or token.norm in _AT_LEAST
+            for token in near
+        )
+        roles = self.tokens[placed.phrase.first : placed.phrase.last + 1]
+        return form.startswith(_COUNTING) and number and any(one.norm in self.lexicon.roles for one in roles)
 
     def _with_attention(self, cue: Cue) -> Cue:
         """Return «звернули увагу на» of «звернули увагу на перекидання військ» as one cue."""

@@ -174,3 +174,21 @@ def test_a_bodys_first_letters_are_that_body(text: str, names: list[str | None])
 )
 def test_seeing_no_signs_is_said_seeing_is_not(text: str, name: str | None) -> None:
     assert [one for one, _ in said(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Глава области Иван Ткач насчитал не менее семи бурных гроз с ливнями, был ветер.", "Иван Ткач"),
+        ("Мер Іван Ткач нарахував десять злив.", "Іван Ткач"),
+        ("Мер Іван Ткач підрахував гроші.", None),
+        ("Радар насчитал десять облаков.", None),
+    ],
+)
+def test_who_counted_says_so_an_instrument_does_not(text: str, name: str | None) -> None:
+    assert [one for one, _ in said(text)] == [name]
+
+
+@pytest.mark.parametrize("text", ["Люди не бачать", "Мер звернув увагу на", "У громаді оголосили", "Кажуть"])
+def test_a_text_cut_off_behind_the_verb_is_read(text: str) -> None:
+    assert said(text) == [(None, text)]
