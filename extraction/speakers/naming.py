@@ -198,7 +198,7 @@ class Naming:
             as_written=written(text, head[start:] if name else head),
             name=name,
             body="" if name else self._spelt_out(head) or self._bodies.name(text, head, oblique=oblique),
-            role=self._wording.role(text, before or beside) if name else None,
+            role=self._wording.role_of(text, before, beside) if name else None,
             kind=self._kinds.kind(role, head, beside, named=bool(name)),
             document=document,
             is_body=role is not None and role.body and not name and not self._kinds.ends_in_person(about),

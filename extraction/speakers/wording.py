@@ -144,6 +144,14 @@ class Wording:
                 return [*tokens[:at], *tokens[at + 3 :]]
         return tokens
 
+    def role_of(self, text: str, before: Sequence[Token], beside: Sequence[Token]) -> str | None:
+        """Return the role before the name or, rather than a rank cut short ("Col."), the one behind it."""
+        short = self._lexicon.grammar.abbreviations
+        ranks = bool(before) and all(token.norm in short or not token.is_word for token in before)
+        told = bool(beside) and beside[0].norm not in self._lexicon.grammar.breaks
+        behind = self.role(text, beside) if ranks and told else None
+        return behind or self.role(text, before or beside)
+
     def role(self, text: str, tokens: Sequence[Token]) -> str | None:
         """Return the role as the article gives it, without the country: "chief of general staff"."""
         first = 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import said
+from tests.extraction.reading import read, said
 
 SPEAKERS = (
     "Petro Lysenko",
@@ -187,3 +187,10 @@ def test_that_behind_a_preposition_begins_no_words() -> None:
 )
 def test_a_study_is_its_authors(study: str) -> None:
     assert said(f"{study} the Steppe Institute suggest that the bridge was shut.")[0][0] == "Steppe Institute"
+
+
+def test_an_office_behind_the_name_says_more_than_a_rank_cut_short_before_it() -> None:
+    [statement] = read("“Nobody left,” said Col. Danylo Repka, spokesman for the eastern command.")
+
+    assert statement.speaker is not None
+    assert statement.speaker.role == "spokesman for the eastern command"
