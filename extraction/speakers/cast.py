@@ -33,6 +33,11 @@ UNEXPLAINED = "a name nobody explains"
 UNMET = "a description of nobody named before"
 
 
+def _is_enemy(member: Member, described: Described) -> bool:
+    """Return whether the two are of the two sides of the war, so that one cannot be the other."""
+    return {described.side, member.official_side or member.around} == {"ua", "ru"}
+
+
 class Cast:
     """Resolves the mentions of speakers in text order."""
 
@@ -122,14 +127,15 @@ class Cast:
             if self._persons.guessed:
                 return member, POINTS
             return member, UNEXPLAINED if self._is_unexplained(member, described) else "name"
-        if found := self._pointing.by_role(described):
+        if (found := self._pointing.by_role(described)) and not _is_enemy(found, described):
             return found, "role"
-        if found := self._pointing.in_office(described):
+        if (found := self._pointing.in_office(described)) and not _is_enemy(found, described):
             return found, POINTS if described.of_last else "office"
         if found := self._hypernyms.find(described):
             return found, "role"
         found = self._pointing.pointed_at(described) or self._pointing.of_that_root(described)
-        if found := found or self._pointing.only_person(described):
+        found = found or self._pointing.only_person(described)
+        if found is not None and not _is_enemy(found, described):
             return found, POINTS
         rule = UNMET if self._is_unmet(described) else "body"
         return self._groups.find(described), rule

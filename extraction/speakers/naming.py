@@ -144,6 +144,11 @@ class Naming:
         government = self._government_before(sentence, phrase) if "its" in words else None
         if government is not None and described.side is None:
             return replace(described, side=self._sides.side([government]))
+        first = sentence.tokens[:3]
+        if described.side is None and described.single and [one.norm for one in first[::2]] == ["in", "'s"]:
+            return replace(
+                described, side=self._sides.side([first[1]])
+            )  # In Russia's Saratov region, the governor
         theirs = sentence.tokens[phrase.last].norm == "them"  # one of them
         return replace(described, of_last=theirs or words[-1] in ("his", "her"))
 

@@ -335,3 +335,12 @@ def test_an_english_article_that_calls_the_other_the_enemy_means_its_own_general
         "According to the General Staff, eight clashes took place."
     )
     assert [one.speaker.side for one in read(text, outlet) if one.speaker] == [found]
+
+
+def test_a_governor_of_the_other_side_is_not_the_one_who_has_spoken() -> None:
+    before = "Ukrainian Governor Ivan Bondar said it rained."
+    there, here = "In Russia's Saratov region, the governor", "In Ukraine's Odesa region, the governor"
+    for who, expected in ((there, ["Ivan Bondar", "governor"]), (here, ["Ivan Bondar", "Ivan Bondar"])):
+        found = [one.speaker for one in read(f"{before} {who} said it was cold.") if one.speaker]
+        assert [speaker.name for speaker in found] == expected
+        assert found[0].side == "ua"
