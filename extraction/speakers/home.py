@@ -64,7 +64,7 @@ def _on_slavic_ground(
 def _is_occupied(words: Counter[str], lexicon: Lexicon) -> bool:
     """Return whether most of what an article names of Ukraine is occupied: Russians are quoted there."""
     ours = sum(count for word, count in words.items() if lexicon.home.get(word) == "ua")
-    occupied = sum(count for word, count in words.items() if word in lexicon.places.occupied)
+    occupied = sum(count for word, count in words.items() if lexicon.places.occupied.get(word))
     return occupied > ours / 2 and occupied > 0
 
 
