@@ -1,9 +1,10 @@
 """What holds for every text and every name."""
 
 import string
+from random import Random
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
@@ -51,28 +52,36 @@ def test_every_text_has_a_meaning_that_is_whole(gazetteer: Gazetteer, text: str)
         assert all(0 <= match.score <= 1 for match in part.matches)
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)  # some one in ten thousand is not found
-@given(
-    which=st.integers(0, 10**9),
-    how=st.sampled_from(["drop", "double", "swap", "other", "more"]),
-    at=st.floats(0, 0.999),
-    letter=st.sampled_from(LETTERS),
-)
+SLIPS = 2000
+"""Slips that are tried, the same in every run.
+
+About one in ten thousand is lost where a letter is two sounds («белелуб» for «Белелуя»), so that examples
+that change with the code would fail now and then.
+"""
+
+
 def test_a_single_slip_in_a_long_name_still_finds_it_or_another_real_name(
-    gazetteer: Gazetteer, long_names: list[str], which: int, how: str, at: float, letter: str
+    gazetteer: Gazetteer, long_names: list[str]
 ) -> None:
-    name = long_names[which % len(long_names)]
-    typed = slipped(name, how, int(at * len(name)), letter)
-    assume(vocabulary().role(typed) is None)
-    assume(len(name_key(typed)) > 4)  # «вільсь» sounds as four letters: too short a name to be guessed
+    chance = Random(SLIPS)
+    lost = []
+    for _ in range(SLIPS):
+        name = chance.choice(long_names)
+        how = chance.choice(["drop", "double", "swap", "other", "more"])
+        typed = slipped(name, how, chance.randrange(len(name)), chance.choice(LETTERS))
+        named = vocabulary().role(typed) is None and len(name_key(typed)) > 4  # «вільсь» sounds as four
+        if named and not _is_found(gazetteer, typed):
+            lost.append((name, typed))
 
+    assert not lost
+
+
+def _is_found(gazetteer: Gazetteer, typed: str) -> bool:
     answer = gazetteer.resolve(typed)
-
     offered = (*answer.first.matches[:8], *answer.near[:8])
     spellings = {spelling for match in offered for spelling in (match.place.names.uk, match.name)}
-    found = any(one_slip_apart(typed, spelling) for spelling in spellings)
     real = answer.reason is NoPlace.OUTSIDE or (answer.reason is None and answer.first.exact)
-    assert found or real, f"{name}: {typed}"
+    return real or any(one_slip_apart(typed, spelling) for spelling in spellings)
 
 
 @pytest.mark.parametrize(
