@@ -19,6 +19,7 @@ from extraction.content.shown import shown
 from extraction.cues.media import media_in
 from extraction.cues.placed import UNSURE
 from extraction.places.finding import PlaceReader
+from extraction.places.implied import Focus
 from extraction.places.named import Named
 from extraction.places.salience import is_capital, mentions
 from extraction.places.settling import PlaceNames, Settling
@@ -129,7 +130,8 @@ class _Article:
 
     def extraction(self, drafts: Sequence[Draft], reader: PlaceReader) -> Extraction:
         """Return the statements of `drafts`, once all of the article has been read."""
-        whereabouts = Whereabouts(self.lexicon, mentions(self.text), reader.named, reader.centre_of)
+        focus = Focus(self.lexicon, mentions(self.text), reader.named, reader.centre_of)
+        whereabouts = Whereabouts(self.lexicon, focus)
         built: list[tuple[Extracted, Reasons]] = []
         for _, group in groupby(drafts, key=lambda draft: draft.number):
             together = list(group)

@@ -35,10 +35,7 @@ REACH = 8
 """Sentences back to which "the city" can point."""
 
 CentreOf = Callable[[Named], Named | None]
-
-
-def no_centre(_: Named) -> None:
-    """Know no region's centre."""
+"""Gives the city a region is called by, None where there is none."""
 
 
 class Focus:
@@ -48,8 +45,8 @@ class Focus:
         self,
         lexicon: Lexicon,
         mentions: Counter[str],
-        article: Sequence[Named] = (),
-        centre_of: CentreOf = no_centre,
+        article: Sequence[Named],
+        centre_of: CentreOf,
     ) -> None:
         self._lexicon = lexicon
         self._pointers = Pointers(lexicon)

@@ -1,6 +1,5 @@
 """Which places each statement is about: named, lent by another clause, implied, carried over."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -8,7 +7,7 @@ from domain.statement import PlaceMention, Stance, Topic
 from extraction.content.reversal import denies
 from extraction.content.topics import content
 from extraction.places.besides import is_aside, is_in_phrase, is_in_words, is_label
-from extraction.places.implied import CentreOf, Focus, no_centre
+from extraction.places.implied import Focus
 from extraction.places.named import Named
 from extraction.reports.reading import Draft
 from extraction.speakers.member import Member
@@ -70,15 +69,9 @@ class _Places:
 class Whereabouts:
     """Follows an article sentence by sentence and says what each statement is about."""
 
-    def __init__(
-        self,
-        lexicon: Lexicon,
-        mentions: Counter[str],
-        article: Sequence[Named] = (),
-        centre_of: CentreOf = no_centre,
-    ) -> None:
+    def __init__(self, lexicon: Lexicon, focus: Focus) -> None:
         self._lexicon = lexicon
-        self._focus = Focus(lexicon, mentions, article, centre_of)
+        self._focus = focus
         self._before: _Before | None = None
         self._offices: dict[int, Sequence[Named]] = {}
 
