@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from domain.language import Language
 from domain.statement import PlaceMention, Stance, Topic
 from extraction.content.reversal import denies
 from extraction.content.topics import content
 from extraction.places.besides import is_aside, is_in_phrase, is_in_words, is_label
 from extraction.places.implied import Focus
 from extraction.places.named import Named
+from extraction.places.salience import is_settlement
 from extraction.reports.reading import Draft
 from extraction.speakers.member import Member
 from extraction.words.lexicon import Lexicon
@@ -119,6 +121,21 @@ class Whereabouts:
         placed = draft.one.placed
         return self._focus.meant(draft.number, draft.sentence.tokens[placed.first : placed.last + 1])
 
+    def _stood(self, draft: Draft) -> Sequence[Named]:
+        """Return the town in which its speaker holds an office, or that «бригада, що обороняє місто» holds.
+
+        "The head of the region" speaks of any of its towns. In Ukrainian and Russian «мэр города» is no
+        more than a title; whoever lives in the town speaks of it.
+        """
+        if draft.one is None:
+            return ()
+        placed, tokens = draft.one.placed, draft.sentence.tokens
+        described = any(token.text == "," for token in tokens[placed.first : placed.last])
+        witness = draft.member is not None and draft.member.witness
+        if self._lexicon.language is not Language.EN and not (witness or described):
+            return ()
+        return [one for one in self._pointed_office(draft) if is_settlement(one)]
+
     def _content(self, draft: Draft) -> _Content:
         """Return what the words are about and whether they deny it; "rejected the claim" takes that one's."""
         tokens = draft.sentence.tokens[draft.first : draft.last + 1]
@@ -155,7 +172,7 @@ class Whereabouts:
             )
             clear = len(meant) == 1 and not own and self._focus.is_clear(draft.number, meant[0])
             return About(places + implied, "implied by a place noun", unsure=bool(implied) and not clear)
-        if pointed := self._pointed_office(draft):
+        if pointed := self._stood(draft):
             return About(_mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)
         return self._carried_over(draft, content)
 
@@ -185,17 +202,28 @@ class Whereabouts:
         return until
 
     def _carried_over(self, draft: Draft, content: _Content) -> About:
-        """Carry a place over to the same speaker's next words in a paragraph, and to "denied the claim"."""
+        """Carry a place over to "denied the claim" and to further words on who holds it, without a name.
+
+        "There is no encirclement" of whoever answers, and the same speaker's next words in the paragraph:
+        rival claims stand side by side for whoever asks about the place. Other words have none.
+        """
         before = self._before
         if draft.member is None or before is None or not 0 <= draft.number - before.number <= 1:
             return About()
-        goes_on = before.member is draft.member and before.paragraph == draft.sentence.paragraph
-        if not before.places or not (goes_on or content.points_back):
+        same = before.member is draft.member
+        goes_on = same and before.paragraph == draft.sentence.paragraph
+        answers = content.stance is Stance.DENIES and _is_held(before.topics)
+        on_it = _is_held(content.topics) and (goes_on or answers)
+        if not before.places or not (content.points_back or on_it):
             return About()
         carried = tuple(PlaceMention(one.id, one.name, "", implied=True) for one in before.places)
-        same = before.member is draft.member
         rule = f"carried over from {'the speaker' if same else 'the topic'} before"
         return About(carried, rule, unsure=True)
+
+
+def _is_held(topics: Sequence[Topic]) -> bool:
+    """Return whether words on these topics are about who holds a place."""
+    return topics[0] in (Topic.CONTROL, Topic.ENCIRCLEMENT)
 
 
 def _words_from(draft: Draft) -> int:

@@ -82,11 +82,31 @@ def test_a_place_noun_is_in_doubt_only_where_it_could_mean_another_place() -> No
 
 
 def test_a_place_carried_over_without_any_word_for_it_is_not_written_and_in_doubt() -> None:
-    text = "Kyiv said shells hit Pokrovsk. Kyiv said shells fell all night."
+    text = "Kyiv said shells hit Pokrovsk. Kyiv said there was no encirclement."
     [place] = (last := read(text)[-1]).places
 
     assert (place.id, place.as_written, place.implied) == ("pokrovsk", "", True)
     assert last.doubts == (Doubt.IMPLIED_PLACE,)
+
+
+def test_a_denial_by_another_is_about_the_place_whose_loss_was_claimed() -> None:
+    text = "Moscow said its troops had encircled Pokrovsk. “There is no encirclement,” Ivan Bondar said."
+
+    assert places(text) == [["Pokrovsk"], ["Pokrovsk*"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivan Bondar said troops entered Pokrovsk. “We lost six men,” he said.",
+        "Ivan Bondar said troops hold Pokrovsk. Talks go on. “There is no encirclement,” he said.",
+        "Shells hit Pokrovsk, Moscow said. “There is no encirclement,” Ivan Bondar said.",
+        "Іван Бондар сказав, що Покровськ обстріляли. «Загинули двоє людей», — додав він.",
+        "Иван Бондарь сказал, что Покровск обстрелян. «Погибли два человека», — добавил он.",
+    ],
+)
+def test_other_words_without_a_place_have_none(text: str) -> None:
+    assert places(text)[-1] == []
 
 
 def test_several_places_are_meant_by_the_cities() -> None:
@@ -105,8 +125,8 @@ def test_narration_without_a_place_noun_carries_nothing_over() -> None:
     assert places("Troops entered Pokrovsk. It was raining.") == [["Pokrovsk"], []]
 
 
-def test_a_speaker_goes_on_about_the_same_place() -> None:
-    text = "Ivan Bondar said troops entered Pokrovsk. “We lost six men,” he said."
+def test_a_speaker_goes_on_about_who_holds_the_same_place() -> None:
+    text = "Ivan Bondar said troops entered Pokrovsk. “They never captured anything,” he said."
 
     assert places(text) == [["Pokrovsk"], ["Pokrovsk*"]]
 
