@@ -12,6 +12,7 @@ from extraction.cues.phrase import Phrase
 from extraction.english.thereby import issuer
 from extraction.reports.attribution import Attribution, attributions
 from extraction.reports.conjuncts import conjuncts
+from extraction.reports.narration import note_persons
 from extraction.slavic.backward import after_label, is_source_line
 from extraction.slavic.relays import passes_on
 from extraction.speakers.cast import ALONE, GOES_ON, ITS, POINTS, Cast
@@ -208,11 +209,7 @@ class Reader:
                 return Draft(number, sentence, None, self._source, "", CONTINUED)
         if phrase := issuer(sentence, self._lexicon):
             self._cast.resolve(self._naming.describe(self._text, sentence, phrase))
-        narrated = list(self._naming.narrated(self._text, sentence))
-        for person in narrated:
-            self._cast.mention(person)
-        if not narrated:
-            self._cast.mention_again(sentence.tokens)
+        note_persons(self._cast, self._naming, self._text, sentence, self._lexicon, self._met)
         return Draft(number, sentence, has_stray_cue=self._has_stray_cue(sentence))
 
     def _announced_draft(self, number: int, sentence: Sentence) -> Draft:

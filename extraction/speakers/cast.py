@@ -56,6 +56,7 @@ class Cast:
         self._groups = Groups(self._heard)
         self._hypernyms = Hypernyms(self._heard)
         self._words: set[str] = set()
+        self._told_of: Described | None = None
 
     @property
     def last(self) -> Member | None:
@@ -143,6 +144,12 @@ class Cast:
     def _by_pronoun(self, described: Described, pronoun: str) -> tuple[Member | None, str]:
         people = sum(member.is_person for member in self._heard.members)
         found = self._pointing.by_pronoun(pronoun)
+        told, self._told_of = self._told_of, None
+        if told is not None and pronoun in ("m", "f") and self._heard.last_person is None:
+            found = self._groups.find(told)
+            found.learn(told)
+            found.around = found.around or told.home
+            return found, POINTS
         if found is None:  # «Каже, що …» with nobody before who could be meant has not even a pronoun
             named = replace(described, body=described.as_written)
             return self._groups.find(named) if described.as_written else None, "pronoun of nobody named"
@@ -168,6 +175,10 @@ class Cast:
         nameless = bool(described.words) and described.body == described.body.lower()
         unmet = body_key(described.body) not in self._heard.bodies and described.side is None
         return nameless and unmet and not (described.is_body and described.kind in bodies)
+
+    def notice(self, described: Described | None) -> None:
+        """Take note of the nameless subject of a sentence of narration, or that it has none."""
+        self._told_of = described
 
     def mention(self, described: Described) -> None:
         """Take note of a person of whom narration speaks: "he" may be meant for them."""

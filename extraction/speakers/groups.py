@@ -156,7 +156,8 @@ class Groups:
     def _monitor_in(self, described: Described) -> Known | None:
         """Return the well-known monitor at the end of "the popular blog Deep State", "analysts at ISW"."""
         words = described.body.split()
-        if described.single and self._heard.given and described.kind is not SpeakerKind.UNNAMED:
+        nameless = described.kind in (SpeakerKind.UNNAMED, SpeakerKind.MONITOR)
+        if described.single and self._heard.given and not nameless:
             return None  # генсек ООН
         inside = next((at for at, word in enumerate(words) if word in _INSIDE), len(words))
         for first in range(1, len(words)):

@@ -115,6 +115,8 @@ class Kinds:
             return SpeakerKind.UNNAMED if unlisted and not any(one.is_capital for one in head) else None
         if not named and self._are_unlisted(head):
             return SpeakerKind.UNNAMED
+        if role.group and head[0].norm in _CHANNELS and self._has_name(head):
+            return SpeakerKind.MONITOR
         if not named and (
             self._is_unnamed(role, head)
             or head[0].norm in ("both", "neither", "обидві", "обе", "оба")
@@ -128,6 +130,11 @@ class Kinds:
             if any(one is not None and one.body and one.kind is SpeakerKind.MILITARY for one in of):
                 return SpeakerKind.OFFICIAL if self._is_civil(head, beside) else SpeakerKind.MILITARY
         return role.kind
+
+    def _has_name(self, head: Sequence[Token]) -> bool:
+        """Return whether a name follows the first word: «телеграм-канал «Бердянск сейчас»»."""
+        behind = next((token for token in head[1:] if token.is_word), None)
+        return behind is not None and behind.is_capital
 
     def _are_unlisted(self, head: Sequence[Token]) -> bool:
         """Return whether the English head is people whom no list knows: "opposition ranchers"."""
@@ -171,6 +178,13 @@ class Kinds:
         many = (SpeakerKind.MILITARY, SpeakerKind.EXPERT, SpeakerKind.RESIDENT)
         return role is not None and not role.body and role.kind in many
 
+
+_CHANNELS = frozenset(
+    "телеграм-канал телеграм-каналу телеграм-каналі telegram-канал telegram-каналу telegram-каналі "
+    "телеграмканал телеграм-канала телеграм-канале telegram-канала telegram-канале тг-канал тг-каналу "
+    "тг-канала тг-канале паблік пабліку паблик паблика паблике".split()
+)
+"""One channel or page, which with a name of its own is a medium."""
 
 _OF_WAR = ("військов", "военн")
 _EMPLOYED = ("працівни", "співробітни", "сотрудни", "работни", "службов", "служащ")

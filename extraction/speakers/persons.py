@@ -78,6 +78,7 @@ class Persons:
         if later := self._named_later(described, known) or self._by_call_sign(described):
             self.guessed = not described.offices and not later.known and known is None
             later.known, later.given = known, self._heard.given
+            later.kind = None if later.kind is SpeakerKind.UNNAMED else later.kind
             return later
         member = self._heard.new(Member(known=known, given=self._heard.given))
         if known is None and self._is_first_name_only(described):
@@ -188,7 +189,16 @@ class Persons:
             nameless = member.single and not member.is_person and member.known is None
             if nameless and unique & member.offices and member.specific <= described.specific:
                 return member
-        return self._just_heard(described)
+        return self._just_heard(described) or self._of_the_lead(described)
+
+    def _of_the_lead(self, described: Described) -> Member | None:
+        """Return who was only «Експерт» in the article's lead, once the first person of that trade is met."""
+        first = self._heard.members[0] if self._heard.members else None
+        if first is None or not self._heard.given or not first.single or first.is_person or first.known:
+            return None
+        bare = len(first.body.split()) == 1 and first.offices & described.offices
+        named = any(one.is_person for one in self._heard.members)
+        return first if bare and len(described.name) > 1 and not named else None
 
     def _just_heard(self, described: Described) -> Member | None:
         """Return the nameless holder of an office who has just spoken, where a bare surname follows."""

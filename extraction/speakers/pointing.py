@@ -1,13 +1,12 @@
 """Whom words that name nobody point back to: "he", "the expert", «речник», "the agency", "the statement"."""
 
-from collections.abc import Callable, Mapping
-
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
 from extraction.speakers.heard import Heard
 from extraction.speakers.institutes import body_of_its_experts
-from extraction.speakers.member import BODIES, Member
+from extraction.speakers.member import Member
 from extraction.speakers.persons import UNIQUE
+from extraction.speakers.sorts import POINTS_TO
 from extraction.words.names import stem
 from extraction.words.stems import Stems
 from extraction.words.tokens import normal
@@ -29,26 +28,6 @@ _WHO_TALKED = ("співрозмовни", "собеседни")
 
 _COLLECTIVE = frozenset(("rescuers", "police", "prosecutors", "border"))
 """Offices that are a service as well as those who serve in it: «рятувальники» after «ДСНС»."""
-
-_SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
-_PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
-_POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
-    "official": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.OFFICIAL,
-    "military": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.MILITARY,
-    "resident": lambda one: one.is_person and one.kind in _PRIVATE,
-    "person": lambda one: one.is_person and one.kind in (*_PRIVATE, SpeakerKind.UNNAMED),
-    "source": lambda one: not one.is_person and one.single and one.known is None,
-    "body": lambda one: (
-        one.may_be_body or (not one.is_person and (one.known.kind if one.known else one.kind) in BODIES)
-    ),
-    "company": lambda one: (
-        one.may_be_body or (not one.single and not one.is_person and one.body[:1].isupper())
-    ),
-    "scholar": lambda one: one.is_person and not one.witness,
-    "spokesman": lambda one: one.is_person and one.kind in _SERVING,
-    "office": lambda one: not (one.is_person or one.single) and (one.known or one).kind in _SERVING,
-}
-"""Whom a noun that only points back can mean."""
 
 
 def _head(body: str) -> str:
@@ -120,6 +99,8 @@ class Pointing:
             return None
         if stem(described.heads[-1]) not in described.words:
             return None  # an abbreviation is a name: "the RSF" after the army
+        if self._heard.registry.body(described.body) is not None:
+            return None  # «у Генштабі» after a brigade
         if last is None or last.kind is not SpeakerKind.MILITARY or last.is_person or last.single:
             return None
         return last
@@ -178,7 +159,7 @@ class Pointing:
         asked = self._gender(described.heads[0], sort)
         if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
             return None  # the International Agency for …
-        fitting = (one for one in reversed(self._heard.members) if _POINTS_TO[sort](one))
+        fitting = (one for one in reversed(self._heard.members) if POINTS_TO[sort](one))
         if sort in ("spokesman", "scholar"):
             fitting = (one for one in fitting if one is self._heard.last_person)
         if sort == "body" and self._heard.given:

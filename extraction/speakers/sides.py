@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.language import Language
 from domain.statement import SpeakerKind
+from extraction.speakers import loyalty
 from extraction.speakers.registry import Registry
 from extraction.words.lexicon import Lexicon
 from extraction.words.stems import joined
@@ -19,7 +20,6 @@ _WEAK = "_weak"
 """Ends the sides of words that count only without a nationality: «Генштаб», but «Генштаб РФ»."""
 
 _UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "обладмин", "облвоен", "украин")
-_AND = frozenset("and or і й та або и или".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _REPORTERS = tuple("журнал кореспонд корреспонд репортер репортёр фото редактор".split())
 """How the trades begin that the lists count among experts and that are of no side."""
@@ -54,29 +54,56 @@ class Sides:
 
         Of a well-known person the registry knows more than weak words do: «начальник Генштаба Герасимов».
         """
+        if crossed := self._of_who_crossed(about, name):
+            return crossed
+        if loyalty.is_former(about) and self._is_known_by_full_name(name):
+            return None
         words = joined(about)
         if self.lexicon.charities.found_in(words) and SpeakerKind.MILITARY not in self._kinds(about):
             return "independent"
-        if self._is_of_both(about):
+        if loyalty.is_of_both(about, self.lexicon):
             return None
         found = self._by_word(about)
         if found is not None and not found.endswith(_WEAK):
             return found
         if self._party and any(token.norm in self.lexicon.grammar.ours for token in about):
             return self._party
-        own = self._by_role(about) or self._by_phrase(words)
+        return self._by_weaker_words(about, name, found)
+
+    def _by_weaker_words(
+        self, about: Sequence[Token], name: tuple[str, ...], found: str | None
+    ) -> str | None:
+        """Return the side that words give which count only without a nationality; `found` is one of them."""
+        own = self._by_role(about) or self._by_phrase(joined(about))
         if found is not None and own is None and self._is_well_known(name):
             return None
-        if self.is_shared(about) and found is None:
+        if self.is_shared(about) and (found is None or self._party == "ru"):
             return self._of_ground(own or self._by_body(about))
         if own is not None or found is not None:
             return own or (found or "").removesuffix(_WEAK)
         if any(token.is_capital and token.norm in self.lexicon.places.governments for token in about):
             return "other"
+        if self._is_known_by_full_name(name):
+            return None
         return self._by_body(about) or self._by_region(about)
+
+    def _of_who_crossed(self, about: Sequence[Token], name: tuple[str, ...]) -> str | None:
+        """Return the side of a prisoner, and of a former Ukrainian official whom a Russian outlet quotes.
+
+        What the registry knows of somebody counts more.
+        """
+        found = self._by_word(about)
+        if captive := loyalty.side_of_captive(about, self.lexicon, self._party or self._voice, found):
+            return captive
+        former = self._party == "ru" and loyalty.is_former(about) and len(name) > 1
+        ukrainian = former and "ua" in (found, self._by_phrase(joined(about)))
+        return self._party if ukrainian and not self._is_well_known(name) else None
 
     def _is_well_known(self, name: tuple[str, ...]) -> bool:
         return bool(name) and self._known is not None and self._known.person(name) is not None
+
+    def _is_known_by_full_name(self, name: tuple[str, ...]) -> bool:
+        return len(name) > 1 and self._is_well_known(name)
 
     def is_shared(self, about: Sequence[Token]) -> bool:
         """Return whether a body is named without its country that either side has: «Генпрокуратура»."""
@@ -106,7 +133,7 @@ class Sides:
         A Russian outlet's experts and officials are Russians unless it says from where they are; experts
         with a name are Ukrainians in Ukrainian, and in Russian where the article takes that side.
         """
-        if self._is_of_both(about):
+        if loyalty.is_of_both(about, self.lexicon):
             return None
         found, kinds = self._of_home(about), self._kinds(about)
         if found is None and self._party == "ru" and self._is_of_the_outlet(about, kinds):
@@ -147,7 +174,7 @@ class Sides:
         weak = None
         for first, token in enumerate(about):
             side = self.lexicon.sides.get(token.norm)
-            if side is None or not self._counts(token):
+            if side is None or not self._counts(token) or loyalty.is_controlled(about, first, self.lexicon):
                 continue
             if not side.endswith(_WEAK):
                 return self._body_at(about, first, shortest=2) or side
@@ -157,20 +184,15 @@ class Sides:
     def _counts(self, token: Token) -> bool:
         return token.is_capital or self.lexicon.language is not Language.EN or "-" in token.text
 
-    def _is_of_both(self, about: Sequence[Token]) -> bool:
-        """Return whether both sides are named together: "Ukrainian and Russian bloggers"."""
-        for first, middle, second in zip(about, about[1:], about[2:], strict=False):
-            if middle.norm in _AND and first.is_word and second.is_word:
-                sides = {self.lexicon.sides.get(first.norm), self.lexicon.sides.get(second.norm)}
-                if {"ua", "ru"} <= sides:
-                    return True
-        return False
-
     def _by_body(self, about: Sequence[Token]) -> str | None:
         """Return the side of the well-known body to which somebody belongs: "Rosatom chief"."""
         words = [token for token in about if not token.is_quote]
         found = (self._body_at(words, first) for first in range(len(words)))
-        return next((side for side in found if side is not None), None)
+        side = next((side for side in found if side is not None), None)
+        told = loyalty.has_told(words, self._known) and not any(
+            one.norm in self.lexicon.serving for one in words
+        )
+        return side or ("independent" if told else None)
 
     def _body_at(self, words: Sequence[Token], first: int, shortest: int = 1) -> str | None:
         """Return the side of the well-known body whose name begins at `first`, the longest first."""
@@ -180,7 +202,7 @@ class Sides:
         for last in range(min(len(words), first + LONGEST_BODY), first + shortest - 1, -1):
             if words[last - 1].is_capital:
                 known = self._known.body(" ".join(one.text for one in words[first:last]))
-                if known is not None:
+                if known is not None and not loyalty.is_its_source(words[0], known):
                     return known.side
         return None
 

@@ -1,0 +1,45 @@
+"""Whom narration introduces, so that "he said" behind it can be meant for them."""
+
+from collections.abc import Container
+
+from domain.language import Language
+from domain.statement import SpeakerKind
+from extraction.cues.phrase import Phrase
+from extraction.slavic.subjects import Subjects
+from extraction.speakers.cast import Cast
+from extraction.speakers.described import Described
+from extraction.speakers.naming import Naming
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+
+_WHO_TALK = ("співрозмовни", "собеседни")
+_PEOPLE = (SpeakerKind.RESIDENT, SpeakerKind.MILITARY, SpeakerKind.AID)
+"""Who is told of without a name and then speaks: a driver, a soldier, a nurse; an office has a holder."""
+
+
+def note_persons(
+    cast: Cast, naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon, met: Container[str]
+) -> None:
+    """Take note of the persons of a sentence of narration, and of its subject without a name."""
+    narrated = list(naming.narrated(text, sentence))
+    for person in narrated:
+        cast.mention(person)
+    if not narrated:
+        cast.mention_again(sentence.tokens)
+    if not narrated and lexicon.language is not Language.EN:
+        cast.notice(_nameless(naming, text, sentence, lexicon, met))
+
+
+def _nameless(
+    naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon, met: Container[str]
+) -> Described | None:
+    """Return the person without a name who is the subject of «Фермер показує воронку», if one is."""
+    phrase = Subjects(sentence, lexicon, met).subject_of_sentence(len(sentence.tokens))
+    if phrase is None:
+        return None
+    if sentence.tokens[phrase.first].norm.startswith(_WHO_TALK) and phrase.apposition:
+        phrase = Phrase(*phrase.apposition)
+    described = naming.describe(text, sentence, phrase)
+    role = lexicon.roles.get(described.heads[0]) if described.heads else None
+    person = role is not None and not role.body and not role.group and role.kind in _PEOPLE
+    return described if person and described.single and not described.name else None

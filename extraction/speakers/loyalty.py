@@ -1,0 +1,66 @@
+"""Whom somebody serves in spite of the words for them: prisoners of war, those who changed sides, sources."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from domain.statement import SpeakerKind
+from extraction.speakers.registry import Known, Registry
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_CAPTIVE = ("військовополонен", "полонен", "военноплен", "пленн", "взятый", "сдавш")
+_FREED = ("звільнен", "колишн", "освобожд", "бывш", "обмін", "обмен")
+_FORMER = ("бывш", "экс-", "колишн", "екс")
+_CONTROLLED = ("підконтрольн", "подконтрольн")
+_SOURCES = ("джерел", "співрозмовн", "источник", "собеседн")
+_AND = frozenset("and or і й та або и или".split())
+_ENEMY = {"ua": "ru", "ru": "ua"}
+
+
+def side_of_captive(
+    about: Sequence[Token], lexicon: Lexicon, ground: str | None, told: str | None
+) -> str | None:
+    """Return the side of a prisoner of war: the one told, else the enemy of those who hold them.
+
+    `ground` is the side for which the article speaks; in Ukrainian it is Ukraine where nothing else tells.
+    """
+    first = next((token.norm for token in about if token.norm in lexicon.roles), "")
+    if not first.startswith(_CAPTIVE) or any(token.norm.startswith(_FREED) for token in about):
+        return None
+    if told in _ENEMY:
+        return told
+    return _ENEMY.get(ground or ("ua" if lexicon.language is Language.UK else ""))
+
+
+def is_former(about: Sequence[Token]) -> bool:
+    """Return whether somebody held the office once: «бывший депутат Верховной рады», «екснардеп»."""
+    return bool(about) and about[0].norm.startswith(_FORMER)
+
+
+def is_controlled(about: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether "controlled" says by whom: «на подконтрольной Украине территории»."""
+    by = lexicon.sides.get(about[index + 1].norm) if index + 1 < len(about) else None
+    return about[index].norm.startswith(_CONTROLLED) and by == "ua"
+
+
+def is_its_source(first: Token, known: Known) -> bool:
+    """Return whether a medium is only the one a source spoke to: «источник РБК в авиакомпании»."""
+    return known.kind is SpeakerKind.MONITOR and first.norm.startswith(_SOURCES)
+
+
+def has_told(words: Sequence[Token], known: Registry | None) -> bool:
+    """Return whether a well-known medium follows its source, of whom nothing else may be known."""
+    if known is None or not words or not words[0].norm.startswith(_SOURCES):
+        return False
+    media = (known.body(token.text) for token in words[1:] if token.is_capital)
+    return any(one is not None and one.kind is SpeakerKind.MONITOR for one in media)
+
+
+def is_of_both(about: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether both sides are named together: "Ukrainian and Russian bloggers"."""
+    for first, middle, second in zip(about, about[1:], about[2:], strict=False):
+        if middle.norm in _AND and first.is_word and second.is_word:
+            sides = {lexicon.sides.get(first.norm), lexicon.sides.get(second.norm)}
+            if {"ua", "ru"} <= sides:
+                return True
+    return False
