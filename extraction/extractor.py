@@ -100,7 +100,7 @@ def extract(
     naming = Naming(lexicon, settling.is_place, sides, abbreviations(text, found, lexicon))
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
     reader = PlaceReader(text, settling, lexicon)
-    reader.learn(found, cast.names())
+    reader.learn(found, cast.names(), cast.public_surnames())
     article = _Article(text, published, lexicon, cast, cast.who_is(voice) if voice else None)
     return article.extraction(drafts, reader)
 

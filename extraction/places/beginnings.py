@@ -1,10 +1,11 @@
 """Where a name may begin, where it ends, and which capitals are a speaker's or an everyday word's."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from domain.language import Language
 from extraction.places.areas import JOINTS, Areas
 from extraction.places.settling import Settling
+from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import SHORTEST_DIRECTION, Lexicon
 from extraction.words.names import stem
@@ -21,17 +22,25 @@ _SIDES_OF = frozenset(
 )
 """Words before a town's name that open a sentence: «Южнее Грайворона»."""
 
+_WITHIN = frozenset("in near around outside inside в во під под біля возле около поблизу вблизи".split())
+"""Words behind which a village is meant rather than somebody of its name."""
+
 LONGEST_ARTICLE = 3
+LONGEST_INITIALS = 3
 
 
 class Beginnings:
-    """Tells where names begin; `speakers` are the stems of the names of those who speak in the article."""
+    """Tells where names begin; `speakers` are the stems of the names of those who speak in the article.
+
+    `public` are the stems of the surnames of well-known persons.
+    """
 
     def __init__(self, settling: Settling, lexicon: Lexicon, areas: Areas) -> None:
         self._settling = settling
         self._lexicon = lexicon
         self._areas = areas
         self.speakers: frozenset[str] = frozenset()
+        self.public: Container[str] = frozenset()
 
     def may_matter(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a name or a comparison may begin there: most words are passed over at one look."""
@@ -85,6 +94,25 @@ class Beginnings:
             return True
         before = tokens[index - 1].norm if index else ""
         return stem(tokens[index].norm) in self.speakers and before not in self._lexicon.places.locatives
+
+    def is_initials(self, token: Token) -> bool:
+        """Return whether it is short for a body and no place: «РИА», «КП»."""
+        places = self._lexicon.places
+        short = token.is_shouted and len(token.text) <= LONGEST_INITIALS
+        return short and not (
+            token.norm in places.entities or token.norm in places.outside or world().knows(token.text)
+        )
+
+    def is_public(self, tokens: Sequence[Token], index: int, *, known: bool) -> bool:
+        """Return whether it is a well-known surname; a `known` village of that name stands after "in"."""
+        if stem(tokens[index].norm) not in self.public:
+            return False
+        places, before = self._lexicon.places, tokens[index - 1].norm if index else ""
+        before = tokens[index - 2].norm if before == "of" and index > 1 else before
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        if before in places.nouns or before in places.regions:
+            return False
+        return not known or after == "'s" or before not in _WITHIN
 
     def _goes_with_adjective(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the word is only the noun of a longer name: «Яру» of «Кучеревого Яру»."""

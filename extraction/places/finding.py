@@ -1,6 +1,6 @@
 """The places a sentence is about, and what only looks like one: governments, parts of names, comparisons."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,7 +9,7 @@ from extraction.places.areas import JOINTS, Areas
 from extraction.places.athome import AtHome, Known
 from extraction.places.beginnings import Beginnings
 from extraction.places.belonging import QUARTERS
-from extraction.places.capitals import Capitals
+from extraction.places.capitals import SMALL, Capitals
 from extraction.places.headline import headline
 from extraction.places.listing import Listing
 from extraction.places.named import Named
@@ -32,7 +32,6 @@ from extraction.words.tokens import Token
 _MEDIA = frozenset(
     "website newspaper channel outlet broadcaster magazine portal radio видання газета телеканал сайт".split()
 )
-LONGEST_INITIALS = 3
 ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
 
@@ -60,11 +59,15 @@ class PlaceReader:
         self._final: dict[tuple[int, int], Sequence[Named]] = {}
         self.named: list[Named] = []
 
-    def learn(self, sentences: Sequence[Sentence], speakers: Iterable[str] = ()) -> None:
+    def learn(
+        self, sentences: Sequence[Sentence], speakers: Iterable[str] = (), public: Container[str] = ()
+    ) -> None:
         """Take the regions and the plain places of the whole article as context for its namesakes.
 
-        `speakers` are the words of the names of those who speak in it.
+        `speakers` are the words of the names of those who speak in it, `public` the stems of the surnames
+        of well-known persons.
         """
+        self._beginnings.public = public
         self._beginnings.speakers = frozenset(stem(word) for word in speakers)
         for sentence in sentences:
             self._outside.learn(sentence.tokens)
@@ -160,7 +163,7 @@ class PlaceReader:
             return None
         if index and tokens[index - 1].norm == "another":
             return None
-        if self._is_initials(tokens[index]) or is_nickname(tokens, index):
+        if self._beginnings.is_initials(tokens[index]) or is_nickname(tokens, index):
             return None
         spoken = self._beginnings.is_speaker(tokens, index)
         directed = None if spoken else self._areas.directions(sentence, index)
@@ -171,14 +174,6 @@ class PlaceReader:
         if length := self._outside.facility_at(tokens, index):
             return self._at_home.facility(sentence, index, length)
         return self._name_at(sentence, index, foreign, listed=listed, spoken=spoken)
-
-    def _is_initials(self, token: Token) -> bool:
-        """Return whether it is short for a body and no place: «РИА», «КП»."""
-        places = self._lexicon.places
-        short = token.is_shouted and len(token.text) <= LONGEST_INITIALS
-        return short and not (
-            token.norm in places.entities or token.norm in places.outside or self._world.knows(token.text)
-        )
 
     def _name_at(
         self,
@@ -213,6 +208,11 @@ class PlaceReader:
         medium = index > 0 and tokens[index - 1].norm in _MEDIA
         return medium or self.titles.is_title(tokens, index, run) or is_embassy(tokens, index)
 
+    def _is_somebody(self, tokens: Sequence[Token], index: int, known: Known | None) -> bool:
+        """Return whether a well-known person is meant, whose surname is at most a village's name."""
+        people = max((match.place.population or 0 for match in known[1]), default=0) if known else 0
+        return people < SMALL and self._beginnings.is_public(tokens, index, known=known is not None)
+
     def _settle_on(
         self,
         sentence: Sentence,
@@ -227,6 +227,8 @@ class PlaceReader:
         """Return the place of the gazetteer, of the world or of neither that the capitals name."""
         tokens = sentence.tokens
         abroad = foreign is not None and self._abroad.is_meant(foreign, known)
+        if run == 1 and not abroad and self._is_somebody(tokens, index, known):
+            return None
         if (
             foreign is not None
             and abroad

@@ -28,6 +28,14 @@ _OF_POSSESSIVE = ("ове", "ово", "еве", "ево")
 """What «Синельниківський» (район) ends in as a town: «Синельникове»."""
 
 _OF_PLURAL = re.compile("(?<=[а-яєіїґ][а-яєіїґ])(?:[оеє]к|к(?:ах|ам|ами))$")
+_LAST_PARTS = (
+    *((ending, ("е", "ое", "ий", "ый")) for ending in ("ого", "ому", "им", "ым")),
+    ("ом", ("", "е", "о")), ("ем", ("ь", "е")), ("ям", ("і",)), ("ою", ("а",)), ("ой", ("а", "ая")),
+    ("ої", ("а",)), ("ах", ("и", "ы")), ("и", ("а",)), ("ы", ("а",)), ("у", ("", "а", "о")),
+    ("а", ("", "о")), ("і", ("", "а", "о")), ("е", ("", "а", "о")), ("я", ("ь", "е")), ("ю", ("ь", "я")),
+)  # fmt: skip
+"""Endings of the last part of a name in two parts, and those of its nominative."""
+
 LEAST = 5000
 """People of a town whose name may be met as a plural's genitive, as everyday words are as well."""
 
@@ -61,7 +69,7 @@ class Settling:
         if words not in self._seen:
             key = " ".join(words.split())
             found = self._seen[key] if key in self._seen else self._places.named(key)
-            self._seen[words] = found or self._of_several(key)
+            self._seen[words] = found or self._of_several(key) or self._of_two_parts(key)
             self._seen[key] = self._seen[words]
         return self._seen[words]
 
@@ -71,6 +79,16 @@ class Settling:
         if plural == words or " " in words:
             return ()
         return tuple(match for match in self._places.named(plural) if (match.place.population or 0) > LEAST)
+
+    def _of_two_parts(self, words: str) -> tuple[Match, ...]:
+        """Return the town of which `words` are another case, in its last part: «Клебан-Быка»."""
+        if "-" not in words or " " in words or words.isascii():
+            return ()
+        for ending, others in _LAST_PARTS:
+            if words.endswith(ending):
+                forms = (words.removesuffix(ending) + other for other in others)
+                return next(filter(None, map(self._places.named, forms)), ())
+        return ()
 
     def is_place(self, words: str) -> bool:
         """Return whether a place of that name is known."""

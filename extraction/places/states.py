@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from domain.language import Language
+from extraction.places.seats import Seats
 from extraction.places.world import Sort, world
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -14,6 +15,9 @@ _SHARES = frozenset(
 """What lies in a state: "large parts of Sudan"."""
 
 _BOMBED = ("обстріл", "обстрел", "атаку", "атаков", "бомб", "покину", "залиш")
+_THROUGH = frozenset("through via через".split())
+_WITH = frozenset("with з із зі с со".split())
+_BORDERS = ("border", "frontier", "crossing", "границ", "кордон")
 _LAND = frozenset("territory soil airspace interior border borders land skies".split())
 _FROM_OR_TO = frozenset("to from on against of at for over through на з із зі с со из від от до".split())
 _EMBASSIES = (
@@ -38,21 +42,6 @@ _QUARTER_NOUNS = frozenset("east west north south northeast northwest southeast 
 _QUARTERS = ("сход", "півд", "півн", "заход", "восток", "юг", "север", "запад")
 _JOINING = frozenset(("and", "та", "і", "й", "и"))
 _ALL = frozenset("всей всій усій всю усю цілій целой".split())
-_TELLING = tuple(
-    "комментир комментар прокомментир коментув прокоментув объявля объяви оголос заявля заяви підтверд "
-    "подтверд подтвержд підтверджу признава признал визнав визнал брали взяли отриц заперечу опроверг "
-    "спростов исключ виключ скрыва прихов реагиров отреагиров реагув відреагув називал называл назвал "
-    "назвал сообща сообщи повідомл повідомил уточн раскры розкри отвеча ответи відповід".split()
-)
-_OF_ALL = ("ли", "лись", "ют", "ят", "ут", "ат", "ють", "ять", "уть", "ать", "лися")
-"""Endings of verbs whose subject is "they", whoever that is."""
-
-_OF_TOWNS = ("трив", "трев", "евак", "эвак", "комендант", "карантин", "траур", "жалоб")
-"""Beginnings of what is announced to the people of a town."""
-
-FAR = 8
-"""Tokens behind a capital within which such a verb makes it a government."""
-
 TERRITORY = ("территори", "територі")
 """Beginnings of the word for a territory."""
 
@@ -62,10 +51,11 @@ class States:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._seats = Seats(lexicon)
 
     def is_located(self, tokens: Sequence[Token], index: int, length: int) -> bool:
         """Return whether the state named at `index` is where something happens."""
-        if index == 0:
+        if index == 0 or self._seats.is_seat(tokens, index, length):
             return False
         at = index - 1
         while at > 0 and (tokens[at].norm == "the" or tokens[at].norm in _ALL or tokens[at].norm in _PARTS):
@@ -91,6 +81,8 @@ class States:
             if any(_norm(tokens, index + length + step) in _QUARTER_NOUNS for step in (1, 2)):
                 return True  # the Congo's restive east
             return before in _INSIDE and _norm(tokens, index + length + 1) in _LAND
+        if before in _THROUGH or (before in _WITH and _norm(tokens, index - 2).startswith(_BORDERS)):
+            return True
         if before in _INSIDE or before in self._lexicon.places.reached:
             return not is_embassy(tokens, index)
         if before == "of" and _norm(tokens, index - 2) in _LAND:
@@ -108,12 +100,14 @@ class States:
         if index == 0 or _is_possessor(tokens, index + length):
             return False
         before = tokens[index - 1].norm
-        if is_embassy(tokens, index) or self._is_said_there(tokens, index + length, before):
+        if is_embassy(tokens, index) or self._seats.is_seat(tokens, index, length):
             return False
         if before == "," and _norm(tokens, index - 2) in self._lexicon.places.locatives:
             return True  # the capital, Kinshasa
         if index > 3 and before == "," and tokens[index - 3].text == ",":
             return tokens[index - 2].is_capital and tokens[index - 4].is_capital  # Odesa, Sumy, Kyiv, and …
+        if before == "of" and _norm(tokens, index - 2) in _SHARES:
+            return True
         if before in _FROM_OR_TO - {"до", "against"}:
             earlier = _norm(tokens, index - 2)
             places = self._lexicon.places
@@ -121,19 +115,6 @@ class States:
         if before in self._lexicon.places.taking or before == "по":
             return True
         return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
-
-    def _is_said_there(self, tokens: Sequence[Token], at: int, before: str) -> bool:
-        """Return whether a government is meant: «в Киеве удар не комментировали» has no subject but it."""
-        near = tokens[at : at + FAR]
-        if before not in ("в", "у") or not any(token.norm in ("не", "ні") for token in near):
-            return False
-        if any(token.norm.startswith(_OF_TOWNS) for token in near):
-            return False  # «в Киеве тревогу не объявляли»
-        for index in range(at, min(at + FAR, len(tokens))):
-            norm = tokens[index].norm
-            if tokens[index].text in ",;:—–." or (norm.endswith(_OF_ALL) and norm.startswith(_TELLING)):
-                return norm.startswith(_TELLING)
-        return False
 
 
 def _is_town(tokens: Sequence[Token], index: int) -> bool:

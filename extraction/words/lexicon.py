@@ -135,6 +135,7 @@ class PlaceWords:
     moving: Stems[bool]
     fleeing: Stems[bool]
     reached: Stems[bool]
+    seats: Stems[str]
     centres: Phrases
 
 

@@ -159,6 +159,7 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
     return PlaceWords(
         nouns=_sorted(table["nouns"]),
         pointers=_sorted(table.get("pointers", {})),
+        seats=_sorted(table.get("seats", {})),
         comparisons=phrases(table["comparisons"]),
         facilities=phrases(table.get("facilities", "")),
         centres=phrases(table.get("centres", "")),
@@ -168,7 +169,16 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
     )
 
 
-_PLACE_PHRASES = ("nouns", "pointers", "comparisons", "facilities", "centres", "of_regions", "local_heads")
+_PLACE_PHRASES = (
+    "nouns",
+    "pointers",
+    "seats",
+    "comparisons",
+    "facilities",
+    "centres",
+    "of_regions",
+    "local_heads",
+)
 
 
 def _offices(table: Mapping[str, str], language: Language) -> Stems[str]:
