@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from domain.language import Language
-from extraction.places.lately import last, several, stands_in
+from extraction.places.lately import last, nearest, several, stands_in
 from extraction.places.named import Named
 from extraction.places.pointers import Pointers
 from extraction.places.salience import (
@@ -116,6 +116,8 @@ class Focus:
         own = [one for one in office if is_of(one, sort) and fits(one, noun, self._lexicon)]
         if own and sort in ("settlement", "region"):
             return own[:1]
+        if sort == "there" and (there := self._there(number, noun, office)):
+            return there
         if (certain := self._of_its_kind(number, sort, noun, office)) is not None:
             return certain
         if self._lexicon.language is not Language.EN and (exact := self._exactly(number, noun)):
@@ -140,6 +142,12 @@ class Focus:
         if sort == "introduced":
             return self._later("settlement", noun) if not self._named else []
         return None
+
+    def _there(self, number: int, noun: str, office: Sequence[Named]) -> list[Named]:
+        """Return what "there" is: the speaker's own place or the one named last; "here" has no such rule."""
+        if noun in self._lexicon.places.heres:
+            return []
+        return list(office[:1]) or nearest(self._within_reach(number), number)
 
     def _near(self, number: int) -> Iterator[tuple[int, Named]]:
         """Yield the places within reach and those of the lead, with how many sentences back they stand."""

@@ -3,13 +3,19 @@
 from collections.abc import Iterable, Sequence
 
 from extraction.places.named import Named
-from extraction.places.salience import is_of
+from extraction.places.salience import is_of, is_state
 from extraction.places.world import WATERS
 from extraction.words.tokens import Token
 
 _TWO = frozenset(
     "two both either neither обидва обидві обох обоє двох два дві оба обе обоих обеих двух две".split()
 )
+
+LATELY = 2
+"""Sentences back in which a place is what "there" means, whatever the article is about."""
+
+JOINED = 2
+"""Tokens from the end of a place of a list to the next one."""
 
 FEW = 3
 """Words before a noun in which "both" makes it mean two places."""
@@ -30,6 +36,31 @@ def last(reach: Iterable[tuple[int, list[Named]]], number: int) -> list[Named]:
     """Return what "the latter" is: the last of several places named in the sentence before `number`."""
     before = next((places for earlier, places in reach if earlier < number), [])
     return before[-1:] if len(before) > 1 else []
+
+
+def nearest(reach: Iterable[tuple[int, list[Named]]], number: int) -> list[Named]:
+    """Return what "there" is in sentence `number`: what was named last, without what it lies in.
+
+    Of "Lutsk, in north-west Ukraine" that is Lutsk; nothing where no place was named of late.
+    """
+    for earlier, places in reach:
+        if number - earlier > LATELY:
+            break
+        known = [one for one in places if one.foreign is not WATERS and not is_state(one)]
+        if known:
+            closer = [one for one in known if not one.is_area or one.is_facility]
+            return _listed(closer or known)
+    return []
+
+
+def _listed(places: Sequence[Named]) -> list[Named]:
+    """Return the last of some places of a sentence with all that it is joined to: "A and B", "A, B and C"."""
+    found = list(places[-1:])
+    for one in reversed(places[:-1]):
+        if found[0].first - one.last > JOINED:
+            break
+        found.insert(0, one)
+    return found
 
 
 def stands_in(one: Named, tokens: Sequence[Token]) -> bool:

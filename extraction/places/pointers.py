@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from domain.language import Language
+from extraction.places.adverbs import Adverbs
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -30,8 +31,6 @@ _OF_STATES = frozenset(
     "capital second third largest biggest most main army military forces troops president leader "
     "government".split()
 )
-_WITHIN = frozenset("in at near on у в на під под біля возле около".split())
-_SMALL_WORDS = frozenset("the town city village of eastern western northern southern central".split())
 _INDEFINITE = frozenset("a an one".split())
 _FIGHTING = frozenset(
     "combat fighting hostilities operations clashes conflict attack strike shelling".split()
@@ -44,19 +43,13 @@ _OTHERS = frozenset(
 _NATIONAL = ("ian", "ese", "ish", "nean", "stani")
 """Endings of nationalities, which may stand before a noun that points back."""
 
-_OPENING = frozenset(
-    "now also still because when where if then so often sometimes today although though".split()
-)
-_AFTER_THERE = frozenset(
-    "is are was were has have had will may might can could would seems appears 's been remains".split()
-)
-
 
 class Pointers:
     """Finds place nouns and adverbs that are not followed by a name of their own."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._adverbs = Adverbs(lexicon)
 
     def found_in(self, tokens: Sequence[Token]) -> Iterator[tuple[str, str, int]]:
         """Yield what sorts of place nouns point back, the nouns themselves and where they stand."""
@@ -64,7 +57,7 @@ class Pointers:
         for index, token in enumerate(tokens):
             if not may_point[token.norm]:
                 continue
-            if token.norm in places.adverbs and not self._is_empty(tokens, index):
+            if token.norm in places.adverbs and not self._adverbs.is_empty(tokens, index):
                 yield "there", token.norm, index
             if places.centres.length_at(tokens, index):
                 yield "centre", token.norm, index
@@ -83,7 +76,7 @@ class Pointers:
         if sort == "state" and self._is_whose(tokens, index, before):
             return None
         english = self._lexicon.language is Language.EN
-        if english and sort in ("facility", "area") and self._is_put(tokens, index):
+        if english and sort in ("facility", "area") and self._adverbs.is_put(tokens, index):
             return None
         if sort == "in_state":
             return "state" if before in _IN_STATE else None
@@ -99,18 +92,6 @@ class Pointers:
         """Return whether it is somebody's, or only owns something: "his country", "the country's army"."""
         after = [token.norm for token in tokens[index + 1 : index + 3]]
         return before in _OWN or (after[:1] == ["'s"] and after[-1] in _OF_STATES)
-
-    def _is_put(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether its place is named behind it: "the plant in Enerhodar", "here in Burundi"."""
-        after = list(tokens[index + 1 : index + 6])
-        if after and after[0].text == ",":
-            after.pop(0)  # «тут, у Сіверську»
-        if not after or after[0].norm not in _WITHIN:
-            return False
-        named = next((token for token in after[1:] if token.norm not in _SMALL_WORDS), None)
-        if named is None:
-            return index + len(after) + 2 >= len(tokens)  # the words are read as far as a town's name
-        return named.is_capital and named.norm not in self._lexicon.weekdays
 
     def _special(self, tokens: Sequence[Token], index: int, sort: str | None) -> str:
         """Return the sort of "its capture", "the latter was shelled", and "a city" that is named later."""
@@ -148,38 +129,6 @@ class Pointers:
         while before and before[-1].startswith(_PASSED_OVER):
             before.pop()
         return bool(before) and (before[-1] in _THIS or before[-1].startswith(_TOLD_OF))
-
-    def _is_empty(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether it means no place, or one named behind it: "here and there", "here in Burundi"."""
-        near = {token.norm for token in tokens[max(0, index - 2) : index + 3] if token is not tokens[index]}
-        both = "and" in near and near & {"here", "there"}
-        return bool(both) or self._is_put(tokens, index) or self._is_existential(tokens, index)
-
-    def _is_existential(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether "there" only introduces a verb: "there were no losses"."""
-        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        before = tokens[index - 1].norm if index else ""
-        if tokens[index].norm != "there":
-            return False
-        if before in ("was", "is") and index > 1 and tokens[index - 2].norm == "it":
-            return False
-        grammar = self._lexicon.grammar
-        if after in _AFTER_THERE:
-            return not self._is_plain(tokens, index - 1)  # "the situation there is tense"
-        closed = index > 0 and (tokens[index - 1].is_quote or self._is_plain(tokens, index - 1))
-        return before in grammar.auxiliaries or (after in grammar.breaks and not closed)
-
-    def _is_plain(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a noun or a verb of happening stands there, so that "there" after it is a place."""
-        if index < 0 or not tokens[index].is_word or tokens[index].is_capital:
-            return False
-        norm, grammar = tokens[index].norm, self._lexicon.grammar
-        small = norm in grammar.breaks or norm in grammar.that or norm in grammar.prepositions
-        known = norm in grammar.auxiliaries or norm in grammar.coordinators or norm in grammar.fillers
-        opens = (
-            norm in grammar.relative or norm in self._lexicon.verbs or norm in _OPENING or norm.endswith("ly")
-        )
-        return not (small or known or opens)
 
     def _points_back(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the noun is definite and not followed by its own name."""

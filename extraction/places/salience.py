@@ -35,7 +35,10 @@ STRANGE = 0.5
 """What a place loses that no table knows."""
 
 _CAPITALISED = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]{2,30}")
-_OF_REGIONS = ("област", "oblast", "provinc", "регі", "реги", "republic", "республик")
+_OF_REGIONS = tuple(
+    "област oblast provinc region governorate peninsula регі реги republic республик край края".split()
+)
+_OF_DISTRICTS = tuple("округ район district".split())
 _CITY = ("city", "міст", "город")
 _VILLAGE = ("village", "сел", "дерев", "hamlet", "хутор")
 _TOWN = ("town", "селищ", "посел", "посёл")
@@ -58,6 +61,8 @@ def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
     """Return whether the noun can be used of the place: no village is a city."""
     place = one.place
     if noun.startswith(_OF_REGIONS) and is_district(one):
+        return False
+    if noun.startswith(_OF_DISTRICTS) and one.is_area and not is_district(one):
         return False
     if place is None or noun in lexicon.places.adverbs:
         return True
@@ -129,7 +134,9 @@ def is_district(one: Named) -> bool:
     """Return whether the place is a district of a region."""
     if one.place is not None:
         return one.place.kind is PlaceKind.DISTRICT
-    return one.as_written.lower().endswith(("district", "район", "району", "районі", "района", "районе"))
+    if one.noun.startswith(_OF_DISTRICTS):
+        return True
+    return one.as_written.lower().split()[-1].startswith(_OF_DISTRICTS)
 
 
 def key_of(one: Named) -> str:
@@ -147,7 +154,7 @@ def is_of(one: Named, sort: str) -> bool:
     """Return whether a noun of that sort can mean the place."""
     if sort == "region":
         wide = one.is_area or (one.place is not None and not one.place.is_settlement)
-        return wide and not one.is_facility
+        return wide and not one.is_facility and not is_state(one)
     if sort == "facility":
         return one.is_facility
     if sort == "there":

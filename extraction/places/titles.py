@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.language import Language
+from domain.place import PlaceKind
 from extraction.places.abroad import Abroad
 from extraction.places.beginnings import Beginnings
 from extraction.places.named import Named
@@ -78,7 +79,7 @@ class Titles:
                 if token.norm in self._lexicon.roles or token.norm in self._lexicon.people:
                     continue
                 if one := self._office_place(sentence.tokens, at):
-                    found.append(replace(one, is_area=is_region or one.is_area))
+                    found.append(_as_region(one) if is_region else one)
         return found
 
     def _office_place(self, tokens: Sequence[Token], at: int) -> Named | None:
@@ -100,6 +101,13 @@ class Titles:
             return None
         place = self._settling.settle(matches)
         return Named(at, at, tokens[at].text, place) if place is not None else None
+
+
+def _as_region(one: Named) -> Named:
+    """Return the region whose governor it is; "Kharkiv" of "the governor of Kharkiv region" is no city."""
+    around = one.place.within if one.place is not None else ()
+    region = next((place for place in around if place.kind is PlaceKind.REGION), None)
+    return replace(one, is_area=True, place=region or one.place)
 
 
 def _ends_a_name(tokens: Sequence[Token], index: int, run: int) -> bool:

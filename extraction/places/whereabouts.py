@@ -102,7 +102,8 @@ class Whereabouts:
             pointed += meant
             found.append(self._next(draft, _Places(own, named, meant), drafts))
         if drafts:
-            self._focus.saw(drafts[0].number, [*pointed, *named])
+            governed = [one for office in offices for one in office if one.is_area]
+            self._focus.saw(drafts[0].number, [*governed, *pointed, *named])
         return found
 
     def _next(self, draft: Draft, at: _Places, drafts: Sequence[Draft]) -> About:

@@ -117,6 +117,8 @@ class PlaceWords:
     pointers: Stems[str]
     rivers: Stems[bool]
     adverbs: Stems[bool]
+    heres: Stems[bool]
+    grounds: Stems[bool]
     regions: Stems[bool]
     of_regions: Stems[bool]
     local_heads: Stems[bool]

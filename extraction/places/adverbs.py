@@ -1,0 +1,109 @@
+"""The adverbs that may point to a place: "there", "here", «там», «тут», and what else they are."""
+
+from collections.abc import Sequence
+
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import TERMINATORS, Token
+
+_WITHIN = frozenset("in at near on у в на під под біля возле около".split())
+_SMALL_WORDS = frozenset("the town city village of eastern western northern southern central".split())
+_OPENING = frozenset(
+    "now also still because when where if then so often sometimes today although though".split()
+)
+_AFTER_THERE = frozenset(
+    "is are was were has have had will may might can could would seems appears 's been remains".split()
+)
+_COUNTS = frozenset(
+    "no a an any some nothing nobody none anyone only little few many much more less enough always plenty "
+    "several two three four five six ten dozens hundreds thousands".split()
+)
+"""Words that follow the verb of "there is" and no subject: "by four there was no light"."""
+
+_STILL = frozenset("still also not always now been simply just already never".split())
+_BESIDE = frozenset("right down up over out in get gets got getting".split())
+"""Before "there" and "here" they point to what is before the speaker's eyes: "down there"."""
+
+_WHERE = frozenset("where де куди звідки где куда откуда".split())
+_PARTS = frozenset(", ; : – — -".split())
+_LINKS = frozenset("because but and where as бо але та й і де потому но и а где".split())
+
+FAR = 15
+"""Tokens back in which a spot is what the adverb means."""
+
+
+class Adverbs:
+    """Tells whether an adverb points to a place that was named before."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def is_empty(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it means no place, or one named behind it: "here and there", "here in Burundi"."""
+        near = {token.norm for token in tokens[max(0, index - 2) : index + 3] if token is not tokens[index]}
+        both = "and" in near and near & {"here", "there"}
+        after = [token.norm for token in tokens[index + 1 : index + 3]]
+        cataphoric = bool(_WHERE.intersection(after[1:] if after[:1] == [","] else after[:1]))
+        pointed = index > 0 and tokens[index - 1].norm in _BESIDE
+        if both or cataphoric or pointed or self._is_bound(tokens, index):
+            return True
+        return self.is_put(tokens, index) or self._is_existential(tokens, index)
+
+    def _is_bound(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it means a spot of the clause before: "they hide in a wood, there …"."""
+        places, parted = self._lexicon.places, False
+        if tokens[index].norm in places.heres:
+            return False
+        for token in reversed(tokens[max(0, index - FAR) : index]):
+            if token.text in TERMINATORS:
+                return False
+            if parted and (token.norm in places.grounds or token.norm in places.nouns):
+                return True
+            parted = parted or token.text in _PARTS or token.norm in _LINKS
+        return False
+
+    def _is_existential(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "there" only introduces a verb: "there were no losses"."""
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        before = tokens[index - 1].norm if index else ""
+        if tokens[index].norm != "there":
+            return False
+        if before in ("was", "is") and index > 1 and tokens[index - 2].norm == "it":
+            return False
+        grammar = self._lexicon.grammar
+        if after in _AFTER_THERE:
+            # "the situation there is tense", but "by four there was no light"
+            return self._counts(tokens, index) or not self._is_plain(tokens, index - 1)
+        if before in grammar.auxiliaries:
+            ends = after in grammar.breaks or not after.isalpha()
+            return not (ends and self._is_plain(tokens, index - 2))  # "my house is there, but"
+        closed = index > 0 and (tokens[index - 1].is_quote or self._is_plain(tokens, index - 1))
+        return after in grammar.breaks and not closed
+
+    def _counts(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "there is" is followed by what there is: "no light", "still a hope"."""
+        after = [token.norm for token in tokens[index + 2 : index + 5] if token.norm not in _STILL]
+        return bool(after) and (after[0] in _COUNTS or after[0].isdigit())
+
+    def _is_plain(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a noun or a verb of happening stands there, so that "there" after it is a place."""
+        if index < 0 or not tokens[index].is_word or tokens[index].is_capital:
+            return False
+        norm, grammar = tokens[index].norm, self._lexicon.grammar
+        small = norm in grammar.breaks or norm in grammar.that or norm in grammar.prepositions
+        known = norm in grammar.auxiliaries or norm in grammar.coordinators or norm in grammar.fillers
+        opens = (
+            norm in grammar.relative or norm in self._lexicon.verbs or norm in _OPENING or norm.endswith("ly")
+        )
+        return not (small or known or opens)
+
+    def is_put(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether its place is named behind it: "the plant in Enerhodar", "here in Burundi"."""
+        after = list(tokens[index + 1 : index + 6])
+        if after and after[0].text == ",":
+            after.pop(0)  # «тут, у Сіверську»
+        if not after or after[0].norm not in _WITHIN:
+            return False
+        named = next((token for token in after[1:] if token.norm not in _SMALL_WORDS), None)
+        if named is None:
+            return index + len(after) + 2 >= len(tokens)  # the words are read as far as a town's name
+        return named.is_capital and named.norm not in self._lexicon.weekdays
