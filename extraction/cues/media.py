@@ -10,8 +10,9 @@ from extraction.words.tokens import Token
 
 
 def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
-    """Return how many tokens the name of a medium covers at `index`; it begins with a capital."""
-    return lexicon.media.length_at(tokens, index) if tokens[index].is_capital else 0
+    """Return how many tokens the name of a medium covers at `index`; it begins with a capital or a number."""
+    begins = tokens[index].is_capital or tokens[index].is_number
+    return lexicon.media.length_at(tokens, index) if begins else 0
 
 
 def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -8,6 +8,9 @@ _ENEMIES = frozenset("ворог противник агресор загарб�
 _OF_SEVERAL = ("яни", "яне", "ські", "цькі", "зькі", "ские", "цкие")
 """Endings of peoples and of adjectives that only a nominative (or an object) has: «російські війська»."""
 
+_DESCRIBING = ("і", "ие", "ые")
+"""Endings of adjectives of several, whose noun stands in the same case: «на місцеві пабліки»."""
+
 
 class Authors(Subjects):
     """Finds who is named behind such words in one Ukrainian or Russian sentence."""
@@ -48,7 +51,8 @@ class Authors(Subjects):
             subject = form is not None and form.nominative and not form.oblique
             enemy = token.norm in _ENEMIES or token.norm.endswith(_OF_SEVERAL)
             named = any(self._is_given(later) for later in range(at + 1, phrase.last + 1))
-            if not token.is_capital and (subject or enemy) and not named:
+            described = at == phrase.first + 1 and self.tokens[phrase.first].norm.endswith(_DESCRIBING)
+            if not token.is_capital and (subject or enemy) and not named and not described:
                 return Phrase(phrase.first, at - 1)
         return phrase
 
@@ -91,7 +95,8 @@ class Authors(Subjects):
 _WRITTEN = frozenset(
     "коментар допис пост заяву заяви сторінку звіт інтерв'ю дані слова повідомлення зведення інформацію "
     "комментарий заявление заявления страницу отчет отчёт интервью данные сообщение сообщения сводку "
-    "информацию телеграм".split()
+    "информацию телеграм telegram телеграм-канал telegram-канал телеграмканал тг-канал канал сайт фейсбук "
+    "facebook публікацію публикацию пресреліз пресс-релиз відео видео відеозвернення брифінг брифинг".split()
 )
 """What a medium quotes from somebody."""
 

@@ -8,6 +8,7 @@ from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
 from extraction.cues.placing import Placing
 from extraction.slavic.authors import Authors
+from extraction.slavic.clauses import PASSES_ON_NOW
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon, Verb
 from extraction.words.tokens import TERMINATORS
@@ -83,7 +84,10 @@ class Sources(Placing):
         return super()._closes(last + marked)
 
     def _may_quote(self, phrase: Phrase) -> bool:
-        """Return whether the phrase is a medium: a known one, or a name in marks without a person's role."""
+        """Return whether the phrase is a medium: a known one, or a name in marks without a person's role.
+
+        What «пише» and has neither a role nor a first name is one too: «пише Четверта студія».
+        """
         own = self.tokens[phrase.first : phrase.last + 1]
         roles = [role for token in own if (role := self.lexicon.roles.get(token.norm)) is not None]
         person = any(not role.group for role in roles) or any(
@@ -91,6 +95,8 @@ class Sources(Placing):
         )
         marked = self.sentence.quote_at(phrase.first) is not None or own[0].norm.isascii()
         marked = marked or (any(role.group for role in roles) and any(token.is_quote for token in own))
+        beside = self.tokens[max(0, phrase.first - 1) : phrase.last + 2]
+        marked = marked or (not roles and any(token.norm in PASSES_ON_NOW for token in beside))
         return is_medium(self.sentence, phrase, self.lexicon) or (marked and not person)
 
     def _cited(self, medium: Phrase) -> Phrase | None:
