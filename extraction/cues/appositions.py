@@ -148,6 +148,7 @@ class Appositions:
     def with_following_apposition(self, phrase: Phrase, *, strict: bool) -> Phrase:
         """Return `phrase` with ", head of the region's police" after it, up to the comma or full stop."""
         comma = phrase.last + 1
+        comma += comma < len(self.tokens) and self.tokens[comma].is_quote  # сказав «Яструб», боєць …
         if comma >= len(self.tokens) - 2 or self.tokens[comma].text != ",":
             return phrase
         if end := self._end_of_relative(phrase, comma, strict=strict):

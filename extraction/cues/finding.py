@@ -148,8 +148,7 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
     if verb.form.startswith(WRITING) and index + 1 < len(tokens) and tokens[index + 1].norm in PAPERS:
         return True
     near = tokens[max(0, index - NEGATED_WITHIN) : index]
-    english = lexicon.language is Language.EN
-    while any(token.norm in _NAMED or (english and token.text == ",") for token in near):
+    while any(token.norm in _NAMED or token.text == "," for token in near):
         near = near[1:]  # who declined to be named; they refused to leave, said X
     before = joined(near)
     if verb.sort != "deny" and not is_unseen(tokens, index) and lexicon.not_said.found_in(before):

@@ -110,6 +110,9 @@ _ADJECTIVES = {
     (Language.RU, "masculine"): "ый",
 }
 
+_STRESSED = frozenset("областн городск краев морск полев тылов боев штабн миров речн".split())
+"""Russian adjectives whose nominative ends in «-ой»."""
+
 _SOFT = {"і": "і", "а": "я", "е": "є", "ий": "ій"}
 
 
@@ -123,6 +126,8 @@ def _agreeing(word: str, noun: str, language: Language) -> str:
     base = word[: -len(ending)]
     of_feminine = noun.isupper() and ending in ("ій", "ої", "ою", "ой")  # у Донецькій ОВА
     form = _ADJECTIVES[language, "feminine" if of_feminine else _gender(noun)]
+    if language is Language.RU and form == "ый" and base.lower() in _STRESSED:
+        return base + "ой"
     if language is Language.RU and base[-1] in "кгх":
         form = form.replace("ы", "и")
     if language is Language.UK and (base[-1] == "ь" or ending == "ього"):
@@ -134,8 +139,8 @@ _STATIONS = ("АЕС", "АЭС", "ТЕС", "ТЭС", "ГЕС", "ГЭС", "ТЕЦ
 
 
 def _gender(noun: str) -> str:
-    if noun.lower().startswith(("мін", "мин")) and not noun.endswith("я"):
-        return "neuter"  # Міноборони
+    if noun.lower().startswith(("мін", "мин")) and noun[-1] in "иіыоу":
+        return "neuter"  # Міноборони, but минстрой
     if noun.endswith(("и", "і", "ы", "ые")):
         return "plural"
     if noun.endswith(_STATIONS):

@@ -108,6 +108,8 @@ class Heads(FirstWords):
         one = token.norm in ONE and index + 1 < end and self.tokens[index + 1].norm in _OF
         if not (several and asked in ("p", "n")) and not (one and asked in ("m", "f", "s")):
             return False
+        if one and token.norm in _SOMEBODY:
+            return True  # хтось із задніх рядів
         for at in range(index + 1, min(end, index + 5)):
             norm = self.tokens[at].norm
             if norm in self.lexicon.roles or people_in_genitive(norm):
@@ -118,7 +120,7 @@ class Heads(FirstWords):
 
     def _heads(self, at: int, end: int, verb: Verb | None) -> bool:
         token = self.tokens[at]
-        if not token.is_word or not self._may_name(at):
+        if not token.is_word or token.norm in self.lexicon.grammar.first_person or not self._may_name(at):
             return False
         if token.norm.endswith(_NOT_THE_SUBJECT) and self._is_a_land(token.norm):
             return False  # обвинил в этом Украину
@@ -223,6 +225,7 @@ _OF_MANY = ("ї", "і", "ые", "ие")
 
 ONE = ("один", "одна", "одну", "хтось", "дехто", "кто-то", "кое-кто", "двоє", "двое", "деякі", "некоторые")
 
+_SOMEBODY = ("хтось", "дехто", "кто-то", "кое-кто")
 _OF = ("з", "із", "зі", "из")
 
 _WITHOUT_ENDING = ("солдат", "партизан", "человек", "чоловік", "осіб")

@@ -114,7 +114,8 @@ class Objects(Backward):
         grammar = self.lexicon.grammar
         leads_on = following.norm in grammar.relative or following.norm in grammar.coordinators
         describes = following.norm.endswith((*_PARTICIPLES, "ному", "ном", "ній", "ной"))
-        return verb is None and not leads_on and not describes
+        begins = not self.phrases.nominal.is_clause(0, start - 1)  # Зараз, додає вона, просять …
+        return (verb is None or begins) and not leads_on and not describes
 
     def _topic_before(self, cue: Cue, start: int) -> bool:
         while start < cue.first and self.tokens[start].norm in self.lexicon.grammar.fillers:

@@ -5,34 +5,28 @@ from dataclasses import replace
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
-from extraction.slavic.objects import Objects
+from extraction.slavic.evident import AFTER_THE_WORDS, FINAL, INSIDE, LEFT_OUT, Evident
 from extraction.slavic.quoted import HANDING_ON
 from extraction.slavic.sources import ABOUT
 from extraction.words.lexicon import Verb
 
-_AFTER_THE_WORDS = "verb and speaker after the words"
-_INSIDE = "verb and speaker inside the words"
-_FINAL = "speaker and verb after the words"
-_LEFT_OUT = "verb without its speaker"
 _WHO = ("який", "яка", "які", "который", "которая", "которые")
 _RELATIVE_STEMS = ("який", "яка", "яке", "які", "яку", "якого", "якої", "яких", "котор")
 _RELATIVE = ("яком", "які", "яких", "котор")
+_CALLING = ("назива", "называ", "прозва", "охрести")
+_AS = ("як", "как")
 _COMMENTING = tuple("комент прокомент відкомент скоменту відреаг отреаг коммент прокоммент".split())
 _CLAIMING = tuple("заяв доповів доповіл долож відзвіт отчит рапорт".split())
 _DECLARING = ("оголос", "оголош", "объяв", "запровад", "ввели", "вводят")
 _ACTS = tuple(
     "еваку эваку тривог тревог траур жалоб комендант карантин надзвич чрезв режим опасн небезп".split()
 )
-_COUNTING = ("насчита", "нарахува", "наліч", "подсчита", "підраху")
-_AT_LEAST = frozenset("менее менше менш более більше понад свыше".split())
-_SIGNS = frozenset("ознак підстав загрози передумов причин признаков оснований угрозы предпосылок".split())
 _LANDS = tuple("громад общин район област міст город сел сёл селищ посел хутор краї крае республі".split())
 """Where something is declared, by whom nobody says."""
 _SUCH = ("це", "это", "этом", "те", "том", "то")
-_REPORTING = (_AFTER_THE_WORDS, _INSIDE, _FINAL)
 
 
-class SlavicPlacing(Objects):
+class SlavicPlacing(Evident):
     """Places the cues of one Ukrainian or Russian sentence; `met` are capitals met inside sentences."""
 
     def place(self, cue: Cue) -> Placed | None:
@@ -57,31 +51,6 @@ class SlavicPlacing(Objects):
         weak = verb.form in self.lexicon.weak
         return None if weak and not self._is_sure(cue, placed, start, marker) else placed
 
-    def _is_sure(self, cue: Cue, placed: Placed, start: int, marker: int | None) -> bool:
-        """Return whether something beside a verb that things have as well shows that somebody says it."""
-        return (
-            self._reports(start, marker)
-            or placed.rule in (*_REPORTING, _LEFT_OUT)
-            or self._shows_evidence(cue)
-            or self._is_as(max(0, start - 1))
-            or self._is_as(start)
-            or self._speaks_of(cue, placed)
-            or self.tokens[cue.last].norm == "на"  # звернув увагу на
-            or (cue.negated and any(one.norm in _SIGNS for one in self.tokens[cue.last + 1 : cue.last + 2]))
-            or self._has_counted(cue, placed)
-        )
-
-    def _has_counted(self, cue: Cue, placed: Placed) -> bool:
-        """Return whether somebody in an office «насчитал не менее семи прилетов»."""
-        form = cue.verb.form if cue.verb is not None else ""
-        near = self.tokens[cue.last + 1 : cue.last + 5]
-        number = any(
-            token.is_number or token.norm in self.lexicon.counting.values or token.norm in _AT_LEAST
-            for token in near
-        )
-        roles = self.tokens[placed.phrase.first : placed.phrase.last + 1]
-        return form.startswith(_COUNTING) and number and any(one.norm in self.lexicon.roles for one in roles)
-
     def _with_attention(self, cue: Cue) -> Cue:
         """Return «звернули увагу на» of «звернули увагу на перекидання військ» as one cue."""
         near = [token.norm for token in self.tokens[cue.last + 1 : cue.last + 4]]
@@ -98,13 +67,6 @@ class SlavicPlacing(Objects):
         heads = [token for token in own if token.norm in self.lexicon.roles or token.is_shouted]
         return all(token.norm.startswith(_LANDS) for token in heads)
 
-    def _speaks_of(self, cue: Cue, placed: Placed) -> bool:
-        """Return whether a person «говорит как минимум о девяти утонувших»."""
-        near = self.tokens[cue.last + 1 : cue.last + 5]
-        about = any(token.norm in ABOUT for token in near) and not any(token.norm in _SUCH for token in near)
-        form = cue.verb.form if cue.verb is not None else ""
-        return about and form.startswith(("говор", "каж")) and self._is_person(placed.phrase)
-
     def _says_nothing(self, cue: Cue, verb: Verb, start: int, marker: int | None) -> bool:
         """Return whether it is hearsay, a clause inside words, a refusal or «прокоментували інформацію»."""
         if cue.sort == "impersonal" and self._is_nobodys(cue, verb, start, marker):
@@ -114,6 +76,8 @@ class SlavicPlacing(Objects):
             return True
         if inside and self._is_relative(start - 1):
             return True
+        if verb.form.startswith(_CALLING) and self.tokens[start - 1 if inside else start].norm in _AS:
+            return True  # на Острові, як називають район місцеві
         if verb.form.startswith(_COMMENTING) and (cue.negated or not self._reports(start, marker)):
             return True
         return cue.negated and cue.sort == "say" and marker is None and verb.form not in self.lexicon.weak
@@ -162,15 +126,15 @@ class SlavicPlacing(Objects):
         if start > 2 and self.tokens[start - 2].norm in self.lexicon.grammar.that:
             return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
         if self._is_parenthesis(start, right, marker):
-            return Placed(cue, right, Side.AROUND, _INSIDE)
+            return Placed(cue, right, Side.AROUND, INSIDE)
         if follows and not self._begins_words(right, marker):
             asked = (0, start - 2) if self._is_as(0) else None  # Як вони живуть, розповіли мешканці
-            return Placed(cue, right, Side.BEFORE, _AFTER_THE_WORDS, asked)
+            return Placed(cue, right, Side.BEFORE, AFTER_THE_WORDS, asked)
         return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
 
     def _with_left(self, cue: Cue, left: Phrase, marker: int | None) -> Placed:
         if self._is_final(left, cue) and marker is None:
-            return Placed(cue, left, Side.BEFORE, _FINAL)
+            return Placed(cue, left, Side.BEFORE, FINAL)
         if (between := self._between_clauses(left, cue)) and marker is None:
             return Placed(cue, left, Side.BEFORE, "subject, clause, object, verb", between)
         before = self._object_between(left)
@@ -194,7 +158,7 @@ class SlavicPlacing(Objects):
     def _without_subject(self, cue: Cue, marker: int | None) -> Placed | None:
         """Read «І додав, що …» at a sentence's beginning: the one who has just spoken goes on."""
         if not cue.negated and cue.sort in ("say", "claim") and self._ends_speech(cue):
-            return Placed(cue, Phrase(cue.last, cue.last), Side.BEFORE, _LEFT_OUT)
+            return Placed(cue, Phrase(cue.last, cue.last), Side.BEFORE, LEFT_OUT)
         comma = cue.last + 1 < len(self.tokens) and self.tokens[cue.last + 1].text == ","
         begins = comma and cue.first == 0 and not (cue.verb and cue.verb.plural)  # Каже, вже звик.
         if cue.negated or cue.sort in ("going", "impersonal") or not (marker == cue.last + 1 or begins):
@@ -208,7 +172,7 @@ class SlavicPlacing(Objects):
             or token.text == ","
             for token in own[self.lexicon.grammar.openers.length_at(self.tokens, 0) :]
         )
-        return Placed(cue, Phrase(cue.last, cue.last), Side.AFTER, _LEFT_OUT) if small else None
+        return Placed(cue, Phrase(cue.last, cue.last), Side.AFTER, LEFT_OUT) if small else None
 
     def _ends_speech(self, cue: Cue) -> bool:
         """Return whether the verb alone ends it: «— Я не герой, — каже.»"""
@@ -229,4 +193,4 @@ class SlavicPlacing(Objects):
             return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
         if not self._closes(right.rightmost):
             return None
-        return Placed(cue, right, Side.BEFORE, _AFTER_THE_WORDS)
+        return Placed(cue, right, Side.BEFORE, AFTER_THE_WORDS)

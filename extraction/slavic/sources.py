@@ -16,6 +16,8 @@ from extraction.words.tokens import TERMINATORS
 EVIDENCE_WITHIN = 4
 """Tokens after «показав» within which the evidence stands: «показав перші кадри наслідків»."""
 ABOUT = ("про", "о", "об", "обо")
+_ASKING = tuple("запит спит пита поцікав цікав спрос спраш поинтерес интерес".split())
+_QUESTIONS = frozenset("коли куди скільки хто навіщо чому когда куда сколько кто зачем почему".split())
 _HEARSAY = tuple("повідомл сообщ підтв подтв заявл оголош объявл визнан признан спрост опровер конст".split())
 """How «повідомляється» begins: without a document it is nobody's."""
 
@@ -183,9 +185,16 @@ class Sources(Placing):
         """Return whether "that" stands at `index`; «як», «де» begin no words after «про», «о»."""
         norm = self.tokens[index].norm
         if norm not in self.lexicon.grammar.that:
-            return False
+            return self._asks(last, index)
         about = any(token.norm in ABOUT for token in self.tokens[last + 1 : index])
         return not about or norm not in ("як", "как", "де", "где")
+
+    def _asks(self, last: int, index: int) -> bool:
+        """Return whether a question is reported: «запитав, чи цвіте каштан», «спросила, цела ли школа»."""
+        if not self.tokens[last].norm.startswith(_ASKING):
+            return False
+        near = [token.norm for token in self.tokens[index : index + 5]]
+        return near[:1] == ["чи"] or "ли" in near or near[0] in _QUESTIONS
 
     def _is_another_clause(self, index: int) -> bool:
         """Return whether another verb of saying, after a comma or dash, has the "that" for itself."""

@@ -93,7 +93,8 @@ class Subjects(Locatives):
                     medium = medium or Phrase(index, index + length - 1)
                 index += length
                 continue
-            if index == start and self._is_call_sign(index):
+            called = index == start or (after and index == run and self._may_precede_call_sign(index))
+            if called and self._is_call_sign(index):
                 pair = self.sentence.quote_at(index)
                 if pair and medium_at(self.tokens, index + 1, self.lexicon):
                     medium, index = medium or Phrase(index + 1, pair[1] - 1), pair[1] + 1
@@ -107,6 +108,10 @@ class Subjects(Locatives):
             broken = broken or self.tokens[index].is_word
             index = self._after_marks(index)
         return medium
+
+    def _may_precede_call_sign(self, index: int) -> bool:
+        """Return whether the word before is no body, whose name the marks would hold: «в групі «Суми»»."""
+        return self.tokens[index - 1].norm not in self.lexicon.roles
 
     def _governs(self, index: int) -> bool:
         """Return whether a preposition begins there that makes no opening: the noun behind is its own."""

@@ -110,6 +110,8 @@ class Kinds:
         self, role: Role | None, head: Sequence[Token], beside: Sequence[Token], *, named: bool
     ) -> SpeakerKind | None:
         """Return the kind that role, noun and apposition give; None: the words tell none."""
+        if role is None and not named and head[0].norm in _SOMEBODY:
+            return SpeakerKind.UNNAMED
         if role is None:
             unlisted = not named and self.lexicon.language is Language.EN
             return SpeakerKind.UNNAMED if unlisted and not any(one.is_capital for one in head) else None
@@ -130,6 +132,12 @@ class Kinds:
             if any(one is not None and one.body and one.kind is SpeakerKind.MILITARY for one in of):
                 return SpeakerKind.OFFICIAL if self._is_civil(head, beside) else SpeakerKind.MILITARY
         return role.kind
+
+    def is_witness(self, role: Role | None, head: Sequence[Token]) -> bool:
+        """Return whether it is a resident or somebody of a crowd: «хтось із задніх рядів»."""
+        if role is None:
+            return head[0].norm in _SOMEBODY
+        return role.kind is SpeakerKind.RESIDENT
 
     def _has_name(self, head: Sequence[Token]) -> bool:
         """Return whether a name follows the first word: «телеграм-канал «Бердянск сейчас»»."""
@@ -186,6 +194,7 @@ _CHANNELS = frozenset(
 )
 """One channel or page, which with a name of its own is a medium."""
 
+_SOMEBODY = ("хтось", "дехто", "кто-то", "кое-кто")
 _OF_WAR = ("військов", "военн")
 _EMPLOYED = ("працівни", "співробітни", "сотрудни", "работни", "службов", "служащ")
 _OF_SCIENCE = ("науков", "научн")

@@ -207,7 +207,7 @@ class Naming:
             kind=self._kinds.kind(role, head, beside, named=bool(name)),
             document=document,
             is_body=role is not None and role.body and not name and not self._kinds.ends_in_person(about),
-            witness=role is not None and role.kind is SpeakerKind.RESIDENT,
+            witness=self._kinds.is_witness(role, head),
             oblique=oblique,
             authority=not name and all(token.norm in self.lexicon.authorities for token in head),
             single=self._traits.is_single(role, about, oblique=oblique),

@@ -214,7 +214,9 @@ class Narrated:
 
     def _ends_title(self, norm: str) -> bool:
         lexicon = self._lexicon
-        return norm in lexicon.verbs or norm in lexicon.given_names or norm in lexicon.grammar.prepositions
+        given = lexicon.given_forms.get(norm, ())
+        begins_name = norm in lexicon.given_names and (not given or any(one.nominative for one in given))
+        return norm in lexicon.verbs or begins_name or norm in lexicon.grammar.prepositions
 
     def _is_titled(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a person's office stands right before two capitals: «волонтер Вальдемар Кравець»."""

@@ -28,6 +28,12 @@ def _bones(surname: str) -> str:
     return folded[: first + 1] + rest if len(folded) > 3 else surname
 
 
+_FATHERS_NAMES = tuple(
+    "ович овича овичу овичем йович йовича йовичу йовичем евич евича евичу евичем івна івни івні івною ївна "
+    "ївни ївні ївною овна овны овне овной евна евны евне евной ична ичны ичне ичной".split()
+)
+"""How father's names end, which stand for a surname where people are spoken to."""
+
 _AIDES = frozenset(("spokesman", "adviser", "deputy"))
 """Offices that somebody holds for somebody else."""
 
@@ -173,8 +179,14 @@ class Persons:
         return None if known or not self._heard.given else next(people, None)
 
     def _is_first_name_only(self, described: Described) -> bool:
-        """Return whether somebody of no office is called by a first name, in Ukrainian or Russian."""
-        only = len(described.name) == 1 and described.name[0].lower() in self._heard.given
+        """Return whether somebody of no office is called by a first name, in Ukrainian or Russian.
+
+        With the father's name it is no less private: «Микола Іванович».
+        """
+        own = len(described.name) == 1 or (
+            len(described.name) == 2 and described.name[1].endswith(_FATHERS_NAMES)
+        )
+        only = own and described.name[0].lower() in self._heard.given
         return only and described.role is None and described.kind is None and not described.heads
 
     def _is_only_given(self, described: Described) -> bool:
@@ -206,6 +218,8 @@ class Persons:
         bare = not (described.offices or described.heads or described.role)
         if last is None or not bare or last.is_person or last.known is not None:
             return None
+        if len(described.name) > 1 and self._is_first_name_only(described):
+            return None  # Галина Петровна
         if len(described.name) == 1:
             given = described.name[0].lower() in self._heard.given
             return last if last.single and last.offices and not given else None

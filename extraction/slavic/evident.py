@@ -1,0 +1,151 @@
+"""What shows that a Ukrainian or Russian verb which things have as well says something here."""
+
+from domain.statement import SpeakerKind
+from extraction.cues.finding import Cue
+from extraction.cues.media import is_medium
+from extraction.cues.placed import Placed
+from extraction.slavic.objects import Objects
+from extraction.slavic.sources import ABOUT
+
+LEFT_OUT = "verb without its speaker"
+FINAL = "speaker and verb after the words"
+INSIDE = "verb and speaker inside the words"
+AFTER_THE_WORDS = "verb and speaker after the words"
+_COUNTING = ("насчита", "нарахува", "наліч", "подсчита", "підраху")
+_AT_LEAST = frozenset("менее менше менш более більше понад свыше".split())
+_SIGNS = frozenset("ознак підстав загрози передумов причин признаков оснований угрозы предпосылок".split())
+
+_SUCH = ("це", "это", "этом", "те", "том", "то")
+_OBSERVING = tuple("фіксу зафіксу реєстру зареєстру фиксир зафиксир регистрир зарегистр".split())
+"""How the verbs begin by which a body tells what it has counted or seen: «Генштаб зафіксував 14 атак»."""
+
+_MAPPING = tuple("віднес відніс віднос отнес отнёс относ".split())
+_GREY = ("сір", "сер")
+_GESTURES = tuple(
+    "розвод розвів розвел маха знизу витира витер пережива хвилю крич гука гукн шепо шепч плач плака заплак "
+    "сердит свари суму нерву дратує підхоплю перебива докида бурч букр втруча долуча развод развел развёл "
+    "махн маше пожима пожал вытира вытер прошепт волну сердит руга ворч подхват перебив вмеш груст нервн "
+    "звернувс звернулас звернулис обратилс обратилас обратилис".split()
+)
+"""How verbs begin of what people do while they speak: only a quotation before them makes them a cue."""
+
+_REFERRING = tuple("ссыла сосла посила посла".split())
+_THINKING = ("вважа", "счита")
+_JUDGED = tuple(
+    "причин прояв загроз угроз відповід результат наслідк следств част провокац терор террор злочин "
+    "преступл помилк ошибк брехн лож неправд перемог побед поразк пораж пріоритет приоритет необхідн "
+    "необходим можлив возможн малоймовірн маловероятн ймовірн імовірн вероятн передчасн преждеврем критичн "
+    "критическ небезпечн опасн ризик риск доказ підтвердж подтвержд ознак признак спроб попытк завдан задач "
+    "ключов головн главн винн виновн".split()
+)
+"""How words of a judgement begin: «вважає атаки головною причиною»."""
+
+_INSTRUMENTAL = (
+    "ою",
+    "ею",
+    "єю",
+    "ом",
+    "ем",
+    "єм",
+    "им",
+    "ым",
+    "ой",
+    "ей",
+    "ими",
+    "ыми",
+    "ами",
+    "ями",
+    "ью",
+    "ю",
+)
+JUDGED_WITHIN = 10
+"""Tokens after «вважає» within which the judgement stands."""
+
+_RECORDING = tuple("поліц полиц нацпол прокур слідч следств мвс мвд".split())
+"""How bodies begin that record what they find, which is what happened and nothing said."""
+
+_OBSERVERS = (SpeakerKind.MILITARY, SpeakerKind.OFFICIAL, SpeakerKind.MONITOR, SpeakerKind.AID)
+
+
+class Evident(Objects):
+    """Knows when a weak verb is one of saying."""
+
+    def _is_sure(self, cue: Cue, placed: Placed, start: int, marker: int | None) -> bool:
+        """Return whether something beside a verb that things have as well shows that somebody says it."""
+        form = cue.verb.form if cue.verb is not None else ""
+        if form.startswith(_GESTURES):
+            return self._reports(start, None) and start > 0
+        if form.startswith(_MAPPING):
+            return self._observes(cue, placed)
+        return (
+            self._reports(start, marker)
+            or placed.rule in (AFTER_THE_WORDS, INSIDE, FINAL, LEFT_OUT)
+            or self._shows_evidence(cue)
+            or self._is_as(max(0, start - 1))
+            or self._is_as(start)
+            or self._speaks_of(cue, placed)
+            or self.tokens[cue.last].norm == "на"  # звернув увагу на
+            or (cue.negated and any(one.norm in _SIGNS for one in self.tokens[cue.last + 1 : cue.last + 2]))
+            or self._has_counted(cue, placed)
+            or self._observes(cue, placed)
+            or self._refers_to_reasons(cue, placed)
+            or self._thinks_it(cue)
+        )
+
+    def _has_counted(self, cue: Cue, placed: Placed) -> bool:
+        """Return whether somebody in an office «насчитал не менее семи прилетов»."""
+        form = cue.verb.form if cue.verb is not None else ""
+        near = self.tokens[cue.last + 1 : cue.last + 5]
+        number = any(
+            token.is_number or token.norm in self.lexicon.counting.values or token.norm in _AT_LEAST
+            for token in near
+        )
+        roles = self.tokens[placed.phrase.first : placed.phrase.last + 1]
+        return form.startswith(_COUNTING) and number and any(one.norm in self.lexicon.roles for one in roles)
+
+    def _speaks_of(self, cue: Cue, placed: Placed) -> bool:
+        """Return whether a person «говорит как минимум о девяти утонувших»."""
+        near = self.tokens[cue.last + 1 : cue.last + 5]
+        about = any(token.norm in ABOUT for token in near) and not any(token.norm in _SUCH for token in near)
+        form = cue.verb.form if cue.verb is not None else ""
+        return about and form.startswith(("говор", "каж")) and self._is_person(placed.phrase)
+
+    def _observes(self, cue: Cue, placed: Placed) -> bool:
+        """Return whether a body counts or maps it: «зафіксував просування», «віднесли до сірої зони»."""
+        form = cue.verb.form if cue.verb is not None else ""
+        if not self._is_body(placed):
+            return False
+        if form.startswith(_MAPPING):
+            near = self.tokens[cue.last + 1 : cue.last + 1 + JUDGED_WITHIN]
+            return any(token.norm.startswith(_GREY) for token in near)
+        return form.startswith(_OBSERVING) and not cue.negated
+
+    def _is_body(self, placed: Placed) -> bool:
+        """Return whether the speaker is a body that watches, serves or fights, or its experts."""
+        own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
+        roles = [role for token in own if (role := self.lexicon.roles.get(token.norm)) is not None]
+        if any(token.norm.startswith(_RECORDING) for token in own):
+            return False
+        if any(role.body and role.kind in _OBSERVERS for role in roles):
+            return True
+        named = any(token.is_capital and token.text.isascii() for token in own)
+        return named or any(role.kind is SpeakerKind.EXPERT for role in roles)
+
+    def _refers_to_reasons(self, cue: Cue, placed: Placed) -> bool:
+        """Return whether somebody, no medium, gives a reason: «чиновники ссылаются на нехватку денег»."""
+        form = cue.verb.form if cue.verb is not None else ""
+        following = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
+        if not form.startswith(_REFERRING) or following != "на":
+            return False
+        own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
+        roles = [role for token in own if (role := self.lexicon.roles.get(token.norm)) is not None]
+        writes = any(role.kind in (SpeakerKind.MONITOR, SpeakerKind.EXPERT) or role.group for role in roles)
+        return bool(roles) and not writes and not is_medium(self.sentence, placed.phrase, self.lexicon)
+
+    def _thinks_it(self, cue: Cue) -> bool:
+        """Return whether a judgement follows: «місія вважає атаки головною причиною загибелі»."""
+        form = cue.verb.form if cue.verb is not None else ""
+        near = self.tokens[cue.last + 1 : cue.last + 1 + JUDGED_WITHIN]
+        return form.startswith(_THINKING) and any(
+            token.norm.startswith(_JUDGED) and token.norm.endswith(_INSTRUMENTAL) for token in near
+        )
