@@ -96,7 +96,7 @@ def extract(
     own = voice_of(found, lexicon) if party != "ru" or lexicon.language is not Language.EN else party
     home = home_side(found, lexicon, party, own)
     cast = _cast(known(), lexicon, home)
-    sides = Sides(lexicon, party, home, own, known())
+    sides = Sides(lexicon, party, home, own, known(), outlet)
     naming = Naming(lexicon, settling.is_place, sides, abbreviations(text, found, lexicon))
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
     reader = PlaceReader(text, settling, lexicon)

@@ -14,6 +14,7 @@ LONGEST_APPOSITION = 30
 
 _WHY = frozenset("due because for in under per on out owing".split())
 """What follows a name that was given: "the call sign Fox due to security rules"."""
+_RELATIVE = frozenset("who that whose".split())
 _FINITE = frozenset("is are was were will would has have had".split())
 
 
@@ -177,7 +178,7 @@ class Appositions:
         """Return whether a trade's own clause has begun: "a volunteer who drives people out"."""
         if self.lexicon.language is not Language.EN or not self.tokens[index].is_word:
             return False
-        relative = next((at for at in range(first, index + 1) if self.tokens[at].norm in ("who", "that")), 0)
+        relative = next((at for at in range(first, index + 1) if self.tokens[at].norm in _RELATIVE), 0)
         return relative > first and self.nominal.describes((first, relative - 1))
 
     def _is_age(self, inner: tuple[int, int]) -> bool:

@@ -85,6 +85,7 @@ def is_verb(tokens: Sequence[Token], index: int, verb: Verb, lexicon: Lexicon) -
         return before.norm in BE and _next(tokens, index) not in ("to", "of", "by")
     if before.norm in BE:
         passive = (verb.form in PASSIVE or verb.form in REPORTED) and _next(tokens, index) == "by"
+        passive = passive or is_denied_in_capital(tokens, index, verb)
         return passive or verb.sort == "going" or _is_quoted(tokens, index, verb)  # have been accusing
     if before.norm == "to":
         return periphrasis(tokens, index) > 0
@@ -189,9 +190,18 @@ def copula(tokens: Sequence[Token], index: int, verb: Verb) -> int:
     if verb.sort == "going" and index and tokens[index - 1].norm in BE:
         return 1
     passive = verb.form in REPORTED and _next(tokens, index) == "by"
+    passive = passive or is_denied_in_capital(tokens, index, verb)
     if verb.sort != "state" and not passive and not _is_quoted(tokens, index, verb):
         return 0
     return next((back for back in range(1, min(index, 3) + 1) if tokens[index - back].norm in BE), 0)
+
+
+def is_denied_in_capital(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
+    """Return whether it is "That was denied in Kyiv.": a government there denies what stands before."""
+    after = tokens[index + 1 : index + 4]
+    if verb.sort != "deny" or len(after) < 3 or after[0].norm != "in" or not after[1].is_capital:
+        return False
+    return not after[2].is_word
 
 
 def _is_quoted(tokens: Sequence[Token], index: int, verb: Verb) -> bool:

@@ -9,6 +9,7 @@ PERFECT = ("has", "have", "had", "having")
 _AFTER_NOUNS = ("of", "by", "from", "for", ".", ",", "on", "about")
 _OF_SAYING = ("say", "warn", "calls", "call")
 _SUBJECTS = frozenset("he she it they we i not don't doesn't didn't do does did will would".split())
+_WILL = frozenset("will would could might may can is are was were has have".split())
 LONGEST_SOURCE = 8
 """Tokens between "images" and "show"."""
 
@@ -51,7 +52,8 @@ def is_noun(
     if verb.sort == "show" and any(token.norm in lexicon.documents for token in source):
         return False  # images from the company show
     if verb.plural and not (before.norm.endswith("s") or before.norm in lexicon.grammar.plurals):
-        return after != "that" or not _has_people(source, lexicon)
+        clause = after == "that" or _is_clause_ahead(tokens, index, lexicon)
+        return not (clause and _has_people(source, lexicon))
     return _is_noun_by_form(verb, before, beside, after, lexicon)
 
 
@@ -70,6 +72,16 @@ def _has_people(near: Sequence[Token], lexicon: Lexicon) -> bool:
     starts = [at for at, token in enumerate(near) if token.text in ",;:" or token.is_quote]
     own = near[starts[-1] + 1 :] if starts else near
     return bool(own) and any(token.norm.endswith("s") and token.norm in lexicon.roles for token in own[:3])
+
+
+def _is_clause_ahead(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether "fear the city will fall" goes on with a subject and what it will do."""
+    near = tokens[index + 1 : index + 1 + LONGEST_SOURCE]
+    begins = near and (near[0].norm in lexicon.grammar.determiners or near[0].norm in _SUBJECTS)
+    if not near or not (begins or near[0].is_capital):
+        return False
+    ends = next((at for at, token in enumerate(near) if not (token.is_word or token.is_number)), len(near))
+    return any(token.norm in _WILL for token in near[1:ends])
 
 
 def _is_plural_noun(verb: Verb, beside: Token, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
-from extraction.cues.finite import BE, PASSIVE, QUOTING, REPORTED, as_saying
+from extraction.cues.finite import BE, PASSIVE, QUOTING, REPORTED, as_saying, is_denied_in_capital
 from extraction.cues.phrase import Phrase
 from extraction.cues.phrases import Phrases
 from extraction.cues.placed import Placed, Side
@@ -70,12 +70,21 @@ class Agents:
 
     def reported_by(self, cue: Cue) -> Placed | None:
         """Read "Another strike was reported by the governor": the words stand before the verb."""
+        if cue.verb is not None and is_denied_in_capital(self.tokens, cue.last, cue.verb):
+            return self._denied_in(cue)
         if cue.verb is None or cue.verb.form not in REPORTED or not self.is_passive(cue):
             return None
         if self.tokens[cue.first - 1].norm in self.lexicon.grammar.relative or cue.first < 2:
             return None
         phrase = self.phrases.right_of(cue.last + 1)
         return Placed(cue, phrase, Side.BEFORE, "reported by the speaker") if phrase else None
+
+    def _denied_in(self, cue: Cue) -> Placed | None:
+        """Read "That, too, was denied in Kyiv.": the government there is the speaker."""
+        at = cue.last + 2
+        if self.tokens[at].norm not in self.lexicon.places.governments or cue.first < 1:
+            return None
+        return Placed(cue, Phrase(at, at), Side.BEFORE, "denied in a capital")
 
     def evidence(self, cue: Cue) -> Placed | None:
         """Read "Video provided by the corps shows …": evidence that somebody handed over."""

@@ -117,11 +117,14 @@ class Following:
         """Return whether a subject and its verb stand there, as in "hopes the town will hold"."""
         if self.tokens[start].norm in self.lexicon.grammar.prepositions:
             return False
+        nested = False
         for index in range(start, min(len(self.tokens), start + LONGEST_WAY)):
             token = self.tokens[index]
+            asks = token.norm in _SUBORDINATE
+            nested = nested or (asks and self.tokens[index - 1].norm == "of")  # the question of who holds it
             if (
                 not (token.is_word or token.is_number)
-                or token.norm in _SUBORDINATE
+                or (asks and not nested)
                 or token.norm in ("to", "that")
             ):
                 return False

@@ -74,7 +74,7 @@ class Thereby(AccordingTo):
             or placed.phrase.first > placed.cue.first
         ):
             return placed
-        if self.tokens[at].norm not in ("this", "so", "that"):
+        if self.tokens[at].norm not in ("this", "so", "that") or placed.cue.sort in ("deny", "doubt"):
             return placed
         after = self._after(at)
         ends = after >= len(self.tokens) or self.tokens[after].text in ".,;!"

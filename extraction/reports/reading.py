@@ -37,7 +37,7 @@ SHORTEST_QUOTATION = 4
 PRONOUN_REACH = 3
 """Sentences back to the only person's last words within which "he" is surely them."""
 
-_ITS_PEOPLE = re.compile(r" (?:journalists?|reporters?|correspondents?|staff|photographers?)$")
+_ITS_PEOPLE = re.compile(r" (?:journalists?|reporters?|correspondents?|staff|photographers?|Verify|News)$")
 _LOCATIVE = frozenset(("у", "в", "во", "на"))
 """What stands before a body that speaks: «у поліції та ДСНС повідомили»."""
 

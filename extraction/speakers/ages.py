@@ -10,7 +10,8 @@ AGED = re.compile(r"\d+-(?:years?-old|річн|летн)|[a-z-]+year-old$")
 LENGTH_OF_BEGINNING = 4
 """Tokens from the comma on that are looked at."""
 _LIVING = frozenset(
-    "lives lived fled witnessed survived escaped evacuated sheltered shelters hid stayed".split()
+    "lives lived fled witnessed survived escaped evacuated sheltered shelters hid stayed left moved returned "
+    "remained remains".split()
 )
 _OWN = frozenset(
     "husband wife son daughter mother father brother sister family house home apartment flat parents "

@@ -10,6 +10,7 @@ from extraction.speakers.groups import Groups
 from extraction.speakers.heard import Heard
 from extraction.speakers.hypernyms import Hypernyms
 from extraction.speakers.member import Member
+from extraction.speakers.nameless import Nameless
 from extraction.speakers.persons import Persons
 from extraction.speakers.pointing import Pointing
 from extraction.speakers.registry import Registry, body_key
@@ -55,6 +56,7 @@ class Cast:
         self._pointing = Pointing(self._heard, pointing or Stems({}))
         self._groups = Groups(self._heard)
         self._hypernyms = Hypernyms(self._heard)
+        self._nameless = Nameless(self._heard)
         self._words: set[str] = set()
         self._told_of: Described | None = None
 
@@ -84,6 +86,8 @@ class Cast:
                 described = replace(described, side=None, home=None)  # «журналисты» of whatever country
             is_body = bool(member.body) and not member.single and len(described.name) == 1
             member.learn(replace(described, name=()) if is_body else described)
+            if described.pronoun == "any" and member.has_only_a_name and described.kind is None:
+                member.witness = True  # the 71-year-old
             of_last = self._side_of_last(described)
             member.around = member.around or of_last or described.home or self._side_around(member, described)
             self._words.update(normal(word) for word in described.name)
@@ -95,8 +99,19 @@ class Cast:
 
     def _side_of_last(self, described: Described) -> str | None:
         """Return the side of whose "his deputy" and "one of them" are."""
+        if owner := self._owner(described):
+            return owner.official_side
         last = self._heard.last if described.as_written.endswith("them") else self._heard.last_person
         return last.official_side if described.of_last and last is not None else None
+
+    def _owner(self, described: Described) -> Member | None:
+        """Return the body just heard whose spokesman it is: "the ministry's spokesman"."""
+        noun, owned, _ = (described.role or described.body).partition("'s ")
+        if not owned or noun != noun.lower() or self._heard.given != {}:
+            return None
+        own = stem(noun.removeprefix("the ").rpartition(" ")[2])
+        bodies = (one for one in reversed(self._heard.members) if not (one.is_person or one.single))
+        return next((one for one in bodies if own in one.words), None)
 
     def _side_around(self, member: Member, described: Described) -> str | None:
         """Return the side of a speaker whose words give none: that of the same unit, or of all officials.
@@ -135,7 +150,7 @@ class Cast:
         if found := self._hypernyms.find(described):
             return found, "role"
         found = self._pointing.pointed_at(described) or self._pointing.of_that_root(described)
-        found = found or self._pointing.only_person(described)
+        found = found or self._pointing.only_person(described) or self._nameless.find(described)
         if found is not None and not _is_enemy(found, described):
             return found, POINTS
         rule = UNMET if self._is_unmet(described) else "body"
@@ -184,6 +199,7 @@ class Cast:
         """Take note of a person of whom narration speaks: "he" may be meant for them."""
         member = self._persons.find(described)
         member.learn(described)
+        member.around = member.around or described.home
         self._heard.last_person = member
 
     def mention_again(self, tokens: Sequence[Token]) -> None:

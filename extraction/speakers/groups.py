@@ -108,9 +108,12 @@ class Groups:
             known = None
         kind = SpeakerKind.UNNAMED if described.pronoun else None
         written = " ".join(described.body.split())
-        body = (_own_name(written) or written) if written.isascii() else written
+        short = _own_name(written)
+        body = (short or written) if written.isascii() else written
+        if known is None and short and not self._heard.given:
+            known = self._heard.registry.body(short)  # Palestinian group Hamas
         self._heard.bodies[key] = self._heard.new(Member(body=body, known=known, kind=kind))
-        if short := _own_name(written):
+        if short:
             self._heard.bodies.setdefault(body_key(short), self._heard.bodies[key])
         return self._heard.bodies[key]
 
@@ -139,9 +142,12 @@ class Groups:
         last = next((at for at, word in enumerate(words) if word.islower()), len(words))
         if not 0 < last < len(words) or not all(word.islower() for word in words[last:]):
             return None
-        if described.kind in (SpeakerKind.UNNAMED, SpeakerKind.EXPERT):
-            return None  # ISW analysts, AFP journalists
+        unnamed = described.kind in (SpeakerKind.UNNAMED, SpeakerKind.EXPERT)
+        if unnamed and _STUDYING.isdisjoint(words[last:]):
+            return None  # AFP journalists
         known = self._heard.registry.body(" ".join(words[:last]))
+        if unnamed and not self._has_spoken(known):
+            return None  # ISW analysts are the institute that has spoken
         return known if known is not None and known.kind is SpeakerKind.MONITOR else None
 
     def _is_office(self, described: Described) -> bool:

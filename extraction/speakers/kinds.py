@@ -5,11 +5,13 @@ from itertools import pairwise
 
 from domain.language import Language
 from domain.statement import SpeakerKind
+from extraction.speakers.formerly import is_army_medic
 from extraction.words.lexicon import Lexicon, Role
 from extraction.words.tokens import Token
 from extraction.words.unlisted import is_people
 
 _ENVOYS = frozenset("ambassador envoy representative delegate delegation".split())
+_STATE = frozenset("enforcement security intelligence investigative government federal".split())
 _ARMED = frozenset("paramilitary armed rebel militant insurgent jihadist guerrilla".split())
 
 
@@ -31,6 +33,8 @@ class Kinds:
             if token.norm.startswith(_OF_WAR) and following is not None and following.group:
                 roles = [*roles[:at], *roles[at + 1 :]]  # військовий телеграм-канал
                 break
+        if self.lexicon.language is Language.EN and is_army_medic(about, self.lexicon):
+            return Role(SpeakerKind.MILITARY)
         if employed := self._employer(about, roles):
             return employed
         persons = [role for _, role in roles if not role.body]
@@ -41,11 +45,16 @@ class Kinds:
             persons = [role for _, role in roles if role.kind is SpeakerKind.AID][:1] or persons
         if (named or self.lexicon.language is not Language.EN) and persons:
             return persons[0] if named or roles[0][1] is persons[0] else roles[0][1]
-        return self._armed(about, self._head_role(about, roles))
+        return self._armed(about, self._of_state(about, self._head_role(about, roles)))
 
     def _is_envoy(self, about: Sequence[Token]) -> bool:
         """Return whether it is "ambassador to the UN", who does not belong to it."""
         return any(one.norm in _ENVOYS and two.norm == "to" for one, two in pairwise(about))
+
+    def _of_state(self, about: Sequence[Token], role: Role) -> Role:
+        """Return the role of "law enforcement agencies", which help nobody."""
+        state = role.kind is SpeakerKind.AID and any(token.norm in _STATE for token in about)
+        return Role(SpeakerKind.OFFICIAL, body=True) if state and role.body else role
 
     def _armed(self, about: Sequence[Token], role: Role) -> Role:
         """Return the role of "the paramilitary group", which watches nothing."""

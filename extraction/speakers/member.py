@@ -71,6 +71,11 @@ class Member:
         return named and not told
 
     @property
+    def has_only_a_name(self) -> bool:
+        """Whether nothing is told of a person but what they are called."""
+        return bool(self.names) and not (self.known or self.role or self.kind or self.offices or self.body)
+
+    @property
     def official_side(self) -> str | None:
         """The side, of those who speak for one."""
         known = self.known
@@ -84,7 +89,9 @@ class Member:
             self.names.append((described.name, described.oblique))
         if not (described.oblique and not (described.role or "").isascii()):
             self.role = self.role or described.role  # «військового експерта» is no form to be shown
-        self.kind = self.kind or described.kind
+        nameless = self.is_person and not described.name and described.kind is SpeakerKind.UNNAMED
+        learnt = SpeakerKind.RESIDENT if nameless and described.witness else described.kind
+        self.kind = self.kind or (None if nameless and not described.witness else learnt)
         self.side = self.side or described.side
         self.witness = self.witness or described.witness
         self.gender = self.gender or described.gender

@@ -63,7 +63,9 @@ class Naming:
         if not head:
             return Described(as_written=written(text, sentence.tokens[phrase.first : phrase.last + 1]))
         if pointing := self._pronoun(sentence, phrase, head):
-            return pointing
+            aged = bool(beside) and pointing.pronoun == "any"  # the 34-year-old, a paratrooper
+            told = self._described(text, beside, (), None, oblique=False) if aged else pointing
+            return replace(told, as_written=pointing.as_written, pronoun=pointing.pronoun, body=pointing.body)
         if len(head) == 1 and (left_out := self._left_out(head[0])):
             return Described(as_written="", pronoun=left_out)
         given = is_given(sentence, phrase) and bool(beside)
@@ -146,9 +148,8 @@ class Naming:
             return replace(described, side=self._sides.side([government]))
         first = sentence.tokens[:3]
         if described.side is None and described.single and [one.norm for one in first[::2]] == ["in", "'s"]:
-            return replace(
-                described, side=self._sides.side([first[1]])
-            )  # In Russia's Saratov region, the governor
+            side = self._sides.side([first[1]])  # In Russia's Saratov region, the governor
+            return replace(described, side=side)
         theirs = sentence.tokens[phrase.last].norm == "them"  # one of them
         return replace(described, of_last=theirs or words[-1] in ("his", "her"))
 
@@ -217,10 +218,11 @@ class Naming:
     def _with_traits(self, described: Described, head: Sequence[Token], about: Sequence[Token]) -> Described:
         """Return `described` with side, sex and offices, which all words about the speaker tell."""
         name, oblique = described.name, described.oblique
+        private = described.witness and described.single  # a teacher at the police academy
         return replace(
             described,
             side=(side := self._sides.side(about, name)),
-            home=None if side else self._sides.local(about, named=bool(name)),
+            home=None if side or private else self._sides.local(about, named=bool(name)),
             heads=self._traits.heads(about, named=bool(name)),
             shared=self._sides.is_shared(about),
             private=any(token.norm in self.lexicon.privates for token in about),

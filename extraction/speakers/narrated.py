@@ -70,7 +70,7 @@ class Narrated:
         tokens = sentence.tokens
         about = [*tokens[max(0, start - 3) : start], *self._after_name(tokens, end)]
         role = self._kinds.role(about, named=True)
-        aged = is_aged(sentence, end - 1)
+        aged = is_aged(sentence, end - 1) or bool(start and AGED.match(tokens[start - 1].norm))
         name = tuple(token.text for token in tokens[start:end])
         return Described(
             as_written=written(text, tokens[start:end]),
@@ -109,7 +109,7 @@ class Narrated:
     def _is_person_there(self, sentence: Sentence, start: int, end: int) -> bool:
         """Return whether the capitals are a person: by the first name, an age, an office on either side."""
         tokens = sentence.tokens
-        if is_aged(sentence, end - 1):
+        if is_aged(sentence, end - 1) or (start and AGED.match(tokens[start - 1].norm)):
             return True
         before = self._lexicon.roles.get(tokens[start - 1].norm) if start else None
         titled = before is not None and not before.body and not before.group
@@ -126,7 +126,10 @@ class Narrated:
         """Return whether a first name alone is somebody: "Olena, a nurse" or what a sentence begins with."""
         if self._kinds.role(self._after_name(tokens, end)[:4], named=True) is not None:
             return True
-        subject = start == 0 and end < len(tokens) and tokens[end].is_word and not tokens[end].is_capital
+        if end + 1 < len(tokens) and tokens[end].norm == "'s" and not tokens[end + 1].is_capital:
+            return True  # Vasyl's position
+        begins = start == 0 or tokens[start - 1].text == ","
+        subject = begins and end < len(tokens) and tokens[end].is_word and not tokens[end].is_capital
         return subject and tokens[end].norm not in ("and", "or", "in", "of")
 
     def _is_described(self, tokens: Sequence[Token], end: int) -> bool:

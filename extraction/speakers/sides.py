@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.speakers import loyalty
+from extraction.speakers.formerly import is_army_medic, served_abroad_once
 from extraction.speakers.registry import Registry
 from extraction.words.lexicon import Lexicon
 from extraction.words.stems import joined
@@ -24,12 +25,16 @@ _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth nint
 _REPORTERS = tuple("журнал кореспонд корреспонд репортер репортёр фото редактор".split())
 """How the trades begin that the lists count among experts and that are of no side."""
 
+_SECURITY = frozenset("security enforcement".split())
+"""Whose sources a Russian outlet quotes without their country: "in the security agencies"."""
+
 _SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 
 
 class Sides:
     """Reads the side in one language; `party` is the one that an outlet calls its own.
 
+    An `outlet` of the word list means its own country by "the General Staff".
     `home` is the side of local offices that no further word gives a side (see `home_side`), `voice` the one
     whose soldiers the article calls just "soldiers" (see `voice_of`); `known` has the bodies to which
     somebody may belong.
@@ -42,8 +47,10 @@ class Sides:
         home: str | None = None,
         voice: str | None = None,
         known: Registry | None = None,
+        outlet: str = "",
     ) -> None:
         self.lexicon = lexicon
+        self._at_home = lexicon.own_outlets.found_in(outlet.lower())
         self._party = party
         self._home = home
         self._voice = voice
@@ -58,6 +65,11 @@ class Sides:
             return crossed
         if loyalty.is_former(about) and self._is_known_by_full_name(name):
             return None
+        found = self._side(about, name)
+        once = found == "other" and self.lexicon.language is Language.EN
+        return "independent" if once and served_abroad_once(about, self.lexicon) else found
+
+    def _side(self, about: Sequence[Token], name: tuple[str, ...]) -> str | None:
         words = joined(about)
         if self.lexicon.charities.found_in(words) and SpeakerKind.MILITARY not in self._kinds(about):
             return "independent"
@@ -158,13 +170,19 @@ class Sides:
         """Return whether experts, or officials whose no name tells, are a Russian outlet's."""
         if any(one.norm in self.lexicon.places.outside for one in about):
             return False
-        named = any(one.is_capital and one.norm not in self.lexicon.roles for one in about)
+        capitals = [
+            at for at, one in enumerate(about) if one.is_capital and one.norm not in self.lexicon.roles
+        ]
+        secret = any(one.norm in _SECURITY for one in about)  # whose first word may begin the sentence
+        named = any(at > 0 or not secret or about[0].norm in self.lexicon.sides for at in capitals)
+        secret = secret and not named
         serves = bool(kinds & {*_SERVING}) and not named and self._home != "ua"
-        return SpeakerKind.EXPERT in kinds or serves
+        return SpeakerKind.EXPERT in kinds or serves or secret
 
     def _kinds(self, about: Sequence[Token]) -> set[SpeakerKind]:
         roles = (self.lexicon.roles.get(token.norm) for token in about)
-        return {role.kind for role in roles if role is not None}
+        kinds = {role.kind for role in roles if role is not None}
+        return kinds | ({SpeakerKind.MILITARY} if is_army_medic(about, self.lexicon) else set())
 
     def _by_word(self, about: Sequence[Token]) -> str | None:
         """Return what the first word with a side says, a nationality before all others.
@@ -225,6 +243,7 @@ class Sides:
             return None
         offices = self.lexicon.local_offices.get(self._home)
         either = any(token.norm in self.lexicon.national for token in about) and not self._is_numbered(about)
+        either = either and not self._at_home
         if either and self._home != ELSEWHERE:
             return None
         if offices is None or offices.is_all:

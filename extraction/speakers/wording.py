@@ -13,6 +13,7 @@ from extraction.words.tokens import Token, written
 _PASSED_OVER = (
     "least",
     "most",
+    "same",
     "пані",
     "пан",
     "пана",

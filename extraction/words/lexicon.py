@@ -199,6 +199,7 @@ class Lexicon:
     things: Stems[bool]
     institutions: Stems[bool]
     no_sources: Stems[bool]
+    own_outlets: Phrases
     no_trades: Stems[bool]
     capitals: Stems[bool]
     grammar: Grammar

@@ -84,6 +84,7 @@ def _names(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "capitals": stems(names.get("capitals", "")),
         "things": stems(names.get("things", "")),
         "institutions": stems(names.get("institutions", "")),
+        "own_outlets": phrases(names.get("own_outlets", "")),
         "no_sources": stems(names.get("no_sources", "")),
         "no_trades": stems(names.get("no_trades", "")),
         "not_people": stems(names.get("not_people", "")),

@@ -1,0 +1,52 @@
+"""Who served once and speaks for nobody now: "a former British infantry officer", "retired US general"."""
+
+from collections.abc import Sequence
+
+from domain.statement import SpeakerKind
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_ONCE = frozenset("former retired ex ex-us ex-british ex-army ex-military ex-marine ex-cia veteran".split())
+_SERVICES = frozenset(
+    "cia mi6 mi5 intelligence army navy marine marines nato pentagon special air infantry".split()
+)
+_HURT = frozenset("medic medics paramedic paramedics doctor doctors surgeon surgeons nurse nurses".split())
+_AT_WAR = frozenset("combat military army battlefield frontline front-line battalion brigade platoon".split())
+_BELONGING = frozenset("with of in from at for".split())
+
+LONGEST_UNIT = 7
+"""Tokens between a medic and the brigade they serve in."""
+
+
+def served_abroad_once(about: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether an English speaker of a third country is no longer in the army or service named."""
+    if not any(token.norm in _ONCE or token.norm.startswith("ex-") for token in about):
+        return False
+    roles = (lexicon.roles.get(token.norm) for token in about)
+    served = any(role is not None and role.kind is SpeakerKind.MILITARY for role in roles)
+    return served or any(token.norm in _SERVICES for token in about)
+
+
+def is_army_medic(about: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether it is "a combat medic", "a medic with the 59th Brigade": they are the army's."""
+    for at, token in enumerate(about):
+        if token.norm not in _HURT:
+            continue
+        if at and about[at - 1].norm in _AT_WAR:
+            return True
+        if at + 1 < len(about) and about[at + 1].norm in _BELONGING:
+            return _is_unit(about[at + 2 : at + 2 + LONGEST_UNIT], lexicon)
+    return False
+
+
+def _is_unit(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether the words up to a comma or verb end in a unit: "the army's 59th Brigade"."""
+    for token in words:
+        if not (token.is_word or token.is_number) or token.norm in lexicon.verbs:
+            return False
+        role = lexicon.roles.get(token.norm)
+        if role is not None and role.body and role.kind is SpeakerKind.MILITARY:
+            return True
+        if token.norm in lexicon.grammar.prepositions:
+            return False
+    return False

@@ -1,0 +1,140 @@
+"""Whom English words mean that name nobody: "the 71-year-old", "the same source", "denied in Kyiv"."""
+
+import pytest
+
+from domain.statement import Doubt
+from tests.extraction.reading import read, said, side, speaker
+
+GROUND = "Shells fell on Kharkiv. "
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        ("Nadiya had refused to leave for three years.", "the 71-year-old"),
+        ("The last car reached Vasyl's house in October.", "the 34-year-old"),
+        ("In the village, 82-year-old Hanna was waiting for the bus.", "the pensioner"),
+        ("Olena Koval sets three alarms every evening.", "the retired teacher"),
+        ("For Iryna Koval, leaving was hard.", "the mother of two"),
+        ("Mykola Dub lost his house last month.", "the father of three"),
+        ("Raisa Koval was packing her bags.", "the retired railway cashier"),
+    ],
+)
+def test_a_description_means_the_person_narration_spoke_of(told: str, meant: str) -> None:
+    found = read(f"{told}\n\n“We waited too long,” {meant} said.")
+    assert found[-1].speaker is not None
+    assert found[-1].speaker.name in told
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        ("Olena Koval sets three alarms every evening.", "the father of three"),
+        ("Mykola Dub lost his house last month.", "the retired teachers"),
+        ("Mykola Dub lost his house last month.", "the governor"),
+        ("Mykola Dub lost his house last month.", "the UN chief"),
+        ("Petro Dub, a miner, lost his house.", "the surgeon"),
+    ],
+)
+def test_a_description_that_cannot_be_theirs_is_somebody_else(told: str, meant: str) -> None:
+    assert read(f"{told}\n\n“We waited too long,” {meant} said.")[-1].speaker.name not in told  # type: ignore[union-attr]
+
+
+def test_what_a_description_tells_besides_is_known_of_the_person() -> None:
+    text = (
+        GROUND
+        + "Vasyl's post was cold.\n\n“It is dark,” says the 34-year-old, a paratrooper.\n\n“Yes,” he says."
+    )
+    assert [(one.speaker.name, one.speaker.side) for one in read(text) if one.speaker] == [
+        ("Vasyl", "ua")
+    ] * 2
+
+
+def test_the_same_source_is_the_one_before() -> None:
+    text = (
+        "Three men were killed, a medical source said.\n\nTwo were hurt, the same source said.\n\n"
+        "The source at the hospital said it rained."
+    )
+    assert [name for name, _ in said(text)] == ["medical source"] * 3
+
+
+@pytest.mark.parametrize(
+    "denial", ["This was denied in Kyiv.", "That, too, was rejected in Kyiv.", "Kyiv denied this."]
+)
+def test_a_denial_of_the_sentence_before_is_a_statement_of_its_own(denial: str) -> None:
+    first, second = read(f"Russia said its men had entered the town. {denial}")
+    assert (first.speaker and first.speaker.side, second.speaker and second.speaker.side) == ("ru", "ua")
+
+
+def test_what_happened_in_a_capital_is_not_said_there() -> None:
+    for text in ("A fire was reported in Kyiv.", "Entry was denied in Kyiv at the station."):
+        assert [name for name, _ in said(text)] == [None], text
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["the 2021 census estimate", "the 2001 census", "official statistics", "the indictment", "local legend"],
+)
+def test_a_census_or_a_legend_is_nobody(source: str) -> None:
+    assert [name for name, _ in said(f"According to {source}, ten people lived there.")] == [None]
+
+
+def test_what_the_outlet_itself_verified_is_its_own_narration() -> None:
+    text = "Footage verified by BBC Verify shows smoke."
+    assert [name for name, _ in said(text, "BBC")] == [None]
+    assert [name for name, _ in said(text, "The Courier")] == ["BBC"]
+
+
+def test_people_fear_a_clause_but_not_the_winter() -> None:
+    assert said("Soldiers in the area fear the town will fall.") == [
+        ("Soldiers in the area", "the town will fall")
+    ]
+    assert said("Residents fear the winter.") == [(None, "Residents fear the winter.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It is cold,” said Olena Koval, a combat medic whose team works at night.", "ua"),
+        ("“It is cold,” said Olena Koval, a medic with the 59th Brigade.", "ua"),
+        ("“It is cold,” said Olena Koval, a medic at the town hospital.", "independent"),
+        ("“It is cold,” said Petro Dub, a drone pilot.", "ua"),
+        ("“It is cold,” said John Hale, a retired British general.", "independent"),
+        (
+            "John Hale, a former US officer who now teaches, thinks the question of who holds it is open.",
+            "independent",
+        ),
+        ("“It is cold,” said John Hale, a British general.", "other"),
+        ("“It is cold,” said Petro Dub, a retired Russian general.", "ru"),
+    ],
+)
+def test_sides_of_those_who_serve_and_served(text: str, expected: str) -> None:
+    assert speaker(GROUND + text).side == expected
+
+
+def test_a_russian_agency_quotes_its_own_security_officials() -> None:
+    for who in ("Security officials", "Law enforcement agencies", "A source in the security agencies"):
+        [one] = read(f"{who} told TASS that it rained.", "TASS")
+        assert one.speaker is not None
+        assert one.speaker.side == "ru"
+
+
+def test_the_general_staff_of_a_ukrainian_outlet_is_ukraines() -> None:
+    text = GROUND + "The General Staff reported nine attacks."
+    assert [one.speaker.side for one in read(text, "Ukrinform") if one.speaker] == ["ua"]
+    assert [one.speaker.side for one in read(text, "The Courier") if one.speaker] == [None]
+
+
+def test_a_ministrys_spokesman_is_of_its_side() -> None:
+    text = "Russia's defence ministry said it rained. The ministry's spokesman said two men were hurt."
+    assert [one.speaker.side for one in read(text) if one.speaker] == ["ru", "ru"]
+
+
+def test_a_known_group_behind_its_noun_is_that_group() -> None:
+    assert side("Palestinian group Hamas called it a crime.") == "other"
+
+
+def test_who_a_description_means_is_in_doubt_where_another_has_spoken_since() -> None:
+    text = "Olena Koval sets alarms.\n\nThe mayor said it rained.\n\n“It is cold,” the retired teacher said."
+    assert Doubt.SPEAKER_BY_PRONOUN in read(text)[-1].doubts
+    assert [name for name, _ in said(text)][-1] == "Olena Koval"
