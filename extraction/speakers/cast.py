@@ -99,19 +99,10 @@ class Cast:
 
     def _side_of_last(self, described: Described) -> str | None:
         """Return the side of whose "his deputy" and "one of them" are."""
-        if owner := self._owner(described):
+        if owner := self._nameless.owner(described):
             return owner.official_side
         last = self._heard.last if described.as_written.endswith("them") else self._heard.last_person
         return last.official_side if described.of_last and last is not None else None
-
-    def _owner(self, described: Described) -> Member | None:
-        """Return the body just heard whose spokesman it is: "the ministry's spokesman"."""
-        noun, owned, _ = (described.role or described.body).partition("'s ")
-        if not owned or noun != noun.lower() or self._heard.given != {}:
-            return None
-        own = stem(noun.removeprefix("the ").rpartition(" ")[2])
-        bodies = (one for one in reversed(self._heard.members) if not (one.is_person or one.single))
-        return next((one for one in bodies if own in one.words), None)
 
     def _side_around(self, member: Member, described: Described) -> str | None:
         """Return the side of a speaker whose words give none: that of the same unit, or of all officials.

@@ -84,3 +84,12 @@ class Nameless:
             last is not None and last.single and not last.is_person and last.body.split()[-1:] == ["source"]
         )
         return last if alone else None
+
+    def owner(self, described: Described) -> Member | None:
+        """Return the body just heard whose spokesman it is: "the ministry's spokesman"."""
+        noun, owned, _ = (described.role or described.body).partition("'s ")
+        if not owned or noun != noun.lower() or self._heard.given != {}:
+            return None
+        own = stem(noun.removeprefix("the ").rpartition(" ")[2])
+        bodies = (one for one in reversed(self._heard.members) if not (one.is_person or one.single))
+        return next((one for one in bodies if own in one.words), None)

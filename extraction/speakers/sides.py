@@ -6,6 +6,7 @@ from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.speakers import loyalty
 from extraction.speakers.formerly import is_army_medic, served_abroad_once
+from extraction.speakers.outlets import is_of_the_outlet
 from extraction.speakers.registry import Registry
 from extraction.words.lexicon import Lexicon
 from extraction.words.stems import joined
@@ -24,9 +25,6 @@ _UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "о�
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _REPORTERS = tuple("журнал кореспонд корреспонд репортер репортёр фото редактор".split())
 """How the trades begin that the lists count among experts and that are of no side."""
-
-_SECURITY = frozenset("security enforcement".split())
-"""Whose sources a Russian outlet quotes without their country: "in the security agencies"."""
 
 _SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 
@@ -66,8 +64,7 @@ class Sides:
         if loyalty.is_former(about) and self._is_known_by_full_name(name):
             return None
         found = self._side(about, name)
-        once = found == "other" and self.lexicon.language is Language.EN
-        return "independent" if once and served_abroad_once(about, self.lexicon) else found
+        return "independent" if found == "other" and served_abroad_once(about, self.lexicon) else found
 
     def _side(self, about: Sequence[Token], name: tuple[str, ...]) -> str | None:
         words = joined(about)
@@ -148,7 +145,7 @@ class Sides:
         if loyalty.is_of_both(about, self.lexicon):
             return None
         found, kinds = self._of_home(about), self._kinds(about)
-        if found is None and self._party == "ru" and self._is_of_the_outlet(about, kinds):
+        if found is None and self._party == "ru" and is_of_the_outlet(about, kinds, self._home, self.lexicon):
             return self._party
         if found is None and named and SpeakerKind.EXPERT in kinds and self._expert(about):
             return self._expert(about)
@@ -165,19 +162,6 @@ class Sides:
         if foreign or self.lexicon.language is Language.EN:
             return None
         return "ua" if ukrainian or self._voice == "ua" else None
-
-    def _is_of_the_outlet(self, about: Sequence[Token], kinds: set[SpeakerKind]) -> bool:
-        """Return whether experts, or officials whose no name tells, are a Russian outlet's."""
-        if any(one.norm in self.lexicon.places.outside for one in about):
-            return False
-        capitals = [
-            at for at, one in enumerate(about) if one.is_capital and one.norm not in self.lexicon.roles
-        ]
-        secret = any(one.norm in _SECURITY for one in about)  # whose first word may begin the sentence
-        named = any(at > 0 or not secret or about[0].norm in self.lexicon.sides for at in capitals)
-        secret = secret and not named
-        serves = bool(kinds & {*_SERVING}) and not named and self._home != "ua"
-        return SpeakerKind.EXPERT in kinds or serves or secret
 
     def _kinds(self, about: Sequence[Token]) -> set[SpeakerKind]:
         roles = (self.lexicon.roles.get(token.norm) for token in about)

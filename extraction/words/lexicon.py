@@ -220,8 +220,7 @@ class Lexicon:
     @cached_property
     def names_nothing(self) -> Remembered[bool]:
         """Whether a word is a preposition, a pronoun or the like, which no name begins with."""
-        grammar = self.grammar
-        return any_of(grammar.prepositions, self.pronouns, grammar.breaks, grammar.that)
+        return any_of(self.grammar.prepositions, self.pronouns, self.grammar.breaks, self.grammar.that)
 
     @cached_property
     def explained(self) -> Remembered[bool]:
@@ -239,8 +238,11 @@ class Lexicon:
 
         def may_begin(word: str) -> bool:
             is_direction = len(word) > SHORTEST_DIRECTION and word.endswith(OF_REGIONS)
-            compares = self.places.comparisons.may_begin_with(word)
-            return compares or word.startswith(JOINED_ARTICLES) or is_direction
+            return (
+                is_direction
+                or self.places.comparisons.may_begin_with(word)
+                or word.startswith(JOINED_ARTICLES)
+            )
 
         return Remembered(may_begin)
 

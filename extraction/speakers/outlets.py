@@ -1,0 +1,29 @@
+"""Whom a Russian outlet quotes without saying that they are Russians: experts, officials, its sources."""
+
+from collections.abc import Sequence
+
+from domain.statement import SpeakerKind
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_SECURITY = frozenset("security enforcement".split())
+"""Whose sources it quotes without their country: "in the security agencies"."""
+
+_SERVING = frozenset((SpeakerKind.OFFICIAL, SpeakerKind.MILITARY))
+
+
+def is_of_the_outlet(
+    about: Sequence[Token], kinds: set[SpeakerKind], home: str | None, lexicon: Lexicon
+) -> bool:
+    """Return whether experts, or officials whose no name tells, are a Russian outlet's.
+
+    A capital names somebody, but for the first word of "Security officials", which begins a sentence.
+    """
+    if any(one.norm in lexicon.places.outside for one in about):
+        return False
+    capitals = [at for at, one in enumerate(about) if one.is_capital and one.norm not in lexicon.roles]
+    secret = any(one.norm in _SECURITY for one in about)
+    named = any(at > 0 or not secret or about[0].norm in lexicon.sides for at in capitals)
+    if SpeakerKind.EXPERT in kinds or (secret and not named):
+        return True
+    return bool(kinds & _SERVING) and not named and home != "ua"
