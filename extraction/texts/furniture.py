@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extraction.texts.captions import is_beside_the_text
+from extraction.texts.datelines import after_dateline
 from extraction.texts.days import length_of_day
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import DASHES, QUOTES, TERMINATORS, Token, first_token, tokenise
@@ -28,6 +30,8 @@ LONGEST_HEAD = 70
 """Characters of a line in which it is looked at whether it is furniture."""
 
 LONGEST_LABEL = 2
+SHORTEST_ITEM = 3
+"""Words of an item of a list that does not end as a sentence; fewer are a label: "- Telegram"."""
 LONGEST_QUOTATION = 8
 """Paragraphs over which a quotation may go on that has one opening and one closing mark."""
 
@@ -39,32 +43,6 @@ _TERMINATED = re.compile(
     rf"[{re.escape(TERMINATORS)}:;][{re.escape(QUOTES)}’)\]\s]*$|[{re.escape(QUOTES)}]\s*[,.]?\s*$"
 )
 _CREDIT = re.compile(r"\(?(?:photo|фото|image|©|video|відео|видео)\b(?:\s+\w+){0,2}\s?[:|]|©", re.IGNORECASE)
-_UPPER = "A-ZА-ЯЄІЇҐ"
-_AGENCIES = "AP|AFP|Reuters|TASS|DPA|dpa|AA|Xinhua|EFE|ANI|PTI|ANSA|UPI|IANS|Agencies|Bloomberg|WAFA|RFE/RL"
-_DATELINE = re.compile(
-    rf"""
-    \s*(?:
-      # KYIV, Ukraine (AP) —
-      [{_UPPER}][{_UPPER}'’\-]{{2,}}[^\n“"«()]{{0,45}}?\([^()\n]{{2,30}}\)\s*[-–—:]+\s*
-      # KYIV (AP & AFP)
-    | [{_UPPER}][{_UPPER}'’\-]{{2,}}[^\n“"«()]{{0,45}}?
-      \((?:{_AGENCIES})(?:\s*[&/,]\s*(?:{_AGENCIES}))*\)\s+
-      # LUGANSK, September 1. /TASS/.
-    | [{_UPPER}][\w'’\-]{{2,}}[^.\n“"«]{{0,40}}?[.,]?\s*/[^/\n]{{2,30}}/\.?\s*[-–—]?\s*
-      # (MENAFN- UkrinForm)
-    | \([A-Z][A-Za-z .]{{1,20}}[-–—]\s*[A-Za-z .]{{2,25}}\)\s*
-      # Київ. 3 грудня. ІНТЕРФАКС-УКРАЇНА —
-    | [{_UPPER}][\w'’\-]{{2,}}[.,]\s+\d{{1,2}}\s+[а-яєіїґ]{{3,12}}[.,]?\s*(?:[-–—]\s*)?
-      (?:\([^()\n]{{2,30}}\)|/[^/\n]{{2,30}}/|[{_UPPER}][\w'’.\-]{{1,25}}(?:\s[{_UPPER}][\w'’.\-]{{1,20}})?)
-      (?:\.|\s*[-–—])\s+
-      # KRAMATORSK, Ukraine, Nov. 12 —
-    | (?:[A-Z]{{2}}\s)?[A-Z][A-Z'’\-]{{2,}}(?:(?:\s+|\s*/\s*)[A-Z'’\-]{{2,}}){{0,4}}
-      (?:,\s+[A-Z][a-z]+)?,?(?:\s+[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})?
-      \s+[—–]\s+
-    )
-    """,
-    re.VERBOSE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +69,7 @@ def paragraphs(text: str, lexicon: Lexicon) -> list[Paragraph]:
         else:
             item = False
         if _is_body(text, start, end, lexicon, stopped=stopped, item=item, only=not any(terminated)):
-            found.append(Paragraph(_after_dateline(text, start, end), end, item))
+            found.append(Paragraph(after_dateline(text, start, end), end, item))
     return found
 
 
@@ -169,8 +147,10 @@ def _is_body(
     head = _head(text, start, min(end, start + LONGEST_HEAD), lexicon, whole=only or item or line.isupper())
     if not head or _is_furniture(line, head, lexicon):
         return False
-    if only or item:
+    if only:
         return any(token.is_word for token in head)
+    if item:
+        return sum(token.is_word for token in head) >= (1 if stopped else SHORTEST_ITEM)
     if not stopped:
         return len(line) >= SHORTEST_WITHOUT_STOP
     return not (
@@ -203,7 +183,7 @@ def _is_furniture(line: str, head: Sequence[Token], lexicon: Lexicon) -> bool:
     if line.endswith(":") and len(line.split()) <= LONGEST_LABEL:
         return True
     shouted = len(line) < 60 and len(head) > 1 and line.isupper()
-    return shouted or bool(_CREDIT.match(line)) or bool(re.search(r"\bvia AP\)|Photo: [A-Z]", line))
+    return shouted or bool(_CREDIT.match(line)) or is_beside_the_text(line)
 
 
 def _begins_sentence(head: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -216,8 +196,3 @@ def _begins_sentence(head: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _quoted(line: str) -> bool:
     return any(mark in line for mark in QUOTES)
-
-
-def _after_dateline(text: str, start: int, end: int) -> int:
-    dateline = _DATELINE.match(text, start, min(end, start + 120))
-    return dateline.end() if dateline and dateline.end() < end else start

@@ -1,0 +1,50 @@
+"""Where an article says it was written: "KYIV, Ukraine (AP) — ", "PESHAWAR: ", "(Reuters) – "."""
+
+import re
+
+_UPPER = "A-ZА-ЯЄІЇҐ"
+_AGENCIES = "AP|AFP|Reuters|TASS|DPA|dpa|AA|Xinhua|EFE|ANI|PTI|ANSA|UPI|IANS|Agencies|Bloomberg|WAFA|RFE/RL"
+_NO_TOWNS = (
+    "NATO|UNICEF|UNHCR|OCHA|OHCHR|IAEA|OSCE|UNESCO|CENTCOM|UNIFIL|MONUSCO|OPCW|FARDC|FEMA|PDMA|NDMA|SANA|WAFA"
+    "|TASS|DTEK|DSNS|HAMAS|QUOTE|NOTE|SOURCE|WHO|ISW|IDF|RSF|SAF|SBU|HUR|UK|US|EU|UN|USA|HRW|MSF|ICRC|IRC|WFP|AU"
+)
+"""Bodies written in capitals, after which a colon stands for "says": "UNICEF: …"."""
+
+_DATELINE = re.compile(
+    rf"""
+    \s*(?:
+      # KYIV, Ukraine (AP) —
+      [{_UPPER}][{_UPPER}'’\-]{{2,}}[^\n“"«()]{{0,45}}?\([^()\n]{{2,30}}\)\s*[-–—:]+\s*
+      # KYIV (AP & AFP)
+    | [{_UPPER}][{_UPPER}'’\-]{{2,}}[^\n“"«()]{{0,45}}?
+      \((?:{_AGENCIES})(?:\s*[&/,]\s*(?:{_AGENCIES}))*\)\s+
+      # LUGANSK, September 1. /TASS/.
+    | [{_UPPER}][\w'’\-]{{2,}}[^.\n“"«]{{0,40}}?[.,]?\s*/[^/\n]{{2,30}}/\.?\s*[-–—]?\s*
+      # PESHAWAR: and ISLAMABAD, AUG 17:
+    | (?!(?:{_NO_TOWNS})\b)(?=[A-Z'’ -]{{4,}}[,:])
+      [A-Z][A-Z'’-]+(?:[ -][A-Z'’]+){{0,3}}
+      (?:,\s[A-Za-z]{{3,9}}\.?\s\d{{1,2}})?:\s+(?=[A-Z“"‘])
+      # (Reuters) –
+    | \((?:{_AGENCIES})\)\s*[-–—]\s*
+      # (Kyiv, June 3, 2025) –
+    | \([A-Z][\w'’\-]+(?:\s[A-Z][\w'’\-]+){{0,2}},\s[A-Z][a-z]+\s\d{{1,2}},\s\d{{4}}\)\s*[-–—]\s*
+      # (MENAFN- UkrinForm)
+    | \([A-Z][A-Za-z .]{{1,20}}[-–—]\s*[A-Za-z .]{{2,25}}\)\s*
+      # Київ. 3 грудня. ІНТЕРФАКС-УКРАЇНА —
+    | [{_UPPER}][\w'’\-]{{2,}}[.,]\s+\d{{1,2}}\s+[а-яєіїґ]{{3,12}}[.,]?\s*(?:[-–—]\s*)?
+      (?:\([^()\n]{{2,30}}\)|/[^/\n]{{2,30}}/|[{_UPPER}][\w'’.\-]{{1,25}}(?:\s[{_UPPER}][\w'’.\-]{{1,20}})?)
+      (?:\.|\s*[-–—])\s+
+      # KRAMATORSK, Ukraine, Nov. 12 —
+    | (?:[A-Z]{{2}}\s)?[A-Z][A-Z'’\-]{{2,}}(?:(?:\s+|\s*/\s*)[A-Z'’\-]{{2,}}){{0,4}}
+      (?:,\s+[A-Z][a-z]+)?,?(?:\s+[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})?
+      \s+[—–]\s+
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+def after_dateline(text: str, start: int, end: int) -> int:
+    """Return where the first sentence begins in the line from `start` to `end`."""
+    dateline = _DATELINE.match(text, start, min(end, start + 120))
+    return dateline.end() if dateline and dateline.end() < end else start
