@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from extraction.content.behind import behind
 from extraction.cues.placed import Side
 from extraction.reports.attribution import Attribution
 from extraction.texts.days import Day, length_of_day
@@ -9,12 +10,13 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
-LONGEST_OPENING = 7
+LONGEST_OPENING = 9
 """Tokens before a speaker in which a day ("On Monday, Ukraine said …") is the day of saying."""
 
 LONGEST_OCCASION = 14
 """Tokens of an opening that names the occasion: "In his evening address on Monday, …"."""
 
+_AS = ("as", "як", "как")
 _BUT = frozenset("але а проте однак но однако but while although".split())
 
 
@@ -33,11 +35,12 @@ def near_cue(
         if _is_opening(sentence, before + 1, placed.first, days, lexicon):
             yield before + 1, placed.first - 1
         yield placed.first, one.first - 1 if placed.cue.verb else placed.last
+        yield from behind(sentence, one, days, lexicon)
     elif placed.words is Side.AROUND and placed.cue.verb is not None:
         yield placed.first, placed.last
     elif placed.words is Side.BEFORE:
         yield one.last + 1, placed.last
-        yield placed.last + 1, _tail(sentence, placed.last + 1, lexicon)
+        yield placed.last + 1, _tail(sentence, placed.last + 1, days, lexicon)
         yield from _closing(sentence, placed.last + 1, days)
 
 
@@ -47,6 +50,9 @@ def _clause_from(sentence: Sentence, first: int, end: int) -> int:
     for at in range(end - 1, first, -1):
         if tokens[at].text in ":;" or (tokens[at].norm in _BUT and tokens[at - 1].text == ","):
             return at + 1
+    if tokens[first].norm in _AS:  # Як повідомляв Укрінформ, у неділю, 2 червня, мер сказав
+        comma = next((at for at in range(first, end) if tokens[at].text == ","), first - 1)
+        return comma + 1
     return first
 
 
@@ -73,10 +79,26 @@ def _is_opening(sentence: Sentence, first: int, end: int, days: Sequence[Day], l
     words = sentence.tokens[first:end]
     if len(words) <= LONGEST_OPENING and _others(sentence, first, end, days, lexicon) <= 1:
         return True
-    occasion = any(
-        token.norm in lexicon.saying.occasions or token.norm in lexicon.saying.speaking for token in words[:5]
+    if len(words) > LONGEST_OCCASION:
+        return False
+    begins = first + length_of_day(sentence.tokens, first, lexicon)
+    return (
+        occasion_from(sentence.tokens, begins + (sentence.tokens[begins].text == ","), end, lexicon)
+        is not None
     )
-    return len(words) <= LONGEST_OCCASION and occasion
+
+
+def occasion_from(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> int | None:
+    """Return where what it was said in is named behind `first`: "In his evening address", "Speaking to"."""
+    saying = lexicon.saying
+    return next(
+        (
+            at
+            for at in range(first, min(first + 5, end))
+            if tokens[at].norm in saying.occasions or tokens[at].norm in saying.speaking
+        ),
+        None,
+    )
 
 
 def _others(sentence: Sentence, first: int, end: int, days: Sequence[Day], lexicon: Lexicon) -> int:
@@ -93,10 +115,13 @@ def _others(sentence: Sentence, first: int, end: int, days: Sequence[Day], lexic
     return found
 
 
-def _tail(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+def _tail(sentence: Sentence, first: int, days: Sequence[Day], lexicon: Lexicon) -> int:
     """Return where the words end that belong to the verb: not "who fled on Monday", "of the fight on"."""
+    begins = {day.first for day in days}
     for index in range(first, len(sentence.tokens)):
         token = sentence.tokens[index]
+        if token.norm == "of" and (index + 1 in begins or any(d.first <= index <= d.last for d in days)):
+            continue  # on the evening of May 19
         following = sentence.tokens[index + 1 : index + 5]
         if token.text == "," and following and _goes_on(sentence.tokens, index + 1, lexicon):
             continue

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.language import Language
-from domain.statement import Precision
-from extraction.content.occasions import near_cue, shared_opening
+from domain.statement import Precision, Topic
+from extraction.content.occasions import near_cue, occasion_from, shared_opening
 from extraction.cues.placed import Side
 from extraction.reports.attribution import Attribution
 from extraction.texts.days import Day, Seen, days_in
 from extraction.texts.sentences import Sentence
-from extraction.words.lexicon import Lexicon
+from extraction.words.lexicon import ATTACKS, Lexicon
 from extraction.words.tokens import Token
 
 LONGEST_OWNER = 4
@@ -20,6 +20,10 @@ LONGEST_OWNER = 4
 REACH = 4
 """Sentences after which "the same day" no longer points to a day."""
 
+EVENTS = (Topic.STRIKE, Topic.CASUALTIES, Topic.ADVANCE, Topic.CONTROL, Topic.ENCIRCLEMENT, ATTACKS)
+"""What a day belongs to that stands behind its words: "in a statement on the attack on Monday"."""
+
+_WHICH = frozenset("a an its his her their the latest".split())
 _MOURNING = ("mourning", "жалоб", "траур")
 _PARTICIPLES = ("ed", "ого", "ий", "ый", "ої", "ой", "ених", "анный", "енный")
 
@@ -103,9 +107,12 @@ class Sayings:
         if at < first:
             return True
         if day.first < placed.first and placed.words is Side.AFTER:
-            return self._is_occasion(tokens, first, at)
+            return self._names_report(tokens, day) or self._is_occasion(tokens, first, at)
         if placed.first <= day.first < placed.cue.first:
-            return not self._is_described(tokens, placed.first, at)
+            behind = min(at, placed.phrase.rightmost + 1)
+            return not (self._is_described(tokens, placed.first, at) or self._is_about(tokens, behind, at))
+        if placed.words is Side.AFTER and self._is_about(tokens, placed.cue.last + 1, at):
+            return False
         return after is None or after.norm not in self._lexicon.grammar.auxiliaries
 
     def _is_night_of_saying(self, tokens: Sequence[Token], one: Attribution, day: Day) -> bool:
@@ -121,7 +128,11 @@ class Sayings:
         at -= 1
         while at >= first:
             norm = tokens[at].norm
-            if at > first and grammar.openers.length_at(tokens, at - 1) == len(("между", "тем")):
+            if (
+                at > first
+                and grammar.openers.length_at(tokens, at - 1) == len(("между", "тем"))
+                and not self._is_about(tokens, at - 1, at)
+            ):
                 at -= 2
                 continue
             if norm in words.never or (norm == "of" and tokens[at - 1].norm == "as"):
@@ -145,10 +156,30 @@ class Sayings:
     def _is_occasion(self, tokens: Sequence[Token], first: int, at: int) -> bool:
         """Return whether the word before an opening's day is what it was said in: a statement, a briefing."""
         norm = tokens[at].norm
+        if occasion_from(tokens, first, at + 1, self._lexicon) is not None:
+            return not self._is_about(tokens, first, at)
+        if self._is_about(tokens, first, at):
+            return False
         opener = at - first < 2 and self._lexicon.grammar.openers.length_at(tokens, first)
         spoken = norm in self._lexicon.verbs or norm in self._lexicon.documents
         placed = tokens[at].is_capital and self._lexicon.language is Language.EN and tokens[at].is_named
         return bool(opener) or spoken or placed or norm in self._lexicon.saying.occasions
+
+    def _names_report(self, tokens: Sequence[Token], day: Day) -> bool:
+        """Return whether the day tells which report it is: "in its Monday report", "in a Nov. 3 post"."""
+        words = self._lexicon.saying
+        following = [token for token in tokens[day.last + 1 : day.last + 4] if token.norm not in words.parts]
+        said_in = bool(following) and following[0].norm in words.occasions
+        return said_in and tokens[day.first - 1].norm in _WHICH
+
+    def _is_about(self, tokens: Sequence[Token], first: int, at: int) -> bool:
+        """Return whether the day up to which it is said belongs to what was talked of: "of the strike on"."""
+        words = self._lexicon.saying
+        if tokens[at].norm in words.occasions:
+            return False
+        between = tokens[first : at + 1]
+        told = any(token.norm in words.about for token in between)
+        return told or any(topic in EVENTS for topic in self._lexicon.about.found_in(between))
 
     def _is_described(self, tokens: Sequence[Token], first: int, at: int) -> bool:
         """Return whether the day belongs to a description: "who resigned on Monday", "wounded on Monday"."""

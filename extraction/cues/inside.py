@@ -1,5 +1,6 @@
 """Which words can stand inside the phrase that names a speaker, and which lead out of it."""
 
+from extraction.texts.days import IN_FIGURES
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.surnames import is_surname
@@ -39,8 +40,10 @@ class Inside:
             return True
         if token.is_quote or self.sentence.quote_at(index):
             return self._is_name_quote(index)
-        if token.text in ("/", "№", "&", "+", "'s", "’s") or token.norm == "'s" or token.is_number:
+        if token.text in ("/", "№", "&", "+", "'s", "’s") or token.norm == "'s":
             return True
+        if token.is_number:
+            return not IN_FIGURES.fullmatch(token.text)
         if not token.is_word:
             return self._is_bracketed(index) or (
                 token.text == "." and index > 0 and self.is_abbreviation(index)

@@ -12,6 +12,7 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS
 
+_ITS = ("its", "their")
 _UNSOURCED = frozenset("preliminary initial available unconfirmed early".split())
 
 
@@ -78,12 +79,20 @@ class Placing(ABC):
         index = last + 1
         while index < len(self.tokens):
             token = self.tokens[index]
+            if token.text == "," and self._goes_on_with_date(index):
+                index += 1
+                continue
             if token.text in TERMINATORS or token.text in ",;:" or token.is_quote or token.is_dash:
                 break
             if token.norm in self.lexicon.grammar.that or not self._is_adjunct(index, last):
                 break
             index += 1
         return index
+
+    def _goes_on_with_date(self, comma: int) -> bool:
+        """Return whether the comma stands between a weekday and its date: «у п'ятницю, 28 лютого»."""
+        dated = self.tokens[comma - 1].norm in self.lexicon.weekdays
+        return dated and length_of_day(self.tokens, comma + 1, self.lexicon) > 0
 
     def _is_adjunct(self, index: int, last: int) -> bool:
         """Return whether the token can belong to "on Monday in a statement posted on Telegram"."""
@@ -93,7 +102,8 @@ class Placing(ABC):
             return (
                 known or token.norm in self.lexicon.days or token.norm in grammar.fillers or token.is_capital
             )
-        return token.norm not in grammar.breaks
+        month = token.is_capital and token.norm in self.lexicon.months  # May
+        return month or token.norm in _ITS or token.norm not in grammar.breaks
 
     def _closes(self, last: int) -> bool:
         after = self._after(last)

@@ -11,9 +11,11 @@ from extraction.cues.placed import Placed, Side
 from extraction.cues.placing import Placing
 from extraction.english.placing import EnglishPlacing
 from extraction.reports.directness import Directness
+from extraction.reports.ends import end_before
 from extraction.reports.starts import Starts
 from extraction.slavic.placing import SlavicPlacing
 from extraction.slavic.relays import is_relay, only_relays, passes_on, told_by_last
+from extraction.texts.days import length_of_day
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.stems import joined
@@ -108,6 +110,8 @@ class _Words:
                 continue
             if self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
                 continue
+            if length_of_day(self.tokens, first, self.lexicon) > last - first:
+                continue  # Як повідомляв Укрінформ, у суботу, 15 листопада, мер сказав
             if first <= last and any(token.is_word for token in self.tokens[first : last + 1]):
                 direct = self._directness.is_direct(placed, first, last) and not self._passes_on(
                     placed, found
@@ -158,17 +162,7 @@ class _Words:
 
     def _end_before(self, placed: Placed) -> int:
         quote = self.sentence.quote_at(placed.first)
-        return quote[1] if quote else self._before(placed)
-
-    def _before(self, placed: Placed) -> int:
-        """Return the token before an attribution and its "as" or "a claim"."""
-        end, grammar = placed.first - 1, self.lexicon.grammar
-        end -= end > 0 and self.tokens[end].norm in ("its", "their", "his", "her")
-        while end > 0 and (
-            (norm := self.tokens[end].norm) in _AS or norm in grammar.claims or norm in grammar.articles
-        ):
-            end -= 1  # …, as Moscow has claimed; …, a claim Kyiv denied; …, which Kyiv denied
-        return end
+        return quote[1] if quote else end_before(self.tokens, placed, self.lexicon)
 
     def _goes_on(self, placed: Placed) -> bool:
         """Return whether the same speaker's words go on after the attribution: “…,” he said, “…”"""
@@ -208,7 +202,7 @@ class _Words:
                 continue
             before = other.first - 1
             if other.words is Side.BEFORE and other.between is None:
-                return self._before(other)
+                return end_before(self.tokens, other, self.lexicon)
             if self._is_boundary(before):
                 while before > first and self._is_boundary(before):
                     before -= 1

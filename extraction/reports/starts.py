@@ -13,7 +13,7 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS
 
 _AS = ("as", "як", "как")
-THAT_WITHIN = 14
+THAT_WITHIN = 18
 """Tokens after an English verb within which "that" begins the reported words."""
 
 
@@ -80,6 +80,8 @@ class Starts:
 
     def _breaks(self, index: int) -> bool:
         norm = self.tokens[index].norm
+        if norm in self.lexicon.months and self.tokens[index].is_capital:
+            return False  # in his address on May 19 that
         return norm in self.lexicon.grammar.breaks and norm not in ("its", "their")
 
     def _after_addressee(self, start: int, placed: Placed) -> int:

@@ -23,6 +23,7 @@ def belongs_to_noun(tokens: Sequence[Token], start: int, that: int, lexicon: Lex
         if norm in grammar.negators or lexicon.negations.length_at(tokens, index):
             return True
         named = norm in grammar.fillers or norm in lexicon.saying.parts  # on Thursday evening that
+        named = named or norm in grammar.prepositions or norm in lexicon.saying.occasions  # during a briefing
         if lexicon.language is Language.EN and norm.endswith("ing") and not named:
             return True  # warned against believing that
         if norm in lexicon.verbs and _is_where_it_was_said(tokens, index):
@@ -34,18 +35,20 @@ def belongs_to_noun(tokens: Sequence[Token], start: int, that: int, lexicon: Lex
 
 def _has_begun(tokens: Sequence[Token], start: int, that: int) -> bool:
     """Return whether a clause with its verb stands before "that": "said he had seen the town that …"."""
-    norms = [token.norm for token in tokens[start:that]]
+    norms = [token.norm if token.text != "May" else "" for token in tokens[start:that]]
     verb = next((at for at, norm in enumerate(norms) if norm in _FINITE), None)
     return verb is not None and verb > 0 and _RELATIVE.isdisjoint(norms[:verb])
 
 
 _FINITE = frozenset("is are was were will would has have had can could may might must should".split())
+WHERE = 6
+"""Tokens within which "in" stands before what it was said in: "in a Nov. 22 post"."""
 _RELATIVE = frozenset("who which whom whose".split())
 
 
 def _is_where_it_was_said(tokens: Sequence[Token], index: int) -> bool:
-    before = [token.norm for token in tokens[max(0, index - 3) : index]]
-    return any(norm in ("in", "у", "в", "во") for norm in before)
+    before = [token.norm for token in tokens[max(0, index - WHERE) : index]]
+    return any(norm in ("in", "during", "at", "у", "в", "во") for norm in before)
 
 
 def _has_object(tokens: Sequence[Token], start: int, that: int) -> bool:

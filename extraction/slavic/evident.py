@@ -4,7 +4,7 @@ from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
 from extraction.cues.media import is_medium
 from extraction.cues.placed import Placed
-from extraction.slavic.objects import Objects
+from extraction.slavic.objects import SUCH, Objects
 from extraction.slavic.sources import ABOUT
 
 LEFT_OUT = "verb without its speaker"
@@ -15,7 +15,6 @@ _COUNTING = ("насчита", "нарахува", "наліч", "подсчит
 _AT_LEAST = frozenset("менее менше менш более більше понад свыше".split())
 _SIGNS = frozenset("ознак підстав загрози передумов причин признаков оснований угрозы предпосылок".split())
 
-_SUCH = ("це", "это", "этом", "те", "том", "то")
 _OBSERVING = tuple("фіксу зафіксу реєстру зареєстру фиксир зафиксир регистрир зарегистр".split())
 """How the verbs begin by which a body tells what it has counted or seen: «Генштаб зафіксував 14 атак»."""
 
@@ -81,6 +80,7 @@ class Evident(Objects):
             self._reports(start, marker)
             or placed.rule in (AFTER_THE_WORDS, INSIDE, FINAL, LEFT_OUT)
             or self._shows_evidence(cue)
+            or self._is_retold(placed.phrase)
             or self._is_as(max(0, start - 1))
             or self._is_as(start)
             or self._speaks_of(cue, placed)
@@ -106,7 +106,7 @@ class Evident(Objects):
     def _speaks_of(self, cue: Cue, placed: Placed) -> bool:
         """Return whether a person «говорит как минимум о девяти утонувших»."""
         near = self.tokens[cue.last + 1 : cue.last + 5]
-        about = any(token.norm in ABOUT for token in near) and not any(token.norm in _SUCH for token in near)
+        about = any(token.norm in ABOUT for token in near) and not any(token.norm in SUCH for token in near)
         form = cue.verb.form if cue.verb is not None else ""
         return about and form.startswith(("говор", "каж")) and self._is_person(placed.phrase)
 

@@ -5,6 +5,7 @@ from extraction.cues.phrase import LONGEST, Phrase
 from extraction.slavic.clauses import JOINING
 from extraction.slavic.heads import ONE, Heads
 from extraction.slavic.nominal import SlavicNominal
+from extraction.texts.days import IN_FIGURES
 from extraction.words.surnames import joins_names
 from extraction.words.tokens import Token
 
@@ -135,7 +136,8 @@ class Extents(Heads):
             return False
         if token.text == ".":
             return self.inside.is_abbreviation(at)
-        return token.is_word or token.is_number or token.text in "/№+" or token.norm == "'s"
+        number = token.is_number and not IN_FIGURES.fullmatch(token.text)
+        return token.is_word or number or token.text in "/№+" or token.norm == "'s"
 
     def _is_outside(self, at: int) -> bool:
         """Return whether a day, a place of saying or, behind a name, a preposition begins there."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from extraction.slavic.bodies import people_in_genitive
 from extraction.slavic.firstwords import FirstWords
 from extraction.slavic.passing import PAGES
+from extraction.texts.days import IN_FIGURES
 from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Verb
 
@@ -14,6 +15,8 @@ class Heads(FirstWords):
 
     def _agreeing_from(self, index: int, head: int) -> int:
         """Return where the words begin that go with the noun at `head`: not «події ночі херсонка»."""
+        while index < head and IN_FIGURES.fullmatch(self.tokens[index].text):
+            index += 1
         form = self.lexicon.cases.get(self.tokens[head].norm)
         if form is None or not form.singular or form.plural:
             return index

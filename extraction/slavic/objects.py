@@ -15,6 +15,10 @@ _PARTICIPLES = ("ючи", "ячи", "уя", "вая", "вши", "щий", "ща�
 _OF_OBJECTS = tuple("осуд засуд підтв подтв спрост опров прокомент розкритик раскритик оцін оцен".split())
 """How the verbs begin that take one word as what is spoken of: «Атаку засудив міністр»."""
 
+SUCH = ("це", "это", "этом", "те", "том", "то")
+LISTENING = ("у", "ю", "ому", "ему", "єму", "ам", "ям", "им", "їм", "ові", "еві")
+"""How words end that name who is told something."""
+
 
 class Objects(Backward):
     """Places cues whose object, topic or judgement is what was said."""
@@ -96,6 +100,24 @@ class Objects(Backward):
             return Placed(cue, right, Side.BEFORE, "object, verb, speaker")
         return None
 
+    def _topic_first(self, cue: Cue, left: Phrase) -> Placed | None:
+        """Read «Про взяття міста генерал доповів президенту 9 грудня»: who, when, and nothing more."""
+        start = self.subjects.clause_start(left.leftmost)
+        if self.tokens[start].norm not in ABOUT or left.leftmost < start + 2 or start > 1:
+            return None
+        if self.tokens[start + 1].norm in SUCH:
+            return None
+        last = cue.last
+        while last + 1 < len(self.tokens) and self._is_listener(last + 1):
+            last += 1
+        between = (start, left.leftmost - 1)
+        return Placed(cue, left, Side.BEFORE, "topic, speaker, verb", between) if self._closes(last) else None
+
+    def _is_listener(self, index: int) -> bool:
+        """Return whether the word can be who was told: «президенту», «верховному главнокомандующему»."""
+        token = self.tokens[index]
+        return token.is_word and token.norm.endswith(LISTENING) and token.norm not in self.lexicon.dated
+
     def _is_parenthesis(self, start: int, right: Phrase, marker: int | None) -> bool:
         """Return whether the attribution stands between commas in the words: «місто, пише X, тримається»."""
         start -= start > 0 and self.tokens[start - 1].norm in ("як", "как")
@@ -153,6 +175,16 @@ class Objects(Backward):
             return True  # «…», — мер Олена Ткач каже в ефірі «Схід»
         after = self._after(max(cue.last, phrase.rightmost))
         return after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
+
+    def _is_retold(self, left: Phrase) -> bool:
+        """Return whether what stands before is «Як повідомляв Укрінформ», and perhaps a day: no words."""
+        comma = self.subjects.clause_start(left.leftmost) - 1
+        if comma < 2 or self.tokens[0].norm not in ("як", "как"):
+            return False
+        first = next((at for at, token in enumerate(self.tokens) if token.text == ","), comma)
+        dated = first + 1 + length_of_day(self.tokens, first + 1, self.lexicon)
+        told = any(token.norm in self.lexicon.verbs for token in self.tokens[1:first])
+        return told and comma in (first, dated)
 
     def _judges(self, start: int) -> bool:
         """Return whether only a judgement of what stands before ends it: «…, Котик назвав брехнею»."""

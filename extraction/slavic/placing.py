@@ -6,6 +6,7 @@ from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
 from extraction.slavic.evident import AFTER_THE_WORDS, FINAL, INSIDE, LEFT_OUT, Evident
+from extraction.slavic.objects import SUCH
 from extraction.slavic.quoted import HANDING_ON
 from extraction.slavic.sources import ABOUT
 from extraction.words.lexicon import Verb
@@ -23,7 +24,6 @@ _ACTS = tuple(
 )
 _LANDS = tuple("громад общин район област міст город сел сёл селищ посел хутор краї крае республі".split())
 """Where something is declared, by whom nobody says."""
-_SUCH = ("це", "это", "этом", "те", "том", "то")
 
 
 class SlavicPlacing(Evident):
@@ -55,7 +55,7 @@ class SlavicPlacing(Evident):
         """Return «звернули увагу на» of «звернули увагу на перекидання військ» as one cue."""
         near = [token.norm for token in self.tokens[cue.last + 1 : cue.last + 4]]
         drawn = near[:2] in (["увагу", "на"], ["внимание", "на"]) and len(near) == 3
-        return replace(cue, last=cue.last + 2) if drawn and near[2] not in _SUCH else cue
+        return replace(cue, last=cue.last + 2) if drawn and near[2] not in SUCH else cue
 
     def _is_act(self, cue: Cue, placed: Placed) -> bool:
         """Return whether a place stands where a body would: «У громаді оголосили евакуацію» is nobody's."""
@@ -85,7 +85,7 @@ class SlavicPlacing(Evident):
     def _told_about(self, cue: Cue, verb: Verb) -> bool:
         """Return whether somebody's claim is told in another's words: «нагадав, що X заявив про …»."""
         near = self.tokens[cue.last + 1 : cue.last + 3]
-        about = any(token.norm in ABOUT for token in near) and not any(token.norm in _SUCH for token in near)
+        about = any(token.norm in ABOUT for token in near) and not any(token.norm in SUCH for token in near)
         return about and verb.form.startswith(_CLAIMING) and self._left(cue) is not None
 
     def _is_relative(self, index: int) -> bool:
@@ -133,8 +133,10 @@ class SlavicPlacing(Evident):
         return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
 
     def _with_left(self, cue: Cue, left: Phrase, marker: int | None) -> Placed:
-        if self._is_final(left, cue) and marker is None:
+        if marker is None and self._is_final(left, cue) and not self._is_retold(left):
             return Placed(cue, left, Side.BEFORE, FINAL)
+        if marker is None and (told := self._topic_first(cue, left)):
+            return told
         if (between := self._between_clauses(left, cue)) and marker is None:
             return Placed(cue, left, Side.BEFORE, "subject, clause, object, verb", between)
         before = self._object_between(left)

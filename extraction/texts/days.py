@@ -1,5 +1,6 @@
 """The days a sentence names, read from words and numbers, never guessed."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,6 +17,8 @@ _BETWEEN = frozenset("to and through till until до по і й та и".split()
 """What stands between the first and the last day of a time."""
 
 _OF_MONTH = frozenset(("числа",))
+IN_FIGURES = re.compile(r"(\d\d?)\.(\d\d?)\.(20\d\d)|(20\d\d)-(\d\d)-(\d\d)")
+"""«09.12.2025», "2025-12-09"; figures with a stroke may be either of two days."""
 _COMING = ("наступн", "следующ", "кожн", "кажд")
 _COMING_EN = frozenset("next every each until till by through до".split())
 
@@ -105,8 +108,12 @@ def _weekday(tokens: Sequence[Token], index: int, weekday: int, published: date)
 
 def _dated(tokens: Sequence[Token], index: int, published: date, lexicon: Lexicon) -> tuple[int, Day | None]:
     """Read "November 8", "8 листопада 2025": without a year, the last such day before publication."""
+    if figures := IN_FIGURES.fullmatch(tokens[index].norm):
+        return 1, _in_figures(figures, published)
     if index + 1 >= len(tokens):
         return 1, None
+    if _is_ordinal_of(tokens, index, lexicon):
+        return _numbered(3, lexicon.months[tokens[index + 2].norm], tokens[index].norm[:-2], published)
     one, other = tokens[index], tokens[index + 1]
     month = lexicon.months.get(one.norm) or lexicon.months.get(other.norm)
     number = other if one.norm in lexicon.months else one
@@ -120,6 +127,21 @@ def _dated(tokens: Sequence[Token], index: int, published: date, lexicon: Lexico
         return 1, None
     year = _year(tokens, index + 2)
     return _numbered(3 if year else 2, month, digits, published, year)
+
+
+def _is_ordinal_of(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether "7th of February" begins there."""
+    words = [token.norm for token in tokens[index : index + 3]]
+    return len(words) == 3 and words[1] == "of" and words[0][:-2].isdigit() and words[2] in lexicon.months
+
+
+def _in_figures(found: re.Match[str], published: date) -> Day | None:
+    day, month, year = found.group(1, 2, 3) if found[1] else found.group(6, 5, 4)
+    try:
+        on = date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return Day(on, Precision.DAY, found[0]) if on <= published else None
 
 
 def _of_month(number: int, published: date) -> Day | None:
@@ -157,7 +179,10 @@ def length_of_day(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """Return how many tokens a time covers that begins there: "late on Monday, November 10", «того ж дня»."""
     at = _past_parts(tokens, index, lexicon)
     on = at < len(tokens) and tokens[at].norm in lexicon.grammar.prepositions
-    at = _past_parts(tokens, at + on, lexicon)
+    at += on
+    at += on and at < len(tokens) and tokens[at].norm in lexicon.grammar.articles
+    past = _past_parts(tokens, at, lexicon)
+    at = past + (past > at and tokens[past : past + 1] != [] and tokens[past].norm == "of")
     length = _bare_length(tokens, at, lexicon)
     if not length:
         return 0
@@ -179,8 +204,10 @@ def _bare_length(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     for length, words in _beginnings(tokens, index):
         if words in lexicon.days or words in lexicon.same_days:
             return length
-    if tokens[index].norm in lexicon.weekdays:
+    if tokens[index].norm in lexicon.weekdays or IN_FIGURES.fullmatch(tokens[index].norm):
         return 1
+    if _is_ordinal_of(tokens, index, lexicon):
+        return len(("7th", "of", "February"))
     pair = tokens[index : index + 2]
     if len(pair) > 1 and pair[0].norm in lexicon.months and pair[1].text == ".":
         following = tokens[index + 2 : index + 3]

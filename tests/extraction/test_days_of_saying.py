@@ -12,7 +12,14 @@ from tests.extraction.reading import read
 
 TUESDAY = date(2025, 11, 11)
 EN_DAYS = ("on Tuesday", "late Tuesday", "early on Tuesday", "on Tuesday evening", "on 11 November")
-EN_DATES = (*EN_DAYS, "on November 11", "on November 11, 2025")
+EN_DATES = (
+    *EN_DAYS,
+    "on November 11",
+    "on November 11, 2025",
+    "on the 11th of November",
+    "on the evening of November 11",
+    "on Tuesday, Nov. 11,",
+)
 EN_SAID = (
     "{D}, Ivan Bondar said the town had fallen.",
     "Ivan Bondar said {d} that the town had fallen.",
@@ -23,6 +30,22 @@ EN_SAID = (
     "In his evening address {d}, Ivan Bondar said the town had fallen.",
     "Speaking at a briefing {d}, Ivan Bondar said the town had fallen.",
     "Ivan Bondar told Reuters by phone {d} that the town had fallen.",
+    "Ivan Bondar told President Lee during a visit to a command post {d} that the town had fallen.",
+    "Ivan Bondar said in his nightly address {d} that the town had fallen.",
+    "Ivan Bondar said at a briefing {d} that the town had fallen.",
+    "The town has fallen, the General Staff said in its daily assessment {d}.",
+    "Speaking to reporters {d}, Ivan Bondar said the town had fallen.",
+    "Ivan Bondar urged residents {d} to leave the town.",
+    "Ivan Bondar said the town had fallen, in a statement {d}.",
+    "As reported, Ivan Bondar claimed control over the town {d}.",
+)
+EN_REPORTS = (
+    "In its Tuesday report, the General Staff said the town had fallen.",
+    "In a Nov. 11 report, the General Staff said the town had fallen.",
+    "The General Staff said in a Nov. 11 post that the town had fallen.",
+    "In Tuesday's update, the General Staff said the town had fallen.",
+    "The General Staff dismissed the claim on Tuesday, saying the town held.",
+    "DeepState showed the town as a grey zone on Tuesday.",
 )
 EN_EVENTS = (
     "{D}, shells hit the town, Ivan Bondar said.",
@@ -32,9 +55,23 @@ EN_EVENTS = (
     "Before the strike {d}, Ivan Bondar said the town was quiet.",
     "“The town fell,” Ivan Bondar said of the fighting {d}.",
     "Ivan Bondar said the town fell {d}.",
+    "Ivan Bondar said of the strike {d} that two people had died.",
+    "Ivan Bondar said after the strike {d} that two people had died.",
+    "In a statement on the attack {d}, Ivan Bondar said two people had died.",
+    "Commenting on the strike {d}, Ivan Bondar said two people had died.",
+    "Ivan Bondar said the report {d} was false.",
+    "Ivan Bondar reported a strike on the town {d}.",
+    "Mayor Ivan Bondar, wounded in an attack {d}, said the town had fallen.",
     "According to Ivan Bondar, shells hit the town {d}.",
 )
-UK_DAYS = ("у вівторок", "11 листопада", "у вівторок, 11 листопада", "увечері 11 листопада")
+UK_DAYS = (
+    "у вівторок",
+    "11 листопада",
+    "11.11.2025",
+    "у вівторок увечері",
+    "у вівторок, 11 листопада",
+    "увечері 11 листопада",
+)
 UK_SAID = (
     "{D} Іван Бондар повідомив, що місто втрачено.",
     "Іван Бондар {d} повідомив, що місто втрачено.",
@@ -43,25 +80,53 @@ UK_SAID = (
     "Місто втрачено, повідомив {d} Іван Бондар.",
     "«Місто втрачено», — сказав Іван Бондар на брифінгу {d}.",
     "У зверненні {d} Іван Бондар заявив, що місто втрачено.",
+    "В інтерв'ю BBC {d} Іван Бондар заявив, що місто втрачено.",
+    "Виступаючи в Києві {d}, Іван Бондар заявив, що місто втрачено.",
+    "«Місто втрачено», — {d} повідомив Іван Бондар.",
+    "Місто втрачено, {d} повідомив Іван Бондар.",
+    "Про взяття будинку Іван Бондар доповів президенту {d}.",
+    "Міністерство оборони Росії заявляло про захоплення міста ще {d}.",
+    "{D} під час брифінгу Іван Бондар заявив, що місто втрачено.",
+    "{D} у своєму телеграм-каналі Іван Бондар заявив, що місто втрачено.",
 )
 UK_EVENTS = (
     "{D} ворог обстріляв місто, повідомив Іван Бондар.",
     "Внаслідок удару {d} загинули двоє, повідомив Іван Бондар.",
     "Після удару {d} Іван Бондар заявив, що місто втрачено.",
+    "Після зустрічі з Путіним {d} Іван Бондар заявив, що місто втрачено.",
+    "Коментуючи удар {d}, Іван Бондар заявив, що двоє загинули.",
+    "Іван Бондар нагадав про удар по місту {d}.",
+    "Іван Бондар наказав військам відійти з міста {d}.",
+    "Про удар по місту {d} повідомив Іван Бондар.",
     "Іван Бондар, якого призначили {d}, заявив, що місто втрачено.",
     "За словами Івана Бондара, {d} ворог обстріляв місто.",
 )
-RU_DAYS = ("во вторник", "11 ноября", "во вторник, 11 ноября", "вечером 11 ноября")
+RU_DAYS = (
+    "во вторник",
+    "11 ноября",
+    "11.11.2025",
+    "во вторник вечером",
+    "во вторник, 11 ноября",
+    "вечером 11 ноября",
+)
 RU_SAID = (
     "{D} Иван Бондарь сообщил, что город потерян.",
     "Иван Бондарь {d} сообщил, что город потерян.",
     "Ранее {d} Иван Бондарь заявил об отходе, и это были все новости.",
     "Город был потерян, сообщил Иван Бондарь {d}.",
     "Во время брифинга {d} Иван Бондарь сказал, что город потерян.",
+    "В интервью BBC {d} Иван Бондарь заявил, что город потерян.",
+    "Выступая в Москве {d}, Иван Бондарь заявил, что город потерян.",
+    "«Город был потерян», — {d} сообщил Иван Бондарь.",
+    "Об освобождении города Иван Бондарь доложил президенту {d}.",
+    "Министерство обороны России заявляло о захвате города еще {d}.",
 )
 RU_EVENTS = (
     "{D} враг обстрелял город, сообщил Иван Бондарь.",
     "После удара {d} Иван Бондарь заявил, что город потерян.",
+    "После встречи с Путиным {d} Иван Бондарь заявил, что город потерян.",
+    "Комментируя удар {d}, Иван Бондарь заявил, что двое погибли.",
+    "Иван Бондарь напомнил об ударе по городу {d}.",
     "Иван Бондарь, которого назначили {d}, заявил, что город потерян.",
     "По словам Ивана Бондаря, {d} враг обстрелял город.",
 )
@@ -84,6 +149,10 @@ SAME = (
     "Ворог обстріляв місто у вівторок. Того ж дня Іван Бондар повідомив, що двоє загинули.",
     "Ворог обстріляв місто у вівторок. Раніше цього ж дня Іван Бондар заявив про відхід.",
     "Враг обстрелял город во вторник. В тот же день Иван Бондарь сообщил, что двое погибли.",
+    "Shells hit the town on Tuesday. The same evening, Ivan Bondar said two people had died.",
+    "Shells hit the town on Wednesday. The day before, Ivan Bondar said the town was quiet.",
+    "Как сообщал ТАСС, во вторник, 11 ноября, Иван Бондарь сообщил, что город потерян.",
+    "Як повідомляв Укрінформ, у вівторок, 11 листопада, Іван Бондар доповів Путіну про взяття міста.",
     "Shells hit the town on Wednesday. A day earlier, Ivan Bondar said the town was quiet.",
 )
 
@@ -92,7 +161,7 @@ def _filled(frames: tuple[str, ...], days: tuple[str, ...]) -> list[str]:
     return [frame.format(d=day, D=day[0].upper() + day[1:]) for frame, day in product(frames, days)]
 
 
-SAID = [*_filled(EN_SAID, EN_DATES), *_filled(UK_SAID, UK_DAYS), *_filled(RU_SAID, RU_DAYS)]
+SAID = [*EN_REPORTS, *_filled(EN_SAID, EN_DATES), *_filled(UK_SAID, UK_DAYS), *_filled(RU_SAID, RU_DAYS)]
 EVENTS = [*_filled(EN_EVENTS, EN_DAYS), *_filled(UK_EVENTS, UK_DAYS), *_filled(RU_EVENTS, RU_DAYS), *NEVER]
 
 
