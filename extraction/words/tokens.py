@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 QUOTES = '“”„«»"‟〝〞'
 OPENING_ONLY = "„«"
@@ -37,10 +37,12 @@ _TOKEN = re.compile(
 )
 
 
-class Token(NamedTuple):
+@dataclass(eq=False, slots=True)
+class Token:
     """A word, number or mark; `norm` is its lower case with one kind of apostrophe, nothing invisible.
 
-    A tuple, since a long article has tens of thousands of them; the two flags are asked for most.
+    Nothing ever changes one. It is not frozen, and all that is asked of it stands in it, since an article
+    asks its thousand tokens a hundred thousand times.
     """
 
     start: int
@@ -49,31 +51,19 @@ class Token(NamedTuple):
     norm: str
     is_word: bool
     is_capital: bool
-
-    @property
-    def is_number(self) -> bool:
-        """Whether it begins with a digit: "7", "1,500", "15-річний"."""
-        return self.text[0].isdigit()
+    is_number: bool
+    """Whether it begins with a digit: "7", "1,500", "15-річний"."""
+    is_shouted: bool
+    """Whether it is all capitals: "UN", «ОВА»."""
+    is_quote: bool
+    """Whether it is a quotation mark of any style."""
+    is_dash: bool
+    """Whether it is a dash; a hyphen inside a word is no token."""
 
     @property
     def is_named(self) -> bool:
         """Whether the word has a capital, be it behind an article: "al-Amiri"."""
         return self.is_capital or self.text.partition("-")[2][:1].isupper()
-
-    @property
-    def is_shouted(self) -> bool:
-        """Whether it is all capitals: "UN", «ОВА»."""
-        return len(self.text) > 1 and self.text.isupper()
-
-    @property
-    def is_quote(self) -> bool:
-        """Whether it is a quotation mark of any style."""
-        return self.text in QUOTES
-
-    @property
-    def is_dash(self) -> bool:
-        """Whether it is a dash; a hyphen inside a word is no token."""
-        return self.text in DASHES or self.text == "--"
 
 
 def normal(words: str) -> str:
@@ -101,16 +91,17 @@ def first_token(text: str, start: int, end: int) -> Token | None:
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
-    known, new = _READ.get, tuple.__new__  # what `Token(...)` comes to, without a call between
+    known = _READ.get
     for found in _TOKEN.finditer(text, start, end):
         written = found[0]
         read = known(written) or _read(written)
         if read[0]:
             begin = found.start()
-            yield new(Token, (begin, begin + len(written), written, *read))
+            yield Token(begin, begin + len(written), written, *read)
 
 
-_READ: dict[str, tuple[str, bool, bool]] = {}
+_Read = tuple[str, bool, bool, bool, bool, bool, bool]
+_READ: dict[str, _Read] = {}
 """What is known of a word as it is written: most of an article's words have been met before."""
 
 _ABBREVIATED = {"WHO": "w.h.o."}
@@ -125,7 +116,7 @@ _ARABIC = re.compile(r"(?:[аеэу]л[ьи]?|а[дзнрстш]|[аэ]т)-[А-�
 MOST_READ = 20_000
 
 
-def _read(word: str) -> tuple[str, bool, bool]:
+def _read(word: str) -> _Read:
     if len(_READ) > MOST_READ:
         _READ.clear()
     first = word[0]
@@ -136,7 +127,9 @@ def _read(word: str) -> tuple[str, bool, bool]:
         norm = norm.replace(" ", "")
     site = word.isascii() and "." in word[1:-1] and word[-1].isalpha() and " " not in word
     capital = first.isupper() or site or (first in "аеэу" and _ARABIC.match(word) is not None)
-    _READ[word] = found = (norm, first.isalpha(), capital)
+    shouted = len(word) > 1 and word.isupper()
+    dash = word in DASHES or word == "--"
+    _READ[word] = found = (norm, first.isalpha(), capital, first.isdigit(), shouted, word in QUOTES, dash)
     return found
 
 
