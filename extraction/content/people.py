@@ -79,15 +79,15 @@ def names_somebody(
     found = found or (_AGED_NAME.search(text) if _DIGIT.search(text) else None)
     if found and not any(stem(word) in public for word in normal(found.group()).split()):
         return True
-    return any(_is_named_at(words, index, lexicon, public, in_harm) for index in range(len(words)))
+    given = [at for at, word in enumerate(words) if word.is_capital and word.norm in lexicon.given_names]
+    return any(_is_named_at(words, index, lexicon, public, in_harm) for index in given)
 
 
 def _is_named_at(
     words: Sequence[Token], index: int, lexicon: Lexicon, public: Container[str], in_harm: bool
 ) -> bool:
+    """Return whether the first name at `index` is that of a person without an office."""
     first = words[index]
-    if not first.is_capital or first.norm not in lexicon.given_names:
-        return False
     second = words[index + 1] if index + 1 < len(words) else None
     if second is not None and second.is_word and second.is_capital:
         surname = stem(second.norm)

@@ -27,5 +27,6 @@ def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def media_in(sentence: Sentence, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Return the tokens of the media that a sentence names, whose names are no places: «Новини Донбасу»."""
-    lengths = ((at, medium_at(sentence.tokens, at, lexicon)) for at in range(len(sentence.tokens)))
-    return [(at, at + length - 1) for at, length in lengths if length]
+    tokens, length_at = sentence.tokens, lexicon.media.length_at
+    capitals = [at for at, token in enumerate(tokens) if token.is_capital]
+    return [(at, at + length - 1) for at in capitals if (length := length_at(tokens, at))]

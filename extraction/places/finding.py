@@ -2,7 +2,6 @@
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from extraction.places.abroad import Abroad, is_state
 from extraction.places.areas import JOINTS, Areas
@@ -87,10 +86,13 @@ class PlaceReader:
 
     def _learn_capitals(self, tokens: Sequence[Token]) -> None:
         """Note which words stand in small letters, and which in capitals inside a sentence."""
-        small = (token.norm for token in tokens if token.is_word and not token.is_capital)
-        self._capitals.taken.lowered.update(small)
-        inside = (two for one, two in pairwise(tokens) if one.is_word or one.text == ",")
-        self._capitals.confirmed.update(token.norm for token in inside if token.is_capital)
+        taken, confirmed, inside = self._capitals.taken.lowered, self._capitals.confirmed, False
+        for token in tokens:
+            if inside and token.is_capital:
+                confirmed.add(token.norm)
+            elif token.is_word and not token.is_capital:
+                taken.add(token.norm)
+            inside = token.is_word or token.text == ","
 
     def centre_of(self, region: Named) -> Named | None:
         """Return the city a region is called by, as "the regional centre" means it."""

@@ -45,7 +45,7 @@ class Outside:
 
     def length_at(self, tokens: Sequence[Token], index: int) -> int:
         """Return how many tokens the longest learnt name covers at `index`; 0: none stands there."""
-        run = self.run(tokens, index)
+        run = self.run(tokens, index) if self._names else ()
         for length in range(len(run), 0, -1):
             if _key(run[:length]) in self._names:
                 return length
@@ -72,8 +72,8 @@ class Outside:
 
     def run(self, tokens: Sequence[Token], index: int) -> Sequence[Token]:
         """Return the capitals from `index` on that can be one name."""
-        end = index
-        while end < min(len(tokens), index + LONGEST) and self._goes_on(tokens, index, end):
+        end, most = index, min(len(tokens), index + LONGEST)
+        while end < most and self._goes_on(tokens, index, end):
             if end > index and tokens[end].norm.endswith(OF_REGIONS):
                 break  # «Новомиколаївка Дніпропетровської» (області)
             end += 1
@@ -81,7 +81,7 @@ class Outside:
 
     def _goes_on(self, tokens: Sequence[Token], first: int, at: int) -> bool:
         token = tokens[at]
-        if at > first and is_a_weapon(token):
+        if at > first and "-" in token.text and is_a_weapon(token):
             return False
         if token.is_capital:
             named_for = at == first and token.norm in NAMED_FOR and tokens[at + 1 : at + 2]

@@ -208,11 +208,13 @@ class Settling:
     def _is_near(self, place: Place) -> bool:
         if place.latitude is None or place.longitude is None:
             return False
-        return any(
-            hypot((place.latitude - lat) * 111.2, (place.longitude - lon) * 111.2 * cos(radians(lat)))
-            < NEAR_KM
-            for lat, lon in self._points[:50]
-        )
+        for lat, lon in self._points[:50]:
+            north = (place.latitude - lat) * 111.2
+            if abs(north) >= NEAR_KM:
+                continue  # most are far off to the north or south
+            if hypot(north, (place.longitude - lon) * 111.2 * cos(radians(lat))) < NEAR_KM:
+                return True
+        return False
 
 
 def _kinds_of(noun: str) -> tuple[PlaceKind, ...]:

@@ -1,6 +1,6 @@
 """Names that may be places and are not taken for any: an editor has to look at those."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from domain.language import Language
 from domain.statement import SpeakerKind
@@ -49,27 +49,19 @@ class Unplaced:
         """
         covered = {at for one in known for at in range(one.first, one.last + 1)}
         tokens = sentence.tokens
-        if not any(first <= one.first <= last for one in known) and self._is_abroad(
-            tokens, first, last, speakers
-        ):
+        capitals = [at for at in range(first, last + 1) if tokens[at].is_capital and at not in speakers]
+        if not any(first <= one.first <= last for one in known) and self._is_abroad(tokens, capitals):
             return True
-        return any(
-            tokens[index].is_capital
-            and index not in covered
-            and index not in speakers
-            and self._is_open_at(tokens, index)
-            for index in range(first, last + 1)
-        )
+        return any(index not in covered and self._is_open_at(tokens, index) for index in capitals)
 
-    def _is_abroad(self, tokens: Sequence[Token], first: int, last: int, speakers: Container[int]) -> bool:
+    def _is_abroad(self, tokens: Sequence[Token], capitals: Iterable[int]) -> bool:
         """Return whether words without any place name a country or town of the world, be it one that acts."""
         return any(
-            tokens[index].is_capital
-            and index not in speakers
+            index > 0
             and not tokens[index].norm.startswith(_LANDS)
             and not self._is_small(tokens[index])
             and self._world.at(tokens, index) is not None
-            for index in range(max(first, 1), last + 1)
+            for index in capitals
         )
 
     def _is_open_at(self, tokens: Sequence[Token], index: int) -> bool:

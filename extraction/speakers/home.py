@@ -29,7 +29,7 @@ def home_side(
     """
     tokens = [token for sentence in sentences for token in sentence.tokens]
     words = Counter(token.norm for token in tokens)
-    if any(word in lexicon.places.entities for word in words):
+    if any(map(lexicon.places.entities.get, words)):
         return party if party == "ru" else None
     if lexicon.language is not Language.EN:
         return _on_slavic_ground(words, lexicon, party, voice)

@@ -44,8 +44,9 @@ def _by_first_letters(text: str, sentences: Sequence[Sentence], lexicon: Lexicon
     for sentence in sentences if short else ():
         tokens = sentence.tokens
         for last, noun in enumerate(tokens):
-            role, form = lexicon.roles.get(noun.norm), lexicon.cases.get(noun.norm)
-            if role is None or not role.body or form is None or not form.nominative:
+            role = lexicon.roles.get(noun.norm)
+            form = lexicon.cases.get(noun.norm) if role is not None and role.body else None
+            if form is None or not form.nominative:
                 continue
             letters, first = noun.norm[0], last
             while first > 0 and last - first < LONGEST_SPELT and _is_adjective(tokens[first - 1]):

@@ -168,12 +168,17 @@ def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Le
         if not inside[index] and tokens[index + 1].text in BULLETS:
             yield index
             continue
-        if inside[index] or not _stops(tokens, index, closing, lexicon):
+        if inside[index] or (tokens[index].text not in _STOPS and index not in closing):
+            continue  # most tokens
+        if not _stops(tokens, index, closing, lexicon):
             continue
         if tokens[index + 1].is_quote and index + 1 in closing:
             continue
         if _begins(tokens, index, closing, lexicon):
             yield index
+
+
+_STOPS = frozenset("! ? … ... ) .".split())
 
 
 def _stops(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lexicon) -> bool:

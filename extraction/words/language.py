@@ -8,7 +8,7 @@ _WORD = re.compile(r"\w+")
 _UKRAINIAN_PARTS = ("і", "ї", "є", "ґ", "ськ", "цьк", "ьо", "йо")
 _UKRAINIAN_WORDS = frozenset("що та але це або як й".split())
 _RUSSIAN_PARTS = ("ы", "э", "ъ", "ё")
-_RUSSIAN_ENDINGS = ("ии", "ое", "ие", "ая")
+_RUSSIAN_ENDING = re.compile(r"(?:ии|ое|ие|ая)(?!\w)")
 _RUSSIAN_WORDS = frozenset("что и или от но как по".split())
 _CYRILLIC = re.compile(r"[а-яА-ЯіїєґІЇЄҐёЁ]+")
 _LATIN = re.compile(r"[a-zA-Z]+")
@@ -24,9 +24,9 @@ def language_of(text: str) -> Language:
         return Language.EN
     lower = head.lower()
     words = _WORD.findall(lower)
-    ukrainian = sum(map(lower.count, _UKRAINIAN_PARTS)) + sum(word in _UKRAINIAN_WORDS for word in words)
-    russian = sum(map(lower.count, _RUSSIAN_PARTS)) + sum(word in _RUSSIAN_WORDS for word in words)
-    russian += sum(word.endswith(_RUSSIAN_ENDINGS) for word in words)
+    ukrainian = sum(map(lower.count, _UKRAINIAN_PARTS)) + sum(map(_UKRAINIAN_WORDS.__contains__, words))
+    russian = sum(map(lower.count, _RUSSIAN_PARTS)) + sum(map(_RUSSIAN_WORDS.__contains__, words))
+    russian += len(_RUSSIAN_ENDING.findall(lower))
     return Language.UK if ukrainian >= russian else Language.RU
 
 

@@ -18,8 +18,8 @@ def begins(token: Token) -> bool:
 
 def run_of(tokens: Sequence[Token], index: int) -> int:
     """Return how many capitals stand together from `index` on."""
-    end = index
-    while end < min(len(tokens), index + LONGEST_RUN) and goes_on(tokens, index, end):
+    end, most = index, min(len(tokens), index + LONGEST_RUN)
+    while end < most and goes_on(tokens, index, end):
         end += 1
     return end - index
 
@@ -27,7 +27,7 @@ def run_of(tokens: Sequence[Token], index: int) -> int:
 def goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Return whether the word at `at` belongs to the name from `first` on: "Busra al-Harir", "X da Praia"."""
     token = tokens[at]
-    if at > first and is_a_weapon(token):
+    if at > first and "-" in token.text and is_a_weapon(token):
         return False
     if token.is_word and token.is_capital:
         return True

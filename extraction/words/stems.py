@@ -147,8 +147,12 @@ class _Rows:
         longest = int(self._alone)
         if at + 1 < len(tokens):
             for rows in (self._by_second.get(tokens[at + 1].norm, ()), self._others):
-                fitting = next((row for row in rows if len(row) > longest and stands(row, tokens, at)), ())
-                longest = max(longest, len(fitting))
+                for row in rows:  # the longest first
+                    if len(row) <= longest:
+                        break
+                    if stands(row, tokens, at):
+                        longest = len(row)
+                        break
         return longest
 
 
