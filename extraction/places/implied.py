@@ -1,15 +1,14 @@
 """Places a sentence means without naming them: "the city", "the plant", "his region", "там"."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from domain.language import Language
-from extraction.places.lately import last, nearest, several, stands_in
+from extraction.places.lately import community, direction, last, nearest, several, stands_in
 from extraction.places.named import Named
 from extraction.places.pointers import Pointers
 from extraction.places.salience import (
     KINDS,
-    Known,
     called,
     clashes,
     fits,
@@ -19,17 +18,17 @@ from extraction.places.salience import (
     is_state,
     key_of,
     regions_of,
-    weight,
-    word_of,
 )
+from extraction.places.subject import Subject
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
 CLEARLY = 2.0
 """How much more than the next place the one that is meant has to weigh to be meant without doubt."""
 
-OFTEN = 3
-"""Mentions from which on the most named settlement is what an article is about."""
+COMMUNAL = ("громад", "общин", "communit")
+DIRECTED = ("direction", "axis", "sector", "напрям", "направлен", "ділян", "участ", "відтин", "отрез")
+"""Nouns that mean a direction of the front rather than a place on it."""
 
 REACH = 8
 """Sentences back to which "the city" can point."""
@@ -50,14 +49,11 @@ class Focus:
     ) -> None:
         self._lexicon = lexicon
         self._pointers = Pointers(lexicon)
+        self._subject = Subject(lexicon, mentions, article)
         self._article = article
         self._centre_of = centre_of
-        self._mentions = mentions
         self._named: list[tuple[int, list[Named]]] = []
         self._lead: list[tuple[int, list[Named]]] = []
-        self._counts: Counter[str] = Counter()
-        self._called: dict[str, set[str]] = {}
-        self._mains: dict[str, str] = {}
         self._pointer = ("", "")
 
     def saw(self, number: int, named: Sequence[Named]) -> None:
@@ -66,10 +62,11 @@ class Focus:
             if not self._lead:
                 self._lead.append((number, list(named)))
             self._named.append((number, list(named)))
-            self._counts.update({key_of(one) for one in named})
-            for one in named:
-                if one.noun:
-                    self._called.setdefault(key_of(one), set()).add(one.noun)
+            self._subject.saw(named)
+
+    def listen(self, spoken_of: Collection[str]) -> None:
+        """Take what whoever speaks now has just spoken of (keys of places) for likelier to be meant."""
+        self._subject.listen(spoken_of)
 
     def meant(
         self,
@@ -126,7 +123,7 @@ class Focus:
         if not fitting and (sort == "facility" or noun == "town"):
             near = [pair for pair in self._near(number) if is_of(pair[1], "settlement")]
             fitting = [pair for pair in near if noun == "town" or pair[1].has_site]
-        best = max(fitting, key=lambda pair: self._weight(pair[0], pair[1], noun), default=None)
+        best = max(fitting, key=lambda pair: self._subject.weight(pair[0], pair[1], noun), default=None)
         return [best[1]] if best else own[:1] or self._later(sort, noun)
 
     def _of_its_kind(self, number: int, sort: str, noun: str, office: Sequence[Named]) -> list[Named] | None:
@@ -136,7 +133,11 @@ class Focus:
         if sort in ("capital", "state"):
             return self._capital_or_state(sort)
         if sort == "seat":
-            return [one for one in self._article if key_of(one) == self._main(noun)][:1]
+            return [one for one in self._article if key_of(one) == self._subject.main(noun)[0]][:1]
+        if noun.startswith(DIRECTED):
+            return direction(self._within_reach(number), noun)
+        if noun.startswith(COMMUNAL):
+            return community(self._within_reach(number))
         if sort == "latter":
             return last(self._within_reach(number), number)
         if sort == "introduced":
@@ -163,9 +164,9 @@ class Focus:
         if sort not in ("settlement", "region"):
             return []
         fitting = [one for one in self._article if is_of(one, sort) and fits(one, noun, self._lexicon)]
-        best = max(fitting, key=self._mentioned, default=None)
+        best = max(fitting, key=self._subject.mentioned, default=None)
         alone = len({key_of(one) for one in fitting}) == 1
-        return [best] if best and (alone or self._mentions[word_of(best)] > 1) else []
+        return [best] if best and (alone or self._subject.mentioned(best)[0] > 1) else []
 
     def _capital_or_state(self, sort: str) -> list[Named]:
         """Return the capital, or the state, that the article names most."""
@@ -174,7 +175,7 @@ class Focus:
             for one in self._article
             if (is_state(one) if sort == "state" else is_capital(one, self._lexicon))
         ]
-        best = max(known, key=self._mentioned, default=None)
+        best = max(known, key=self._subject.mentioned, default=None)
         return [best] if best is not None else []
 
     def _centre(self, number: int, office: Sequence[Named]) -> list[Named]:
@@ -194,29 +195,8 @@ class Focus:
             return None
         near = [one for _, places in self._within_reach(number) for one in places if is_of(one, "settlement")]
         near = [one for one in near if one.place is None or one.place.kind in kinds]
-        fitting = [one for one in near if called(self._called.get(key_of(one), ()), noun) >= 0]
-        return max(fitting, key=self._mentioned, default=None)
-
-    def _mentioned(self, one: Named) -> tuple[int, bool]:
-        return self._mentions[word_of(one)], not one.in_passing
-
-    def _weight(self, distance: int, one: Named, noun: str) -> tuple[float, int]:
-        """Return how likely a place is meant: the one spoken of most, and last."""
-        return weight(one, noun, self._known(one, noun), distance, self._lexicon), -one.first
-
-    def _known(self, one: Named, noun: str) -> Known:
-        key = key_of(one)
-        led = any(one in places for _, places in self._lead)
-        return Known(self._counts[key], self._called.get(key, ()), led, key == self._main(noun))
-
-    def _main(self, noun: str) -> str:
-        """Return the key of the settlement that the whole article, its headline included, names most."""
-        if noun not in self._mains:
-            fitting = [one for one in self._article if is_settlement(one) and fits(one, noun, self._lexicon)]
-            best = max(fitting, key=self._mentioned, default=None)
-            often = best is not None and self._mentioned(best)[0] >= OFTEN
-            self._mains[noun] = key_of(best) if best is not None and often else ""
-        return self._mains[noun]
+        fitting = [one for one in near if called(self._subject.called(one), noun) >= 0]
+        return max(fitting, key=self._subject.mentioned, default=None)
 
     def is_clear(self, number: int, one: Named) -> bool:
         """Return whether the noun last read is a settlement's and no other place comes near `one`.
@@ -228,7 +208,7 @@ class Focus:
             return False
         weights: dict[str, float] = {}
         for distance, other in self._fitting(number, sort, noun):
-            weight = self._weight(distance, other, noun)[0]
+            weight = self._subject.weight(distance, other, noun)[0]
             weights[key_of(other)] = max(weight, weights.get(key_of(other), weight))
         own = weights.pop(key_of(one), None)
         return own is not None and own - max(weights.values(), default=own - CLEARLY) >= CLEARLY

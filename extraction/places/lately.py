@@ -11,6 +11,9 @@ _TWO = frozenset(
     "two both either neither обидва обидві обох обоє двох два дві оба обе обоих обеих двух две".split()
 )
 
+_COMMUNITIES = ("громад", "общин", "тергромад", "communit", "hromada")
+_DIRECTIONS = ("напрям", "направлен", "direction", "axis")
+
 LATELY = 2
 """Sentences back in which a place is what "there" means, whatever the article is about."""
 
@@ -51,6 +54,33 @@ def nearest(reach: Iterable[tuple[int, list[Named]]], number: int) -> list[Named
             closer = [one for one in known if not one.is_area or one.is_facility]
             return _listed(closer or known)
     return []
+
+
+def direction(reach: Iterable[tuple[int, list[Named]]], noun: str) -> list[Named] | None:
+    """Return what "this axis", «на цій ділянці» are: the direction named last; None: that of any place.
+
+    «На этом направлении» behind several places of a sentence is none of them.
+    """
+    lined: list[Named] | None = None
+    for _, places in reach:
+        if lined is None:
+            lined = _listed(places)
+        if found := [one for one in places if _ends_as(one, _DIRECTIONS)]:
+            return found[-1:]
+    return [] if lined and len(lined) > 1 and noun.startswith(_DIRECTIONS) else None
+
+
+def community(reach: Iterable[tuple[int, list[Named]]]) -> list[Named] | None:
+    """Return the community named last as one: «громада» is «Білопільська громада»; None: there is none."""
+    for _, places in reach:
+        if found := [one for one in places if _ends_as(one, _COMMUNITIES)]:
+            return found[-1:]
+    return None
+
+
+def _ends_as(one: Named, beginnings: tuple[str, ...]) -> bool:
+    """Return whether the last word of its name is one of these nouns; «у напрямку Лимана» is none."""
+    return one.as_written.lower().split()[-1].startswith(beginnings)
 
 
 def _listed(places: Sequence[Named]) -> list[Named]:

@@ -28,13 +28,16 @@ CALLED_SO = 1.5
 CALLED_OTHER = 2.0
 """What a place gains as "the city" that was called a city, and loses that was called a camp."""
 
-MAIN = 0.75
-"""What the place that the whole article names most gains."""
+MAIN, OUTSTANDING = 0.75, 2.0
+"""What the place that the whole article names most gains, and one that it names far more than any other."""
 
 STRANGE = 0.5
 """What a place loses that no table knows."""
 
-_CAPITALISED = re.compile(r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]{2,30}")
+_CAPITALISED = re.compile(
+    r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]{2,30}"
+    r"(?! (?:[Rr]egion|[Oo]blast|[Pp]rovince|[Dd]istrict|[Dd]irection|axis|state)\b)"
+)
 _OF_REGIONS = tuple(
     "област oblast provinc region governorate peninsula регі реги republic республик край края".split()
 )
@@ -78,17 +81,20 @@ def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What an article has said of a place: how often, as what, whether it begins with it or is about it."""
+    """What an article has said of a place.
+
+    How often, as what, whether it begins with it, what it gains as what the article or its speaker is about.
+    """
 
     counted: int
     nouns: Collection[str]
     led: bool
-    main: bool
+    about: float
 
 
 def weight(one: Named, noun: str, known: Known, distance: int, lexicon: Lexicon) -> float:
     """Return how likely `noun` means a place that was last named `distance` sentences before."""
-    often: float = min(known.counted, MOST_COUNTED) + known.led + MAIN * known.main
+    often: float = min(known.counted, MOST_COUNTED) + known.led + known.about
     if one.place is not None and one.place.kind is PlaceKind.TOWN and noun.startswith((*_CITY, *_VILLAGE)):
         often -= SMALLER
     if one.is_area and noun in lexicon.places.adverbs:

@@ -8,12 +8,13 @@ from domain.statement import PlaceMention, Stance, Topic
 from extraction.content.reversal import denies
 from extraction.content.topics import content
 from extraction.places.besides import is_aside, is_in_phrase, is_in_words, is_label
+from extraction.places.carrying import Carrying, Content
 from extraction.places.implied import Focus
 from extraction.places.named import Named
 from extraction.places.salience import is_settlement
 from extraction.reports.reading import Draft
-from extraction.speakers.member import Member
 from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
 
 LONGEST_POINTER = 3
 """Tokens of words that deny and only point back: "the claim", «це», «эту информацию»."""
@@ -40,26 +41,6 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
-class _Content:
-    """Topics and stance of some words; `points_back` where they only deny what was said before them."""
-
-    topics: tuple[Topic, ...]
-    stance: Stance
-    points_back: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Before:
-    """What the statement just before was about."""
-
-    member: Member | None
-    places: tuple[PlaceMention, ...]
-    topics: tuple[Topic, ...]
-    number: int
-    paragraph: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Places:
     """The places in a statement's words, all those of its sentence, and those that a place noun means."""
 
@@ -74,7 +55,7 @@ class Whereabouts:
     def __init__(self, lexicon: Lexicon, focus: Focus) -> None:
         self._lexicon = lexicon
         self._focus = focus
-        self._before: _Before | None = None
+        self._carrying = Carrying()
         self._offices: dict[int, Sequence[Named]] = {}
 
     def of(
@@ -98,7 +79,9 @@ class Whereabouts:
         pointed: list[Named] = []
         for draft in drafts:
             own = self._own(draft, named)
+            self._focus.listen(self._carrying.spoken_of(draft))
             meant = self._meant(draft, own)
+            self._carrying.spoke(draft, [*own, *meant])
             pointed += meant
             found.append(self._next(draft, _Places(own, named, meant), drafts))
         if drafts:
@@ -110,8 +93,7 @@ class Whereabouts:
         """Return what `draft` is about, and remember it for the statement behind it."""
         content = self._content(draft)
         about = self._about(draft, at, drafts, content)
-        where = draft.number, draft.sentence.paragraph
-        self._before = _Before(draft.member, about.places, content.topics, *where)
+        self._carrying.said(draft, about.places, content.topics)
         weak = any(one.is_weak for one in at.own)
         return replace(about, topics=content.topics, stance=content.stance, is_open=weak)
 
@@ -137,16 +119,16 @@ class Whereabouts:
             return ()
         return [one for one in self._pointed_office(draft) if is_settlement(one)]
 
-    def _content(self, draft: Draft) -> _Content:
+    def _content(self, draft: Draft) -> Content:
         """Return what the words are about and whether they deny it; "rejected the claim" takes that one's."""
         tokens = draft.sentence.tokens[draft.first : draft.last + 1]
         turned = draft.one is not None and denies(draft.sentence, draft.one, self._lexicon)
         touched, held = content(tokens, self._lexicon, turned=turned)
-        before = self._before
+        before = self._carrying.just_before(draft)
         points_back = turned and touched == (Topic.OTHER,) and len(tokens) <= LONGEST_POINTER
-        if points_back and before is not None and 0 <= draft.number - before.number <= 1:
-            return _Content(before.topics, held, points_back=True)
-        return _Content(touched, held, points_back=False)
+        if points_back and before is not None:
+            return Content(before.topics, held, points_back=True)
+        return Content(touched, held, points_back=False)
 
     def _own(self, draft: Draft, named: Sequence[Named]) -> Sequence[Named]:
         """Return the places in the words of `draft`, at the head of its line, or where its witness is."""
@@ -155,7 +137,7 @@ class Whereabouts:
             own = [one for one in named if one in own or not own or is_in_phrase(one, draft)]
         return [one for one in named if is_label(one, draft) and one not in own] + own
 
-    def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: _Content) -> About:
+    def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: Content) -> About:
         own, named, meant = at.own, at.named, at.meant
         if own and not meant:
             return About(_mentions(own, implied=False), "named")
@@ -175,7 +157,8 @@ class Whereabouts:
             return About(places + implied, "implied by a place noun", unsure=bool(implied) and not clear)
         if pointed := self._stood(draft):
             return About(_mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)
-        return self._carried_over(draft, content)
+        carried, rule = self._carrying.over(draft, content)
+        return About(carried, rule, unsure=bool(carried))
 
     def _meant(self, draft: Draft, own: Sequence[Named]) -> list[Named]:
         """Return what "the city" means, where no settlement is named before it in the same words."""
@@ -187,7 +170,8 @@ class Whereabouts:
             until = self._without_noun(draft, until)
         tokens = draft.sentence.tokens
         office = self._offices.get(id(draft.member), ()) if draft.member else ()
-        found = self._focus.meant(draft.number, tokens[_words_from(draft) : until], office, own)
+        words = _without_speaker(draft, _words_from(draft), until)
+        found = self._focus.meant(draft.number, words, office, own)
         if found or not settled:
             return found
         return self._focus.meant_beside(draft.number, tokens[until : draft.last + 1], own)
@@ -202,29 +186,14 @@ class Whereabouts:
             return at - 1
         return until
 
-    def _carried_over(self, draft: Draft, content: _Content) -> About:
-        """Carry a place over to "denied the claim" and to further words on who holds it, without a name.
 
-        "There is no encirclement" of whoever answers, and the same speaker's next words in the paragraph:
-        rival claims stand side by side for whoever asks about the place. Other words have none.
-        """
-        before = self._before
-        if draft.member is None or before is None or not 0 <= draft.number - before.number <= 1:
-            return About()
-        same = before.member is draft.member
-        goes_on = same and before.paragraph == draft.sentence.paragraph
-        answers = content.stance is Stance.DENIES and _is_held(before.topics)
-        on_it = _is_held(content.topics) and (goes_on or answers)
-        if not before.places or not (content.points_back or on_it):
-            return About()
-        carried = tuple(PlaceMention(one.id, one.name, "", implied=True) for one in before.places)
-        rule = f"carried over from {'the speaker' if same else 'the topic'} before"
-        return About(carried, rule, unsure=True)
-
-
-def _is_held(topics: Sequence[Topic]) -> bool:
-    """Return whether words on these topics are about who holds a place."""
-    return topics[0] in (Topic.CONTROL, Topic.ENCIRCLEMENT)
+def _without_speaker(draft: Draft, first: int, last: int) -> Sequence[Token]:
+    """Return the tokens [`first`, `last`) but for who says so in their midst: ", said the region's head,"."""
+    tokens = draft.sentence.tokens
+    placed = draft.one.placed if draft.one else None
+    if placed is None or not first <= placed.first <= placed.last < last:
+        return tokens[first:last]
+    return [*tokens[first : placed.first], *tokens[placed.last + 1 : last]]
 
 
 def _words_from(draft: Draft) -> int:

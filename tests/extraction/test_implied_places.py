@@ -120,3 +120,33 @@ BESIDE_ITS_TOWN = {
 @pytest.mark.parametrize("text", BESIDE_ITS_TOWN)
 def test_behind_a_town_the_region_is_that_in_which_it_lies(text: str) -> None:
     assert _implied(text) == BESIDE_ITS_TOWN[text]
+
+
+LINED = {
+    "На Покровському напрямку тривають бої.\nВорог атакував Шахове і Котлине.\nНа цьому напрямку тихо.": [
+        "Pokrovsk"
+    ],
+    "Бої йдуть біля Покровська.\nНа цьому напрямку ворог втратив танк.": ["Pokrovsk"],
+    "Удары нанесены в районах Покровска и Бахмута.\nНа этом направлении потеряно до 85 солдат, танк.": [],
+}
+MAINLY = {
+    "Pokrovsk burns. Pokrovsk is cut off. Nobody left Pokrovsk.\nShells fell near Bakhmut.\n"
+    "The city is quiet.": ["Pokrovsk"],
+    "Бої йдуть у Покровській громаді.\nВорог обстріляв Бахмут.\nЛюди виїхали з громади.": [
+        "Покровській громаді"
+    ],
+    "Mayor Ivan Bondar said Bakhmut has no bread.\nShells hit Pokrovsk.\nHe said the town was cut off.": [
+        "Bakhmut"
+    ],
+    "Обстріляно Покровськ.\nПостраждалих, стверджують у міській раді, немає.": [],
+}
+
+
+@pytest.mark.parametrize("text", LINED)
+def test_a_direction_is_the_one_named_as_such_or_that_of_a_single_place(text: str) -> None:
+    assert _implied(text) == LINED[text]
+
+
+@pytest.mark.parametrize("text", MAINLY)
+def test_the_city_is_what_the_article_or_its_speaker_is_about_never_the_speakers_title(text: str) -> None:
+    assert _implied(text) == MAINLY[text]

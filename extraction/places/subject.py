@@ -1,0 +1,82 @@
+"""What an article is about: how often it names each place, where, as what, and who has just spoken of it."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from extraction.places.named import Named
+from extraction.places.salience import (
+    MAIN,
+    OUTSTANDING,
+    Known,
+    fits,
+    is_settlement,
+    key_of,
+    weight,
+    word_of,
+)
+from extraction.words.lexicon import Lexicon
+
+OFTEN = 3
+"""Mentions from which on the most named settlement is what an article is about."""
+
+BY_FAR = 1.5
+"""How many times as often as any other it is named where the article is surely about it."""
+
+GOES_ON = 1.5
+"""What a place gains that the same speaker has just spoken of."""
+
+
+class Subject:
+    """Weighs the places of an article by what has been read of it, and by the whole of its words."""
+
+    def __init__(self, lexicon: Lexicon, mentions: Counter[str], article: Sequence[Named]) -> None:
+        self._lexicon = lexicon
+        self._mentions = mentions
+        self._article = article
+        self._counts: Counter[str] = Counter()
+        self._called: dict[str, set[str]] = {}
+        self._mains: dict[str, tuple[str, bool]] = {}
+        self._lead: Sequence[Named] = ()
+        self._spoken_of: Collection[str] = ()
+
+    def saw(self, named: Sequence[Named]) -> None:
+        """Count the places that a sentence names or means; the first ones are the lead's."""
+        self._lead = self._lead or tuple(named)
+        self._counts.update({key_of(one) for one in named})
+        for one in named:
+            if one.noun:
+                self._called.setdefault(key_of(one), set()).add(one.noun)
+
+    def listen(self, spoken_of: Collection[str]) -> None:
+        """Take what whoever speaks now has just spoken of (keys of places) for likelier to be meant."""
+        self._spoken_of = spoken_of
+
+    def called(self, one: Named) -> Collection[str]:
+        """Return the nouns by which the article has called the place."""
+        return self._called.get(key_of(one), ())
+
+    def mentioned(self, one: Named) -> tuple[int, bool]:
+        """Return how often the whole article names the place, and whether here it is no mere direction."""
+        return self._mentions[word_of(one)], not one.in_passing
+
+    def weight(self, distance: int, one: Named, noun: str) -> tuple[float, int]:
+        """Return how likely a place is meant: the one spoken of most, and last."""
+        return weight(one, noun, self._known(one, noun), distance, self._lexicon), -one.first
+
+    def _known(self, one: Named, noun: str) -> Known:
+        key, (main, by_far) = key_of(one), self.main(noun)
+        about = (OUTSTANDING if by_far else MAIN) if key == main else 0.0
+        if noun not in self._lexicon.places.heres:
+            about += GOES_ON * (key in self._spoken_of)
+        return Known(self._counts[key], self.called(one), one in self._lead, about)
+
+    def main(self, noun: str) -> tuple[str, bool]:
+        """Return the key of the settlement that the article names most, and whether it does so by far."""
+        if noun not in self._mains:
+            fitting = [one for one in self._article if is_settlement(one) and fits(one, noun, self._lexicon)]
+            best = max(fitting, key=self.mentioned, default=None)
+            often = self.mentioned(best)[0] if best is not None else 0
+            others = [self.mentioned(one)[0] for one in fitting if best and word_of(one) != word_of(best)]
+            by_far = often >= BY_FAR * max(others, default=0)
+            self._mains[noun] = (key_of(best), by_far) if best is not None and often >= OFTEN else ("", False)
+        return self._mains[noun]
