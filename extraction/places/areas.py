@@ -1,6 +1,7 @@
 """Regions, districts and directions: "Donetsk region", «Харківського та Чугуївського районів»."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from domain.language import Language
 from extraction.places.named import Named
@@ -34,6 +35,11 @@ _OF_ONE_REGION = ("ской", "ську", "ській", "ською", "сько�
 _CLUSTER = "агломерац"
 _DIRECTION = ("напрям", "направлен")
 _REGION = ("област",)
+_DISTRICT = ("район", "округ")
+_OF_ONE_DISTRICT = ("ский", "ского", "скому", "ском", "ський", "ського", "ському")
+_ROADS = ("шоссе", "шосе")
+_DONE = ("ены", "аны", "яны", "ені", "ані", "яні", "ено", "ано")
+"""Endings of participles that begin a sentence: «Обстреляны районы области»."""
 
 
 class Areas:
@@ -48,6 +54,8 @@ class Areas:
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
         names = [index]
+        if road := self._road(tokens, index):
+            return road
         for at in range(index + 1, len(tokens)):
             if len(names) >= MOST_AREAS:
                 return None
@@ -65,6 +73,13 @@ class Areas:
                 return None
             names.append(at)
         return None
+
+    def _road(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
+        """Read «на Каширском шоссе», which is no place of the gazetteer, whole."""
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        if not (after.startswith(_ROADS) and tokens[index].norm.endswith(OF_REGIONS)):
+            return None
+        return [Named(index, index + 1, written(self._text, tokens[index : index + 2]), None)]
 
     def _direction(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "the Pokrovsk direction", whose noun is kept, and "the Pokrovsk area", whose noun is not."""
@@ -115,11 +130,13 @@ class Areas:
         tokens = sentence.tokens
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         ends = after is None or not after.is_word or after.norm in JOINTS
-        if not (ends and index and tokens[index].norm.endswith(_OF_ONE_REGION)):
+        ends = after is None or ends or after.is_dash
+        of_district = ends and tokens[index].norm.endswith(_OF_ONE_DISTRICT)
+        if not index or not (of_district or (ends and tokens[index].norm.endswith(_OF_ONE_REGION))):
             return None
-        if not self._has_word(tokens, _REGION):
+        if not (_is_of_districts(tokens, index) if of_district else self._has_word(tokens, _REGION)):
             return None
-        place = self._settling.area(tokens[index].text, "области")
+        place = self._settling.area(tokens[index].text, "района" if of_district else "области")
         known = place is not None or world().of_adjective(tokens[index].text) is not None
         return [Named(index, index, tokens[index].text, place, is_area=True)] if known else None
 
@@ -150,6 +167,8 @@ class Areas:
 
     def _with_noun(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
         if noun + 1 < len(tokens) and self._holds_office(tokens, names[0], noun):
+            return None
+        if not names[0] and tokens[0].norm.endswith(_DONE):
             return None
         if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
             return None
@@ -198,3 +217,13 @@ def _is_another(tokens: Sequence[Token], at: int) -> bool:
     """Return whether the next area's name begins there: «Ізюмського, Чугуївського»."""
     token, before = tokens[at], tokens[at - 1]
     return token.is_capital and before.text != token.text and not before.is_capital
+
+
+def _is_of_districts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether others are told of as districts: «по Харківському району …, по Куп’янському – сім»."""
+    if tokens[index - 1].norm.startswith(_DISTRICT):
+        return False
+    return any(
+        two.norm.startswith(_DISTRICT) and (one.norm.endswith(OF_REGIONS) or two.norm.startswith("районы"))
+        for one, two in pairwise(tokens)
+    )

@@ -26,6 +26,9 @@ _ROADS = ("автодор", "трас", "дорог", "шосе", "шоссе", 
 
 _COMPASS = ("північно", "південно", "східно", "західно", "северо", "южно", "юго", "восточно", "западно")
 
+_STATIONS = ("ая", "ый", "ий", "ное", "ой", "ую", "ому", "ого", "ної", "ній")
+"""Endings of what sort of station it is."""
+
 _LAND_NOUNS = (("ской", "области"), ("ської", "області"), ("івського", "району"), ("ського", "району"))
 """What «Сумщина», «Синельниківщина» are called in full."""
 
@@ -128,8 +131,8 @@ class AtHome:
         parts = tokens[index].text.replace("–", "-").split("-")
         if len(parts) != 2 or not all(part[:1].isupper() for part in parts):
             return []
-        if parts[0].casefold().endswith(_COMPASS):
-            return []  # «на Південно-Слобожанському напрямку»
+        if parts[0].casefold().endswith(_COMPASS) or parts[1].endswith(_STATIONS):
+            return []  # «на Південно-Слобожанському напрямку», «Лиски-Узловая»
         on_road = index > 0 and tokens[index - 1].norm.startswith(_ROADS)
         if not (on_road or all(self._settling.is_place(part) for part in parts)):
             return []

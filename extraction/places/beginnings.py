@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 
 from domain.language import Language
 from extraction.places.areas import JOINTS, Areas
-from extraction.places.settling import Settling
+from extraction.places.settling import LEAST, Settling
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import SHORTEST_DIRECTION, Lexicon
@@ -25,6 +25,7 @@ _SIDES_OF = frozenset(
 _WITHIN = frozenset("in near around outside inside в во під под біля возле около поблизу вблизи".split())
 """Words behind which a village is meant rather than somebody of its name."""
 
+_QUARTERS = ("мікрорайон", "микрорайон", "мкр", "житломасив", "жилмассив")
 LONGEST_ARTICLE = 3
 LONGEST_INITIALS = 3
 
@@ -102,6 +103,15 @@ class Beginnings:
         return short and not (
             token.norm in places.entities or token.norm in places.outside or world().knows(token.text)
         )
+
+    def is_quarter_of(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the next capital is the town of a quarter: «микрорайон Лазурный Бахмута»."""
+        if not index or not tokens[index - 1].norm.startswith(_QUARTERS) or index + 1 >= len(tokens):
+            return False
+        if self._settling.named(f"{tokens[index].text} {tokens[index + 1].text}"):
+            return False
+        matches = self._settling.named(tokens[index + 1].text)
+        return any((match.place.population or 0) > LEAST for match in matches)
 
     def is_public(self, tokens: Sequence[Token], index: int, *, known: bool) -> bool:
         """Return whether it is a well-known surname; a `known` village of that name stands after "in"."""

@@ -8,6 +8,11 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.runs import LONGEST_RUN, run_of
 from extraction.words.tokens import Token
 
+_ON = frozenset("на з із зі с со до від от по в у".split())
+_ISLANDS = ("остров", "остров", "острів", "слобод", "слобід", "хутор", "хутір")
+"""Nouns that are also names of their own."""
+
+_LOCATED = frozenset("в у во під под біля возле около близ".split())
 _SMALL = frozenset("до та і й и на у в з від от с под під не а але но є".split())
 _TITLES = frozenset(("today", "times", "post", "independent", "front", "future", "world"))
 """Parts of names that are everyday words in small letters: "Pokrovsk today" is the town."""
@@ -34,10 +39,11 @@ class Belonging:
         """
         lexicon = self._lexicon
         norm, places = tokens[index].norm, lexicon.places
-        if norm in places.not_places or (
-            length == 1 and (norm in places.nouns or norm in places.regions or norm in places.sites)
-        ):
+        a_noun = length == 1 and (norm in places.nouns or norm in places.regions or norm in places.sites)
+        if norm in places.not_places or (a_noun and not self._is_a_name(tokens, index, run)):
             return True
+        if norm in places.mottoes and not (index and tokens[index - 1].norm in places.nouns):
+            return not index or tokens[index - 1].norm not in _LOCATED
         if norm in lexicon.people and not self._is_a_town(tokens, index):
             return True
         if self._is_in_address(tokens, index):
@@ -48,6 +54,14 @@ class Belonging:
             return True
         of_paper = run > length and self._is_of_paper(tokens, index, length)
         return of_paper or self._is_before_part(tokens, index, run)
+
+    def _is_a_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether a noun in a capital is a name: «на Острові», «мікрорайон Острів»."""
+        if self._lexicon.language is Language.EN or not index or run > 1 or tokens[index].is_shouted:
+            return False
+        before, norm = tokens[index - 1], tokens[index].norm
+        stands = before.norm in self._lexicon.places.nouns or before.norm in _ON
+        return stands and norm.startswith(_ISLANDS)
 
     def _is_in_address(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a full stop joins it to what follows, as in a site's name: «Кордон.Медіа»."""

@@ -84,3 +84,17 @@ def is_label(one: Named, draft: Draft) -> bool:
             token.is_capital or not token.is_word for token in between
         )
     return one.first == 0 and one.last + 1 < len(tokens) and tokens[one.last + 1].text == ":"
+
+
+def further(draft: Draft, named: Sequence[Named], own: Sequence[Named]) -> list[Named]:
+    """Return what stands beside the words of a sentence's only speaker: "…, he said, as X was shelled"."""
+    if draft.one is None:
+        return []
+    begins, ends = draft.one.placed.first, draft.one.placed.last
+    return [
+        one
+        for one in named
+        if one not in own
+        and not is_aside(one, draft)
+        and (one.last < min(begins, draft.first) or one.first > max(ends, draft.last))
+    ]

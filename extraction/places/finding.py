@@ -10,7 +10,7 @@ from extraction.places.beginnings import Beginnings
 from extraction.places.belonging import QUARTERS
 from extraction.places.capitals import SMALL, Capitals
 from extraction.places.headline import headline
-from extraction.places.listing import Listing
+from extraction.places.listing import Listing, likens
 from extraction.places.named import Named
 from extraction.places.outside import Outside
 from extraction.places.rivers import Rivers
@@ -131,9 +131,10 @@ class PlaceReader:
     def _read(self, sentence: Sentence) -> Iterator[Named]:
         tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])
         index, listed, compared, chain = 0, False, False, 0
+        likened = likens(sentence.text)
         found_last: Named | None = None
         while index < len(tokens):
-            if not (compared or listed or chain or self._beginnings.may_matter(tokens, index)):
+            if not (compared or likened or listed or chain or self._beginnings.may_matter(tokens, index)):
                 index += 1
                 continue
             compared = self._listing.compares(tokens, index, compared)
@@ -163,7 +164,7 @@ class PlaceReader:
         foreign = self._world.at(tokens, index)
         if (foreign is None or foreign[0] == 1) and self._beginnings.is_small(tokens[index]):
             return None
-        if index and tokens[index - 1].norm == "another":
+        if self._listing.is_another(tokens, index):
             return None
         if self._beginnings.is_initials(tokens[index]) or is_nickname(tokens, index):
             return None
@@ -190,6 +191,8 @@ class PlaceReader:
         run = run_of(tokens, index)
         if run > 1 and tokens[index + run - 1].norm in QUARTERS:
             run -= 1  # Meroe Airport
+        if run > 1 and self._beginnings.is_quarter_of(tokens, index):
+            run = 1
         if self._is_called_by_place(tokens, index, run):
             return None
         if foreign is not None and foreign[0] > 1 and run <= foreign[0] + is_state(tokens, index, foreign[0]):
@@ -198,7 +201,7 @@ class PlaceReader:
             return river
         if spoken:
             return None
-        learnt = self._outside.length_at(tokens, index)
+        learnt = min(self._outside.length_at(tokens, index), run)
         known = self._at_home.known(tokens, index, run, learnt) if run > 1 else None
         if self._capitals.belonging.is_part_of_name(tokens, index, run, known[0] if known else 1):
             return None

@@ -1,5 +1,6 @@
 """Lists of places, whose last name is one too, and places that are named only for comparison."""
 
+import re
 from collections.abc import Sequence
 
 from domain.language import Language
@@ -14,6 +15,18 @@ from extraction.words.tokens import Token
 _FINITE = frozenset("is are was were has have will".split())
 
 
+_TO = frozenset("to with с со з із зі".split())
+_LIKENING = ("compar", "liken", "сравн", "порівн")
+_LIKENED = re.compile("(?i)" + "|".join(_LIKENING))
+_ALOOF = frozenset(("for", "by"))
+"""How "for comparison, …" begins, after which the comparison comes."""
+
+_THAN = frozenset("than чем ніж нежели".split())
+_NEXT = frozenset("second next new modern".split())
+_SECOND = ("друг", "втор", "нов", "очередн", "чергов")
+FAR = 8
+"""Tokens between "compared" and "to"."""
+
 _PREFIXES = frozenset(
     "el al deir tel tell umm beit kafr ras wadi jebel jabal khan ain bint dar port san santa".split()
 )
@@ -21,6 +34,11 @@ _PREFIXES = frozenset(
 
 LONGEST_JOINED = 4
 """Capitals of a name that is no longer joined to a place as another: "El Fula and El Muglad"."""
+
+
+def likens(words: str) -> bool:
+    """Return whether something is compared in a sentence."""
+    return _LIKENED.search(words) is not None
 
 
 class Listing:
@@ -34,14 +52,49 @@ class Listing:
     def compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
         """Return whether what follows is there for comparison: «нагадує Бахмут», not «нагадує, що …»."""
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-        if self._lexicon.places.comparisons.length_at(tokens, index) and after not in (",", ":"):
+        if length := self._lexicon.places.comparisons.length_at(tokens, index):
+            if after not in (",", ":") and not self._counts(tokens, index + length):
+                return True
+        elif self._is_likened(tokens, index):
             return True
         return (
             compared
             and tokens[index].norm not in _FINITE
             and tokens[index].text not in (";", ":")
             and tokens[index].norm not in self._lexicon.verbs
+            and not (tokens[index].text == "," and self._ends_comparison(tokens, index))
         )
+
+    def _counts(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether numbers are compared, not places: "compared with 48 in Pokrovsk"."""
+        token = tokens[at] if at < len(tokens) else None
+        return token is not None and (token.text[0].isdigit() or token.norm in self._lexicon.counting.values)
+
+    def _is_likened(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "to" or «с» is that of a comparison: «сравнили бои с битвой за Артемовск»."""
+        if tokens[index].norm in _THAN and index + 1 < len(tokens):
+            return tokens[index + 1].is_capital
+        if tokens[index].norm not in _TO or self._counts(tokens, index + 1):
+            return False
+        for token in reversed(tokens[max(0, index - FAR) : index]):
+            if token.text in ",;:—–":
+                return False
+            if token.norm.startswith(_LIKENING):
+                return True
+        return False
+
+    def _ends_comparison(self, tokens: Sequence[Token], comma: int) -> bool:
+        """Return whether a comma ends it: "Unlike Bakhmut, it …", no "as in Bakhmut, Avdiivka and …"."""
+        compares = self._lexicon.places.comparisons.length_at
+        opens = tokens[0].norm not in _ALOOF and any(compares(tokens, at) for at in (0, 1)[: len(tokens)])
+        return opens or (comma + 1 < len(tokens) and tokens[comma + 1].norm in self._lexicon.grammar.breaks)
+
+    def is_another(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a place only lends its name: "a second Aleppo", «вторым Мариуполем»."""
+        before, earlier = (tokens[at].norm if at >= 0 else "" for at in (index - 1, index - 2))
+        if self._lexicon.language is not Language.EN:
+            return before.startswith(_SECOND) and not tokens[index - 1].is_capital
+        return before == "another" or (before in _NEXT and earlier in ("a", "the", "its", "their"))
 
     def goes_on(self, tokens: Sequence[Token], index: int, listed: bool) -> bool:
         """Return whether a list of places, `listed` so far, is one at the token at `index` as well."""

@@ -12,6 +12,9 @@ _CALLED = tuple("берег берез річк річц ріка ріки рі�
 _CROSSED = tuple("форсув форсир".split())
 """Beginnings of verbs whose object is a river, whatever its name is."""
 
+_BRIDGES = ("мост", "міст", "переправ", "понтон", "паром", "брід", "брод")
+_SPANS = ("bridge", "crossing", "pontoon", "ferr", "span", "tunnel", "get")
+_FINITE = frozenset("is are was were has have had will can could remains remain".split())
 _BANKS = frozenset("bank banks shore shores".split())
 _OVER = frozenset("cross crosses crossed crossing across".split())
 _COMPASS = frozenset("east west north south northeast northwest southeast southwest".split())
@@ -32,11 +35,14 @@ class Rivers:
         if not before:
             return None
         if self._lexicon.language is Language.EN:
+            if before[-1] == "river" and not tokens[index - 1].is_capital:
+                return self._river(tokens, index, index, weak=False)
             called = before[1:] == ["of", "the"] and before[0] in _BANKS
             return (
                 self._river(tokens, index, index, weak=not called) if called else self._crossed(tokens, index)
             )
-        if before[-1].startswith(_CALLED):
+        over = before[-1] == "через" and len(before) > 1 and before[-2].startswith(_BRIDGES)
+        if over or before[-1].startswith(_CALLED):
             return self._river(tokens, index, index, weak=False)
         if before[-1].startswith(_CROSSED):
             after = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -49,7 +55,8 @@ class Rivers:
         if index < LONGEST or tokens[index - 1].norm != "the":
             return None
         verb, earlier = tokens[index - 2].norm, tokens[index - 3].norm if index > LONGEST else ""
-        if not (verb in _OVER or (verb == "of" and earlier in _COMPASS)):
+        spans = verb in ("over", "under") and earlier.startswith(_SPANS)
+        if not (verb in _OVER or spans or (verb == "of" and earlier in _COMPASS)):
             return None
         return self._river(tokens, index, index, weak=True) if self._stands_alone(tokens, index) else None
 
@@ -63,7 +70,8 @@ class Rivers:
         if after is None or not after.is_word:
             return after is None or after.text not in ("-", "'s")
         grammar = lexicon.grammar
-        return after.norm in grammar.prepositions or after.norm in grammar.breaks or after.norm == "and"
+        follows = after.norm in grammar.prepositions or after.norm in grammar.breaks
+        return follows or after.norm == "and" or after.norm in _FINITE
 
     def _river(self, tokens: Sequence[Token], first: int, last: int, *, weak: bool) -> list[Named]:
         words = written(self._text, tokens[first : last + 1])

@@ -19,6 +19,7 @@ _IN = ("у", "в", "во", "під", "под", "біля", "возле", "поб
 _ORDINALS = ("ая", "ой", "ую", "я", "й", "а", "ї", "у")
 """The last part of «Новостройка-1-ая»."""
 
+_STATIONS = ("станці", "станци", "роз'їзд", "разъезд")
 _FIELDS = frozenset("airport airfield airbase refinery dam bridge".split())
 """What an unknown name may stand before that is a town's: "Luvungi airport"."""
 
@@ -132,6 +133,8 @@ class Unknown:
         return before in _LOCATED and between and self._may_be_place(tokens[index], before)
 
     def _may_be_slavic(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
+        if before.startswith(_STATIONS) and run == 1 and not tokens[index].is_shouted:
+            return True  # «на станции Туапсе-Сортировочная»
         if before.startswith("район") and index > 1 and tokens[index - 2].norm in ("у", "в"):
             return not tokens[index].is_shouted  # «у районах Ступочек»
         if before in _LOCATED and self._may_be_place(tokens[index], before):

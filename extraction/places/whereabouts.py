@@ -7,7 +7,7 @@ from domain.language import Language
 from domain.statement import PlaceMention, Stance, Topic
 from extraction.content.reversal import denies
 from extraction.content.topics import content
-from extraction.places.besides import is_aside, is_in_phrase, is_in_words, is_label
+from extraction.places.besides import further, is_aside, is_in_phrase, is_in_words, is_label
 from extraction.places.carrying import Carrying, Content
 from extraction.places.implied import Focus
 from extraction.places.named import Named
@@ -140,7 +140,8 @@ class Whereabouts:
     def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: Content) -> About:
         own, named, meant = at.own, at.named, at.meant
         if own and not meant:
-            return About(_mentions(own, implied=False), "named")
+            more = further(draft, named, own) if len(drafts) == 1 else []
+            return About(_mentions([*own, *more], implied=False), "named", unsure=bool(more))
         others = [one for one in named if is_in_words(one, drafts)]
         if not own and others:
             return About(_mentions(others, implied=False), "named in the sentence's other clause")

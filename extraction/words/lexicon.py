@@ -138,6 +138,7 @@ class PlaceWords:
     fleeing: Stems[bool]
     reached: Stems[bool]
     seats: Stems[str]
+    mottoes: Stems[bool]
     centres: Phrases
 
 

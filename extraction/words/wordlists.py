@@ -155,7 +155,7 @@ _OF_SOME = (
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:
-    lists = dict.fromkeys(("taking", "takings", "capitals_abroad", "reached"), stems(""))
+    lists = dict.fromkeys(("taking", "takings", "capitals_abroad", "reached", "mottoes"), stems(""))
     lists |= {key: stems(words) for key, words in table.items() if key not in _PLACE_PHRASES}
     return PlaceWords(
         nouns=_sorted(table["nouns"]),
