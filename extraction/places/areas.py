@@ -49,6 +49,7 @@ class Areas:
         self._text = text
         self._settling = settling
         self._lexicon = lexicon
+        self._districts: tuple[Sequence[Token], bool] = ((), False)
         self._begun: dict[tuple[str, ...], tuple[Sequence[Token], bool]] = {}
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
@@ -134,11 +135,25 @@ class Areas:
         of_district = ends and tokens[index].norm.endswith(_OF_ONE_DISTRICT)
         if not index or not (of_district or (ends and tokens[index].norm.endswith(_OF_ONE_REGION))):
             return None
-        if not (_is_of_districts(tokens, index) if of_district else self._has_word(tokens, _REGION)):
+        if not (self._is_of_districts(tokens, index) if of_district else self._has_word(tokens, _REGION)):
             return None
         place = self._settling.area(tokens[index].text, "района" if of_district else "области")
         known = place is not None or world().of_adjective(tokens[index].text) is not None
         return [Named(index, index, tokens[index].text, place, is_area=True)] if known else None
+
+    def _is_of_districts(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether others are told of as districts: «по Сумському району …, по Куп’янському – сім»."""
+        if tokens[index - 1].norm.startswith(_DISTRICT) or not self._has_word(tokens, _DISTRICT):
+            return False
+        asked, has = self._districts
+        if asked is not tokens:
+            has = any(
+                two.norm.startswith(_DISTRICT)
+                and (one.norm.endswith(OF_REGIONS) or two.norm.startswith("районы"))
+                for one, two in pairwise(tokens)
+            )
+            self._districts = tokens, has
+        return has
 
     def _may_direct(self, token: Token) -> bool:
         norm = token.norm
@@ -217,13 +232,3 @@ def _is_another(tokens: Sequence[Token], at: int) -> bool:
     """Return whether the next area's name begins there: «Ізюмського, Чугуївського»."""
     token, before = tokens[at], tokens[at - 1]
     return token.is_capital and before.text != token.text and not before.is_capital
-
-
-def _is_of_districts(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether others are told of as districts: «по Харківському району …, по Куп’янському – сім»."""
-    if tokens[index - 1].norm.startswith(_DISTRICT):
-        return False
-    return any(
-        two.norm.startswith(_DISTRICT) and (one.norm.endswith(OF_REGIONS) or two.norm.startswith("районы"))
-        for one, two in pairwise(tokens)
-    )
