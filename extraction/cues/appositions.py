@@ -76,9 +76,11 @@ class Appositions:
             if head is not None and (relative or nearest):
                 break
             opening, head = self.opening_of(comma, opening), None
-        if head is None or opening is None:
+        if head is None or opening is None or self.nominal.tells_a_deed(head.first, head.last):
             return None
         inner = (opening + 1, comma - 1)
+        if self.tokens[inner[0]].norm.endswith("ing") and self.nominal.is_thing(head.first, head.last):
+            return None  # They hit a house in Kupiansk, killing two people, said the mayor
         if self.tokens[inner[0]].norm in self.lexicon.grammar.relative:
             name = self.own_name(*inner)
             return Phrase(head.first, head.last, name) if name else head

@@ -69,6 +69,31 @@ class Nominal:
             index += max(1, opener)
         return words > 1
 
+    def is_thing(self, first: int, last: int) -> bool:
+        """Return whether the English words name no person and no body: "a house in Kupiansk"."""
+        if self.lexicon.language is not Language.EN or self.has_role(first, last + 1):
+            return False
+        small, own = self.lexicon.grammar.prepositions, self.tokens[first : last + 1]
+        end = next((at for at, token in enumerate(own) if at and token.norm in small), len(own))
+        noun = own[end - 1]
+        return noun.is_number or not (noun.is_capital or self._are_people(own))
+
+    def tells_a_deed(self, first: int, last: int) -> bool:
+        """Return whether the English words are no noun but a clause: "Russia attacked Kupiansk"."""
+        if self.lexicon.language is not Language.EN:
+            return False
+        return any(self._is_deed(at) for at in range(first + 1, last))
+
+    def _is_deed(self, at: int) -> bool:
+        """Return whether it is a verb with its object, no participle: "the captured Russian officer"."""
+        before, verb, after = self.tokens[at - 1 : at + 2]
+        places, grammar = self.lexicon.places, self.lexicon.grammar
+        if verb.is_capital or not (verb.norm in places.taking or verb.norm in places.reached):
+            return False
+        if before.norm in grammar.articles or after.norm in self.lexicon.weekdays:
+            return False
+        return after.is_capital or after.is_number or after.norm in grammar.articles
+
     def _is_opener(self, index: int) -> bool:
         return bool(self.lexicon.grammar.openers.length_at(self.tokens, index))
 

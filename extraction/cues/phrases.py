@@ -58,7 +58,9 @@ class Phrases:
         ):
             return None
         phrase = self.ending_at(comma - 1) if self.tokens[comma].text == "," and comma > 1 else None
-        return phrase if phrase and phrase.first < 2 and self.tokens[phrase.last].is_named else None
+        if phrase is None or self.nominal.tells_a_deed(phrase.first, phrase.last):
+            return None  # Russia attacked Kupiansk, said the mayor
+        return phrase if phrase.first < 2 and self.tokens[phrase.last].is_named else None
 
     def _names_in_marks(self, end: int) -> bool:
         pair = self.sentence.quote_at(end)

@@ -40,7 +40,7 @@ class InvertedPlacing(Thereby):
         if not quoted and not ends and self._is_interposed(cue, phrase):
             return Placed(cue, phrase, Side.AROUND, "interposed")
         titled = phrase.apposition is not None and self.tokens[phrase.last].is_capital and ends
-        if before.text == "," and not (quoted or titled) and self.phrases.left_of(cue.first):
+        if before.text == "," and not (quoted or titled) and self._has_subject(cue, ends=ends):
             return None
         return Placed(cue, phrase, Side.BEFORE, "inverted") if quoted or ends else None
 
@@ -53,6 +53,12 @@ class InvertedPlacing(Thereby):
         if form.endswith("ing") or form in _WITH_ADDRESSEE:
             return False  # …, the mayor, told journalists
         return not self.anonymous.before(cue.first - 1)  # a medic with the call sign “Fox” said 40 died
+
+    def _has_subject(self, cue: Cue, *, ends: bool) -> bool:
+        """Return whether who speaks stands before the comma: "The mayor, who fled, said the police left"."""
+        left = self.phrases.left_of(cue.first)
+        lone = left is not None and left.apposition is None and left.last == cue.first - 2
+        return left is not None and not (lone and ends)  # Bombs fell on Sumy, said the mayor.
 
     def _is_described_before(self, cue: Cue) -> bool:
         """Return whether it is "The treasurer, Olena Koval, says the fund, …", whose subject is whole."""
