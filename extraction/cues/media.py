@@ -1,5 +1,6 @@
 """Newspapers, agencies and channels that a sentence names."""
 
+import re
 from collections.abc import Sequence
 
 from domain.language import Language
@@ -8,9 +9,14 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
+_ADDRESS = re.compile(r"[\w-]{2,}\.(?:com|net|org|info|media|news|live|tv|io|eu|ua|ru|by|kz)$")
+"""The address of a site, which is its name as well: "LIGA.net", "news.ru"."""
+
 
 def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """Return how many tokens the name of a medium covers at `index`; it begins with a capital or a number."""
+    if _ADDRESS.match(tokens[index].norm):
+        return 1
     begins = tokens[index].is_capital or tokens[index].is_number
     return lexicon.media.length_at(tokens, index) if begins else 0
 

@@ -20,13 +20,20 @@ def offices(lexicon: Lexicon, tokens: Sequence[Token]) -> frozenset[str]:
     first = next((office for office in _OVER_OTHERS if office in found), None)
     if first is not None:
         return frozenset({first})
-    if "head" in found:
+    if "head" in found or "minister" in found:
         words = joined(tokens)
         of = {office for office, lines in lexicon.office_of.items() if lines.found_in(words)}
         if "mva" in of:
             of -= {"mayor"}
-        return frozenset((set(found) | of) - ({"head"} if of or len(set(found)) > 1 else set()))
+        others = {office for office in of if not is_ministry(office)}
+        told = bool(others) or len(set(found)) > 1
+        return frozenset((set(found) | of) - ({"head"} if told else set()))
     return frozenset(found)
+
+
+def is_ministry(office: str) -> bool:
+    """Return whether it is the office of one ministry's head: «глава МЗС» is no minister of defence."""
+    return office.endswith("_minister")
 
 
 def specific(lexicon: Lexicon, tokens: Sequence[Token]) -> frozenset[str]:

@@ -7,6 +7,7 @@ from domain.statement import SpeakerKind
 from extraction.cues.inside import CALL_SIGN
 from extraction.speakers.ages import AGED
 from extraction.speakers.headed import is_headed
+from extraction.speakers.owners import is_anothers, is_nominative, is_owned
 from extraction.words.lexicon import Lexicon
 from extraction.words.surnames import joins_names
 from extraction.words.tokens import Token
@@ -29,8 +30,6 @@ _BEFORE_ROLES = ("then", "ex", "former", "vice", "acting", "co", "sub", "self")
 _CONSONANTS = "бвгґджзклмнпрстфхцчшщй"
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "bin-", "d'")
 """Small words and beginnings inside a name: "Abdullah bin Khalid", "Saleh al-Aruri"."""
-
-_OF_WHOM = ("ої", "ого", "ьої", "ього", "ой", "его")  # of adjectives in the genitive: no name begins so
 IsPlace = Callable[[str], bool]
 
 
@@ -153,20 +152,17 @@ class PersonNames:
     def _at_given_name(self, tokens: Sequence[Token], start: int) -> int:
         if self._is_home(tokens, start):
             return len(tokens) - 1
-        if self._is_owned(tokens, start):
+        if is_owned(tokens, start, self._lexicon):
             return len(tokens)
+        if is_anothers(tokens, start, self._lexicon):
+            last = len(tokens) - start > 1 and is_nominative(tokens[-1], self._lexicon)
+            return len(tokens) - last
         for index in range(len(tokens) - 1, start - 1, -1):
             if tokens[index].norm in self._lexicon.given_names and index < len(tokens) - 1:
                 return index
         if len(tokens) - start > 2 and start > 0 and not self._is_whole_name(tokens[start:]):
             return max(start, len(tokens) - 2)
         return start
-
-    def _is_owned(self, tokens: Sequence[Token], start: int) -> bool:
-        """Return whether capitals behind an office are whose it is: «посол Великої Британії»."""
-        run = tokens[start : start + 2]
-        named = len(run) < 2 or not start or any(one.norm in self._lexicon.given_names for one in run)
-        return not named and run[0].norm.endswith(_OF_WHOM) and not run[1].norm.endswith(_OF_WHOM)
 
     def _is_whole_name(self, run: Sequence[Token]) -> bool:
         """Return whether three capitals are one name and not a town with two: «Тедрос Аданом Гебрейесус»."""

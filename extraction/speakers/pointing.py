@@ -1,10 +1,13 @@
 """Whom words that name nobody point back to: "he", "the expert", «речник», "the agency", "the statement"."""
 
+from collections.abc import Sequence
+
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
 from extraction.speakers.heard import Heard
 from extraction.speakers.institutes import body_of_its_experts
 from extraction.speakers.member import Member
+from extraction.speakers.offices import is_ministry
 from extraction.speakers.persons import UNIQUE
 from extraction.speakers.sorts import POINTS_TO
 from extraction.words.names import stem
@@ -115,7 +118,7 @@ class Pointing:
         for member in reversed(self._heard.members):
             known = described.specific <= member.specific | member.words
             alike = member.single if described.single else not (member.single or member.is_person)
-            if alike and described.offices & member.offices and known:
+            if alike and described.offices & member.offices and known and _may_hold(described, member):
                 return member
         return None
 
@@ -161,11 +164,17 @@ class Pointing:
             return None  # the International Agency for …
         fitting = (one for one in reversed(self._heard.members) if POINTS_TO[sort](one))
         if sort in ("spokesman", "scholar"):
-            fitting = (one for one in fitting if one is self._heard.last_person)
+            fitting = (one for one in self._last_or_only(list(fitting), sort))
         if sort == "body" and self._heard.given:
             fitting = (one for one in fitting if not one.is_person)
         found = next((one for one in fitting if not asked or one.gender in ("", asked)), None)
         return found or (self._only_unexplained() if sort in ("official", "military") else None)
+
+    def _last_or_only(self, fitting: Sequence[Member], sort: str) -> list[Member]:
+        """Return the last person; «речник» is also the only one in office where a reporter spoke since."""
+        last = self._heard.last_person
+        alone = sort == "spokesman" and len(fitting) == 1 and last is not None and not POINTS_TO[sort](last)
+        return [one for one in fitting if alone or one is last]
 
     def _only_unexplained(self) -> Member | None:
         """Return the only person who has spoken, of whose office nothing was told: «за словами посадовця»."""
@@ -229,3 +238,9 @@ class Pointing:
         root = head[:ROOT]
         people = (one for one in reversed(self._heard.members) if one.is_person)
         return next((one for one in people if any(word.startswith(root) for word in one.words)), None)
+
+
+def _may_hold(described: Described, member: Member) -> bool:
+    """Return whether the two do not head two different ministries."""
+    asked, held = (set(filter(is_ministry, offices)) for offices in (described.offices, member.offices))
+    return not asked or not held or bool(asked & held)

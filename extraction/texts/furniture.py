@@ -25,6 +25,9 @@ _LABEL = re.compile(
 )
 """What a paragraph may begin with that is no part of its first sentence: "Quote: “…”"."""
 
+_ONLY_ADDRESS = re.compile(r"(?:\w+:\s*)?(?:https?://|t\.me/|www\.)\S+$")
+"""A line that is nothing but where something stands: "Джерело: https://…"."""
+
 _SOURCE = re.compile(r"(?:Source|Джерело|Источник)\s*:")
 LONGEST_HEAD = 70
 """Characters of a line in which it is looked at whether it is furniture."""
@@ -152,13 +155,19 @@ def _is_body(
     if item:
         return sum(token.is_word for token in head) >= (1 if stopped else SHORTEST_ITEM)
     if not stopped:
-        return len(line) >= SHORTEST_WITHOUT_STOP
+        return len(line) >= SHORTEST_WITHOUT_STOP or _points_back(text, start, end, lexicon)
     return not (
         line.endswith("?")
         and len(line) < SHORTEST_WITHOUT_STOP
         and line.count("?") == 1
         and not _quoted(line)
     )
+
+
+def _points_back(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Return whether it is «Про це повідомив мер у своєму каналі», whose full stop was forgotten."""
+    words = tokenise(text, start, min(end, start + LONGEST_HEAD))
+    return lexicon.backward.length_at(words, 0) > 0 and len(words) > SHORTEST_CLAUSE
 
 
 def _head(text: str, start: int, end: int, lexicon: Lexicon, *, whole: bool) -> list[Token]:
@@ -181,6 +190,8 @@ def _is_furniture(line: str, head: Sequence[Token], lexicon: Lexicon) -> bool:
     if length and (len(line) < 90 or length > 1 or (head[length : length + 1] and head[length].text in ":|")):
         return True
     if line.endswith(":") and len(line.split()) <= LONGEST_LABEL:
+        return True
+    if _ONLY_ADDRESS.match(line):
         return True
     shouted = len(line) < 60 and len(head) > 1 and line.isupper()
     return shouted or bool(_CREDIT.match(line)) or is_beside_the_text(line)

@@ -1,0 +1,31 @@
+"""Capitals in Ukrainian and Russian that tell whose somebody is, and are no name of theirs."""
+
+from collections.abc import Sequence
+
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_OF_WHOM = ("ої", "ого", "ьої", "ього", "ой", "его")
+"""Endings of adjectives in the genitive: no name begins so."""
+
+
+def is_owned(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
+    """Return whether capitals behind an office are whose it is: «посол Великої Британії»."""
+    run = tokens[start : start + 2]
+    named = len(run) < 2 or not start or any(one.norm in lexicon.given_names for one in run)
+    return not named and run[0].norm.endswith(_OF_WHOM) and not run[1].norm.endswith(_OF_WHOM)
+
+
+def is_anothers(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
+    """Return whether the name at `start` is in the genitive behind a nominative: «вдова Івана Ткача»."""
+    roles = [token for token in tokens[:start] if token.norm in lexicon.roles]
+    form = lexicon.cases.get(roles[0].norm) if roles and start < len(tokens) else None
+    if form is None or not form.nominative or form.oblique or lexicon.roles[roles[0].norm].body:
+        return False
+    forms = lexicon.given_forms.get(tokens[start].norm, ())
+    return bool(forms) and not is_nominative(tokens[start], lexicon)
+
+
+def is_nominative(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether the word is a first name in the nominative."""
+    return any(one.nominative for one in lexicon.given_forms.get(token.norm, ()))
