@@ -108,8 +108,11 @@ class _Words:
             if self._leads_on(placed, first):
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, forward=True))
                 continue
-            if self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
-                continue
+            within = any(
+                one.cue.verb is None and one.first <= first and last <= one.last for one in found[:number]
+            )
+            if within or self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
+                continue  # За його словами, доповідав Сирський
             if length_of_day(self.tokens, first, self.lexicon) > last - first:
                 continue  # Як повідомляв Укрінформ, у суботу, 15 листопада, мер сказав
             if first <= last and any(token.is_word for token in self.tokens[first : last + 1]):
@@ -221,13 +224,6 @@ class _Words:
         while first < last and self.tokens[first].text in ",;:—–-":
             first += 1
         return first, last
-
-
-_JARGON = tuple(
-    "зон блогер воєнкор военкор операц референдум республ коридор ополчен голосуван народн "
-    "русск русськ".split()
-)
-"""How words begin that the outlet itself keeps its distance from."""
 
 
 def is_nested(

@@ -1,20 +1,32 @@
 """Whom narration introduces, so that "he said" behind it can be meant for them."""
 
 from collections.abc import Container
+from dataclasses import replace
 
 from domain.language import Language
 from domain.statement import SpeakerKind
+from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
 from extraction.slavic.subjects import Subjects
 from extraction.speakers.cast import Cast
 from extraction.speakers.described import Described
 from extraction.speakers.naming import Naming
 from extraction.texts.sentences import Sentence
+from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Lexicon
 
 _WHO_TALK = ("співрозмовни", "собеседни")
 _PEOPLE = (SpeakerKind.RESIDENT, SpeakerKind.MILITARY, SpeakerKind.AID)
 """Who is told of without a name and then speaks: a driver, a soldier, a nurse; an office has a holder."""
+
+
+def with_sex(described: Described, cue: Cue, lexicon: Lexicon) -> Described:
+    """Return a person without a name with the sex that the verb's past tells: «дипломат подчеркнула»."""
+    slavic = lexicon.language is not Language.EN and cue.verb is not None
+    asked = number_and_gender(cue.verb) if slavic and cue.verb is not None else ""
+    nameless = described.single and not (described.name or described.pronoun or described.gender)
+    past = cue.verb is not None and cue.verb.form.removesuffix("ся").endswith(("в", "л", "ла"))
+    return replace(described, gender=asked) if nameless and past and asked in ("m", "f") else described
 
 
 def note_persons(

@@ -24,12 +24,13 @@ _GESTURES = tuple(
     "розвод розвів розвел маха знизу витира витер пережива хвилю крич гука гукн шепо шепч плач плака заплак "
     "сердит свари суму нерву дратує підхоплю перебива докида бурч букр втруча долуча развод развел развёл "
     "махн маше пожима пожал вытира вытер прошепт волну сердит руга ворч подхват перебив вмеш груст нервн "
-    "звернувс звернулас звернулис обратилс обратилас обратилис".split()
+    "відріза кида кинув кинул отреза броса хмыка усмех звернувс звернулас звернулис обратилс обратилас "
+    "обратилис".split()
 )
 """How verbs begin of what people do while they speak: only a quotation before them makes them a cue."""
 
 _REFERRING = tuple("ссыла сосла посила посла".split())
-_THINKING = ("вважа", "счита")
+_THINKING = ("вважа", "счита", "счел", "счёл", "сочл", "посчит", "расцен", "розцін")
 _JUDGED = tuple(
     "причин прояв загроз угроз відповід результат наслідк следств част провокац терор террор злочин "
     "преступл помилк ошибк брехн лож неправд перемог побед поразк пораж пріоритет приоритет необхідн "
@@ -146,6 +147,7 @@ class Evident(Objects):
         """Return whether a judgement follows: «місія вважає атаки головною причиною загибелі»."""
         form = cue.verb.form if cue.verb is not None else ""
         near = self.tokens[cue.last + 1 : cue.last + 1 + JUDGED_WITHIN]
-        return form.startswith(_THINKING) and any(
-            token.norm.startswith(_JUDGED) and token.norm.endswith(_INSTRUMENTAL) for token in near
-        )
+        if form.startswith(("расцен", "розцін")):
+            return any(token.norm in ("як", "как") for token in near)
+        judged = (token.norm.startswith(_JUDGED) and token.norm.endswith(_INSTRUMENTAL) for token in near)
+        return form.startswith(_THINKING) and any(judged)

@@ -4,6 +4,7 @@ from extraction.cues.media import medium_at
 from extraction.cues.phrase import Phrase
 from extraction.slavic.clauses import JOINING
 from extraction.slavic.locatives import REACH, Locatives
+from extraction.slavic.selfnamed import name_given
 from extraction.words.lexicon import Verb
 
 
@@ -169,6 +170,8 @@ class Subjects(Locatives):
             if known or self._may_describe(opening + 1):
                 found = self._first_subject(self.clause_start(opening), opening, verb)
                 if found is not None and found.last >= opening - 4 and (known or self._is_full_name(found)):
+                    if own := name_given(self.tokens, opening + 1, comma - 1):
+                        return Phrase(found.first, found.last, own)
                     named = self._is_first_name(opening + 1, comma)
                     described = named or self.nominal.describes((opening + 1, comma - 1)) or not known
                     return Phrase(found.first, found.last, (opening + 1, comma - 1) if described else None)

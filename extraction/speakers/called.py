@@ -74,6 +74,8 @@ def called(
         return tuple(name)
     if len(name) == 1 and oblique and (found := given.get(name[0].lower())):
         return tuple(name) if any(one.nominative for one in found) else (found[0].name,)
+    if len(name) == 1 and (found := given.get(name[0].lower())) and not any(one.nominative for one in found):
+        return (found[0].name,)  # яка представилася Ганною
     at = next((index for index, word in enumerate(name[:-1]) if word.lower() in given), None)
     if at is None:
         return _unknown(name) if oblique else tuple(name)

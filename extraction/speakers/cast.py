@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from domain.statement import SpeakerKind
 from extraction.cues.phrase import Phrase
 from extraction.speakers.described import Described
+from extraction.speakers.distinct import is_another
 from extraction.speakers.groups import Groups
 from extraction.speakers.heard import Heard
 from extraction.speakers.hypernyms import Hypernyms
@@ -134,6 +135,8 @@ class Cast:
             if self._persons.guessed:
                 return member, POINTS
             return member, UNEXPLAINED if self._is_unexplained(member, described) else "name"
+        if self._heard.given and is_another(described.as_written):
+            return self._groups.find(described), "body"
         if (found := self._pointing.by_role(described)) and not _is_enemy(found, described):
             return found, "role"
         if (found := self._pointing.in_office(described)) and not _is_enemy(found, described):

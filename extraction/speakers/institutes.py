@@ -1,4 +1,4 @@
-"""Whose experts speak in Ukrainian and Russian: «експерти Інституту» after «Інститут вивчення війни»."""
+"""Whose experts or office speak in Ukrainian and Russian: «експерти Інституту», «военное ведомство»."""
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
@@ -7,14 +7,23 @@ from extraction.speakers.member import Member
 
 _EXPERTS = tuple("експерт аналіти оглядач дослідни фахівц эксперт аналити исследовател специалист".split())
 _ANALYSTS = ("аналіт", "аналит")
+_DEFENCE = ("военн", "оборонн", "військов")
+_OFFICE = ("ведомств", "відомств")
 _JOURNALISTS = ("журналіст", "журналист")
 _MEDIA = tuple("видан издан агент агенц телекан канал газет портал сайт радіо радио".split())
 _BODIES = ("інститут", "институт", "проєкт", "проект", "центр", "спільнот", "сообществ")
+_STUDYING = (*_BODIES, "institute", "center", "centre", "deepstate")
+"""How monitors are called that have experts; a newspaper has none."""
 
 
 def body_of_its_experts(described: Described, heard: Heard) -> Member | None:
     """Return the body named before whose experts the description means, if it means some body's."""
     words = described.body.lower().split()
+    if heard.given and len(words) == 2 and words[0].startswith(_DEFENCE) and words[1].startswith(_OFFICE):
+        ministries = (
+            one for one in reversed(heard.members) if one.known and "Defense M" in one.known.names.en
+        )
+        return next(ministries, None)  # в военном ведомстве
     if heard.given and len(words) == 1 and not described.single:
         return _source_of(words[0], heard)
     if not heard.given or len(words) != 2 or not words[0].startswith(_EXPERTS):
@@ -33,6 +42,12 @@ def _source_of(noun: str, heard: Heard) -> Member | None:
         return None
     kind = (last.known or last).kind
     if noun.startswith(_ANALYSTS) and kind is SpeakerKind.MONITOR:
+        return last
+    if (
+        noun.startswith(_EXPERTS)
+        and kind is SpeakerKind.MONITOR
+        and any(_is_called(last, one) for one in _STUDYING)
+    ):
         return last
     medium = any(word.startswith(_MEDIA) for word in last.words)
     return last if noun.startswith(_JOURNALISTS) and medium else None

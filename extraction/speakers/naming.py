@@ -20,7 +20,6 @@ from extraction.speakers.sides import Sides
 from extraction.speakers.traits import Traits
 from extraction.speakers.wording import Wording, bracketed, without_brackets, without_marks
 from extraction.texts.sentences import Sentence
-from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, tokenise, written
 
@@ -66,7 +65,7 @@ class Naming:
             aged = bool(beside) and pointing.pronoun == "any"  # the 34-year-old, a paratrooper
             told = self._described(text, beside, (), None, oblique=False) if aged else pointing
             return replace(told, as_written=pointing.as_written, pronoun=pointing.pronoun, body=pointing.body)
-        if len(head) == 1 and (left_out := self._left_out(head[0])):
+        if len(head) == 1 and (left_out := self._traits.left_out(head[0])):
             return Described(as_written="", pronoun=left_out)
         given = is_given(sentence, phrase) and bool(beside)
         head, beside, start = (beside, head, 0) if given else self._named(head, beside)
@@ -95,6 +94,12 @@ class Naming:
     ) -> tuple[Sequence[Token], Sequence[Token], int | None]:
         """Return the words that hold the name, those beside them, and where the name begins."""
         start = self._names.start_of(head)
+        if (
+            start
+            and self._traits.is_of_kin(head, start)
+            and (at := self._names.start_at_end(beside)) is not None
+        ):
+            return beside, head, at  # Сусід Світлани, пенсіонер Микола
         if start is not None or not beside:
             return head, beside, start
         later = self._names.start_at_end(beside)
@@ -163,14 +168,6 @@ class Naming:
             if token.is_capital and token.norm in self.lexicon.places.governments and acts:
                 return token
         return None
-
-    def _left_out(self, token: Token) -> str:
-        """Return m, f or p for a verb that stands for its speaker, who is left out: «І додав, що …»."""
-        verb = self.lexicon.verbs.get(token.norm)
-        if verb is None or verb.sort == "impersonal" or self.lexicon.language is Language.EN:
-            return ""
-        asked = number_and_gender(verb)
-        return {"m": "m", "f": "f", "p": "b", "s": "s"}.get(asked, "")
 
     def _is_call_sign(self, sentence: Sentence, phrase: Phrase) -> bool:
         """Return whether the words alone stand in marks: «Комар» is a soldier's call sign."""

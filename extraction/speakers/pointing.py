@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
+from extraction.speakers.distinct import differ
 from extraction.speakers.heard import Heard
 from extraction.speakers.institutes import body_of_its_experts
 from extraction.speakers.member import Member
@@ -67,6 +68,8 @@ class Pointing:
         for member in reversed(self._heard.members):
             if several and member.is_person:
                 continue  # «рятувальники» are not the rescuer who has spoken
+            if differ(described, member):
+                continue  # «дипломат подчеркнула» is no man
             if short is not None and member.known is not short:
                 continue  # the UN is not its Security Council
             one_person = member.is_person or member.single
@@ -159,7 +162,7 @@ class Pointing:
             return None
         if sort in ("body", "office") and self._heard.given and (just := self._body_just_heard(described)):
             return just
-        asked = self._gender(described.heads[0], sort)
+        asked = self._gender(described.heads[0], sort) or described.gender
         if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
             return None  # the International Agency for …
         fitting = (one for one in reversed(self._heard.members) if POINTS_TO[sort](one))

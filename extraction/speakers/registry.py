@@ -93,7 +93,18 @@ class Registry:
 
     def body(self, name: str) -> Known | None:
         """Return the body of that name, in any case form and with or without its article."""
-        return self._exact.get(normal(name)) or self._bodies.get(body_key(name))
+        return self._exact.get(normal(name)) or self._bodies.get(body_key(name)) or self._declined(name)
+
+    def _declined(self, name: str) -> Known | None:
+        """Return the body of one word whose nominative looks like a case form itself: «в «Росатоме»»."""
+        bare = name.translate(_MARKS)
+        if " " in bare or not bare[:1].isupper() or bare.isascii() or len(bare) < LONG_ENOUGH:
+            return None
+        for base in (bare.removesuffix(ending) for ending in _LOCATIVES if bare.endswith(ending)):
+            known = self._bodies.get(body_key(base))
+            if known is not None and base in (known.names.uk, known.names.ru):
+                return known
+        return None
 
     def party(self, outlet: str) -> str | None:
         """Return ru for an outlet that is a Russian medium by a part of its name: "ТАСС / tass.ru"."""
@@ -141,6 +152,7 @@ def _given_names() -> Mapping[str, int]:
     return {stem(word): number for number, line in enumerate(lines) for word in line.split()}
 
 
+_LOCATIVES = ("е", "і", "у", "а", "ом")
 _PARTS = re.compile(r"\s*[/(),]\s*")
 _MARKS = str.maketrans(dict.fromkeys('«»“”„"'))
 

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from domain.language import Language
+from domain.statement import SpeakerKind
 from extraction.slavic.bodies import MANY
 from extraction.speakers.kinds import Kinds
+from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Lexicon, Role
 from extraction.words.names import gender as gender_of
 from extraction.words.names import stem
@@ -83,6 +85,21 @@ class Traits:
             return True
         form = self._lexicon.cases[norm]
         return norm.endswith(MANY) if oblique else form.plural and not form.singular
+
+    def left_out(self, token: Token) -> str:
+        """Return m, f or p for a verb that stands for its speaker, who is left out: «І додав, що …»."""
+        verb = self._lexicon.verbs.get(token.norm)
+        if verb is None or verb.sort == "impersonal" or self._lexicon.language is Language.EN:
+            return ""
+        asked = number_and_gender(verb)
+        return {"m": "m", "f": "f", "p": "b", "s": "s"}.get(asked, "")
+
+    def is_of_kin(self, head: Sequence[Token], start: int) -> bool:
+        """Return whether the name at `start` is only whose neighbour somebody is: «Сусід Світлани»."""
+        given = self._lexicon.given_forms.get(head[start].norm, ())
+        role = self._lexicon.roles.get(head[start - 1].norm)
+        oblique = bool(given) and not any(one.nominative for one in given)
+        return oblique and role is not None and role.kind is SpeakerKind.RESIDENT
 
     def _is_given(self, name: tuple[str, ...]) -> bool:
         return len(name) > 1 or name[0].lower() in self._lexicon.given_names

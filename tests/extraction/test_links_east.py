@@ -158,3 +158,37 @@ def test_the_general_staff_is_not_the_brigade_that_spoke_before() -> None:
 def test_a_journalist_is_not_the_political_scientist_of_before() -> None:
     text = "Політолог Іван Бондар сказав, що йде дощ. Журналіст додав, що похолодало."
     assert [one for one, _ in said(text)] == ["Іван Бондар", "Журналіст"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "«Іде дощ», — каже Світлана.\nСусід Світлани, пенсіонер Микола, додає: «Похолодало».",
+            ["Світлана", "Микола"],
+        ),
+        (
+            "«Іде дощ», — каже Тетяна. Інша містянка, яка представилася Ганною, сказала, що похолодало.",
+            ["Тетяна", "Ганна"],
+        ),
+        (
+            "Боєць бригади Петро сказав, що йде дощ. Боєць того ж підрозділу сказав, що похолодало.",
+            ["Петро", "Боєць того ж підрозділу"],
+        ),
+        (
+            "Депутат Андрей Чиков сказал, что был дождь. Дипломат подчеркнула, что похолодало.",
+            ["Андрей Чиков", "Дипломат"],
+        ),
+    ],
+)
+def test_somebody_else_is_somebody_else(text: str, names: list[str]) -> None:
+    assert [one for one, _ in said(text)] == names
+
+
+def test_whose_words_pass_on_a_report_is_one_statement() -> None:
+    text = "Мер Іван Ткач повідомив про дощ. За його словами, доповідав Сирський."
+    assert said(text)[1:] == [("Іван Ткач", "доповідав Сирський")]
+
+
+def test_a_body_in_marks_is_known_in_the_locative() -> None:
+    assert said("В «Росатоме» сказали, что был дождь.") == [("Rosatom", "был дождь")]

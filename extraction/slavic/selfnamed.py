@@ -1,0 +1,35 @@
+"""What people call themselves in Ukrainian and Russian: «яка представилася Ганною»."""
+
+from collections.abc import Sequence
+
+from extraction.words.tokens import Token
+
+_PRESENTING = (
+    "представ",
+    "назвал",
+    "назвав",
+    "назвала",
+    "назвався",
+    "назвалася",
+    "называ",
+    "назива",
+    "называть",
+)
+_CALLING = ("називати", "называть", "звати", "звать", "зовут", "позивним", "позивний", "позывным", "позывной")
+_BETWEEN = frozenset("його її їх себе его ее её их як как просто лише только тільки".split())
+
+
+def name_given(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
+    """Return the name that a clause in [`first`, `last`] gives, if it gives one."""
+    for at in range(first, last):
+        if not tokens[at].norm.startswith((*_PRESENTING, *_CALLING)):
+            continue
+        begin = at + 1
+        while begin <= last and (tokens[begin].norm in _BETWEEN or tokens[begin].is_quote):
+            begin += 1
+        end = begin
+        while end <= last and tokens[end].is_word and tokens[end].is_capital:
+            end += 1
+        if begin < end <= begin + 2:
+            return begin, end - 1
+    return None
