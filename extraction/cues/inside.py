@@ -32,6 +32,7 @@ class Inside:
         self.tokens = sentence.tokens
         self.sentence = sentence
         self.lexicon = lexicon
+        self._days: dict[int, int] = {}
 
     def goes_in(self, index: int) -> bool:
         """Return whether the token can stand inside a noun phrase."""
@@ -131,6 +132,11 @@ class Inside:
 
     def day_ending_at(self, index: int) -> int:
         """Return how many tokens a day ("on Monday", "у середу", "11 листопада") covers up to `index`."""
+        if index not in self._days:
+            self._days[index] = self._day_ending_at(index)
+        return self._days[index]
+
+    def _day_ending_at(self, index: int) -> int:
         token, length = self.tokens[index], 0
         if token.norm in self.lexicon.weekdays or (
             token.norm in self.lexicon.days and not self._ends_title(index)

@@ -42,6 +42,9 @@ _DONE = ("ены", "аны", "яны", "ені", "ані", "яні", "ено", "
 """Endings of participles that begin a sentence: «Обстреляны районы области»."""
 
 
+_PEOPLES = ("people", "народн")
+
+
 class Areas:
     """Reads the areas of one article."""
 
@@ -62,7 +65,7 @@ class Areas:
                 return None
             if at == index + 1 and self.is_area(tokens[at]):
                 return self._direction(tokens, index)
-            if length := self._republic(tokens, at):
+            if tokens[at].norm.startswith(_PEOPLES) and (length := self._republic(tokens, at)):
                 words = written(self._text, tokens[index : at + length])
                 return [Named(index, at + length - 1, words, None, is_area=True)]
             if tokens[at].norm in self._lexicon.places.regions:
@@ -173,8 +176,6 @@ class Areas:
 
     def _republic(self, tokens: Sequence[Token], at: int) -> int:
         """Return the tokens of "People's Republic": kept as written, it is no place of the gazetteer."""
-        if not tokens[at].norm.startswith(("people", "народн")):
-            return 0
         words = [token.norm for token in tokens[at : at + 3]]
         if words == ["people", "'s", "republic"]:
             return 3

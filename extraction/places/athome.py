@@ -118,9 +118,9 @@ class AtHome:
 
     def land(self, token: Token, index: int) -> list[Named]:
         """Return the region or district that is called without its noun: «на Харьковщине»."""
-        ending = next((ending for ending in LANDS if token.norm.endswith(ending)), None)
-        if ending is None:
+        if not token.norm.endswith(LANDS):
             return []
+        ending = next(ending for ending in LANDS if token.norm.endswith(ending))
         root = token.text[: -len(ending)]
         found = (self._settling.area(root + adjective, noun) for adjective, noun in _LAND_NOUNS)
         place = next(filter(None, found), None)

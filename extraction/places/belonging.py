@@ -65,9 +65,10 @@ class Belonging:
 
     def _is_in_address(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a full stop joins it to what follows, as in a site's name: «Кордон.Медіа»."""
-        own, *rest = tokens[index : index + 3]
-        joined = len(rest) == 2 and rest[0].text == "." and rest[1].is_word
-        return joined and own.end == rest[0].start and rest[0].end == rest[1].start
+        if index + 2 >= len(tokens) or tokens[index + 1].text != ".":
+            return False
+        own, stop, rest = tokens[index : index + 3]
+        return rest.is_word and own.end == stop.start and stop.end == rest.start
 
     def _is_behind_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether a first name, or the beginning of a body's name, stands before it."""

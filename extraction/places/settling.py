@@ -187,14 +187,9 @@ class Settling:
         plain = self.plain(matches)
         if plain is not None and plain.kind is PlaceKind.CITY:
             return plain
-        here = [
-            match.place
-            for match in matches
-            if any(above.id in self._within for above in match.place.within[:1])
-        ]
-        region = [
-            match.place for match in matches if any(above.id in self._within for above in match.place.within)
-        ]
+        within, places = self._within, [match.place for match in matches] if self._within else []
+        here = [place for place in places if place.within and place.within[0].id in within]
+        region = [place for place in places if any(above.id in within for above in place.within)]
         if plain is not None and not (here or region):
             return plain
         for fitting in (here, self._near(matches) if len(here) != 1 else [], region):

@@ -90,7 +90,8 @@ def _behind(tokens: Sequence[Token], phrase: Phrase, cue: int, joints: frozenset
 
 def _parts(tokens: Sequence[Token], phrase: Phrase, joints: frozenset[str]) -> list[Phrase]:
     """Return the runs between the joints of `phrase`; none if there is no "and"."""
-    bounds = [at for at in range(phrase.first, phrase.last + 1) if tokens[at].norm in joints]
+    own = tokens[phrase.first : phrase.last + 1]
+    bounds = [at for at, token in enumerate(own, phrase.first) if token.norm in joints]
     if not any(tokens[at].is_word for at in bounds):
         return []
     starts, ends = [phrase.first, *(at + 1 for at in bounds)], [*(at - 1 for at in bounds), phrase.last]

@@ -20,7 +20,8 @@ def shows_evidence(sentence: Sentence, lexicon: Lexicon) -> bool:
 
 def has_stray_mark(sentence: Sentence) -> bool:
     """Return whether a quotation mark of the sentence has no partner: where the words begin is open."""
-    return any(token.is_quote and sentence.quote_at(at) is None for at, token in enumerate(sentence.tokens))
+    marks = [at for at, token in enumerate(sentence.tokens) if token.is_quote]
+    return any(sentence.quote_at(at) is None for at in marks)
 
 
 def marks_disagree(sentence: Sentence, one: Attribution) -> bool:

@@ -38,12 +38,16 @@ class Marks(Generic[Label]):
         free: dict[Label, int] = {}
         open_from = 0
         look = self._by_word.get
+        following = [token.norm for token in tokens[1:]] + [""]
         for at, token in enumerate(tokens):
             rows = look(token.norm)
             if rows is None or at < open_from:
                 continue
-            for label, row in rows:
-                if free.get(label, 0) <= at and (len(row) == 1 or stands(row, tokens, at)):
+            second = following[at]
+            for label, row, plain in rows:
+                if (plain and plain != second) or free.get(label, 0) > at:
+                    continue  # most phrases fail at their second word
+                if len(row) == 1 or stands(row, tokens, at):
                     if label == NOTHING:
                         open_from = at + len(row)
                         break
@@ -54,10 +58,18 @@ class Marks(Generic[Label]):
 
 def _with_shorter(
     first: str, firsts: Mapping[str, Sequence[tuple[Label, tuple[str, ...]]]], order: Mapping[str, int]
-) -> tuple[tuple[Label, tuple[str, ...]], ...]:
-    """Return the phrases whose first word or stem every word that fits `first` fits too, longest first."""
+) -> tuple[tuple[Label, tuple[str, ...], str], ...]:
+    """Return the phrases whose first word or stem every word that fits `first` fits too, longest first.
+
+    Beside each stands its second word, "" where there is none or any that begins so fits.
+    """
     stem = first.removesuffix("*")
     begins = (f"{stem[:length]}*" for length in range(len(stem) + 1))
     others = sorted((begin for begin in begins if begin in firsts), key=order.__getitem__)
     rows = [row for other in dict.fromkeys([first, *others]) for row in firsts[other]]
-    return tuple(sorted(rows, key=lambda row: len(row[1]), reverse=True))
+    rows.sort(key=lambda row: len(row[1]), reverse=True)
+    return tuple((label, row, _plain(row[1]) if len(row) > 1 else "") for label, row in rows)
+
+
+def _plain(part: str) -> str:
+    return "" if part == "_" or part[-1] == "*" else part

@@ -224,7 +224,7 @@ def stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
         return False
     for part in row[1:]:  # most phrases fail at their second word
         at += 1
-        if tokens[at].norm != part and not fits(part, tokens[at]):
+        if tokens[at].norm != part and (part[-1] not in "*_" or not fits(part, tokens[at])):
             return False
     return True
 
