@@ -48,15 +48,13 @@ class _Reading:
 
     def figures(self) -> Iterator[Figure]:
         """Yield what the numbers count, in text order."""
-        at, may_begin = 0, self.words.may_begin
-        while at < len(self.tokens):
-            number = self._number(at) if may_begin[self.tokens[at].norm] else None
+        free, may_begin = 0, self.words.may_begin
+        for at in [at for at, token in enumerate(self.tokens) if may_begin[token.norm]]:
+            number = self._number(at) if at >= free else None
             if number is None:
-                at += 1
                 continue
-            other = self._other_end(number)
-            last = other or number
-            at = last.after
+            last = self._other_end(number) or number
+            free = last.after
             yield from self._counting(number, last)
 
     def _counting(self, first: _Number, last: _Number) -> Iterator[Figure]:

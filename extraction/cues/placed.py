@@ -32,12 +32,14 @@ class Placed:
     @property
     def first(self) -> int:
         """The first token of cue and speaker together."""
-        return min(self.cue.first, self.phrase.leftmost)
+        cue, phrase = self.cue.first, self.phrase.leftmost
+        return cue if cue < phrase else phrase
 
     @property
     def last(self) -> int:
         """The last token of cue and speaker together."""
-        return max(self.cue.last, self.phrase.rightmost)
+        cue, phrase = self.cue.last, self.phrase.rightmost
+        return cue if cue > phrase else phrase
 
 
 UNSURE = frozenset(

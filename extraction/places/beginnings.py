@@ -44,12 +44,10 @@ class Beginnings:
         self.public: Container[str] = frozenset()
 
     def may_matter(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a name or a comparison may begin there: most words are passed over at one look."""
+        """Return whether a name or a comparison begins at a word that `may_begin_a_place`, or a capital."""
         token = tokens[index]
         if token.is_capital:
             return True
-        if not self._lexicon.may_begin_a_place[token.norm]:
-            return False
         if self._lexicon.places.comparisons.length_at(tokens, index):
             return True
         return token.is_word and (begins(token) or self.is_direction(tokens, index))
@@ -77,7 +75,7 @@ class Beginnings:
     def goes_on_as_name(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether the capital at `at` makes the place before it part of a name: "Rapid Support"."""
         lexicon, norm = self._lexicon, tokens[at].norm
-        if lexicon.language is not Language.EN or self._settling.named(tokens[at].text):
+        if lexicon.language is not Language.EN:
             return False
         places = lexicon.places
         known = (
@@ -87,7 +85,8 @@ class Beginnings:
             or norm in lexicon.people
         )
         dated = norm in lexicon.months or norm in lexicon.weekdays or norm in lexicon.grammar.breaks
-        return not (known or dated or norm in lexicon.given_names or norm in lexicon.sides)
+        known = known or dated or norm in lexicon.given_names or norm in lexicon.sides
+        return not known and not self._settling.named(tokens[at].text)
 
     def is_speaker(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is a surname of somebody who speaks, or the noun of a longer name."""

@@ -112,8 +112,7 @@ class PlaceReader:
         for index, listed in self._met.get(sentence.start, ()):
             if not any(first <= index <= last for first, last in masked):
                 found.extend(self._again(sentence, index, listed=listed))
-        is_site = self._lexicon.places.sites.get
-        has_site = bool(found) and any([is_site(token.norm) for token in sentence.tokens])
+        has_site = bool(found) and any(token.norm in self._lexicon.places.sites for token in sentence.tokens)
         return [self._seen(sentence, one, has_site=has_site) for one in found]
 
     def _again(self, sentence: Sentence, index: int, *, listed: bool) -> Sequence[Named]:
@@ -134,8 +133,11 @@ class PlaceReader:
         index, listed, compared, chain = 0, False, False, 0
         likened = likens(sentence.text)
         found_last: Named | None = None
+        may_begin = self._lexicon.may_begin_a_place
+        looked_at = [token.is_capital or may_begin[token.norm] for token in tokens]  # few of them
         while index < len(tokens):
-            if not (compared or likened or listed or chain or self._beginnings.may_matter(tokens, index)):
+            begun = looked_at[index] and self._beginnings.may_matter(tokens, index)
+            if not (compared or likened or listed or chain or begun):
                 index += 1
                 continue
             compared = self._listing.compares(tokens, index, compared)

@@ -35,6 +35,8 @@ class Rivers:
         if not before:
             return None
         if self._lexicon.language is Language.EN:
+            if before[-1] not in ("the", "river"):
+                return None
             if before[-1] == "river" and not tokens[index - 1].is_capital:
                 return self._river(tokens, index, index, weak=False)
             called = before[1:] == ["of", "the"] and before[0] in _BANKS

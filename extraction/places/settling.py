@@ -167,15 +167,12 @@ class Settling:
         if not matches:
             return None
         first, score = matches[0].place, matches[0].score
-        others = [
-            match.place
-            for match in matches[1:]
-            if (match.place.kind is not first.kind or first.is_settlement)
-            and (match.score > FORMER or score <= FORMER)
-        ]
-        if not others or not first.is_settlement:
+        if len(matches) == 1 or not first.is_settlement:
             return first
-        people, next_people = first.population or 0, max(other.population or 0 for other in others)
+        others = [match.place for match in matches[1:] if match.score > FORMER or score <= FORMER]
+        if not others:
+            return first
+        people, next_people = first.population or 0, max([other.population or 0 for other in others])
         return first if people > 1000 and people >= PLAINLY_LARGER * next_people else None
 
     def is_plain(self, words: str) -> bool:

@@ -28,7 +28,7 @@ def home_side(
     where its own `voice` (see `voice_of`) or a Ukrainian office says so.
     """
     tokens = [token for sentence in sentences for token in sentence.tokens]
-    words = Counter(token.norm for token in tokens)
+    words = Counter([token.norm for token in tokens])
     if any(map(lexicon.places.entities.get, words)):
         return party if party == "ru" else None
     if lexicon.language is not Language.EN:

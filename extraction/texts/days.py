@@ -44,22 +44,20 @@ class Seen:
 
 def days_in(tokens: Sequence[Token], seen: Seen, lexicon: Lexicon) -> Iterator[Day]:
     """Yield the days that `tokens` name; "the same day" is the one named last before it."""
-    index, before, dated = 0, seen.before, lexicon.dated
-    while index < len(tokens):
-        token = tokens[index]
-        if token.norm not in dated and (token.is_word or not token.is_number):
-            index += 1  # most words are passed over at one look
+    free, before, dated = 0, seen.before, lexicon.dated
+    for index in [at for at, token in enumerate(tokens) if token.is_number or token.norm in dated]:
+        if index < free:
             continue
         length, day = _day_at(tokens, index, Seen(seen.published, before), lexicon)
         length = max(length, 1)
         if day is not None:
             yield Day(day.on, day.precision, day.as_written, index, index + length - 1)
             before = day.on if day.precision is Precision.DAY else before
-        index += length
+        free = index + length
 
 
 def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -> tuple[int, Day | None]:
-    for length, words in _beginnings(tokens, index):
+    for length, words in _beginnings(tokens, index) if tokens[index].norm in lexicon.dated else ():
         if words in lexicon.days:
             back, precision = lexicon.days[words]
             on = seen.published - timedelta(days=back)

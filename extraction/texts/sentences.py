@@ -46,6 +46,8 @@ class Sentence:
 
     def quote_at(self, index: int) -> tuple[int, int] | None:
         """Return the quotation that the token at `index` stands in, marks included."""
+        if not self.quotes:
+            return None
         at = bisect_left(self.quotes, (index + 1,)) - 1
         return self.quotes[at] if at >= 0 and index <= self.quotes[at][1] else None
 

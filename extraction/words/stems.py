@@ -215,7 +215,7 @@ def phrases(lines: str) -> Phrases:
 
 def joined(tokens: Iterable[Token]) -> str:
     """Return the words of `tokens` in lower case with one blank between them, for `Phrases.found_in`."""
-    return " ".join(token.norm for token in tokens)
+    return " ".join([token.norm for token in tokens])
 
 
 def stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:

@@ -1,7 +1,7 @@
 """Words, numbers and marks of a text, with the offsets they stand at."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 QUOTES = '“”„«»"‟〝〞'
@@ -82,22 +82,22 @@ def normal(words: str) -> str:
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of `text[start:end]`, their offsets counted from the beginning of `text`."""
-    return list(_tokens(text, start, len(text) if end is None else end))
+    known, found, make = _READ.get, [], Token
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        written = match[0]
+        read = known(written) or _read(written)
+        if read[0]:
+            found.append(make(match.start(), match.end(), written, *read))
+    return found
 
 
 def first_token(text: str, start: int, end: int) -> Token | None:
     """Return the first token of `text[start:end]`."""
-    return next(_tokens(text, start, end), None)
-
-
-def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
-    known = _READ.get
-    for found in _TOKEN.finditer(text, start, end):
-        written = found[0]
-        read = known(written) or _read(written)
+    for match in _TOKEN.finditer(text, start, end):
+        read = _READ.get(match[0]) or _read(match[0])
         if read[0]:
-            begin = found.start()
-            yield Token(begin, begin + len(written), written, *read)
+            return Token(match.start(), match.end(), match[0], *read)
+    return None
 
 
 _Read = tuple[str, bool, bool, bool, bool, bool, bool]
