@@ -43,13 +43,19 @@ class Beginnings:
         self.speakers: frozenset[str] = frozenset()
         self.public: Container[str] = frozenset()
 
-    def may_matter(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a name or a comparison begins at a word that `may_begin_a_place`, or a capital."""
-        token = tokens[index]
-        if token.is_capital:
-            return True
+    def among(self, tokens: Sequence[Token]) -> list[bool]:
+        """Return for each token whether a name or a comparison may begin there: most are passed over."""
+        may_begin = self._lexicon.may_begin_a_place
+        return [
+            token.is_capital or (may_begin[token.norm] and self._may_matter(tokens, at))
+            for at, token in enumerate(tokens)
+        ]
+
+    def _may_matter(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a name or a comparison begins at a word that looks so."""
         if self._lexicon.places.comparisons.length_at(tokens, index):
             return True
+        token = tokens[index]
         return token.is_word and (begins(token) or self.is_direction(tokens, index))
 
     def is_direction(self, tokens: Sequence[Token], index: int) -> bool:

@@ -133,11 +133,9 @@ class PlaceReader:
         index, listed, compared, chain = 0, False, False, 0
         likened = likens(sentence.text)
         found_last: Named | None = None
-        may_begin = self._lexicon.may_begin_a_place
-        looked_at = [token.is_capital or may_begin[token.norm] for token in tokens]  # few of them
+        begun = self._beginnings.among(tokens)
         while index < len(tokens):
-            begun = looked_at[index] and self._beginnings.may_matter(tokens, index)
-            if not (compared or likened or listed or chain or begun):
+            if not (compared or likened or listed or chain or begun[index]):
                 index += 1
                 continue
             compared = self._listing.compares(tokens, index, compared)
