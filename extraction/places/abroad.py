@@ -43,6 +43,11 @@ class Abroad:
         if place is not None and not place.is_government:
             self._sections.add(place.section)
 
+    def is_no_people(self, tokens: Sequence[Token], index: int, foreign: tuple[int, Foreign]) -> bool:
+        """Return whether a word of the list of peoples is their state: «Білорусі» in a capital inside."""
+        people = foreign[1].sort is Sort.STATE and tokens[index].norm in self._lexicon.people
+        return people and not tokens[index].norm.isascii() and index > 0 and tokens[index - 1].is_word
+
     def is_meant(self, foreign: tuple[int, Foreign], known: Known | None) -> bool:
         """Return whether a place of the world is meant rather than one of the gazetteer of the same name."""
         length, place = foreign

@@ -31,7 +31,21 @@ MOST_AREAS = 12
 MORE_CAPITALS = 2
 """Capitals that may follow the first of an English area's name: "Hajar El Mek district"."""
 
-_OF_ONE_REGION = ("ской", "ську", "ській", "ською", "ської", "скую", "цкой", "цькій", "цькою", "цької")
+_OF_ONE_REGION = (
+    "ской",
+    "ську",
+    "ській",
+    "ською",
+    "ської",
+    "скую",
+    "цкой",
+    "цькій",
+    "цькою",
+    "цької",
+    "зькій",
+    "зькою",
+    "зької",
+)
 _CLUSTER = "агломерац"
 _DIRECTION = ("напрям", "направлен")
 _REGION = ("област",)

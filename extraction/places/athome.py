@@ -32,6 +32,9 @@ _STATIONS = ("ая", "ый", "ий", "ное", "ой", "ую", "ому", "ого
 _LAND_NOUNS = (("ской", "области"), ("ської", "області"), ("івського", "району"), ("ського", "району"))
 """What «Сумщина», «Синельниківщина» are called in full."""
 
+_OF_LANDS = {"щ": "ський", "ч": "чий"}
+"""What the town's adjective ends in after which a land is called: «Лиманщина» is Lyman's."""
+
 _WHOLE_ADJECTIVES = ("ое", "ее", "ая", "яя", "ый", "ий", "ого", "ому", "ой", "ої", "ій", "ою", "ую")
 
 
@@ -124,7 +127,8 @@ class AtHome:
         root = token.text[: -len(ending)]
         found = (self._settling.area(root + adjective, noun) for adjective, noun in _LAND_NOUNS)
         place = next(filter(None, found), None)
-        return [Named(index, index, token.text, place, is_area=True)] if place is not None else []
+        known = place is not None or self._settling.direction(root + _OF_LANDS[ending[0]]) is not None
+        return [Named(index, index, token.text, place, is_area=True)] if known else []
 
     def pair(self, tokens: Sequence[Token], index: int) -> list[Named]:
         """Return both ends of a line of front or a road: «Сватове-Кремінна», "Lyman-Siversk"."""

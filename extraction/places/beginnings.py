@@ -22,6 +22,7 @@ _SIDES_OF = frozenset(
 )
 """Words before a town's name that open a sentence: «Южнее Грайворона»."""
 
+_BELIEVING = frozenset("trust trusts trusted faith believe believes believed confidence".split())
 _WITHIN = frozenset("in near around outside inside в во під под біля возле около поблизу вблизи".split())
 """Words behind which a village is meant rather than somebody of its name."""
 
@@ -115,6 +116,8 @@ class Beginnings:
             return False
         if self._settling.named(f"{tokens[index].text} {tokens[index + 1].text}"):
             return False
+        if world().knows(tokens[index + 1].text):
+            return True
         matches = self._settling.named(tokens[index + 1].text)
         return any((match.place.population or 0) > LEAST for match in matches)
 
@@ -127,7 +130,8 @@ class Beginnings:
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         if before in places.nouns or before in places.regions:
             return False
-        return not known or after == "'s" or before not in _WITHIN
+        believed = before == "in" and index > 1 and tokens[index - 2].norm in _BELIEVING
+        return not known or believed or after == "'s" or before not in _WITHIN
 
     def _goes_with_adjective(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the word is only the noun of a longer name: «Яру» of «Кучеревого Яру»."""

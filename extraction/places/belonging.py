@@ -12,6 +12,7 @@ _ON = frozenset("на з із зі с со до від от по в у".split())
 _ISLANDS = ("остров", "остров", "острів", "слобод", "слобід", "хутор", "хутір")
 """Nouns that are also names of their own."""
 
+_ON_AIR = frozenset("радіо радио тв tv radio".split())
 _LOCATED = frozenset("в у во під под біля возле около близ".split())
 _SMALL = frozenset("до та і й и на у в з від от с под під не а але но є".split())
 _TITLES = frozenset(("today", "times", "post", "independent", "front", "future", "world"))
@@ -42,6 +43,9 @@ class Belonging:
         a_noun = length == 1 and (norm in places.nouns or norm in places.regions or norm in places.sites)
         if norm in places.not_places or (a_noun and not self._is_a_name(tokens, index, run)):
             return True
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        if after in _ON_AIR:
+            return True
         if norm in places.mottoes and not (index and tokens[index - 1].norm in places.nouns):
             return not index or tokens[index - 1].norm not in _LOCATED
         if norm in lexicon.people and not self._is_a_town(tokens, index):
@@ -53,7 +57,7 @@ class Belonging:
         if self._is_surname(tokens, index) or self._is_of_office(tokens, index):
             return True
         of_paper = run > length and self._is_of_paper(tokens, index, length)
-        return of_paper or self._is_before_part(tokens, index, run)
+        return of_paper or self._is_before_part(tokens, index, run, length)
 
     def _is_a_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether a noun in a capital is a name: «на Острові», «мікрорайон Острів»."""
@@ -82,7 +86,7 @@ class Belonging:
             return True
         return start < index and tokens[start].norm in self._lexicon.places.name_parts
 
-    def _is_before_part(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+    def _is_before_part(self, tokens: Sequence[Token], index: int, run: int, length: int) -> bool:
         """Return whether a word follows that ends a body's name: "brigade", "Times"."""
         lexicon = self._lexicon
         after = tokens[index + 1 : min(index + run + 2, len(tokens))]
@@ -90,7 +94,7 @@ class Belonging:
             (token.norm in lexicon.places.name_parts and (token.is_capital or token.norm not in _TITLES))
             or (token.is_shouted and number == 0 and token.norm in lexicon.roles)
             for number, token in enumerate(after)
-            if token.is_word and (token.is_capital or number == 0)
+            if token.is_word and (token.is_capital or number in (0, length - 1))
         )
 
     def _is_a_town(self, tokens: Sequence[Token], index: int) -> bool:

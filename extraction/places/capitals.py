@@ -18,6 +18,23 @@ _TOWNS = tuple(
 )
 
 
+_TOWNS_EN = (
+    "ivka",
+    "ovka",
+    "yne",
+    "irsk",
+    "ansk",
+    "insk",
+    "atsk",
+    "etsk",
+    "ivske",
+    "pil",
+    "pillia",
+    "hrad",
+    "pole",
+)
+"""How towns and hardly anything else end, in English."""
+
 SMALL = 5000
 """People below which a place's name beside an unknown capital is a person's."""
 
@@ -73,7 +90,10 @@ class Capitals:
     def _is_confirmed(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence's first word is a name: by the article, its ending or what follows."""
         norm = tokens[index].norm
-        sounds = self._lexicon.language is not Language.EN and len(norm) > 7 and norm.endswith(_TOWNS)
+        english = self._lexicon.language is Language.EN
+        sounds = len(norm) > 7 and norm.endswith(_TOWNS_EN if english else _TOWNS)
+        parts = tokens[index].text.split("-")
+        sounds = sounds or (len(parts) > 1 and not english and all(part[:1].isupper() for part in parts))
         known = norm in self.confirmed or sounds or self._is_joined(tokens, index)
         return known or self.taken.is_struck(tokens, index)
 
@@ -82,7 +102,8 @@ class Capitals:
         before = tokens[index - 1] if index else None
         if before is None or not (before.is_capital and before.is_word) or before.is_shouted:
             return False
-        if index == 1 and self._lexicon.language is not Language.EN:
+        opens = index == 1 or not tokens[index - 2].is_word
+        if opens and self._lexicon.language is not Language.EN:
             return False  # «Штурм Роботиного»
         lexicon, norm = self._lexicon, before.norm
         small = norm in lexicon.grammar.prepositions or norm in lexicon.grammar.breaks
@@ -143,7 +164,9 @@ class Capitals:
 
     def _named_so(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether another capital stands beside the word, as in a person's name."""
-        beside = [*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2]]
+        before, after = tokens[max(0, index - 1) : index], tokens[index + 1 : index + 2]
+        locatives = self._lexicon.places.locatives
+        beside = [*(token for token in before if token.norm not in locatives), *after]
         return any(token.is_capital and token.is_word for token in beside)
 
 

@@ -130,8 +130,7 @@ class PlaceReader:
 
     def _read(self, sentence: Sentence) -> Iterator[Named]:
         tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])
-        index, listed, compared, chain = 0, False, False, 0
-        likened = likens(sentence.text)
+        index, chain, listed, compared, likened = 0, 0, False, False, likens(sentence.text)
         found_last: Named | None = None
         begun = self._beginnings.among(tokens)
         while index < len(tokens):
@@ -159,10 +158,12 @@ class PlaceReader:
 
     def _at(self, sentence: Sentence, index: int, *, listed: bool) -> list[Named] | None:
         tokens = sentence.tokens
-        named = begins(tokens[index]) or self._beginnings.is_direction(tokens, index)
-        if not named or not tokens[index].is_word:
+        named = tokens[index].is_word and begins(tokens[index])
+        if not named and not self._beginnings.is_direction(tokens, index):
             return None
         foreign = self._world.at(tokens, index)
+        if foreign is not None and self._abroad.is_no_people(tokens, index, foreign):
+            return self._abroad.named(sentence, index, foreign, listed=listed)
         if (foreign is None or foreign[0] == 1) and self._beginnings.is_small(tokens[index]):
             return None
         if self._listing.is_another(tokens, index):

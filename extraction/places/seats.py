@@ -48,10 +48,10 @@ class Seats:
             return before == "in" and (
                 self._is_felt(tokens, index - 1, at) or self._is_opening(tokens, index - 1, at)
             )
-        if before == "у" and self._has(tokens[at - 1]):
-            return True
         if before not in ("в", "у"):
             return False
+        if self._has(tokens[at - 1], before):
+            return True
         return self._is_told(tokens, at) or self._is_told_before(tokens, index - 1)
 
     def _is_felt(self, tokens: Sequence[Token], preposition: int, at: int) -> bool:
@@ -102,11 +102,11 @@ class Seats:
             for token in tokens
         )
 
-    def _has(self, last: Token) -> bool:
-        """Return whether somebody has something: «у Москвы», but «у Москві», «у США»."""
+    def _has(self, last: Token, before: str) -> bool:
+        """Return whether somebody has something: «у Москвы», but «у Москві», «у США», «в Киева»."""
         if last.is_shouted or not last.norm.endswith(_HAVING):
             return False
-        return self._lexicon.language is Language.RU or not last.norm.endswith(("ії", "ці"))
+        return before == "у" or self._lexicon.language is Language.UK
 
     def _is_told(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether those in the capital are the only subject of the verb: «в Киеве опасаются …»."""

@@ -1,6 +1,5 @@
 """Which of several places of one name an article means: by the regions and larger neighbours it names."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import cos, hypot, radians
@@ -8,6 +7,7 @@ from typing import Protocol
 
 from domain.language import Language, Names
 from domain.place import Match, Place, PlaceKind
+from extraction.places.caseforms import of_two_parts, plural_of
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS, OF_TOWNS
 from extraction.words.lexicon import Lexicon
@@ -26,15 +26,6 @@ FORMER = 0.75
 _POSSESSIVE = ("ів", "ов", "ев", "їв")
 _OF_POSSESSIVE = ("ове", "ово", "еве", "ево")
 """What «Синельниківський» (район) ends in as a town: «Синельникове»."""
-
-_OF_PLURAL = re.compile("(?<=[а-яєіїґ][а-яєіїґ])(?:[оеє]к|к(?:ах|ам|ами))$")
-_LAST_PARTS = (
-    *((ending, ("е", "ое", "ий", "ый")) for ending in ("ого", "ому", "им", "ым")),
-    ("ом", ("", "е", "о")), ("ем", ("ь", "е")), ("ям", ("і",)), ("ою", ("а",)), ("ой", ("а", "ая")),
-    ("ої", ("а",)), ("ах", ("и", "ы")), ("и", ("а",)), ("ы", ("а",)), ("у", ("", "а", "о")),
-    ("а", ("", "о")), ("і", ("", "а", "о")), ("е", ("", "а", "о")), ("я", ("ь", "е")), ("ю", ("ь", "я")),
-)  # fmt: skip
-"""Endings of the last part of a name in two parts, and those of its nominative."""
 
 LEAST = 5000
 """People of a town whose name may be met as a plural's genitive, as everyday words are as well."""
@@ -69,26 +60,17 @@ class Settling:
         if words not in self._seen:
             key = " ".join(words.split())
             found = self._seen[key] if key in self._seen else self._places.named(key)
-            self._seen[words] = found or self._of_several(key) or self._of_two_parts(key)
+            self._seen[words] = found or self._in_other_case(key)
             self._seen[key] = self._seen[words]
         return self._seen[words]
 
-    def _of_several(self, words: str) -> tuple[Match, ...]:
-        """Return the town whose name is a plural of which `words` are another case: «Олешок», «Олешках»."""
-        plural = _OF_PLURAL.sub("ки", words)
-        if plural == words or " " in words:
-            return ()
-        return tuple(match for match in self._places.named(plural) if (match.place.population or 0) > LEAST)
-
-    def _of_two_parts(self, words: str) -> tuple[Match, ...]:
-        """Return the town of which `words` are another case, in its last part: «Клебан-Быка»."""
-        if "-" not in words or " " in words or words.isascii():
-            return ()
-        for ending, others in _LAST_PARTS:
-            if words.endswith(ending):
-                forms = (words.removesuffix(ending) + other for other in others)
-                return next(filter(None, map(self._places.named, forms)), ())
-        return ()
+    def _in_other_case(self, words: str) -> tuple[Match, ...]:
+        """Return the town of which `words` are another case that the gazetteer does not know."""
+        if plural := plural_of(words):
+            return tuple(
+                match for match in self._places.named(plural) if (match.place.population or 0) > LEAST
+            )
+        return next(filter(None, map(self._places.named, of_two_parts(words))), ())
 
     def is_place(self, words: str) -> bool:
         """Return whether a place of that name is known."""

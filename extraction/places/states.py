@@ -89,9 +89,9 @@ class States:
             return True
         if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):
             return True
-        if before in ("to", "into", "toward", "towards", "до") and any(
-            token.norm in self._lexicon.places.fleeing for token in tokens[max(0, index - 9) : index]
-        ):
+        near = tokens[max(0, index - 9) : index + (5 if before == "до" else 0)]  # «до Польщі втекли тисячі»
+        fleeing = any(token.norm in self._lexicon.places.fleeing for token in near)
+        if before in ("to", "into", "toward", "towards", "до") and fleeing:
             return True
         return before in _FROM_OR_TO and _norm(tokens, index - 2) in self._lexicon.places.moving
 

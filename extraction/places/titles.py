@@ -15,6 +15,7 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token, written
 
+_IN = frozenset("in near to at on from into around for save free".split())
 _BODIES = ("оперштаб", "правительств", "уряд", "прокуратур", "минздрав", "влад", "власт", "администрац")
 _HEADS = tuple("глав голов очільни керівни руководител губернатор мэр мер начальни президент".split())
 
@@ -113,6 +114,7 @@ def _as_region(one: Named) -> Named:
 def _ends_a_name(tokens: Sequence[Token], index: int, run: int) -> bool:
     """Return whether it is the last word of a name in marks: «Живая Кубань» is a medium."""
     end = index + run
-    if index < 2 or end >= len(tokens) or not tokens[end].is_quote or tokens[index].norm.isascii():
+    if index < 2 or end >= len(tokens) or not tokens[end].is_quote:
         return False
-    return tokens[index - 1].is_capital and tokens[index - 2].is_quote
+    before = tokens[index - 1]
+    return before.is_capital and tokens[index - 2].is_quote and before.norm not in _IN

@@ -19,6 +19,9 @@ _IN = ("у", "в", "во", "під", "под", "біля", "возле", "поб
 _ORDINALS = ("ая", "ой", "ую", "я", "й", "а", "ї", "у")
 """The last part of «Новостройка-1-ая»."""
 
+_MINDS = frozenset(
+    "imagination mind opinion view words speech absence case favour favor name eyes hands account".split()
+)
 _STATIONS = ("станці", "станци", "роз'їзд", "разъезд")
 _FIELDS = frozenset("airport airfield airbase refinery dam bridge".split())
 """What an unknown name may stand before that is a town's: "Luvungi airport"."""
@@ -129,8 +132,15 @@ class Unknown:
         if run == 1 and self._taken.is_struck(tokens, index):
             label = tokens[index + 1].text == ":"  # "Health: …", unless the article knows a town called so
             return not label or tokens[index].norm in self._confirmed
+        if before == "in" and self._is_minds(tokens, index + run):
+            return False
         between = before != "between" or run == 1 or self._taken.is_alone(tokens, index + run - 1)
         return before in _LOCATED and between and self._may_be_place(tokens[index], before)
+
+    def _is_minds(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether what follows is somebody's: "in Trubetskoi's imagination"."""
+        own = [token.norm for token in tokens[at : at + 2]]
+        return own[:1] == ["'s"] and own[1:] != [] and own[1] in _MINDS
 
     def _may_be_slavic(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
         if before.startswith(_STATIONS) and run == 1 and not tokens[index].is_shouted:

@@ -134,7 +134,9 @@ class Whereabouts:
         """Return the places in the words of `draft`, at the head of its line, or where its witness is."""
         own = [one for one in named if is_in_words(one, [draft])]
         if draft.member is not None and draft.member.witness:
-            own = [one for one in named if one in own or not own or is_in_phrase(one, draft)]
+            told = self._lexicon.language is Language.EN  # "the woman told AFP at a centre in X"
+            aside = [one for one in named if own or (told and is_aside(one, draft))]
+            own = [one for one in named if one in own or one not in aside or is_in_phrase(one, draft)]
         return [one for one in named if is_label(one, draft) and one not in own] + own
 
     def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: Content) -> About:

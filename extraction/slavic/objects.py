@@ -103,6 +103,7 @@ class Objects(Backward):
     def _topic_first(self, cue: Cue, left: Phrase) -> Placed | None:
         """Read «Про взяття міста генерал доповів президенту 9 грудня»: who, when, and nothing more."""
         start = self.subjects.clause_start(left.leftmost)
+        left = self._without_place(left)
         if self.tokens[start].norm not in ABOUT or left.leftmost < start + 2 or start > 1:
             return None
         if self.tokens[start + 1].norm in SUCH:
@@ -112,6 +113,19 @@ class Objects(Backward):
             last += 1
         between = (start, left.leftmost - 1)
         return Placed(cue, left, Side.BEFORE, "topic, speaker, verb", between) if self._closes(last) else None
+
+    def _without_place(self, left: Phrase) -> Phrase:
+        """Return the speaker without the place before them that was taken: «взяття Бахмута генерал …»."""
+        first = left.first
+        while (
+            first < left.last
+            and self.tokens[first].is_capital
+            and self.tokens[first].norm not in (self.lexicon.given_names)
+        ):
+            first += 1
+        role = self.lexicon.cases.get(self.tokens[first].norm)
+        stands = first > left.first and role is not None and role.nominative
+        return Phrase(first, left.last, left.apposition) if stands else left
 
     def _is_listener(self, index: int) -> bool:
         """Return whether the word can be who was told: «президенту», «верховному главнокомандующему»."""

@@ -2,11 +2,8 @@
 
 import pytest
 
-from domain.language import Language
-from extraction.places.settling import Settling
-from extraction.words.wordlists import lexicon
+from extraction.places.caseforms import of_two_parts, plural_of
 from tests.extraction.reading import places
-from tests.extraction.towns import Towns
 
 CASES = {
     # comparisons
@@ -42,6 +39,13 @@ CASES = {
         "Pokrovsk district",
     ],
     "Бои идут в районе Купянска и Мирнограда.": ["Kupiansk", "Myrnohrad"],
+    # states, initials, names in marks
+    "До Польщі втекли тисячі.": ["?Польщі"],
+    "Вони втекли до Білорусі.": ["?Білорусі"],
+    "Про це розповіли Вільному радіо.": [],
+    "The group “Nova Kharkiv” took the hill.": [],
+    "Trust in Budanov has gone.": [],
+    "They exist only in Trubetskoi's imagination.": [],
     # beside the words of the only speaker
     "Pokrovsk is held, officials said, as shells hit Kupiansk.": ["Pokrovsk", "Kupiansk"],
     "Pokrovsk is held, officials said in Kupiansk.": ["Pokrovsk"],
@@ -53,12 +57,25 @@ def test_each_name_is_taken_for_what_it_is(sentence: str) -> None:
     assert places(sentence) == [CASES[sentence]]
 
 
-@pytest.mark.parametrize("form", ["Білий-Яра", "Білий-Яру", "Білий-Яром"])
-def test_the_last_part_of_a_double_name_is_declined(form: str) -> None:
-    known = Towns()
-    asked: list[str] = []
-    settling = Settling(known, lexicon(Language.UK))
-    named = known.named
-    known.named = lambda words: asked.append(words) or named(words)  # type: ignore[method-assign,func-returns-value]
-    settling.named(form)
-    assert "Білий-Яр" in asked
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [
+        ("Білий-Яру", "Білий-Яр"),
+        ("Клебан-Быка", "Клебан-Бык"),
+        ("Старо-Шультиного", "Старо-Шультине"),
+        ("Русиного Яру", "Русин Яр"),
+        ("Старим Хутором", "Старий Хутор"),
+        ("Красной Яруги", "Красная Яруга"),
+    ],
+)
+def test_another_case_of_a_name_in_two_parts_is_led_back(form: str, name: str) -> None:
+    assert name in of_two_parts(form)
+
+
+@pytest.mark.parametrize("words", ["Покровська", "Kleban-Byk", "трьох слів тут", "", "-", " "])
+def test_other_words_are_no_case_of_a_name_in_two_parts(words: str) -> None:
+    assert len(list(of_two_parts(words))) <= 2
+
+
+def test_only_a_plural_is_led_back_to_one() -> None:
+    assert [plural_of(words) for words in ("Олешок", "Олешках", "Покровська")] == ["Олешки", "Олешки", ""]

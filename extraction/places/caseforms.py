@@ -1,0 +1,43 @@
+"""Nominatives that a name in another case may have, where the gazetteer knows none of its forms."""
+
+import re
+from collections.abc import Iterator
+
+_OF_PLURAL = re.compile("(?<=[а-яєіїґ][а-яєіїґ])(?:[оеє]к|к(?:ах|ам|ами))$")
+_LAST = (
+    *((ending, ("е", "ое", "ий", "ый")) for ending in ("ого", "ому", "им", "ым")),
+    ("ом", ("", "е", "о")), ("ем", ("ь", "е")), ("ям", ("і",)), ("ою", ("а",)), ("ой", ("а", "ая")),
+    ("ої", ("а",)), ("ах", ("и", "ы")), ("и", ("а",)), ("ы", ("а",)), ("у", ("", "а", "о")),
+    ("а", ("", "о")), ("і", ("", "а", "о")), ("е", ("", "а", "о")), ("я", ("ь", "е")), ("ю", ("ь", "я")),
+)  # fmt: skip
+"""Endings of the last part of a name in two parts, and those of its nominative."""
+
+_OF_FIRST = ("ого", "ому", "ої", "ій", "ою", "им", "ім", "ым", "ом", "ой", "ую", "у")
+_FIRST = ("", "ий", "ый", "е", "ое", "а", "ая")
+"""Endings of an adjective before the noun of a name, in other cases and in the nominative."""
+
+
+def plural_of(words: str) -> str:
+    """Return the plural of which `words` are another case, or nothing: «Олешок», «Олешках» are «Олешки»."""
+    plural = _OF_PLURAL.sub("ки", words)
+    return "" if plural == words or " " in words else plural
+
+
+def of_two_parts(words: str) -> Iterator[str]:
+    """Yield what the nominative of a name in two parts may be: «Клебан-Быка», «Русиного Яру»."""
+    first, _, last = words.partition(" ")
+    if words.isascii() or " " in last or not (last or "-" in words):
+        return
+    if not last:
+        yield from _declined(words)
+        return
+    root = next((first.removesuffix(end) for end in _OF_FIRST if first.endswith(end)), "")
+    for end in _FIRST if root else ():
+        yield from (f"{root}{end} {form}" for form in _declined(last))
+
+
+def _declined(word: str) -> Iterator[str]:
+    for ending, others in _LAST:
+        if word.endswith(ending):
+            yield from (word.removesuffix(ending) + other for other in others)
+            return
