@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from domain.statement import Stance, Topic
-from extraction.words.lexicon import ATTACKS, BETWEEN, DENIALS, NEGATIONS, NEGATIONS_AFTER, Lexicon
+from extraction.words.lexicon import ATTACKS, BETWEEN, DENIALS, NEGATIONS, NEGATIONS_AFTER, PROPOSALS, Lexicon
 from extraction.words.stems import Stems
 from extraction.words.tokens import Token
 
@@ -23,6 +23,9 @@ STRUCK = (Topic.STRIKE, Topic.CASUALTIES, Topic.INFRASTRUCTURE)
 WORDS_BEFORE_THAT, OTHERS_WITH_THAT = 4, 6
 """How far behind a negation its "that" may stand, and how many words that are not small there may be."""
 
+OBJECT_WITHIN = 4
+"""Words in which the proposal stands that somebody rejected: it is refused, nothing is denied."""
+
 WORDS_AFTER = 6
 """Words that may stand between a topic's word and a negation behind it: «штурма города сейчас нет»."""
 
@@ -33,7 +36,8 @@ def content(tokens: Sequence[Token], lexicon: Lexicon, *, turned: bool) -> tuple
     The topic most often touched comes first, then they are in the order in which they come.
     """
     marked = lexicon.about.found_in(tokens)
-    held = Stance.DENIES if turned else _stance(tokens, marked, lexicon)
+    denied = turned and not any(at < OBJECT_WITHIN for at in marked.get(PROPOSALS, ()))
+    held = Stance.DENIES if denied else _stance(tokens, marked, lexicon)
     return _topics(marked, held), held
 
 

@@ -56,6 +56,7 @@ ATTACKS = "attacks"
 """The list of `[topics]` whose words tell of a strike beside what strikes do, else of a ground attack."""
 
 DENIALS, NEGATIONS, NEGATIONS_AFTER, BETWEEN = "denials", "negations", "negations_after", "between"
+PROPOSALS = "proposals"
 """The lists of `[stance]`: "not true", "not" before and "there is no" behind what is denied, and the small
 words that may stand between a negation and what it negates: "not yet been able to"."""
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from domain.language import Language
 from domain.statement import Extracted, Speaker
 from extraction.extractor import extract
 from tests.extraction.towns import Towns
@@ -13,6 +14,11 @@ PUBLISHED = date(2025, 11, 12)
 def read(text: str, outlet: str = "", voice: str | None = None) -> tuple[Extracted, ...]:
     """Return the statements of an article that was published on 12 November 2025."""
     return extract(text, published=PUBLISHED, places=Towns(), outlet=outlet, voice=voice).statements
+
+
+def read_in(language: Language, sentence: str) -> tuple[Extracted, ...]:
+    """Return the statements of one sentence that is too short to tell its language."""
+    return extract(sentence, published=PUBLISHED, places=Towns(), language=language).statements
 
 
 def speaker(text: str, nth: int = 0) -> Speaker:
