@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from domain.language import Language
-from extraction.places.lately import community, direction, last, nearest, several, stands_in
+from extraction.places.lately import community, direction, in_that_area, last, nearest, several, stands_in
 from extraction.places.named import Named
 from extraction.places.pointers import Pointers
 from extraction.places.salience import (
@@ -99,6 +99,8 @@ class Focus:
             if around and not any(is_of(one, sort) for one in own):
                 self._pointer = sort, noun
                 return around
+            if sort == "settlements" and (both := self._meant_by(number, sort, noun, tokens[:index], ())):
+                return both
             if sort == "settlement" and all(clashes(one, noun, self._lexicon) for one in own):
                 self._pointer = sort, noun
                 if meant := self._meant_by(number, sort, noun, tokens[:index], ()):
@@ -109,12 +111,14 @@ class Focus:
         self, number: int, sort: str, noun: str, before: Sequence[Token], office: Sequence[Named]
     ) -> list[Named]:
         if sort == "settlements":
-            return several(self._within_reach(number), before)
+            return several(reversed(self._named), noun, before, self._subject.often)
         own = [one for one in office if is_of(one, sort) and fits(one, noun, self._lexicon)]
         if own and sort in ("settlement", "region"):
             return own[:1]
         if sort == "there" and (there := self._there(number, noun, office)):
             return there
+        if sort == "area" and (listed := in_that_area(self._within_reach(number), number, before)):
+            return listed
         if (certain := self._of_its_kind(number, sort, noun, office)) is not None:
             return certain
         if self._lexicon.language is not Language.EN and (exact := self._exactly(number, noun)):
@@ -201,10 +205,10 @@ class Focus:
     def is_clear(self, number: int, one: Named) -> bool:
         """Return whether the noun last read is a settlement's and no other place comes near `one`.
 
-        Of "the area", "there", "the region", "the plant" that cannot be told.
+        Of "the area", "there", "the region", "the plant", "its capture" that cannot be told.
         """
         sort, noun = self._pointer
-        if sort != "settlement":
+        if sort != "settlement" or noun in self._lexicon.places.takings:
             return False
         weights: dict[str, float] = {}
         for distance, other in self._fitting(number, sort, noun):

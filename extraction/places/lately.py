@@ -1,9 +1,9 @@
 """The places that the sentences just before have named together: "both towns", "the latter"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from extraction.places.named import Named
-from extraction.places.salience import is_of, is_state
+from extraction.places.salience import is_of, is_state, key_of
 from extraction.places.world import WATERS
 from extraction.words.tokens import Token
 
@@ -11,6 +11,7 @@ _TWO = frozenset(
     "two both either neither обидва обидві обох обоє двох два дві оба обе обоих обеих двух две".split()
 )
 
+_THAT = frozenset("that those".split())
 _COMMUNITIES = ("громад", "общин", "тергромад", "communit", "hromada")
 _DIRECTIONS = ("напрям", "направлен", "direction", "axis")
 
@@ -24,14 +25,30 @@ FEW = 3
 """Words before a noun in which "both" makes it mean two places."""
 
 
-def several(reach: Iterable[tuple[int, list[Named]]], before: Sequence[Token]) -> list[Named]:
-    """Return the settlements last named together, else the districts; the last two of them for "both"."""
-    two = any(token.norm in _TWO for token in before[-FEW:])
-    for _, places in reach:
-        for sort in ("settlement", "region"):
-            together = [one for one in places if is_of(one, sort) and one.foreign is not WATERS]
-            if len(together) > 1:
-                return together[-2:] if two else together
+def several(
+    reach: Iterable[tuple[int, list[Named]]],
+    noun: str,
+    before: Sequence[Token],
+    mentioned: Callable[[Named], int],
+) -> list[Named]:
+    """Return the settlements last named together, else the districts.
+
+    "Both" are two of them: those that it called so ("the cities of A and B"), or that the article names most,
+    of the same often those named last.
+    """
+    together = [found for _, places in reach if (found := _together(places))]
+    if not any(token.norm in _TWO for token in before[-FEW:]):
+        return together[0] if together else []
+    pairs = [found[-2:] for found in together]
+    return max(pairs, key=lambda pair: (pair[0].noun == noun, min(map(mentioned, pair))), default=[])
+
+
+def _together(places: Sequence[Named]) -> list[Named]:
+    for sort in ("settlement", "region"):
+        known = [one for one in places if is_of(one, sort) and one.foreign is not WATERS]
+        found = sorted({key_of(one): one for one in reversed(known)}.values(), key=lambda one: one.first)
+        if len(found) > 1:
+            return found
     return []
 
 
@@ -68,6 +85,16 @@ def direction(reach: Iterable[tuple[int, list[Named]]], noun: str) -> list[Named
         if found := [one for one in places if _ends_as(one, _DIRECTIONS)]:
             return found[-1:]
     return [] if lined and len(lined) > 1 and noun.startswith(_DIRECTIONS) else None
+
+
+def in_that_area(
+    reach: Iterable[tuple[int, list[Named]]], number: int, before: Sequence[Token]
+) -> list[Named]:
+    """Return the places listed in the sentence before where "that area" sums them up."""
+    if not any(token.norm in _THAT for token in before[-1:]):
+        return []
+    listed = next((_listed(places) for earlier, places in reach if earlier == number - 1), [])
+    return listed if len(listed) > 1 and all(is_of(one, "area") for one in listed) else []
 
 
 def community(reach: Iterable[tuple[int, list[Named]]]) -> list[Named] | None:

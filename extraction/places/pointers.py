@@ -22,7 +22,7 @@ _TOLD_OF = tuple(
     "оккупирован пострадавш указанн названн обстрелян упомянут згадан".split()
 )
 _ANY = tuple(
-    "жодн кожн будь-як інш багать кільк сусідн больш друг кажд ни любо решт остальн "
+    "жодн кожн будь-як інш багать кільк сусідн больше большинств друг кажд ни любо решт остальн "
     "мног нескольк соседн российск російськ".split()
 )
 _ITS = frozenset("its його її їх их его её ее".split())
@@ -38,8 +38,12 @@ _FIGHTING = frozenset(
 _DEFINITE = frozenset("both either neither the this that these those our their his her its".split())
 _OTHERS = frozenset(
     "neighboring neighbouring other another nearby adjacent regional russian provincial belarusian each "
-    "every any all several many some international frontline first only largest biggest last".split()
+    "every any all several many some surrounding international frontline first only largest biggest "
+    "last".split()
 )
+_LYING = frozenset("'s border frontline surrounding outlying coastal".split())
+_AFTER_WHOM = frozenset("имени им ім імені".split())
+_DYING = frozenset("died dead killed pronounced treated".split())
 _NATIONAL = ("ian", "ese", "ish", "nean", "stani")
 """Endings of nationalities, which may stand before a noun that points back."""
 
@@ -80,10 +84,12 @@ class Pointers:
             return None
         if sort == "in_state":
             return "state" if before in _IN_STATE else None
-        if sort == "settlements" and before == "'s":
-            return None  # the region's settlements
+        if sort == "settlements" and before in _LYING:
+            return None  # the region's settlements, the border communities
         if sort == "settlement" and before in _PLURAL:
             return "settlements"  # «ці села», which is «села» of one as well
+        if norm == "scene" and any(token.norm in _DYING for token in tokens[max(0, index - 4) : index]):
+            return None  # died at the scene
         if sort in _DEMONSTRATED:
             return _DEMONSTRATED[sort] if self._is_demonstrated(tokens, index) else None
         return sort
@@ -163,6 +169,8 @@ class Pointers:
     def _is_named(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the noun's own name follows it."""
         after = tokens[index + 1]
+        if after.norm in _AFTER_WHOM:
+            return True
         if after.is_quote:  # words begin as often: left the city “to spare …”
             return index + 2 < len(tokens) and tokens[index + 2].is_capital
         body = after.norm in self._lexicon.people or after.norm in self._lexicon.roles

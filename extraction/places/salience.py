@@ -45,7 +45,10 @@ _OF_DISTRICTS = tuple("округ район district".split())
 _CITY = ("city", "міст", "город")
 _VILLAGE = ("village", "сел", "дерев", "hamlet", "хутор")
 _TOWN = ("town", "селищ", "посел", "посёл")
-_QUARTER = ("camp", "neighbo", "suburb", "quarter", "мікрорайон", "микрорайон")
+_QUARTER = ("camp", "neighbo", "suburb", "quarter", "мікрорайон", "микрорайон", "острів", "остров")
+_REPUBLIC = ("republic", "республік", "республик")
+_REPUBLICS = (*_REPUBLIC, "dpr", "lpr", "днр", "лнр", "chechn", "чечн", "crimea", "крым", "крим")
+_TOWNS = (Sort.TOWN, Sort.CAPITAL)
 LARGE_FOR_A_TOWN = 150_000
 SMALL_FOR_A_CITY = 3_000
 
@@ -65,18 +68,28 @@ def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
     place = one.place
     if noun.startswith(_OF_REGIONS) and is_district(one):
         return False
-    if noun.startswith(_OF_DISTRICTS) and one.is_area and not is_district(one):
+    if noun.startswith(_OF_DISTRICTS) and not is_settlement(one) and not is_district(one):
         return False
+    if noun.startswith(_REPUBLIC):
+        return any(word.startswith(_REPUBLICS) for word in one.as_written.lower().split())
+    if _is_small(noun) and one.foreign is not None and one.foreign.sort in _TOWNS:
+        return called((one.noun,), noun) > 0
     if place is None or noun in lexicon.places.adverbs:
         return True
     people = place.population or 0
-    if noun.startswith(("village", "сел", "дерев")):
-        return place.kind in (PlaceKind.VILLAGE, PlaceKind.TOWN) or not place.is_settlement
+    if _is_small(noun):
+        no_city = place.kind in (PlaceKind.VILLAGE, PlaceKind.TOWN) or not place.is_settlement
+        return no_city or called((one.noun,), noun) > 0
     if noun.startswith(_CITY):
         return place.kind in (PlaceKind.CITY, PlaceKind.TOWN) and not 0 < people < SMALL_FOR_A_CITY
     if noun == "town":
         return place.kind is not PlaceKind.VILLAGE and people < LARGE_FOR_A_TOWN
     return True
+
+
+def _is_small(noun: str) -> bool:
+    """Return whether the noun means a village or a quarter, which no town is; "the suburbs" are a town's."""
+    return noun.startswith((*_QUARTER, *_VILLAGE)) and noun != "suburbs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +173,7 @@ def is_of(one: Named, sort: str) -> bool:
     """Return whether a noun of that sort can mean the place."""
     if sort == "region":
         wide = one.is_area or (one.place is not None and not one.place.is_settlement)
-        return wide and not one.is_facility and not is_state(one)
+        return wide and not one.is_facility and not is_state(one) and one.foreign is not WATERS
     if sort == "facility":
         return one.is_facility
     if sort == "there":

@@ -55,9 +55,13 @@ class Subject:
         """Return the nouns by which the article has called the place."""
         return self._called.get(key_of(one), ())
 
+    def often(self, one: Named) -> int:
+        """Return how often the whole article names the place."""
+        return self._mentions[word_of(one)]
+
     def mentioned(self, one: Named) -> tuple[int, bool]:
         """Return how often the whole article names the place, and whether here it is no mere direction."""
-        return self._mentions[word_of(one)], not one.in_passing
+        return self.often(one), not one.in_passing
 
     def weight(self, distance: int, one: Named, noun: str) -> tuple[float, int]:
         """Return how likely a place is meant: the one spoken of most, and last."""
@@ -65,8 +69,9 @@ class Subject:
 
     def _known(self, one: Named, noun: str) -> Known:
         key, (main, by_far) = key_of(one), self.main(noun)
-        about = (OUTSTANDING if by_far else MAIN) if key == main else 0.0
-        if noun not in self._lexicon.places.heres:
+        here = noun in self._lexicon.places.heres
+        about = (OUTSTANDING if by_far or here else MAIN) if key == main else 0.0
+        if not here:
             about += GOES_ON * (key in self._spoken_of)
         return Known(self._counts[key], self.called(one), one in self._lead, about)
 

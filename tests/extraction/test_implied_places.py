@@ -129,6 +129,45 @@ LINED = {
     "Бої йдуть біля Покровська.\nНа цьому напрямку ворог втратив танк.": ["Pokrovsk"],
     "Удары нанесены в районах Покровска и Бахмута.\nНа этом направлении потеряно до 85 солдат, танк.": [],
 }
+TOGETHER = {
+    "The cities of Goma and Bukavu are cut off.\nFamine is in El Fasher and Goma.\nBoth cities starve.": [
+        "Goma",
+        "Bukavu",
+    ],
+    "Shells hit Bakhmut.\nIt struck men near Pokrovsk and Kupiansk.\nIt lost ten men in that area.": [
+        "Pokrovsk",
+        "Kupiansk",
+    ],
+    "Shells hit Pokrovsk and Kupiansk.\nTroops are in Bakhmut, a town between the two cities.": [
+        "Pokrovsk",
+        "Kupiansk",
+    ],
+    "Shells hit Pokrovsk and Kupiansk.\nResidents of the border communities left.": [],
+}
+OF_ITS_SORT = {
+    "Shells hit Rivnopil in Goma.\nThe village burns.": [],
+    "People in the Abu Shouk camp starve.\nEl Fasher burns. El Fasher is cut off.\nThe camp has no water.": [
+        "Abu Shouk"
+    ],
+    "Обстріляно мікрорайон Остер у Харкові.\nУ Харкові спокійно.\nУ мікрорайоні немає світла.": ["Остер"],
+    "Фахівці їдуть до Харкова.\nБої йдуть на річці Оскіл.\nВтрат у регіоні немає.": [],
+    "Shells hit Pokrovsk.\nTwo people died at the scene.": [],
+    "Обстрелян Бахмут, были взрывы.\nПострадал цех завода имени Ленина.": [],
+    "Обстрелян Бахмут, были взрывы.\nБольшая часть города разрушена.": ["Bakhmut"],
+    "Обстрелян Бахмут, были взрывы.\nБольше городов взять не удалось.": [],
+}
+
+
+@pytest.mark.parametrize("text", TOGETHER)
+def test_both_are_those_called_so_or_named_most_and_that_area_all_that_was_listed(text: str) -> None:
+    assert _implied(text) == TOGETHER[text]
+
+
+@pytest.mark.parametrize("text", OF_ITS_SORT)
+def test_no_town_is_a_camp_or_a_quarter_and_no_river_a_region(text: str) -> None:
+    assert _implied(text) == OF_ITS_SORT[text]
+
+
 MAINLY = {
     "Pokrovsk burns. Pokrovsk is cut off. Nobody left Pokrovsk.\nShells fell near Bakhmut.\n"
     "The city is quiet.": ["Pokrovsk"],
