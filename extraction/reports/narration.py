@@ -20,8 +20,22 @@ _PEOPLE = (SpeakerKind.RESIDENT, SpeakerKind.MILITARY, SpeakerKind.AID)
 """Who is told of without a name and then speaks: a driver, a soldier, a nurse; an office has a holder."""
 
 
-def with_sex(described: Described, cue: Cue, lexicon: Lexicon) -> Described:
-    """Return a person without a name with the sex that the verb's past tells: «дипломат подчеркнула»."""
+_WHOSE = frozenset("його її їхній їхня їхні его её ее их".split())
+
+
+def in_context(
+    described: Described, sentence: Sentence, phrase: Phrase, cue: Cue, lexicon: Lexicon
+) -> Described:
+    """Return a person without a name with the sex that the verb's past tells: «дипломат подчеркнула».
+
+    «Його дружина» is marked as somebody else's.
+    """
+    before = sentence.tokens[phrase.first - 1].norm if phrase.first else ""
+    if before in _WHOSE or (
+        lexicon.language is not Language.EN and sentence.tokens[phrase.first].norm in _WHOSE
+    ):
+        own = not described.pronoun
+        described = replace(described, whose=own, of_last=own and not described.witness)
     slavic = lexicon.language is not Language.EN and cue.verb is not None
     asked = number_and_gender(cue.verb) if slavic and cue.verb is not None else ""
     nameless = described.single and not (described.name or described.pronoun or described.gender)

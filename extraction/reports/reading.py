@@ -12,7 +12,7 @@ from extraction.cues.phrase import Phrase
 from extraction.english.thereby import issuer
 from extraction.reports.attribution import Attribution, attributions
 from extraction.reports.conjuncts import conjuncts
-from extraction.reports.narration import note_persons, with_sex
+from extraction.reports.narration import in_context, note_persons
 from extraction.slavic.backward import after_label, is_source_line
 from extraction.slavic.relays import passes_on
 from extraction.speakers.cast import ALONE, GOES_ON, ITS, POINTS, Cast
@@ -133,7 +133,7 @@ class Reader:
         oblique = one.placed.cue.verb is None or (phrase is not whole and not _LOCATIVE.isdisjoint(begins))
         described = self._naming.describe(self._text, sentence, phrase, oblique=oblique)
         described = self._cast.whole(described, sentence.tokens, phrase)
-        described = with_sex(described, one.placed.cue, self._lexicon)
+        described = in_context(described, sentence, phrase, one.placed.cue, self._lexicon)
         called = (described.name and " ".join(described.name)) or described.body
         government = normal(described.as_written) in self._lexicon.places.governments
         if not government and self._is_outlet(called):

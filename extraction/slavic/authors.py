@@ -3,6 +3,7 @@
 from extraction.cues.phrase import Phrase
 from extraction.slavic.subjects import REFERRING, Subjects
 
+_WHOSE = frozenset("його її їхнього їхньої їх его её ее их".split())
 _ENEMIES = frozenset("ворог противник агресор загарбник окупант враг агрессор захватчик оккупант".split())
 
 _OF_SEVERAL = ("яни", "яне", "ські", "цькі", "зькі", "ские", "цкие")
@@ -20,6 +21,8 @@ class Authors(Subjects):
         if cue + 1 < len(self.tokens) and self._is_call_sign(cue + 1):
             pair = self.sentence.quote_at(cue + 1)
             return Phrase(cue + 2, pair[1] - 1) if pair else None
+        if self._is_whose(cue + 1):
+            return self.right_of(cue + 1, words_follow=words_follow)
         found = super().right_of(cue, words_follow=words_follow) or self._told_by(cue)
         if found is None:
             return None
@@ -30,6 +33,12 @@ class Authors(Subjects):
             return found
         last = self._to_the_name(self._head_of(found), found.last, end, oblique=True)
         return self._with_bracket(self._without_subject(Phrase(found.first, last)))
+
+    def _is_whose(self, index: int) -> bool:
+        """Return whether «його» stands before an office: «за словами його заступника»."""
+        if index + 1 >= len(self.tokens) or self.tokens[index].norm not in _WHOSE:
+            return False
+        return self.tokens[index + 1].norm in self.lexicon.roles
 
     def _with_bracket(self, phrase: Phrase) -> Phrase:
         """Return `phrase` with its description in brackets: «за словами Петра Лисенка (мера міста)»."""

@@ -12,6 +12,10 @@ from extraction.words.tokens import TERMINATORS
 
 LONGEST_UNSAID = 16
 """Tokens from the dash of «…, — мер Олена Ткач.» to the sentence's end."""
+_VERBS = tuple(
+    "є ує ить їть ав ив ів ув ала ила іла ула ала ться вся лася ет ит ут ют ят ал ил ел ула ела ёт".split()
+)
+_MANY_DO = ("ють", "уть", "ять", "али", "или", "іли", "ели", "ют", "ут", "ят")
 _BY_ONE_WORD = ("генштаб", "міноборони", "минобороны", "deepstate", "держприкордонслужба")
 
 
@@ -64,7 +68,20 @@ class Backward(Quoted):
             return None
         before = self.tokens[dash - 1]
         spoken = before.text in ",!?" or self.sentence.quote_at(dash - 1) is not None
-        return self._alone(dash + 1, end, Side.BEFORE, "words, dash, speaker") if spoken else None
+        if not spoken:
+            return None
+        return self._alone(dash + 1, end, Side.BEFORE, "words, dash, speaker") or self._acting(dash + 1)
+
+    def _acting(self, at: int) -> Placed | None:
+        """Read «…», – рахує вона.»: whatever somebody does behind a quotation, they have said it."""
+        token = self.tokens[at]
+        if token.is_capital or not token.norm.endswith(_VERBS) or token.norm in self.lexicon.roles:
+            return None
+        verb = Verb(token.norm, "say", plural=token.norm.endswith(_MANY_DO))
+        phrase = self.subjects.subject_after(at, verb)
+        return (
+            Placed(Cue(at, at, verb, "say"), phrase, Side.BEFORE, "words, dash, speaker") if phrase else None
+        )
 
     def _labelled(self) -> Placed | None:
         """Read «Пряма мова Ткача: «…»» and «Дословно Ткач: «…»»: whose words they are."""

@@ -109,7 +109,12 @@ class Evident(Objects):
         near = self.tokens[cue.last + 1 : cue.last + 5]
         about = any(token.norm in ABOUT for token in near) and not any(token.norm in SUCH for token in near)
         form = cue.verb.form if cue.verb is not None else ""
-        return about and form.startswith(("говор", "каж")) and self._is_person(placed.phrase)
+        return about and form.startswith(("говор", "каж")) and self._has_role(placed)
+
+    def _has_role(self, placed: Placed) -> bool:
+        """Return whether a person, authorities or a body speaks."""
+        own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
+        return self._is_person(placed.phrase) or any(token.norm in self.lexicon.roles for token in own)
 
     def _observes(self, cue: Cue, placed: Placed) -> bool:
         """Return whether a body counts or maps it: «зафіксував просування», «віднесли до сірої зони»."""

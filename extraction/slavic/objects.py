@@ -25,7 +25,8 @@ class Objects(Backward):
 
     def _denied_before(self, cue: Cue) -> Placed | None:
         """Read «Влада оточення заперечує» and «Речник спростував»: the verb of denying ends its clause."""
-        if cue.sort not in ("deny", "doubt") or not self._ends_clause(cue.last):
+        confirms = cue.verb is not None and cue.verb.form.startswith(("підтв", "подтв")) and not cue.negated
+        if not (cue.sort in ("deny", "doubt") or confirms) or not self._ends_clause(cue.last):
             return None
         left = self.subjects.subject_before(cue.first, cue.verb)
         if left is None and cue.verb is not None and cue.verb.plural:
@@ -38,12 +39,20 @@ class Objects(Backward):
         start = left.rightmost + 1
         while start < cue.first and (skipped := self.subjects.passed_over(start, cue.first)):
             start += skipped
+        if confirms and (start >= cue.first or not self._is_one_object(start, cue)):
+            return None
         if start >= cue.first:
             return Placed(cue, left, Side.BEFORE, "subject and verb alone", (cue.first, cue.last))
         first = self.tokens[start]
         if first.text in ",:" or first.is_dash:
             return None
         return Placed(cue, left, Side.BEFORE, "subject, object, verb", (start, cue.first - 1))
+
+    def _is_one_object(self, start: int, cue: Cue) -> bool:
+        """Return whether nothing but an object stands before the verb, and no colon behind it."""
+        own = self.tokens[start : cue.first]
+        after = self.tokens[cue.last + 1 : cue.last + 2]
+        return all(token.text not in ",;:" for token in own) and not (after and after[0].text == ":")
 
     def _ends_clause(self, index: int) -> bool:
         after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None

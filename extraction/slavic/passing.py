@@ -31,6 +31,8 @@ class Passing(Clauses):
         """Return how many tokens the preposition at `index` covers with what it governs."""
         if self._is_clock(index + 1):
             return 2  # о 10:00
+        if self.tokens[index].norm in _AFTER and (while_ := self._while(index + 1)):
+            return 1 + while_
         at = index + 1
         while at < end - 1 and self._stands_before_a_noun(at) and self._may_be_governed(at + 1):
             if self.tokens[at].norm in _THIS and self.tokens[at + 1].is_capital:
@@ -39,6 +41,15 @@ class Passing(Clauses):
         if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
             return self._after_marks(at) - index
         return min(at, end - 1) - index + 1 + self._of_an_event(at, end)
+
+    def _while(self, index: int) -> int:
+        """Return how many tokens of «кілька хвилин», «20 минут» stand at `index`."""
+        if index + 1 >= len(self.tokens):
+            return 0
+        counted = self.tokens[index].is_number or self.tokens[index].norm in _SOME_TIME
+        if self.tokens[index].norm.startswith(_TIMES):
+            return 1  # через годину
+        return 2 if counted and self.tokens[index + 1].norm.startswith(_TIMES) else 0
 
     def _is_clock(self, index: int) -> bool:
         return index < len(self.tokens) and _CLOCK.fullmatch(self.tokens[index].text) is not None
@@ -123,6 +134,25 @@ class Passing(Clauses):
         return token.norm.endswith(_LOCATIVE) and (form is None or form.lemma.endswith(("ий", "ый")))
 
 
+_AFTER = ("за", "через", "спустя")
+_SOME_TIME = frozenset(
+    "кілька декілька пару півтори дві два три чотири п'ять десять несколько полтора две четыре пять".split()
+)
+_TIMES = (
+    "хвилин",
+    "годин",
+    "секунд",
+    "минут",
+    "час",
+    "днів",
+    "дні",
+    "дней",
+    "дня",
+    "тижн",
+    "недел",
+    "місяц",
+    "месяц",
+)
 _YEAR = ("року", "года", "р", "г")
 
 _THIS = ("этом", "том", "цьому", "тому", "це")

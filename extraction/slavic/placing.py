@@ -181,6 +181,8 @@ class SlavicPlacing(Evident):
         before = self.tokens[cue.first - 1] if cue.first > 2 else None
         singular = cue.verb is not None and not cue.verb.plural
         spoken = before is not None and before.is_dash and self.tokens[cue.first - 2].text in ',!?»”"'
+        said = before is not None and before.text == "," and self.phrases.nominal.is_clause(0, cue.first - 1)
+        spoken = spoken or said  # Він встиг забрати доньку, каже.
         return singular and spoken and self._closes(cue.last)
 
     def _of_an_unknown(self, cue: Cue, start: int, marker: int | None) -> Placed | None:

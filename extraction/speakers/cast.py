@@ -135,7 +135,7 @@ class Cast:
             if self._persons.guessed:
                 return member, POINTS
             return member, UNEXPLAINED if self._is_unexplained(member, described) else "name"
-        if self._heard.given and is_another(described.as_written):
+        if self._heard.given and (described.whose or is_another(described.as_written)):
             return self._groups.find(described), "body"
         if (found := self._pointing.by_role(described)) and not _is_enemy(found, described):
             return found, "role"

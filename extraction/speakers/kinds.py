@@ -23,7 +23,7 @@ class Kinds:
 
     def role(self, about: Sequence[Token], *, named: bool) -> Role | None:
         """Return the role that decides what the words make somebody: a person's before its body's."""
-        roles = [(token, role) for token in about if (role := self.lexicon.roles.get(token.norm)) is not None]
+        roles = [(token, role) for token in about if (role := self._role_of(token)) is not None]
         if not roles:
             return None
         for at, (token, role) in enumerate(roles):
@@ -46,6 +46,13 @@ class Kinds:
         if (named or self.lexicon.language is not Language.EN) and persons:
             return persons[0] if named or roles[0][1] is persons[0] else roles[0][1]
         return self._armed(about, self._of_state(about, self._head_role(about, roles)))
+
+    def _role_of(self, token: Token) -> Role | None:
+        """Return the role of a word, of «лікарка-анестезіологиня» that of its first part."""
+        role = self.lexicon.roles.get(token.norm)
+        if role is None and "-" in token.norm and self.lexicon.language is not Language.EN:
+            role = self.lexicon.roles.get(token.norm.partition("-")[0])
+        return role
 
     def _is_envoy(self, about: Sequence[Token]) -> bool:
         """Return whether it is "ambassador to the UN", who does not belong to it."""

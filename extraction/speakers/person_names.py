@@ -189,11 +189,15 @@ class PersonNames:
         before = tokens[start - 1]
         if self._lexicon.language is Language.EN and self._belongs_to_body(tokens, start):
             return True
-        return (
-            before.norm in self._lexicon.grammar.inner_prepositions
-            or before.norm == "to"
-            or (before.is_number and not AGED.match(before.norm))
-        )
+        small = before.norm in self._lexicon.grammar.inner_prepositions or before.norm == "to"
+        numbered = before.is_number and not AGED.match(before.norm)
+        return small or numbered or self._is_a_bodys(tokens, start)
+
+    def _is_a_bodys(self, tokens: Sequence[Token], start: int) -> bool:
+        """Return whether one capital is a body's place and nobody holds an office: «влада Феодосії»."""
+        roles = [self._lexicon.roles.get(token.norm) for token in tokens[:start]]
+        alone = self._lexicon.language is not Language.EN and len(tokens) - start == 1
+        return alone and roles[-1] is not None and all(role is None or role.body for role in roles)
 
     def _belongs_to_body(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether English capitals are a body's: "the group Black Bird", "the Red Cross"."""

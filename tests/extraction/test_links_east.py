@@ -175,6 +175,7 @@ def test_a_journalist_is_not_the_political_scientist_of_before() -> None:
             "Боєць бригади Петро сказав, що йде дощ. Боєць того ж підрозділу сказав, що похолодало.",
             ["Петро", "Боєць того ж підрозділу"],
         ),
+        ("«Іде дощ», — каже пенсіонер Григорій. Його дружина додає, що похолодало.", ["Григорій", "дружина"]),
         (
             "Депутат Андрей Чиков сказал, что был дождь. Дипломат подчеркнула, что похолодало.",
             ["Андрей Чиков", "Дипломат"],
@@ -183,6 +184,11 @@ def test_a_journalist_is_not_the_political_scientist_of_before() -> None:
 )
 def test_somebody_else_is_somebody_else(text: str, names: list[str]) -> None:
     assert [one for one, _ in said(text)] == names
+
+
+def test_a_verb_alone_behind_a_comma_is_the_last_persons() -> None:
+    text = "Мешканець Андрій Гопко сказав, що йде дощ. Він устиг забрати доньку, каже."
+    assert said(text)[1] == ("Андрій Гопко", "Він устиг забрати доньку")
 
 
 def test_whose_words_pass_on_a_report_is_one_statement() -> None:
