@@ -7,7 +7,8 @@ from extraction.words.tokens import Token
 
 PERFECT = ("has", "have", "had", "having")
 _AFTER_NOUNS = ("of", "by", "from", "for", ".", ",", "on", "about")
-_OF_SAYING = ("say", "warn", "calls", "call")
+_OF_SAYING = ("say", "calls", "call")
+_NO_NOUNS = ("warn", "warns", "says")
 _SUBJECTS = frozenset("he she it they we i not don't doesn't didn't do does did will would".split())
 _WILL = frozenset("will would could might may can is are was were has have".split())
 LONGEST_SOURCE = 8
@@ -37,6 +38,8 @@ def is_noun(
     `before` is the token before it and its adverbs, `after` the word behind it.
     """
     beside = tokens[index - 1]
+    if verb.form in _NO_NOUNS:
+        return False
     counted = beside.norm in lexicon.counting.values or (beside.is_number and verb.form.endswith("s"))
     if counted or beside.norm in lexicon.grammar.determiners:
         return True  # the claims; six states

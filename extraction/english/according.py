@@ -14,6 +14,14 @@ from extraction.words.tokens import TERMINATORS
 LONGEST_ACCOMPANYING = 12
 """Tokens between "with" and "saying"."""
 
+LONGEST_INFORMATION = 6
+"""Tokens of "preliminary information provided by"."""
+
+LONGEST_SECOND = 6
+"""Words of a second speaker behind "and"."""
+
+_INFORMATION = frozenset("information details intelligence testimony testimonies accounts".split())
+
 
 class AccordingTo(Placing):
     """Places the cues of one English sentence that have a preposition."""
@@ -41,9 +49,15 @@ class AccordingTo(Placing):
             return self._esteemed(cue)
         if cue.first == cue.last and not self._stands_apart(cue.first):
             return None  # 20 dollars per day
-        if placed := super()._prepositional(cue):
-            phrase = self.anonymous.behind(placed.phrase)
-            return None if phrase is None or self._is_rule(phrase) else replace(placed, phrase=phrase)
+        if phrase := self._informant(cue):
+            ends = self._closes(phrase.rightmost)
+            side = Side.AFTER if self._starts_clause(cue.first) else Side.BEFORE if ends else Side.AROUND
+            return self._with_another(Placed(cue, phrase, side, "according to information from the speaker"))
+        if usual := super()._prepositional(cue):
+            phrase = self.anonymous.behind(usual.phrase)
+            if phrase is None or self._is_rule(phrase):
+                return None
+            return self._with_another(replace(usual, phrase=phrase))
         phrase = self.phrases.with_article(cue.last + 1) if cue.sort == "prepositional" else None
         if phrase is None or self._is_rule(phrase):
             return None
@@ -52,6 +66,34 @@ class AccordingTo(Placing):
         after = self._after(phrase.last)
         ends = after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
         return Placed(cue, phrase, Side.BEFORE if ends else Side.AROUND, "prepositional, after")
+
+    def _with_another(self, placed: Placed) -> Placed:
+        """Return `placed` up to the second speaker who ends the sentence: "the police and two residents."."""
+        joint = placed.phrase.last + 1
+        after = self.tokens[joint : joint + LONGEST_SECOND + 2]
+        if placed.phrase.apposition or placed.words is Side.AFTER or not after or after[0].norm != "and":
+            return placed
+        end = next((at for at, token in enumerate(after) if at and not token.is_word), 0)
+        first, last = joint + 1, joint + end - 1
+        if (
+            last < first
+            or self.tokens[joint + end].text not in TERMINATORS
+            or joint + end + 2 < len(self.tokens)
+        ):
+            return placed
+        told = any(token.norm in self.lexicon.grammar.auxiliaries for token in after[1:end])
+        if told or not self.phrases.nominal.is_speaker(first, last):
+            return placed
+        return replace(placed, phrase=Phrase(placed.phrase.first, last), words=Side.BEFORE)
+
+    def _informant(self, cue: Cue) -> Phrase | None:
+        """Return the police of "according to information provided by the police"."""
+        near = self.tokens[cue.last + 1 : cue.last + 1 + LONGEST_INFORMATION]
+        at = next((at for at, token in enumerate(near) if token.norm in _INFORMATION), -1)
+        by = next((by for by in range(at + 1, len(near)) if near[by].norm in ("by", "from")), 0)
+        if at < 0 or not by or any(not token.is_word for token in near[:by]):
+            return None
+        return self.phrases.right_of(cue.last + 1 + by) if by - at <= 2 else None
 
     def _esteemed(self, cue: Cue) -> Placed | None:
         """Read "in the mayor's view" and "by the ministry's count"."""

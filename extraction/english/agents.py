@@ -12,6 +12,7 @@ from extraction.english.following import Following
 from extraction.english.monitors import MARKING
 
 _HANDED_OVER = ("by", "from", "of")
+_WHERE = ("on", "via", "through", "in", "to", "with")
 
 
 class Agents:
@@ -98,9 +99,14 @@ class Agents:
         ):
             return None
         phrase = self.phrases.right_of(by)
-        if phrase is None or phrase.last != cue.first - 1:
+        if phrase is None or not (phrase.last == cue.first - 1 or self._is_where(phrase.last + 1, cue.first)):
             return None
         return Placed(cue, phrase, Side.AFTER, "evidence handed over")
+
+    def _is_where(self, first: int, end: int) -> bool:
+        """Return whether only the page or the day stands there: "on their Facebook page", "on Monday"."""
+        where = self.tokens[first:end]
+        return len(where) > 1 and where[0].norm in _WHERE and all(token.is_word for token in where)
 
     def _monitored(self, cue: Cue) -> Placed | None:
         """Return "DeepState showed the village as lost": what a monitor shows is what it says."""

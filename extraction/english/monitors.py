@@ -19,6 +19,7 @@ _PUT = frozenset("put puts placed places".split())
 MARKING = _MARKED | {"seen", "placed", "places"}
 """Verbs that tell something only of a monitor."""
 _COUNTED = frozenset("recorded records registered registers counted counts logged logs".split())
+_FOLLOWED = frozenset("monitored monitors".split())
 _UPDATED = frozenset("updated updates".split())
 _TO_SHOW = frozenset("show mark reflect indicate depict".split())
 _HELD = frozenset("control hands zone".split())
@@ -53,6 +54,8 @@ class Monitors:
             return cue if not _HELD.isdisjoint(norms) else None
         if form in _COUNTED:
             return cue if any(self._is_number(token) for token in near[:3]) else None
+        if form in _FOLLOWED:
+            return cue if near and near[0].norm not in self.lexicon.grammar.determiners else None
         if form in _UPDATED and any(norm in ("map", "maps") for norm in norms[:4]):
             to = next((at for at, norm in enumerate(norms[1:], 1) if norm in _TO_SHOW), 0)
             return replace(cue, last=cue.last + 1 + to) if to and norms[to - 1] == "to" else None

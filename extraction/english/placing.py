@@ -180,7 +180,7 @@ class EnglishPlacing(InvertedPlacing):
         if self.tokens[left - 1].norm in grammar.claims:
             left -= 1 + (self.tokens[left - 2].norm in grammar.articles)
         before = self.tokens[left - 1]
-        if cue.sort == "order" and not (before.is_quote or self.tokens[left - 2].is_quote):
+        if cue.sort == "order" and not (before.is_dash or before.is_quote or self.tokens[left - 2].is_quote):
             return False
         if not (before.is_quote or before.text in ",)" or before.is_dash):
             return self._closes_without_comma(phrase, cue)

@@ -46,7 +46,8 @@ def conjuncts(
         people = lexicon.language is Language.EN and all(half.are_people for half in halves)
         sorts = len({half.kind for half in halves}) > 1 and not people
         unlike = sorts or any(half.is_named for half in halves)
-        return unlike and not any(half.is_lone_person for half in halves[:-1])
+        apart = lexicon.language is Language.EN and all(half.has_article for half in halves[1:])
+        return unlike and (apart or not any(half.is_lone_person for half in halves[:-1]))
 
     joints = _JOINTS[lexicon.language]
     parts = _parts(tokens, phrase, joints) or [phrase]
@@ -144,6 +145,11 @@ class _Part:
         )
 
     @property
+    def has_article(self) -> bool:
+        """Whether it is another one than the half before: "the mayor and the police"."""
+        return self.words[0].norm in self.lexicon.grammar.articles
+
+    @property
     def is_lone_person(self) -> bool:
         """Whether it is one person's trade or office without a name: «лікар і волонтер Іван Бондар»."""
         if self.is_named or not self._roles:
@@ -164,6 +170,9 @@ class _Part:
 
     @property
     def kind(self) -> SpeakerKind | None:
-        """The kind that the first noun gives, if one does."""
-        role = self.lexicon.roles.get(self._roles[0].norm) if self._roles else None
+        """The kind that the first noun gives, if one does; in "local officials" that is the second word."""
+        roles = self._roles
+        beside = len(roles) > 1 and self.words.index(roles[1]) == self.words.index(roles[0]) + 1
+        noun = roles[1] if beside and self.lexicon.language is Language.EN else roles[0] if roles else None
+        role = self.lexicon.roles.get(noun.norm) if noun else None
         return role.kind if role else None

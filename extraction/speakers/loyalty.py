@@ -14,6 +14,10 @@ _FORMER = ("бывш", "экс-", "колишн", "екс")
 _CONTROLLED = ("підконтрольн", "подконтрольн")
 _SOURCES = ("джерел", "співрозмовн", "источник", "собеседн")
 _AND = frozenset("and or і й та або и или".split())
+_DRIVEN_OUT = frozenset(
+    "exiled legitimate elected lawful rightful ousted displaced exile mayor-in-exile".split()
+)
+_HELD = ("-occupied", "-held", "-controlled")
 _ENEMY = {"ua": "ru", "ru": "ua"}
 
 
@@ -30,6 +34,14 @@ def side_of_captive(
     if told in _ENEMY:
         return told
     return _ENEMY.get(ground or ("ua" if lexicon.language is Language.UK else ""))
+
+
+def side_of_driven_out(about: Sequence[Token], lexicon: Lexicon) -> str | None:
+    """Return whose the mayor is who had to leave: "legitimate mayor of Russian-occupied Enerhodar"."""
+    if lexicon.language is not Language.EN or all(token.norm not in _DRIVEN_OUT for token in about):
+        return None
+    holders = (lexicon.sides.get(token.norm) for token in about if token.norm.endswith(_HELD))
+    return next((_ENEMY[holder] for holder in holders if holder in _ENEMY), None)
 
 
 def is_former(about: Sequence[Token]) -> bool:

@@ -69,8 +69,8 @@ class Naming:
             return Described(as_written="", pronoun=left_out)
         given = is_given(sentence, phrase) and bool(beside)
         head, beside, start = (beside, head, 0) if given else self._named(head, beside)
-        aged = is_aged(sentence, phrase.last) or any(AGED.match(token.norm) for token in own)
-        aged = aged or is_private(sentence, phrase.last)
+        aged = is_aged(sentence, phrase.last) or is_private(sentence, phrase.last)
+        aged = aged or any(AGED.match(token.norm) for token in own)
         described = self._described(text, head, beside, start, oblique=oblique)
         if aged and described.name and described.kind is None:
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
@@ -78,7 +78,7 @@ class Naming:
             described = self._introduced(head, described)
         described = described if parted else self._as_body(beside, described)
         described = self._of_another(sentence, phrase, described)
-        words = self._wording.pointing_back(own, head) if start is None else described.words
+        words = self._wording.pointing_back(own, self._aliased(head)) if start is None else described.words
         return replace(described, words=words, call_sign=self._is_call_sign(sentence, phrase))
 
     def _introduced(self, head: Sequence[Token], described: Described) -> Described:
@@ -93,7 +93,7 @@ class Naming:
         self, head: Sequence[Token], beside: Sequence[Token]
     ) -> tuple[Sequence[Token], Sequence[Token], int | None]:
         """Return the words that hold the name, those beside them, and where the name begins."""
-        start = self._names.start_of(head)
+        start = None if self._aliased(head) is not head else self._names.start_of(head)  # the MoD
         if (
             start
             and self._traits.is_of_kin(head, start)
@@ -103,15 +103,12 @@ class Naming:
         if start is not None or not beside:
             return head, beside, start
         later = self._names.start_at_end(beside)
-        if later == 0 and not self._is_title(head):
+        is_title = any(one.is_capital and one.norm in self.lexicon.grammar.prepositions for one in head[1:])
+        if later == 0 and not is_title:  # Doctors Without Borders
             return beside, head, 0
         if later and self._is_one_person(head):
             return [*head, *beside], (), len(head) + later
         return head, beside, None
-
-    def _is_title(self, head: Sequence[Token]) -> bool:
-        """Return whether a small word has a capital: "Doctors Without Borders"."""
-        return any(token.is_capital and token.norm in self.lexicon.grammar.prepositions for token in head[1:])
 
     def _parted(
         self, head: Sequence[Token], beside: Sequence[Token]
@@ -230,14 +227,16 @@ class Naming:
             specific=specific(self.lexicon, about),
         )
 
+    def _aliased(self, head: Sequence[Token]) -> Sequence[Token]:
+        return self._aliases.get(head[0].norm, head) if len(head) == 1 else head
+
     def _spelt_out(self, head: Sequence[Token]) -> str:
         """Return the full name of an abbreviation, also before "team" and the like."""
         full = self._aliases.get(head[0].norm, ())
         others = [self.lexicon.roles.get(token.norm) for token in head[1:]]
-        if self.lexicon.language is Language.EN and any(one is not None and not one.body for one in others):
+        people = self.lexicon.language is Language.EN and any(one and not one.body for one in others)
+        if people or not full or any(token.is_capital for token in head[1:]):
             return ""  # an SAF source
-        if not full or any(token.is_capital for token in head[1:]):
-            return ""
         return " ".join(token.text for token in full).replace(" 's", "'s")
 
     def _beside(self, sentence: Sentence, phrase: Phrase) -> Sequence[Token]:

@@ -59,7 +59,8 @@ class Sides:
 
         Of a well-known person the registry knows more than weak words do: «начальник Генштаба Герасимов».
         """
-        if crossed := self._of_who_crossed(about, name):
+        crossed = self._of_who_crossed(about, name) or loyalty.side_of_driven_out(about, self.lexicon)
+        if crossed:
             return crossed
         if loyalty.is_former(about) and self._is_known_by_full_name(name):
             return None

@@ -15,12 +15,18 @@ _ADJECTIVES = ("ий", "ій", "а", "я", "е", "є", "ый", "ой", "ая", "
 _SMALL = frozenset("of the and for to in on і й та в у з и с по для".split())
 
 
+_EVERYWHERE = {"mod": "Ministry of Defense"}
+"""What no English article spells out."""
+
+
 def abbreviations(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> dict[str, str]:
     """Return the full name behind each abbreviation that stands in brackets after it, by its lower case.
 
     In Ukrainian and Russian a body's first letters mean it without brackets as well: «МВА», «СК».
     """
-    found = {} if lexicon.language is Language.EN else _by_first_letters(text, sentences, lexicon)
+    found = (
+        dict(_EVERYWHERE) if lexicon.language is Language.EN else _by_first_letters(text, sentences, lexicon)
+    )
     for sentence in sentences:
         tokens = sentence.tokens
         for index in range(2, len(tokens) - 1):

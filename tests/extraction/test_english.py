@@ -199,7 +199,7 @@ OPEN_WORDS = {
     "According to the hospital, ten people died.": "hospital",
     "Ten people died, according to the central bank.": "central bank",
     "The Kyiv Post said the bridge was shut.": "Kyiv Post",
-    "The WHO said the bridge was shut.": "WHO",
+    "The WHO said the bridge was shut.": "World Health Organization",
     "According to the plan, ten buses will leave.": None,
 }
 

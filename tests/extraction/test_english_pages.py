@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import said
+from tests.extraction.reading import read, said
 
 BEHIND_THE_CLAUSE = {
     "Russia attacked Dubove, said Ivan Bondar.": ("Ivan Bondar", "Russia attacked Dubove"),
@@ -35,3 +35,67 @@ def test_a_town_at_the_end_of_a_clause_is_not_who_speaks(text: str, statement: t
 )
 def test_a_comma_too_many_takes_nobody_his_words(text: str, statement: tuple[str, str]) -> None:
     assert said(text) == [statement]
+
+
+TWO = {
+    "It rained, local officials and residents said.": ["local officials", "residents"],
+    "It rained, according to the police and Suspilne.": ["police", "Suspilne"],
+    "It rained, according to information provided by Ukrainian authorities and aid groups.": [
+        "Ukrainian authorities",
+        "aid groups",
+    ],
+    "Municipal authorities and the WHO warn of cholera in the town.": [
+        "Municipal authorities",
+        "World Health Organization",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "speakers"), TWO.items(), ids=TWO)
+def test_each_of_two_who_are_joined_has_a_statement(text: str, speakers: list[str]) -> None:
+    assert [speaker for speaker, _ in said(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("According to preliminary information from rescuers, it rained.", ("rescuers", "it rained")),
+        ("According to preliminary information, it rained.", (None, None)),
+        ("Stay in shelters - Mayor Bondar urged.", ("Bondar", "Stay in shelters")),
+        (
+            "Footage shared by the Dubove Brigade on its page shows smoke over the town.",
+            ("Dubove Brigade", "smoke over the town"),
+        ),
+        ("The council has called upon aid groups to come.", ("council", "upon aid groups to come")),
+        (
+            "The Syrian Observatory for Human Rights monitored clashes in the town.",
+            ("Syrian Observatory for Human Rights", "clashes in the town"),
+        ),
+    ],
+)
+def test_it_is_known_who_says_it(text: str, statement: tuple[str | None, str | None]) -> None:
+    assert said(text) == [(statement[0], statement[1] or text)]
+
+
+def test_a_short_form_that_nobody_spells_out_is_the_ministry_before_it() -> None:
+    text = "It rained, the Russian Ministry of Defense said. The army left, the MoD noted."
+
+    assert [speaker for speaker, _ in said(text)] == ["Russian Defense Ministry"] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("the exiled mayor of Russian-occupied Dubove", "ua"),
+        ("legitimate mayor of the Russian-occupied Dubove", "ua"),
+        ("the elected mayor of Dubove", None),
+        ("a Russian-installed official in Russian-occupied Dubove", "ru"),
+    ],
+)
+def test_a_mayor_who_had_to_leave_is_not_on_the_side_of_who_holds_the_town(
+    words: str, side: str | None
+) -> None:
+    one = read(f"Ivan Bondar, {words}, said the town was dark.")[0]
+
+    assert one.speaker is not None
+    assert one.speaker.side == side
