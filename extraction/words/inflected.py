@@ -17,9 +17,12 @@ SHORTEST_ROOT = 3
 
 
 class Inflected:
-    """The lemmas of a list, by their forms. `women` are those declined as adjectives («потерпіла»)."""
+    """The lemmas of a list, by their forms. `women` are those declined as adjectives («потерпіла»).
 
-    __slots__ = ("_by_root", "_language", "_lemmas", "_longest", "_names", "_women")
+    A number under a root tells the lemma and which of the sets of endings it has, in little memory.
+    """
+
+    __slots__ = ("_by_root", "_endings", "_language", "_lemmas", "_longest", "_names", "_women")
 
     def __init__(
         self, lemmas: Iterable[str], language: Language, women: Sequence[bool] = (), *, names: bool = False
@@ -28,12 +31,13 @@ class Inflected:
         self._language = language
         self._names = names
         self._women = bytes(women) or bytes(len(self._lemmas))
-        self._by_root: dict[str, tuple[tuple[int, frozenset[str]], ...]] = {}
-        same: dict[frozenset[str], frozenset[str]] = {}
+        self._by_root: dict[str, int | tuple[int, ...]] = {}
+        same: dict[frozenset[str], int] = {}
         for number in range(len(self._lemmas)):
             for root, endings in _roots(written for written, _ in self._forms(number)):
-                one = number, same.setdefault(endings, endings)
-                self._by_root[root] = (*self._by_root.get(root, ()), one)
+                one = same.setdefault(endings, len(same)) * len(self._lemmas) + number
+                self._by_root[root] = (*_several(self._by_root[root]), one) if root in self._by_root else one
+        self._endings = tuple(same)
         self._longest = max((len(ending) for endings in same for ending in endings), default=0)
 
     def having(self, word: str) -> Iterator[tuple[int, Form]]:
@@ -42,8 +46,9 @@ class Inflected:
             return
         numbers: list[int] = []
         for length in range(max(1, len(word) - self._longest), len(word) + 1):
-            for number, endings in self._by_root.get(word[:length], ()):
-                if word[length:] in endings:
+            for one in _several(self._by_root.get(word[:length], ())):
+                endings, number = divmod(one, len(self._lemmas))
+                if word[length:] in self._endings[endings]:
                     numbers.append(number)
         for number in sorted(numbers):
             yield number, reduce(both, (form for written, form in self._forms(number) if written == word))
@@ -56,6 +61,11 @@ class Inflected:
     def _forms(self, number: int) -> Iterator[tuple[str, Form]]:
         woman = bool(self._women[number])
         return forms_of_one(self._lemmas[number], self._language, name=self._names, woman=woman)
+
+
+def _several(packed: int | tuple[int, ...]) -> tuple[int, ...]:
+    """Return the numbers under a root, of which most have one and keep no tuple."""
+    return packed if isinstance(packed, tuple) else (packed,)
 
 
 def _roots(forms: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:

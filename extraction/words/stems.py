@@ -128,6 +128,12 @@ def stems(text: str, longest: int = LONGEST_ENDING) -> Stems[bool]:
     return Stems(dict.fromkeys(text.split(), True), longest)
 
 
+FEW = 3
+"""Phrases with one first word that are looked through without asking for the second."""
+
+_NONE: Mapping[str, tuple[tuple[str, ...], ...]] = {}
+
+
 class _Rows:
     """The phrases that begin with one word, by their second."""
 
@@ -135,12 +141,13 @@ class _Rows:
 
     def __init__(self, rows: Sequence[tuple[str, ...]]) -> None:
         self._alone = any(len(row) == 1 for row in rows)
-        self._by_second: dict[str, list[tuple[str, ...]]] = {}
-        self._others: list[tuple[str, ...]] = []
-        for row in rows:
-            if len(row) > 1:
-                plain = row[1] != "_" and row[1][-1] != "*"
-                (self._by_second.setdefault(row[1], []) if plain else self._others).append(row)
+        longer = tuple(row for row in rows if len(row) > 1)
+        by_second: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for row in longer if len(longer) > FEW else ():
+            if row[1] != "_" and row[1][-1] != "*":
+                by_second[row[1]] = (*by_second.get(row[1], ()), row)
+        self._by_second = by_second or _NONE
+        self._others = tuple(row for row in longer if row[1] not in self._by_second)
 
     def length_at(self, tokens: Sequence[Token], at: int) -> int:
         """Return how many tokens the longest phrase covers whose first word stands at `at`."""
