@@ -15,6 +15,10 @@ NOTHING: Final = "none"
 """The label of phrases in which no other list finds anything: "in the fall" is no fall of a town."""
 
 
+_Marked = tuple[Label, tuple[str, ...], str]
+"""A phrase with its label before it and its second word behind it, "" where that may be one of several."""
+
+
 class Marks(Generic[Label]):
     """Lists of phrases by label; in each list the longest phrase that begins at a word is taken."""
 
@@ -22,10 +26,10 @@ class Marks(Generic[Label]):
 
     def __init__(self, lists: Mapping[Label, Phrases]) -> None:
         self.labels = frozenset(lists)
-        firsts: dict[str, list[tuple[Label, tuple[str, ...]]]] = {}
+        firsts: dict[str, list[_Marked[Label]]] = {}
         for label, phrases in lists.items():
             for row in phrases.rows:
-                firsts.setdefault(row[0], []).append((label, row))
+                firsts.setdefault(row[0], []).append((label, row, _plain(row[1]) if len(row) > 1 else ""))
         order = {first: number for number, first in enumerate(firsts)}
         self._by_word = Stems({first: _with_shorter(first, firsts, order) for first in firsts}, longest=40)
 
@@ -57,18 +61,14 @@ class Marks(Generic[Label]):
 
 
 def _with_shorter(
-    first: str, firsts: Mapping[str, Sequence[tuple[Label, tuple[str, ...]]]], order: Mapping[str, int]
-) -> tuple[tuple[Label, tuple[str, ...], str], ...]:
-    """Return the phrases whose first word or stem every word that fits `first` fits too, longest first.
-
-    Beside each stands its second word, "" where there is none or any that begins so fits.
-    """
+    first: str, firsts: Mapping[str, Sequence[_Marked[Label]]], order: Mapping[str, int]
+) -> tuple[_Marked[Label], ...]:
+    """Return the phrases whose first word or stem every word that fits `first` fits too, longest first."""
     stem = first.removesuffix("*")
     begins = (f"{stem[:length]}*" for length in range(len(stem) + 1))
     others = sorted((begin for begin in begins if begin in firsts), key=order.__getitem__)
     rows = [row for other in dict.fromkeys([first, *others]) for row in firsts[other]]
-    rows.sort(key=lambda row: len(row[1]), reverse=True)
-    return tuple((label, row, _plain(row[1]) if len(row) > 1 else "") for label, row in rows)
+    return tuple(sorted(rows, key=lambda row: len(row[1]), reverse=True))
 
 
 def _plain(part: str) -> str:
