@@ -29,7 +29,13 @@ class Adjectives:
         norm = tokens[0].norm
         masculine = norm.endswith(("ий", "ый", "ой")) and after.norm[-1] not in "аеиіоуыюя"
         feminine = norm.endswith(("ая", "яя")) and after.norm[-1] in "ая"
-        return masculine or feminine or (norm.endswith("а") and after.norm in self._lexicon.roles)
+        instrumental = norm.endswith(("им", "ым", "ими", "ыми"))  # «Новим командувачем став»
+        return (
+            masculine
+            or feminine
+            or instrumental
+            or (norm.endswith("а") and after.norm in self._lexicon.roles)
+        )
 
     def is_oblique(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a noun follows in the same case: «по Центральному автовокзалу»."""

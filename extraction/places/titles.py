@@ -17,6 +17,11 @@ from extraction.words.tokens import Token, written
 
 _IN = frozenset("in near to at on from into around for save free".split())
 _BODIES = ("оперштаб", "правительств", "уряд", "прокуратур", "минздрав", "влад", "власт", "администрац")
+_RANKS = tuple(
+    "генерал полковник підполков подполков майор капітан капитан лейтенант сержант старшин прапорщик адмірал "
+    "адмирал матрос рядовий рядовой солдат".split()
+)
+"""How ranks begin, which have a surname behind them and no town: «полковник Мальков»."""
 _HEADS = tuple("глав голов очільни керівни руководител губернатор мэр мер начальни президент".split())
 
 
@@ -35,7 +40,7 @@ class Titles:
 
     def is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether it stands alone in marks after an everyday word: the group "North"."""
-        if self._is_of_post(tokens, index) or _ends_a_name(tokens, index, run):
+        if self._is_of_post(tokens, index) or _ends_a_name(tokens, index, run) or _is_ranked(tokens, index):
             return True
         if index < 2 or not tokens[index - 1].is_quote or index + run >= len(tokens):
             return False
@@ -118,3 +123,8 @@ def _ends_a_name(tokens: Sequence[Token], index: int, run: int) -> bool:
         return False
     before = tokens[index - 1]
     return before.is_capital and tokens[index - 2].is_quote and before.norm not in _IN
+
+
+def _is_ranked(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a rank stands just before the name: «став генерал Дроздов»."""
+    return index > 0 and tokens[index - 1].norm.startswith(_RANKS)

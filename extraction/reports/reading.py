@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from domain.statement import SpeakerKind
 from extraction.cues.finding import cues
 from extraction.cues.phrase import Phrase
 from extraction.english.thereby import issuer
+from extraction.reports.announced import MAYBE, capitals_met, is_marked, is_spoken
 from extraction.reports.attribution import Attribution, attributions
 from extraction.reports.conjuncts import conjuncts
 from extraction.reports.narration import in_context, note_persons
-from extraction.slavic.backward import after_label, is_source_line
+from extraction.slavic.backward import DOES_SOMETHING, after_label, is_source_line
 from extraction.slavic.relays import passes_on
 from extraction.speakers.cast import ALONE, GOES_ON, ITS, POINTS, Cast
 from extraction.speakers.member import Member
@@ -105,7 +105,10 @@ class Reader:
             if one.forward:
                 whole = one.placed.rule == "speaker and a colon"
                 self._announced = (number + 1, sentence.paragraph + 1 if whole else -1, draft.member)
-                return drafts or None
+                if one.placed.rule != DOES_SOMETHING:
+                    return drafts or None
+                self._announced = (number + 1, MAYBE, draft.member)
+                continue
             if one.backward:
                 self._source = draft.member
                 if number <= LAST_SOURCE_LINE or sentence.tokens[1].text != ":":
@@ -164,7 +167,11 @@ class Reader:
         if not letters:
             return False
         own = _letters(_ITS_PEOPLE.sub("", name))
-        return normal(name) in self._lexicon.grammar.own_voice or (len(own) > 2 and own in self._outlet)
+        first, *of = name.split()
+        reporter = normal(first) in self._lexicon.grammar.own_voice
+        own = _letters(" ".join(of)) if reporter else own
+        ours = reporter and bool(self._outlet) and own.startswith(self._outlet)  # кореспондент «Маяка»
+        return (reporter and not of) or ours or (len(own) > 2 and own in self._outlet)
 
     def _said_before(self, draft: Draft) -> None:
         """Give the narration just before to the speaker of "This was reported by X"."""
@@ -194,7 +201,8 @@ class Reader:
         """Return narration or, where the sentence is a quotation that goes on, the last speaker's words."""
         previous = self._drafts[-1] if self._drafts else None
         label = after_label(sentence)
-        if self._announced[0] == number or self._announced[1] == sentence.paragraph:
+        announced = self._announced[0] == number or self._announced[1] == sentence.paragraph
+        if announced and (self._announced[1] != MAYBE or is_spoken(self._text, sentence)):
             return self._announced_draft(number, sentence)
         if label and self._cast.last is not None and sentence.quotes and sentence.quotes[0][0] == label:
             return Draft(number, sentence, None, self._cast.last, "", CONTINUED)
@@ -215,8 +223,7 @@ class Reader:
 
     def _announced_draft(self, number: int, sentence: Sentence) -> Draft:
         """Return the words of who was announced by a colon; without marks only after «Марія, вчителька:»."""
-        marked = sentence.tokens[0].is_dash or (bool(sentence.quotes) and sentence.quotes[0][0] == 0)
-        if marked or sentence.is_item or self._announced[1] == sentence.paragraph:
+        if is_marked(sentence) or sentence.is_item or self._announced[1] == sentence.paragraph:
             return Draft(number, sentence, None, self._announced[2], "", CONTINUED)
         return Draft(number, sentence, has_stray_cue=True)
 
@@ -230,16 +237,6 @@ class Reader:
             cue.sort in ("say", "claim", "deny", "doubt", "prepositional")
             for cue in cues(sentence, self._lexicon)
         )
-
-
-def capitals_met(sentences: Sequence[Sentence]) -> frozenset[str]:
-    """Return the words that stand in capitals inside a sentence somewhere: names, not just its first word."""
-    return frozenset(
-        token.norm
-        for sentence in sentences
-        for before, token in pairwise(sentence.tokens)
-        if token.is_capital and before.is_word
-    )
 
 
 @lru_cache(maxsize=1024)

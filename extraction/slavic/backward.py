@@ -10,6 +10,9 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Verb
 from extraction.words.tokens import TERMINATORS
 
+_THEY_DO = ("ється", "ається", "яється", "иться", "їться", "ется", "ится")
+"""How the present of reflexive verbs ends."""
+
 LONGEST_UNSAID = 16
 """Tokens from the dash of «…, — мер Олена Ткач.» to the sentence's end."""
 _VERBS = tuple(
@@ -18,6 +21,9 @@ _VERBS = tuple(
 _MANY_DO = ("ють", "уть", "ять", "али", "или", "іли", "ели", "ют", "ут", "ят")
 _BY_ONE_WORD = ("генштаб", "міноборони", "минобороны", "deepstate", "держприкордонслужба")
 
+
+DOES_SOMETHING = "somebody before a colon"
+"""The rule of somebody who does something before the words come: «Олексій заплакав: «…»»."""
 
 LABELS = ("пряма", "прямая", "дослівно", "дословно", "цитата")
 """Words that stand with a colon before a quotation: «Пряма мова: …»."""
@@ -52,7 +58,7 @@ class Backward(Quoted):
         while end and self.tokens[end - 1].text in TERMINATORS:
             end -= 1
         if end and self.tokens[end - 1].text == ":":
-            return self._alone(0, end - 1, Side.AFTER, "speaker and a colon")
+            return self._alone(0, end - 1, Side.AFTER, "speaker and a colon") or self._before_colon(end - 1)
         quoted = next((first for first, _ in self.sentence.quotes if first > 1), 0)
         if quoted and self.tokens[quoted - 1].text == ":":
             return self._before_colon(quoted - 1)
@@ -103,9 +109,9 @@ class Backward(Quoted):
         subject = self.subjects.subject_of_sentence(colon) or self.subjects.subject_from(begin, colon)
         if subject is None or not self._is_person(subject):
             return None
-        return Placed(
-            Cue(colon, colon, Verb("", "say"), "say"), subject, Side.AFTER, "somebody before a colon"
-        )
+        while subject.first < subject.last and self.tokens[subject.first].norm.endswith(_THEY_DO):
+            subject = replace(subject, first=subject.first + 1)  # включается штурмовик
+        return Placed(Cue(colon, colon, Verb("", "say"), "say"), subject, Side.AFTER, DOES_SOMETHING)
 
     def _alone(self, first: int, end: int, side: Side, rule: str) -> Placed | None:
         """Return the speaker that the tokens from `first` to `end` name, if they name one and no more."""

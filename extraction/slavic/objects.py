@@ -1,5 +1,6 @@
 """Where the words stand that are the object of a Ukrainian or Russian verb of saying."""
 
+from domain.language import Language
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
@@ -10,7 +11,11 @@ from extraction.words.stems import joined
 from extraction.words.tokens import TERMINATORS
 
 LONGEST_JUDGEMENT = 4
-_PARTICIPLES = ("ючи", "ячи", "уя", "вая", "вши", "щий", "щая", "щие", "вший", "вшая")
+_PARTICIPLES = tuple(
+    "ючи ячи уя вая вши щий щая щие вший вшая ючись ячись вшись щийся щаяся щиеся вшийся".split()
+)
+_RUSSIAN_GERUNDS = ("ив", "ыв", "ав", "яв", "ась", "ясь")
+"""Endings of «выразив», «назвав», «находясь»; in Ukrainian the past of verbs ends so."""
 
 _OF_OBJECTS = tuple("осуд засуд підтв подтв спрост опров прокомент розкритик раскритик оцін оцен".split())
 """How the verbs begin that take one word as what is spoken of: «Атаку засудив міністр»."""
@@ -158,7 +163,8 @@ class Objects(Backward):
         verb = self.lexicon.verbs.get(following.norm)
         grammar = self.lexicon.grammar
         leads_on = following.norm in grammar.relative or following.norm in grammar.coordinators
-        describes = following.norm.endswith((*_PARTICIPLES, "ному", "ном", "ній", "ной"))
+        gerund = self.lexicon.language is Language.RU and following.norm.endswith(_RUSSIAN_GERUNDS)
+        describes = gerund or following.norm.endswith((*_PARTICIPLES, "ному", "ном", "ній", "ной"))
         begins = not self.phrases.nominal.is_clause(0, start - 1)  # Зараз, додає вона, просять …
         return (verb is None or begins) and not leads_on and not describes
 

@@ -35,8 +35,8 @@ class Passing(Clauses):
             return 1 + while_
         at = index + 1
         while at < end - 1 and self._stands_before_a_noun(at) and self._may_be_governed(at + 1):
-            if self.tokens[at].norm in _THIS and self.tokens[at + 1].is_capital:
-                break  # Об этом РИА Новости заявил X
+            if self.tokens[at].norm in _THIS and (self.tokens[at + 1].is_capital or self._is_someone(at + 1)):
+                break  # Об этом РИА Новости заявил X, Об этом мэр заявил
             at += 1
         if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
             return self._after_marks(at) - index
@@ -50,6 +50,14 @@ class Passing(Clauses):
         if self.tokens[index].norm.startswith(_TIMES):
             return 1  # через годину
         return 2 if counted and self.tokens[index + 1].norm.startswith(_TIMES) else 0
+
+    def _is_someone(self, index: int) -> bool:
+        """Return whether it is a word for a person in the nominative, which no preposition governs."""
+        norm = self.tokens[index].norm
+        role, form = self.lexicon.roles.get(norm), self.lexicon.cases.get(norm)
+        return (
+            role is not None and not role.body and form is not None and form.nominative and not form.oblique
+        )
 
     def _is_clock(self, index: int) -> bool:
         return index < len(self.tokens) and _CLOCK.fullmatch(self.tokens[index].text) is not None

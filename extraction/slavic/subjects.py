@@ -117,6 +117,7 @@ class Subjects(Locatives):
     def _governs(self, index: int) -> bool:
         """Return whether a preposition begins there that makes no opening: the noun behind is its own."""
         opens = self.lexicon.grammar.openers.length_at(self.tokens, index)
+        opens = opens or self.lexicon.backward.length_at(self.tokens, index)
         return self.tokens[index].norm in self.lexicon.grammar.prepositions and not opens
 
     def _belongs(self, index: int, start: int) -> bool:

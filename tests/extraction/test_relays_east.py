@@ -127,3 +127,71 @@ def test_more_than_a_number_compares_no_places() -> None:
     text = "Ворог просунувся більш ніж на 10 кілометрів і закріпився біля Вовчанська."
 
     assert [len(one) for one in places(text)] == [1]
+
+
+ANNOUNCED = [
+    ("Мер Іван Ткач прокоментував ситуацію в місті:\n\n«Вночі горіло. Жертв немає».", "Іван Ткач"),
+    ("Мешканка села Ольга Ткач показує хату:\n\n— Тут була кухня. Тепер нема.", "Ольга Ткач"),
+    ("В разговор включается мэр Игорь Орлов:\n\n— Это тоже искусство, мы ждём.", "Игорь Орлов"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ANNOUNCED)
+def test_who_does_something_before_a_colon_speaks_behind_it(text: str, name: str) -> None:
+    assert said(text)[1][0] == name
+
+
+def test_what_is_listed_behind_a_colon_is_nobodys_speech() -> None:
+    text = "Мер Іван Ткач привіз такі речі:\n\n- дві пилки;\n\n- три генератори марки «Схід» для школи."
+
+    assert [one for one, _ in said(text)] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Об этом губернатор заявил в своём телеграм-канале.",
+        "Об этом заявил губернатор.",
+        "Новость об этом опубликовал губернатор.",
+    ],
+)
+def test_an_office_without_a_name_has_said_it(text: str) -> None:
+    assert said(f"Снаряд попал в рынок, жертв нет. {text}") == [
+        ("губернатор", "Снаряд попал в рынок, жертв нет.")
+    ]
+
+
+def test_reporters_of_another_medium_are_speakers() -> None:
+    assert said("Идёт дождь, сообщил корреспондент «Известий».", "Маяк")[0][0] == "корреспондент «Известий»"
+    assert said("Идёт дождь, сообщил корреспондент «Маяка».", "Маяк")[0][0] is None
+
+
+def test_villages_behind_an_abbreviation_stay_in_their_sentence() -> None:
+    text = "У сел. Вовчанськ загинув чоловік; у с. Липці постраждали двоє."
+
+    assert said(text) == [(None, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Новим командувачем став Петро Лисенко.", "До міста прибув полковник Липців.", "Згинув генерал Бахмут."],
+)
+def test_adjectives_and_surnames_behind_a_rank_are_no_places(text: str) -> None:
+    assert places(text) == [[]]
+
+
+FURNITURE = [
+    "Якщо ви помітили помилку, виділіть текст і натисніть Ctrl+Enter.",
+    "Підтримайте нас гривнею.",
+    "Будь-яке копіювання без згоди редакції заборонене.",
+    "Нашли ошибку? Выделите её и нажмите Ctrl и Enter.",
+    "Новость дополняется.",
+    "Любое копирование, перепечатка информации агентства запрещается.",
+]
+
+
+@pytest.mark.parametrize("line", FURNITURE)
+def test_what_a_page_asks_of_its_readers_is_no_statement(line: str) -> None:
+    before = "Снаряд влучив у ринок." if "і" in line else "Снаряд попал в рынок, это всё."
+
+    assert said(f"{before}\n\n{line}") == [(None, before)]
