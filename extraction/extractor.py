@@ -9,6 +9,7 @@ from domain.language import Language
 from domain.statement import Doubt, Extracted, Speaker
 from extraction.content.doubts import (
     doubts_about_content,
+    doubts_about_harm,
     doubts_about_side,
     doubts_about_speaker,
     doubts_about_words,
@@ -216,6 +217,7 @@ class _Article:
             *doubts_about_speaker(speaker, draft.rule, has_cue=has_cue, nested=nested, is_voice=is_voice),
             *doubts_about_content(words, tokens, self.lexicon, public=self.public, has_settlement=settled),
         }
+        found.update(doubts_about_harm(self.text, draft, speaker, self.lexicon))
         found.update(doubts_about_words(draft, self.lexicon, is_told=is_told))
         found.update(doubts_about_side(draft.member, self.lexicon))
         if about.unsure:

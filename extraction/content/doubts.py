@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from domain.language import Language
 from domain.statement import Doubt, Speaker, SpeakerKind
-from extraction.content.people import is_minor, names_somebody
+from extraction.content.people import LEADING, is_minor, names_somebody
 from extraction.content.spots import has_address, has_coordinates, has_numbered_unit
 from extraction.reports.reading import Draft
 from extraction.reports.unheard import has_stray_mark, marks_disagree, shows_evidence
@@ -15,6 +15,9 @@ from extraction.words.tokens import Token
 
 _OF_A_SIDE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 """Kinds of speakers that speak for some side: where the article does not give it, an editor may."""
+
+_PRIVATE = (SpeakerKind.MILITARY, SpeakerKind.RESIDENT)
+"""Kinds of speakers who hold no office."""
 
 _HARM = (Doubt.PRISONER, Doubt.MINOR, Doubt.CASUALTY)
 """What can have happened to somebody who is named."""
@@ -36,6 +39,23 @@ def doubts_about_content(
     if Doubt.MINOR not in harm and is_minor(text):
         harm.append(Doubt.MINOR)
     if names_somebody(text, words, lexicon, public, in_harm=bool(harm)):
+        yield Doubt.PRIVATE_PERSON
+        yield from harm
+
+
+def doubts_about_harm(text: str, draft: Draft, speaker: Speaker | None, lexicon: Lexicon) -> Iterator[Doubt]:
+    """Yield what has happened to the person who speaks: a prisoner, a minor, somebody wounded."""
+    if speaker is None or draft.one is None or speaker.kind not in _PRIVATE or not speaker.name[0].isupper():
+        return
+    phrase = draft.one.placed.phrase
+    words = draft.sentence.tokens[phrase.leftmost : phrase.rightmost + 1]
+    if speaker.names is not None or any(token.norm.startswith(LEADING) for token in words):
+        return
+    sensitive = lexicon.sensitive.found_in(words)
+    harm = [doubt for doubt in _HARM if doubt in sensitive]
+    if Doubt.MINOR not in harm and words and is_minor(text[words[0].start : words[-1].end]):
+        harm.append(Doubt.MINOR)
+    if harm:
         yield Doubt.PRIVATE_PERSON
         yield from harm
 

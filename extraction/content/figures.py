@@ -13,6 +13,16 @@ from domain.statement import Figure
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
 
+_ONE_OF = frozenset(
+    "hundred thousand million billion dozen тисяча тисячу мільйон мільярд сотня сотню десяток тысяча тысячу "
+    "миллион миллиард".split()
+)
+_VAGUE = frozenset("several few many some couple of кілька декілька багато пару несколько много".split())
+"""A scale alone is one of it, but not in the plural («тисячі людей») nor behind "several"."""
+
+HALF = 0.5
+"""Half of something is no number of things, but half a million is."""
+
 MOST_WORDS = 4
 """Words after a number that may be what it counts."""
 
@@ -59,8 +69,9 @@ class _Reading:
 
     def _counting(self, first: _Number, last: _Number) -> Iterator[Figure]:
         ends = [first] if first is last else [first, last]
-        if self.tokens[last.after - 1].text.endswith("%"):
-            yield from (self._figure(end, last.after, "%") for end in ends)
+        apart = self._text(last.after) == "%"
+        if apart or self.tokens[last.after - 1].text.endswith("%"):
+            yield from (self._figure(end, last.after + apart, "%") for end in ends)
             return
         counted = self._counted(last)
         if counted:
@@ -82,9 +93,10 @@ class _Reading:
             value, after = self._in_words(at)
         if value is None:
             return None
+        after += self._text(after) == "a" and self._norm(after + 1) in self.words.scales  # half a million
         while after < len(self.tokens) and (scale := self.words.scales.get(self.tokens[after].norm)):
             value, after = value * scale, self._past_stop(after)
-        return _Number(at, after, value)
+        return _Number(at, after, value) if token.is_number or value != HALF else None
 
     def _in_words(self, at: int) -> tuple[float | None, int]:
         """Return the value of the number words from `at` ("twenty-one", «двадцять один», "a hundred")."""
@@ -98,7 +110,8 @@ class _Reading:
             total, least, after = total + value, value, after + 1
         if total:
             return total, after
-        return (1.0, at) if self.tokens[at].norm in self.words.scales else (None, at)
+        alone = self.tokens[at].norm in _ONE_OF and self._norm(at - 1) not in _VAGUE
+        return (1.0, at) if alone else (None, at)
 
     def _word(self, norm: str) -> float | None:
         first, _, unit = norm.partition("-")
@@ -181,6 +194,8 @@ class _Reading:
 
     def _joined(self, last: int) -> int:
         """Return the place behind `last`, or behind a second thing counted with it: "killed or wounded"."""
+        if (self._norm(last), self._norm(last + 1)) == ("per", "cent"):
+            return last + 2
         first, joint, second = self._norm(last), self._norm(last + 1), self._norm(last + 2)
         if joint not in self.words.joints or len(second) < 4 or first[-2:] != second[-2:]:
             return last + 1
