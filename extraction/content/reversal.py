@@ -3,7 +3,6 @@
 from extraction.reports.attribution import Attribution
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
-from extraction.words.stems import joined
 from extraction.words.tokens import TERMINATORS
 
 _TURNING = ("deny", "doubt")
@@ -36,7 +35,7 @@ def _is_called_false(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> 
     if placed.cue.verb is None:
         return False
     between = tokens[placed.last + 1 : one.first]
-    if lexicon.denials.found_in(joined(between)):
+    if lexicon.denials.stands_in(between):
         return True
     return _end_of_judgement(sentence, one, lexicon) > 0
 
@@ -49,4 +48,4 @@ def _end_of_judgement(sentence: Sentence, one: Attribution, lexicon: Lexicon) ->
     end = start
     while end < len(tokens) and not (tokens[end].text in TERMINATORS or tokens[end].text in ",;:"):
         end += 1
-    return end - 1 if lexicon.denials.found_in(joined(tokens[start:end])) else 0
+    return end - 1 if lexicon.denials.stands_in(tokens[start:end]) else 0

@@ -11,7 +11,6 @@ from extraction.cues.unseen import is_unseen
 from extraction.cues.verbchain import emphatic, has_particle, is_described, is_untold, progressive
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon, Verb
-from extraction.words.stems import joined
 from extraction.words.tokens import Token
 
 MOST_CUES = 12
@@ -150,8 +149,7 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
     near = tokens[max(0, index - NEGATED_WITHIN) : index]
     while any(token.norm in _NAMED or token.text == "," for token in near):
         near = near[1:]  # who declined to be named; they refused to leave, said X
-    before = joined(near)
-    if verb.sort != "deny" and not is_unseen(tokens, index) and lexicon.not_said.found_in(before):
+    if verb.sort != "deny" and not is_unseen(tokens, index) and lexicon.not_said.stands_in(near):
         return True
     if lexicon.language is Language.EN:
         return is_described(tokens, index, verb) or not is_verb(tokens, index, verb, lexicon)

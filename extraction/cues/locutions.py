@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from extraction.cues.finite import BE
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon, Verb
-from extraction.words.stems import joined
 from extraction.words.tokens import Token
 
 LONGEST_ESTEEMED = 12
@@ -33,7 +32,7 @@ def locution(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int, Ver
     before = tokens[index - 1].norm
     if before in BE or before in _NOT_SUBJECTS:
         return None
-    if lexicon.not_said.found_in(joined(tokens[max(0, index - NEGATED_WITHIN) : index])):
+    if lexicon.not_said.stands_in(tokens[max(0, index - NEGATED_WITHIN) : index]):
         return None
     sort = "deny" if tokens[index + length - 1].norm == "denial" else sort
     return index + length - 1, Verb(tokens[index].norm, sort)

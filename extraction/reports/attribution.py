@@ -18,7 +18,6 @@ from extraction.slavic.relays import is_relay, only_relays, passes_on, told_by_l
 from extraction.texts.days import length_of_day
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
-from extraction.words.stems import joined
 
 _NO_COMMENT = re.compile(r"не (?:будут |будуть |буде |будет )?ком+ент|(?:will|would) not comment|no comment")
 _AS = ("as", "which", "як", "как")
@@ -145,7 +144,7 @@ class _Words:
         if self.tokens[begins].norm not in _AS:
             return False
         words = self.tokens[first : last + 1]
-        return bool(self.lexicon.negations.found_in(joined(words)))
+        return self.lexicon.negations.stands_in(words)
 
     def _is_no_comment(self, first: int, last: int) -> bool:
         """Return whether all that is said is that nothing is: «заявили, что не комментируют»."""

@@ -7,7 +7,6 @@ from extraction.cues.placed import Placed, Side
 from extraction.slavic.backward import Backward
 from extraction.slavic.sources import ABOUT
 from extraction.texts.days import length_of_day
-from extraction.words.stems import joined
 from extraction.words.tokens import TERMINATORS
 
 LONGEST_JUDGEMENT = 4
@@ -218,4 +217,4 @@ class Objects(Backward):
     def _judges(self, start: int) -> bool:
         """Return whether only a judgement of what stands before ends it: «…, Котик назвав брехнею»."""
         rest = [token for token in self.tokens[start:] if token.is_word]
-        return 0 < len(rest) <= LONGEST_JUDGEMENT and bool(self.lexicon.denials.found_in(joined(rest)))
+        return 0 < len(rest) <= LONGEST_JUDGEMENT and self.lexicon.denials.stands_in(rest)

@@ -7,7 +7,8 @@ word for all the lists at once takes a fraction of the time that a search for ea
 from collections.abc import Mapping, Sequence
 from typing import Final, Generic, TypeVar
 
-from extraction.words.stems import Phrases, Stems, stands
+from extraction.words.rows import stands
+from extraction.words.stems import Phrases, Stems
 from extraction.words.tokens import Token
 
 Label = TypeVar("Label")

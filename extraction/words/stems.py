@@ -6,6 +6,7 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from itertools import islice, product
 from typing import TypeVar
 
+from extraction.words.rows import Rows
 from extraction.words.tokens import Token
 
 Value = TypeVar("Value")
@@ -128,41 +129,6 @@ def stems(text: str, longest: int = LONGEST_ENDING) -> Stems[bool]:
     return Stems(dict.fromkeys(text.split(), True), longest)
 
 
-FEW = 3
-"""Phrases with one first word that are looked through without asking for the second."""
-
-_NONE: Mapping[str, tuple[tuple[str, ...], ...]] = {}
-
-
-class _Rows:
-    """The phrases that begin with one word, by their second."""
-
-    __slots__ = ("_alone", "_by_second", "_others")
-
-    def __init__(self, rows: Sequence[tuple[str, ...]]) -> None:
-        self._alone = any(len(row) == 1 for row in rows)
-        longer = tuple(row for row in rows if len(row) > 1)
-        by_second: dict[str, tuple[tuple[str, ...], ...]] = {}
-        for row in longer if len(longer) > FEW else ():
-            if row[1] != "_" and row[1][-1] != "*":
-                by_second[row[1]] = (*by_second.get(row[1], ()), row)
-        self._by_second = by_second or _NONE
-        self._others = tuple(row for row in longer if row[1] not in self._by_second)
-
-    def length_at(self, tokens: Sequence[Token], at: int) -> int:
-        """Return how many tokens the longest phrase covers whose first word stands at `at`."""
-        longest = int(self._alone)
-        if at + 1 < len(tokens):
-            for rows in (self._by_second.get(tokens[at + 1].norm, ()), self._others):
-                for row in rows:  # the longest first
-                    if len(row) <= longest:
-                        break
-                    if stands(row, tokens, at):
-                        longest = len(row)
-                        break
-        return longest
-
-
 class Phrases:
     """Phrases in which a word may end in `*`; the longest that fits is taken."""
 
@@ -173,7 +139,7 @@ class Phrases:
         firsts: dict[str, list[tuple[str, ...]]] = {}
         for row in self._rows:
             firsts.setdefault(row[0], []).append(row)
-        self._by_word = Stems({first: _Rows(found) for first, found in firsts.items()})
+        self._by_word = Stems({first: Rows(found) for first, found in firsts.items()})
         self._pattern: re.Pattern[str] | None = None
 
     @property
@@ -200,6 +166,12 @@ class Phrases:
         rows = self._by_word.get(tokens[at].norm) if 0 <= at < len(tokens) else None
         return 0 if rows is None else rows.length_at(tokens, at)
 
+    def stands_in(self, tokens: Sequence[Token]) -> bool:
+        """Return whether a phrase stands among `tokens`: far quicker than `found_in` for a long list."""
+        begins = self._by_word.get
+        firsts = [at for at, token in enumerate(tokens) if begins(token.norm) is not None]
+        return any(self.length_at(tokens, at) for at in firsts)
+
     def found_in(self, words: str) -> list[int]:
         """Return where phrases begin in `words` (see `joined`)."""
         if not self._rows:
@@ -223,24 +195,6 @@ def phrases(lines: str) -> Phrases:
 def joined(tokens: Iterable[Token]) -> str:
     """Return the words of `tokens` in lower case with one blank between them, for `Phrases.found_in`."""
     return " ".join([token.norm for token in tokens])
-
-
-def stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
-    """Return whether the words of a phrase behind its first stand behind the token at `at`."""
-    if at + len(row) > len(tokens):
-        return False
-    for part in row[1:]:  # most phrases fail at their second word
-        at += 1
-        if tokens[at].norm != part and (part[-1] not in "*_" or not fits(part, tokens[at])):
-            return False
-    return True
-
-
-def fits(pattern: str, token: Token) -> bool:
-    """Return whether `token` is the word `pattern`, begins with it if it ends in `*`, or may be any (`_`)."""
-    if pattern == "_":
-        return True
-    return token.norm.startswith(pattern[:-1]) if pattern[-1] == "*" else token.norm == pattern
 
 
 def _part(part: str) -> str:

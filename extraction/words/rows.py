@@ -1,0 +1,57 @@
+"""Phrases word by word: whether one stands among tokens, and the longest of those that begin alike."""
+
+from collections.abc import Mapping, Sequence
+
+from extraction.words.tokens import Token
+
+FEW = 3
+"""Phrases with one first word that are looked through without asking for the second."""
+
+_NONE: Mapping[str, tuple[tuple[str, ...], ...]] = {}
+
+
+class Rows:
+    """The phrases that begin with one word, by their second."""
+
+    __slots__ = ("_alone", "_by_second", "_others")
+
+    def __init__(self, rows: Sequence[tuple[str, ...]]) -> None:
+        self._alone = any(len(row) == 1 for row in rows)
+        longer = tuple(row for row in rows if len(row) > 1)
+        by_second: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for row in longer if len(longer) > FEW else ():
+            if row[1] != "_" and row[1][-1] != "*":
+                by_second[row[1]] = (*by_second.get(row[1], ()), row)
+        self._by_second = by_second or _NONE
+        self._others = tuple(row for row in longer if row[1] not in self._by_second)
+
+    def length_at(self, tokens: Sequence[Token], at: int) -> int:
+        """Return how many tokens the longest phrase covers whose first word stands at `at`."""
+        longest = int(self._alone)
+        if at + 1 < len(tokens):
+            for rows in (self._by_second.get(tokens[at + 1].norm, ()), self._others):
+                for row in rows:  # the longest first
+                    if len(row) <= longest:
+                        break
+                    if stands(row, tokens, at):
+                        longest = len(row)
+                        break
+        return longest
+
+
+def stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
+    """Return whether the words of a phrase behind its first stand behind the token at `at`."""
+    if at + len(row) > len(tokens):
+        return False
+    for part in row[1:]:  # most phrases fail at their second word
+        at += 1
+        if tokens[at].norm != part and (part[-1] not in "*_" or not fits(part, tokens[at])):
+            return False
+    return True
+
+
+def fits(pattern: str, token: Token) -> bool:
+    """Return whether `token` is the word `pattern`, begins with it if it ends in `*`, or may be any (`_`)."""
+    if pattern == "_":
+        return True
+    return token.norm.startswith(pattern[:-1]) if pattern[-1] == "*" else token.norm == pattern
