@@ -18,6 +18,7 @@ _MARKS = frozenset(
 _USED = frozenset("be used given published".split())
 """What may follow: "on condition that only his call sign, Fox, be used"."""
 _OF_BODY = frozenset("from of in with".split())
+_SOMEBODY = frozenset("a an one another the his her their".split())
 _BETWEEN = frozenset((",", "only", "simply", "just"))
 
 
@@ -114,7 +115,7 @@ class Anonymous:
         role = self._phrases.lexicon.roles.get(last.norm)
         known = role is not None and not role.body and not role.group
         known = known or self._phrases.nominal.describes((phrase.first, phrase.last))
-        return nameless and known and self._tokens[phrase.first].norm in ("a", "an", "one", "another", "the")
+        return nameless and known and self._tokens[phrase.first].norm in _SOMEBODY
 
     def _name_from(self, at: int) -> tuple[int, int] | None:
         while at < len(self._tokens) and (self._tokens[at].norm in _BETWEEN or self._tokens[at].is_quote):

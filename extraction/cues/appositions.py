@@ -212,7 +212,7 @@ class Appositions:
 
     def _names(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
         """Return whether a role is followed by its holder's name: "the governor, Petro Lysenko,"."""
-        own = self.tokens[inner[0] : inner[1] + 1]
+        own = self.tokens[inner[0] + _is_age_before_name(self.tokens, inner) : inner[1] + 1]
         nameless = not self.tokens[phrase.last].is_capital and self.nominal.has_role(
             phrase.first, phrase.last + 1
         )
@@ -220,7 +220,7 @@ class Appositions:
             nameless = nameless or self.nominal.describes(
                 (phrase.first + 1, phrase.last)
             )  # the head of the X, A B
-        alone = self.lexicon.language is not Language.EN and own[0].norm in self.lexicon.given_names
+        alone = own[0].norm in self.lexicon.given_names
         fits = len(own) in (2, 3, 4) or (len(own) == 1 and alone)  # один із мешканців, Микола
         first = self.tokens[phrase.first].norm
         if (
@@ -236,3 +236,8 @@ class Appositions:
         ends = own[0].is_named and own[-1].is_named
         inner = all(token.is_named or len(token.text) < 4 for token in own)
         return ends and inner and all(token.is_word for token in own)
+
+
+def _is_age_before_name(tokens: Sequence[Token], inner: tuple[int, int]) -> bool:
+    """Return whether it is "her neighbour, 70-year-old Vasyl"."""
+    return inner[1] > inner[0] and tokens[inner[0]].norm.endswith("-year-old")

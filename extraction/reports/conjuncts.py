@@ -154,7 +154,8 @@ class _Part:
         """Whether it is one person's trade or office without a name: «лікар і волонтер Іван Бондар»."""
         if self.is_named or not self._roles:
             return False
-        role = self.lexicon.roles.get(self._roles[0].norm)
+        english = self.lexicon.language is Language.EN  # where the last noun is the head: "military expert"
+        role = self.lexicon.roles.get(self._roles[-1 if english else 0].norm)
         form = self.lexicon.cases.get(self._roles[0].norm)
         many = self._roles[-1].norm.endswith("s") if form is None else form.plural and not form.singular
         return role is not None and not role.body and not role.group and not many

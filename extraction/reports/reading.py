@@ -86,6 +86,7 @@ class Reader:
         """Return a draft for each speaker of each sentence, and one for each sentence without speakers."""
         self._met = capitals_met(sentences)
         for number, sentence in enumerate(sentences):
+            self._cast.reads(sentence.tokens)
             found = self._attributed(number, sentence)
             if found is None:
                 continue

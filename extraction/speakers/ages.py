@@ -17,6 +17,10 @@ _OWN = frozenset(
     "husband wife son daughter mother father brother sister family house home apartment flat parents "
     "children neighbour neighbor grandson granddaughter cousin uncle aunt balcony building shop".split()
 )
+_INDOORS = frozenset(
+    "building house home apartment flat basement cellar kitchen bathroom bedroom bed shop store market cafe queue yard "
+    "garden corridor stairwell asleep sleeping sheltering bus minibus car train shelter asleep hiding trapped wounded".split()
+)
 
 
 def is_aged(sentence: Sentence, last: int) -> bool:
@@ -30,6 +34,8 @@ def is_private(sentence: Sentence, last: int) -> bool:
     after = [token.norm for token in sentence.tokens[last + 1 : last + 5]]
     if len(after) < LENGTH_OF_BEGINNING or after[0] != ",":
         return False
-    if after[1] == "who":
+    if after[1] == "who" and after[2] not in ("was", "were"):
         return after[2] in _LIVING or (after[2] in ("had", "has") and after[3] in _LIVING)
+    if after[1] == "who" and after[2] in ("was", "were"):
+        return any(token.norm in _INDOORS for token in sentence.tokens[last + 4 : last + 8])
     return after[2] in _OWN if after[1] == "whose" else after[1:3] == ["among", "those"]

@@ -70,6 +70,10 @@ class Cast:
         """Take note that `member` goes on speaking, whoever passed the words on."""
         self._heard.last = member
 
+    def reads(self, tokens: Sequence[Token]) -> None:
+        """Take note of the sentence that comes next: it may name whom "the paramilitary group" means."""
+        self._heard.read.append(tokens)
+
     def is_known(self, name: str) -> bool:
         """Return whether `name` is a well-known body's."""
         return self._heard.registry.body(name) is not None
@@ -128,7 +132,7 @@ class Cast:
         if described.pronoun:
             return self._by_pronoun(described, described.pronoun)
         if described.document:
-            return self._pointing.author(), ITS
+            return self._nameless.author(self._pointing.author(), described), ITS
         if described.name:
             self._persons.guessed = False
             member = self._persons.find(described)

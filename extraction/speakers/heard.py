@@ -1,13 +1,16 @@
 """Who has spoken in an article so far."""
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extraction.speakers.member import Member
 from extraction.speakers.registry import Registry
 from extraction.words.lexicon import Given
+from extraction.words.tokens import Token
 
+LATELY = 5
+"""Sentences back to a body that narration named and "the paramilitary group" means."""
 MOST_REMEMBERED = 200
 """Speakers of one article among whom "he" and "the expert" are looked for."""
 
@@ -17,7 +20,7 @@ class Heard:
     """The speakers of an article in the order of their first words; `bodies` by the keys of their names.
 
     `last` spoke last, `last_person` is whom "he" means. `given` has the forms of first
-    names, none in English.
+    names, none in English. `read` are the words of the last sentences.
     """
 
     registry: Registry
@@ -26,6 +29,7 @@ class Heard:
     bodies: dict[str, Member] = field(default_factory=dict)
     last: Member | None = None
     last_person: Member | None = None
+    read: deque[Sequence[Token]] = field(default_factory=lambda: deque(maxlen=LATELY))
 
     def new(self, member: Member) -> Member:
         """Return the speaker, who may be a well-known one that has spoken under another name."""

@@ -8,6 +8,9 @@ from extraction.speakers.heard import Heard
 from extraction.speakers.member import BODIES, Member
 from extraction.words.tokens import normal
 
+LONGEST_NAME = 6
+"""Words of a well-known body's name."""
+
 _SMALL = frozenset("of the for and to in on at".split())
 _STATE = frozenset(
     """
@@ -69,7 +72,25 @@ class Hypernyms:
         if any(word[:1].isupper() and "-" not in word for word in words) or len(words) > 4:
             return None
         fits = self._test(normal(words[-1]), {normal(word) for word in words[:-1]})
-        return None if fits is None else next((one for one in self._bodies(described) if fits(one)), None)
+        if fits is None:
+            return None
+        spoken = next((one for one in self._bodies(described) if fits(one)), None)
+        return spoken or self._mentioned(described, fits)
+
+    def _mentioned(self, described: Described, fits: Callable[[Member], bool]) -> Member | None:
+        """Return the well-known body that the last sentences named, though it has not spoken yet."""
+        registry = self._heard.registry
+        for tokens in reversed(self._heard.read):
+            for first in range(len(tokens) - 1, -1, -1):
+                if not (tokens[first].is_capital and registry.begins_a_body(tokens[first].norm)):
+                    continue
+                ends = range(min(len(tokens), first + LONGEST_NAME), first, -1)
+                names = (" ".join(token.text for token in tokens[first:end]) for end in ends)
+                known = next((one for name in names if (one := registry.body(name)) is not None), None)
+                named = known is not None and described.side in (None, known.side, "other", "independent")
+                if known is not None and named and fits(body := Member(body=known.names.en, known=known)):
+                    return self._heard.new(body)
+        return None
 
     def _bodies(self, described: Described) -> Iterator[Member]:
         """Yield the named bodies that have spoken, first the last speaker, none of another side."""
@@ -77,7 +98,9 @@ class Hypernyms:
         for one in [*([last] if last is not None else []), *reversed(self._heard.members)]:
             named = any(letter.isupper() for letter in one.body)
             side = one.known.side if one.known else one.side
-            known = one.may_be_body or (named and not (one.is_person or one.single))
+            known = (one.may_be_body and one.side != "independent") or (
+                named and not (one.is_person or one.single)
+            )
             known = known and one.kind is not SpeakerKind.UNNAMED
             known = known or (one.known is not None and not one.known.person)
             if known and (side is None or described.side in (None, side, "other", "independent")):

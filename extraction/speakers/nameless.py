@@ -85,6 +85,11 @@ class Nameless:
         )
         return last if alone else None
 
+    def author(self, found: Member | None, described: Described) -> Member | None:
+        """Return `found`, unless it is a nameless speaker and the film anybody's: "Footage shows"."""
+        nameless = found is not None and found.kind is SpeakerKind.UNNAMED and self._heard.given == {}
+        return None if nameless and not described.words else found
+
     def owner(self, described: Described) -> Member | None:
         """Return the body just heard whose spokesman it is: "the ministry's spokesman"."""
         noun, owned, _ = (described.role or described.body).partition("'s ")

@@ -189,6 +189,7 @@ class PersonNames:
         before = tokens[start - 1]
         if self._lexicon.language is Language.EN and self._belongs_to_body(tokens, start):
             return True
+        before = tokens[start - 2] if before.norm == "the" and start > 1 else before  # of the Kursk Region
         small = before.norm in self._lexicon.grammar.inner_prepositions or before.norm == "to"
         numbered = before.is_number and not AGED.match(before.norm)
         return small or numbered or self._is_a_bodys(tokens, start)

@@ -240,17 +240,13 @@ class Lexicon:
 
         def may_begin(word: str) -> bool:
             is_direction = len(word) > SHORTEST_DIRECTION and word.endswith(OF_REGIONS)
-            return (
-                is_direction
-                or self.places.comparisons.may_begin_with(word)
-                or word.startswith(JOINED_ARTICLES)
-            )
+            compares = self.places.comparisons.may_begin_with(word)
+            return compares or word.startswith(JOINED_ARTICLES) or is_direction
 
         return Remembered(may_begin)
 
     @cached_property
     def may_point(self) -> Remembered[bool]:
         """Whether a word may point back to a place: "there", "the city", "the regional centre"."""
-        places = self.places
-        lists = any_of(places.adverbs, places.pointers, places.nouns, places.takings)
-        return Remembered(lambda word: lists[word] or places.centres.may_begin_with(word))
+        lists = any_of(self.places.adverbs, self.places.pointers, self.places.nouns, self.places.takings)
+        return Remembered(lambda word: lists[word] or self.places.centres.may_begin_with(word))
