@@ -71,8 +71,14 @@ class Anonymous:
             first -= 1
         begins = first == 0 or self._tokens[first - 1].is_quote
         after = self._tokens[phrase.last + 1].norm if phrase.last + 1 < len(self._tokens) else ""
-        begins = begins and (comma - first > 1 or after == "who")
+        begins = begins and (comma - first > 1 or after == "who") and not self._is_opening(first)
         return Phrase(first, comma - 1, (phrase.first, phrase.last)) if begins and first < comma else phrase
+
+    def _is_opening(self, first: int) -> bool:
+        """Return whether a day or a small word stands there: "On Monday, a nurse who", "However, a nurse who"."""
+        norm, lexicon = self._tokens[first].norm, self._phrases.lexicon
+        small = norm in lexicon.grammar.prepositions or norm in lexicon.grammar.breaks
+        return small or norm in lexicon.grammar.fillers or norm in lexicon.days or norm in lexicon.weekdays
 
     def before(self, end: int) -> Phrase | None:
         """Return the subject whose given name ends before the verb: "a medic, call sign Fox, said"."""

@@ -138,3 +138,50 @@ def test_who_a_description_means_is_in_doubt_where_another_has_spoken_since() ->
     text = "Olena Koval sets alarms.\n\nThe mayor said it rained.\n\n“It is cold,” the retired teacher said."
     assert Doubt.SPEAKER_BY_PRONOUN in read(text)[-1].doubts
     assert [name for name, _ in said(text)][-1] == "Olena Koval"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“You hear that?” asks her neighbour, 70-year-old Vasyl Petrenko.", ["Vasyl Petrenko"]),
+        ("“It is cold,” says his wife, Olena.", ["Olena"]),
+        ("“It is cold,” said one of the residents, Mykola.", ["Mykola"]),
+        ("The governor of the Kursk Region, Ivan Petrov, said it rained.", ["Ivan Petrov"]),
+        ("Military expert and retired Lieutenant Colonel Ivan Petrov said it rained.", ["Ivan Petrov"]),
+        ("His commander, who goes by the call sign “Fox,” said it rained.", ["Fox"]),
+    ],
+)
+def test_a_name_behind_an_office_or_a_relation_is_the_speakers(text: str, names: list[str]) -> None:
+    assert [name for name, _ in said(text)] == names
+
+
+def test_a_group_that_only_narration_named_may_speak() -> None:
+    text = "The Rapid Support Forces took the town.\n\nThe paramilitary group denied that men were killed."
+    assert [name for name, _ in said(text)] == [None, "Rapid Support Forces"]
+    far = "The Rapid Support Forces took the town. " + "It rained. " * 8
+    assert [name for name, _ in said(far + "The paramilitary group denied it.")][-1] == "paramilitary group"
+
+
+def test_footage_of_nobody_is_not_the_last_bloggers() -> None:
+    text = (
+        "A Russian milblogger claimed men had left.\n\nGeolocated footage published on Monday shows a flag."
+    )
+    assert [name for name, _ in said(text)] == ["Russian milblogger", None]
+
+
+def test_who_was_at_home_is_a_resident() -> None:
+    assert side("Natalia, who was in the building with her children, says the stairs fell.") == "independent"
+
+
+@pytest.mark.parametrize("opening", ["On Monday", "However", "In May", "Late on Tuesday", "Meanwhile"])
+def test_what_opens_a_sentence_is_nobodys_name(opening: str) -> None:
+    found = said(f"{opening}, a village nurse who saw the fire said it rained.")
+    assert [name for name, _ in found] == ["village nurse"]
+
+
+@pytest.mark.parametrize(
+    "deed", ["offered help", "offered shelter to families", "welcomed refugees", "declared independence"]
+)
+def test_deeds_are_no_statements(deed: str) -> None:
+    assert [name for name, _ in said(f"The mayor {deed}.")] == [None]
+    assert [name for name, _ in said("The mayor offered to open a road.")] == ["mayor"]
