@@ -75,7 +75,7 @@ class Anonymous:
         return Phrase(first, comma - 1, (phrase.first, phrase.last)) if begins and first < comma else phrase
 
     def _is_opening(self, first: int) -> bool:
-        """Return whether a day or a small word stands there: "On Monday, a nurse who", "However, a nurse who"."""
+        """Return whether a day or a small word stands there: "On Monday, a nurse", "However, a nurse"."""
         norm, lexicon = self._tokens[first].norm, self._phrases.lexicon
         small = norm in lexicon.grammar.prepositions or norm in lexicon.grammar.breaks
         return small or norm in lexicon.grammar.fillers or norm in lexicon.days or norm in lexicon.weekdays

@@ -18,8 +18,8 @@ _OWN = frozenset(
     "children neighbour neighbor grandson granddaughter cousin uncle aunt balcony building shop".split()
 )
 _INDOORS = frozenset(
-    "building house home apartment flat basement cellar kitchen bathroom bedroom bed shop store market cafe queue yard "
-    "garden corridor stairwell asleep sleeping sheltering bus minibus car train shelter asleep hiding trapped wounded".split()
+    "building house home apartment flat basement cellar kitchen bathroom bedroom bed shop store market cafe queue "
+    "yard garden corridor stairwell asleep sleeping sheltering bus minibus car train shelter hiding trapped".split()
 )
 
 

@@ -10,7 +10,7 @@ from extraction.speakers.distinct import is_another
 from extraction.speakers.groups import Groups
 from extraction.speakers.heard import Heard
 from extraction.speakers.hypernyms import Hypernyms
-from extraction.speakers.member import Member
+from extraction.speakers.member import Member, is_enemy
 from extraction.speakers.nameless import Nameless
 from extraction.speakers.persons import Persons
 from extraction.speakers.pointing import Pointing
@@ -33,11 +33,6 @@ POINTS = "pronoun"
 ITS = "its statement"
 UNEXPLAINED = "a name nobody explains"
 UNMET = "a description of nobody named before"
-
-
-def _is_enemy(member: Member, described: Described) -> bool:
-    """Return whether the two are of the two sides of the war, so that one cannot be the other."""
-    return {described.side, member.official_side or member.around} == {"ua", "ru"}
 
 
 class Cast:
@@ -141,15 +136,15 @@ class Cast:
             return member, UNEXPLAINED if self._is_unexplained(member, described) else "name"
         if self._heard.given and (described.whose or is_another(described.as_written)):
             return self._groups.find(described), "body"
-        if (found := self._pointing.by_role(described)) and not _is_enemy(found, described):
+        if (found := self._pointing.by_role(described)) and not is_enemy(found, described):
             return found, "role"
-        if (found := self._pointing.in_office(described)) and not _is_enemy(found, described):
+        if (found := self._pointing.in_office(described)) and not is_enemy(found, described):
             return found, POINTS if described.of_last else "office"
         if found := self._hypernyms.find(described):
             return found, "role"
         found = self._pointing.pointed_at(described) or self._pointing.of_that_root(described)
         found = found or self._pointing.only_person(described) or self._nameless.find(described)
-        if found is not None and not _is_enemy(found, described):
+        if found is not None and not is_enemy(found, described):
             return found, POINTS
         rule = UNMET if self._is_unmet(described) else "body"
         return self._groups.find(described), rule

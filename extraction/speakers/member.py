@@ -134,3 +134,8 @@ class Member:
         *first, surname = called(full[0][0], self.given, oblique=True, sex=self.gender)
         known = (name[-1] for name, oblique in self.names if not oblique and same(name[-1], surname))
         return " ".join([*first, next(known, surname)])
+
+
+def is_enemy(member: Member, described: Described) -> bool:
+    """Return whether the two are of the two sides of the war, so that one cannot be the other."""
+    return {described.side, member.official_side or member.around} == {"ua", "ru"}

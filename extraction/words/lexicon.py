@@ -239,9 +239,8 @@ class Lexicon:
         """Whether a place or a comparison may begin with a word in lower case: with few of them."""
 
         def may_begin(word: str) -> bool:
-            is_direction = len(word) > SHORTEST_DIRECTION and word.endswith(OF_REGIONS)
-            compares = self.places.comparisons.may_begin_with(word)
-            return compares or word.startswith(JOINED_ARTICLES) or is_direction
+            opens = self.places.comparisons.may_begin_with(word) or word.startswith(JOINED_ARTICLES)
+            return opens or (len(word) > SHORTEST_DIRECTION and word.endswith(OF_REGIONS))
 
         return Remembered(may_begin)
 
