@@ -159,6 +159,8 @@ class Appositions:
         for index in range(comma + 1, min(len(self.tokens), comma + LONGEST_APPOSITION)):
             token, inner = self.tokens[index], (comma + 1, index - 1)
             if token.text in (",", ".") and not (token.text == "." and self.inside.is_abbreviation(index)):
+                if token.text == "," and (aged := self._behind_age(phrase, inner, strict=strict)):
+                    return aged
                 fits = index > comma + 1 and not (strict and token.text == ".")
                 fits = fits and self._fits(phrase, inner, strict=strict)
                 return Phrase(phrase.first, phrase.last, inner) if fits else phrase
@@ -169,6 +171,12 @@ class Appositions:
             if not self.inside.goes_in(index) and not self._leads_on(comma + 1, index):
                 return phrase
         return phrase
+
+    def _behind_age(self, phrase: Phrase, inner: tuple[int, int], *, strict: bool) -> Phrase | None:
+        """Return the name with what follows its age: "said Mykhailo, 34, a mortarman"."""
+        aged = Phrase(phrase.first, inner[1]) if self._is_age(inner) else None
+        behind = aged and self.with_following_apposition(aged, strict=strict).apposition
+        return Phrase(phrase.first, phrase.last, behind) if behind else None
 
     def _fits(self, phrase: Phrase, inner: tuple[int, int], *, strict: bool) -> bool:
         """Return whether what stands between two commas describes who stands before it."""
@@ -185,9 +193,8 @@ class Appositions:
 
     def _is_age(self, inner: tuple[int, int]) -> bool:
         """Return whether it is the "45" of "Petro Lysenko, 45,"."""
-        return (
-            inner[0] == inner[1] and self.tokens[inner[0]].is_number and len(self.tokens[inner[0]].text) < 4
-        )
+        number = self.tokens[inner[0]]
+        return inner[0] == inner[1] and number.is_number and len(number.text) < 4
 
     def _end_of_relative(self, phrase: Phrase, comma: int, *, strict: bool) -> int | None:
         """Return the last token of ", who runs a shelter" between a name and the full stop or comma."""

@@ -102,7 +102,9 @@ class EnglishPlacing(InvertedPlacing):
     def _has_words(self, placed: Placed, cue: Cue) -> bool:
         """Return whether a verb that needs a clause or a quotation to say something has one."""
         if cue.sort == "quote":
-            return self._is_beside_quotation(placed) or self._following.is_put(cue)
+            document = self.tokens[placed.phrase.last].norm in self.lexicon.documents
+            reads = document and placed.words is Side.BEFORE  # …, the statement reads
+            return reads or self._is_beside_quotation(placed) or self._following.is_put(cue)
         if cue.sort not in ("clause", "state") or placed.words is not Side.AFTER:
             return True
         return self._following.takes_clause(placed.last + 1) or self._is_as(placed)

@@ -62,6 +62,8 @@ class EnglishSubjects:
 
     def over_clause(self, cue: Cue) -> Phrase | None:
         """Return the subject before "that publishes maps", "who fled on Friday", which ends at the verb."""
+        if self.tokens[cue.first - 1].text == ",":
+            return None  # Olena Koval, who leads the group that feeds soldiers, said
         for at in range(cue.first - 2, max(0, cue.first - LONGEST_CLAUSE), -1):
             token = self.tokens[at]
             if not (token.is_word or token.is_number):

@@ -52,8 +52,8 @@ class Thereby(AccordingTo):
 
     def _after_this(self) -> int | None:
         """Return what follows "This was", "That's", "The news has been"."""
-        at = 0
-        if self.tokens[0].norm not in _THIS:
+        at = self._behind_medium()
+        if self.tokens[at].norm not in _THIS:
             if self.tokens[0].norm != "the" or len(self.tokens) < 3 or self.tokens[1].norm not in _SUBJECTS:
                 return None
             at = 1
@@ -64,6 +64,16 @@ class Thereby(AccordingTo):
         ):
             at += 1
         return at if at > begin else None
+
+    def _behind_medium(self) -> int:
+        """Return where the clause begins behind "According to Ukrinform, this was reported by"."""
+        if self.tokens[0].norm not in ("according", "as"):
+            return 0
+        commas = (
+            at for at in range(2, min(FARTHEST_AGENT, len(self.tokens) - 1)) if self.tokens[at].text == ","
+        )
+        at = next(commas, -1) + 1
+        return at if self.tokens[at].norm in _THIS else 0
 
     def said_this(self, placed: Placed) -> Placed:
         """Return `placed` as said of the sentence before where it is "X said this in a post"."""

@@ -11,15 +11,15 @@ LENGTH_OF_BEGINNING = 4
 """Tokens from the comma on that are looked at."""
 _LIVING = frozenset(
     "lives lived fled witnessed survived escaped evacuated sheltered shelters hid stayed left moved returned "
-    "remained remains".split()
+    "remained remains sells sold owns owned teaches taught grows cooks sleeps slept walked waited".split()
 )
 _OWN = frozenset(
     "husband wife son daughter mother father brother sister family house home apartment flat parents "
     "children neighbour neighbor grandson granddaughter cousin uncle aunt balcony building shop".split()
 )
 _INDOORS = frozenset(
-    "building house home apartment flat basement cellar kitchen bathroom bedroom bed shop store market cafe queue "
-    "yard garden corridor stairwell asleep sleeping sheltering bus minibus car train shelter hiding trapped".split()
+    "building house home apartment flat basement cellar kitchen bathroom bedroom bed shop store market cafe "
+    "queue yard garden corridor stairwell asleep sleeping sheltering bus minibus car train shelter".split()
 )
 
 

@@ -1,15 +1,18 @@
 """Which English body a common noun points back to: "the bloc", "the militant group", "the KNU"."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
 from extraction.speakers.heard import Heard
 from extraction.speakers.member import BODIES, Member
-from extraction.words.tokens import normal
+from extraction.words.tokens import Token, normal
 
 LONGEST_NAME = 6
 """Words of a well-known body's name."""
+
+SUBJECT = 8
+"""Tokens at a sentence's head among which its subject stands: "Food security: WFP has …"."""
 
 _SMALL = frozenset("of the for and to in on at".split())
 _STATE = frozenset(
@@ -74,13 +77,18 @@ class Hypernyms:
         fits = self._test(normal(words[-1]), {normal(word) for word in words[:-1]})
         if fits is None:
             return None
+        before = [tokens[:SUBJECT] for tokens in list(self._heard.read)[-2:-1]]
+        if just := self._mentioned(described, fits, before):
+            return just  # WFP has left the region. The agency warns …
         spoken = next((one for one in self._bodies(described) if fits(one)), None)
-        return spoken or self._mentioned(described, fits)
+        return spoken or self._mentioned(described, fits, self._heard.read)
 
-    def _mentioned(self, described: Described, fits: Callable[[Member], bool]) -> Member | None:
-        """Return the well-known body that the last sentences named, though it has not spoken yet."""
+    def _mentioned(
+        self, described: Described, fits: Callable[[Member], bool], sentences: Sequence[Sequence[Token]]
+    ) -> Member | None:
+        """Return the well-known body that the sentences named last, though it has not spoken yet."""
         registry = self._heard.registry
-        for tokens in reversed(self._heard.read):
+        for tokens in reversed(sentences):
             for first in range(len(tokens) - 1, -1, -1):
                 if not (tokens[first].is_capital and registry.begins_a_body(tokens[first].norm)):
                     continue

@@ -49,7 +49,14 @@ class Nameless:
             return None
         last = self._heard.last_person
         people = [*([last] if last is not None else []), *reversed(self._heard.members)]
-        return next((one for one in people if self._may_be(one, head, described)), None)
+        found = next((one for one in people if self._may_be(one, head, described)), None)
+        if (
+            found is not None
+            and described.kind is SpeakerKind.MILITARY
+            and found.kind is SpeakerKind.RESIDENT
+        ):
+            found.kind, found.witness = None, False  # Artem, 31, was no private person
+        return found
 
     def _head(self, words: list[str]) -> str:
         """Return "father" of "father of three"."""
@@ -66,7 +73,8 @@ class Nameless:
         if sex and member.gender not in ("", sex):
             return False
         if described.kind is SpeakerKind.MILITARY:
-            return member.kind is SpeakerKind.MILITARY or (member.kind is None and not member.witness)
+            aged = member.kind in (SpeakerKind.RESIDENT, None) and not self._has_trade(member)
+            return member.kind is SpeakerKind.MILITARY or (aged and "woman" not in head)
         if described.kind not in _PRIVATE or member.kind not in (*_PRIVATE, SpeakerKind.MILITARY):
             return False
         same = stem(head) in member.words

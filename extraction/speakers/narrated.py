@@ -128,6 +128,8 @@ class Narrated:
             return True
         if end + 1 < len(tokens) and tokens[end].norm == "'s" and not tokens[end + 1].is_capital:
             return True  # Vasyl's position
+        if end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].norm == "who":
+            return True
         begins = start == 0 or tokens[start - 1].text == ","
         subject = begins and end < len(tokens) and tokens[end].is_word and not tokens[end].is_capital
         return subject and tokens[end].norm not in ("and", "or", "in", "of")

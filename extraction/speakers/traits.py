@@ -77,6 +77,8 @@ class Traits:
 
     def _is_several(self, about: Sequence[Token], *, oblique: bool) -> bool:
         if self._lexicon.language is Language.EN:
+            if about and about[0].norm == "one":
+                return False  # one of the officers
             return any(token.norm.endswith("s") for token in about if token.norm in self._lexicon.roles)
         norm = next((token.norm for token in about if token.norm in self._lexicon.cases), None)
         if norm is None:

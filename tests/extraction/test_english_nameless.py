@@ -185,3 +185,44 @@ def test_what_opens_a_sentence_is_nobodys_name(opening: str) -> None:
 def test_deeds_are_no_statements(deed: str) -> None:
     assert [name for name, _ in said(f"The mayor {deed}.")] == [None]
     assert [name for name, _ in said("The mayor offered to open a road.")] == ["mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It is cold,” said Mykhailo, 34, a mortarman who gave only his first name.", "ua"),
+        ("“It is cold,” said Ivan Dub, 34, a company commander in the 24th Brigade.", "ua"),
+        ("“It is cold,” said Olena Koval, 34, whose house burnt.", "independent"),
+        ("“It is cold,” said Olena Koval, 34, on Monday.", "independent"),
+        ("“It is cold,” said Petro Dub, 61, the mayor.", "ua"),
+        ("“It is cold,” says Halyna, who sells honey by the road.", "independent"),
+    ],
+)
+def test_what_stands_behind_an_age_tells_whose_side(text: str, expected: str) -> None:
+    assert speaker(GROUND + text).side == expected
+
+
+def test_the_agency_is_the_one_the_sentence_before_is_about() -> None:
+    text = "UNHCR said men had come. WFP has left the province. The agency warns that stocks are low."
+    assert [name for name, _ in said(text)][-1] == "World Food Programme"
+
+
+def test_a_soldier_told_of_by_age_is_no_private_person() -> None:
+    text = GROUND + "Artem, who is 31, has not left the trench.\n\n“It is cold,” the infantryman says."
+    assert (speaker(text).name, speaker(text).side) == ("Artem", "ua")
+
+
+def test_one_of_several_is_whom_he_means() -> None:
+    text = "One of the men, a commander who asked not to be named, said it rained.\n\n“It is cold,” he said."
+    assert [name for name, _ in said(text)] == ["One of the men"] * 2
+
+
+def test_reported_by_stands_behind_the_medium_too() -> None:
+    text = "Five were hurt in the raid. According to Ukrinform, this was reported by the mayor, Ivan Dub."
+    assert [name for name, _ in said(text, "Ukrinform")] == ["Ivan Dub"]
+
+
+def test_a_statement_may_read_without_marks() -> None:
+    text = "The army denied the loss. Supply is hard, but the road is open, the statement reads."
+    assert [name for name, _ in said(text)] == ["army", "army"]
+    assert [name for name, _ in said("Both sides blame each other.")] == [None]
