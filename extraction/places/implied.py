@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 
 from domain.language import Language
 from extraction.places.lately import community, direction, in_that_area, last, nearest, several, stands_in
@@ -32,6 +33,9 @@ DIRECTED = ("direction", "axis", "sector", "напрям", "направлен",
 
 REACH = 8
 """Sentences back to which "the city" can point."""
+
+_PLANT_AND_TOWN = ("facility", "settlement")
+"""Sorts of which a sentence may mean one each: "at the plant and in the city"."""
 
 CentreOf = Callable[[Named], Named | None]
 """Gives the city a region is called by, None where there is none."""
@@ -81,14 +85,23 @@ class Focus:
         `beside` those of the same words: "the regional capital" beside its region.
         """
         found = sorted(self._pointers.found_in(tokens), key=lambda pointer: pointer[0] == "region")
+        meant: list[tuple[str, list[Named]]] = []
         for sort, noun, index in found:
+            if sort == "area" and any(
+                other[0] == "settlement" and 0 < other[2] - index <= 3 for other in found
+            ):
+                continue  # the outskirts of the city
             known = (*office, *beside) if sort == "centre" else office
             if sort == "region":
                 known = (*office, *(one for one in beside if stands_in(one, tokens[:index])))
-            if meant := self._meant_by(number, sort, noun, tokens[:index], known):
+            if sort in [other for other, _ in meant] or (meant and sort not in _PLANT_AND_TOWN):
+                continue
+            if places := self._meant_by(number, sort, noun, tokens[:index], known):
                 self._pointer = sort, noun
-                return meant
-        return []
+                meant.append((sort, places))
+                if sort not in _PLANT_AND_TOWN:
+                    break
+        return [one for _, places in meant for one in places]
 
     def meant_beside(self, number: int, tokens: Sequence[Token], own: Sequence[Named]) -> list[Named]:
         """Return what "the city", "the region" mean behind places of the same words that are none."""
@@ -117,7 +130,7 @@ class Focus:
             return own[:1]
         if sort == "there" and (there := self._there(number, noun, office)):
             return there
-        if sort == "area" and (listed := in_that_area(self._within_reach(number), number, before)):
+        if sort == "area" and (listed := in_that_area(self._within_reach(number), number, noun, before)):
             return listed
         if (certain := self._of_its_kind(number, sort, noun, office)) is not None:
             return certain
@@ -187,7 +200,16 @@ class Focus:
         near = [one for _, one in self._near(number)]
         regions = [one for one in (*office, *near) if one.is_area and not one.is_facility]
         centre = next(([found] for one in regions if (found := self._centre_of(one)) is not None), [])
-        return centre or [one for one in office if is_settlement(one)][:1]
+        return centre or self._own_centre(near) or [one for one in office if is_settlement(one)][:1]
+
+    def _own_centre(self, near: Sequence[Named]) -> list[Named]:
+        """Return the one of the places named of late that is the centre of its own region."""
+        for one in near:
+            region = one.place.within[-1:] if one.place is not None and is_settlement(one) else ()
+            found = self._centre_of(replace(one, place=region[0], is_area=True)) if region else None
+            if found is not None and key_of(found) == key_of(one):
+                return [one]
+        return []
 
     def _exactly(self, number: int, noun: str) -> Named | None:
         """Return the settlement that is just what the noun calls it: «селище» is no village.

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from extraction.places.named import Named
-from extraction.places.salience import is_of, is_state, key_of
-from extraction.places.world import WATERS
+from extraction.places.salience import is_of, is_state, is_water, key_of
 from extraction.words.tokens import Token
 
 _TWO = frozenset(
@@ -45,7 +44,7 @@ def several(
 
 def _together(places: Sequence[Named]) -> list[Named]:
     for sort in ("settlement", "region"):
-        known = [one for one in places if is_of(one, sort) and one.foreign is not WATERS]
+        known = [one for one in places if is_of(one, sort) and not is_water(one)]
         found = sorted({key_of(one): one for one in reversed(known)}.values(), key=lambda one: one.first)
         if len(found) > 1:
             return found
@@ -66,7 +65,7 @@ def nearest(reach: Iterable[tuple[int, list[Named]]], number: int) -> list[Named
     for earlier, places in reach:
         if number - earlier > LATELY:
             break
-        known = [one for one in places if one.foreign is not WATERS and not is_state(one)]
+        known = [one for one in places if not is_water(one) and not is_state(one)]
         if known:
             closer = [one for one in known if not one.is_area or one.is_facility]
             return _listed(closer or known)
@@ -88,10 +87,10 @@ def direction(reach: Iterable[tuple[int, list[Named]]], noun: str) -> list[Named
 
 
 def in_that_area(
-    reach: Iterable[tuple[int, list[Named]]], number: int, before: Sequence[Token]
+    reach: Iterable[tuple[int, list[Named]]], number: int, noun: str, before: Sequence[Token]
 ) -> list[Named]:
-    """Return the places listed in the sentence before where "that area" sums them up."""
-    if not any(token.norm in _THAT for token in before[-1:]):
+    """Return the places listed in the sentence before, where "that area", «агломерація» sum them up."""
+    if not noun.startswith("агломерац") and not any(token.norm in _THAT for token in before[-1:]):
         return []
     listed = next((_listed(places) for earlier, places in reach if earlier == number - 1), [])
     return listed if len(listed) > 1 and all(is_of(one, "area") for one in listed) else []

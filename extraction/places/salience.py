@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from domain.place import PlaceKind
 from extraction.places.named import Named
-from extraction.places.world import WATERS, Sort
+from extraction.places.world import Sort
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 
@@ -149,6 +149,11 @@ def is_state(one: Named) -> bool:
     return one.foreign is not None and one.foreign.sort is Sort.STATE
 
 
+def is_water(one: Named) -> bool:
+    """Return whether the place is a sea or a river."""
+    return one.foreign is not None and one.foreign.sort is Sort.WATER
+
+
 def is_district(one: Named) -> bool:
     """Return whether the place is a district of a region."""
     if one.place is not None:
@@ -173,11 +178,11 @@ def is_of(one: Named, sort: str) -> bool:
     """Return whether a noun of that sort can mean the place."""
     if sort == "region":
         wide = one.is_area or (one.place is not None and not one.place.is_settlement)
-        return wide and not one.is_facility and not is_state(one) and one.foreign is not WATERS
+        return wide and not one.is_facility and not is_state(one) and not is_water(one)
     if sort == "facility":
         return one.is_facility
     if sort == "there":
-        return is_settlement(one) or one.is_facility or one.place is not None or one.foreign is not WATERS
+        return is_settlement(one) or one.is_facility or one.place is not None or not is_water(one)
     if sort == "area":
         return is_settlement(one) or one.is_facility
     return is_settlement(one)

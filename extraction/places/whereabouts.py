@@ -186,7 +186,7 @@ class Whereabouts:
         while at > draft.first and tokens[at - 1].norm in _BETWEEN:
             at -= 1
         if at > draft.first and (tokens[at - 1].norm in nouns or tokens[at - 1].norm in pointers):
-            return at - 1
+            return self._without_noun(draft, at - 1)  # the outskirts of the city of Izium
         return until
 
 

@@ -168,6 +168,27 @@ def test_no_town_is_a_camp_or_a_quarter_and_no_river_a_region(text: str) -> None
     assert _implied(text) == OF_ITS_SORT[text]
 
 
+PARTS = {
+    "Shells hit the Kherson Nuclear Power Plant and Pokrovsk.\nIt burns at the plant and in the city.": [
+        "Kherson Nuclear Power Plant",
+        "Pokrovsk",
+    ],
+    "Kharkiv burns. Kharkiv is cut off.\nTroops left Bakhmut.\nThey hold the outskirts of the city.": [
+        "Kharkiv"
+    ],
+    "Дрон упал в Харькове, были пожары.\nВойска оставили Бахмут.\nБои идут на окраине города Харьков.": [],
+    "Уночі обстріляли Харків.\nПро здачу обласного центру не йдеться.": ["Kharkiv"],
+    "Бої точаться біля річки Оскіл.\nТам лісова місцевість.": [],
+}
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_the_outskirts_are_those_of_the_city_behind_them_and_a_plant_stands_beside_its_city(
+    text: str,
+) -> None:
+    assert _implied(text) == PARTS[text]
+
+
 MAINLY = {
     "Pokrovsk burns. Pokrovsk is cut off. Nobody left Pokrovsk.\nShells fell near Bakhmut.\n"
     "The city is quiet.": ["Pokrovsk"],
