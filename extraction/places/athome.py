@@ -137,6 +137,9 @@ class AtHome:
             return []
         if parts[0].casefold().endswith(_COMPASS) or parts[1].endswith(_STATIONS):
             return []  # «на Південно-Слобожанському напрямку», «Лиски-Узловая»
+        acting = [part.casefold() in self._lexicon.places.governments for part in parts]
+        if all(acting) and not (index + 1 < len(tokens) and tokens[index + 1].norm.startswith(_ROADS)):
+            return []  # Moscow-Kyiv relations
         on_road = index > 0 and tokens[index - 1].norm.startswith(_ROADS)
         if not (on_road or all(self._settling.is_place(part) for part in parts)):
             return []

@@ -13,9 +13,12 @@ _ISLANDS = ("остров", "остров", "острів", "слобод", "с�
 """Nouns that are also names of their own."""
 
 _ON_AIR = frozenset("радіо радио тв tv radio".split())
+_NO_OFFICES = frozenset("side railway rail".split())
 _LOCATED = frozenset("в у во під под біля возле около близ".split())
 _SMALL = frozenset("до та і й и на у в з від от с под під не а але но є".split())
-_TITLES = frozenset(("today", "times", "post", "independent", "front", "future", "world"))
+_TITLES = frozenset(
+    ("hospital", "college", "today", "times", "post", "independent", "front", "future", "world")
+)
 """Parts of names that are everyday words in small letters: "Pokrovsk today" is the town."""
 
 
@@ -146,6 +149,8 @@ class Belonging:
             return False
         for token in tokens[index + 1 : index + 3]:
             role = lexicon.roles.get(token.norm)
+            if token.norm in _NO_OFFICES:
+                return False  # from the Nikopol side of the river, the Kharkiv railway station
             if role is not None and not token.is_capital:
                 return role.kind is SpeakerKind.OFFICIAL
             if (

@@ -103,8 +103,8 @@ class Capitals:
         if before is None or not (before.is_capital and before.is_word) or before.is_shouted:
             return False
         opens = index == 1 or not tokens[index - 2].is_word
-        if opens and self._lexicon.language is not Language.EN:
-            return False  # «Штурм Роботиного»
+        if opens and (self._lexicon.language is not Language.EN or self._lexicon.names_nothing[before.norm]):
+            return False  # «Штурм Роботиного», "Only Robotyne"
         lexicon, norm = self._lexicon, before.norm
         small = norm in lexicon.grammar.prepositions or norm in lexicon.grammar.breaks
         small = small or norm in lexicon.places.locatives or norm in lexicon.places.nouns
@@ -131,6 +131,8 @@ class Capitals:
         ):
             return False  # in the Kherson and Odesa regions, in the Izium and Lyman areas
         after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if after is not None and after.is_dash and index + 2 < len(tokens) and tokens[index + 2].is_capital:
+            return False  # the Lyman – Siversk line
         if after is None or not after.is_word or after.norm in ("crossing", "crossings"):
             return True
         grammar = self._lexicon.grammar

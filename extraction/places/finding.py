@@ -28,9 +28,6 @@ from extraction.words.names import stem
 from extraction.words.runs import begins, run_of
 from extraction.words.tokens import Token
 
-_MEDIA = frozenset(
-    "website newspaper channel outlet broadcaster magazine portal radio видання газета телеканал сайт".split()
-)
 ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
 
@@ -212,8 +209,7 @@ class PlaceReader:
 
     def _is_called_by_place(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether a title, an embassy or a medium has the place in its name: "Suwayda 24"."""
-        medium = index > 0 and tokens[index - 1].norm in _MEDIA
-        return medium or self.titles.is_title(tokens, index, run) or is_embassy(tokens, index)
+        return self.titles.is_title(tokens, index, run) or is_embassy(tokens, index)
 
     def _is_somebody(self, tokens: Sequence[Token], index: int, known: Known | None) -> bool:
         """Return whether a well-known person is meant, whose surname is at most a village's name."""

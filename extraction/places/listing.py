@@ -27,8 +27,9 @@ _SECOND = ("друг", "втор", "нов", "очередн", "чергов")
 FAR = 8
 """Tokens between "compared" and "to"."""
 
-_PREFIXES = frozenset(
-    "el al deir tel tell umm beit kafr ras wadi jebel jabal khan ain bint dar port san santa".split()
+PREFIXES = frozenset(
+    "el al ad as ash az an deir tel tell tal tall um umm beit kafr kfar ras wadi wad jebel jabal khan ain "
+    "bint bir bani beni dar port san santa fort puerto ciudad".split()
 )
 """First words of towns, hardly of persons: "El Muglad"."""
 
@@ -141,7 +142,7 @@ class Listing:
         run = run_of(tokens, index)
         if not (joined and 1 < run < LONGEST_JOINED):
             return False
-        alone = tokens[index].norm in _PREFIXES or self._taken.is_alone(tokens, index + run - 1)
+        alone = tokens[index].norm in PREFIXES or self._taken.is_alone(tokens, index + run - 1)
         return alone and self._taken.is_strange(tokens[index : index + run])
 
     def _is_amid(self, tokens: Sequence[Token], index: int) -> bool:

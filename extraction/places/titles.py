@@ -16,6 +16,9 @@ from extraction.words.names import stem
 from extraction.words.tokens import Token, written
 
 _IN = frozenset("in near to at on from into around for save free".split())
+_MEDIA = frozenset(
+    "website newspaper channel outlet broadcaster magazine portal radio видання газета телеканал сайт".split()
+)
 _BODIES = ("оперштаб", "правительств", "уряд", "прокуратур", "минздрав", "влад", "власт", "администрац")
 _RANKS = tuple(
     "генерал полковник підполков подполков майор капітан капитан лейтенант сержант старшин прапорщик адмірал "
@@ -39,7 +42,9 @@ class Titles:
         self._world = world()
 
     def is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
-        """Return whether it stands alone in marks after an everyday word: the group "North"."""
+        """Return whether it stands alone in marks after an everyday word, or is a medium: the group "North"."""
+        if index and tokens[index - 1].norm in _MEDIA:
+            return True
         if self._is_of_post(tokens, index) or _ends_a_name(tokens, index, run) or _is_ranked(tokens, index):
             return True
         if index < 2 or not tokens[index - 1].is_quote or index + run >= len(tokens):

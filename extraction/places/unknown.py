@@ -1,6 +1,7 @@
 """Places that no table knows, where the words around them say that they are places."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from domain.language import Language
 from extraction.places.abroad import Abroad
@@ -8,7 +9,7 @@ from extraction.places.athome import LONGEST_PLACE
 from extraction.places.beginnings import OBLIQUE_ADJECTIVES
 from extraction.places.belonging import CAMPS
 from extraction.places.capitals import Capitals
-from extraction.places.listing import Listing
+from extraction.places.listing import PREFIXES, Listing
 from extraction.places.named import Named
 from extraction.places.outside import NAMED_FOR, Outside, is_named_later
 from extraction.places.states import TERRITORY
@@ -129,13 +130,32 @@ class Unknown:
         return self._may_be_slavic(tokens, index, run, before)
 
     def _may_be_english(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
+        if index == 0 and self._is_in_region(tokens, run):
+            return self._taken.is_strange(tokens[:run])
         if run == 1 and self._taken.is_struck(tokens, index):
             label = tokens[index + 1].text == ":"  # "Health: …", unless the article knows a town called so
             return not label or tokens[index].norm in self._confirmed
+        if (
+            1 < run < LONGEST_PLACE
+            and tokens[index].norm in PREFIXES
+            and before in self._lexicon.places.locatives
+        ):
+            return self._taken.is_strange(tokens[index : index + run])  # from Deir Hafir
         if before == "in" and self._is_minds(tokens, index + run):
             return False
         between = before != "between" or run == 1 or self._taken.is_alone(tokens, index + run - 1)
         return before in _LOCATED and between and self._may_be_place(tokens[index], before)
+
+    def _is_in_region(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether a comma and a region follow: "Zelenivka, Belgorod region: …"."""
+        comma, *after = tokens[at : at + 4] or (None,)
+        return (
+            comma is not None
+            and comma.text == ","
+            and any(
+                one.is_capital and two.norm in self._lexicon.places.regions for one, two in pairwise(after)
+            )
+        )
 
     def _is_minds(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether what follows is somebody's: "in Trubetskoi's imagination"."""

@@ -46,6 +46,13 @@ CASES = {
     "The group “Nova Kharkiv” took the hill.": [],
     "Trust in Budanov has gone.": [],
     "They exist only in Trubetskoi's imagination.": [],
+    # towns that no table knows, and what only looks like one
+    "A convoy came from Deir Qalun.": ["?Deir Qalun"],
+    "Shelling from the Pokrovsk side of the river goes on.": ["Pokrovsk"],
+    "A Pokrovsk hospital was hit.": ["Pokrovsk"],
+    "The Pokrovsk railway station burned.": ["Pokrovsk"],
+    "Zelenivka, Kharkiv region: a shop burned.": ["?Zelenivka", "Kharkiv region"],
+    "Moscow-Kyiv relations are bad.": [],
     # beside the words of the only speaker
     "Pokrovsk is held, officials said, as shells hit Kupiansk.": ["Pokrovsk", "Kupiansk"],
     "Pokrovsk is held, officials said in Kupiansk.": ["Pokrovsk"],
