@@ -15,6 +15,7 @@ _SHARES = frozenset(
 """What lies in a state: "large parts of Sudan"."""
 
 _BOMBED = ("обстріл", "обстрел", "атаку", "атаков", "бомб", "покину", "залиш")
+_OUT = frozenset("from out из із зі з".split())
 _THROUGH = frozenset("through via через".split())
 _WITH = frozenset("with з із зі с со".split())
 _BORDERS = ("border", "frontier", "crossing", "границ", "кордон")
@@ -65,7 +66,7 @@ class States:
             return True  # large parts of Sudan
         if before in _JOINING and index > 1 and tokens[index - 2].is_capital:
             return self.is_located(tokens, index - 2, 1)
-        if before.startswith(_QUARTERS) and _norm(tokens, index - 2) in ("на", "у", "в", *_JOINING):
+        if before.startswith(_QUARTERS) and _norm(tokens, index - 2) in ("на", "у", "в", "", *_JOINING):
             return True
         if before.startswith(_BOMBED) and tokens[index].norm.endswith(("у", "ю")):
             return True  # «обстрілювати Україну»
@@ -90,6 +91,10 @@ class States:
         if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):
             return True
         near = tokens[max(0, index - 9) : index + (5 if before == "до" else 0)]  # «до Польщі втекли тисячі»
+        if before in _OUT and any(
+            token.norm in self._lexicon.places.moving for token in tokens[max(0, index - 5) : index + 4]
+        ):
+            return True
         fleeing = any(token.norm in self._lexicon.places.fleeing for token in near)
         if before in ("to", "into", "toward", "towards", "до") and fleeing:
             return True

@@ -42,7 +42,7 @@ class Titles:
         self._world = world()
 
     def is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
-        """Return whether it stands alone in marks after an everyday word, or is a medium: the group "North"."""
+        """Return whether it stands in marks after an everyday word, or is a medium: the group "North"."""
         if index and tokens[index - 1].norm in _MEDIA:
             return True
         if self._is_of_post(tokens, index) or _ends_a_name(tokens, index, run) or _is_ranked(tokens, index):
