@@ -62,10 +62,23 @@ def _nameless(
     """Return the person without a name who is the subject of «Фермер показує воронку», if one is."""
     phrase = Subjects(sentence, lexicon, met).subject_of_sentence(len(sentence.tokens))
     if phrase is None:
-        return None
+        return _victim(naming, text, sentence, lexicon)
     if sentence.tokens[phrase.first].norm.startswith(_WHO_TALK) and phrase.apposition:
         phrase = Phrase(*phrase.apposition)
     described = naming.describe(text, sentence, phrase)
     role = lexicon.roles.get(described.heads[0]) if described.heads else None
     person = role is not None and not role.body and not role.group and role.kind in _PEOPLE
-    return described if person and described.single and not described.name else None
+    if person and described.single and not described.name:
+        return described
+    return _victim(naming, text, sentence, lexicon)
+
+
+def _victim(naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon) -> Described | None:
+    """Return the private person to whom something is done: «Поранено чоловіка, який …»."""
+    for at, token in enumerate(sentence.tokens):
+        role, form = lexicon.roles.get(token.norm), lexicon.cases.get(token.norm)
+        private = role is not None and role.kind is SpeakerKind.RESIDENT and not role.body
+        if private and form is not None and form.oblique and not form.nominative:
+            described = naming.describe(text, sentence, Phrase(at, at), oblique=True)
+            return described if described.single and not described.name else None
+    return None

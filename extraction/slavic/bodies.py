@@ -23,6 +23,7 @@ class Bodies:
             first = 2 if any(token.is_capital or token.is_number for token in head[2:]) else 0
         named = head[first:]
         of_several = len(named) > 1 and named[1].norm in ("з", "із", "зі", "из")  # однієї з мешканок
+        of_several = of_several or named[0].norm in _COUNTED
         turned = oblique and not of_several
         words = list(self._nominative(named)) if turned else [token.text for token in named]
         gaps = [text[one.end : other.start] for one, other in pairwise(named)]
@@ -60,6 +61,8 @@ class Bodies:
     def _head_form(self, word: str, *, trade: bool = True) -> str | None:
         """Return the nominative of a body's head noun: «захисників», «захисниками» -> «захисники»."""
         forms = self.lexicon.nominatives
+        if word in _LOCALS:
+            return _LOCALS[word]
         if (form := self.lexicon.cases.get(word)) is not None:
             return self._called(word, form)
         if self.lexicon.language is not Language.EN and (people := people_in_genitive(word)):
@@ -74,6 +77,13 @@ class Bodies:
                 return known
         return None
 
+
+_COUNTED = frozenset("двох трьох чотирьох кількох п'ятьох двух трех трёх четырех четырёх нескольких".split())
+_LOCALS = {
+    **{f"{one}их": f"{one}і" for one in "місцев цивільн евакуйован поранен постраждал рідн".split()},
+    **{f"{one}ых": f"{one}ые" for one in "местн эвакуированн ранен родн".split()},
+}
+"""Genitives of adjectives that stand for people."""
 
 MANY = ("ів", "їв", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах", "ях")
 _MANY_BARE = ("ан", "ян", "ок", "ек", "ць", "иц")

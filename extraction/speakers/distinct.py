@@ -3,6 +3,10 @@
 from extraction.speakers.described import Described
 from extraction.speakers.member import Member
 
+TROOPS = tuple(
+    "військ воїн бійц захисник оборон підрозділ бригад арм військов военн бойц защитник войск солдат".split()
+)
+"""How the words begin for soldiers of whatever arm, whose unit has just spoken."""
 _ANOTHER = (
     "інш",
     "ще од",

@@ -1,6 +1,6 @@
 """Whom somebody serves in spite of the words for them: prisoners of war, those who changed sides, sources."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from domain.language import Language
 from domain.statement import SpeakerKind
@@ -18,6 +18,8 @@ _DRIVEN_OUT = frozenset(
     "exiled legitimate elected lawful rightful ousted displaced exile mayor-in-exile".split()
 )
 _HELD = ("-occupied", "-held", "-controlled")
+_ASKED = ("опрошен", "опитан")
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _ENEMY = {"ua": "ru", "ru": "ua"}
 
 
@@ -76,3 +78,14 @@ def is_of_both(about: Sequence[Token], lexicon: Lexicon) -> bool:
             if {"ua", "ru"} <= sides:
                 return True
     return False
+
+
+def is_asked(about: Sequence[Token]) -> bool:
+    """Return whether a medium asked them, of whatever side they are: «опрошенные “Ъ” эксперты»."""
+    return bool(about) and about[0].norm.startswith(_ASKED)
+
+
+def is_numbered(about: Sequence[Token], kinds: Container[SpeakerKind]) -> bool:
+    """Return whether it is a unit with a number: only the enemy's are called by their country."""
+    ordinal = any(token.is_number or token.norm in _ORDINALS for token in about)
+    return ordinal and SpeakerKind.MILITARY in kinds

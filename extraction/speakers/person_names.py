@@ -9,7 +9,7 @@ from extraction.speakers.ages import AGED
 from extraction.speakers.headed import is_headed
 from extraction.speakers.owners import is_anothers, is_nominative, is_owned
 from extraction.words.lexicon import Lexicon
-from extraction.words.surnames import joins_names
+from extraction.words.surnames import STREETS, joins_names
 from extraction.words.tokens import Token
 
 LONGEST_NAME = 3
@@ -98,7 +98,7 @@ class PersonNames:
         while start > 0 and len(tokens) - start < longest:
             if joins_names(tokens, start - 1):
                 longest = LONGEST_WITH_PARTICLES
-            elif not self.is_name(tokens[start - 1]):
+            elif not self.is_name(tokens[start - 1]) or (start > 1 and tokens[start - 2].norm in STREETS):
                 break
             start -= 1
         return self._at_given_name(tokens, start)

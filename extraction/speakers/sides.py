@@ -22,7 +22,6 @@ _WEAK = "_weak"
 """Ends the sides of words that count only without a nationality: «Генштаб», but «Генштаб РФ»."""
 
 _UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "обладмин", "облвоен", "украин")
-_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _REPORTERS = tuple("журнал кореспонд корреспонд репортер репортёр фото редактор".split())
 """How the trades begin that the lists count among experts and that are of no side."""
 
@@ -146,6 +145,9 @@ class Sides:
         if loyalty.is_of_both(about, self.lexicon):
             return None
         found, kinds = self._of_home(about), self._kinds(about)
+        ours = self.lexicon.language is Language.UK and self._home in (None, "ua") and self._party is None
+        if found is None and ours and loyalty.is_numbered(about, self._kinds(about)):
+            return "ua"  # боєць 47-ї бригади
         if found is None and self._party == "ru" and is_of_the_outlet(about, kinds, self._home, self.lexicon):
             return self._party
         if found is None and named and SpeakerKind.EXPERT in kinds and self._expert(about):
@@ -195,7 +197,7 @@ class Sides:
         told = loyalty.has_told(words, self._known) and not any(
             one.norm in self.lexicon.serving for one in words
         )
-        return side or ("independent" if told else None)
+        return "independent" if loyalty.is_asked(about) else side or ("independent" if told else None)
 
     def _body_at(self, words: Sequence[Token], first: int, shortest: int = 1) -> str | None:
         """Return the side of the well-known body whose name begins at `first`, the longest first."""
@@ -227,7 +229,9 @@ class Sides:
         if self._may_be_occupied(about):
             return None
         offices = self.lexicon.local_offices.get(self._home)
-        either = any(token.norm in self.lexicon.national for token in about) and not self._is_numbered(about)
+        either = any(token.norm in self.lexicon.national for token in about) and not loyalty.is_numbered(
+            about, self._kinds(about)
+        )
         either = either and not self._at_home
         if either and self._home != ELSEWHERE:
             return None
@@ -237,11 +241,6 @@ class Sides:
             serves = (rescues or kinds & set(_SERVING)) and SpeakerKind.EXPERT not in kinds
             return self._home if serves else None
         return self._home if offices.found_in(joined(about)) else None
-
-    def _is_numbered(self, about: Sequence[Token]) -> bool:
-        """Return whether it is a unit with a number: only the enemy's are called by their country."""
-        ordinal = any(token.is_number or token.norm in _ORDINALS for token in about)
-        return ordinal and SpeakerKind.MILITARY in self._kinds(about)
 
     def _may_be_occupied(self, about: Sequence[Token]) -> bool:
         """Return whether a governor of a partly occupied region may be either side's, in Russian."""

@@ -81,10 +81,26 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
 
 def _dialogue(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
     """Return speech in dashes as a quotation: «— Тихо. Нікого немає, — каже X»."""
-    if not tokens or not tokens[0].is_dash:
+    first = 0 if tokens and tokens[0].is_dash else _speech_within(tokens, lexicon)
+    if first is None:
         return ()
-    end = next((at for at in range(2, len(tokens) - 1) if _attributes(tokens, at, lexicon)), None)
-    return ((0, end - 1 - (tokens[end - 1].text == ",")),) if end is not None else ()
+    end = next((at for at in range(first + 2, len(tokens) - 1) if _attributes(tokens, at, lexicon)), None)
+    return ((first, end - 1 - (tokens[end - 1].text == ",")),) if end is not None else ()
+
+
+def _speech_within(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
+    """Return where a dash begins speech behind narration of the same paragraph: «Він гальмує. — Тихо, …»."""
+    if lexicon.language is Language.EN:
+        return None
+    for at in range(1, len(tokens) - 2):
+        ends = tokens[at - 1].text in TERMINATORS and tokens[at].is_dash
+        if (
+            ends
+            and tokens[at + 1].is_capital
+            and not any(_attributes(tokens, one, lexicon) for one in range(2, at))
+        ):
+            return at
+    return None
 
 
 def _unmarked(

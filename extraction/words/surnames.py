@@ -46,3 +46,9 @@ def is_surname(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         and not (is_day or before.norm in _BEFORE_MONTHS or before.norm in lexicon.grammar.prepositions)
         and (token.norm in lexicon.months or token.norm == "will")
     )
+
+
+STREETS = frozenset(
+    "вулиці площі проспекту провулку бульвару улицы площади проспекта переулка бульвара".split()
+)
+"""Genitives behind which a capital is a street's name: «жительница улицы Чехова Елена»."""
