@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS, Token
 
-_WITHIN = frozenset("in at near on у в на під под біля возле около".split())
+_WITHIN = frozenset("in at near on around у в на під под біля возле около".split())
 _SMALL_WORDS = frozenset("the town city village of eastern western northern southern central".split())
 _OPENING = frozenset(
     "now also still because when where if then so often sometimes today although though".split()
@@ -23,6 +23,12 @@ _STILL = frozenset("still also not always now been simply just already never".sp
 _BESIDE = frozenset("right down up over out in get gets got getting".split())
 """Before "there" and "here" they point to what is before the speaker's eyes: "down there"."""
 
+_JOINING = frozenset("and nor or то і й и та".split())
+_PAIRED = frozenset("here there тут там сюди туди здесь туда сюда обратно".split())
+_AT_ONCE = frozenset("же ж".split())
+_EXISTING = frozenset(
+    "remain remains remained exist exists existed came comes go goes they follows followed".split()
+)
 _WHERE = frozenset("where де куди звідки где куда откуда".split())
 _PARTS = frozenset(", ; : – — -".split())
 _LINKS = frozenset("because but and where as бо але та й і де потому но и а где".split())
@@ -39,14 +45,23 @@ class Adverbs:
 
     def is_empty(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it means no place, or one named behind it: "here and there", "here in Burundi"."""
-        near = {token.norm for token in tokens[max(0, index - 2) : index + 3] if token is not tokens[index]}
-        both = "and" in near and near & {"here", "there"}
+        near = {token.norm for token in tokens[max(0, index - 3) : index + 4] if token is not tokens[index]}
+        both = bool(near & _JOINING) and bool(near & _PAIRED)
         after = [token.norm for token in tokens[index + 1 : index + 3]]
         cataphoric = bool(_WHERE.intersection(after[1:] if after[:1] == [","] else after[:1]))
         pointed = index > 0 and tokens[index - 1].norm in _BESIDE
+        pointed = pointed or bool(after and after[0] in _AT_ONCE) or self._presents(tokens, index)
         if both or cataphoric or pointed or self._is_bound(tokens, index):
             return True
         return self.is_put(tokens, index) or self._is_existential(tokens, index)
+
+    def _presents(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it begins "here is what we know", "there remain doubts"."""
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        begins = index == 0 or tokens[index - 1].is_quote or not tokens[index - 1].is_word
+        if tokens[index].norm == "here":
+            return begins and after in ("is", "are", "'s")
+        return tokens[index].norm == "there" and begins and after in _EXISTING
 
     def _is_bound(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it means a spot of the clause before: "they hide in a wood, there …"."""

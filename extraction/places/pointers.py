@@ -41,6 +41,13 @@ _OTHERS = frozenset(
     "every any all several many some surrounding international frontline first only largest biggest "
     "last".split()
 )
+_DIRECTIONS = ("напрям", "направлен")
+_PLAIN = frozenset(
+    "same whole entire local small rural border remote coastal northern southern eastern western "
+    "central".split()
+)
+"""Adjectives beside which a sector or a community is still a place."""
+
 _LYING = frozenset("'s border frontline surrounding outlying coastal".split())
 _AFTER_WHOM = frozenset("имени им ім імені".split())
 _DYING = frozenset("died dead killed pronounced treated".split())
@@ -151,9 +158,17 @@ class Pointers:
             return self._is_bare(tokens, index)
         if after and after[0].norm in self._lexicon.places.nouns:
             return False  # the port city
-        if tokens[index].is_capital:
+        if tokens[index].is_capital or self._is_abstract(tokens, index):
             return False
         return self._is_definite(tokens[max(0, index - 4) : index])
+
+    def _is_abstract(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is no place: "the energy sector", "in the right direction"."""
+        norm, before = tokens[index].norm, [token.norm for token in tokens[max(0, index - 2) : index]]
+        if norm == "direction" and before[:1] == ["in"]:
+            return True
+        bare = norm in ("sector", "direction", "community")
+        return bare and bool(before) and before[-1] not in _DEFINITE and before[-1] not in _PLAIN
 
     def _is_definite(self, before: Sequence[Token]) -> bool:
         """Return whether an English noun with these words before it is one that was spoken of."""
@@ -187,6 +202,8 @@ class Pointers:
         before = tokens[index - 1] if index else None
         if any(token.norm.startswith(_ANY) for token in tokens[max(0, index - 2) : index]):
             return False
+        if tokens[index].norm.startswith(_DIRECTIONS) and index > 1 and tokens[index - 2].norm in ("в", "у"):
+            return False  # «дипломати працюють у цьому напрямку»
         if before is not None and self._lexicon.places.nouns.get(tokens[index].norm) == "area":
             return before.norm in _THIS or not before.norm.endswith(_OF_ADJECTIVES)
         small = before is not None and before.norm in self._lexicon.grammar.prepositions

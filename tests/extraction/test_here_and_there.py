@@ -52,3 +52,30 @@ def test_a_house_or_a_wood_of_another_sentence_does_not_keep_there_from_its_town
 
 def _implied(text: str) -> list[str]:
     return [one.lstrip("?").rstrip("*") for one in places(text)[-1] if one.endswith("*")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Losses in the energy sector are great.",
+        "In the private sector wages fell.",
+        "The business community protested.",
+        "Work goes on in this direction.",
+        "The talks are moving in the right direction.",
+        "He left the area around Bakhmut.",
+        "There remain many questions.",
+        "There came no answer.",
+        "Here is what we know.",
+        "The men are neither here nor there.",
+        "У цьому напрямку працюють дипломати.",
+        "Тут же почалася пожежа.",
+        "В этом направлении работают дипломаты.",
+        "Там же работают врачи.",
+        "То здесь, то там гремят взрывы.",
+        "Туда и обратно ездят машины.",
+    ],
+)
+def test_what_looks_like_a_place_noun_or_adverb_and_is_none_points_to_nothing(sentence: str) -> None:
+    first = "Shells hit Pokrovsk." if sentence.isascii() else "Обстріляно Покровськ і Бахмут учора."
+
+    assert _implied(f"{first}\n{sentence}") == []
