@@ -12,6 +12,12 @@ _AGREEING = (
 )  # fmt: skip  # fmt: skip
 _AND = frozenset(("and", "та", "і", "й", "и"))
 
+_EVERYDAY = tuple(
+    "нов стар велик больш мал біл бел чорн черн черв красн зелен весел добр перш перв висок высок нижн верхн "
+    "сух глибок глубок широк вільн вольн тих світл светл багат богат ясн чист гарн".split()
+)
+"""How adjectives begin that villages are called by: «Нові», «Великі»."""
+
 
 class Adjectives:
     """Tells adjectives from the towns that end as they do."""
@@ -30,6 +36,8 @@ class Adjectives:
         masculine = norm.endswith(("ий", "ый", "ой")) and after.norm[-1] not in "аеиіоуыюя"
         feminine = norm.endswith(("ая", "яя")) and after.norm[-1] in "ая"
         instrumental = norm.endswith(("им", "ым", "ими", "ыми"))  # «Новим командувачем став»
+        if norm.endswith(("і", "ые", "ие")) and norm.startswith(_EVERYDAY):
+            return after.norm not in self._lexicon.verbs  # Нові відомості
         return (
             masculine
             or feminine

@@ -17,7 +17,7 @@ class Passing(Clauses):
         if length := grammar.openers.length_at(self.tokens, index):
             return length
         if length := grammar.adjuncts.length_at(self.tokens, index):
-            return length + self._programme(index + length, end)
+            return length + (self._programme(index + length, end) or self._until(index + length))
         if (addressee := self._addressee(index, end)) > 0:
             return addressee
         token = self.tokens[index]
@@ -58,6 +58,11 @@ class Passing(Clauses):
         return (
             role is not None and not role.body and form is not None and form.nominative and not form.oblique
         )
+
+    def _until(self, index: int) -> int:
+        """Return how many tokens of a clock time and a day follow «станом на»."""
+        clock = int(self._is_clock(index))
+        return clock + (self.inside.day_from(index + clock) if clock else 0)
 
     def _is_clock(self, index: int) -> bool:
         return index < len(self.tokens) and _CLOCK.fullmatch(self.tokens[index].text) is not None

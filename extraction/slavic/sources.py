@@ -78,7 +78,11 @@ class Sources(Placing):
 
     def _closes_after(self, cue: Cue) -> bool:
         right = self.subjects.subject_after(cue.last, cue.verb)
-        return right is not None and self._closes(right.rightmost)
+        if right is None:
+            return False
+        relay = self.tokens[right.rightmost + 1 : right.rightmost + 3]  # Так вважає X, передають Вісті
+        relayed = len(relay) == 2 and relay[0].text == "," and relay[1].norm in PASSES_ON_NOW
+        return relayed or self._closes(right.rightmost)
 
     def _closes(self, last: int) -> bool:
         """Return whether the clause ends after `last`, the mark after a name in marks passed over."""

@@ -11,6 +11,18 @@ from extraction.words.tokens import Token
 
 _CAPITALS = frozenset(("kyiv", "kiev", "moscow", "київ", "киев", "москва"))
 _UKRAINIAN_OFFICES = ("ова", "мва", "ога", "громад", "гсчс", "дснс", "обладмин", "тероборон")
+_FROM = ("з", "із", "зі", "с", "со", "из")
+_OUT_OF = (
+    "території",
+    "территории",
+    "боку",
+    "стороны",
+    "району",
+    "района",
+    "напрямку",
+    "направления",
+    "неба",
+)
 _WHERE = frozenset("in near around outside over at on through across".split())
 
 MUCH_MORE = 3
@@ -28,7 +40,7 @@ def home_side(
     where its own `voice` (see `voice_of`) or a Ukrainian office says so.
     """
     tokens = [token for sentence in sentences for token in sentence.tokens]
-    words = Counter([token.norm for token in tokens])
+    words = Counter([token.norm for number, token in enumerate(tokens) if not _is_origin(tokens, number)])
     if any(map(lexicon.places.entities.get, words)):
         return party if party == "ru" else None
     if lexicon.language is not Language.EN:
@@ -44,6 +56,14 @@ def home_side(
         return "ua" if party in (None, "ua") else None
     elsewhere = found[ELSEWHERE] >= max(1, MUCH_MORE * found["ru"])
     return ELSEWHERE if party is None and elsewhere else None
+
+
+def _is_origin(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether something comes from there, as in «балістика з Курської області»."""
+    if not index or not tokens[index].is_capital:
+        return False
+    before = tokens[index - 2 : index] if tokens[index - 1].norm in _OUT_OF else tokens[index - 1 : index]
+    return before[0].norm in _FROM
 
 
 def _on_slavic_ground(

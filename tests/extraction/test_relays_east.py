@@ -195,3 +195,30 @@ def test_what_a_page_asks_of_its_readers_is_no_statement(line: str) -> None:
     before = "Снаряд влучив у ринок." if "і" in line else "Снаряд попал в рынок, это всё."
 
     assert said(f"{before}\n\n{line}") == [(None, before)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Так вважає оглядач Петро Лисенко, передають Вісті.", "Петро Лисенко"),
+        ("Цю інформацію надав мер Петро Лисенко.", "Петро Лисенко"),
+        ("Про це станом на 18:30 повідомила прокуратура.", "прокуратура"),
+    ],
+)
+def test_what_stands_before_is_theirs(text: str, name: str) -> None:
+    assert said(f"Ворог іде далі. {text}") == [(name, "Ворог іде далі.")]
+
+
+def test_a_clock_time_is_no_part_of_who_speaks() -> None:
+    assert said("Станом на 18:30 11 жовтня прокуратура повідомила, що йде дощ.")[0][0] == "прокуратура"
+
+
+@pytest.mark.parametrize("place", ["Курської області", "території Бєлгородської області", "Криму"])
+def test_where_missiles_come_from_is_not_whose_ground_it_is(place: str) -> None:
+    text = f"У селі загинув чоловік, каже мер Іван Ткач. Балістика летіла з {place}."
+
+    assert [one.speaker.side for one in read(text) if one.speaker] == ["ua"]
+
+
+def test_an_adjective_of_several_things_is_no_village() -> None:
+    assert places("Нові відомості озвучив мер Іван Ткач.") == [[]]
