@@ -1,12 +1,10 @@
 """Regions, districts and directions: "Donetsk region", «Харківського та Чугуївського районів»."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from domain.language import Language
 from extraction.places.named import Named
 from extraction.places.settling import Settling
-from extraction.places.world import world
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
@@ -31,26 +29,19 @@ MOST_AREAS = 12
 MORE_CAPITALS = 2
 """Capitals that may follow the first of an English area's name: "Hajar El Mek district"."""
 
-_OF_ONE_REGION = (
-    "ской",
-    "ську",
-    "ській",
-    "ською",
-    "ської",
-    "скую",
-    "цкой",
-    "цькій",
-    "цькою",
-    "цької",
-    "зькій",
-    "зькою",
-    "зької",
-)
 _CLUSTER = "агломерац"
+COMPASS = (
+    "північно-",
+    "південно-",
+    "східно-",
+    "західно-",
+    "северо-",
+    "южно-",
+    "юго-",
+    "восточно-",
+    "западно-",
+)
 _DIRECTION = ("напрям", "направлен")
-_REGION = ("област",)
-_DISTRICT = ("район", "округ")
-_OF_ONE_DISTRICT = ("ский", "ского", "скому", "ском", "ський", "ського", "ському")
 _ROADS = ("шоссе", "шосе")
 _DONE = ("ены", "аны", "яны", "ені", "ані", "яні", "ено", "ано")
 """Endings of participles that begin a sentence: «Обстреляны районы области»."""
@@ -66,7 +57,6 @@ class Areas:
         self._text = text
         self._settling = settling
         self._lexicon = lexicon
-        self._districts: tuple[Sequence[Token], bool] = ((), False)
         self._begun: dict[tuple[str, ...], tuple[Sequence[Token], bool]] = {}
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
@@ -140,37 +130,9 @@ class Areas:
             towards = self._settling.direction(tokens[one].text.capitalize())
             words = tokens[one : last + (not tokens[last].norm.startswith(_CLUSTER))] or tokens[one : one + 1]
             found.append(Named(one, last, written(self._text, words), towards))
-        named = ended and tokens[index].is_capital and "-" not in tokens[index].text  # of an unknown town
+        plain = "-" not in tokens[index].text or tokens[index].norm.startswith(COMPASS)
+        named = ended and tokens[index].is_capital and plain  # of an unknown town
         return found if named or any(one.place for one in found) else None
-
-    def elliptic(self, sentence: Sentence, index: int) -> list[Named] | None:
-        """Read «над Курской» after «над Белгородской областью» as a region too."""
-        tokens = sentence.tokens
-        after = tokens[index + 1] if index + 1 < len(tokens) else None
-        ends = after is None or not after.is_word or after.norm in JOINTS
-        ends = after is None or ends or after.is_dash
-        of_district = ends and tokens[index].norm.endswith(_OF_ONE_DISTRICT)
-        if not index or not (of_district or (ends and tokens[index].norm.endswith(_OF_ONE_REGION))):
-            return None
-        if not (self._is_of_districts(tokens, index) if of_district else self._has_word(tokens, _REGION)):
-            return None
-        place = self._settling.area(tokens[index].text, "района" if of_district else "области")
-        known = place is not None or world().of_adjective(tokens[index].text) is not None
-        return [Named(index, index, tokens[index].text, place, is_area=True)] if known else None
-
-    def _is_of_districts(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether others are told of as districts: «по Сумському району …, по Куп’янському – сім»."""
-        if tokens[index - 1].norm.startswith(_DISTRICT) or not self._has_word(tokens, _DISTRICT):
-            return False
-        asked, has = self._districts
-        if asked is not tokens:
-            has = any(
-                two.norm.startswith(_DISTRICT)
-                and (one.norm.endswith(OF_REGIONS) or two.norm.startswith("районы"))
-                for one, two in pairwise(tokens)
-            )
-            self._districts = tokens, has
-        return has
 
     def _may_direct(self, token: Token) -> bool:
         norm = token.norm

@@ -4,15 +4,20 @@ from collections.abc import Sequence
 
 from domain.language import Language
 from domain.statement import SpeakerKind
+from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.runs import LONGEST_RUN, run_of
 from extraction.words.tokens import Token
 
-_ON = frozenset("на з із зі с со до від от по в у".split())
 _ISLANDS = ("остров", "остров", "острів", "слобод", "слобід", "хутор", "хутір")
 """Nouns that are also names of their own."""
 
 _ON_AIR = frozenset("радіо радио тв tv radio".split())
+_OBLIQUE = ("ого", "ому", "ої", "ій", "им", "ым", "его", "ему")
+_DESCRIBING = ("ist", "ic", "ary", "ized", "ised", "eer", "ant")
+_UNITS = frozenset(
+    "formation battalion brigade regiment division corps unit group detachment company".split()
+)
 _NO_OFFICES = frozenset("side railway rail".split())
 _LOCATED = frozenset("в у во під под біля возле около близ".split())
 _SMALL = frozenset("до та і й и на у в з від от с под під не а але но є".split())
@@ -67,8 +72,8 @@ class Belonging:
         if self._lexicon.language is Language.EN or not index or run > 1 or tokens[index].is_shouted:
             return False
         before, norm = tokens[index - 1], tokens[index].norm
-        stands = before.norm in self._lexicon.places.nouns or before.norm in _ON
-        return stands and norm.startswith(_ISLANDS)
+        inside = before.norm in self._lexicon.places.locatives or not before.is_capital
+        return before.is_word and inside and norm.startswith(_ISLANDS)
 
     def _is_in_address(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a full stop joins it to what follows, as in a site's name: «Кордон.Медіа»."""
@@ -93,12 +98,30 @@ class Belonging:
         """Return whether a word follows that ends a body's name: "brigade", "Times"."""
         lexicon = self._lexicon
         after = tokens[index + 1 : min(index + run + 2, len(tokens))]
+        if self._is_where(tokens, index) and after and not after[0].is_capital:
+            return False
+        if self._is_described_part(tokens, index):
+            return True
         return any(
             (token.norm in lexicon.places.name_parts and (token.is_capital or token.norm not in _TITLES))
             or (token.is_shouted and number == 0 and token.norm in lexicon.roles)
             for number, token in enumerate(after)
             if token.is_word and (token.is_capital or number in (0, length - 1))
         )
+
+    def _is_where(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a Ukrainian or Russian town stands behind a preposition: «В Харькове суд решил»."""
+        if self._lexicon.language is Language.EN or not index:
+            return False
+        located = tokens[index - 1].norm in self._lexicon.places.locatives
+        return located and not tokens[index].norm.endswith((*OF_REGIONS, *_OBLIQUE))
+
+    def _is_described_part(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a unit is told of with an adjective: "the Aidar nationalist formation"."""
+        if self._lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
+            return False
+        after = [token.norm for token in tokens[index + 1 : index + 3]]
+        return len(after) == 2 and after[0].endswith(_DESCRIBING) and after[1] in _UNITS
 
     def _is_a_town(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a word like "Ukrainian" is a town here: «в Українську», «від Українська»."""

@@ -33,6 +33,7 @@ _ELSE = frozenset(
 )
 """Words behind which more than the saying is told: "said X, who was in Izium"."""
 
+_SPEAKING = frozenset("speaking talking asked addressing".split())
 _INTO = frozenset("in near around outside у в во під под біля возле".split())
 
 
@@ -54,6 +55,8 @@ def is_aside(one: Named, draft: Draft) -> bool:
     if draft.one is None:
         return False
     placed = draft.one.placed
+    if draft.sentence.tokens[0].norm in _SPEAKING and one.last < placed.first:
+        return True  # Speaking in Samara, Putin said
     if placed.words is Side.BEFORE and one.first > placed.last:
         between = draft.sentence.tokens[placed.last + 1 : one.first]
         if not any(token.norm in _ELSE for token in between):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.language import Language
-from domain.place import Place
+from domain.place import Place, PlaceKind
 from extraction.places.adjectives import Adjectives
 from extraction.places.belonging import Belonging
 from extraction.places.states import States
@@ -67,7 +67,8 @@ class Capitals:
         if token.norm in lexicon.given_names and not large:
             in_list = listed and bool(places) and not self._named_so(tokens, index)
             return in_list or self._is_called_a_place(tokens, index) or self._is_listed(tokens, index)
-        if self._is_adjective(tokens, index, listed=listed) or self._is_river(tokens, index):
+        land = any(one.kind is PlaceKind.AREA for one in places)  # in the Donbas
+        if self._is_adjective(tokens, index, listed=listed) or (not land and self._is_river(tokens, index)):
             return False
         villages = all(one.is_settlement and (one.population or 0) < SMALL for one in places)
         if villages and self._is_part_of_other(tokens, index):
@@ -158,6 +159,9 @@ class Capitals:
         if self._lexicon.language is not Language.EN and before.norm in ("в", "у"):
             return tokens[index].norm.endswith(("і", "ї", "е"))
         after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if before.text == "," and after is not None and after.norm in _AND:
+            more = [token.norm for token in tokens[index + 2 : index + 3]]
+            return tokens[index - 2].is_capital and (more[:1] == ["ще"] or more[:1] in (["еще"], ["ещё"]))
         if before.text != "," or after is None or after.text != ",":
             return False
         beside = [*tokens[index - 2 : index - 1], *tokens[index + 2 : index + 3]]

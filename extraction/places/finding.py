@@ -9,6 +9,7 @@ from extraction.places.athome import AtHome, Known
 from extraction.places.beginnings import Beginnings
 from extraction.places.belonging import QUARTERS
 from extraction.places.capitals import SMALL, Capitals
+from extraction.places.elliptic import Elliptic
 from extraction.places.headline import headline
 from extraction.places.listing import Listing, likens
 from extraction.places.named import Named
@@ -41,6 +42,7 @@ class PlaceReader:
         self._lexicon = lexicon
         self._capitals = Capitals(lexicon)
         self._areas = Areas(text, settling, lexicon)
+        self._elliptic = Elliptic(settling)
         self._outside = Outside(lexicon)
         self._rivers = Rivers(text, lexicon)
         self._world = world()
@@ -169,7 +171,7 @@ class PlaceReader:
             return None
         spoken = self._beginnings.is_speaker(tokens, index)
         directed = None if spoken else self._areas.directions(sentence, index)
-        if areas := directed or self._areas.at(tokens, index) or self._areas.elliptic(sentence, index):
+        if areas := directed or self._areas.at(tokens, index) or self._elliptic.at(tokens, index):
             return areas
         if tokens[index].norm in self._lexicon.grammar.articles:
             return None

@@ -107,6 +107,10 @@ class Outside:
             return False
         if after.text == "," and self._is_explained(tokens, index + length + 1):
             return True
+        if after.norm == "and" and (other := len(self.run(tokens, end + 1))):
+            comma = end + 1 + other
+            ends = comma < len(tokens) and tokens[comma].text == ","
+            return ends and self._is_explained(tokens, comma + 1)  # X and Y, two villages in
         if self._lexicon.language is not Language.EN:
             return False
         return (
@@ -123,7 +127,7 @@ class Outside:
             token, after = tokens[index], tokens[index + 1]
             if token.norm in _FROM_THERE or (token.norm == "capital" and index > at):
                 return after.norm in ("of", "from") or after.norm in _FROM_THERE
-            if places.nouns.get(token.norm) == "settlement":
+            if places.nouns.get(token.norm) in ("settlement", "settlements"):
                 follows = after.norm in grammar.prepositions or after.norm in places.locatives
                 return follows or not after.is_word or after.norm in grammar.that
             if token.is_capital or not token.is_word:

@@ -16,6 +16,7 @@ _SHARES = frozenset(
 
 _BOMBED = ("обстріл", "обстрел", "атаку", "атаков", "бомб", "покину", "залиш")
 _OUT = frozenset("from out из із зі з".split())
+_LINES = frozenset("road roads highway railway line lines route border front corridor trains flights".split())
 _THROUGH = frozenset("through via через".split())
 _WITH = frozenset("with з із зі с со".split())
 _BORDERS = ("border", "frontier", "crossing", "границ", "кордон")
@@ -119,7 +120,9 @@ class States:
             return earlier in places.nouns or earlier in places.regions or earlier in places.moving
         if before in self._lexicon.places.taking or before == "по":
             return True
-        return before in self._lexicon.places.locatives and before not in ("between", "of", "leave")
+        if before == "between":
+            return _norm(tokens, index - 2) in _LINES
+        return before in self._lexicon.places.locatives and before not in ("of", "leave")
 
 
 def _is_town(tokens: Sequence[Token], index: int) -> bool:

@@ -23,6 +23,7 @@ _ORDINALS = ("ая", "ой", "ую", "я", "й", "а", "ї", "у")
 _MINDS = frozenset(
     "imagination mind opinion view words speech absence case favour favor name eyes hands account".split()
 )
+_QUARTERS = ("мікрорайон", "микрорайон")
 _STATIONS = ("станці", "станци", "роз'їзд", "разъезд")
 _FIELDS = frozenset("airport airfield airbase refinery dam bridge".split())
 """What an unknown name may stand before that is a town's: "Luvungi airport"."""
@@ -75,7 +76,7 @@ class Unknown:
         known = token.norm in places.outside and (before in _LOCATED or noun or free)
         if not (known or listed or noun or learnt or self._may_be(tokens, index, run, before)):
             return None
-        if self._is_none(tokens, index, learnt):
+        if self._is_none(tokens, index, learnt) and not (run == 1 and before.startswith(_QUARTERS)):
             return None
         own = self._outside.run(tokens, index)
         length = learnt or min(run, LONGEST_PLACE, run if self._english else len(own) or run)

@@ -141,8 +141,8 @@ class Whereabouts:
 
     def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: Content) -> About:
         own, named, meant = at.own, at.named, at.meant
+        more = further(draft, named, own) if len(drafts) == 1 and (own or meant) else []
         if own and not meant:
-            more = further(draft, named, own) if len(drafts) == 1 else []
             return About(_mentions([*own, *more], implied=False), "named", unsure=bool(more))
         others = [one for one in named if is_in_words(one, drafts)]
         if not own and others:
@@ -151,13 +151,14 @@ class Whereabouts:
         if not own and not meant and beside:
             return About(_mentions(beside, implied=False), "named beside the words", unsure=True)
         if meant:
-            places = _mentions(own, implied=False)
+            places = _mentions([*own, *more], implied=False)
             known = {place.id or place.name for place in places}
             implied = tuple(
                 one for one in _mentions(meant, implied=True) if (one.id or one.name) not in known
             )
             clear = len(meant) == 1 and not own and self._focus.is_clear(draft.number, meant[0])
-            return About(places + implied, "implied by a place noun", unsure=bool(implied) and not clear)
+            unsure = bool(more) or (bool(implied) and not clear)
+            return About(places + implied, "implied by a place noun", unsure=unsure)
         if pointed := self._stood(draft):
             return About(_mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)
         carried, rule = self._carrying.over(draft, content)

@@ -53,6 +53,16 @@ CASES = {
     "The Pokrovsk railway station burned.": ["Pokrovsk"],
     "Zelenivka, Kharkiv region: a shop burned.": ["?Zelenivka", "Kharkiv region"],
     "Moscow-Kyiv relations are bad.": [],
+    # a preposition makes a town of what a unit's name could be
+    "В Харькове суд вынес решение.": ["Kharkiv"],
+    "Командование перебросило в Харьков батальон, объявили в штабе.": ["Kharkiv"],
+    "The Aidar nationalist formation lost a tank.": [],
+    "Бої йдуть у мікрорайоні Канал.": ["?Канал"],
+    "The road between Port-au-Prince and Hinche is shut.": ["?Port-au-Prince", "?Hinche"],
+    "It broke out in Sheikh Maqsoud and Ashrafieh, two suburbs in the north.": [
+        "?Sheikh Maqsoud",
+        "?Ashrafieh",
+    ],
     # beside the words of the only speaker
     "Pokrovsk is held, officials said, as shells hit Kupiansk.": ["Pokrovsk", "Kupiansk"],
     "Pokrovsk is held, officials said in Kupiansk.": ["Pokrovsk"],

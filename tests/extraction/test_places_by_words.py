@@ -118,8 +118,8 @@ def test_neither_weapons_nor_what_only_sounds_so_are_places() -> None:
         ("В селе Звановка FPV-дрон ударил по машине.", ["?Звановка"]),
         ("— Олег тут, — каже сусідка.", []),
         ("Про це Садове.Медіа розповіла очільниця громади.", []),
-        ("На Південно-Слобожанському напрямку тихо.", []),
+        ("На Південно-Слобожанському напрямку тихо.", ["?Південно-Слобожанському напрямку"]),
     ],
 )
-def test_labels_sites_and_compass_words_are_no_places(text: str, named: list[str]) -> None:
+def test_labels_and_sites_are_no_places_but_directions_are(text: str, named: list[str]) -> None:
     assert places(text)[0] == named
