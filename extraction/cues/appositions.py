@@ -7,6 +7,7 @@ from extraction.cues.edges import Edges
 from extraction.cues.phrase import Phrase
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
+from extraction.words.surnames import without_age, without_initials
 from extraction.words.tokens import TERMINATORS, Token
 
 LONGEST_APPOSITION = 30
@@ -219,7 +220,7 @@ class Appositions:
 
     def _names(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
         """Return whether a role is followed by its holder's name: "the governor, Petro Lysenko,"."""
-        own = self.tokens[inner[0] + _is_age_before_name(self.tokens, inner) : inner[1] + 1]
+        own = without_initials(without_age(self.tokens[inner[0] : inner[1] + 1]))
         nameless = not self.tokens[phrase.last].is_capital and self.nominal.has_role(
             phrase.first, phrase.last + 1
         )
@@ -243,8 +244,3 @@ class Appositions:
         ends = own[0].is_named and own[-1].is_named
         inner = all(token.is_named or len(token.text) < 4 for token in own)
         return ends and inner and all(token.is_word for token in own)
-
-
-def _is_age_before_name(tokens: Sequence[Token], inner: tuple[int, int]) -> bool:
-    """Return whether it is "her neighbour, 70-year-old Vasyl"."""
-    return inner[1] > inner[0] and tokens[inner[0]].norm.endswith("-year-old")

@@ -39,8 +39,9 @@ class Agents:
     def quoted_by_another(self, cue: Cue) -> Placed | None:
         """Read "The agency quoted Petro Lysenko as saying …": who was quoted is the speaker."""
         tokens = self.tokens
-        if cue.verb is None or cue.verb.form not in QUOTING or tokens[cue.first].norm in BE:
-            return None
+        form, being = cue.verb.form if cue.verb else "", tokens[cue.first].norm in BE
+        if not (form in ("quoting", "citing") if being else form in QUOTING):
+            return None  # Reuters is quoting him as saying
         behind = as_saying(tokens, cue.last)
         if behind is None:
             return None

@@ -5,6 +5,7 @@ from extraction.cues.phrases import Phrases
 from extraction.english.mainclause import MainClause
 from extraction.words.unlisted import is_people
 
+_OWNED = frozenset("followers subscribers viewers readers experience ties links".split())
 LONGEST_MODIFIER = 26
 """Tokens between a subject and its verb."""
 FAR_AUTHOR = 6
@@ -123,7 +124,7 @@ class Modifiers:
     def _before_participle(self, begin: int, end: int) -> Phrase | None:
         """Return the subject whose participle or relative pronoun is the first of the clause."""
         for at in range(begin + 1, end):
-            described = self._is_participle(at) or self._is_relative(at)
+            described = self._is_participle(at) or self._is_relative(at) or self._is_following(at, end)
             if not described or self.tokens[at - 1].norm in self.lexicon.grammar.prepositions:
                 continue
             if self.tokens[at - 1].norm in self.lexicon.documents:
@@ -135,6 +136,13 @@ class Modifiers:
                 return None
             return self.phrases.of_clause(at, end) if self._is_relative(at) else head
         return None
+
+    def _is_following(self, at: int, end: int) -> bool:
+        """Return whether it is the "with" of "a blogger with more than a million followers"."""
+        owns = (
+            self.tokens[at].norm == "with" and self.tokens[end + 1].text != ","
+        )  # X, a group with links, said
+        return owns and any(token.norm in _OWNED for token in self.tokens[at + 1 : end + 1])
 
     def _is_participle(self, at: int) -> bool:
         """Return whether "observing", "trapped in" describes the noun before it."""

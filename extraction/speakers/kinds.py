@@ -11,7 +11,10 @@ from extraction.words.tokens import Token
 from extraction.words.unlisted import is_people
 
 _ENVOYS = frozenset("ambassador envoy representative delegate delegation".split())
-_STATE = frozenset("enforcement security intelligence investigative government federal".split())
+_STATE = frozenset(
+    "enforcement security intelligence investigative government spy disaster border customs police".split()
+)
+_AGENCIES = frozenset("agency agencies service services bureau".split())
 _ARMED = frozenset("paramilitary armed rebel militant insurgent jihadist guerrilla".split())
 
 
@@ -60,7 +63,9 @@ class Kinds:
 
     def _of_state(self, about: Sequence[Token], role: Role) -> Role:
         """Return the role of "law enforcement agencies", which help nobody."""
-        state = role.kind is SpeakerKind.AID and any(token.norm in _STATE for token in about)
+        watches = role.kind is SpeakerKind.MONITOR and any(token.norm in _AGENCIES for token in about)
+        state = role.kind is SpeakerKind.AID or watches
+        state = state and any(token.norm in _STATE for token in about)
         return Role(SpeakerKind.OFFICIAL, body=True) if state and role.body else role
 
     def _armed(self, about: Sequence[Token], role: Role) -> Role:

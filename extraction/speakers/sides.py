@@ -31,10 +31,9 @@ _SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 class Sides:
     """Reads the side in one language; `party` is the one that an outlet calls its own.
 
-    An `outlet` of the word list means its own country by "the General Staff".
     `home` is the side of local offices that no further word gives a side (see `home_side`), `voice` the one
     whose soldiers the article calls just "soldiers" (see `voice_of`); `known` has the bodies to which
-    somebody may belong.
+    somebody may belong. An `outlet` of the word list means its own country by "the General Staff".
     """
 
     def __init__(

@@ -8,6 +8,7 @@ from extraction.speakers.ages import AGED
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.stems import joined
+from extraction.words.surnames import without_initials
 from extraction.words.tokens import Token, written
 
 _PASSED_OVER = (
@@ -63,7 +64,7 @@ class Wording:
 
     def bare(self, tokens: Sequence[Token]) -> Sequence[Token]:
         """Return the words without an article or preposition before them, or a participle after them."""
-        first = 0
+        first, tokens = 0, without_initials(tokens)
         while first < len(tokens) - 1 and (
             tokens[first].norm in self._lexicon.grammar.articles
             or (tokens[first].norm in self._lexicon.grammar.prepositions and tokens[first + 1].text != ".")

@@ -52,3 +52,19 @@ STREETS = frozenset(
     "вулиці площі проспекту провулку бульвару улицы площади проспекта переулка бульвара".split()
 )
 """Genitives behind which a capital is a street's name: «жительница улицы Чехова Елена»."""
+
+
+def without_initials(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words without the initial between two names: "Dmitri S. Peskov"."""
+    initials = {
+        at
+        for at in range(1, len(tokens) - 2)
+        if len(tokens[at].text) == 1 and tokens[at].is_capital and tokens[at + 1].text == "."
+        if tokens[at - 1].is_capital and tokens[at + 2].is_capital
+    }
+    return [one for at, one in enumerate(tokens) if not {at, at - 1} & initials] if initials else tokens
+
+
+def without_age(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the name of "her neighbour, 70-year-old Vasyl"."""
+    return tokens[1:] if len(tokens) > 1 and tokens[0].norm.endswith("-year-old") else tokens

@@ -226,3 +226,38 @@ def test_a_statement_may_read_without_marks() -> None:
     text = "The army denied the loss. Supply is hard, but the road is open, the statement reads."
     assert [name for name, _ in said(text)] == ["army", "army"]
     assert [name for name, _ in said("Both sides blame each other.")] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor, John F. Hale, said it rained.",
+        "Mayor John F. Hale said it rained.",
+        "“It rained,” said the mayor, John F. Hale.",
+        "According to the mayor, John F. Hale, it rained.",
+    ],
+)
+def test_an_initial_between_two_names_is_passed_over(text: str) -> None:
+    assert [name for name, _ in said(text)] == ["John Hale"]
+
+
+def test_a_well_known_person_is_not_the_nameless_one_of_another_side_before() -> None:
+    text = "The Kremlin's spokesman said it rained. In an address, Mr. Zelensky said it did not."
+    assert [one.speaker.side for one in read(text) if one.speaker] == ["ru", "ua"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A Russian blogger with more than a million followers claimed the town fell.", "Russian blogger"),
+        ("Reuters is quoting the governor of Volgograd as saying it rained.", "governor of Volgograd"),
+        ("The health cluster reported that ten clinics were hit.", "health cluster"),
+    ],
+)
+def test_speakers_behind_what_describes_or_quotes_them(text: str, name: str) -> None:
+    assert [one for one, _ in said(text)] == [name]
+
+
+def test_a_spy_agency_is_its_countrys() -> None:
+    assert side("South Korea's spy agency said it rained.") == "other"
+    assert side("A South Korean news agency said it rained.") == "independent"
