@@ -233,3 +233,10 @@ def test_a_reports_day_and_a_night_of_saying_are_read(text: str) -> None:
 )
 def test_a_night_or_day_of_the_event_is_none_of_saying(text: str) -> None:
     assert [one.said_on for one in read(text)] == [None]
+
+
+@pytest.mark.parametrize("head", ["Nov. 11 (Northern Wire) - ", "11 November 2025 (Northern Wire) — "])
+def test_the_day_of_a_dateline_is_none_of_saying(head: str) -> None:
+    [statement] = read(f"{head}Ivan Bondar said the town had fallen.")
+
+    assert (statement.said_on, statement.text) == (None, "the town had fallen")
