@@ -45,6 +45,9 @@ LARGE = 100_000
 _DIRECTIONS = ("directions", "sectors", "axes", "fronts", "districts", "neighborhoods", "neighbourhoods")
 _AND = frozenset(("and", "та", "і", "й", "и"))
 
+_SHORT = frozenset("с сел сс селищ смт м х хут пос дер д г п ст".split())
+"""Words for settlements before a full stop: «с. Грунь», «г. Ромны»."""
+
 
 class Capitals:
     """Tells places from what looks like them; `confirmed` are words met in capitals inside sentences."""
@@ -75,6 +78,7 @@ class Capitals:
             return False
         before = tokens[index - 1]
         begins = index == 0 or before.is_quote or before.text in ".!?:" or (index == 1 and before.is_dash)
+        begins = begins and not _is_abbreviated(tokens, index)
         return not begins or not _are_small(places, token) or self._is_confirmed(tokens, index)
 
     def _is_adjective(self, tokens: Sequence[Token], index: int, *, listed: bool) -> bool:
@@ -174,6 +178,11 @@ class Capitals:
         locatives = self._lexicon.places.locatives
         beside = [*(token for token in before if token.norm not in locatives), *after]
         return any(token.is_capital and token.is_word for token in beside)
+
+
+def _is_abbreviated(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "village" or "town" stands before it in short: «у с. Грунь», «сел. Угроїди»."""
+    return index > 1 and tokens[index - 1].text == "." and tokens[index - 2].norm in _SHORT
 
 
 def _are_small(places: Sequence[Place], token: Token) -> bool:
