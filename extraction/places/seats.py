@@ -10,6 +10,7 @@ from extraction.words.tokens import Token
 
 _BE = frozenset("is are was were be been being".split())
 _AUXILIARIES = frozenset("is are was were has have had remains remain grows grow runs run".split())
+_HARMED = frozenset("killed wounded injured hurt arrested detained shot dead died murdered kidnapped".split())
 _BEFORE = frozenset((",", ";", "but", "while", "and", "though", "although", "“", '"', "that"))
 """What may stand before "in Moscow, the spokesman …" where it begins no sentence."""
 
@@ -62,8 +63,10 @@ class Seats:
         near = tokens[max(0, preposition - NEAR) : preposition - 1]
         if own == "done":
             return any(token.norm in _BE for token in near)
-        if own == "felt" or self._governs(tokens[preposition - 1]):
+        if own == "felt":
             return True
+        if self._governs(tokens[preposition - 1]):
+            return not any(token.norm in _HARMED for token in tokens[at : at + NEAR])
         if own == "none":
             return any(self._told.get(token.norm) in ("thought", "felt") for token in tokens[at : at + 2])
         return self._is_felt_by(tokens[max(0, preposition - NEAR) : preposition])

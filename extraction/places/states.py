@@ -17,6 +17,7 @@ _SHARES = frozenset(
 _BOMBED = ("обстріл", "обстрел", "атаку", "атаков", "бомб", "покину", "залиш")
 _OUT = frozenset("from out из із зі з".split())
 _LINES = frozenset("road roads highway railway line lines route border front corridor trains flights".split())
+_HELD = ("control", "side", "сторон", "бік", "бок")
 _THROUGH = frozenset("through via через".split())
 _WITH = frozenset("with з із зі с со".split())
 _BORDERS = ("border", "frontier", "crossing", "границ", "кордон")
@@ -101,6 +102,10 @@ class States:
             return True
         return before in _FROM_OR_TO and _norm(tokens, index - 2) in self._lexicon.places.moving
 
+    def _is_taking(self, norm: str) -> bool:
+        """Return whether it is what a town has, and no government: "residents", no "control" or «сторона»."""
+        return norm in self._lexicon.places.takings and not norm.startswith(_HELD)
+
     def is_located_capital(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
         """Return whether a capital is a place here ("in Kyiv"), not its government ("Kyiv said")."""
         if index == 0 or _is_possessor(tokens, index + length):
@@ -112,8 +117,11 @@ class States:
             return True  # the capital, Kinshasa
         if index > 3 and before == "," and tokens[index - 3].text == ",":
             return tokens[index - 2].is_capital and tokens[index - 4].is_capital  # Odesa, Sumy, Kyiv, and …
-        if before == "of" and _norm(tokens, index - 2) in _SHARES:
+        taken = before == "of" and self._is_taking(_norm(tokens, index - 2))
+        if taken or (before == "of" and _norm(tokens, index - 2) in _SHARES):
             return True
+        if not before.isascii() and self._is_taking(before):
+            return True  # «жители Киева»
         if before in _FROM_OR_TO - {"до", "against"}:
             earlier = _norm(tokens, index - 2)
             places = self._lexicon.places

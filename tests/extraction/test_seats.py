@@ -27,8 +27,13 @@ SEATS = (
     "Цього хочуть у Москві.",
     "У Києва є резерви.",
     "У Варшаві готові до переговорів.",
+    "Угроз со стороны Киева больше нет, объявлен мир.",
+    "It is under the control of Moscow.",
 )
 PLACES = {
+    "Residents of Kyiv have no power.": ["Kyiv"],
+    "A senior official in Kyiv was killed by a car bomb.": ["Kyiv"],
+    "Жители Киева остались без света, объявлен сбор.": ["Kyiv"],
     "Nobody in Kyiv was hurt.": ["Kyiv"],
     "A drone was downed in Kyiv.": ["Kyiv"],
     "In Kyiv, a drone hit the ministry.": ["Kyiv"],
