@@ -224,9 +224,9 @@ class Appositions:
         nameless = not self.tokens[phrase.last].is_capital and self.nominal.has_role(
             phrase.first, phrase.last + 1
         )
-        if self.tokens[phrase.first].norm == "the" and not self.nominal.has_role(inner[0], inner[1] + 1):
+        if self._is_led(phrase) and not self.nominal.has_role(inner[0], inner[1] + 1):
             nameless = nameless or self.nominal.describes(
-                (phrase.first + 1, phrase.last)
+                (phrase.first + (self.tokens[phrase.first].norm == "the"), phrase.last)
             )  # the head of the X, A B
         alone = own[0].norm in self.lexicon.given_names
         fits = len(own) in (2, 3, 4) or (len(own) == 1 and alone)  # один із мешканців, Микола
@@ -235,9 +235,16 @@ class Appositions:
             self.lexicon.language is Language.EN
             and self.tokens[phrase.last].norm.endswith("s")
             and first != "one"
+            and not self.nominal.describes((phrase.first, phrase.last))
         ):
             return False  # According to residents, Petro Lysenko, …
         return nameless and fits and self._are_names(own)
+
+    def _is_led(self, phrase: Phrase) -> bool:
+        """Return whether it begins as an office does: "the head of", "Commander-in-Chief of"."""
+        first, after = self.tokens[phrase.first], self.tokens[min(phrase.first + 1, phrase.last)]
+        office = self.lexicon.language is Language.EN and first.norm in self.lexicon.roles
+        return first.norm == "the" or (office and after.norm == "of")
 
     def _are_names(self, own: Sequence[Token]) -> bool:
         """Return whether the words are a person's name, be there "de" or "al-" inside."""

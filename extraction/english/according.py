@@ -37,8 +37,11 @@ class AccordingTo(Placing):
         for at in range(cue.first - 2, max(0, cue.first - LONGEST_ACCOMPANYING), -1):
             token = self.tokens[at]
             if token.norm == "with" and self.tokens[at - 1].text == ",":
-                known = self.phrases.nominal.is_speaker(at + 1, cue.first - 1)
-                return Phrase(at + 1, cue.first - 1) if known else None
+                nominal = self.phrases.nominal
+                known = nominal.is_speaker(at + 1, cue.first - 1)
+                showing = cue.verb is not None and cue.verb.form == "showing"
+                shown = showing and nominal.has_document(at + 1, cue.first)  # with images showing ruins
+                return Phrase(at + 1, cue.first - 1) if known and not shown else None
             if token.text in ",;:" or token.is_quote:
                 return None
         return None

@@ -50,6 +50,8 @@ class Things:
             return True
         if phrase.first == phrase.last and token.norm == "it":
             return cue.sort == "state" or cue.verb.form in _IMPERSONAL
+        if token.is_capital and phrase.first < phrase.last and token.norm in self._lexicon.places.regions:
+            return True  # Kharkiv Oblast recorded 11 injuries
         if token.is_capital:
             return phrase.first == phrase.last == 0 and self._begins_sentence(token)
         if not token.is_word or self._is_somebody(token):

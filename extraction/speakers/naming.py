@@ -213,6 +213,8 @@ class Naming:
         """Return `described` with side, sex and offices, which all words about the speaker tell."""
         name, oblique = described.name, described.oblique
         private = described.witness and described.single  # a teacher at the police academy
+        if private and not name and self.lexicon.language is Language.EN:  # a woman from Kyiv
+            about = [token for token in about if token.norm not in self.lexicon.places.governments]
         return replace(
             described,
             side=(side := self._sides.side(about, name)),

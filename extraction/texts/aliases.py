@@ -15,27 +15,28 @@ _ADJECTIVES = ("ий", "ій", "а", "я", "е", "є", "ый", "ой", "ая", "
 _SMALL = frozenset("of the and for to in on і й та в у з и с по для".split())
 
 
-_EVERYWHERE = {"mod": "Ministry of Defense"}
-"""What no English article spells out."""
-
-
 def abbreviations(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> dict[str, str]:
     """Return the full name behind each abbreviation that stands in brackets after it, by its lower case.
 
     In Ukrainian and Russian a body's first letters mean it without brackets as well: «МВА», «СК».
     """
     found = (
-        dict(_EVERYWHERE) if lexicon.language is Language.EN else _by_first_letters(text, sentences, lexicon)
+        _everywhere(text) if lexicon.language is Language.EN else _by_first_letters(text, sentences, lexicon)
     )
     for sentence in sentences:
         tokens = sentence.tokens
         for index in range(2, len(tokens) - 1):
-            if tokens[index - 1].text != "(" or tokens[index + 1].text != ")" or len(tokens[index].text) < 3:
+            if tokens[index - 1].text != "(" or tokens[index + 1].text != ")" or len(tokens[index].text) < 2:
                 continue
             first = _begin(tokens, index - 2, tokens[index].text)
             if first is not None:
                 found.setdefault(tokens[index].norm, written(text, tokens[first : index - 1]))
     return found
+
+
+def _everywhere(text: str) -> dict[str, str]:
+    """Return what no English article spells out, written as it writes it."""
+    return {"mod": f"Ministry of {'Defence' if 'efence' in text else 'Defense'}"} if "MoD" in text else {}
 
 
 def _by_first_letters(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> dict[str, str]:
@@ -89,4 +90,5 @@ def _begin(tokens: Sequence[Token], last: int, short: str) -> int | None:
             first = at
             if not left:
                 break
-    return first if first is not None and first < last and len(left) <= 1 else None
+    spare = 0 if len(letters) < 3 else 1  # Amnesty International (AI)
+    return first if first is not None and first < last and len(left) <= spare else None

@@ -60,7 +60,9 @@ _LEADS_ON = re.compile(
 _APPEAL = re.compile(
     r"\b(?:[Bb]ecome\s(?:our|a)\s(?:patron|subscriber|member|supporter)|[Ss]ubscribe\s(?:to|for)\s(?:our|the)"
     r"|[Ss]ign\sup\s(?:for|to)\s(?:our|the)|[Ff]ollow\s(?:us|our\s(?:page|channel|[Tt]elegram))"
-    r"|[Jj]oin\sour\s(?:[Tt]elegram|channel)|[Dd]ownload\sour\sapp)\b"
+    r"|[Jj]oin\sour\s(?:[Tt]elegram|channel)|[Dd]ownload\sour\sapp|[Aa]ll\srights\sreserved"
+    r"|contributed\sto\sthis\s(?:report|story|article|dispatch)"
+    r"|[Oo]ur\s(?:standards|criteria|[Ss]tandards):)"
 )
 
 

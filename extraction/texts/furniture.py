@@ -43,7 +43,7 @@ _CLOSED = re.compile(r"[”“»\"][\s.,!?…]*$")
 _SPOKEN = re.compile(r"(?:Пряма мова|Прямая речь|Цитата)[^:\n]{0,40}:\s*")
 _ATTRIBUTED = re.compile(r"[^\s][”“»\"]\s*,?\s*[-–—]\s")
 _TERMINATED = re.compile(
-    rf"[{re.escape(TERMINATORS)}:;][{re.escape(QUOTES)}’)\]\s]*$|[{re.escape(QUOTES)}]\s*[,.]?\s*$"
+    rf"[{re.escape(TERMINATORS)}:;][{re.escape(QUOTES)}’'‘)\]\s]*$|[{re.escape(QUOTES)}]\s*[,.]?\s*$"
 )
 _CREDIT = re.compile(r"\(?(?:photo|фото|image|©|video|відео|видео)\b(?:\s+\w+){0,2}\s?[:|]|©", re.IGNORECASE)
 

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from extraction.words.tokens import CLOSING_ONLY, OPENING_ONLY, Token
 
 DEEPEST = 3
+SINGLE = ("'", "‘", "’")
+SHORTEST_SPEECH = 2
+"""Tokens in single marks that may be speech, and behind a mark whose quotation goes on."""
 
 
-def pair_marks(text: str, tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
+def pair_marks(text: str, tokens: Sequence[Token], *, goes_on: bool = False) -> tuple[tuple[int, int], ...]:
     """Return the outermost quotations among `tokens` of one paragraph as (first, last) token indices.
 
     A closing mark without an opening one closes a quotation from the paragraph's beginning; an opening
-    mark that is never closed opens none, so that a stray mark cannot swallow the rest of the article.
+    mark that is never closed opens none, so that a stray mark cannot swallow the rest of the article,
+    unless the next paragraph begins with one as well: it `goes_on` there.
     """
     pairs: list[tuple[int, int]] = []
     open_at: list[int] = []
@@ -27,7 +31,37 @@ def pair_marks(text: str, tokens: Sequence[Token]) -> tuple[tuple[int, int], ...
                 pairs.append((first, index))
         elif not pairs and _ends_a_quotation(tokens, index):
             pairs.append((0, index))
+    if open_at and goes_on and len(tokens) - open_at[0] > SHORTEST_SPEECH:
+        return (*pairs, (open_at[0], len(tokens) - 1))
     return tuple(pairs) if not open_at or pairs else _lone(tokens, open_at[0])
+
+
+def read_single_marks(text: str, tokens: Sequence[Token]) -> None:
+    """Make quotation marks of the single ones of English `tokens`: 'We are tired,' she said.
+
+    They are apostrophes as well, so that they count only in a paragraph without double ones, and a straight
+    one that closes only behind the sign at which speech ends. A curly pair may hold a few words.
+    """
+    if any(token.is_quote for token in tokens):
+        return
+    first = -1
+    for index, token in enumerate(tokens):
+        if token.text not in SINGLE:
+            continue
+        before = text[token.start - 1] if index else " "
+        after = text[token.end] if token.end < len(text) else " "
+        if (before.isspace() or before in "([—–") and (after.isalnum() or after in "[($"):
+            first = index
+        elif first >= 0 and not after.isalnum() and _ends_speech(tokens, first, index):
+            tokens[first].is_quote = token.is_quote = True
+            first = -1
+
+
+def _ends_speech(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether the single mark at `last` closes what the one at `first` opened."""
+    if tokens[first].text == "‘" and tokens[last].text == "’":
+        return last - first > 1
+    return last - first > SHORTEST_SPEECH and tokens[last - 1].text in (",", ".", "!", "?", "…")
 
 
 def _lone(tokens: Sequence[Token], first: int) -> tuple[tuple[int, int], ...]:

@@ -8,7 +8,7 @@ from unicodedata import category
 
 from domain.language import Language
 from extraction.texts.furniture import Paragraph, paragraphs
-from extraction.texts.quotations import pair_marks
+from extraction.texts.quotations import pair_marks, read_single_marks
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS, Token, tokenise
 
@@ -62,7 +62,11 @@ def sentences(text: str, lexicon: Lexicon) -> list[Sentence]:
 
 def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> Iterator[Sentence]:
     tokens = tokenise(text, paragraph.start, paragraph.end)
-    pairs = pair_marks(text, tokens) or _dialogue(tokens, lexicon)
+    if lexicon.language is Language.EN:
+        read_single_marks(text, tokens)
+    pairs = pair_marks(text, tokens, goes_on=_goes_on_below(text, paragraph.end)) or _dialogue(
+        tokens, lexicon
+    )
     pairs = _unmarked(tokens, pairs, lexicon) or pairs
     first = at = 0
     for last in [*_ends(tokens, pairs, lexicon), len(tokens) - 1]:
@@ -77,6 +81,11 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
                 start, end = own[0].start, own[-1].end
                 yield Sentence(text[start:end], start, end, number, tuple(own), quotes, paragraph.is_item)
             first = last + 1
+
+
+def _goes_on_below(text: str, end: int) -> bool:
+    """Return whether the next paragraph begins with an opening mark."""
+    return text[end : end + 4].strip()[:1] == "“"
 
 
 def _dialogue(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[tuple[int, int], ...]:

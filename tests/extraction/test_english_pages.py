@@ -99,3 +99,60 @@ def test_a_mayor_who_had_to_leave_is_not_on_the_side_of_who_holds_the_town(
 
     assert one.speaker is not None
     assert one.speaker.side == side
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("‘We want to sleep,’ said Ivan Bondar.", [("Ivan Bondar", "‘We want to sleep,’")]),
+        (
+            "'We don't know. The soldiers' tents burned,' said Ivan Bondar. 'Nothing is left.'",
+            [
+                ("Ivan Bondar", "'We don't know. The soldiers' tents burned,'"),
+                ("Ivan Bondar", "'Nothing is left.'"),
+            ],
+        ),
+        ("The '90s buses burned, police said.", [("police", "The '90s buses burned")]),
+        (
+            "Soldiers' homes burned in the people's park.",
+            [(None, "Soldiers' homes burned in the people's park.")],
+        ),
+    ],
+)
+def test_single_marks_hold_speech_and_apostrophes_do_not(
+    text: str, statements: list[tuple[str | None, str]]
+) -> None:
+    assert said(text) == statements
+
+
+def test_a_quotation_that_each_paragraph_opens_again_and_only_the_last_closes_is_one_persons() -> None:
+    text = "Ivan Bondar's statement read: “It is cold. Nobody sleeps.\n\n“We have no water.\n\n“Help us.”"
+
+    assert said(text) == [
+        ("Ivan Bondar", "“It is cold. Nobody sleeps."),
+        ("Ivan Bondar", "“We have no water."),
+        ("Ivan Bondar", "“Help us.”"),
+    ]
+    assert all(one.direct_quote for one in read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Kharkiv Oblast recorded 11 injuries.", [None]),
+        ("Kharkiv Oblast recorded 11 injuries, Governor Ivan Bondar said.", ["Ivan Bondar"]),
+        ("It burned, officials said, with images on social media showing ruins.", ["officials"]),
+        ("It burned, said Governor of Kharkiv Oblast, Ivan Bondar.", ["Ivan Bondar"]),
+        ("It burned, said Commander of the Armed Forces, Ivan Bondar.", ["Ivan Bondar"]),
+        ("Aid Abroad (AA) said it rained. AA also says that it is cold.", ["Aid Abroad", "Aid Abroad"]),
+    ],
+)
+def test_a_region_and_pictures_tell_nothing_themselves(text: str, speakers: list[str | None]) -> None:
+    assert [speaker for speaker, _ in said(text)] == speakers
+
+
+def test_a_woman_from_a_capital_speaks_for_herself() -> None:
+    one = read("A 46-year-old woman from Kyiv told Reuters the town burned.")[0]
+
+    assert one.speaker is not None
+    assert one.speaker.side == "independent"
