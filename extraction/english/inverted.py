@@ -2,6 +2,7 @@
 
 from extraction.cues.finding import Cue
 from extraction.cues.finite import BE
+from extraction.cues.media import medium_at
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
 from extraction.cues.verbnouns import PERFECT
@@ -9,7 +10,11 @@ from extraction.english.subjects import EnglishSubjects
 from extraction.english.thereby import Thereby
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import TERMINATORS
 from extraction.words.unlisted import SPEAKING
+
+LONGEST_RELAY = 6
+"""Tokens of "the Ukrinform agency reports"."""
 
 _WITH_ADDRESSEE = frozenset("told tells tell informed briefed notified assured accused blamed urged".split())
 
@@ -34,7 +39,9 @@ class InvertedPlacing(Thereby):
         if after in PERFECT or after in BE:
             return None  # and, by the end of the week, said it had left
         quoted = before.is_quote or (before.text == "," and self.tokens[cue.first - 2].is_quote)
-        ends = self._closes(phrase.rightmost) or self._goes_on_about_saying(phrase)
+        ends = (
+            self._closes(phrase.rightmost) or self._goes_on_about_saying(phrase) or self._is_relayed(phrase)
+        )
         if not quoted and self._is_described_before(cue):
             return None
         if not quoted and not ends and self._is_interposed(cue, phrase):
@@ -73,6 +80,18 @@ class InvertedPlacing(Thereby):
         if cue.verb is None or cue.verb.form not in SPEAKING or after + 2 >= len(self.tokens):
             return False
         return self.tokens[cue.first - 1].text == "," and self.tokens[after].text == ","
+
+    def _is_relayed(self, phrase: Phrase) -> bool:
+        """Return whether only the medium follows that passes it on: "…, said Petro Lysenko, UNN writes."."""
+        comma = phrase.rightmost + 1
+        rest = self.tokens[comma + 1 : comma + LONGEST_RELAY + 2]
+        if comma >= len(self.tokens) or self.tokens[comma].text != "," or len(rest) < 2:
+            return False
+        first = 1 if rest[0].norm in self.lexicon.verbs else 0
+        end = next((at for at, token in enumerate(rest) if token.text in TERMINATORS), len(rest))
+        medium = medium_at(rest, first, self.lexicon)
+        verb = first or (medium < end and rest[medium].norm in self.lexicon.verbs)
+        return bool(medium and verb) and end == medium + 1 and comma + 1 + end >= len(self.tokens) - 2
 
     def _goes_on_about_saying(self, phrase: Phrase) -> bool:
         """Return whether only where it was said follows an apposition: ", on the Telegram messaging app."."""

@@ -51,11 +51,21 @@ def conjuncts(
 
     joints = _JOINTS[lexicon.language]
     parts = _parts(tokens, phrase, joints) or [phrase]
-    if (before := _before(tokens, parts, lexicon, joints)) and differ([before, *parts]):
-        return (before, *parts)
+    if (before := _all_before(tokens, parts, lexicon, joints)) and differ([*before, *parts]):
+        return (*before, *parts)
     if (behind := _behind(tokens, phrase, cue, joints)) and differ([phrase, behind]):
         return (phrase, behind)
     return tuple(parts) if differ(parts) else (phrase,)
+
+
+def _all_before(
+    tokens: Sequence[Token], parts: Sequence[Phrase], lexicon: Lexicon, joints: frozenset[str]
+) -> list[Phrase]:
+    """Return the halves before the phrase in text order: "Congo, the EU, and Belgium said"."""
+    found: list[Phrase] = []
+    while len(found) < MOST_SPEAKERS and (one := _before(tokens, [*found, *parts], lexicon, joints)):
+        found.insert(0, one)
+    return found
 
 
 def _before(
@@ -65,6 +75,8 @@ def _before(
     joint = parts[0].leftmost - 1
     if joint < 1 or tokens[joint].norm not in joints or (tokens[joint].text == "," and len(parts) < 2):
         return None
+    apart = lexicon.language is Language.EN and tokens[joint].is_word and tokens[joint - 1].text == ","
+    joint -= apart  # Congo, the EU, and Belgium
     first = joint
     while first > 0 and tokens[first - 1].is_word and joint - first <= LONGEST_HALF:
         first -= 1
@@ -76,7 +88,14 @@ def _before(
     if lexicon.language is not Language.EN and first < joint - 1 and tokens[first].norm in prepositions:
         first += 1  # «у поліції та ДСНС повідомили»
     inside = any(token.norm in prepositions or token.norm in lexicon.verbs for token in tokens[first:joint])
+    if apart and not all(_is_nominal(token, lexicon) for token in tokens[first:joint]):
+        return None  # The army left Kyiv, and Moscow said
     return None if first == joint or inside else Phrase(first, joint - 1)
+
+
+def _is_nominal(token: Token, lexicon: Lexicon) -> bool:
+    known = token.norm in lexicon.roles or token.norm in lexicon.authorities
+    return token.is_capital or known or token.norm in lexicon.grammar.articles
 
 
 def _behind(tokens: Sequence[Token], phrase: Phrase, cue: int, joints: frozenset[str]) -> Phrase | None:

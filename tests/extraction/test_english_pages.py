@@ -156,3 +156,25 @@ def test_a_woman_from_a_capital_speaks_for_herself() -> None:
 
     assert one.speaker is not None
     assert one.speaker.side == "independent"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two people died, said Governor Ivan Bondar, Ukrinform reports.",
+        "Two people died, reported on Monday the head of the council Ivan Bondar, writes UNN.",
+    ],
+)
+def test_who_passes_the_news_on_is_no_part_of_the_words(text: str) -> None:
+    assert ("Ivan Bondar", "Two people died") in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Congo, the EU, and Belgium accused the militia of theft.", ["Congo", "European Union", "Belgium"]),
+        ("The army left Kyiv, and Moscow said it had won.", ["Russia's government"]),
+    ],
+)
+def test_a_comma_may_stand_before_the_last_of_three(text: str, speakers: list[str]) -> None:
+    assert [speaker for speaker, _ in said(text)] == speakers
