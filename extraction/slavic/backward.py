@@ -61,10 +61,13 @@ class Backward(Quoted):
             return self._alone(0, end - 1, Side.AFTER, "speaker and a colon") or self._before_colon(end - 1)
         quoted = next((first for first, _ in self.sentence.quotes if first > 1), 0)
         if quoted and self.tokens[quoted - 1].text == ":":
-            return self._before_colon(quoted - 1)
+            whole = self._alone(0, quoted - 1, Side.AFTER, "speaker, colon, quotation")
+            return whole or self._before_colon(quoted - 1)
         near = range(1, min(end, LONGEST_UNSAID))
         if colon := next((at for at in near if self.tokens[at].text == ":"), 0):
-            placed = self._alone(0, colon, Side.AFTER, "speaker and a colon")
+            marked = colon + 1 < len(self.tokens) and self.tokens[colon + 1].is_quote
+            rule = "speaker, colon, quotation" if marked else "speaker and a colon"
+            placed = self._alone(0, colon, Side.AFTER, rule)
             body = colon < 4 and (self.tokens[0].is_shouted or self.tokens[0].norm in _BY_ONE_WORD)
             return placed if placed is not None and (body or self._is_person(placed.phrase)) else None
         dash = next(
@@ -85,9 +88,8 @@ class Backward(Quoted):
             return None
         verb = Verb(token.norm, "say", plural=token.norm.endswith(_MANY_DO))
         phrase = self.subjects.subject_after(at, verb)
-        return (
-            Placed(Cue(at, at, verb, "say"), phrase, Side.BEFORE, "words, dash, speaker") if phrase else None
-        )
+        rule = "words, dash, any verb, speaker"
+        return Placed(Cue(at, at, verb, "say"), phrase, Side.BEFORE, rule) if phrase else None
 
     def _labelled(self) -> Placed | None:
         """Read «Пряма мова Ткача: «…»» and «Дословно Ткач: «…»»: whose words they are."""
