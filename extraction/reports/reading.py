@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.cues.finding import cues
 from extraction.cues.phrase import Phrase
@@ -13,6 +14,7 @@ from extraction.reports.announced import MAYBE, capitals_met, is_marked, is_spok
 from extraction.reports.attribution import Attribution, attributions
 from extraction.reports.conjuncts import conjuncts
 from extraction.reports.narration import in_context, note_persons
+from extraction.reports.unmarked import give_unmarked
 from extraction.slavic.backward import DOES_SOMETHING, after_label, is_source_line
 from extraction.slavic.relays import passes_on
 from extraction.speakers.cast import ALONE, GOES_ON, ITS, POINTS, Cast
@@ -91,6 +93,8 @@ class Reader:
             if found is None:
                 continue
             self._drafts.extend(found or [self._unattributed(number, sentence)])
+        if self._lexicon.language is not Language.EN:
+            give_unmarked(self._drafts, "backward")
         return self._drafts
 
     def _attributed(self, number: int, sentence: Sentence) -> list[Draft] | None:

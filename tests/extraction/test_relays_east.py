@@ -226,3 +226,15 @@ def test_an_adjective_of_several_things_is_no_village() -> None:
 @pytest.mark.parametrize("short", ["с.", "сел.", "смт", "м.", "селі"])
 def test_a_town_behind_a_short_word_for_towns_is_a_place(short: str) -> None:
     assert places(f"Горіла хата у {short} Іванівка, поранено двох людей.") == [["?Іванівка"]]
+
+
+def test_speech_without_marks_is_theirs_who_are_named_at_its_end() -> None:
+    text = "Їхати непросто. Прошу всіх не чекати. Життя дорожче - наголосив мер Іван Ткач."
+
+    assert [one for one, _ in said(text)] == ["Іван Ткач"] * 3
+
+
+def test_narration_before_speech_without_marks_stays_narration() -> None:
+    text = "У селі загинув чоловік. Підрозділи тримають оборону. Бої тривають, — сказав мер Іван Ткач."
+
+    assert [one for one, _ in said(text)] == [None, None, "Іван Ткач"]
