@@ -11,7 +11,7 @@ _OF_SAYING = ("say", "calls", "call")
 _NO_NOUNS = ("warn", "warns", "says")
 _SUBJECTS = frozenset("he she it they we i not don't doesn't didn't do does did will would".split())
 _WILL = frozenset("will would could might may can is are was were has have".split())
-LONGEST_SOURCE = 8
+LONGEST_SOURCE = 14
 """Tokens between "images" and "show"."""
 
 

@@ -12,6 +12,7 @@ from extraction.english.following import Following
 from extraction.english.monitors import MARKING
 
 _HANDED_OVER = ("by", "from", "of")
+_OWN = ("its", "their", "his", "her")
 _WHERE = ("on", "via", "through", "in", "to", "with")
 
 
@@ -99,10 +100,17 @@ class Agents:
             token.norm in self.lexicon.documents for token in self.tokens[max(0, by - 4) : by]
         ):
             return None
-        phrase = self.phrases.right_of(by)
+        phrase = self._without_page(self.phrases.right_of(by))
         if phrase is None or not (phrase.last == cue.first - 1 or self._is_where(phrase.last + 1, cue.first)):
             return None
         return Placed(cue, phrase, Side.AFTER, "evidence handed over")
+
+    def _without_page(self, phrase: Phrase | None) -> Phrase | None:
+        """Return the council of "the council on its Facebook page"."""
+        for at in range(phrase.first + 1, phrase.last) if phrase else ():
+            if self.tokens[at].norm in ("on", "via") and self.tokens[at + 1].norm in _OWN:
+                return Phrase(phrase.first, at - 1) if phrase else None
+        return phrase
 
     def _is_where(self, first: int, end: int) -> bool:
         """Return whether only the page or the day stands there: "on their Facebook page", "on Monday"."""

@@ -1,5 +1,6 @@
 """Whether what follows an English verb is what somebody says: a clause, a colon, a quotation."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from extraction.cues.finding import Cue
@@ -28,6 +29,8 @@ _COUNTED = frozenset(
     toll number figure total count dead wounded losses casualties cost damage death deaths
     """.split()
 )
+_ISSUING = frozenset("issued issues released releases published publishes posted posts".split())
+_STATEMENTS = frozenset("statement statements post message video appeal communique note release".split())
 _SUBORDINATE = frozenset("which who whose where when".split())
 
 
@@ -37,6 +40,18 @@ class Following:
     def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
         self.tokens = sentence.tokens
         self.lexicon = lexicon
+
+    def up_to_saying(self, cue: Cue) -> Cue:
+        """Return "issued a statement on Monday saying" for its verb alone."""
+        if cue.verb is None or cue.verb.form not in _ISSUING:
+            return cue
+        near = self.tokens[cue.last + 1 : cue.last + 1 + LONGEST_WAY]
+        noun = next((at for at, token in enumerate(near) if token.norm in _STATEMENTS), 0)
+        end = next((at for at, token in enumerate(near) if token.norm == "saying"), 0)
+        plain = all(token.is_word or token.is_number for token in near[:end])
+        if not (0 < noun < end and plain):
+            return cue
+        return replace(cue, last=cue.last + 1 + end, sort="say")
 
     def is_put(self, cue: Cue) -> bool:
         """Return whether it is "as the mayor put it" or "put the death toll at forty"."""

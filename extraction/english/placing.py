@@ -84,6 +84,7 @@ class EnglishPlacing(InvertedPlacing):
             return placed
         if self._says_nothing(cue):
             return None
+        cue = self._following.up_to_saying(cue)
         placed = (
             self._subordinate.going_on(cue)
             or self._inverted(cue)

@@ -178,3 +178,21 @@ def test_who_passes_the_news_on_is_no_part_of_the_words(text: str) -> None:
 )
 def test_a_comma_may_stand_before_the_last_of_three(text: str, speakers: list[str]) -> None:
     assert [speaker for speaker, _ in said(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The militia issued a statement on Monday saying it held the town.",
+            ("militia", "it held the town"),
+        ),
+        ("The mayor posted a message saying it was dark.", ("mayor", "it was dark")),
+        (
+            "Images and footage shared by the Dubove Committees on their page show families fleeing.",
+            ("Dubove Committees", "families fleeing"),
+        ),
+    ],
+)
+def test_a_statement_or_a_page_is_no_part_of_what_is_said(text: str, statement: tuple[str, str]) -> None:
+    assert said(text) == [statement]
