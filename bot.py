@@ -2,7 +2,8 @@
 
     python bot.py [--config FILE] COMMAND ...
 
-Loading one command by name is the only late import of the project: `ask` starts in a third of the time.
+Loading one command by name is the only late import of the project: `ask` starts in a third of the time. The
+process that reads articles starts with this module too, and needs neither command nor configuration.
 """
 
 import argparse
@@ -14,8 +15,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
-import config
 from domain.errors import ConfigError, SitrepError
+from domain.files import CONFIGURATION
 
 COMMANDS = {
     "run": "the bot: answers readers on Telegram",
@@ -88,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument(
-        "--config", type=Path, metavar="FILE", help=f"default: {config.DEFAULT_PATH}, if there is one"
+        "--config", type=Path, metavar="FILE", help=f"default: {CONFIGURATION}, if there is one"
     )
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help="see below")
     parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)

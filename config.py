@@ -13,10 +13,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from pydantic_core import ErrorDetails
 
 from domain.errors import ConfigError
+from domain.files import CONFIGURATION
 from domain.language import Names
 from domain.statement import Side
-
-DEFAULT_PATH = Path("config.toml")
 
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -206,9 +205,9 @@ def load(path: Path | None = None) -> Config:
     Raises:
         ConfigError: all its mistakes, each with its key, what was found and what is allowed.
     """
-    if path is None and not DEFAULT_PATH.exists():
+    if path is None and not CONFIGURATION.exists():
         return Config()
-    path = path or DEFAULT_PATH
+    path = path or CONFIGURATION
     return _checked(_table(path), path.parent)
 
 
@@ -219,11 +218,11 @@ def mistakes(path: Path | None = None) -> list[str]:
     except ConfigError as error:
         found = list(error.mistakes)
     try:
-        table = _table(path or DEFAULT_PATH)
+        table = _table(path or CONFIGURATION)
         telegram = Telegram.model_validate({"token_file": table.get("telegram", {})["token_file"]})
     except (ConfigError, ValidationError, LookupError, AttributeError, TypeError):
         return found  # what names the token's file is wrong itself
-    folder = (path or DEFAULT_PATH).parent
+    folder = (path or CONFIGURATION).parent
     telegram = telegram.model_copy(update={"token_file": folder / telegram.token_file})
     return found + _mistakes_of_files(Config(telegram=telegram))
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from bench.asked_places import Question, Score, score
 from domain.place import Place, PlaceKind, Resolution
 from gazetteer.candidates import ALTERNATE, FORMER, OTHER, SLANG
-from gazetteer.gazetteer import DATA
 from gazetteer.index import ADJECTIVE, FORM, Hit, Index, Name
+from gazetteer.names import DATA
 from gazetteer.resolver import resolve
 from gazetteer.rules import ALL_RULES, Rules
 from gazetteer.vocabulary import Role

@@ -7,7 +7,8 @@ from rapidfuzz import fuzz, process, utils
 
 from domain.place import Meaning, Place, Resolution, Resolved
 from gazetteer.candidates import LEAD, OFFICIAL, worth
-from gazetteer.gazetteer import DATA, Gazetteer
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.names import DATA
 
 CUTOFF = 86
 """The likeness from which on a name is believed; 90 and more forgoes names within sentences."""

@@ -15,7 +15,7 @@ from extraction.speakers.registry import Registry
 from extraction.words.lexicon import Lexicon
 from extraction.words.stems import Phrases, Stems
 from extraction.words.wordlists import lexicon
-from gazetteer.gazetteer import Gazetteer, open_gazetteer
+from gazetteer.names import NamedPlaces, open_names
 from tests.extraction.comparing import Score
 from tests.extraction.scoring import HELD_OUT, score
 
@@ -44,10 +44,10 @@ _PEAK = """
 from datetime import date
 from pathlib import Path
 from extraction.extractor import extract
-from gazetteer.gazetteer import open_gazetteer
+from gazetteer.names import open_names
 def peak():
     return int([line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")][0])
-with open_gazetteer() as places:
+with open_names() as places:
     before = peak()
     for path in sorted(Path("tests/extraction/articles").glob("*.txt")):
         extract(path.read_text(encoding="utf-8"), published=date(2026, 1, 15), places=places)
@@ -56,7 +56,7 @@ with open_gazetteer() as places:
 
 
 def main() -> None:
-    with open_gazetteer() as places:
+    with open_names() as places:
         kept = _scored(places, lambda name: name not in HELD_OUT)
         apart = [_scored(places, lambda name: name in HELD_OUT)] if HELD_OUT else []
         _print_table(kept, *apart)
@@ -67,7 +67,7 @@ def main() -> None:
 
 
 def _scored(
-    places: Gazetteer, names: Callable[[str], bool], reading: Callable[..., Extraction] = extract
+    places: NamedPlaces, names: Callable[[str], bool], reading: Callable[..., Extraction] = extract
 ) -> Score:
     return score(OWN / "articles", OWN / "gold", places, names, reading)
 
@@ -97,7 +97,7 @@ def _print_table(*results: Score) -> None:
         print(f"{label:44}" + "".join(f"{value:9.1f}" for value in values) + f"{aim:>6}")
 
 
-def _print_ablation(places: Gazetteer, whole: Score) -> None:
+def _print_ablation(places: NamedPlaces, whole: Score) -> None:
     """Print what is lost on the articles that were seen when one rule or word list is left out."""
     shown = [0, 4, 6, 3, 1]
     base = list(_figures(whole))
@@ -136,7 +136,7 @@ _ABLATIONS: dict[str, Callable[..., Extraction]] = {
 }
 
 
-def _print_times(places: Gazetteer) -> None:
+def _print_times(places: NamedPlaces) -> None:
     """Print that the time grows as the text does, for text of several kinds."""
     article = "\n\n".join(
         path.read_text(encoding="utf-8") for path in sorted((OWN / "articles").glob("en-*.txt"))
@@ -167,7 +167,7 @@ def _mixed() -> str:
     )
 
 
-def _seconds(text: str, places: Gazetteer) -> float:
+def _seconds(text: str, places: NamedPlaces) -> float:
     begun = process_time()
     extract(text, published=DAY, places=places, language=Language.EN)
     return process_time() - begun

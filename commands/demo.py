@@ -15,8 +15,9 @@ from config import Config
 from domain.language import Language
 from domain.statement import Source
 from gazetteer.gazetteer import Gazetteer, open_gazetteer
-from intake.ingesting import Submission, keep_reading, read
+from intake.ingesting import keep_reading
 from intake.keeping import Kept
+from intake.submission import Submission, read
 from store.book import Book
 from store.store import Store, open_store
 from transport.terminal import typed_lines

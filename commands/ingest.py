@@ -20,10 +20,11 @@ from domain.language import CODES, Language
 from domain.statement import Source
 from extraction.extractor import Extraction
 from extraction.texts.html import article_text
-from gazetteer.gazetteer import open_gazetteer
-from intake.ingesting import Submission, keep_reading, read
+from gazetteer.names import open_names
+from intake.ingesting import keep_reading
 from intake.keeping import Kept
 from intake.reading import decoded, is_html
+from intake.submission import Submission, read
 from store.store import read_store
 
 LONGEST_NAME = 100
@@ -52,7 +53,7 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
     submission = _submission(options, settings)
     kept = None
     if options.dry_run:
-        with open_gazetteer(settings.gazetteer.path) as gazetteer, read_store(settings.store.path) as store:
+        with open_names(settings.gazetteer.path) as gazetteer, read_store(settings.store.path) as store:
             known = store.articles.source(options.source)
             _, extraction = read(_from(submission, known), gazetteer)
     else:

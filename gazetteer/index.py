@@ -10,9 +10,6 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32, decompress
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from domain.errors import GazetteerError
 from domain.language import Names
 from domain.place import Coordinates, Place, PlaceKind
@@ -65,7 +62,7 @@ class Index:
                 f"the gazetteer's data cannot be read from {file}: {error}; "
                 "fetch the file again, or make it with: make gazetteer"
             ) from error
-        self._large_near: dict[int, tuple[list[int], list[str]]] = {}
+        self._large_near: dict[tuple[int, int], tuple[list[int], list[str]]] = {}
         self._places: dict[int, Place] = {}
         self.name = lru_cache(maxsize=8192)(self._name)
         self._block = lru_cache(maxsize=1024)(self._read_block)
@@ -207,14 +204,12 @@ class Index:
         bucket = crc32(text.encode()) % (len(self._slip_starts) - 1)
         return self._slip_stems[self._slip_starts[bucket] : self._slip_starts[bucket + 1]]
 
-    def large_like(self, text: str) -> list[int]:
-        """Return the stems of larger places' names within two slips of `text`."""
-        if len(text) not in self._large_near:
-            numbers = [at for at in self.large if abs(len(self.stems[at]) - len(text)) <= _SLIPS]
-            self._large_near[len(text)] = numbers, [self.stems[at] for at in numbers]
-        numbers, stems = self._large_near[len(text)]
-        found = process.extract(text, stems, scorer=OSA.distance, score_cutoff=_SLIPS, limit=12)
-        return [numbers[at] for _, _, at in found]
+    def large_near(self, length: int, reach: int) -> tuple[list[int], list[str]]:
+        """Return the stems of larger places' names whose length is within `reach` of one: numbers, texts."""
+        if (length, reach) not in self._large_near:
+            numbers = [at for at in self.large if abs(len(self.stems[at]) - length) <= reach]
+            self._large_near[length, reach] = numbers, [self.stems[at] for at in numbers]
+        return self._large_near[length, reach]
 
     def names_of_stem(self, number: int) -> list[Name]:
         row = self._connection.execute("SELECT names FROM stem WHERE n = ?", (number,)).fetchone()
@@ -224,8 +219,6 @@ class Index:
 _FOR_SLIPS = frozenset(("stems", "large", "slip_starts", "slip_stems"))
 """Parts of the file that are read once a name is misspelt."""
 
-_SLIPS = 2
-"""Slips in larger places' names: so many letters their lengths may differ by."""
 _AT_ONCE = 500
 _ALL = """
     SELECT n, parent, kind, en, uk, ru, latitude, longitude, coordinates, population, members

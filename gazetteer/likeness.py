@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from domain.place import ActivityLookup
@@ -18,6 +19,9 @@ _VOICELESS = str.maketrans("bdvzjhwq", "ptfsckcc")
 _NO_OTHERS: Mapping[str, int] = {}
 _FURTHEST = 2.0
 """Slips at which a name is no longer offered, even for a long word."""
+
+_LARGE_SLIPS = 2
+"""Slips in larger places' names: so many letters their lengths may differ by."""
 
 
 @lru_cache(maxsize=8192)
@@ -101,6 +105,13 @@ def furthest(length: int) -> float:
     return 0.5 if length < 5 else 1.0 if length < 7 else 1.5 if length < 9 else _FURTHEST
 
 
+def _large_like(index: Index, text: str) -> list[int]:
+    """Return the stems of larger places' names within two slips of `text`."""
+    numbers, stems = index.large_near(len(text), _LARGE_SLIPS)
+    found = process.extract(text, stems, scorer=OSA.distance, score_cutoff=_LARGE_SLIPS, limit=12)
+    return [numbers[at] for _, _, at in found]
+
+
 def cuts(key: str) -> Iterable[str]:
     """Yield the key without each ending that it may have."""
     yield key
@@ -121,5 +132,5 @@ def _possible(index: Index, cut: str, reach: float) -> set[int]:
     if len(bare := consonants(cut)) > 2:
         found.update(index.slip("^" + bare))
     if reach > 1.0:
-        found.update(index.large_like(cut))
+        found.update(_large_like(index, cut))
     return found

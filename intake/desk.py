@@ -21,8 +21,9 @@ from domain.team import Role
 from domain.turn import Message
 from extraction.texts.html import Page
 from intake.fetching import Fetcher
-from intake.ingesting import Submission, keep_reading
+from intake.ingesting import keep_reading
 from intake.room import ReadingRoom
+from intake.submission import Submission
 from intake.telling import stated_link, stated_title, without_link
 from rendering import cards
 from rendering import pending as asking

@@ -25,10 +25,10 @@ from domain.errors import ArticleError
 from domain.language import Language
 from domain.statement import Extracted, Source
 from extraction.texts.html import article_text
-from gazetteer.gazetteer import Gazetteer, open_gazetteer
+from gazetteer.names import NamedPlaces, open_names
 from intake.feed_parsing import decoded, links_to_feeds, parse
-from intake.ingesting import Submission, read
 from intake.reading import MOST_CHARACTERS, Reading, is_html
+from intake.submission import Submission, read
 
 LONGEST_SECONDS = 60.0
 """How long one feed or article may take; the longest real ones take 2."""
@@ -126,7 +126,7 @@ def _kill(pool: ProcessPoolExecutor) -> None:
 
 
 _until_the_end = ExitStack()
-_places: list[Gazetteer] = []
+_places: list[NamedPlaces] = []
 """The gazetteer of this process, opened once."""
 
 
@@ -138,7 +138,7 @@ def _begin(gazetteer: Path | None) -> None:
     os.nice(NICENESS)
     with suppress(ValueError, OSError):  # a lower limit is set already
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-    _places.append(_until_the_end.enter_context(open_gazetteer(gazetteer)))
+    _places.append(_until_the_end.enter_context(open_names(gazetteer)))
 
 
 def _feed(body: bytes, url: str, charset: str | None, now: datetime) -> FeedContent:
@@ -153,7 +153,7 @@ def _article(page: Page, timezone: ZoneInfo) -> Reading:
     return article(page, _places[0], timezone)
 
 
-def article(page: Page, gazetteer: Gazetteer, timezone: ZoneInfo) -> Reading:
+def article(page: Page, gazetteer: NamedPlaces, timezone: ZoneInfo) -> Reading:
     """Return what is said in a page about the places that are read for."""
     text, title = decoded(page.body, page.charset), None
     if len(text) > MOST_CHARACTERS:
@@ -169,11 +169,11 @@ def article(page: Page, gazetteer: Gazetteer, timezone: ZoneInfo) -> Reading:
     return replace(reading, statements=about)
 
 
-def _is_about(statement: Extracted, wanted: tuple[str, ...], gazetteer: Gazetteer) -> bool:
+def _is_about(statement: Extracted, wanted: tuple[str, ...], gazetteer: NamedPlaces) -> bool:
     return any(mention.id and _lies_in(mention.id, wanted, gazetteer) for mention in statement.places)
 
 
-def _lies_in(place_id: str, wanted: tuple[str, ...], gazetteer: Gazetteer) -> bool:
+def _lies_in(place_id: str, wanted: tuple[str, ...], gazetteer: NamedPlaces) -> bool:
     place = gazetteer.place(place_id)
     around = {place_id, *(outer.id for outer in place.within)} if place else {place_id}
     areas = (gazetteer.place(each) for each in wanted)

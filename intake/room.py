@@ -8,9 +8,9 @@ from pathlib import Path
 
 from extraction.extractor import Extraction
 from extraction.texts.html import Page, article_page
-from gazetteer.gazetteer import Gazetteer, open_gazetteer
-from intake.ingesting import Submission, read
+from gazetteer.names import NamedPlaces, open_names
 from intake.reading import Reading, decoded_page, is_html
+from intake.submission import Submission, read
 
 
 class ReadingRoom:
@@ -19,7 +19,7 @@ class ReadingRoom:
     def __init__(self, places: Path | None, stack: ExitStack) -> None:
         self._places = places
         self._stack = stack
-        self._gazetteer: Gazetteer | None = None
+        self._gazetteer: NamedPlaces | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="reading")
 
     async def read(self, submission: Submission) -> tuple[Reading, Extraction]:
@@ -40,7 +40,7 @@ class ReadingRoom:
 
     def _read(self, submission: Submission) -> tuple[Reading, Extraction]:
         if self._gazetteer is None:
-            self._gazetteer = self._stack.enter_context(open_gazetteer(self._places))
+            self._gazetteer = self._stack.enter_context(open_names(self._places))
         return read(submission, self._gazetteer)
 
 

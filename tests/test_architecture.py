@@ -1,6 +1,8 @@
 """Every part of the project stands in the lists that the checks of `make check` read."""
 
 import ast
+import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,11 +42,21 @@ def test_the_modules_beside_the_packages_stand_above_and_below_them() -> None:
     """import-linter reads packages only."""
     assert sorted(MODULES) == ["bot", "config"]
     assert imported(Path("config.py")) & (PACKAGES | MODULES) == {"domain"}
-    assert imported(Path("bot.py")) & (PACKAGES | MODULES) == {"config", "domain"}
+    assert imported(Path("bot.py")) & (PACKAGES | MODULES) == {"domain"}
     for path in sources():
         assert "bot" not in imported(path), f"{path} imports the entry point"
         if path.parts[0] not in ("bot.py", "commands"):
             assert "config" not in imported(path), f"{path} reads the configuration itself"
+
+
+def test_the_process_that_reads_articles_loads_no_store_and_nothing_that_resolves_questions() -> None:
+    """It stands beside the bot all day; each of these would be kept in memory a second time."""
+    script = "import sys, bot, intake.reading_apart; print(*sys.modules)"
+    loaded = subprocess.check_output([sys.executable, "-c", script], cwd=ROOT, text=True).split()
+
+    assert "gazetteer.names" in loaded
+    unwanted = {"store", "rendering", "config", "pydantic", "sqlite_utils", "rapidfuzz", "gazetteer.resolver"}
+    assert unwanted.isdisjoint(loaded)
 
 
 def test_every_part_is_checked_by_mypy() -> None:

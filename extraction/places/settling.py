@@ -32,7 +32,7 @@ LEAST = 5000
 
 
 class PlaceNames(Protocol):
-    """Where names are looked up; `gazetteer.gazetteer.Gazetteer` is one."""
+    """Where names are looked up; `gazetteer.names.NamedPlaces` is one."""
 
     def named(self, words: str, /) -> tuple[Match, ...]:
         """Return the places of that name, case forms included, best first."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from extraction.extractor import Extraction, extract
 from extraction.places.settling import PlaceNames
-from gazetteer.gazetteer import open_gazetteer
+from gazetteer.names import open_names
 from tests.extraction.comparing import Score, compare
 
 HELD_OUT = frozenset(("en-6-wire", "en-7-liveblog"))
@@ -75,7 +75,7 @@ def main(arguments: Sequence[str]) -> int:
     """Print the table, with --misses every miss, with --rules each rule; `HELD_OUT` only with --held-out."""
     held_out = "--held-out" in arguments
     folders = [Path(argument) for argument in arguments if not argument.startswith("-")]
-    with open_gazetteer() as places:
+    with open_names() as places:
         result = score(folders[0], folders[1], places, lambda name: (name in HELD_OUT) is held_out)
     report = [*lines(result), *(result.misses if "--misses" in arguments else [])]
     sys.stdout.write("\n".join(report) + "\n")

@@ -8,7 +8,7 @@ from pathlib import Path
 from domain.language import Language
 from domain.statement import Extracted, Stance, Topic
 from extraction.extractor import extract
-from gazetteer.gazetteer import open_gazetteer
+from gazetteer.names import open_names
 from tests.extraction.towns import Towns
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -65,7 +65,7 @@ def test_there_is_news_of_four_towns_and_most_of_it_has_a_speaker() -> None:
 
 def test_an_office_is_of_the_town_at_home_though_a_village_abroad_is_called_like_it() -> None:
     text = "У Покровській міській військовій адміністрації розповіли, що з громади евакуювали 64 людини."
-    with open_gazetteer() as gazetteer:
+    with open_names() as gazetteer:
         found = extract(text, published=date(2025, 11, 12), places=gazetteer).statements
 
     assert [(place.name, place.id is not None) for place in found[0].places] == [("Pokrovsk", True)]
