@@ -62,8 +62,8 @@ def _is_origin(tokens: Sequence[Token], index: int) -> bool:
     """Return whether something comes from there, as in «балістика з Курської області»."""
     if not index or not tokens[index].is_capital:
         return False
-    before = tokens[index - 2 : index] if tokens[index - 1].norm in _OUT_OF else tokens[index - 1 : index]
-    return before[0].norm in _FROM
+    before = tokens[index - 2] if index > 1 and tokens[index - 1].norm in _OUT_OF else tokens[index - 1]
+    return before.norm in _FROM
 
 
 def _on_slavic_ground(

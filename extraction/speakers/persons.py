@@ -216,7 +216,7 @@ class Persons:
         """Return the nameless holder of an office who has just spoken, where a bare surname follows."""
         last = self._heard.last
         bare = not (described.offices or described.heads or described.role)
-        bare = bare and not (self._heard.given == {} and self._is_of_another_side(described, last))
+        bare = bare and not self._is_known_for_else(described, last)
         if last is None or not bare or last.is_person or last.known is not None:
             return None
         if len(described.name) > 1 and self._is_first_name_only(described):
@@ -226,10 +226,15 @@ class Persons:
             return last if last.single and last.offices and not given else None
         return last if last.single and last.offices & UNIQUE else None
 
-    def _is_of_another_side(self, described: Described, last: Member | None) -> bool:
-        """Return whether a well-known person is of another side than the nameless one who has just spoken."""
+    def _is_known_for_else(self, described: Described, last: Member | None) -> bool:
+        """Return whether a well-known person is of another side or office than who has just spoken."""
         known = self._registered(described)
-        return known is not None and last is not None and known.side != last.side
+        if known is None or last is None:
+            return False
+        role = known.role
+        held = frozenset(self._offices_of(f"{role.en} {role.uk} {role.ru}") if role is not None else ())
+        sided = last.side is not None or self._heard.given == {}
+        return (sided and known.side != last.side) or bool(held and not held & last.offices)
 
     def _by_call_sign(self, described: Described) -> Member | None:
         """Return the soldier without a name who has just spoken and is then called by a call sign."""

@@ -5,11 +5,14 @@ import re
 from domain.language import Language
 
 _WORD = re.compile(r"\w+")
-_UKRAINIAN_PARTS = ("і", "ї", "є", "ґ", "ськ", "цьк", "ьо", "йо")
+_UKRAINIAN_PARTS = ("і", "ї", "є", "ґ", "ськ", "цьк", "ьо", "йог", "йом")
 _UKRAINIAN_WORDS = frozenset("що та але це або як й".split())
 _RUSSIAN_PARTS = ("ы", "э", "ъ", "ё")
-_RUSSIAN_ENDING = re.compile(r"(?:ии|ое|ие|ая)(?!\w)")
-_RUSSIAN_WORDS = frozenset("что и или от но как по".split())
+_RUSSIAN_ENDING = re.compile(r"(?:ии|ое|ие|ая|ил|лся|ется|ются|ится|ятся|атся|утся)(?!\w)")
+"""«сообщил», «начался» too: not every short post has an ы or a «что», and no Ukrainian verb ends so."""
+_RUSSIAN_WORDS = frozenset(
+    "что и или от но как по со из ко во он она они мы его ее их был была было были это если еще нет".split()
+)
 _CYRILLIC = re.compile(r"[а-яА-ЯіїєґІЇЄҐёЁ]+")
 _LATIN = re.compile(r"[a-zA-Z]+")
 

@@ -213,3 +213,23 @@ def test_a_street_is_no_part_of_a_name() -> None:
 def test_border_guards_are_not_the_general_staff() -> None:
     text = "У Генштабі ЗСУ сказали, що йде дощ. За словами прикордонників, похолодало."
     assert [one for one, _ in said(text)][1] == "прикордонники"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Город взят, доложил начальник Генштаба. Путин поблагодарил военных.",
+            ["начальник Генштаба", "Vladimir Putin"],
+        ),
+        (
+            "Місто наше, доповів начальник Генштабу. Путін заявив, що це не так.",
+            ["начальник Генштабу", "Vladimir Putin"],
+        ),
+        ("Дощ іде, сказав керівник відділу. Бондар додав, що йде сніг.", ["Бондар", "Бондар"]),
+    ],
+)
+def test_who_is_known_for_another_office_is_not_the_nameless_holder_of_one(
+    text: str, names: list[str]
+) -> None:
+    assert [name for name, _ in said(text)] == names

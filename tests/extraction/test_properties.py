@@ -1,6 +1,8 @@
 """What holds for every text, however broken."""
 
+import re
 import sys
+from collections.abc import Callable
 from datetime import date
 from types import FrameType
 from typing import Any
@@ -11,7 +13,8 @@ from hypothesis import strategies as st
 
 from domain.language import Language
 from extraction.extractor import Extraction, extract
-from tests.extraction.reading import PUBLISHED, read
+from extraction.words.lexicon import DATA
+from tests.extraction.reading import PUBLISHED, read, said
 from tests.extraction.towns import Towns
 
 PIECES = st.sampled_from(
@@ -22,6 +25,16 @@ PIECES = st.sampled_from(
         "\x00|\u202e|’s|25th Brigade|48.28, 37.17|region|області| |in|'"
     ).split("|")
 )
+WORDS = sorted(
+    {
+        word.strip("*+~!=_")
+        for language in Language
+        for word in re.findall(
+            r"[^\W\d_][\w'-]+[*+~!]?", (DATA / f"{language}.toml").read_text(encoding="utf-8")
+        )
+    }
+)
+"""What the rules look for, of all lists of the three languages."""
 ARTICLES = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=60).map(" ".join))
 
 
@@ -39,6 +52,28 @@ def test_every_statement_is_the_span_its_offsets_say(text: str, language: Langua
         assert all(text[figure.start : figure.end] for figure in one.figures)
         assert one.speaker is None or one.speaker.name.strip()
         assert all(place.name and (place.implied or place.as_written in text) for place in one.places)
+
+
+@given(
+    words=st.lists(
+        st.tuples(st.sampled_from(WORDS), st.sampled_from([str, str.capitalize, str.upper])), max_size=12
+    ),
+    marks=st.sampled_from([" ", "\n\n", ", ", ": ", " «", ". ", " — "]),
+    outlet=st.sampled_from(["", "TASS", "Ukrinform"]),
+)
+def test_what_rules_look_for_may_stand_anywhere(
+    words: list[tuple[str, Callable[[str], str]]], marks: str, outlet: str
+) -> None:
+    text = marks.join(shape(word) for word, shape in words)
+
+    for one in extract(text, published=PUBLISHED, places=Towns(), outlet=outlet).statements:
+        assert one.text == text[one.start : one.end]
+
+
+def test_a_place_may_follow_what_tells_of_its_side_at_the_very_beginning() -> None:
+    assert said("Території Курської області обстріляні.") == [
+        (None, "Території Курської області обстріляні.")
+    ]
 
 
 @given(text=ARTICLES)

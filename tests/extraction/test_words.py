@@ -55,6 +55,10 @@ def test_a_body_is_found_under_all_its_names(name: str) -> None:
         ("It rains in Pokrovsk.", Language.EN),
         ("У Покровську йде дощ.", Language.UK),
         ("В Покровске идёт дождь.", Language.RU),
+        ("Глава района сообщил о взрыве в Покровске.", Language.RU),
+        ("Дома района обстреляны, пожар тушат спасатели, он разрастается.", Language.RU),
+        ("Голова району повідомив про вибух у Покровську.", Language.UK),
+        ("Газ вимкнено, каже голова району.", Language.UK),
         ("314", Language.EN),
     ],
 )
