@@ -1,14 +1,15 @@
 """What stands beside a speaker's name between commas: an office, a trade, the name itself."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from domain.language import Language
 from extraction.cues.edges import Edges
+from extraction.cues.patients import is_done_to
 from extraction.cues.phrase import Phrase
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
-from extraction.words.surnames import without_age, without_initials
-from extraction.words.tokens import TERMINATORS, Token
+from extraction.words.surnames import are_names, without_age, without_initials
+from extraction.words.tokens import TERMINATORS
 
 LONGEST_APPOSITION = 30
 """Tokens of what stands between a speaker's name and the second comma."""
@@ -16,6 +17,7 @@ LONGEST_APPOSITION = 30
 _WHY = frozenset("due because for in under per on out owing".split())
 """What follows a name that was given: "the call sign Fox due to security rules"."""
 _RELATIVE = frozenset("who that whose".split())
+_ONE = ("один", "одна", "одного", "одної", "однієї", "одной")
 _FINITE = frozenset("is are was were will would has have had".split())
 
 
@@ -181,6 +183,8 @@ class Appositions:
 
     def _fits(self, phrase: Phrase, inner: tuple[int, int], *, strict: bool) -> bool:
         """Return whether what stands between two commas describes who stands before it."""
+        if is_done_to(self.tokens, inner, self.lexicon):
+            return False
         if self.nominal.describes(inner) or self._names(phrase, inner) or self._is_age(inner):
             return True
         return not strict and self._is_about(phrase, inner)
@@ -221,9 +225,9 @@ class Appositions:
     def _names(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
         """Return whether a role is followed by its holder's name: "the governor, Petro Lysenko,"."""
         own = without_initials(without_age(self.tokens[inner[0] : inner[1] + 1]))
-        nameless = not self.tokens[phrase.last].is_capital and self.nominal.has_role(
-            phrase.first, phrase.last + 1
-        )
+        known = self.tokens[phrase.first].norm.startswith(_ONE) and phrase.last > phrase.first
+        known = known or self.nominal.has_role(phrase.first, phrase.last + 1)
+        nameless = known and not self.tokens[phrase.last].is_capital
         if self._is_led(phrase) and not self.nominal.has_role(inner[0], inner[1] + 1):
             nameless = nameless or self.nominal.describes(
                 (phrase.first + (self.tokens[phrase.first].norm == "the"), phrase.last)
@@ -238,16 +242,10 @@ class Appositions:
             and not self.nominal.describes((phrase.first, phrase.last))
         ):
             return False  # According to residents, Petro Lysenko, …
-        return nameless and fits and self._are_names(own)
+        return nameless and fits and are_names(own)
 
     def _is_led(self, phrase: Phrase) -> bool:
         """Return whether it begins as an office does: "the head of", "Commander-in-Chief of"."""
         first, after = self.tokens[phrase.first], self.tokens[min(phrase.first + 1, phrase.last)]
         office = self.lexicon.language is Language.EN and first.norm in self.lexicon.roles
         return first.norm == "the" or (office and after.norm == "of")
-
-    def _are_names(self, own: Sequence[Token]) -> bool:
-        """Return whether the words are a person's name, be there "de" or "al-" inside."""
-        ends = own[0].is_named and own[-1].is_named
-        inner = all(token.is_named or len(token.text) < 4 for token in own)
-        return ends and inner and all(token.is_word for token in own)

@@ -116,10 +116,11 @@ class Heads(FirstWords):
         for at in range(index + 1, min(end, index + 5)):
             norm = self.tokens[at].norm
             if norm in self.lexicon.roles or people_in_genitive(norm):
-                return norm.endswith(_GENITIVE_PLURAL) or norm in _WITHOUT_ENDING
-            if not (norm in _OF or self.tokens[at].norm.endswith(("их", "ых"))):
-                return False
-        return False
+                return norm.endswith(_GENITIVE_PLURAL) or norm in _WITHOUT_ENDING or one
+            if not (norm in _OF or norm.endswith(_OF_A_CROWD)):
+                named = self.tokens[at].is_capital or not self.tokens[at].is_word
+                return one and at > index + 2 and (named or norm in self.lexicon.verbs)
+        return one and end > index + 2
 
     def _heads(self, at: int, end: int, verb: Verb | None) -> bool:
         token = self.tokens[at]
@@ -231,6 +232,7 @@ ONE = ("один", "одна", "одну", "хтось", "дехто", "кто-�
 _SOMEBODY = ("хтось", "дехто", "кто-то", "кое-кто")
 _OF = ("з", "із", "зі", "из")
 
+_OF_A_CROWD = ("их", "іх", "ых", "ихся", "ыхся")
 _WITHOUT_ENDING = ("солдат", "партизан", "человек", "чоловік", "осіб")
 _NOT_THE_SUBJECT = ("у", "ю", "ом", "ем", "ою", "ею", "ой", "ей")
 _GENITIVE_PLURAL = tuple("их ых ів їв ей ок ць ов ев ан ян".split())

@@ -1,5 +1,6 @@
 """Bodies in the locative beside a plural verb: «повідомили у 7 корпусі», «на станції заявили»."""
 
+from domain.statement import SpeakerKind
 from extraction.cues.media import medium_at
 from extraction.cues.phrase import Phrase
 from extraction.slavic.extents import Extents
@@ -61,6 +62,7 @@ class Locatives(Extents):
             return Phrase(at + 1, pair[1] - 1) if pair else None
         if at >= end:
             return None
+        at += self._begins_known_body(at, end)
         if self.tokens[at].norm in PAGES:
             return self._owner_of_page(index, at + 1, end)
         if preposition == "на":
@@ -68,6 +70,13 @@ class Locatives(Extents):
         else:
             speaks = self._is_body(at) or self._is_unknown_body(index, at, end)
         return Phrase(index, self._end_of_body(index, at, end)) if speaks else None
+
+    def _begins_known_body(self, index: int, end: int) -> bool:
+        """Return whether an adjective with a capital begins a body's name: «говорят в Красном Кресте»."""
+        if index + 1 >= end or not (self.tokens[index].is_capital and self.tokens[index + 1].is_capital):
+            return False
+        role = self.lexicon.roles.get(self.tokens[index + 1].norm)
+        return role is not None and role.body and self.agreement.is_adjective(self.tokens[index])
 
     def _end_of_body(self, preposition: int, head: int, end: int) -> int:
         """Return the last token of the body whose noun stands at `head`, or of a document's author."""
@@ -81,12 +90,20 @@ class Locatives(Extents):
     def _told_medium(self, head: int, last: int) -> int:
         """Return where the medium begins to which a body told it: «в силовых структурах ТАСС рассказали»."""
         own = self.tokens[head].norm
+        role = self.lexicon.roles.get(own)
+        if role is not None and role.kind is SpeakerKind.MONITOR:
+            return 0
         if own in self.lexicon.media_nouns or own in self.lexicon.documents or own in _NEWSROOMS:
             return 0
-        near = range(head + 1, last + 1)
-        return next(
-            (at for at in near if at + medium_at(self.tokens, at, self.lexicon) == last + 1 and at <= last), 0
-        )
+        marked = self.tokens[last].is_quote
+        told = (at for at in range(head + 1, last + 1) if self._ends_medium(at, last - marked))
+        at = next(told, 0)
+        if not at or not marked:
+            return at
+        return at - 1 if self.tokens[last - 1].norm.endswith(_TO_A_MEDIUM) else 0
+
+    def _ends_medium(self, first: int, last: int) -> bool:
+        return first <= last and first + medium_at(self.tokens, first, self.lexicon) == last + 1
 
     def _owner_of_page(self, index: int, owner: int, end: int) -> Phrase | None:
         """Return whose page it is: «на сайті міськради», «у Telegram-каналі ОВА»."""
@@ -146,4 +163,6 @@ _SITES = tuple(
 
 _SOURCES = ("джерела", "источники", "співрозмовники", "собеседники", "інсайдери", "инсайдеры")
 _NEWSROOMS = ("редакції", "редакции", "бюро", "телеграм-каналі", "пресслужбі", "пресс-службе")
+_TO_A_MEDIUM = ("е", "і", "у", "ю", "ій", "ой", "ам", "ям")
+"""How a medium's name in marks ends to which something is told: «У Генштабі «Суспільному» сказали»."""
 _ABOUT = ("про", "о", "об", "обо", "щодо")

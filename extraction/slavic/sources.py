@@ -57,6 +57,8 @@ class Sources(Placing):
     def _left(self, cue: Cue) -> Phrase | None:
         """Return the subject before the verb; not a medium to which somebody after the verb told it."""
         left = self.subjects.subject_before(cue.first, cue.verb)
+        if left is not None and self._is_told_at_the_end(cue):
+            return None
         if left is None or not is_medium(self.sentence, left, self.lexicon):
             return left
         if cue.verb is not None and cue.verb.plural and self.subjects.body_after(cue.last):
@@ -67,6 +69,14 @@ class Sources(Placing):
         right = self.subjects.subject_after(cue.last, cue.verb)
         told = right is not None and self._is_person(right)
         return None if told or self.subjects.unknown_after(cue.last, cue.verb) is not None else left
+
+    def _is_told_at_the_end(self, cue: Cue) -> bool:
+        """Return whether a body closes the sentence: «…, постраждалих немає, уточнили у штабі»."""
+        plural = cue.verb is not None and cue.verb.plural and cue.first > 0
+        if not plural or self.tokens[cue.first - 1].text != ",":
+            return False
+        body = self.subjects.body_after(cue.last)
+        return body is not None and body.first == cue.last + 1 and self._closes(body.rightmost)
 
     def _is_person(self, phrase: Phrase) -> bool:
         """Return whether the words are somebody's office, trade or first name, not a body's."""

@@ -18,6 +18,9 @@ _AGENCIES = frozenset("agency agencies service services bureau".split())
 _ARMED = frozenset("paramilitary armed rebel militant insurgent jihadist guerrilla".split())
 
 
+_ONE = ("один", "одна", "одного", "одної", "однієї", "одной")
+
+
 class Kinds:
     """Reads role and kind in one language."""
 
@@ -131,8 +134,10 @@ class Kinds:
         self, role: Role | None, head: Sequence[Token], beside: Sequence[Token], *, named: bool
     ) -> SpeakerKind | None:
         """Return the kind that role, noun and apposition give; None: the words tell none."""
-        if role is None and not named and head[0].norm in _SOMEBODY:
+        if role is None and not named and (head[0].norm in _SOMEBODY or self._is_of_a_crowd(head)):
             return SpeakerKind.UNNAMED
+        if role is None and named and self._is_of_a_crowd([*head, *beside]):
+            return SpeakerKind.RESIDENT
         if role is None:
             unlisted = not named and self.lexicon.language is Language.EN
             return SpeakerKind.UNNAMED if unlisted and not any(one.is_capital for one in head) else None
@@ -154,10 +159,16 @@ class Kinds:
                 return SpeakerKind.OFFICIAL if self._is_civil(head, beside) else SpeakerKind.MILITARY
         return role.kind
 
+    def _is_of_a_crowd(self, words: Sequence[Token]) -> bool:
+        """Return whether it is «одна из пришедших», of whom no list knows anything."""
+        return any(
+            one.norm.startswith(_ONE) and two.norm in ("з", "із", "зі", "из") for one, two in pairwise(words)
+        )
+
     def is_witness(self, role: Role | None, head: Sequence[Token]) -> bool:
         """Return whether it is a resident or somebody of a crowd: «хтось із задніх рядів»."""
         if role is None:
-            return head[0].norm in _SOMEBODY
+            return head[0].norm in _SOMEBODY or self._is_of_a_crowd(head)
         return role.kind is SpeakerKind.RESIDENT
 
     def _has_name(self, head: Sequence[Token]) -> bool:

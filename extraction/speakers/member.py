@@ -92,10 +92,11 @@ class Member:
         nameless = self.is_person and not described.name and described.kind is SpeakerKind.UNNAMED
         learnt = SpeakerKind.RESIDENT if nameless and described.witness else described.kind
         self.kind = self.kind or (None if nameless and not described.witness else learnt)
-        self.side = self.side or described.side
+        if self.known is None or self.known.side is None or described.name or described.side != "independent":
+            self.side = self.side or described.side
         self.witness = self.witness or described.witness
         self.gender = self.gender or described.gender
-        self.single = self.single or described.single
+        self.single = self.single or (described.single and (self.known is None or self.known.person))
         self.offices.update(described.offices)
         self.specific.update(described.specific)
         self.words.update(

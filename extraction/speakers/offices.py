@@ -11,6 +11,9 @@ from extraction.words.tokens import Token
 _OVER_OTHERS = ("deputy", "spokesman", "adviser")
 """Offices beside which another names only whose deputy or spokesman it is: «заступник голови ОВА»."""
 
+_OF_A_WHOLE = frozenset(("department", "governor", "mayor"))
+"""What the region's name does not make of those who head its department, hospital or council."""
+
 
 def offices(lexicon: Lexicon, tokens: Sequence[Token]) -> frozenset[str]:
     """Return the offices that the words for a speaker name; "head" only where nothing says of what."""
@@ -25,6 +28,8 @@ def offices(lexicon: Lexicon, tokens: Sequence[Token]) -> frozenset[str]:
         of = {office for office, lines in lexicon.office_of.items() if lines.found_in(words)}
         if "mva" in of:
             of -= {"mayor"}
+        if "department" in of:  # «директорка обласного департаменту» is no governor
+            of -= _OF_A_WHOLE
         others = {office for office in of if not is_ministry(office)}
         told = bool(others) or len(set(found)) > 1
         return frozenset((set(found) | of) - ({"head"} if told else set()))

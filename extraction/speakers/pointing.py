@@ -8,9 +8,8 @@ from extraction.speakers.distinct import TROOPS, differ
 from extraction.speakers.heard import Heard
 from extraction.speakers.institutes import body_of_its_experts
 from extraction.speakers.member import Member
-from extraction.speakers.offices import is_ministry
 from extraction.speakers.persons import UNIQUE
-from extraction.speakers.sorts import POINTS_TO
+from extraction.speakers.sorts import POINTS_TO, is_short_for, may_hold, noun_of
 from extraction.words.names import stem
 from extraction.words.stems import Stems
 from extraction.words.tokens import normal
@@ -29,6 +28,8 @@ _OF_WOMEN = ("ка", "иця", "ица", "жінка", "женщина", "дів
 
 _CONSONANTS = frozenset("бвгґджзклмнпрстфхцчшщйь")
 _WHO_TALKED = ("співрозмовни", "собеседни")
+_INSIDE = frozenset("в во у из із з зі серед среди близький близкий".split())
+"""What tells a source from whoever was named: «собеседник издания в полиции»."""
 
 _COLLECTIVE = frozenset(("rescuers", "police", "prosecutors", "border"))
 """Offices that are a service as well as those who serve in it: «рятувальники» after «ДСНС»."""
@@ -81,7 +82,7 @@ class Pointing:
 
     def _covers(self, described: Described, member: Member) -> bool:
         """Return whether all words are said of the member; "Ukrainian" also of Ukraine's president."""
-        missing = described.words - member.words
+        missing = {word for word in described.words - member.words if not is_short_for(word, member)}
         if not missing:
             return True
         one_person = member.is_person or member.single
@@ -122,7 +123,7 @@ class Pointing:
         for member in reversed(self._heard.members):
             known = described.specific <= member.specific | member.words
             alike = member.single if described.single else not (member.single or member.is_person)
-            if alike and described.offices & member.offices and known and _may_hold(described, member):
+            if alike and described.offices & member.offices and known and may_hold(described, member):
                 return member
         return None
 
@@ -157,13 +158,14 @@ class Pointing:
         if found := self._of_that_trade(described) or body_of_its_experts(described, self._heard):
             return found
         if self._heard.given and described.heads and described.heads[0].startswith(_WHO_TALKED):
-            return self._heard.last_person if described.single else None
+            alone = described.single and not _INSIDE & set(described.body.split())
+            return self._heard.last_person if alone else None
         sort = self._sort(described)
         if sort is None:
             return None
         if sort in ("body", "office") and self._heard.given and (just := self._body_just_heard(described)):
             return just
-        asked = self._gender(described.heads[0], sort) or described.gender
+        asked = self._gender(noun_of(described), sort) or described.gender
         if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
             return None  # the International Agency for …
         fitting = (one for one in reversed(self._heard.members) if POINTS_TO[sort](one))
@@ -242,9 +244,3 @@ class Pointing:
         root = head[:ROOT]
         people = (one for one in reversed(self._heard.members) if one.is_person)
         return next((one for one in people if any(word.startswith(root) for word in one.words)), None)
-
-
-def _may_hold(described: Described, member: Member) -> bool:
-    """Return whether the two do not head two different ministries."""
-    asked, held = (set(filter(is_ministry, offices)) for offices in (described.offices, member.offices))
-    return not asked or not held or bool(asked & held)

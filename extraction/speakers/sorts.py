@@ -3,7 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from domain.statement import SpeakerKind
+from extraction.speakers.described import Described
 from extraction.speakers.member import BODIES, Member
+from extraction.speakers.offices import is_ministry
+from extraction.words.names import stem
+from extraction.words.tokens import normal
 
 _WHO_WRITE = tuple(
     "журнал кореспонд корреспонд репорт огляд обозрев редакт воєнкор військкор военкор "
@@ -13,6 +17,9 @@ _WHO_WRITE = tuple(
 
 SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
+
+_SHORTENED = ("опер", "обл", "гор", "мис", "рай", "раи", "гос", "держ", "ген", "прес")
+"""How words begin that are shortened before another noun, in the letters of `stem`."""
 
 POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "official": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.OFFICIAL,
@@ -32,3 +39,26 @@ POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "office": lambda one: not (one.is_person or one.single) and (one.known or one).kind in SERVING,
 }
 """Which speakers each sort of `[pointing]` can mean."""
+
+
+def is_short_for(word: str, member: Member) -> bool:
+    """Return whether the stem joins two of the member's words: «оперштаб» after «оперативний штаб»."""
+    start = next((one for one in _SHORTENED if word.startswith(one)), "")
+    return (
+        bool(start)
+        and word[len(start) :] in member.words
+        and any(one.startswith(start) for one in member.words)
+    )
+
+
+def noun_of(described: Described) -> str:
+    """Return the noun that points back, in the nominative: «чиновник» of «за словами чиновника»."""
+    head = described.heads[0]
+    own = (normal(word) for word in described.body.split())
+    return next((word for word in own if stem(word) == stem(head)), head)
+
+
+def may_hold(described: Described, member: Member) -> bool:
+    """Return whether the two do not head two different ministries."""
+    asked, held = (set(filter(is_ministry, offices)) for offices in (described.offices, member.offices))
+    return not asked or not held or bool(asked & held)

@@ -68,3 +68,10 @@ def without_initials(tokens: Sequence[Token]) -> Sequence[Token]:
 def without_age(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the name of "her neighbour, 70-year-old Vasyl"."""
     return tokens[1:] if len(tokens) > 1 and tokens[0].norm.endswith("-year-old") else tokens
+
+
+def are_names(own: Sequence[Token]) -> bool:
+    """Return whether the words are a person's name, be there "de" or "al-" inside."""
+    ends = own[0].is_named and own[-1].is_named
+    inner = all(token.is_named or len(token.text) < 4 for token in own)
+    return ends and inner and all(token.is_word for token in own)

@@ -1,0 +1,153 @@
+"""Ukrainian and Russian words for a speaker who was named before, and those that only look like it."""
+
+import pytest
+
+from tests.extraction.reading import read, said
+
+BACK = [
+    "Об этом сообщил губернатор региона Игорь Орлов. По словам чиновника, свет был выключен.",
+    "Об этом сообщил губернатор региона Игорь Орлов. По мнению политика, свет был выключен.",
+    "Дорога размыта, сказал боец Игорь Орлов. По словам защитника, свет был выключен.",
+]
+
+
+@pytest.mark.parametrize("text", BACK)
+def test_a_man_is_meant_by_the_genitive_of_a_word_for_men(text: str) -> None:
+    assert said(text)[-1] == ("Игорь Орлов", "свет был выключен")
+
+
+def test_a_man_is_not_meant_by_a_word_for_women() -> None:
+    text = "Дорога размыта, сказал боец Игорь Орлов. По словам чиновницы, свет был выключен."
+
+    assert said(text)[-1][0] != "Игорь Орлов"
+
+
+ONE_OF = [
+    ("«Мы ждём», — рассказала одна из пришедших, Нина Орлова.", "Нина Орлова"),
+    ("«Мы ждём», — рассказала одна из собравшихся Нина Орлова.", "Нина Орлова"),
+    ("«Мы ждём», — рассказала одна из женщин, Нина Орлова.", "Нина Орлова"),
+    ("«Мы ждём», — рассказала одна из женщин.", "одна из женщин"),
+    ("Один из приехавших рассказал, что они ждут новостей.", "Один из приехавших"),
+    ("«Ми чекаємо», — розповіла одна з присутніх, Ніна Орлова.", "Ніна Орлова"),
+    ("«Ми чекаємо», — розповіла одна з жінок.", "одна з жінок"),
+    ("Один із тих розповів, що вони чекають.", "Один із тих"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ONE_OF)
+def test_one_of_a_crowd_speaks_and_is_of_no_side(text: str, name: str) -> None:
+    (statement,) = [one for one in read(text) if one.speaker]
+
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.speaker.side) == (name, "independent")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Один из ударов пришёлся по школе, заявил мэр Игорь Орлов.",
+        "Одна з останніх ракет влучила в будинок, розповів мер Ігор Орлов.",
+    ],
+)
+def test_one_of_several_things_does_not_speak(text: str) -> None:
+    assert [name for name, _ in said(text)] == [text[-12:-1].strip().removeprefix("р ")]
+
+
+BEHIND_A_COMMA = [
+    ("По словам губернатора Орлова, раненых доставили в больницу, двое выжили.", "раненых доставили"),
+    ("По словам мэра, пострадавших нет, сгорели двое ворот.", "пострадавших нет"),
+    ("За словами мера, поранених везуть до лікарні, двоє вижили.", "поранених везуть"),
+    ("За словами мера, постраждалих немає, згоріли двоє воріт.", "постраждалих немає"),
+]
+
+
+@pytest.mark.parametrize(("text", "begins"), BEHIND_A_COMMA)
+def test_to_whom_something_is_done_describes_no_speaker(text: str, begins: str) -> None:
+    ((_, words),) = said(text)
+
+    assert words.startswith(begins)
+
+
+def test_a_second_trade_still_describes_one() -> None:
+    ((name, words),) = said("За словами лікаря, працівника лікарні Ігоря Орлова, двоє вижили.")
+
+    assert (name, words) == ("Ігор Орлов", "двоє вижили")
+
+
+CLOSING = [
+    "Атакам подверглись посёлок и станица, пострадавших нет, уточнили в оперштабе.",
+    "Атак зазнали селище й хутір, постраждалих немає, уточнили в оперштабі.",
+]
+
+
+@pytest.mark.parametrize("text", CLOSING)
+def test_a_body_that_closes_the_sentence_has_said_all_of_it(text: str) -> None:
+    assert said(text) == [("оперштаб", text[: text.rindex(",")])]
+
+
+def test_a_shortened_body_is_the_one_named_in_full() -> None:
+    text = "Свет есть, сообщил оперативный штаб Липецкой области. Дороги открыты, уточнили в оперштабе."
+
+    assert {name for name, _ in said(text)} == {"оперативный штаб Липецкой области"}
+
+
+def test_a_ministry_is_the_one_just_called_military_department() -> None:
+    text = (
+        "Бои идут, сообщило Минобороны РФ. По данным военного ведомства, мост взорван. "
+        "Склад сгорел, отметили в министерстве."
+    )
+
+    assert {name for name, _ in said(text)} == {"Russian Defense Ministry"}
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Директорка обласного департаменту освіти",
+        "Начальниця обласного управління освіти",
+        "Керівниця обласної лікарні",
+        "Голова обласної ради",
+    ],
+)
+def test_who_heads_a_part_of_the_region_is_not_its_head(office: str) -> None:
+    text = (
+        "Світло є, повідомив начальник обласної військової адміністрації Ігор Орлов. "
+        f"{office} Ніна Ткач сказала, що школи відкриті. Очільник області додав, що вода є."
+    )
+
+    assert said(text)[-1] == ("Ігор Орлов", "вода є")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("В Генштабе «Медузе» сообщили, что бои идут.", "General Staff of the Armed Forces of Ukraine"),
+        (
+            "У Генштабі «Суспільному» сказали, що бої тривають.",
+            "General Staff of the Armed Forces of Ukraine",
+        ),
+        ("У Червоному Хресті повідомили, що чекають.", "International Committee of the Red Cross"),
+        ("В Красном Кресте «Медузе» сообщили, что ждут.", "International Committee of the Red Cross"),
+        ("У виданні «Суспільне» повідомили, що чекають.", "Suspilne"),
+    ],
+)
+def test_a_medium_to_which_a_body_told_it_is_not_the_speaker(text: str, name: str) -> None:
+    assert [one for one, _ in said(text)] == [name]
+
+
+def test_a_source_in_a_body_is_not_the_official_named_before() -> None:
+    text = (
+        "Свет есть, сообщил губернатор Игорь Орлов. "
+        "Собеседник «Маяка» в экстренных службах говорит, что двор закрыт."
+    )
+
+    assert said(text)[-1][0] != "Игорь Орлов"
+
+
+def test_what_words_for_a_place_say_changes_no_known_side() -> None:
+    text = (
+        "Двое погибли в Херсонской области, сообщил губернатор Владимир Сальдо. "
+        "По словам губернатора, раненых доставили в больницы, двое выжили."
+    )
+
+    assert {one.speaker.side for one in read(text) if one.speaker} == {"ru"}
