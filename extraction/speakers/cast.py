@@ -87,7 +87,7 @@ class Cast:
             is_body = bool(member.body) and not member.single and len(described.name) == 1
             member.learn(replace(described, name=()) if is_body else described)
             if described.pronoun == "any" and member.has_only_a_name and described.kind is None:
-                member.witness = True  # the 71-year-old
+                member.kind, member.witness = SpeakerKind.RESIDENT, True  # the 71-year-old
             of_last = self._side_of_last(described)
             member.around = member.around or of_last or described.home or self._side_around(member, described)
             self._words.update(normal(word) for word in described.name)
