@@ -16,6 +16,7 @@ from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Lexicon
 
 _WHO_TALK = ("співрозмовни", "собеседни")
+_ANONYMOUS = ("анонімн", "анонимн")
 _PEOPLE = (SpeakerKind.RESIDENT, SpeakerKind.MILITARY, SpeakerKind.AID)
 """Who is told of without a name and then speaks: a driver, a soldier, a nurse; an office has a holder."""
 
@@ -28,7 +29,7 @@ def in_context(
 ) -> Described:
     """Return a person without a name with the sex that the verb's past tells: «дипломат подчеркнула».
 
-    «Його дружина» is marked as somebody else's.
+    «Його дружина» is marked as somebody else's, and who talks «на умовах анонімності» as nobody named.
     """
     before = sentence.tokens[phrase.first - 1].norm if phrase.first else ""
     if before in _WHOSE or (
@@ -36,11 +37,18 @@ def in_context(
     ):
         own = not described.pronoun
         described = replace(described, whose=own, of_last=own and not described.witness)
+    if described.heads and described.heads[0].startswith(_WHO_TALK) and _is_anonymous(sentence):
+        described = replace(described, whose=True)
     slavic = lexicon.language is not Language.EN and cue.verb is not None
     asked = number_and_gender(cue.verb) if slavic and cue.verb is not None else ""
     nameless = described.single and not (described.name or described.pronoun or described.gender)
     past = cue.verb is not None and cue.verb.form.removesuffix("ся").endswith(("в", "л", "ла"))
     return replace(described, gender=asked) if nameless and past and asked in ("m", "f") else described
+
+
+def _is_anonymous(sentence: Sentence) -> bool:
+    """Return whether it says «на умовах анонімності», «на условиях анонимности»."""
+    return any(token.norm.startswith(_ANONYMOUS) for token in sentence.tokens)
 
 
 def note_persons(

@@ -15,7 +15,7 @@ class Described:
     are the stems of a description that may point back to somebody ("the expert", "начальник ХОВА"), empty
     where it introduces somebody ("a soldier"). `home` is the side that only the article's ground gives.
     `private` marks soldiers without a command. `nations` are those of `words` that name a country.
-    `shared` marks a body that either side has («Минэнерго»). `whose`: «його дружина».
+    `shared` marks a body that either side has («Минэнерго»). `whose`: «його дружина», nobody named before.
     """
 
     as_written: str

@@ -233,3 +233,38 @@ def test_who_is_known_for_another_office_is_not_the_nameless_holder_of_one(
     text: str, names: list[str]
 ) -> None:
     assert [name for name, _ in said(text)] == names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "В Міністерстві оборони це спростували.",
+        "У Міністерстві оборони цю заяву спростували.",
+        "В управлінні освіти такі чутки заперечили.",
+    ],
+)
+def test_this_begins_what_a_body_of_several_words_denies(sentence: str) -> None:
+    [(name, words)] = said(sentence)
+
+    assert name in ("Міністерство оборони", "управління освіти")
+    assert words in ("це", "цю заяву", "такі чутки")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Мер Іван Ткач сказав, що йде дощ. Співрозмовник видання на умовах анонімності додав, що йде сніг.",
+        "Мэр Иван Ткач сказал, что идёт дождь. Собеседник издания на условиях анонимности добавил, что снег.",
+    ],
+)
+def test_who_talks_without_a_name_is_nobody_named(text: str) -> None:
+    first, second = (name for name, _ in said(text))
+
+    assert first in ("Іван Ткач", "Иван Ткач")
+    assert second in ("Співрозмовник видання", "Собеседник издания")
+
+
+@pytest.mark.parametrize("branch", ["Суми", "Харків", "Житомир", "Карпати"])
+@pytest.mark.parametrize("text", ["Суспільне {} повідомило, що йде дощ.", "Як пише Суспільне {}, йде дощ."])
+def test_a_branch_of_a_broadcaster_is_the_broadcaster_and_no_town(text: str, branch: str) -> None:
+    assert [name for name, _ in said(text.format(branch))] == ["Suspilne"]

@@ -6,8 +6,8 @@ A private person who came to harm is never missed; who holds an office is nobody
 import pytest
 
 from domain.language import Language
-from domain.statement import Doubt
-from tests.extraction.reading import read_in
+from domain.statement import Doubt, Speaker, SpeakerKind
+from tests.extraction.reading import read, read_in
 
 Table = dict[Language, tuple[str, ...]]
 
@@ -277,3 +277,10 @@ def test_a_prisoner_a_child_or_the_wounded_who_speak_are_seen_by_an_editor(
 def test_a_spokesman_for_prisoners_is_none_of_them() -> None:
     text = "Petro Yatsenko, a spokesman for the Headquarters for Prisoners of War, said it rained."
     assert Doubt.PRISONER not in _doubts(Language.EN, text)
+
+
+def test_a_child_known_by_age_only_is_held_back() -> None:
+    _narration, words = read("Kateryna still sleeps in the metro. “I am scared,” the 9-year-old says.")
+
+    assert words.speaker == Speaker("Kateryna", SpeakerKind.RESIDENT, "independent", None)
+    assert words.doubts == (Doubt.PRIVATE_PERSON, Doubt.MINOR)

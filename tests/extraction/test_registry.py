@@ -175,3 +175,8 @@ def test_a_spokesman_named_without_his_office_is_the_spokesman() -> None:
     text = "Трегубов сказав, що йде дощ. «Буде дощ», — додав речник."
 
     assert [speaker(text, nth).name for nth in (0, 1)] == ["Viktor Trehubov"] * 2
+
+
+@pytest.mark.parametrize("name", ["Резидент", "Легитимный", "Осведомитель", "Вода Донбасса", "Вода Донбасу"])
+def test_a_word_for_anybody_and_a_body_on_both_sides_of_the_front_are_no_known_speakers(name: str) -> None:
+    assert registry().body(name) is None
