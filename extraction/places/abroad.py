@@ -109,7 +109,7 @@ class Abroad:
         goes_on = end < len(tokens) and tokens[end].is_capital and tokens[end].is_word
         if goes_on and self._beginnings.goes_on_as_name(tokens, end) and not self._world.at(tokens, end):
             return None
-        first = index
+        first = index - states.parts_of_continent(tokens, index)
         if index and not tokens[index - 1].is_capital and not tokens[index].norm.isascii():
             longer = self._world.at(tokens, index - 1)  # «сектор Газа»
             first -= longer is not None and longer[0] > length

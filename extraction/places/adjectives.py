@@ -35,6 +35,9 @@ class Adjectives:
         norm = tokens[0].norm
         masculine = norm.endswith(("ий", "ый", "ой")) and after.norm[-1] not in "аеиіоуыюя"
         feminine = norm.endswith(("ая", "яя")) and after.norm[-1] in "ая"
+        places = self._lexicon.places
+        if norm in places.kinds and (after.norm in places.nouns or after.norm in places.regions):
+            return True  # «Жилой район», «Військове містечко»
         instrumental = norm.endswith(("им", "ым", "ими", "ыми"))  # «Новим командувачем став»
         if norm.endswith(("і", "ые", "ие")) and norm.startswith(_EVERYDAY):
             return after.norm not in self._lexicon.verbs  # Нові відомості

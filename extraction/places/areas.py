@@ -62,6 +62,8 @@ class Areas:
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
         names = [index]
+        if self._is_of_a_kind(tokens, index):
+            return None
         if road := self._road(tokens, index):
             return road
         for at in range(index + 1, len(tokens)):
@@ -81,6 +83,11 @@ class Areas:
                 return None
             names.append(at)
         return None
+
+    def _is_of_a_kind(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a sentence begins with what sort of area it is: «Мировая община», «Жилой район»."""
+        begins = index == 0 or not tokens[index - 1].is_word
+        return begins and tokens[index].norm in self._lexicon.places.kinds
 
     def _road(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read «на Каширском шоссе», which is no place of the gazetteer, whole."""

@@ -23,6 +23,12 @@ def plural_of(words: str) -> str:
     return "" if plural == words or " " in words else plural
 
 
+def hardened(words: str) -> str:
+    """Return the town in -к of which `words` are the locative, or nothing: «Кременчуці» is «Кременчук»."""
+    one = " " not in words and not words.isascii() and words.endswith("ці")
+    return words[:-2] + "к" if one else ""
+
+
 def of_two_parts(words: str) -> Iterator[str]:
     """Yield what the nominative of a name in two parts may be: «Клебан-Быка», «Русиного Яру»."""
     first, _, last = words.partition(" ")

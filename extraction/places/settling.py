@@ -7,7 +7,7 @@ from typing import Protocol
 
 from domain.language import Language, Names
 from domain.place import Match, Place, PlaceKind
-from extraction.places.caseforms import of_two_parts, plural_of
+from extraction.places.caseforms import hardened, of_two_parts, plural_of
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS, OF_TOWNS
 from extraction.words.lexicon import Lexicon
@@ -70,6 +70,8 @@ class Settling:
             return tuple(
                 match for match in self._places.named(plural) if (match.place.population or 0) > LEAST
             )
+        if hard := hardened(words):
+            return self._places.named(hard)
         return next(filter(None, map(self._places.named, of_two_parts(words))), ())
 
     def is_place(self, words: str) -> bool:

@@ -49,6 +49,19 @@ TERRITORY = ("территори", "територі")
 """Beginnings of the word for a territory."""
 
 
+_CONTINENTS = ("europ", "africa", "asia", "европ", "африк", "ази", "європ", "азі")
+_PARTS_OF_CONTINENTS = frozenset("central eastern western northern southern southeastern southeast".split())
+_QUARTER_ADJECTIVES = (
+    *("центральн", "східн", "західн", "північн", "південн", "середн"),
+    *("восточн", "западн", "северн", "южн", "средн", "юго-", "південно-"),
+)
+LONGEST_LIST = 12
+"""States of a list behind whose preposition the last one may stand."""
+
+LONGEST_STATE = 4
+"""Words of a state's name."""
+
+
 class States:
     """Tells where states and capitals are places."""
 
@@ -66,8 +79,8 @@ class States:
         before = tokens[at].norm
         if before == "of" and _norm(tokens, at - 1) in _SHARES:
             return True  # large parts of Sudan
-        if before in _JOINING and index > 1 and tokens[index - 2].is_capital:
-            return self.is_located(tokens, index - 2, 1)
+        if (before in _JOINING or before == ",") and (listed := self._list_of(tokens, index, length)):
+            return self.is_located(tokens, *listed)
         if before.startswith(_QUARTERS) and _norm(tokens, index - 2) in ("на", "у", "в", "", *_JOINING):
             return True
         if before.startswith(_BOMBED) and tokens[index].norm.endswith(("у", "ю")):
@@ -76,6 +89,31 @@ class States:
         if before == "," and index > 1 and ends and _is_town(tokens, index - 2):
             return True  # in Minsk, Belarus
         return self._is_where(tokens, index, length, before)
+
+    def parts_of_continent(self, tokens: Sequence[Token], index: int) -> int:
+        """Return how many words before a continent belong to its name: "central and eastern Europe"."""
+        if not tokens[index].norm.startswith(_CONTINENTS):
+            return 0
+        at = index
+        while at > 0 and _is_quarter(tokens, at - 1):
+            at -= 1 + 2 * (at > 2 and tokens[at - 2].norm in _JOINING and _is_quarter(tokens, at - 3))
+        return index - at
+
+    def _list_of(self, tokens: Sequence[Token], index: int, length: int) -> tuple[int, int] | None:
+        """Return the first state of the list in which one is named: "in Poland, Czechia and Austria"."""
+        first, comma = None, tokens[index - 1].text == ","
+        if comma and not _goes_on(tokens, index + length):
+            return None
+        at = index
+        for _ in range(LONGEST_LIST):
+            end = at - 2 - (at > 2 and tokens[at - 1].norm in _JOINING and tokens[at - 2].text == ",")
+            found = _state_before(tokens, end)
+            if found is None:
+                break
+            first, at = found, found[0]
+            if not at or not (tokens[at - 1].norm in _JOINING or tokens[at - 1].text == ","):
+                break
+        return first
 
     def _is_where(self, tokens: Sequence[Token], index: int, length: int, before: str) -> bool:
         if before.startswith(TERRITORY) and self._lexicon.language is not Language.EN:
@@ -131,6 +169,29 @@ class States:
         if before == "between":
             return _norm(tokens, index - 2) in _LINES
         return before in self._lexicon.places.locatives and before not in ("of", "leave")
+
+
+def _is_quarter(tokens: Sequence[Token], at: int) -> bool:
+    norm = tokens[at].norm
+    if norm.isascii():
+        return norm in _PARTS_OF_CONTINENTS
+    return tokens[at].is_capital and norm.startswith(_QUARTER_ADJECTIVES)
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a list of names goes on at `at`: ", Romania", "and Austria"."""
+    at += at < len(tokens) and tokens[at].text == ","
+    at += at < len(tokens) and tokens[at].norm in _JOINING
+    return 0 < at < len(tokens) and not tokens[at - 1].is_capital and tokens[at].is_capital
+
+
+def _state_before(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
+    """Return where the state whose last word stands at `end` begins, and how many words it has."""
+    for at in range(end, max(-1, end - LONGEST_STATE), -1):
+        found = world().at(tokens, at)
+        if found is not None and at + found[0] == end + 1 and found[1].is_government:
+            return at, found[0]
+    return None
 
 
 def _is_town(tokens: Sequence[Token], index: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from domain.language import Language
 from domain.place import PlaceKind
 from extraction.places.abroad import Abroad
+from extraction.places.areas import JOINTS
 from extraction.places.beginnings import Beginnings
 from extraction.places.named import Named
 from extraction.places.settling import Settling
@@ -28,6 +29,15 @@ _RANKS = tuple(
 _HEADS = tuple("глав голов очільни керівни руководител губернатор мэр мер начальни президент".split())
 
 
+_DESCRIBING = tuple(
+    "ий ый ой ая яя а я ое ее е ого его ому ему им ым ом ем ої ій ою ей ую юю у ю ые ие і ї их ых ими ыми".split()
+)
+"""Endings of adjectives, in all cases."""
+
+LONGEST_IN_MARKS = 4
+"""Tokens behind the first of a name in marks within which it ends."""
+
+
 class Titles:
     """Reads the places in what people and bodies are called."""
 
@@ -44,6 +54,8 @@ class Titles:
     def is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether it stands in marks after an everyday word, or is a medium: the group "North"."""
         if index and tokens[index - 1].norm in _MEDIA:
+            return True
+        if self._lexicon.places.bodies.length_at(tokens, index) or _is_in_marks(tokens, index):
             return True
         if self._is_of_post(tokens, index) or _ends_a_name(tokens, index, run) or _is_ranked(tokens, index):
             return True
@@ -128,6 +140,17 @@ def _ends_a_name(tokens: Sequence[Token], index: int, run: int) -> bool:
         return False
     before = tokens[index - 1]
     return before.is_capital and tokens[index - 2].is_quote and before.norm not in _IN
+
+
+def _is_in_marks(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether an adjective begins a short name in marks: «Белого ангела», no «Белого озера …»."""
+    if not index or not tokens[index - 1].is_quote or not tokens[index].norm.endswith(_DESCRIBING):
+        return False
+    after = tokens[index + 1 : index + 1 + LONGEST_IN_MARKS]
+    if not after or not after[0].is_word or after[0].is_capital or after[0].norm in JOINTS:
+        return False
+    closed = next((at for at, token in enumerate(after) if token.is_quote), 0)
+    return closed > 0 and all(token.is_word for token in after[:closed])
 
 
 def _is_ranked(tokens: Sequence[Token], index: int) -> bool:

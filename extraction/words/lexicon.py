@@ -141,6 +141,8 @@ class PlaceWords:
     seats: Stems[str]
     mottoes: Stems[bool]
     centres: Phrases
+    bodies: Phrases
+    kinds: Stems[bool]
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,7 +155,7 @@ _OF_SOME = (
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:
-    lists = dict.fromkeys(("taking", "takings", "capitals_abroad", "reached", "mottoes"), stems(""))
+    lists = dict.fromkeys(("taking", "takings", "capitals_abroad", "reached", "mottoes", "kinds"), stems(""))
     lists |= {key: stems(words) for key, words in table.items() if key not in _PLACE_PHRASES}
     return PlaceWords(
         nouns=_sorted(table["nouns"]),
@@ -164,6 +164,7 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
         comparisons=phrases(table["comparisons"]),
         facilities=phrases(table.get("facilities", "")),
         centres=phrases(table.get("centres", "")),
+        bodies=phrases(table.get("bodies", "")),
         of_regions=stems(table.get("of_regions", "")),
         local_heads=stems(table.get("local_heads", "")),
         **lists,
@@ -177,6 +178,7 @@ _PLACE_PHRASES = (
     "comparisons",
     "facilities",
     "centres",
+    "bodies",
     "of_regions",
     "local_heads",
 )
