@@ -9,6 +9,10 @@ from extraction.words.surnames import is_surname
 from extraction.words.tokens import Token
 from extraction.words.unlisted import is_people
 
+_INTO = frozenset("in at from during".split())
+LONGEST_ADJUNCT = 4
+"""Words behind the preposition of "in its latest evening update"."""
+
 FARTHEST_ROLE = 6
 """Words within which an apposition comes to its office: "a U.S. State Department spokesman"."""
 
@@ -59,6 +63,8 @@ class Nominal:
 
     def is_clause(self, first: int, end: int) -> bool:
         """Return whether more stands in the range than openers, days and small words."""
+        if self._is_adjunct(first, end):
+            return False
         grammar, index, words = self.lexicon.grammar, first, 0
         while index < end:
             opener = grammar.openers.length_at(self.tokens, index)
@@ -68,6 +74,20 @@ class Nominal:
             words += not (opener or known or small or not token.is_word or token.norm in self.lexicon.months)
             index += max(1, opener)
         return words > 1
+
+    def _is_adjunct(self, first: int, end: int) -> bool:
+        """Return whether it is only where somebody spoke: "In New York", "In its morning update"."""
+        if (
+            end - first < 2
+            or self.lexicon.language is not Language.EN
+            or self.tokens[first].norm not in _INTO
+        ):
+            return False
+        own = self.tokens[first + 1 : end]
+        if all(token.is_capital and token.is_word for token in own):
+            return True
+        plain = len(own) <= LONGEST_ADJUNCT and all(token.is_word and not token.is_capital for token in own)
+        return plain and own[-1].norm in self.lexicon.documents
 
     def is_thing(self, first: int, last: int) -> bool:
         """Return whether the English words name no person and no body: "a house in Kupiansk"."""

@@ -97,7 +97,8 @@ class Abroad:
         """Return a place of the world, unless it acts, or only begins a longer name."""
         tokens, (length, place) = sentence.tokens, foreign
         states = self._capitals.states
-        if place.sort is Sort.STATE and not (states.is_located(tokens, index, length) or listed):
+        suffers = index == 0 and self._capitals.taken.is_suffering(tokens, length)
+        if place.sort is Sort.STATE and not (suffers or states.is_located(tokens, index, length) or listed):
             return None
         located = states.is_located_capital(tokens, index, length)
         located = located or self._capitals.taken.is_attacked(tokens, index, length)

@@ -27,6 +27,13 @@ _TITLES = frozenset(
 """Parts of names that are everyday words in small letters: "Pokrovsk today" is the town."""
 
 
+_HEADING = frozenset(
+    "heads head headed heading leads lead led leading runs run ran running chairs chaired chairing directs "
+    "directed oversees oversaw manages managed governs commands commanded".split()
+)
+LONGEST_OFFICE = 4
+"""Tokens of the name of a body that somebody heads."""
+
 QUARTERS = frozenset(
     "neighborhood neighbourhood camp township district suburb "
     "airport airfield airbase refinery dam bridge".split()
@@ -62,10 +69,24 @@ class Belonging:
             return True
         if (index and tokens[index - 1].norm in places.rivers) or self._is_behind_name(tokens, index, run):
             return True
+        if self._is_led(tokens, index, length):
+            return True
         if self._is_surname(tokens, index) or self._is_of_office(tokens, index):
             return True
         of_paper = run > length and self._is_of_paper(tokens, index, length)
         return of_paper or self._is_before_part(tokens, index, run, length)
+
+    def _is_led(self, tokens: Sequence[Token], index: int, length: int) -> bool:
+        """Return whether it is only whose body somebody heads: "who heads X's military administration"."""
+        at, first = index + length, index
+        while first > max(0, index - LONGEST_RUN) and tokens[first - 1].is_capital:
+            first -= 1
+        if not first or tokens[first - 1].norm not in _HEADING or at >= len(tokens):
+            return False
+        later = tokens[at + 1 : at + 1 + LONGEST_OFFICE]
+        return tokens[at].norm == "'s" and any(
+            token.norm in self._lexicon.places.offices_led for token in later
+        )
 
     def _is_a_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether a noun in a capital is a name: «на Острові», «мікрорайон Острів»."""

@@ -33,7 +33,11 @@ _ELSE = frozenset(
 )
 """Words behind which more than the saying is told: "said X, who was in Izium"."""
 
-_SPEAKING = frozenset("speaking talking asked addressing".split())
+FEWEST_OF_FLIGHT = 2
+"""Tokens of "fled to"."""
+
+_SPEAKING = frozenset("speaking talking asked addressing reporting writing".split())
+_FLED = frozenset("fled escaped fleeing escaping evacuated moved relocated returned".split())
 _INTO = frozenset("in near around outside у в во під под біля возле".split())
 
 
@@ -55,6 +59,8 @@ def is_aside(one: Named, draft: Draft) -> bool:
     if draft.one is None:
         return False
     placed = draft.one.placed
+    if is_refuge(one, draft):
+        return True
     if draft.sentence.tokens[0].norm in _SPEAKING and one.last < placed.first:
         return True  # Speaking in Samara, Putin said
     if placed.words is Side.BEFORE and one.first > placed.last:
@@ -62,6 +68,15 @@ def is_aside(one: Named, draft: Draft) -> bool:
         if not any(token.norm in _ELSE for token in between):
             return True  # said by phone from the nearby town of Borova
     return 0 < one.first - placed.cue.last <= FAR_FROM_CUE or _is_seat(one, draft)
+
+
+def is_refuge(one: Named, draft: Draft) -> bool:
+    """Return whether it only says where those who speak have fled to: "residents who fled to X told …"."""
+    tokens, at = draft.sentence.tokens, one.first
+    if at < FEWEST_OF_FLIGHT or tokens[at - 1].norm != "to" or tokens[at - 2].norm not in _FLED:
+        return False
+    placed = draft.one.placed if draft.one else None
+    return placed is not None and placed.first < at and one.last < draft.first
 
 
 def _is_seat(one: Named, draft: Draft) -> bool:

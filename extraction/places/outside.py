@@ -7,7 +7,7 @@ from extraction.places.belonging import CAMPS
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
-from extraction.words.runs import goes_on, is_a_weapon
+from extraction.words.runs import begins, goes_on, is_a_weapon
 from extraction.words.tokens import Token
 
 LONGEST = 3
@@ -21,6 +21,7 @@ _PARTS = frozenset("neighborhood neighbourhood camp suburb district quarter area
 
 _FORESTS = ("forest", "ліс", "лес")
 _MOUNTS = ("mount", "mt", "lake", "cape")
+_OWN = frozenset("her his my their our its".split())
 NAMED_FOR = frozenset("sheikh saint st san santa imam king port general".split())
 """Words like titles that a town's or a quarter's name may begin with: "Sheikh Maqsoud"."""
 
@@ -37,7 +38,7 @@ class Outside:
     def learn(self, tokens: Sequence[Token]) -> None:
         """Take note of the names that the words of one sentence introduce as places."""
         for index, token in enumerate(tokens):
-            if token.is_capital and token.is_word and (index == 0 or not tokens[index - 1].is_capital):
+            if begins(token) and token.is_word and (index == 0 or not tokens[index - 1].is_capital):
                 name = self.run(tokens, index)
                 medium = self._lexicon.media.length_at(tokens, index)
                 if name and not medium and self._is_introduced(tokens, index, len(name)):
@@ -60,6 +61,7 @@ class Outside:
         for at in range(index + 1, min(len(tokens), index + 1 + LONGEST)):
             if length := self._lexicon.places.facilities.length_at(tokens, at):
                 described = tokens[at].norm.startswith(_FORESTS) and self._describes(tokens, index)
+                described = described or (at == index + 1 and tokens[index].norm in self._lexicon.sides)
                 return 0 if described else at + length - index
             if not (tokens[at].is_capital and tokens[at].is_word):
                 break
@@ -83,13 +85,13 @@ class Outside:
         token = tokens[at]
         if at > first and "-" in token.text and is_a_weapon(token):
             return False
-        if token.is_capital:
+        if token.is_capital or (at == first and begins(token)):
             named_for = at == first and token.norm in NAMED_FOR and tokens[at + 1 : at + 2]
             return self._may_be_named(token) or bool(named_for and tokens[at + 1].is_capital)
         return goes_on(tokens, first, at) and tokens[first].norm.isascii()
 
     def _may_be_named(self, token: Token) -> bool:
-        named = token.is_capital and token.is_word and len(token.text) > 2
+        named = begins(token) and token.is_word and len(token.text) > 2
         return named and not self._lexicon.explained[token.norm]
 
     def _is_introduced(self, tokens: Sequence[Token], index: int, length: int) -> bool:
@@ -102,6 +104,8 @@ class Outside:
         if before is not None and places.nouns.get(before.norm) in ("settlement", "settlements"):
             return not tokens[index].is_shouted
         if index > 1 and tokens[index - 1].norm == "of" and tokens[index - 2].norm in places.nouns:
+            return True
+        if before is not None and before.text == "," and self._is_somebodys(tokens, index - 2):
             return True
         if after is None:
             return False
@@ -119,6 +123,12 @@ class Outside:
             and not is_named_later(tokens, end)
             and (before is None or before.norm != "'s")
         )
+
+    def _is_somebodys(self, tokens: Sequence[Token], noun: int) -> bool:
+        """Return whether somebody's place noun stands before the comma: "her neighborhood, al-Qusour,"."""
+        if noun < 1 or self._lexicon.places.nouns.get(tokens[noun].norm) not in ("settlement", "area"):
+            return False
+        return any(token.norm in _OWN for token in tokens[max(0, noun - 2) : noun])
 
     def _is_explained(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether "a small village in" or «село у» stands at `at`, no "village council"."""

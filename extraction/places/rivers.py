@@ -39,6 +39,8 @@ class Rivers:
                 return None
             if before[-1] == "river" and not tokens[index - 1].is_capital:
                 return self._river(tokens, index, index, weak=False)
+            if self._lexicon.places.streams.get(tokens[index].norm) and self._flows(tokens, index):
+                return self._river(tokens, index, index, weak=False)
             called = before[1:] == ["of", "the"] and before[0] in _BANKS
             return (
                 self._river(tokens, index, index, weak=not called) if called else self._crossed(tokens, index)
@@ -51,6 +53,14 @@ class Rivers:
             last = index + (after is not None and after.is_word and after.is_capital)
             return self._river(tokens, index, last, weak=True)
         return None
+
+    def _flows(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a well-known river of one word has no noun behind it: "a city on the Oder"."""
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if after is None or not after.is_word:
+            return after is None or after.text not in ("-", "'s")
+        flowing = after.norm in self._lexicon.places.flowing and not after.is_capital
+        return flowing or self._is_small(after)
 
     def _crossed(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Return "the Oskil" where somebody crosses it, or is east of it, and no noun follows."""
@@ -71,7 +81,11 @@ class Rivers:
             return False
         if after is None or not after.is_word:
             return after is None or after.text not in ("-", "'s")
-        grammar = lexicon.grammar
+        return self._is_small(after)
+
+    def _is_small(self, after: Token) -> bool:
+        """Return whether a preposition, a form of "be" or the like follows a name rather than its noun."""
+        grammar = self._lexicon.grammar
         follows = after.norm in grammar.prepositions or after.norm in grammar.breaks
         return follows or after.norm == "and" or after.norm in _FINITE
 

@@ -73,7 +73,7 @@ class States:
         """Return whether the state named at `index` is where something happens."""
         if index == 0 or self._seats.is_seat(tokens, index, length):
             return False
-        at = index - 1
+        at = index - 1 - self.parts_of_continent(tokens, index)
         while at > 0 and (tokens[at].norm == "the" or tokens[at].norm in _ALL or tokens[at].norm in _PARTS):
             at -= 1
         before = tokens[at].norm
@@ -81,6 +81,8 @@ class States:
             return True  # large parts of Sudan
         if (before in _JOINING or before == ",") and (listed := self._list_of(tokens, index, length)):
             return self.is_located(tokens, *listed)
+        if before in _JOINING and index > 1 and tokens[index - 2].is_capital:
+            return self.is_located(tokens, index - 2, 1)
         if before.startswith(_QUARTERS) and _norm(tokens, index - 2) in ("на", "у", "в", "", *_JOINING):
             return True
         if before.startswith(_BOMBED) and tokens[index].norm.endswith(("у", "ю")):

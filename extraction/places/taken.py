@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from domain.language import Language
 from extraction.words.endings import OF_REGIONS
@@ -53,6 +53,34 @@ LEAST = 5
 
 def _goes_on(token: Token) -> bool:
     return token.is_word and token.norm not in ("про", "о", "об")
+
+
+_SUFFERED = frozenset(
+    "grip gripped hit ravaged devastated battered rocked torn engulfed plagued wracked racked shaken scarred "
+    "swept lashed pounded convulsed mired flooded plunged hammered struck riven".split()
+)
+_BLAMED = frozenset("sanctions sanctioned tariffs scandal scandals criticism accusations lawsuit".split())
+"""What hits a government, and no land."""
+
+_HAVING = frozenset("has have had been was were is being also badly hard again still in the".split())
+_WAVES = frozenset("wave waves surge spate series string spike influx outbreak rise weeks days".split())
+_ITS = frozenset(("its",))
+_OF_STATES = frozenset("airspace territory soil waters".split())
+_SUFFERING_EAST = ("охвачен", "охоплен", "погруз", "занури", "опустошен", "спустошен")
+FAR = 14
+"""Tokens behind a state within which stands what it suffers."""
+
+
+def _is_no_mark(token: Token) -> bool:
+    return token.is_word or token.is_number
+
+
+def _behind_aside(tokens: Sequence[Token], at: int) -> int:
+    """Return where the sentence goes on behind what two commas part off, else `at`."""
+    if at >= len(tokens) or tokens[at].text != ",":
+        return at
+    ends = (other for other in range(at + 1, min(len(tokens), at + FAR + FAR)) if tokens[other].text == ",")
+    return next(ends, at) + 1
 
 
 class Taken:
@@ -131,6 +159,30 @@ class Taken:
         if words[:3] == ["came", "under", "attack"] or words[:1] == ["fell"]:
             return True
         return words[:1] in (["was"], ["were"], ["is"]) and bool(_HIT & {*words[1:]})
+
+    def is_suffering(self, tokens: Sequence[Token], length: int) -> bool:
+        """Return whether a state that begins a sentence is a place: "Sudan has been gripped by"."""
+        if self._lexicon.language is not Language.EN:
+            return len(tokens) > length and tokens[length].norm.startswith(_SUFFERING_EAST)
+        if length < len(tokens) and tokens[length].text == "," and self._is_told(tokens, length + 1):
+            return True
+        at = _behind_aside(tokens, length)
+        words = [token.norm for token in takewhile(_is_no_mark, tokens[at : at + FAR])]
+        if _BLAMED & {*words}:
+            return False
+        if any(two in _OF_STATES and one in _ITS for one, two in pairwise(words)):
+            return bool(words) and words[0] in _HAVING
+        if words[:1] == ["descended"] or words[:2] in (["plunged", "into"], ["slid", "into"]):
+            return True
+        if words[:2] == ["has", "seen"]:
+            return bool(_WAVES & {*words[2:5]})
+        suffers = next((at for at, word in enumerate(words[:6]) if word in _SUFFERED), 0)
+        return suffers > 0 and all(word in _HAVING for word in words[:suffers])
+
+    def _is_told(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether "which has been hit by floods" stands there."""
+        words = [token.norm for token in takewhile(_is_no_mark, tokens[at : at + FAR])]
+        return words[:1] == ["which"] and bool(_SUFFERED & {*words[1:5]}) and not _BLAMED & {*words}
 
     def sounds_like_town(self, token: Token) -> bool:
         """Return whether a Ukrainian or Russian name ends as towns do and surnames do not: «Зарічнянці»."""

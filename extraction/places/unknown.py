@@ -116,6 +116,7 @@ class Unknown:
             or (norm in lexicon.given_names and not learnt)
             or bool(lexicon.media.length_at(tokens, index))
             or norm in lexicon.grammar.breaks
+            or (self._english and norm in lexicon.places.kinds)
             or (tokens[index].text[:2].isupper() and not tokens[index].is_shouted)  # «КАБами»
         )
 
@@ -143,6 +144,8 @@ class Unknown:
         ):
             return self._taken.is_strange(tokens[index : index + run])  # from Deir Hafir
         if before == "in" and self._is_minds(tokens, index + run):
+            return False
+        if before == "between" and index > 1 and tokens[index - 2].norm in self._lexicon.places.dealings:
             return False
         between = before != "between" or run == 1 or self._taken.is_alone(tokens, index + run - 1)
         return before in _LOCATED and between and self._may_be_place(tokens[index], before)

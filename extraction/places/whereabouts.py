@@ -7,7 +7,7 @@ from domain.language import Language
 from domain.statement import PlaceMention, Stance, Topic
 from extraction.content.reversal import denies
 from extraction.content.topics import content
-from extraction.places.besides import further, is_aside, is_in_phrase, is_in_words, is_label
+from extraction.places.besides import further, is_aside, is_in_phrase, is_in_words, is_label, is_refuge
 from extraction.places.carrying import Carrying, Content
 from extraction.places.implied import Focus
 from extraction.places.named import Named
@@ -136,7 +136,11 @@ class Whereabouts:
         if draft.member is not None and draft.member.witness:
             told = self._lexicon.language is Language.EN  # "the woman told AFP at a centre in X"
             aside = [one for one in named if own or (told and is_aside(one, draft))]
-            own = [one for one in named if one in own or one not in aside or is_in_phrase(one, draft)]
+            own = [
+                one
+                for one in named
+                if one in own or one not in aside or (is_in_phrase(one, draft) and not is_refuge(one, draft))
+            ]
         return [one for one in named if is_label(one, draft) and one not in own] + own
 
     def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: Content) -> About:

@@ -11,6 +11,7 @@ from extraction.words.counting import Counting
 from extraction.words.declension import Form
 from extraction.words.endings import OF_REGIONS
 from extraction.words.marks import Marks
+from extraction.words.placewords import PlaceWords
 from extraction.words.stems import Phrases, Remembered, Stems, any_of
 
 DATA = Path(__file__).parents[1] / "data"
@@ -106,43 +107,6 @@ class Grammar:
     shown: Stems[bool]
     past: Stems[bool]
     of_people: Stems[bool]
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceWords:
-    """The words that tell places from what looks like them."""
-
-    locatives: Stems[bool]
-    governments: Stems[bool]
-    nouns: Stems[str]
-    pointers: Stems[str]
-    rivers: Stems[bool]
-    adverbs: Stems[bool]
-    heres: Stems[bool]
-    grounds: Stems[bool]
-    regions: Stems[bool]
-    of_regions: Stems[bool]
-    local_heads: Stems[bool]
-    name_parts: Stems[bool]
-    shorthand: Stems[bool]
-    outside: Stems[bool]
-    entities: Stems[bool]
-    not_places: Stems[bool]
-    comparisons: Phrases
-    facilities: Phrases
-    taking: Stems[bool]
-    sites: Stems[bool]
-    takings: Stems[bool]
-    occupied: Stems[bool]
-    capitals_abroad: Stems[bool]
-    moving: Stems[bool]
-    fleeing: Stems[bool]
-    reached: Stems[bool]
-    seats: Stems[str]
-    mottoes: Stems[bool]
-    centres: Phrases
-    bodies: Phrases
-    kinds: Stems[bool]
 
 
 @dataclass(frozen=True, slots=True)

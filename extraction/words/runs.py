@@ -32,7 +32,7 @@ def goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     if token.is_word and token.is_capital:
         return True
     if at == first:
-        return False
+        return token.is_word and begins(token)
     joins = token.text in _PARTICLES and at + 1 < len(tokens) and tokens[at + 1].is_capital
     return joins or (token.text[:3] in JOINED_ARTICLES and begins(token))
 

@@ -9,9 +9,10 @@ from domain.language import Language
 from domain.statement import Doubt, Topic
 from extraction.words.counting import counting
 from extraction.words.declension import forms_of
-from extraction.words.lexicon import ATTACKS, DATA, SPOTS, Grammar, Lexicon, PlaceWords, Saying
+from extraction.words.lexicon import ATTACKS, DATA, SPOTS, Grammar, Lexicon, Saying
 from extraction.words.marks import NOTHING, Marks
 from extraction.words.names import stem
+from extraction.words.placewords import PlaceWords
 from extraction.words.rolewords import cases, given_forms, given_names, nouns_of, roles
 from extraction.words.stems import Stems, phrases, stems
 from extraction.words.verbforms import beginnings, verbs_of, weak_verbs
@@ -155,7 +156,7 @@ _OF_SOME = (
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:
-    lists = dict.fromkeys(("taking", "takings", "capitals_abroad", "reached", "mottoes", "kinds"), stems(""))
+    lists = dict.fromkeys(_OF_SOME_PLACES, stems(""))
     lists |= {key: stems(words) for key, words in table.items() if key not in _PLACE_PHRASES}
     return PlaceWords(
         nouns=_sorted(table["nouns"]),
@@ -170,6 +171,11 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
         **lists,
     )
 
+
+_OF_SOME_PLACES = (
+    *("taking", "takings", "capitals_abroad", "reached", "mottoes", "kinds", "streams", "flowing"),
+    *("dealings", "offices_led"),
+)
 
 _PLACE_PHRASES = (
     "nouns",

@@ -1,0 +1,46 @@
+"""The words of one language that tell places from what looks like them."""
+
+from dataclasses import dataclass
+
+from extraction.words.stems import Phrases, Stems
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """The words that tell places from what looks like them."""
+
+    locatives: Stems[bool]
+    governments: Stems[bool]
+    nouns: Stems[str]
+    pointers: Stems[str]
+    rivers: Stems[bool]
+    adverbs: Stems[bool]
+    heres: Stems[bool]
+    grounds: Stems[bool]
+    regions: Stems[bool]
+    of_regions: Stems[bool]
+    local_heads: Stems[bool]
+    name_parts: Stems[bool]
+    shorthand: Stems[bool]
+    outside: Stems[bool]
+    entities: Stems[bool]
+    not_places: Stems[bool]
+    comparisons: Phrases
+    facilities: Phrases
+    taking: Stems[bool]
+    sites: Stems[bool]
+    takings: Stems[bool]
+    occupied: Stems[bool]
+    capitals_abroad: Stems[bool]
+    moving: Stems[bool]
+    fleeing: Stems[bool]
+    reached: Stems[bool]
+    seats: Stems[str]
+    mottoes: Stems[bool]
+    centres: Phrases
+    bodies: Phrases
+    kinds: Stems[bool]
+    streams: Stems[bool]
+    flowing: Stems[bool]
+    dealings: Stems[bool]
+    offices_led: Stems[bool]
