@@ -10,7 +10,7 @@ ENGLISH = {
     "Rain is expected in eastern Africa.": "eastern Africa",
     "Rain fell in central and eastern Europe.": "central and eastern Europe",
     "Fighting goes on in western Sudan.": "Sudan",
-    "People have died in Poland, Czechia, Romania and Austria since Friday.": "Poland|Czechia|Romania|Austria",
+    "People died in Poland, Czechia, Romania and Austria on Friday.": "Poland|Czechia|Romania|Austria",
     "Camps are full across Rwanda, Uganda, and South Sudan.": "Rwanda|Uganda|South Sudan",
     "Poland, Romania and Austria signed the deal.": "",
     "The drones were bought by Poland, Romania and Austria.": "",
