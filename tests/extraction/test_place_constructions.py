@@ -241,6 +241,6 @@ def test_rivers_that_are_crossed_and_woods_with_a_name_are_places(text: str) -> 
 
 
 def test_a_river_that_only_its_crossing_shows_is_in_doubt() -> None:
-    [one] = read("They crossed the Oskil on boats.")
+    [one] = read("They crossed the Torets on boats.")
 
     assert Doubt.PLACE in one.doubts
