@@ -7,8 +7,9 @@ from domain.statement import SpeakerKind
 from extraction.cues.phrase import Phrase
 from extraction.speakers.described import Described
 from extraction.speakers.heard import Heard
+from extraction.speakers.known import Known
 from extraction.speakers.member import BODIES, Member
-from extraction.speakers.registry import Known, body_key
+from extraction.speakers.registry import body_key
 from extraction.words.names import same_person
 from extraction.words.tokens import Token, normal
 

@@ -4,7 +4,8 @@ from collections.abc import Container, Sequence
 
 from domain.language import Language
 from domain.statement import SpeakerKind
-from extraction.speakers.registry import Known, Registry
+from extraction.speakers.known import Known
+from extraction.speakers.registry import Registry
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from domain.statement import Speaker, SpeakerKind
 from extraction.speakers.called import called
 from extraction.speakers.described import Described
-from extraction.speakers.registry import Known
+from extraction.speakers.known import Known
 from extraction.words.lexicon import Given
 from extraction.words.names import same, stem
 

@@ -2,7 +2,7 @@
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
-from extraction.speakers.registry import Known
+from extraction.speakers.known import Known
 
 _IN_OFFICE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 _NO_OFFICES = frozenset(("soldier", "expert"))

@@ -7,9 +7,10 @@ from domain.statement import SpeakerKind
 from extraction.speakers.called import called
 from extraction.speakers.described import Described
 from extraction.speakers.heard import Heard
+from extraction.speakers.known import Known
 from extraction.speakers.member import Member
 from extraction.speakers.namesakes import is_namesake
-from extraction.speakers.registry import Known, body_key
+from extraction.speakers.registry import body_key
 from extraction.words.names import same, same_person, stem
 from extraction.words.tokens import normal
 

@@ -2,13 +2,12 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
-from typing import Any, Self
+from typing import Self
 
-from domain.language import Names
 from domain.statement import SpeakerKind
+from extraction.speakers.known import Known, Rows, WrittenRows
 from extraction.words.lexicon import DATA
 from extraction.words.names import same, stem
 from extraction.words.tokens import normal
@@ -20,58 +19,46 @@ LONG_ENOUGH = 6
 """Letters of a first name from which one that is left out does not make it another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A speaker of the registry. Its name is the English one in every language, so that it is one speaker."""
-
-    names: Names
-    kind: SpeakerKind
-    side: str | None
-    role: Names | None
-    person: bool
-    full: bool = False
-    """Whether a person is meant only by first name and surname, since others have the surname as well."""
-    alone: bool = False
-    """Whether a surname alone is enough although no office is told: one that hardly anybody else has."""
-
-
 class Registry:
     """Finds well-known speakers by surname or by the whole name of a body."""
 
-    def __init__(self, known: Sequence[tuple[Known, Sequence[str]]]) -> None:
-        self._rows = list(known)
-        self._people: dict[str, tuple[tuple[Known, Sequence[str]], ...]] = {}
-        self._bodies: dict[str, Known] = {}
-        self._exact: dict[str, Known] = {}
-        for row in self._rows:
-            for name in row[1]:
-                self._add(row, name)
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+        self._people: dict[str, tuple[int, ...]] = {}
+        self._bodies: dict[str, int] = {}
+        self._exact: dict[str, int] = {}
+        surnames: set[str] = set()
+        for number, (known, names) in enumerate(rows):
+            for name in names:
+                if known.person:
+                    surnames.add(self._add_person(number, name, full=known.full))
+                else:
+                    self._add_body(number, name)
+        self.surnames = frozenset(surnames)
+        """The stems of the surnames of its persons; of those who share theirs, first name and surname."""
 
-    def _add(self, row: tuple[Known, Sequence[str]], name: str) -> None:
-        if row[0].person:
-            found = self._people.get(key := _surname(name), ())
-            self._people[key] = found if found and found[-1] is row else (*found, row)
-        elif self._bodies.setdefault(body_key(name), row[0]) is not row[0]:
-            self._exact.setdefault(normal(name), row[0])  # «Міноборони» is not «Минобороны»
+    def _add_person(self, number: int, name: str, *, full: bool) -> str:
+        """Note a person's name and return the stem by which it is told from others."""
+        last = _surname(name)
+        found = self._people.get(last, ())
+        self._people[last] = found if number in found[-1:] else (*found, number)
+        return last if not full or " " not in name else f"{stem(name.partition(' ')[0])} {last}"
+
+    def _add_body(self, number: int, name: str) -> None:
+        key = body_key.__wrapped__(name)  # hardly any of these names is met soon
+        if self._bodies.setdefault(key, number) != number:
+            self._exact.setdefault(normal(name), number)  # «Міноборони» is not «Минобороны»
 
     def _called(self, surname: str) -> Iterator[tuple[Known, str]]:
         """Yield the persons with a surname of that stem, and their names with it."""
-        for one, written in self._people.get(surname, ()):
+        for number in self._people.get(surname, ()):
+            one, written = self._rows[number]
             yield from ((one, name) for name in written if _surname(name) == surname)
 
     @property
-    def rows(self) -> Sequence[tuple[Known, Sequence[str]]]:
+    def rows(self) -> Rows:
         """Everybody with all names and spellings."""
         return self._rows
-
-    @cached_property
-    def surnames(self) -> frozenset[str]:
-        """The stems of the surnames of its persons; of those who share theirs, first name and surname."""
-        rows = ((last, one, name) for last in self._people for one, name in self._called(last))
-        return frozenset(
-            last if not one.full or " " not in name else f"{stem(name.partition(' ')[0])} {last}"
-            for last, one, name in rows
-        )
 
     def merged(self, merges: Iterable[tuple[str, Known]]) -> Self:
         """Return this registry with what editors merged: each further name is that of the speaker beside it.
@@ -93,7 +80,9 @@ class Registry:
 
     def body(self, name: str) -> Known | None:
         """Return the body of that name, in any case form and with or without its article."""
-        return self._exact.get(normal(name)) or self._bodies.get(body_key(name)) or self._declined(name)
+        number = self._exact.get(normal(name))
+        number = self._bodies.get(body_key(name)) if number is None else number
+        return self._declined(name) if number is None else self._rows[number][0]
 
     def _declined(self, name: str) -> Known | None:
         """Return the body of one word whose nominative looks like a case form itself: «в «Росатоме»»."""
@@ -101,7 +90,8 @@ class Registry:
         if " " in bare or not bare[:1].isupper() or bare.isascii() or len(bare) < LONG_ENOUGH:
             return None
         for base in (bare.removesuffix(ending) for ending in _LOCATIVES if bare.endswith(ending)):
-            known = self._bodies.get(body_key(base))
+            number = self._bodies.get(body_key(base))
+            known = None if number is None else self._rows[number][0]
             if known is not None and base in (known.names.uk, known.names.ru):
                 return known
         return None
@@ -170,44 +160,6 @@ def body_key(name: str) -> str:
 def registry() -> Registry:
     """Return the registry of `data/speakers.toml`, read once."""
     with (DATA / "speakers.toml").open("rb") as file:
-        made = Registry(list(_read(tomllib.load(file))))
-    stem.cache_clear()  # hardly any of these names is met soon
-    body_key.cache_clear()
+        made = Registry(WrittenRows(tomllib.load(file)))
+    stem.cache_clear()
     return made
-
-
-def _read(table: Mapping[str, Any]) -> Iterator[tuple[Known, Sequence[str]]]:
-    for sort in ("person", "body"):
-        for row in table[sort]:
-            names = Names(row["en"], row["uk"], row["ru"])
-            role = Names(*row["role"]) if "role" in row else None
-            known = Known(
-                names,
-                SpeakerKind(row["kind"]),
-                row.get("side"),
-                role,
-                sort == "person",
-                row.get("full", False),
-            )
-            yield known, [names.en, names.uk, names.ru, *row.get("also", [])]
-    for row in table["people"]:
-        yield from _lines(row, "surname", alone=True)
-        yield from _lines(row, "full", full=True)
-    for row in table["bodies"]:
-        yield from _lines(row, "list", person=False)
-
-
-def _lines(
-    row: Mapping[str, Any], key: str, *, person: bool = True, full: bool = False, alone: bool = False
-) -> Iterator[tuple[Known, Sequence[str]]]:
-    """Yield the speakers of a list: "English | Ukrainian | Russian | other spellings" on each line.
-
-    A name that is the same in the languages that follow stands only once.
-    """
-    kind, side = SpeakerKind(row["kind"]), row.get("side")
-    role = Names(*row["role"]) if "role" in row else None
-    for line in row.get(key, "").splitlines():
-        if written := [name.strip() for name in line.split("|") if name.strip()]:
-            english, ukrainian, russian = (written + written[-1:] * 2)[:3]
-            names = Names(english, ukrainian, russian)
-            yield Known(names, kind, side, role, person, full, alone), tuple(dict.fromkeys(written))

@@ -5,7 +5,8 @@ word for all the lists at once takes a fraction of the time that a search for ea
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Final, Generic, TypeVar
+from itertools import chain
+from typing import Any, Final, Generic, TypeVar
 
 from extraction.words.rows import stands
 from extraction.words.stems import Phrases, Stems
@@ -19,6 +20,13 @@ NOTHING: Final = "none"
 _Marked = tuple[Label, tuple[str, ...], str]
 """A phrase with its label before it and its second word behind it, "" where that may be one of several."""
 
+_Flat = tuple[Any, ...]
+"""The phrases of a word one behind the other (label, phrase, second word, label ...): a tuple for each
+of them would take twice the memory."""
+
+_ONE_WORD = ("",)
+"""What stands for each phrase of one word, all of which has been seen once its first has."""
+
 
 class Marks(Generic[Label]):
     """Lists of phrases by label; in each list the longest phrase that begins at a word is taken."""
@@ -30,7 +38,8 @@ class Marks(Generic[Label]):
         firsts: dict[str, list[_Marked[Label]]] = {}
         for label, phrases in lists.items():
             for row in phrases.rows:
-                firsts.setdefault(row[0], []).append((label, row, _plain(row[1]) if len(row) > 1 else ""))
+                one = (label, row, _plain(row[1])) if len(row) > 1 else (label, _ONE_WORD, "")
+                firsts.setdefault(row[0], []).append(one)
         order = {first: number for number, first in enumerate(firsts)}
         self._by_word = Stems({first: _with_shorter(first, firsts, order) for first in firsts}, longest=40)
 
@@ -48,8 +57,8 @@ class Marks(Generic[Label]):
             rows = look(token.norm)
             if rows is None or at < open_from:
                 continue
-            second = following[at]
-            for label, row, plain in rows:
+            second, flat = following[at], iter(rows)
+            for label, row, plain in zip(flat, flat, flat, strict=True):
                 if (plain and plain != second) or free.get(label, 0) > at:
                     continue  # most phrases fail at their second word
                 if len(row) == 1 or stands(row, tokens, at):
@@ -63,13 +72,14 @@ class Marks(Generic[Label]):
 
 def _with_shorter(
     first: str, firsts: Mapping[str, Sequence[_Marked[Label]]], order: Mapping[str, int]
-) -> tuple[_Marked[Label], ...]:
+) -> _Flat:
     """Return the phrases whose first word or stem every word that fits `first` fits too, longest first."""
     stem = first.removesuffix("*")
     begins = (f"{stem[:length]}*" for length in range(len(stem) + 1))
     others = sorted((begin for begin in begins if begin in firsts), key=order.__getitem__)
-    rows = [row for other in dict.fromkeys([first, *others]) for row in firsts[other]]
-    return tuple(sorted(rows, key=lambda row: len(row[1]), reverse=True))
+    rows: list[_Marked[Label]] = [row for other in dict.fromkeys([first, *others]) for row in firsts[other]]
+    rows.sort(key=lambda row: len(row[1]), reverse=True)
+    return tuple(chain.from_iterable(rows))
 
 
 def _plain(part: str) -> str:

@@ -39,6 +39,14 @@ class Rows:
         return longest
 
 
+_ALONE = Rows((("",),))
+
+
+def rows_of(rows: Sequence[tuple[str, ...]]) -> Rows:
+    """Return the phrases that begin with one word; the thousands of words that stand alone share theirs."""
+    return _ALONE if all(len(row) == 1 for row in rows) else Rows(rows)
+
+
 def stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
     """Return whether the words of a phrase behind its first stand behind the token at `at`."""
     if at + len(row) > len(tokens):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from itertools import islice, product
 from typing import TypeVar
 
-from extraction.words.rows import Rows
+from extraction.words.rows import Rows, rows_of
 from extraction.words.tokens import Token
 
 Value = TypeVar("Value")
@@ -134,13 +134,21 @@ class Phrases:
 
     __slots__ = ("_by_word", "_pattern", "_rows")
 
+    _by_word: Stems[Rows]
+
     def __init__(self, rows: Iterable[tuple[str, ...]]) -> None:
         self._rows = tuple(sorted(rows, key=len, reverse=True))
+        self._pattern: re.Pattern[str] | None = None
+
+    def __getattr__(self, name: str) -> Stems[Rows]:
+        """Sort the phrases by their first words once one is looked up; of many lists only `rows` are."""
+        if name != "_by_word":
+            raise AttributeError(name)
         firsts: dict[str, list[tuple[str, ...]]] = {}
         for row in self._rows:
             firsts.setdefault(row[0], []).append(row)
-        self._by_word = Stems({first: Rows(found) for first, found in firsts.items()})
-        self._pattern: re.Pattern[str] | None = None
+        self._by_word = Stems({first: rows_of(found) for first, found in firsts.items()})
+        return self._by_word
 
     @property
     def rows(self) -> Sequence[tuple[str, ...]]:

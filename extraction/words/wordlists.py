@@ -14,7 +14,7 @@ from extraction.words.marks import NOTHING, Marks
 from extraction.words.names import stem
 from extraction.words.placewords import PlaceWords
 from extraction.words.rolewords import cases, given_forms, given_names, nouns_of, roles
-from extraction.words.stems import Stems, phrases, stems
+from extraction.words.stems import Phrases, Stems, phrases, stems
 from extraction.words.verbforms import beginnings, verbs_of, weak_verbs
 
 
@@ -97,6 +97,7 @@ def _content(table: Mapping[str, Any]) -> dict[str, Any]:
     """Return what is said: places, days, numbers, topics."""
     months, weekdays = _numbered(table["months"]), _numbered(table["weekdays"])
     first = {words.split()[0] for words in (*table["days"], *table["same_days"])}
+    stance = {key: phrases(lines) for key, lines in table["stance"].items()}
     return {
         "dated": stems(" ".join([*first, *months.words, *weekdays.words])),
         "months": months,
@@ -106,9 +107,9 @@ def _content(table: Mapping[str, Any]) -> dict[str, Any]:
         "saying": Saying(**{key: stems(words) for key, words in table["saying"].items()}),
         "day_words": frozenset(word for words in table["days"] for word in words.split()),
         "counting": counting(table),
-        "about": _about(table),
-        "negations": phrases(table["stance"]["negations"]),
-        "denials": phrases(table["stance"]["denials"]),
+        "about": _about(table, stance),
+        "negations": stance["negations"],
+        "denials": stance["denials"],
         "places": _places(table["places"]),
         "sensitive": _sensitive(table),
     }
@@ -119,10 +120,9 @@ def _same_days(table: Mapping[str, Any]) -> dict[str, tuple[int, bool]]:
     return {words: (int(row[0]), row[1] == "today") for words, row in table["same_days"].items()}
 
 
-def _about(table: Mapping[str, Any]) -> Marks[Topic | str]:
+def _about(table: Mapping[str, Any], stance: Mapping[str, Phrases]) -> Marks[Topic | str]:
     """Return the words of the topics, of what is none of them, and of `[stance]`."""
     topics = {_topic(topic): phrases(lines) for topic, lines in table["topics"].items()}
-    stance = {key: phrases(lines) for key, lines in table["stance"].items()}
     return Marks({**topics, **stance})
 
 

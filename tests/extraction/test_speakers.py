@@ -5,7 +5,8 @@ import pytest
 from domain.language import Names
 from domain.statement import Doubt, Speaker, SpeakerKind
 from extraction.extractor import extract
-from extraction.speakers.registry import Known, registry
+from extraction.speakers.known import Known
+from extraction.speakers.registry import registry
 from extraction.words.names import same, same_person
 from tests.extraction.reading import PUBLISHED, read
 from tests.extraction.towns import Towns
