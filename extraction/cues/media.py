@@ -12,11 +12,22 @@ from extraction.words.tokens import Token
 _ADDRESS = re.compile(r"[\w-]{2,}\.(?:com|net|org|info|media|news|live|tv|io|eu|ua|ru|by|kz)$")
 """The address of a site, which is its name as well: "LIGA.net", "news.ru"."""
 
+_DESKS = frozenset("реалии реалії live".split())
+"""What follows a region and a full stop in the name of a site: «Крым.Реалии»."""
+
 
 def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """Return how many tokens the name of a medium covers at `index`; it begins with a capital or a number."""
     if _ADDRESS.match(tokens[index].norm):
         return 1
+    rest = tokens[index + 1 : index + 3]
+    if (
+        len(rest) == 2
+        and rest[0].start == tokens[index].end
+        and rest[0].text == "."
+        and rest[1].norm in _DESKS
+    ):
+        return 3
     begins = tokens[index].is_capital or tokens[index].is_number
     return lexicon.media.length_at(tokens, index) if begins else 0
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from extraction.cues.finding import Cue
 from extraction.cues.media import is_medium, medium_at
+from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
 from extraction.slavic.quoted import Quoted
 from extraction.texts.sentences import Sentence
@@ -46,13 +47,22 @@ class Backward(Quoted):
             return None
         end = len(self.tokens)
         phrase = self.subjects.subject_from(2, end)
-        if phrase is None or is_medium(self.sentence, phrase, self.lexicon):
+        if phrase is not None and not is_medium(self.sentence, phrase, self.lexicon):
+            return Placed(Cue(0, 1, Verb("", "say"), "say"), phrase, Side.NEIGHBOUR, "backward")
+        cited = self._cited(phrase) if phrase is not None else self._author_of(2)
+        return Placed(Cue(0, 1, None, "prepositional"), cited, Side.NEIGHBOUR, "backward") if cited else None
+
+    def _author_of(self, index: int) -> Phrase | None:
+        """Return whose the document at `index` is: «повідомлення голови ОВА», «допис мера»."""
+        if index >= len(self.tokens) or self.tokens[index].norm not in self.lexicon.documents:
             return None
-        return Placed(Cue(0, 1, Verb("", "say"), "say"), phrase, Side.NEIGHBOUR, "backward")
+        return self.subjects.right_of(index)
 
     def unsaid(self) -> Placed | None:
         """Read «…, — ДСНС.» and «Олена Ткач, очільниця громади:»: a speaker without a verb of saying."""
         end = len(self.tokens)
+        if is_source_line(self.sentence):
+            return None
         if self.tokens[0].norm in LABELS:
             return self._labelled()
         while end and self.tokens[end - 1].text in TERMINATORS:

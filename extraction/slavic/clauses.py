@@ -1,5 +1,6 @@
 """Where a clause of a Ukrainian or Russian sentence begins and ends, and what stands in it as one."""
 
+import re
 from collections.abc import Container
 
 from extraction.cues.phrase import LONGEST
@@ -10,6 +11,9 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS
 
 LONGEST_MARKED_NAME = 8
+
+AGED = re.compile(r"\d\d[-–](?:річн|летн|літн)")
+"""How an age before a name begins: «25-річний»."""
 
 PASSES_ON_NOW = frozenset(
     "передає передають пише пишуть повідомляє повідомляють інформує інформують цитує цитують "
@@ -48,7 +52,8 @@ class Clauses(Phrases):
         """Return whether the mark or word at `index` parts clauses."""
         token = self.tokens[index]
         if pair := self.sentence.quote_at(index):
-            alone = pair[0] == 0 or self.tokens[pair[0] - 1].norm in self.lexicon.verbs
+            before = self.tokens[max(0, pair[0] - 1)].norm
+            alone = pair[0] == 0 or before in self.lexicon.verbs or AGED.match(before) is not None
             if self._is_word_in_marks(pair):
                 return False
             return not (self._in_marked_name(index) or (alone and self._is_call_sign(pair[0])))

@@ -20,6 +20,12 @@ _RUSSIAN_GERUNDS = ("ив", "ыв", "ав", "яв", "ась", "ясь")
 _OF_OBJECTS = tuple("осуд засуд підтв подтв спрост опров прокомент розкритик раскритик оцін оцен".split())
 """How the verbs begin that take one word as what is spoken of: «Атаку засудив міністр»."""
 
+_REMINDING = frozenset(
+    "нагадаємо нагадаймо нагадуємо зазначимо зауважимо додамо "
+    "напомним напоминаем отметим заметим добавим".split()
+)
+"""How an outlet begins what it tells once more."""
+
 SUCH = ("це", "это", "этом", "те", "том", "то")
 LISTENING = ("у", "ю", "ому", "ему", "єму", "ам", "ям", "им", "їм", "ові", "еві")
 """How words end that name who is told something."""
@@ -195,7 +201,7 @@ class Objects(Backward):
     def _is_final(self, phrase: Phrase, cue: Cue) -> bool:
         left = min(phrase.leftmost, cue.first)
         start = self.subjects.clause_start(left)
-        if start < 2:
+        if start < 2 or (self._only_reminds(start) and self.tokens[start].norm not in ABOUT):
             return False
         before = self.tokens[start - 1]
         if not (before.is_quote or before.is_dash or before.text == ","):
@@ -221,6 +227,18 @@ class Objects(Backward):
         dated = first + 1 + length_of_day(self.tokens, first + 1, self.lexicon)
         told = any(token.norm in self.lexicon.verbs for token in self.tokens[1:first])
         return told and comma in (first, dated)
+
+    def _only_reminds(self, start: int) -> bool:
+        """Return whether nothing but «Нагадаємо,», «Напомним, что» stands before `start`."""
+        before = [token.norm for token in self.tokens[:start]]
+        that = before[2:]
+        return (
+            before[:1] != []
+            and before[0] in _REMINDING
+            and before[1:2] == [","]
+            and (not that or that[0] in self.lexicon.grammar.that)
+            and len(that) < 2
+        )
 
     def _judges(self, start: int) -> bool:
         """Return whether only a judgement of what stands before ends it: «…, Котик назвав брехнею»."""

@@ -71,7 +71,7 @@ class SlavicPlacing(Evident):
         """Return whether it is hearsay, a clause inside words, a refusal or «прокоментували інформацію»."""
         if cue.sort == "impersonal" and self._is_nobodys(cue, verb, start, marker):
             return True
-        inside = start > 0 and marker is None
+        inside = start > 0 and marker is None and not self._only_reminds(start)
         if inside and self._is_subordinate(start - 1) and not self._told_about(cue, verb):
             return True
         if inside and self._is_relative(start - 1):

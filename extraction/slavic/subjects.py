@@ -2,7 +2,7 @@
 
 from extraction.cues.media import medium_at
 from extraction.cues.phrase import Phrase
-from extraction.slavic.clauses import JOINING
+from extraction.slavic.clauses import AGED, JOINING
 from extraction.slavic.locatives import REACH, Locatives
 from extraction.slavic.selfnamed import name_given
 from extraction.words.lexicon import Verb
@@ -95,12 +95,13 @@ class Subjects(Locatives):
                 index += length
                 continue
             called = index == start or (after and index == run and self._may_precede_call_sign(index))
-            if called and self._is_call_sign(index):
-                pair = self.sentence.quote_at(index)
-                if pair and medium_at(self.tokens, index + 1, self.lexicon):
-                    medium, index = medium or Phrase(index + 1, pair[1] - 1), pair[1] + 1
+            marked = index + self._is_aged(index, end)
+            if called and self._is_call_sign(marked):
+                pair = self.sentence.quote_at(marked)
+                if pair and medium_at(self.tokens, marked + 1, self.lexicon):
+                    medium, index = medium or Phrase(marked + 1, pair[1] - 1), pair[1] + 1
                     continue  # рассказала «Медузе» жительница
-                return Phrase(index + 1, pair[1] - 1) if pair else None
+                return Phrase(marked + 1, pair[1] - 1) if pair else None
             head = self._head_from(index, end, verb)
             belongs = head == governed and head is not None and self._belongs(head, start)
             if head is not None and not belongs and not (broken and self._is_bare_name(head, after=after)):
@@ -109,6 +110,10 @@ class Subjects(Locatives):
             broken = broken or self.tokens[index].is_word
             index = self._after_marks(index)
         return medium
+
+    def _is_aged(self, index: int, end: int) -> bool:
+        """Return whether an age stands before what may be a call sign: «додає 25-річний «Явір»»."""
+        return index + 1 < end and AGED.match(self.tokens[index].norm) is not None
 
     def _may_precede_call_sign(self, index: int) -> bool:
         """Return whether the word before is no body, whose name the marks would hold: «в групі «Суми»»."""

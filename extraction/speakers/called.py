@@ -2,7 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
+from extraction.cues.inside import CALL_SIGN
 from extraction.words.lexicon import Given
+from extraction.words.tokens import Token
+
+LONGEST_CALL_SIGN = 3
+"""Words of a soldier's call sign."""
 
 _CONSONANTS = "бвгґджзклмнпрстфхцчшщ"
 
@@ -109,3 +114,9 @@ def _unknown(name: Sequence[str]) -> tuple[str, ...]:
     if changed == last or (len(name) > 1 and name[0][-1] not in "ая"):
         return (*name[:-1], changed) if len(name) == 1 else tuple(name)
     return (*(_plain_man(word) for word in name[:-1]), changed)
+
+
+def call_sign_at(tokens: Sequence[Token]) -> int | None:
+    """Return where a call sign begins that ends the phrase, also a word for people: «на псевдо Сусід»."""
+    at = next((at + 1 for at, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), len(tokens))
+    return at if 0 < len(tokens) - at <= LONGEST_CALL_SIGN and tokens[at].is_capital else None

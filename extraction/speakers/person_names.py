@@ -5,7 +5,9 @@ from collections.abc import Callable, Sequence
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.cues.inside import CALL_SIGN
+from extraction.cues.media import medium_at
 from extraction.speakers.ages import AGED
+from extraction.speakers.called import call_sign_at
 from extraction.speakers.headed import is_headed
 from extraction.speakers.owners import is_anothers, is_nominative, is_owned
 from extraction.words.lexicon import Lexicon
@@ -43,20 +45,17 @@ class PersonNames:
     def start_of(self, head: Sequence[Token]) -> int | None:
         """Return where a person's name begins in `head`; a medium's is none: «журналісти Укрінформу»."""
         start = None if self._is_medium(head) else self.start_at_end(head)
-        if start is None:
-            return None
-        return None if any(self._is_medium(head[at:]) for at in range(start + 1)) else start
+        return None if start is None or any(self._is_medium(head[at:]) for at in range(start + 1)) else start
 
     def start_at_end(self, tokens: Sequence[Token]) -> int | None:
         """Return where a person's name begins that ends the phrase, if one does."""
-        english = self._lexicon.language is Language.EN
-        start = self._english_name(tokens) if english else self._capitals(tokens)
+        find = self._english_name if self._lexicon.language is Language.EN else self._capitals
+        start = call_sign_at(tokens) or find(tokens)
         run = tokens[start:]
         if not run or self._belongs_to_role(tokens, start) or self._names_a_body(tokens, start):
             return None
-        if len(run) == 1 and (run[0].is_shouted or self._is_place_after(tokens, start)):
-            return None
-        return start
+        known = len(run) == 1 and (run[0].is_shouted or self._is_place_after(tokens, start))
+        return None if known else start
 
     def goes_on(self, tokens: Sequence[Token], end: int, until: int | None = None) -> bool:
         """Return whether a name that begins at `end` may begin a word earlier; it ends before `until`."""
@@ -90,7 +89,7 @@ class PersonNames:
 
     def _is_medium(self, head: Sequence[Token]) -> bool:
         """Return whether the words are a medium's name: «РИА Новости» is no person."""
-        return head[0].is_capital and self._lexicon.media.length_at(head, 0) == len(head)
+        return bool(head) and medium_at(head, 0, self._lexicon) == len(head)
 
     def _capitals(self, tokens: Sequence[Token]) -> int:
         start = len(tokens) - (len(tokens) > 1 and self._is_trade_as_surname(tokens[-2], tokens[-1]))

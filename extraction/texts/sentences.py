@@ -7,16 +7,11 @@ from itertools import islice, takewhile
 from unicodedata import category
 
 from domain.language import Language
+from extraction.texts.dialogue import LONGEST_ATTRIBUTION, attributes, dialogue, speech_with_names, unmarked
 from extraction.texts.furniture import Paragraph, paragraphs
 from extraction.texts.quotations import pair_marks, read_single_marks
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS, Token, tokenise
-
-LONGEST_ATTRIBUTION = 25
-"""Tokens between the dashes of «…, — сказав X. — …»."""
-
-LONGEST_NAME_IN_MARKS = 5
-"""Tokens, marks included, of a name in marks inside speech that has none of its own."""
 
 BULLETS = frozenset("•‣◦●○▪▫■□◾◽◼◻▶►")
 """Marks before the items of a list, each of which is a sentence whatever stands before it."""
@@ -64,10 +59,9 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
     tokens = tokenise(text, paragraph.start, paragraph.end)
     if lexicon.language is Language.EN:
         read_single_marks(text, tokens)
-    pairs = pair_marks(text, tokens, goes_on=_goes_on_below(text, paragraph.end)) or _dialogue(
-        tokens, lexicon
-    )
-    pairs = _unmarked(tokens, pairs, lexicon) or pairs
+    pairs = pair_marks(text, tokens, goes_on=_goes_on_below(text, paragraph.end))
+    pairs = speech_with_names(tokens, pairs, lexicon) or pairs or dialogue(tokens, lexicon)
+    pairs = unmarked(tokens, pairs, lexicon) or pairs
     first = at = 0
     for last in [*_ends(tokens, pairs, lexicon), len(tokens) - 1]:
         while first < last and (tokens[first].text in BULLETS or tokens[first].text == _VARIANT):
@@ -88,69 +82,6 @@ def _goes_on_below(text: str, end: int) -> bool:
     return text[end : end + 4].strip()[:1] == "“"
 
 
-def _dialogue(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
-    """Return speech in dashes as a quotation: «— Тихо. Нікого немає, — каже X»."""
-    first = 0 if tokens and tokens[0].is_dash else _speech_within(tokens, lexicon)
-    if first is None:
-        return ()
-    end = next((at for at in range(first + 2, len(tokens) - 1) if _attributes(tokens, at, lexicon)), None)
-    return ((first, end - 1 - (tokens[end - 1].text == ",")),) if end is not None else ()
-
-
-def _speech_within(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
-    """Return where a dash begins speech behind narration of the same paragraph: «Він гальмує. — Тихо, …»."""
-    if lexicon.language is Language.EN:
-        return None
-    for at in range(1, len(tokens) - 2):
-        ends = tokens[at - 1].text in TERMINATORS and tokens[at].is_dash
-        if (
-            ends
-            and tokens[at + 1].is_capital
-            and not any(_attributes(tokens, one, lexicon) for one in range(2, at))
-        ):
-            return at
-    return None
-
-
-def _unmarked(
-    tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon
-) -> tuple[tuple[int, int], ...]:
-    """Return speech that lost its marks as a quotation: «Я чула вибух. Впала стеля, — каже X.»
-
-    It is told in the first person, or written in a post, in several sentences, and the speaker is named at
-    the paragraph's end.
-    """
-    if lexicon.language is Language.EN or any(last - first > LONGEST_NAME_IN_MARKS for first, last in pairs):
-        return ()
-    begin = max(2, len(tokens) - LONGEST_ATTRIBUTION)
-    end = next((at for at in range(len(tokens) - 2, begin, -1) if _attributes(tokens, at, lexicon)), None)
-    if end is None or any(token.text in TERMINATORS for token in tokens[end:-1]):
-        return ()
-    if tokens[end - 1].is_quote or tokens[end - 2].is_quote or _reports(tokens[:end], lexicon):
-        return ()
-    several = any(token.text in TERMINATORS for token in tokens[:end])
-    written = any(token.norm.startswith(_WRITING) for token in tokens[end + 1 : end + 3])
-    own = written or any(token.norm in lexicon.grammar.first_person for token in tokens[:end])
-    if not several or not own:
-        return ()
-    if any(_attributes(tokens, at, lexicon) for at in range(2, end)):
-        return ()
-    return ((0, end - 1 - (tokens[end - 1].text == ",")),)
-
-
-_WRITING = ("напис", "пише", "пишет")
-
-
-def _reports(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Return whether somebody is reported in the words: «X заявив, що …», so that they are no speech."""
-    return any(
-        token.norm in lexicon.verbs
-        and after.text in ",:"
-        and (after.text == ":" or that.norm in lexicon.grammar.that)
-        for token, after, that in zip(tokens, tokens[1:], tokens[2:], strict=False)
-    )
-
-
 def _between(pairs: Sequence[tuple[int, int]], at: int, first: int, last: int) -> tuple[tuple[int, int], ...]:
     """Return the quotations from `pairs[at]` on that end before `last`, counted from `first`."""
     inside = takewhile(lambda pair: pair[1] <= last, islice(pairs, at, None))
@@ -162,7 +93,7 @@ def _without_attribution(
 ) -> Iterator[tuple[int, int]]:
     """Yield the quotations, those in two that hold their attribution: «Тихо, — сказав X. — Поки що»."""
     for first, last in quotes:
-        begin = next((at for at in range(first + 2, last) if _attributes(tokens, at, lexicon)), None)
+        begin = next((at for at in range(first + 2, last) if attributes(tokens, at, lexicon)), None)
         end = None
         if begin is not None:
             stop = min(last, begin + LONGEST_ATTRIBUTION)
@@ -174,15 +105,6 @@ def _without_attribution(
             marks = [at for at in range(begin, end) if tokens[at].is_quote]
             yield from zip(marks[::2], marks[1::2], strict=False)  # каже боєць бригади "Рубіж"
             yield end + 1, last
-
-
-def _attributes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether the dash at `at` parts speech from a verb of saying."""
-    if not (tokens[at].is_dash and tokens[at - 1].text in ",!?…"):
-        return False
-    first, *more = tokens[at + 1 : at + 3]
-    adverb = first.norm.endswith("о") and not first.is_capital and lexicon.language is not Language.EN
-    return first.norm in lexicon.verbs or (adverb and bool(more) and more[0].norm in lexicon.verbs)
 
 
 def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon) -> Iterator[int]:

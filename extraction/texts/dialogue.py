@@ -1,0 +1,99 @@
+"""Speech that has no quotation marks of its own: behind dashes, or told in the first person."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import TERMINATORS, Token
+
+LONGEST_ATTRIBUTION = 25
+"""Tokens between the dashes of «…, — сказав X. — …»."""
+
+LONGEST_NAME_IN_MARKS = 5
+"""Tokens, marks included, of a name in marks inside speech that has none of its own."""
+
+
+def dialogue(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
+    """Return speech in dashes as a quotation: «— Тихо. Нікого немає, — каже X»."""
+    first = 0 if tokens and tokens[0].is_dash else _speech_within(tokens, lexicon)
+    if first is None:
+        return ()
+    end = next((at for at in range(first + 2, len(tokens) - 1) if attributes(tokens, at, lexicon)), None)
+    return ((first, end - 1 - (tokens[end - 1].text == ",")),) if end is not None else ()
+
+
+def speech_with_names(
+    tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon
+) -> tuple[tuple[int, int], ...]:
+    """Return speech in dashes that holds names in marks: «— Тихо. Це «Клен», — каже X.»"""
+    if lexicon.language is Language.EN or not (pairs and tokens[0].is_dash):
+        return ()
+    if any(last - first > LONGEST_NAME_IN_MARKS for first, last in pairs):
+        return ()
+    spoken = dialogue(tokens, lexicon)
+    if not spoken or not any(token.text in TERMINATORS for token in tokens[: spoken[0][1]]):
+        return ()
+    return (*spoken, *(pair for pair in pairs if pair[0] > spoken[0][1]))
+
+
+def _speech_within(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
+    """Return where a dash begins speech behind narration of the same paragraph: «Він гальмує. — Тихо, …»."""
+    if lexicon.language is Language.EN:
+        return None
+    for at in range(1, len(tokens) - 2):
+        ends = tokens[at - 1].text in TERMINATORS and tokens[at].is_dash
+        if (
+            ends
+            and tokens[at + 1].is_capital
+            and not any(attributes(tokens, one, lexicon) for one in range(2, at))
+        ):
+            return at
+    return None
+
+
+def unmarked(
+    tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon
+) -> tuple[tuple[int, int], ...]:
+    """Return speech that lost its marks as a quotation: «Я чула вибух. Впала стеля, — каже X.»
+
+    It is told in the first person, or written in a post, in several sentences, and the speaker is named at
+    the paragraph's end.
+    """
+    if lexicon.language is Language.EN or any(last - first > LONGEST_NAME_IN_MARKS for first, last in pairs):
+        return ()
+    begin = max(2, len(tokens) - LONGEST_ATTRIBUTION)
+    end = next((at for at in range(len(tokens) - 2, begin, -1) if attributes(tokens, at, lexicon)), None)
+    if end is None or any(token.text in TERMINATORS for token in tokens[end:-1]):
+        return ()
+    if tokens[end - 1].is_quote or tokens[end - 2].is_quote or _reports(tokens[:end], lexicon):
+        return ()
+    several = any(token.text in TERMINATORS for token in tokens[:end])
+    written = any(token.norm.startswith(_WRITING) for token in tokens[end + 1 : end + 3])
+    own = written or any(token.norm in lexicon.grammar.first_person for token in tokens[:end])
+    if not several or not own:
+        return ()
+    if any(attributes(tokens, at, lexicon) for at in range(2, end)):
+        return ()
+    return ((0, end - 1 - (tokens[end - 1].text == ",")),)
+
+
+_WRITING = ("напис", "пише", "пишет")
+
+
+def _reports(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether somebody is reported in the words: «X заявив, що …», so that they are no speech."""
+    return any(
+        token.norm in lexicon.verbs
+        and after.text in ",:"
+        and (after.text == ":" or that.norm in lexicon.grammar.that)
+        for token, after, that in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
+
+
+def attributes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether the dash at `at` parts speech from a verb of saying."""
+    if not (tokens[at].is_dash and tokens[at - 1].text in ",!?…"):
+        return False
+    first, *more = tokens[at + 1 : at + 3]
+    adverb = first.norm.endswith("о") and not first.is_capital and lexicon.language is not Language.EN
+    return first.norm in lexicon.verbs or (adverb and bool(more) and more[0].norm in lexicon.verbs)
