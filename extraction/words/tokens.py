@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 QUOTES = '“”„«»"‟〝〞'
 OPENING_ONLY = "„«"
@@ -88,7 +88,16 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         read = known(written) or _read(written)
         if read[0]:
             found.append(make(match.start(), match.end(), written, *read))
-    return found
+    return found if text.find("WHO", start, end) < 0 else _without_shouted_who(found)
+
+
+def _without_shouted_who(tokens: list[Token]) -> list[Token]:
+    """Return `tokens` with "WHO" as a small word where all is in capitals: "THE MAN WHO SAID SO"."""
+    for at, token in enumerate(tokens):
+        beside = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]]
+        if token.text == "WHO" and beside and all(one.is_shouted for one in beside):
+            tokens[at] = replace(token, norm="who")
+    return tokens
 
 
 def first_token(text: str, start: int, end: int) -> Token | None:

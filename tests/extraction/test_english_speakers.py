@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.statement import Speaker, SpeakerKind
 from tests.extraction.reading import read, said
 
 SPEAKERS = (
@@ -194,3 +195,14 @@ def test_an_office_behind_the_name_says_more_than_a_rank_cut_short_before_it() -
 
     assert statement.speaker is not None
     assert statement.speaker.role == "spokesman for the eastern command"
+
+
+@pytest.mark.parametrize("speaker", ["WHO spokesperson", "WHO official", "W.H.O. spokesman"])
+def test_those_of_the_health_organization_are_of_no_side(speaker: str) -> None:
+    [one] = read(f"A {speaker} said that Kharkiv was hit.")
+
+    assert one.speaker == Speaker(speaker, SpeakerKind.AID, "independent", None)
+
+
+def test_who_in_capitals_is_no_organization() -> None:
+    assert all(one.speaker is None for one in read("WHO SAID THAT IT RAINED? OF ALL MEN WHO SPOKE, NOBODY."))
