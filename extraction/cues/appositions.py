@@ -18,7 +18,6 @@ _WHY = frozenset("due because for in under per on out owing".split())
 """What follows a name that was given: "the call sign Fox due to security rules"."""
 _RELATIVE = frozenset("who that whose".split())
 _ONE = ("один", "одна", "одного", "одної", "однієї", "одной")
-_FINITE = frozenset("is are was were will would has have had".split())
 
 
 class Appositions:
@@ -75,7 +74,9 @@ class Appositions:
         while opening is not None:
             relative = self.tokens[opening + 1].norm in self.lexicon.grammar.relative
             head = self._ending_at(opening - 1)
-            nearest = self.opening_of(comma, comma) == opening and not self._is_sentence(opening + 1, comma)
+            nearest = self.opening_of(comma, comma) == opening and not self.nominal.is_sentence(
+                opening + 1, comma
+            )
             if head is not None and (relative or nearest):
                 break
             opening, head = self.opening_of(comma, opening), None
@@ -112,17 +113,6 @@ class Appositions:
             return None  # Speaking in Kyiv, the governor, deployed there, said
         whole = all(token.is_capital and token.is_word for token in self.tokens[name.first : name.last + 1])
         return Phrase(name.first, name.last, (head.first, head.last)) if whole else None
-
-    def _is_sentence(self, first: int, end: int) -> bool:
-        """Return whether a subject and its verb stand there, which no apposition has."""
-        if self.lexicon.language is not Language.EN:
-            return False
-        for token in self.tokens[first:end]:
-            if token.norm in self.lexicon.grammar.relative:
-                return False
-            if token.norm in _FINITE:
-                return True
-        return False
 
     def own_name(self, first: int, last: int) -> tuple[int, int] | None:
         """Return the name in "who gave his name only as Abu Khaled", "who identified herself as Olena"."""

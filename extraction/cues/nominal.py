@@ -9,6 +9,7 @@ from extraction.words.surnames import is_surname
 from extraction.words.tokens import Token
 from extraction.words.unlisted import is_people
 
+_FINITE = frozenset("is are was were will would has have had".split())
 _INTO = frozenset("in at from during".split())
 LONGEST_ADJUNCT = 4
 """Words behind the preposition of "in its latest evening update"."""
@@ -74,6 +75,17 @@ class Nominal:
             words += not (opener or known or small or not token.is_word or token.norm in self.lexicon.months)
             index += max(1, opener)
         return words > 1
+
+    def is_sentence(self, first: int, end: int) -> bool:
+        """Return whether a subject and its verb stand there, which no apposition has."""
+        if self.lexicon.language is not Language.EN:
+            return False
+        for token in self.tokens[first:end]:
+            if token.norm in self.lexicon.grammar.relative:
+                return False
+            if token.norm in _FINITE:
+                return True
+        return False
 
     def _is_adjunct(self, first: int, end: int) -> bool:
         """Return whether it is only where somebody spoke: "In New York", "In its morning update"."""
