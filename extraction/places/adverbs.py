@@ -85,6 +85,8 @@ class Adverbs:
         if before in ("was", "is") and index > 1 and tokens[index - 2].norm == "it":
             return False
         grammar = self._lexicon.grammar
+        if before in _STILL and self._is_of_subject(tokens, index):
+            return False
         if after in _AFTER_THERE:
             # "the situation there is tense", but "by four there was no light"
             return self._counts(tokens, index) or not self._is_plain(tokens, index - 1)
@@ -93,6 +95,28 @@ class Adverbs:
             return not (ends and self._is_plain(tokens, index - 2))  # "my house is there, but"
         closed = index > 0 and (tokens[index - 1].is_quote or self._is_plain(tokens, index - 1))
         return after in grammar.breaks and not closed
+
+    def _is_of_subject(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether somebody is there: "those who are still there", "they were not there"."""
+        at = index - 1
+        while at > 0 and tokens[at].norm in _STILL:
+            at -= 1
+        grammar = self._lexicon.grammar
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        ends = after is None or not after.is_word or after.norm == "to"
+        ends = ends or (
+            after is not None and (after.norm in grammar.breaks or after.norm in grammar.prepositions)
+        )
+        if (
+            not ends
+            or at < 1
+            or tokens[at].norm not in ("are", "is", "were", "was", "remain", "remains", "live")
+        ):
+            return False
+        subject = tokens[at - 1].norm
+        return subject in ("who", "they", "we", "he", "she", "people", "residents") or self._is_plain(
+            tokens, at - 1
+        )
 
     def _counts(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "there is" is followed by what there is: "no light", "still a hope"."""

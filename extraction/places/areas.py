@@ -29,6 +29,7 @@ MOST_AREAS = 12
 MORE_CAPITALS = 2
 """Capitals that may follow the first of an English area's name: "Hajar El Mek district"."""
 
+_REGION = ("регион", "регіон")
 _CLUSTER = "агломерац"
 COMPASS = (
     "північно-",
@@ -172,6 +173,8 @@ class Areas:
         if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
             return None
         first = tokens[names[0]].norm
+        if tokens[noun].norm.startswith(_REGION) and not first.endswith(OF_REGIONS):
+            return None  # «Минздрава региона»
         alone = noun == names[0] + 1 and len(names) == 1
         if first in self._lexicon.places.not_places or (alone and first in self._lexicon.people):
             return None  # «весь район», many Ukrainian regions

@@ -123,6 +123,8 @@ class Focus:
     def _meant_by(
         self, number: int, sort: str, noun: str, before: Sequence[Token], office: Sequence[Named]
     ) -> list[Named]:
+        if sort == "paired":
+            return several(reversed(self._named), noun, before, self._subject.often, ("region",))
         if sort == "settlements":
             return several(reversed(self._named), noun, before, self._subject.often)
         own = [one for one in office if is_of(one, sort) and fits(one, noun, self._lexicon)]

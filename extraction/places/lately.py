@@ -29,21 +29,22 @@ def several(
     noun: str,
     before: Sequence[Token],
     mentioned: Callable[[Named], int],
+    sorts: Sequence[str] = ("settlement", "region"),
 ) -> list[Named]:
     """Return the settlements last named together, else the districts.
 
     "Both" are two of them: those that it called so ("the cities of A and B"), or that the article names most,
     of the same often those named last.
     """
-    together = [found for _, places in reach if (found := _together(places))]
+    together = [found for _, places in reach if (found := _together(places, sorts))]
     if not any(token.norm in _TWO for token in before[-FEW:]):
         return together[0] if together else []
     pairs = [found[-2:] for found in together]
     return max(pairs, key=lambda pair: (pair[0].noun == noun, min(map(mentioned, pair))), default=[])
 
 
-def _together(places: Sequence[Named]) -> list[Named]:
-    for sort in ("settlement", "region"):
+def _together(places: Sequence[Named], sorts: Sequence[str]) -> list[Named]:
+    for sort in sorts:
         known = [one for one in places if is_of(one, sort) and not is_water(one)]
         found = sorted({key_of(one): one for one in reversed(known)}.values(), key=lambda one: one.first)
         if len(found) > 1:

@@ -9,6 +9,7 @@ from extraction.words.tokens import Token
 
 _DEMONSTRATED = {"this": "area", "these": "settlements"}
 _PLURAL = frozenset("either neither ці ті обидва обидві эти те оба обе".split())
+_PAIR = frozenset("two both обидва обидві обох двох обе обеих двух этих цих".split())
 _IN_STATE = frozenset("у в по всій всей".split())
 _THIS = frozenset(
     "цей цього цьому цією цій цю ця це ці ті тих цих цими эти те тех этот этого этом эта этой эту это этих "
@@ -97,9 +98,16 @@ class Pointers:
             return "settlements"  # «ці села», which is «села» of one as well
         if norm == "scene" and any(token.norm in _DYING for token in tokens[max(0, index - 4) : index]):
             return None  # died at the scene
+        if sort == "paired":
+            return sort if self._is_of_two(tokens, index) else None
         if sort in _DEMONSTRATED:
             return _DEMONSTRATED[sort] if self._is_demonstrated(tokens, index) else None
         return sort
+
+    def _is_of_two(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is "the two provinces", «в обеих областях»: those named together."""
+        before = [token.norm for token in tokens[max(0, index - 2) : index]]
+        return bool(before) and (before[-1] in _PAIR or before[-1:] == ["these"]) and "other" not in before
 
     def _is_whose(self, tokens: Sequence[Token], index: int, before: str) -> bool:
         """Return whether it is somebody's, or only owns something: "his country", "the country's army"."""

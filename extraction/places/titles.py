@@ -12,6 +12,7 @@ from extraction.places.named import Named
 from extraction.places.settling import Settling
 from extraction.places.world import world
 from extraction.texts.sentences import Sentence
+from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token, written
@@ -36,6 +37,9 @@ _DESCRIBING = tuple(
 
 LONGEST_IN_MARKS = 4
 """Tokens behind the first of a name in marks within which it ends."""
+
+
+_OF_TOWNS = ("міськ", "городск", "сільськ", "сельск", "селищн", "поселков")
 
 
 class Titles:
@@ -105,10 +109,25 @@ class Titles:
                     found.append(_as_region(one) if is_region else one)
         return found
 
+    def _governed(self, tokens: Sequence[Token], at: int) -> Named | None:
+        """Return «Самарской области», or the town of «Запорізької міської ради»."""
+        after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+        if self._lexicon.language is Language.EN or not tokens[at].norm.endswith(OF_REGIONS):
+            return None
+        if after.startswith(_OF_TOWNS):
+            town = self._settling.direction(tokens[at].text)
+            return Named(at, at, town.names.in_(self._lexicon.language), town) if town else None
+        if after not in self._lexicon.places.regions:
+            return None
+        words = written(self._text, tokens[at : at + 2])
+        return Named(at, at + 1, words, self._settling.area(tokens[at].text, after), is_area=True)
+
     def _office_place(self, tokens: Sequence[Token], at: int) -> Named | None:
         """Return the place in a title at `at`, none where it is only the first word of a republic's."""
         if stem(tokens[at].norm) in self._beginnings.speakers:
             return None
+        if governed := self._governed(tokens, at):
+            return governed
         matches = tuple(self._settling.named(tokens[at].text))
         foreign = self._world.at(tokens, at)
         governs = foreign is not None and foreign[0] == 1 and foreign[1].is_government

@@ -232,6 +232,14 @@ def _same_place(one: str, other: str) -> bool:
     return _place_words(one) == _place_words(other)
 
 
+_SOFTENED = re.compile("ц$")
+"""What к of a name is before the ending of a Ukrainian locative."""
+
+
 def _place_words(name: str) -> list[str]:
     words = [word for word in normal(name).replace("-", " ").split() if word not in _GENERIC]
-    return [stem(word) for word in words if not word.startswith(("област", "район", "направл", "напрям"))]
+    return [
+        _SOFTENED.sub("к", stem(word))
+        for word in words
+        if not word.startswith(("област", "район", "направл", "напрям"))
+    ]

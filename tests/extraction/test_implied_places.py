@@ -32,6 +32,12 @@ ENGLISH |= {
     "Troops hold {a}.\nThe ministry said “the last unit” there and its guns had left.": "{a}",
     "Troops hold {a}.\nIt was the first Russian city to be attacked.": "",
 }
+ENGLISH |= {
+    "People remain in {a}.\nHe urged those who are still there to leave.": "{a}",
+    "People remain in {a}.\nThere is still no light.": "",
+    "Killings swept the provinces of Latakia and Tartus.\nRaids went on in the two provinces.": "Latakia Tartus",
+    "Killings swept the provinces of Latakia and Tartus.\nOther provinces were calm.": "",
+}
 TOWNS = (("Pokrovsk", "Kupiansk"), ("Goma", "Bukavu"), ("El Fasher", "Nyala"))
 EASTERN = {
     "Ворог увійшов до Покровська.\nЙого захоплення відкриє шлях далі.": ["Pokrovsk"],
@@ -43,6 +49,16 @@ EASTERN = {
     "Враг вошёл в Покровск.\nЕго захват откроет путь дальше, и это плохо.": ["Pokrovsk"],
     "Людей вывезли из Покровска в Бахмут.\nЭтот город обстреливают каждый день.": ["Pokrovsk"],
     "Обстрелян Покровск, были взрывы.\nДругие города спят, и это хорошо.": [],
+}
+EASTERN |= {
+    "Дроны сбиты над Курской и Белгородской областями.\nВ обеих областях тихо.": [
+        "Курской",
+        "Белгородской областями",
+    ],
+    "Завод в Сызрани горит, сообщил губернатор Самарской области Иван Бондарь.\n"
+    "«Атака отражена над регионом», — написал Иван Бондарь.": ["Самарской области"],
+    "Обстріляно Оріхів.\nСекретар Харківської міської ради Іван Бондар сказав, що місто готове.": ["Kharkiv"],
+    "В Минздраве региона сообщили о раненых в Покровске.\nВ регионе тихо.": [],
 }
 EASTERN |= {
     "Уночі чули вибухи.\nНа цьому відтинку фронту, біля Покровська, тихо.": [],
