@@ -41,7 +41,7 @@ _CAPITALISED = re.compile(
 _OF_REGIONS = tuple(
     "област oblast provinc region governorate peninsula регі реги republic республик край края".split()
 )
-_OF_DISTRICTS = tuple("округ район district".split())
+_OF_DISTRICTS = tuple("округ район district territory territories raion county".split())
 _CITY = ("city", "міст", "город")
 _VILLAGE = ("village", "сел", "дерев", "hamlet", "хутор")
 _TOWN = ("town", "селищ", "посел", "посёл")

@@ -35,7 +35,7 @@ ENGLISH |= {
 ENGLISH |= {
     "People remain in {a}.\nHe urged those who are still there to leave.": "{a}",
     "People remain in {a}.\nThere is still no light.": "",
-    "Killings swept the provinces of Latakia and Tartus.\nRaids went on in the two provinces.": "Latakia Tartus",
+    "Bombs hit the provinces of Latakia and Tartus.\nThe two provinces are quiet.": "Latakia Tartus",
     "Killings swept the provinces of Latakia and Tartus.\nOther provinces were calm.": "",
 }
 TOWNS = (("Pokrovsk", "Kupiansk"), ("Goma", "Bukavu"), ("El Fasher", "Nyala"))
