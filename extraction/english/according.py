@@ -20,6 +20,7 @@ LONGEST_INFORMATION = 6
 LONGEST_SECOND = 6
 """Words of a second speaker behind "and"."""
 
+_PAGES = frozenset("channel page account feed profile".split())
 _INFORMATION = frozenset("information details intelligence testimony testimonies accounts".split())
 
 
@@ -90,10 +91,11 @@ class AccordingTo(Placing):
         return replace(placed, phrase=Phrase(placed.phrase.first, last), words=Side.BEFORE)
 
     def _informant(self, cue: Cue) -> Phrase | None:
-        """Return the police of "according to information provided by the police"."""
+        """Return the police of "according to information provided by the police", whose page it is."""
         near = self.tokens[cue.last + 1 : cue.last + 1 + LONGEST_INFORMATION]
-        at = next((at for at, token in enumerate(near) if token.norm in _INFORMATION), -1)
-        by = next((by for by in range(at + 1, len(near)) if near[by].norm in ("by", "from")), 0)
+        at = next((at for at, token in enumerate(near) if token.norm in _INFORMATION | _PAGES), -1)
+        of = "of" if at >= 0 and near[at].norm in _PAGES else "by"
+        by = next((by for by in range(at + 1, len(near)) if near[by].norm in (of, "by", "from")), 0)
         if at < 0 or not by or any(not token.is_word for token in near[:by]):
             return None
         return self.phrases.right_of(cue.last + 1 + by) if by - at <= 2 else None

@@ -38,7 +38,10 @@ class Directness:
         in_dashes = self.tokens[0].is_dash and first <= 1 and placed.words is Side.BEFORE
         if in_dashes or self._is_speech_before_a_dash(placed) or self.described(placed) is not None:
             return True
-        return any(first <= a and b <= last and not self.is_scare(a, b) for a, b in self.sentence.quotes)
+        begins = first
+        if first > 1 and self.tokens[first - 1].norm == "that" and self.tokens[first - 2].is_quote:
+            begins = first - 2  # said “that Russia must answer”
+        return any(begins <= a and b <= last and not self.is_scare(a, b) for a, b in self.sentence.quotes)
 
     def _is_speech_before_a_dash(self, placed: Placed) -> bool:
         """Return whether the words end in ", —" before the verb, as speech without marks does."""

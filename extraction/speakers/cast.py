@@ -127,7 +127,8 @@ class Cast:
         if described.pronoun:
             return self._by_pronoun(described, described.pronoun)
         if described.document:
-            return self._nameless.author(self._pointing.author(), described), ITS
+            source = self._pointing.pointed_at(described)  # the same source
+            return source or self._nameless.author(self._pointing.author(), described), ITS
         if described.name:
             self._persons.guessed = False
             member = self._persons.find(described)
@@ -140,7 +141,7 @@ class Cast:
             return found, "role"
         if (found := self._pointing.in_office(described)) and not is_enemy(found, described):
             return found, POINTS if described.of_last else "office"
-        if found := self._hypernyms.find(described):
+        if (found := self._hypernyms.find(described)) and not is_enemy(found, described):
             return found, "role"
         found = self._pointing.pointed_at(described) or self._pointing.of_that_root(described)
         found = found or self._pointing.only_person(described) or self._nameless.find(described)

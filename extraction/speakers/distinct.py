@@ -1,7 +1,11 @@
 """Which words for somebody cannot mean whom the article has named: "another", the other sex."""
 
+from collections.abc import Set as AbstractSet
+
+from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
 from extraction.speakers.member import Member
+from extraction.words.names import stem
 
 TROOPS = tuple(
     "військ воїн бійц захисник оборон підрозділ бригад арм військов военн бойц защитник войск солдат".split()
@@ -19,6 +23,7 @@ _ANOTHER = (
     "еще од",
     "ещё од",
 )
+_ITS_OWN = frozenset(stem(word) for word in "command headquarters leadership staff".split())
 _THE_SAME = (
     " того ж ",
     " тієї ж ",
@@ -40,3 +45,14 @@ def is_another(written: str) -> bool:
 def differ(described: Described, member: Member) -> bool:
     """Return whether one is a man and the other a woman: «дипломат подчеркнула» is no man."""
     return {described.gender, member.gender} == {"m", "f"}
+
+
+def is_its_command(missing: AbstractSet[str], described: Described, member: Member) -> bool:
+    """Return whether "the district command" is the English "southern military district" that has spoken."""
+    military = member.kind is SpeakerKind.MILITARY and not (member.is_person or member.single)
+    return military and member.body.isascii() and missing <= _ITS_OWN and missing != described.words
+
+
+def holds_another(asked: frozenset[str], member: Member) -> bool:
+    """Return whether "the governor" cannot be a person whose office was told and is another."""
+    return bool(asked) and member.role is not None and asked.isdisjoint(member.offices)

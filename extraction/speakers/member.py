@@ -138,5 +138,11 @@ class Member:
 
 
 def is_enemy(member: Member, described: Described) -> bool:
-    """Return whether the two are of the two sides of the war, so that one cannot be the other."""
+    """Return whether the two are of the two sides of the war, so that one cannot be the other.
+
+    "The pro-Moscow authorities" are but a part of "exiled and Russian-installed authorities".
+    """
+    joint = member.body.isascii() and " and " in member.body and not member.is_person
+    if joint and described.side in ("ua", "ru") and " and " not in described.body:
+        return True
     return {described.side, member.official_side or member.around} == {"ua", "ru"}

@@ -79,6 +79,8 @@ class Naming:
         described = described if parted else self._as_body(beside, described)
         described = self._of_another(sentence, phrase, described)
         words = self._wording.pointing_back(own, self._aliased(head)) if start is None else described.words
+        if [token.norm for token in own] in (["the", "same", "source"], ["same", "source"]):
+            return replace(described, document=True, words=words)
         return replace(described, words=words, call_sign=self._is_call_sign(sentence, phrase))
 
     def _introduced(self, head: Sequence[Token], described: Described) -> Described:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from domain.statement import SpeakerKind
 from extraction.speakers.called import called
 from extraction.speakers.described import Described
+from extraction.speakers.foretold import is_foretold
 from extraction.speakers.heard import Heard
 from extraction.speakers.known import Known
 from extraction.speakers.member import Member
@@ -216,6 +217,8 @@ class Persons:
     def _just_heard(self, described: Described) -> Member | None:
         """Return the nameless holder of an office who has just spoken, where a bare surname follows."""
         last = self._heard.last
+        if self._heard.given == {} and is_foretold(described, last, self._registered(described)):
+            return last
         bare = not (described.offices or described.heads or described.role)
         bare = bare and not self._is_known_for_else(described, last)
         if last is None or not bare or last.is_person or last.known is not None:

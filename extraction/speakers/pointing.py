@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
-from extraction.speakers.distinct import TROOPS, differ
+from extraction.speakers.distinct import TROOPS, differ, holds_another, is_its_command
 from extraction.speakers.heard import Heard
 from extraction.speakers.institutes import body_of_its_experts
 from extraction.speakers.member import Member
@@ -83,7 +83,7 @@ class Pointing:
     def _covers(self, described: Described, member: Member) -> bool:
         """Return whether all words are said of the member; "Ukrainian" also of Ukraine's president."""
         missing = {word for word in described.words - member.words if not is_short_for(word, member)}
-        if not missing:
+        if not missing or is_its_command(missing, described, member):
             return True
         one_person = member.is_person or member.single
         if (
@@ -169,6 +169,8 @@ class Pointing:
         if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
             return None  # the International Agency for …
         fitting = (one for one in reversed(self._heard.members) if POINTS_TO[sort](one))
+        if not self._heard.given:
+            fitting = (one for one in fitting if not holds_another(described.offices & UNIQUE, one))
         if sort in ("spokesman", "scholar"):
             fitting = (one for one in self._last_or_only(list(fitting), sort))
         if sort == "body" and self._heard.given:

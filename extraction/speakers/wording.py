@@ -27,6 +27,12 @@ _PASSED_OVER = (
 )
 """What stands before the noun and is no part of it: "at least three", «пані»."""
 
+_TITLES = frozenset("governor mayor minister spokesman spokeswoman spokesperson".split())
+"""Offices that translated news give without their article: "Governor also said"."""
+
+_CHANNELS = frozenset("channel page account feed profile".split())
+_NETWORKS = frozenset("telegram facebook twitter x vk vkontakte instagram media messenger".split())
+
 _PRESIDENT = {Language.EN: "president", Language.UK: "президент", Language.RU: "президент"}
 """Whom "the head of state" means."""
 
@@ -103,11 +109,17 @@ class Wording:
                 return head[:at]
             handed = head[at].norm in ("from", "by", "of") and head[at - 1].norm in documents
             handed = handed or (head[at].norm in ("from", "by") and head[at - 1].norm == "reports")
+            handed = handed or self._is_channel(head, at)
             if handed and not self._is_owned(head[: at - 1]):
                 rest = self.bare(head[at + 1 :])
                 named = any(token.norm in self._lexicon.roles or token.is_capital for token in rest)
                 return rest if named else head
         return self._before_document(head)
+
+    def _is_channel(self, head: Sequence[Token], at: int) -> bool:
+        """Return whether whose "the Telegram channel of the governor" is stands behind."""
+        page = at > 1 and head[at].norm == "of" and head[at - 1].norm in _CHANNELS
+        return page and head[at - 2].norm in _NETWORKS
 
     def _is_owned(self, before: Sequence[Token]) -> bool:
         """Return whether the document has its owner before it: "UN figures"; "Initial figures" have none."""
@@ -193,6 +205,7 @@ class Wording:
     def pointing_back(self, own: Sequence[Token], head: Sequence[Token]) -> frozenset[str]:
         """Return the stems of "the expert" or «начальник ХОВА»; nothing for "a soldier" or "officials"."""
         pointing = own[0].norm in ("the", "this", "his", "her") or self.is_document(own, len(own) - 1)
+        pointing = pointing or (len(own) == 1 and own[0].is_capital and own[0].norm in _TITLES)
         if self._lexicon.language is Language.EN and not pointing:
             return frozenset()
         if self._lexicon.heads_of_state.found_in(joined(head)):

@@ -19,6 +19,7 @@ _BETWEEN = frozenset("to and through till until до по і й та и".split()
 _OF_MONTH = frozenset(("числа",))
 IN_FIGURES = re.compile(r"(\d\d?)\.(\d\d?)\.(20\d\d)|(20\d\d)-(\d\d)-(\d\d)")
 """«09.12.2025», "2025-12-09"; figures with a stroke may be either of two days."""
+_PROGRAMMES = frozenset("programme program show podcast newspaper magazine".split())
 _COMING = ("наступн", "следующ", "кожн", "кажд")
 _COMING_EN = frozenset("next every each until till by through до".split())
 
@@ -56,7 +57,15 @@ def days_in(tokens: Sequence[Token], seen: Seen, lexicon: Lexicon) -> Iterator[D
         free = index + length
 
 
+def _is_programme(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether it is "Radio 4's Today programme": a capital inside a sentence is a name."""
+    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    return index > 0 and tokens[index].is_capital and after in _PROGRAMMES
+
+
 def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -> tuple[int, Day | None]:
+    if _is_programme(tokens, index):
+        return 1, None
     for length, words in _beginnings(tokens, index) if tokens[index].norm in lexicon.dated else ():
         if words in lexicon.days:
             back, precision = lexicon.days[words]

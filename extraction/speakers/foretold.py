@@ -1,0 +1,48 @@
+"""Who was the head or commander of something first and is named by the next English sentence."""
+
+from domain.statement import SpeakerKind
+from extraction.speakers.described import Described
+from extraction.speakers.known import Known
+from extraction.speakers.member import Member
+
+_LEADERS = frozenset(
+    """
+    head chief commander leader director boss chairman chairwoman chair ceo manager ombudsman rector
+    superintendent prosecutor spokesman spokeswoman spokesperson
+    """.split()
+)
+"""Offices of which a body has one."""
+
+_RANKS = frozenset("gen general col colonel lt lieutenant maj major brig brigadier adm admiral".split())
+_OF = frozenset("of for at in".split())
+
+
+def is_foretold(described: Described, last: Member | None, known: Known | None) -> bool:
+    """Return whether a full name without an office is that of "the head of the police" just heard.
+
+    A rank may stand before it where a military man spoke. Whom everybody knows is not introduced so.
+    """
+    if last is None or not last.single or last.is_person or last.known is not None:
+        return False
+    if last.side == "independent" or last.kind not in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY):
+        return False  # a hospital's director and a patient, "a senior commander"
+    if len(described.name) < 2 or described.witness or described.offices or not _leads(last.body):
+        return False
+    military = last.kind is SpeakerKind.MILITARY
+    ranked = (
+        military and bool(described.heads) and all(head.rstrip(".") in _RANKS for head in described.heads)
+    )
+    bare = not (described.heads or described.role or described.kind)
+    alike = described.side in (None, last.side) and (
+        last.gender in ("", described.gender) or not described.gender
+    )
+    if known is not None:
+        return ranked and known.kind is SpeakerKind.MILITARY and known.side == last.side
+    return alike and (bare or ranked)
+
+
+def _leads(body: str) -> bool:
+    """Return whether the noun before "of the police" is an office of which there is one."""
+    words = body.lower().split()
+    end = next((at for at, word in enumerate(words) if word in _OF), len(words))
+    return end > 0 and words[end - 1] in _LEADERS
