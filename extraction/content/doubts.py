@@ -7,7 +7,7 @@ from domain.statement import Doubt, Speaker, SpeakerKind
 from extraction.content.people import LEADING, is_minor, names_somebody
 from extraction.content.spots import has_address, has_coordinates, has_numbered_unit
 from extraction.reports.reading import Draft
-from extraction.reports.unheard import has_stray_mark, marks_disagree, shows_evidence
+from extraction.reports.unheard import has_stray_mark, marks_disagree, opens_with_a_surname, shows_evidence
 from extraction.speakers.cast import ITS, OTHER_SEX, POINTS, UNEXPLAINED, UNMET
 from extraction.speakers.member import Member
 from extraction.words.lexicon import SPOTS, Lexicon
@@ -63,7 +63,8 @@ def doubts_about_harm(text: str, draft: Draft, speaker: Speaker | None, lexicon:
 def doubts_about_words(draft: Draft, lexicon: Lexicon, *, is_told: bool) -> Iterator[Doubt]:
     """Yield what is unsure about whose words they are; `is_told`: nobody's but the outlet's."""
     sentence, one = draft.sentence, draft.one
-    if is_told and (draft.has_stray_cue or shows_evidence(sentence, lexicon)):
+    open_to_doubt = draft.has_stray_cue or shows_evidence(sentence, lexicon) or opens_with_a_surname(sentence)
+    if is_told and open_to_doubt:
         yield Doubt.NO_CUE
     if (is_told and has_stray_mark(sentence)) or (one is not None and marks_disagree(sentence, one)):
         yield Doubt.MARKS

@@ -9,6 +9,16 @@ from extraction.words.lexicon import Lexicon
 OPENING = 4
 """Tokens at a sentence's beginning in which "on the maps of" makes what follows somebody's evidence."""
 
+_SURNAMES = tuple("енко єнко ський цький ский цкий ов ев єв їв ін ин ук юк ян ець".split())
+"""How Ukrainian and Russian surnames of men end, which most who are quoted before a colon have."""
+
+
+def opens_with_a_surname(sentence: Sentence) -> bool:
+    """Return whether it may be «Гладков: четверо раненых», of whom a colon is all that says that he spoke."""
+    first, *more = sentence.tokens[:2]
+    known = first.is_capital and not first.is_shouted and first.norm.endswith(_SURNAMES)
+    return known and bool(more) and more[0].text == ":"
+
 
 def shows_evidence(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Return whether it begins with «На картах», «На відео», «Судячи з кадрів»: somebody else's evidence."""

@@ -120,3 +120,19 @@ def test_only_a_town_that_weighs_more_than_all_others_is_surely_the_city(
     text: str, found: list[Doubt]
 ) -> None:
     assert doubts(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [
+        ("Гладков: четверо ранены, и это не всё.", True),
+        ("Синєгубов: «Четверо поранених».", True),
+        ("Подробиці: четверо поранених.", False),
+        ("Гладков приехал, и это не всё.", False),
+    ],
+)
+def test_a_surname_before_a_colon_may_have_said_what_follows(text: str, is_open: bool) -> None:
+    [statement] = read(text)
+
+    assert statement.speaker is None
+    assert (Doubt.NO_CUE in statement.doubts) is is_open
