@@ -46,7 +46,8 @@ class Abroad:
     def is_no_people(self, tokens: Sequence[Token], index: int, foreign: tuple[int, Foreign]) -> bool:
         """Return whether a word of the list of peoples is their state: «Білорусі» in a capital inside."""
         people = foreign[1].sort is Sort.STATE and tokens[index].norm in self._lexicon.people
-        return people and not tokens[index].norm.isascii() and index > 0 and tokens[index - 1].is_word
+        inside = index > 0 and (tokens[index - 1].is_word or tokens[index - 1].text == ",")
+        return people and inside and not tokens[index].norm.isascii()
 
     def is_meant(self, foreign: tuple[int, Foreign], known: Known | None) -> bool:
         """Return whether a place of the world is meant rather than one of the gazetteer of the same name."""

@@ -144,7 +144,8 @@ class Areas:
 
     def _may_direct(self, token: Token) -> bool:
         norm = token.norm
-        return token.is_word and norm.endswith(OF_REGIONS) and norm not in self._lexicon.people
+        known = norm in self._lexicon.people or norm in self._lexicon.places.kinds
+        return token.is_word and norm.endswith(OF_REGIONS) and not known
 
     def _has_word(self, tokens: Sequence[Token], beginnings: tuple[str, ...]) -> bool:
         """Return whether a word of the sentence begins so; asked of every name, looked for once."""

@@ -12,9 +12,16 @@ _LAST = (
 )  # fmt: skip
 """Endings of the last part of a name in two parts, and those of its nominative."""
 
-_OF_FIRST = ("ого", "ому", "ої", "ій", "ою", "им", "ім", "ым", "ом", "ой", "ую", "у")
-_FIRST = ("", "ий", "ый", "е", "ое", "а", "ая")
+_OF_FIRST = (
+    *("ьими", "ыми", "ими", "ьих", "ьим", "ого", "ому", "ої", "ій", "ою", "им", "ім", "ым", "ом", "ой", "ую"),
+    *("ый", "ий", "ая", "ое", "ые", "ие", "ьи", "их", "ых", "у"),
+)
+_FIRST = ("", "ий", "ый", "е", "ое", "а", "ая", "і")
 """Endings of an adjective before the noun of a name, in other cases and in the nominative."""
+
+
+_UKRAINIAN = (("Колодец", "Колодязь"), ("Колодц", "Колодязь"), ("Лагер", "Лагері"), ("Розі", "Ріг"))
+"""Nouns of names whose nominative is another word, mostly of Russian ones, by how they begin."""
 
 
 def plural_of(words: str) -> str:
@@ -38,8 +45,9 @@ def of_two_parts(words: str) -> Iterator[str]:
         yield from _declined(words)
         return
     root = next((first.removesuffix(end) for end in _OF_FIRST if first.endswith(end)), "")
+    own = next((name for start, name in _UKRAINIAN if last.startswith(start)), last)
     for end in _FIRST if root else ():
-        yield from (f"{root}{end} {form}" for form in _declined(last))
+        yield from (f"{root}{end} {form}" for form in (own, *_declined(last)))
 
 
 def _declined(word: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import pytest
 
 from domain.language import Language
+from extraction.places.caseforms import of_two_parts
 from tests.extraction.reading import read_in
 
 ENGLISH = {
@@ -50,6 +51,7 @@ EASTERN = {
     "В Белом доме отказались от оценок.": "",
     "Экипаж «Белого ангела» вывез семью.": "",
     "Жилой район без света.": "",
+    "Полицейский участок сгорел.": "",
     "Мировая община молчит.": "",
     "Местная община собрала деньги.": "",
     "У Кременчуці пролунали вибухи.": "Кременчуці",
@@ -57,6 +59,7 @@ EASTERN = {
     "Загинули люди в Польщі, Молдові та Румунії.": "Польщі|Молдові|Румунії",
     "У Червоному Хресті повідомили про тисячу звернень.": "",
     "Світова громада мовчить.": "",
+    "Біженці пішли до Польщі, Молдови та Румунії.": "Польщі|Молдови|Румунії",
     "Військове містечко обстріляно.": "",
 }
 
@@ -71,6 +74,26 @@ def test_ukrainian_and_russian_names_are_told_from_everyday_words(sentence: str,
     language = Language.UK if set("іїє") & set(sentence.lower()) else Language.RU
 
     assert _named(language, sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("Золотой Колодец", "Золотий Колодязь"),
+        ("Золотым Колодцем", "Золотий Колодязь"),
+        ("Казачьих Лагерях", "Казачі Лагері"),
+        ("Сухой Яр", "Сухий Яр"),
+        ("Русиного Яру", "Русиний Яр"),
+        ("Кривому Розі", "Кривий Ріг"),
+    ],
+)
+def test_a_name_of_two_words_is_looked_up_in_its_nominative(written: str, wanted: str) -> None:
+    assert wanted in set(of_two_parts(written))
+
+
+def test_no_nominative_is_sought_for_one_word_or_in_latin_letters() -> None:
+    assert not list(of_two_parts("Колодцем"))
+    assert not list(of_two_parts("Golden Well"))
 
 
 def _named(language: Language, sentence: str) -> str:
