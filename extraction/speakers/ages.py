@@ -17,6 +17,13 @@ _OWN = frozenset(
     "husband wife son daughter mother father brother sister family house home apartment flat parents "
     "children neighbour neighbor grandson granddaughter cousin uncle aunt balcony building shop".split()
 )
+_KEEPING = frozenset("runs ran run operates operated manages managed keeps kept tends".split())
+_SHOPS = frozenset(
+    "bakery shop cafe café restaurant hotel hostel guesthouse farm kiosk pharmacy salon bar pub store garage "
+    "stall boutique bookshop bookstore workshop grocery canteen kindergarten nursery tavern barbershop "
+    "laundry orchard vineyard pizzeria diner market supermarket business".split()
+)
+"""What a private person runs, and no official: "who runs a bakery in …"."""
 _INDOORS = frozenset(
     "building house home apartment flat basement cellar kitchen bathroom bedroom bed shop store market cafe "
     "queue yard garden corridor stairwell asleep sleeping sheltering bus minibus car train shelter".split()
@@ -34,6 +41,8 @@ def is_private(sentence: Sentence, last: int) -> bool:
     after = [token.norm for token in sentence.tokens[last + 1 : last + 5]]
     if len(after) < LENGTH_OF_BEGINNING or after[0] != ",":
         return False
+    if after[1] == "who" and after[2] in _KEEPING:
+        return any(token.norm in _SHOPS for token in sentence.tokens[last + 4 : last + 8])
     if after[1] == "who" and after[2] not in ("was", "were"):
         return after[2] in _LIVING or (after[2] in ("had", "has") and after[3] in _LIVING)
     if after[1] == "who" and after[2] in ("was", "were"):

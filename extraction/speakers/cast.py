@@ -10,6 +10,7 @@ from extraction.speakers.distinct import is_another
 from extraction.speakers.groups import Groups
 from extraction.speakers.heard import Heard
 from extraction.speakers.hypernyms import Hypernyms
+from extraction.speakers.lately import local_side, reveal
 from extraction.speakers.member import Member, is_enemy
 from extraction.speakers.nameless import Nameless
 from extraction.speakers.persons import Persons
@@ -22,10 +23,8 @@ from extraction.words.tokens import Token, normal
 
 _KNOWN_BY_OFFICE = frozenset(("governor", "mayor", "minister"))
 """Offices whose holder need not be named in the article."""
-
 _HYPERNYMS = frozenset("group militia movement faction bloc organisation organization".split())
 """What English bodies are called once they are known: "the paramilitary group"."""
-
 ALONE = "pronoun of the only person"
 GOES_ON = "pronoun of the last speaker"
 OTHER_SEX = "pronoun of another sex"
@@ -79,7 +78,8 @@ class Cast:
 
     def resolve(self, described: Described) -> tuple[Member | None, str]:
         """Return who is meant and the rule that says so; None: a pronoun or description of nobody named."""
-        described = self._persons.as_somebody_elses(self._groups.as_body(described))
+        described = self._nameless.more_of_them(self._groups.as_body(described))
+        described = self._persons.as_somebody_elses(described)
         member, rule = self._find(described)
         if member is not None:
             if rule == POINTS and not member.is_person:
@@ -90,8 +90,8 @@ class Cast:
                 member.kind, member.witness = SpeakerKind.RESIDENT, True  # the 71-year-old
             of_last = self._side_of_last(described)
             member.around = member.around or of_last or described.home or self._side_around(member, described)
-            self._words.update(normal(word) for word in described.name)
-            self._words.update(stem(word) for word in described.name)
+            self._words.update(form for word in described.name for form in (normal(word), stem(word)))
+            reveal(self._heard, member, self._heard.last)
             self._heard.last = member
             if member.is_person or (member.single and described.single):
                 self._heard.last_person = member
@@ -121,7 +121,7 @@ class Cast:
         spoken = {side for other in self._heard.members if (side := other.official_side) is not None}
         if self._home is not None and spoken & {"ua", "ru"} <= {self._home}:
             return self._home
-        return spoken.pop() if len(spoken) == 1 else None
+        return spoken.pop() if len(spoken) == 1 else local_side(self._heard, described, self._home)
 
     def _find(self, described: Described) -> tuple[Member | None, str]:
         if described.pronoun:
@@ -152,7 +152,7 @@ class Cast:
 
     def _by_pronoun(self, described: Described, pronoun: str) -> tuple[Member | None, str]:
         people = sum(member.is_person for member in self._heard.members)
-        found = self._pointing.by_pronoun(pronoun)
+        found = (self._nameless.silent() if pronoun == "b" else None) or self._pointing.by_pronoun(pronoun)
         told, self._told_of = self._told_of, None
         if told is not None and pronoun in ("m", "f") and self._heard.last_person is None:
             found = self._groups.find(told)

@@ -11,6 +11,8 @@ TROOPS = tuple(
     "військ воїн бійц захисник оборон підрозділ бригад арм військов военн бойц защитник войск солдат".split()
 )
 """How the words begin for soldiers of whatever arm, whose unit has just spoken."""
+RULERS = ("junta", "regime", "хунта", "режим")
+"""Who rules an army and is none of those who fight it."""
 _ANOTHER = (
     "інш",
     "ще од",

@@ -104,7 +104,7 @@ class Groups:
             return self._heard.bodies[key]
         known = self._registered(described)
         known = known or self._without_country(described) or self._monitor_in(described)
-        known = known or self._before_its_noun(described)
+        known = known or self._before_its_noun(described) or self._of_its_side(described)
         if described.shared and described.side is None and not self._has_spoken(known):
             known = None
         kind = SpeakerKind.UNNAMED if described.pronoun else None
@@ -136,6 +136,13 @@ class Groups:
             return None
         known = self._heard.registry.body(rest)
         return known if known is not None and described.side in (None, known.side) else None
+
+    def _of_its_side(self, described: Described) -> Known | None:
+        """Return the Russian ministry that "the Defense Ministry" is where its side is told."""
+        country = {"ua": "Ukrainian", "ru": "Russian"}.get(described.side or described.home or "")
+        if self._heard.given or country is None or not described.is_body or described.nations:
+            return None
+        return self._heard.registry.body(f"{country} {described.body}")
 
     def _before_its_noun(self, described: Described) -> Known | None:
         """Return the well-known body at the beginning of "the ISW think tank", "the DeepState project"."""

@@ -119,13 +119,13 @@ class Hypernyms:
         armed = bool(before & _ARMED) or any(word.endswith(("-backed", "-aligned")) for word in before)
         gentle = bool(before & _GENTLE)
         if noun in _FIGHTERS and not before:
-            return lambda one: not _is_states(one) and _kind(one) not in BODIES and not _is_medium(one)
+            return lambda one: not is_states(one) and _kind(one) not in BODIES and not _is_medium(one)
         if noun in _GROUPS:
             if gentle:
                 return lambda one: _kind(one) in BODIES or bool(_heads(one) & (_GENTLE | _FITTING["monitor"]))
             if armed:
-                return lambda one: _kind(one) not in BODIES and not _is_states(one, armed=True)
-            return lambda one: not _is_states(one) and not _is_medium(one)
+                return lambda one: _kind(one) not in BODIES and not is_states(one, armed=True)
+            return lambda one: not is_states(one) and not _is_medium(one)
         if noun in _FITTING:
             return lambda one: (
                 _heads(one) & _FITTING[noun] != set()
@@ -156,7 +156,7 @@ def _heads(one: Member) -> set[str]:
     }
 
 
-def _is_states(one: Member, *, armed: bool = False) -> bool:
+def is_states(one: Member, *, armed: bool = False) -> bool:
     """Return whether it is a ministry, a court, an army of a state; "armed": "Arakan Army" is none."""
     words = one.body.split()
     if one.known is not None and one.known.names.en.endswith("government"):

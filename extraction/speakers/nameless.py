@@ -1,10 +1,13 @@
 """Whom an English description means that names nobody: "the father of three", "the retired teacher"."""
 
+from dataclasses import replace
+
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
 from extraction.speakers.heard import Heard
 from extraction.speakers.member import Member
 from extraction.speakers.persons import UNIQUE
+from extraction.speakers.registry import body_key
 from extraction.words.names import stem
 
 _MEN = frozenset("man father grandfather husband son brother widower uncle boy".split())
@@ -22,6 +25,20 @@ _LEADING = frozenset("chief spokesman spokeswoman spokesperson general admiral m
 """Offices of which there is one: whoever holds it is no man in the street."""
 
 _AT = frozenset("in at from within inside".split())
+
+
+_MORE = frozenset("others some many several most few another".split())
+"""What alone names more of those who have just spoken: "Others said that …"."""
+
+_SILENT = tuple(
+    words.split()
+    for words in ("did not comment", "did not respond", "has not commented", "did not immediately", "made no",
+                  "declined to", "have not commented", "did not confirm", "did not mention", "offered no")
+)  # fmt: skip
+"""What a body does that a sentence names as its subject and that does not speak in it."""
+
+LONGEST_SUBJECT = 8
+"""Tokens at a sentence's head among which its subject and "did not comment" stand."""
 
 
 class Nameless:
@@ -47,7 +64,11 @@ class Nameless:
             or words[0].lower() in _FAR
         ):
             return None
+        if described.kind in _PRIVATE and (found := self._unnamed_witness(head)):
+            return found
         last = self._heard.last_person
+        if words[0] == "former" and last is not None and last.known is not None:
+            return last if last.is_person else None
         people = [*([last] if last is not None else []), *reversed(self._heard.members)]
         found = next((one for one in people if self._may_be(one, head, described)), None)
         if (
@@ -57,6 +78,43 @@ class Nameless:
         ):
             found.kind, found.witness = None, False  # Artem, 31, was no private person
         return found
+
+    def more_of_them(self, described: Described) -> Described:
+        """Return "Others" as witnesses or people without a name, as those are who have just spoken."""
+        last = self._heard.last
+        written = " ".join(described.name) or described.body
+        if self._heard.given != {} or written.lower() not in _MORE:
+            return described
+        witness = last is not None and last.witness and not last.is_person
+        return replace(described, name=(), body=written, kind=SpeakerKind.UNNAMED, witness=witness)
+
+    def silent(self) -> Member | None:
+        """Return the well-known body that the English sentence before named for saying nothing: "it"."""
+        before = list(self._heard.read)[-2:-1]
+        tokens = before[0][:LONGEST_SUBJECT] if before and self._heard.given == {} else ()
+        norms = [token.norm for token in tokens]
+        for at in range(1, len(norms)):
+            if any(norms[at : at + len(words)] == words for words in _SILENT):
+                first = norms[0] == "the"
+                if not all(token.is_capital for token in tokens[first:at]) or at - first < 2:
+                    return None
+                body = " ".join(token.text for token in tokens[first:at])
+                key = body_key(body)
+                if key not in self._heard.bodies:
+                    known = self._heard.registry.body(body)
+                    self._heard.bodies[key] = self._heard.new(Member(body=body, known=known))
+                return self._heard.bodies[key]
+        return None
+
+    def _unnamed_witness(self, head: str) -> Member | None:
+        """Return the resident without a name who has just spoken, whom "the woman" means."""
+        last = self._heard.last
+        if last is None or last.is_person or not (last.single and last.witness) or last.known is not None:
+            return None
+        sex = "m" if head in _MEN else "f" if head in _WOMEN else ""
+        told = {"m", "f"} & {last.gender, *("f" for one in _WOMEN if stem(one) in last.words)}
+        told |= {"m" for one in _MEN if stem(one) in last.words}
+        return last if sex and told <= {sex} else None
 
     def _head(self, words: list[str]) -> str:
         """Return "father" of "father of three"."""

@@ -89,7 +89,8 @@ class Narrated:
         """Return whether the word only stands before a name: "For", "The", "Mr"."""
         grammar, norm = self._lexicon.grammar, token.norm
         small = norm in grammar.prepositions or norm in grammar.breaks or norm in grammar.articles
-        return small or norm in HONORIFICS or not token.is_capital
+        day = norm in self._lexicon.weekdays or norm in self._lexicon.months
+        return small or day or norm in HONORIFICS or not token.is_capital
 
     def _is_subject(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Return whether two or three capitals begin the sentence and do something: "Musa Adam was …"."""

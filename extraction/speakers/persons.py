@@ -9,6 +9,7 @@ from extraction.speakers.described import Described
 from extraction.speakers.foretold import is_foretold
 from extraction.speakers.heard import Heard
 from extraction.speakers.known import Known
+from extraction.speakers.lately import given_now
 from extraction.speakers.member import Member
 from extraction.speakers.namesakes import is_namesake
 from extraction.speakers.registry import body_key
@@ -17,8 +18,6 @@ from extraction.words.tokens import normal
 
 UNIQUE = frozenset(("governor", "mayor", "spokesman", "minister"))
 """Offices of which an article seldom knows two holders."""
-
-
 _VOWELS = frozenset("аеєиіїоуюяыэё")
 
 
@@ -203,7 +202,9 @@ class Persons:
             nameless = member.single and not member.is_person and member.known is None
             if nameless and unique & member.offices and member.specific <= described.specific:
                 return member
-        return self._just_heard(described) or self._of_the_lead(described)
+        return (
+            self._just_heard(described) or self._of_the_lead(described) or given_now(self._heard, described)
+        )
 
     def _of_the_lead(self, described: Described) -> Member | None:
         """Return who was only «Експерт» in the article's lead, once the first person of that trade is met."""

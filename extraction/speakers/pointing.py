@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
-from extraction.speakers.distinct import TROOPS, differ, holds_another, is_its_command
+from extraction.speakers.distinct import RULERS, TROOPS, differ, holds_another, is_its_command
 from extraction.speakers.heard import Heard
 from extraction.speakers.institutes import body_of_its_experts
 from extraction.speakers.member import Member
@@ -106,6 +106,8 @@ class Pointing:
             return None
         if stem(described.heads[-1]) not in described.words:
             return None  # an abbreviation is a name: "the RSF" after the army
+        if described.heads[-1] in RULERS:
+            return None  # the junta after those who fight it
         soldiers = not self._heard.given or described.heads[-1].startswith(TROOPS)
         if not soldiers or self._heard.registry.body(described.body) is not None:
             return None  # «у Генштабі» after a brigade, «прикордонники» after the General Staff

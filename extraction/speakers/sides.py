@@ -8,16 +8,15 @@ from extraction.speakers import loyalty
 from extraction.speakers.formerly import is_army_medic, served_abroad_once
 from extraction.speakers.outlets import is_of_the_outlet
 from extraction.speakers.registry import Registry
+from extraction.speakers.sent import is_abroad
 from extraction.words.lexicon import Lexicon
 from extraction.words.stems import joined
 from extraction.words.tokens import Token
 
 ELSEWHERE = "other"
 """The side of officials where the article is not about this war at all."""
-
 LONGEST_BODY = 6
 """Words of a well-known body's name among those for a speaker: "head of the State Emergency Service"."""
-
 _WEAK = "_weak"
 """Ends the sides of words that count only without a nationality: «Генштаб», but «Генштаб РФ»."""
 
@@ -175,6 +174,8 @@ class Sides:
 
         Nationalities inside a well-known name are part of it: "head of the Syrian Observatory".
         """
+        if is_abroad(about, self.lexicon) and self._body_at(about, 0) == "independent":
+            return "independent"  # United Nations' office in Ukraine
         weak = None
         for first, token in enumerate(about):
             side = self.lexicon.sides.get(token.norm)

@@ -79,7 +79,11 @@ class Traits:
         if self._lexicon.language is Language.EN:
             if about and about[0].norm == "one":
                 return False  # one of the officers
-            return any(token.norm.endswith("s") for token in about if token.norm in self._lexicon.roles)
+            prepositions = self._lexicon.grammar.prepositions
+            end = next((at for at, token in enumerate(about) if token.norm in prepositions), len(about))
+            roles = [token.norm for token in about[:end] if token.norm in self._lexicon.roles]
+            roles = roles or [token.norm for token in about if token.norm in self._lexicon.roles]
+            return any(norm.endswith("s") for norm in roles)
         norm = next((token.norm for token in about if token.norm in self._lexicon.cases), None)
         if norm is None:
             return any(token.norm.endswith(_OF_MANY) for token in about if token.norm in self._lexicon.roles)

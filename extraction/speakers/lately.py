@@ -1,0 +1,50 @@
+"""English speakers without a name whom the words right after them explain: their name, their side."""
+
+from domain.statement import SpeakerKind
+from extraction.speakers.described import Described
+from extraction.speakers.heard import Heard
+from extraction.speakers.hypernyms import is_states
+from extraction.speakers.member import Member
+from extraction.words.names import stem
+
+LEAD = 4
+"""Speakers of an article among whom its lead may have left one without a name."""
+
+_LOCAL = frozenset("regional local city town village district provincial municipal".split())
+"""What makes officials those of the place that the last speaker spoke for."""
+_FIGHTING = frozenset(
+    stem(one) for one in "group militia movement faction rebels militants insurgents".split()
+)
+
+
+def given_now(heard: Heard, described: Described) -> Member | None:
+    """Return "a company commander" who has just spoken, once "the commander" is called by a call sign."""
+    last = heard.last
+    if heard.given != {} or len(described.name) != 1 or described.specific or last is None:
+        return None
+    nameless = last.single and not last.is_person and last.known is None
+    told = bool(described.heads) and {stem(head) for head in described.heads} <= last.words
+    return last if nameless and told and last.kind is SpeakerKind.UNNAMED else None
+
+
+def local_side(heard: Heard, described: Described, home: str | None) -> str | None:
+    """Return the side of "regional officials" behind somebody who spoke for the article's own ground."""
+    local = described.body.partition(" ")[0].lower() in _LOCAL
+    same = heard.last is not None and home is not None and heard.last.official_side == home
+    return home if local and same else None
+
+
+def reveal(heard: Heard, member: Member, before: Member | None) -> None:
+    """Take `member` for the armed group that the article's lead, the speaker `before`, only called one.
+
+    "A rebel group said it had taken the town. M23 said …"
+    """
+    if heard.given != {} or before is None or before is member or len(heard.members) > LEAD:
+        return
+    nameless = before.body.partition(" ")[0].islower() and before.known is None and not before.single
+    lead = nameless and before.kind is SpeakerKind.MILITARY and bool(before.words & _FIGHTING)
+    kind, side = (member.known.kind, member.known.side) if member.known else (member.kind, member.side)
+    named = member.body[:1].isupper() and not (member.is_person or member.single)
+    fights = kind is SpeakerKind.MILITARY and side == "other" and not is_states(member)
+    if lead and named and fights:
+        before.known, before.body = member.known, member.body
