@@ -7,9 +7,11 @@ from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
+from extraction.cues.placed import Side
 from extraction.slavic.subjects import Subjects
 from extraction.speakers.cast import Cast
 from extraction.speakers.described import Described
+from extraction.speakers.ground import is_in_russia
 from extraction.speakers.naming import Naming
 from extraction.texts.sentences import Sentence
 from extraction.words.agreement import number_and_gender
@@ -32,6 +34,9 @@ def in_context(
     «Його дружина» is marked as somebody else's, and who talks «на умовах анонімності» as nobody named.
     """
     before = sentence.tokens[phrase.first - 1].norm if phrase.first else ""
+    local = described.home == "ua" or (described.authority and described.side is None)
+    if local and lexicon.language is Language.EN and is_in_russia(sentence, phrase, lexicon):
+        described = replace(described, home="ru")
     if before in _WHOSE or (
         lexicon.language is not Language.EN and sentence.tokens[phrase.first].norm in _WHOSE
     ):
@@ -90,3 +95,17 @@ def _victim(naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon) -> 
             described = naming.describe(text, sentence, Phrase(at, at), oblique=True)
             return described if described.single and not described.name else None
     return None
+
+
+def note_subject(
+    cast: Cast, naming: Naming, text: str, sentence: Sentence, described: Described, words: Side
+) -> None:
+    """Take note of whom "…, he said" means whose name and trade begin the English sentence themselves."""
+    if described.pronoun not in ("m", "f") or words is not Side.BEFORE or not described.as_written.isascii():
+        return
+    tokens = sentence.tokens
+    for person in naming.narrated(text, sentence):
+        length = len(person.name)
+        begins = tuple(token.text for token in tokens[:length]) == person.name
+        if begins and length > 1 and len(tokens) > length and tokens[length].text == "," and person.role:
+            cast.mention(person)

@@ -13,7 +13,7 @@ from extraction.english.thereby import issuer
 from extraction.reports.announced import MAYBE, capitals_met, is_marked, is_spoken
 from extraction.reports.attribution import Attribution, attributions
 from extraction.reports.conjuncts import conjuncts
-from extraction.reports.narration import in_context, note_persons
+from extraction.reports.narration import in_context, note_persons, note_subject
 from extraction.reports.unmarked import give_unmarked
 from extraction.slavic.backward import DOES_SOMETHING, after_label, is_source_line
 from extraction.slavic.relays import passes_on
@@ -147,6 +147,7 @@ class Reader:
         if not government and self._is_outlet(called):
             return None  # but Kyiv itself may deny it in the Kyiv Courier
         before = self._cast.last
+        note_subject(self._cast, self._naming, self._text, sentence, described, one.placed.words)
         member, rule = self._cast.resolve(described)
         if before is not None and passes_on(sentence, one.placed, self._lexicon):
             self._cast.speaks_on(before)

@@ -102,7 +102,7 @@ class Cast:
         if owner := self._nameless.owner(described):
             return owner.official_side
         last = self._heard.last if described.as_written.endswith("them") else self._heard.last_person
-        return last.official_side if described.of_last and last is not None else None
+        return last.official_side if described.of_last and last else None
 
     def _side_around(self, member: Member, described: Described) -> str | None:
         """Return the side of a speaker whose words give none: that of the same unit, or of all officials.

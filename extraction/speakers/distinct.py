@@ -58,3 +58,10 @@ def is_its_command(missing: AbstractSet[str], described: Described, member: Memb
 def holds_another(asked: frozenset[str], member: Member) -> bool:
     """Return whether "the governor" cannot be a person whose office was told and is another."""
     return bool(asked) and member.role is not None and asked.isdisjoint(member.offices)
+
+
+def is_its_ministry(described: Described, last: Member) -> bool:
+    """Return whether "the defence ministry" is of the government that has just spoken: "Britain said"."""
+    plain = described.side is None and described.words and described.heads[-1:] == ("ministry",)
+    government = last.known is not None and last.known.kind is SpeakerKind.OFFICIAL
+    return bool(plain) and government and not (last.is_person or last.single)

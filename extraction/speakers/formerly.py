@@ -14,6 +14,11 @@ _HURT = frozenset("medic medics paramedic paramedics doctor doctors surgeon surg
 _AT_WAR = frozenset("combat military army battlefield frontline front-line battalion brigade platoon".split())
 _BELONGING = frozenset("with of in from at for".split())
 
+_UNITS = frozenset("unit units division corps command".split())
+_HOSPITALS = frozenset(
+    "hospital hospitals clinic burns trauma maternity surgical surgery intensive care dialysis".split()
+)
+
 LONGEST_UNIT = 7
 """Tokens between a medic and the brigade they serve in."""
 
@@ -50,3 +55,9 @@ def _is_unit(words: Sequence[Token], lexicon: Lexicon) -> bool:
         if token.norm in lexicon.grammar.prepositions:
             return False
     return False
+
+
+def is_ward(about: Sequence[Token], at: int) -> bool:
+    """Return whether "unit" is a hospital's: "head of the hospital's burns unit"."""
+    before = [token.norm for token in about[:at]]
+    return about[at].norm in _UNITS and not _HOSPITALS.isdisjoint(before)

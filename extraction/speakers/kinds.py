@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from domain.language import Language
 from domain.statement import SpeakerKind
-from extraction.speakers.formerly import is_army_medic
+from extraction.speakers.formerly import is_army_medic, is_ward
 from extraction.words.lexicon import Lexicon, Role
 from extraction.words.tokens import Token
 from extraction.words.unlisted import is_people
@@ -29,6 +29,7 @@ class Kinds:
 
     def role(self, about: Sequence[Token], *, named: bool) -> Role | None:
         """Return the role that decides what the words make somebody: a person's before its body's."""
+        about = [token for at, token in enumerate(about) if not is_ward(about, at)]
         roles = [(token, role) for token in about if (role := self._role_of(token)) is not None]
         if not roles:
             return None

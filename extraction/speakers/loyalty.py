@@ -21,6 +21,8 @@ _DRIVEN_OUT = frozenset(
 _HELD = ("-occupied", "-held", "-controlled")
 _ASKED = ("опрошен", "опитан")
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_SOME = frozenset("other many some most several local more few".split())
+_WHERE = frozenset("in from near at inside around across on".split())
 _ENEMY = {"ua": "ru", "ru": "ua"}
 
 
@@ -90,3 +92,11 @@ def is_numbered(about: Sequence[Token], kinds: Container[SpeakerKind]) -> bool:
     """Return whether it is a unit with a number: only the enemy's are called by their country."""
     ordinal = any(token.is_number or token.norm in _ORDINALS for token in about)
     return ordinal and SpeakerKind.MILITARY in kinds
+
+
+def are_people(about: Sequence[Token]) -> bool:
+    """Return whether "people in eastern Congo" speak, who are no officials of the land named."""
+    at = next((at for at, token in enumerate(about) if token.norm not in _SOME), 0)
+    if not about or about[at].norm != "people":
+        return False
+    return at + 1 == len(about) or about[at + 1].norm in _WHERE

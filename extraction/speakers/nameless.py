@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
+from extraction.speakers.distinct import is_its_ministry
 from extraction.speakers.heard import Heard
 from extraction.speakers.member import Member
 from extraction.speakers.persons import UNIQUE
@@ -157,7 +158,9 @@ class Nameless:
         return None if nameless and not described.words else found
 
     def owner(self, described: Described) -> Member | None:
-        """Return the body just heard whose spokesman it is: "the ministry's spokesman"."""
+        """Return the body just heard whose spokesman or ministry it is: "the ministry's spokesman"."""
+        if (last := self._heard.last) is not None and is_its_ministry(described, last):
+            return last
         noun, owned, _ = (described.role or described.body).partition("'s ")
         if not owned or noun != noun.lower() or self._heard.given != {}:
             return None

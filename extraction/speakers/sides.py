@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.speakers import loyalty
-from extraction.speakers.formerly import is_army_medic, served_abroad_once
+from extraction.speakers.formerly import is_army_medic, is_ward, served_abroad_once
 from extraction.speakers.outlets import is_of_the_outlet
 from extraction.speakers.registry import Registry
 from extraction.speakers.sent import is_abroad
@@ -66,7 +66,8 @@ class Sides:
 
     def _side(self, about: Sequence[Token], name: tuple[str, ...]) -> str | None:
         words = joined(about)
-        if self.lexicon.charities.found_in(words) and SpeakerKind.MILITARY not in self._kinds(about):
+        charity = self.lexicon.charities.found_in(words) and SpeakerKind.MILITARY not in self._kinds(about)
+        if charity or loyalty.are_people(about):
             return "independent"
         if loyalty.is_of_both(about, self.lexicon):
             return None
@@ -165,7 +166,7 @@ class Sides:
         return "ua" if ukrainian or self._voice == "ua" else None
 
     def _kinds(self, about: Sequence[Token]) -> set[SpeakerKind]:
-        roles = (self.lexicon.roles.get(token.norm) for token in about)
+        roles = (self.lexicon.roles.get(one.norm) for at, one in enumerate(about) if not is_ward(about, at))
         kinds = {role.kind for role in roles if role is not None}
         return kinds | ({SpeakerKind.MILITARY} if is_army_medic(about, self.lexicon) else set())
 
