@@ -111,7 +111,8 @@ class PlaceReader:
         for index, listed in self._met.get(sentence.start, ()):
             if not any(first <= index <= last for first, last in masked):
                 found.extend(self._again(sentence, index, listed=listed))
-        has_site = bool(found) and any(token.norm in self._lexicon.places.sites for token in sentence.tokens)
+        words = [token.norm for token in sentence.tokens] if found else ()
+        has_site = any(map(self._lexicon.places.sites.get, words))
         return [self._seen(sentence, one, has_site=has_site) for one in found]
 
     def _again(self, sentence: Sentence, index: int, *, listed: bool) -> Sequence[Named]:

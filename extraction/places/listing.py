@@ -1,6 +1,5 @@
 """Lists of places, whose last name is one too, and places that are named only for comparison."""
 
-import re
 from collections.abc import Sequence
 
 from domain.language import Language
@@ -17,7 +16,6 @@ _FINITE = frozenset("is are was were has have will".split())
 
 _TO = frozenset("to with с со з із зі".split())
 _LIKENING = ("compar", "liken", "сравн", "порівн")
-_LIKENED = re.compile("(?i)" + "|".join(_LIKENING))
 _ALOOF = frozenset(("for", "by"))
 """How "for comparison, …" begins, after which the comparison comes."""
 
@@ -39,7 +37,7 @@ LONGEST_JOINED = 4
 
 def likens(words: str) -> bool:
     """Return whether something is compared in a sentence."""
-    return _LIKENED.search(words) is not None
+    return any(map(words.lower().__contains__, _LIKENING))
 
 
 class Listing:
@@ -92,9 +90,10 @@ class Listing:
 
     def is_another(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a place only lends its name: "a second Aleppo", «вторым Мариуполем»."""
-        before, earlier = (tokens[at].norm if at >= 0 else "" for at in (index - 1, index - 2))
+        before = tokens[index - 1].norm if index else ""
         if self._lexicon.language is not Language.EN:
             return before.startswith(_SECOND) and not tokens[index - 1].is_capital
+        earlier = tokens[index - 2].norm if index > 1 else ""
         return before == "another" or (before in _NEXT and earlier in ("a", "the", "its", "their"))
 
     def goes_on(self, tokens: Sequence[Token], index: int, listed: bool) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from domain.language import Language
 from domain.place import PlaceKind
 from extraction.places.named import Named
 from extraction.places.world import Sort
@@ -165,8 +166,9 @@ def is_district(one: Named) -> bool:
 
 def key_of(one: Named) -> str:
     """Return what tells the place from others."""
-    mention = one.mention()
-    return mention.id or mention.name
+    if one.place is None:
+        return one.as_written
+    return one.place.id or one.place.names.in_(Language.EN)
 
 
 def is_settlement(one: Named) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from domain.statement import SpeakerKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Described:
     """A speaker as one sentence describes them; `name` is a person's, `body` everything else's.
 
@@ -16,6 +16,8 @@ class Described:
     where it introduces somebody ("a soldier"). `home` is the side that only the article's ground gives.
     `private` marks soldiers without a command. `nations` are those of `words` that name a country.
     `shared` marks a body that either side has («Минэнерго»). `whose`: «його дружина», nobody named before.
+
+    Nothing ever changes one. It is not frozen, since each mention of a speaker makes several.
     """
 
     as_written: str

@@ -40,7 +40,9 @@ def home_side(
     where its own `voice` (see `voice_of`) or a Ukrainian office says so.
     """
     tokens = [token for sentence in sentences for token in sentence.tokens]
-    words = Counter([token.norm for number, token in enumerate(tokens) if not _is_origin(tokens, number)])
+    words = Counter(
+        [one.norm for at, one in enumerate(tokens) if not (one.is_capital and _is_origin(tokens, at))]
+    )
     if any(map(lexicon.places.entities.get, words)):
         return party if party == "ru" else None
     if lexicon.language is not Language.EN:
@@ -59,8 +61,8 @@ def home_side(
 
 
 def _is_origin(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether something comes from there, as in «балістика з Курської області»."""
-    if not index or not tokens[index].is_capital:
+    """Return whether something comes from the capital at `index`, as in «балістика з Курської області»."""
+    if not index:
         return False
     before = tokens[index - 2] if index > 1 and tokens[index - 1].norm in _OUT_OF else tokens[index - 1]
     return before.norm in _FROM
@@ -114,12 +116,12 @@ def _by_places(named: Counter[str | None], lexicon: Lexicon, party: str | None) 
 def voice_of(sentences: Sequence[Sentence], lexicon: Lexicon) -> str | None:
     """Return the side that the article itself takes by its words for the other ("invaders"), if one."""
     found: Counter[str] = Counter()
+    side_of = lexicon.voice.get
     for sentence in sentences:
-        for index, token in enumerate(sentence.tokens):
-            side = lexicon.voice.get(token.norm)
-            if side is not None and sentence.quote_at(index) is None:
-                found[side] += 1
-    sides = [side for side, count in found.most_common() if count > 1]
+        sides = map(side_of, [token.norm for token in sentence.tokens])
+        told = [(at, side) for at, side in enumerate(sides) if side is not None]
+        found.update(side for at, side in told if sentence.quote_at(at) is None)
+    often = [side for side, count in found.most_common() if count > 1]
     return (
-        sides[0] if sides and (len(found) == 1 or found[sides[0]] > MUCH_MORE * min(found.values())) else None
+        often[0] if often and (len(found) == 1 or found[often[0]] > MUCH_MORE * min(found.values())) else None
     )

@@ -34,6 +34,7 @@ class Registry:
                     surnames.add(self._add_person(number, name, full=known.full))
                 else:
                     self._add_body(number, name)
+        self.body = lru_cache(maxsize=1024)(self._body)  # an article asks for the same few again and again
         self.surnames = frozenset(surnames)
         """The stems of the surnames of its persons; of those who share theirs, first name and surname."""
 
@@ -78,7 +79,7 @@ class Registry:
                 return known
         return None
 
-    def body(self, name: str) -> Known | None:
+    def _body(self, name: str) -> Known | None:
         """Return the body of that name, in any case form and with or without its article."""
         number = self._exact.get(normal(name))
         number = self._bodies.get(body_key(name)) if number is None else number

@@ -87,7 +87,7 @@ def is_beside_the_text(line: str) -> bool:
 
 
 def _has(line: str, parts: tuple[str, ...]) -> bool:
-    return any(part in line for part in parts)
+    return any(map(line.__contains__, parts))
 
 
 def _is_caption(line: str) -> bool:

@@ -18,7 +18,8 @@ _LETTER = r"[^\W\d_]"
 _JOINT = r"[\u200b-\u200d\u2060\ufeff\u00ad\u0301]"
 _TOKEN = re.compile(
     rf"""
-    {_LETTER}{{2,}}+(?=[\s,])                           # most words: whatever is below fits just as much
+    {_LETTER}{{2,}}+(?=[\s,;:!?)”»]|\.\s)                # most words: whatever is below fits just as much
+    | [,;:!?()«»“”"]                                   # most marks
     | (?:[A-Z]\.){{2,}}(?:-[a-z]+)?                       # U.S., U.S.-funded
     | (?:[Тт]\.[ \u00a0]?)?[ВвИи]\.[ \u00a0]?о\.?(?=\s)          # в.о., т. в. о., и.о.
     | [Тт]\.[ \u00a0]?(?:н|зв|з)\.(?=\s)                  # т. н., т. зв.
