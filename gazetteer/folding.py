@@ -51,12 +51,15 @@ def words(cleaned: str) -> Iterator[re.Match[str]]:
 
 _LATIN_TO_CYRILLIC = dict(zip("aceiopxyhkmtb", "асеіорхуhкмтв", strict=True)) | {"h": "н"}
 _CYRILLIC_TO_LATIN = dict(zip("асеіорхукмтвнѕј", "aceiopxykmtbhsj", strict=True))
+_LATIN_LETTER = re.compile("[a-z]")
 _TO_CYRILLIC = str.maketrans(_LATIN_TO_CYRILLIC)
 _TO_LATIN = str.maketrans(_CYRILLIC_TO_LATIN)
 
 
 def one_script(word: str) -> str:
     """Return a cleaned word whose look-alike letters come from the script of its other letters."""
+    if word.isascii() or not _LATIN_LETTER.search(word):
+        return word  # most words
     latin = sum("a" <= letter <= "z" for letter in word)
     cyrillic = sum("а" <= letter <= "ӿ" for letter in word)
     if not latin or not cyrillic:

@@ -40,8 +40,8 @@ class Outside:
         for index, token in enumerate(tokens):
             if begins(token) and token.is_word and (index == 0 or not tokens[index - 1].is_capital):
                 name = self.run(tokens, index)
-                medium = self._lexicon.media.length_at(tokens, index)
-                if name and not medium and self._is_introduced(tokens, index, len(name)):
+                introduced = bool(name) and self._is_introduced(tokens, index, len(name))
+                if introduced and not self._lexicon.media.length_at(tokens, index):
                     self._names.add(_key(name))
 
     def length_at(self, tokens: Sequence[Token], index: int) -> int:

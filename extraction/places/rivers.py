@@ -31,12 +31,11 @@ class Rivers:
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Return the river whose name begins at `index`."""
-        before = [token.norm for token in tokens[max(0, index - 3) : index]]
-        if not before:
+        english = self._lexicon.language is Language.EN
+        if not index or (english and tokens[index - 1].norm not in ("the", "river")):
             return None
-        if self._lexicon.language is Language.EN:
-            if before[-1] not in ("the", "river"):
-                return None
+        before = [token.norm for token in tokens[max(0, index - 3) : index]]
+        if english:
             if before[-1] == "river" and not tokens[index - 1].is_capital:
                 return self._river(tokens, index, index, weak=False)
             if self._lexicon.places.streams.get(tokens[index].norm) and self._flows(tokens, index):

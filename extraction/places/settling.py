@@ -96,12 +96,15 @@ class Settling:
         for match in (*self.named(f"{words} {noun}"), *self.named(words)):
             if match.place.kind in kinds:
                 return match.place
+        own = _root(normal(words))
         for name in self._settlements_of(words):
             for match in self.named(name):
                 english = match.place.names.in_(Language.EN)  # Kharkov region is Kharkiv's
                 for above in match.place.within:
-                    called = self._is_called(above, words) or self._is_called(above, english)
-                    if above.kind in kinds and called:
+                    if above.kind not in kinds:
+                        continue
+                    roots = _roots_of(above.names)
+                    if own in roots or _root(normal(english)) in roots:
                         return above
         return None
 
@@ -132,9 +135,6 @@ class Settling:
                 yield from (root + noun for noun in OF_TOWNS)
                 if root.endswith(_POSSESSIVE):
                     yield from (root[:-2] + noun for noun in _OF_POSSESSIVE)
-
-    def _is_called(self, place: Place, words: str) -> bool:
-        return _root(normal(words)) in _roots_of(place.names)
 
     def learn(self, place: Place) -> None:
         """Remember a place the article names without doubt, as context for the others."""

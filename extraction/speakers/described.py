@@ -17,7 +17,7 @@ class Described:
     `private` marks soldiers without a command. `nations` are those of `words` that name a country.
     `shared` marks a body that either side has («Минэнерго»). `whose`: «його дружина», nobody named before.
 
-    Nothing ever changes one. It is not frozen, since each mention of a speaker makes several.
+    Only `Naming` fills in those it makes. It is not frozen, since each mention of a speaker makes several.
     """
 
     as_written: str

@@ -120,7 +120,8 @@ def voice_of(sentences: Sequence[Sentence], lexicon: Lexicon) -> str | None:
     for sentence in sentences:
         sides = map(side_of, [token.norm for token in sentence.tokens])
         told = [(at, side) for at, side in enumerate(sides) if side is not None]
-        found.update(side for at, side in told if sentence.quote_at(at) is None)
+        if told:
+            found.update(side for at, side in told if sentence.quote_at(at) is None)
     often = [side for side, count in found.most_common() if count > 1]
     return (
         often[0] if often and (len(found) == 1 or found[often[0]] > MUCH_MORE * min(found.values())) else None

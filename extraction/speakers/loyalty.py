@@ -75,8 +75,9 @@ def has_told(words: Sequence[Token], known: Registry | None) -> bool:
 
 def is_of_both(about: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether both sides are named together: "Ukrainian and Russian bloggers"."""
-    for first, middle, second in zip(about, about[1:], about[2:], strict=False):
-        if middle.norm in _AND and first.is_word and second.is_word:
+    for at in [at for at, token in enumerate(about[:-1]) if at and token.norm in _AND]:
+        first, second = about[at - 1], about[at + 1]
+        if first.is_word and second.is_word:
             sides = {lexicon.sides.get(first.norm), lexicon.sides.get(second.norm)}
             if {"ua", "ru"} <= sides:
                 return True

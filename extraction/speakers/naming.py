@@ -81,7 +81,8 @@ class Naming:
         words = self._wording.pointing_back(own, self._aliased(head)) if start is None else described.words
         if [token.norm for token in own] in (["the", "same", "source"], ["same", "source"]):
             return replace(described, document=True, words=words)
-        return replace(described, words=words, call_sign=self._is_call_sign(sentence, phrase))
+        described.words, described.call_sign = words, self._is_call_sign(sentence, phrase)
+        return described
 
     def _introduced(self, head: Sequence[Token], described: Described) -> Described:
         """Return `described` as nobody in particular behind "a": "a soldier", "a UN-backed study"."""
@@ -212,24 +213,23 @@ class Naming:
         return self._with_traits(described, head, about)
 
     def _with_traits(self, described: Described, head: Sequence[Token], about: Sequence[Token]) -> Described:
-        """Return `described` with side, sex and offices, which all words about the speaker tell."""
+        """Fill in side, sex and offices, which all words about the speaker tell, and return `described`."""
         name, oblique = described.name, described.oblique
         private = described.witness and described.single  # a teacher at the police academy
         if private and not name and self.lexicon.language is Language.EN:  # a woman from Kyiv
             about = [token for token in about if token.norm not in self.lexicon.places.governments]
-        return replace(
-            described,
-            side=(side := self._sides.side(about, name)),
-            home=None if side or private else self._sides.local(about, named=bool(name)),
-            heads=self._traits.heads(about, named=bool(name)),
-            shared=self._sides.is_shared(about),
-            private=any(token.norm in self.lexicon.privates for token in about),
-            nations=self._traits.nations(head),
-            gender=self._traits.gender(name, about, oblique=oblique)
-            or (self._traits.sex(about) if name else ""),
-            offices=offices(self.lexicon, about),
-            specific=specific(self.lexicon, about),
-        )
+        described.side = self._sides.side(about, name)
+        ours = described.side or private
+        described.home = None if ours else self._sides.local(about, named=bool(name))
+        described.heads = self._traits.heads(about, named=bool(name))
+        described.shared = self._sides.is_shared(about)
+        described.private = any(token.norm in self.lexicon.privates for token in about)
+        described.nations = self._traits.nations(head)
+        told = self._traits.gender(name, about, oblique=oblique)
+        described.gender = told or (self._traits.sex(about) if name else "")
+        described.offices = offices(self.lexicon, about)
+        described.specific = specific(self.lexicon, about)
+        return described
 
     def _aliased(self, head: Sequence[Token]) -> Sequence[Token]:
         return self._aliases.get(head[0].norm, head) if len(head) == 1 else head

@@ -1,6 +1,7 @@
 """Which of the three languages a text is written in."""
 
 import re
+from string import ascii_letters
 
 from domain.language import Language
 
@@ -13,8 +14,9 @@ _RUSSIAN_ENDING = re.compile(r"(?:ии|ое|ие|ая|ил|лся|ется|ют�
 _RUSSIAN_WORDS = frozenset(
     "что и или от но как по со из ко во он она они мы его ее их был была было были это если еще нет".split()
 )
-_CYRILLIC = re.compile(r"[а-яА-ЯіїєґІЇЄҐёЁ]+")
-_LATIN = re.compile(r"[a-zA-Z]+")
+_CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґё".encode("cp1251")
+_CYRILLIC += _CYRILLIC.decode("cp1251").upper().encode("cp1251")
+_LATIN = ascii_letters.encode()
 
 ENOUGH = 20_000
 """Characters that are looked at."""
@@ -23,7 +25,7 @@ ENOUGH = 20_000
 def language_of(text: str) -> Language:
     """Return the language of `text` by its letters, endings and small words; without letters, English."""
     head = text[:ENOUGH]
-    if head.isascii() or _letters(_CYRILLIC, head) <= _letters(_LATIN, head):
+    if head.isascii() or _is_latin(head):
         return Language.EN
     lower = head.lower()
     words = _WORD.findall(lower)
@@ -33,5 +35,7 @@ def language_of(text: str) -> Language:
     return Language.UK if ukrainian >= russian else Language.RU
 
 
-def _letters(runs: re.Pattern[str], text: str) -> int:
-    return sum(map(len, runs.findall(text)))
+def _is_latin(text: str) -> bool:
+    """Return whether there are no more Cyrillic letters than Latin ones."""
+    letters = text.encode("cp1251", "ignore")  # which has the letters of all three languages
+    return len(letters.translate(None, _LATIN)) <= len(letters.translate(None, _CYRILLIC))

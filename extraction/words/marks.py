@@ -51,13 +51,13 @@ class Marks(Generic[Label]):
         found: dict[Label, list[int]] = {}
         free: dict[Label, int] = {}
         open_from = 0
-        look = self._by_word.get
-        following = [token.norm for token in tokens[1:]] + [""]
-        for at, token in enumerate(tokens):
-            rows = look(token.norm)
+        norms = [token.norm for token in tokens]
+        begun = list(map(self._by_word.get, norms))
+        norms.append("")
+        for at, rows in enumerate(begun):
             if rows is None or at < open_from:
                 continue
-            second, flat = following[at], iter(rows)
+            second, flat = norms[at + 1], iter(rows)
             for label, row, plain in zip(flat, flat, flat, strict=True):
                 if (plain and plain != second) or free.get(label, 0) > at:
                     continue  # most phrases fail at their second word
