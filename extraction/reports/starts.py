@@ -13,6 +13,7 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS
 
 _AS = ("as", "як", "как")
+_THAT = ("що", "что")
 THAT_WITHIN = 18
 """Tokens after an English verb within which "that" begins the reported words."""
 
@@ -89,6 +90,7 @@ class Starts:
         while index < len(self.tokens):
             if self.tokens[index].text in ",—–-:" and index == start:
                 index, start = index + 1, start + 1
+                index += index < len(self.tokens) and self.tokens[index].norm in _THAT
                 continue
             length = self._adjunct(index) if placed.cue.verb is not None else 0
             if not length:

@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 
 from extraction.slavic.bodies import people_in_genitive
-from extraction.slavic.firstwords import FirstWords
-from extraction.slavic.passing import PAGES
+from extraction.slavic.governed import Governed
 from extraction.texts.days import IN_FIGURES
 from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Verb
 
 
-class Heads(FirstWords):
+class Heads(Governed):
     """Finds the noun that heads a subject."""
 
     def _agreeing_from(self, index: int, head: int) -> int:
@@ -55,21 +54,6 @@ class Heads(FirstWords):
         if after:
             return True
         return norm.endswith(_LIKE_GENITIVES) and norm not in self.lexicon.capitals
-
-    def _is_owner(self, index: int, start: int) -> bool:
-        """Return whether the noun may be the genitive of a governed one: «в управлінні поліції заявили»."""
-        form = self.lexicon.cases.get(self.tokens[index].norm)
-        before = self.tokens[index - 1] if index > start else None
-        role = self.lexicon.roles.get(before.norm) if before is not None else None
-        page = before is not None and before.norm in PAGES  # на сторінці бригади повідомили
-        return form is not None and form.oblique and (page or (role is not None and role.body))
-
-    def _is_land(self, index: int) -> bool:
-        """Return whether the word after a governed noun goes with it: «в Міноборони РФ», no «до того»."""
-        token, before = self.tokens[index], self.tokens[index - 1]
-        if not (before.is_capital or before.norm in self.lexicon.roles):
-            return False
-        return token.is_shouted or token.norm in self.lexicon.places.governments
 
     def _is_unknown_person(self, index: int, verb: Verb) -> bool:
         """Return whether the noun no list knows can be the subject by its ending."""
@@ -144,6 +128,8 @@ class Heads(FirstWords):
 
     def _is_modifier(self, index: int) -> bool:
         token = self.tokens[index]
+        if token.norm in _HONOURING and index + 1 < len(self.tokens):
+            return self.tokens[index + 1].is_capital
         if token.norm in self.lexicon.roles or token.norm in self.lexicon.pronouns:
             return False
         if self.agreement.is_people(token.norm):
@@ -233,9 +219,12 @@ _SOMEBODY = ("хтось", "дехто", "кто-то", "кое-кто")
 _OF = ("з", "із", "зі", "из")
 
 _OF_A_CROWD = ("их", "іх", "ых", "ихся", "ыхся")
-_WITHOUT_ENDING = ("солдат", "партизан", "человек", "чоловік", "осіб")
+_HONOURING = frozenset("господин госпожа пан пані панна".split())
+"""What stands before a surname: «утверждает господин Орлов»."""
+
+_WITHOUT_ENDING = ("солдат", "партизан", "человек", "чоловік", "осіб", "женщин", "подруг")
 _NOT_THE_SUBJECT = ("у", "ю", "ом", "ем", "ою", "ею", "ой", "ей")
-_GENITIVE_PLURAL = tuple("их ых ів їв ей ок ць ов ев ан ян".split())
+_GENITIVE_PLURAL = tuple("их ых ів їв ей ок ць ниц ов ев ан ян".split())
 
 _LIKE_GENITIVES = tuple("аяиіуюы")
 

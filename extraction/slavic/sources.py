@@ -110,6 +110,7 @@ class Sources(Placing):
             token.norm in self.lexicon.given_names for token in own if token.is_capital
         )
         marked = self.sentence.quote_at(phrase.first) is not None or own[0].norm.isascii()
+        marked = marked or (own[0].is_shouted and own[-1].is_quote)  # РИА «Новости»
         marked = marked or (any(role.group for role in roles) and any(token.is_quote for token in own))
         beside = self.tokens[max(0, phrase.first - 1) : phrase.last + 2]
         marked = marked or (not roles and any(token.norm in PASSES_ON_NOW for token in beside))

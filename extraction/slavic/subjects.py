@@ -1,5 +1,6 @@
 """The speaker's phrase beside a Ukrainian or Russian verb, found by case and agreement, on either side."""
 
+from extraction.cues.inside import CALL_SIGN
 from extraction.cues.media import medium_at
 from extraction.cues.phrase import Phrase
 from extraction.slavic.clauses import AGED, JOINING
@@ -55,8 +56,19 @@ class Subjects(Locatives):
             return None
         given = next((at for at in range(found.first, found.last + 1) if self._is_given(at)), None)
         last = self.shortest(found) if given is None else self._end_of_name(given, found.last + 1)
-        found = Phrase(found.first, last)
+        found = Phrase(found.first, self._to_call_sign(last, end))
         return self.appositions.with_following_apposition(found, strict=True)
+
+    def _to_call_sign(self, last: int, end: int) -> int:
+        """Return where a call sign ends that follows: «включается штурмовик с позывным Сосна:»."""
+        at = next((at for at in (last + 2, last + 1) if self._calls(at)), None)
+        if at is None:
+            return last
+        pair = self.sentence.quote_at(at + 1)
+        return pair[1] if pair else at + 1 if at + 1 < end else last
+
+    def _calls(self, at: int) -> bool:
+        return at + 1 < len(self.tokens) and self.tokens[at].norm.startswith(CALL_SIGN)
 
     def whole_subject(self, first: int, end: int) -> Phrase | None:
         """Return the speaker, with an apposition or none, whose words are all that stands in the range."""

@@ -23,6 +23,9 @@ LONGEST_TITLE = 10
 _AUXILIARIES = frozenset("was is has had".split())
 _AND = frozenset("і й та и".split())
 _SERVING = tuple("служит служив служил воює воюв воюет воева мобіліз мобилиз позивн позывн".split())
+_RETIRED = frozenset("запасі запасе відставці отставке".split())
+"""What follows the preposition in «полковник у запасі»."""
+
 _ALSO_NOUNS = frozenset("віра надія любов слава мир вера надежда любовь злата лілія роза".split())
 """First names that begin a sentence as often as nouns: «Надія є»."""
 
@@ -214,7 +217,10 @@ class Narrated:
             role = self._lexicon.roles.get(token.norm)
             if role is not None and not role.body and not role.group:
                 return tokens[at:index]
-            if not (token.is_word or token.is_number or token.is_quote) or self._ends_title(token.norm):
+            retired = tokens[at + 1].norm in _RETIRED
+            if not (token.is_word or token.is_number or token.is_quote) or (
+                not retired and self._ends_title(token.norm)
+            ):
                 break
         return ()
 

@@ -8,6 +8,9 @@ from extraction.words.tokens import Token
 _OF_WHOM = ("ої", "ого", "ьої", "ього", "ой", "его")
 """Endings of adjectives in the genitive: no name begins so."""
 
+_SURNAMES = ("ов", "ев", "ёв", "єв", "енко", "ский", "ський")
+"""Endings that surnames have in the nominative, towns in the genitive never."""
+
 
 def is_owned(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
     """Return whether capitals behind an office are whose it is: «посол Великої Британії»."""
@@ -29,3 +32,13 @@ def is_anothers(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
 def is_nominative(token: Token, lexicon: Lexicon) -> bool:
     """Return whether the word is a first name in the nominative."""
     return any(one.nominative for one in lexicon.given_forms.get(token.norm, ()))
+
+
+def holds_office(before: Token, token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a surname stands behind an office, where a town would be in the genitive.
+
+    «Губернатор Мальков», but «губернатор Харкова».
+    """
+    office = lexicon.roles.get(before.norm)
+    person = office is not None and not office.body and not office.group
+    return person and token.norm.endswith(_SURNAMES)

@@ -9,7 +9,7 @@ from extraction.cues.media import medium_at
 from extraction.speakers.ages import AGED
 from extraction.speakers.called import call_sign_at
 from extraction.speakers.headed import is_headed
-from extraction.speakers.owners import is_anothers, is_nominative, is_owned
+from extraction.speakers.owners import holds_office, is_anothers, is_nominative, is_owned
 from extraction.words.lexicon import Lexicon
 from extraction.words.surnames import STREETS, joins_names
 from extraction.words.tokens import Token
@@ -244,6 +244,7 @@ class PersonNames:
             or self._is_title(tokens[start - 1])
             or token.norm in self._lexicon.given_names
             or tokens[start - 1].norm.startswith(CALL_SIGN)
+            or holds_office(tokens[start - 1], token, self._lexicon)
         ):
             return False
         return self._is_place(token.text) or token.norm in self._lexicon.places.outside

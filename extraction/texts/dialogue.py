@@ -95,5 +95,6 @@ def attributes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if not (tokens[at].is_dash and tokens[at - 1].text in ",!?…"):
         return False
     first, *more = tokens[at + 1 : at + 3]
-    adverb = first.norm.endswith("о") and not first.is_capital and lexicon.language is not Language.EN
+    adverb = first.norm.endswith("о") or first.norm.startswith("по-")  # тихо каже, по-отечески говорит
+    adverb = adverb and not first.is_capital and lexicon.language is not Language.EN
     return first.norm in lexicon.verbs or (adverb and bool(more) and more[0].norm in lexicon.verbs)
