@@ -171,8 +171,14 @@ class Narrated:
                 home=self._sides.local(title) if title else None,
                 witness=aged and role is None,
                 heads=tuple(token.norm for token in before if token.norm in self._lexicon.roles),
+                gender=self._sex_of(first),
                 oblique=True,
             )
+
+    def _sex_of(self, first: Token) -> str:
+        """Return m or f where the first name, in whatever case, is only a man's or a woman's."""
+        sexes = {one.gender for one in self._lexicon.given_forms.get(first.norm, ())}
+        return sexes.pop() if len(sexes) == 1 else ""
 
     def _by_first_name(self, sentence: Sentence) -> Iterator[Described]:
         """Yield who is the subject by a first name alone: «Олена живе …», «68-річна Ніна (ім'я змінене)»."""

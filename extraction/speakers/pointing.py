@@ -9,7 +9,7 @@ from extraction.speakers.heard import Heard
 from extraction.speakers.institutes import body_of_its_experts
 from extraction.speakers.member import Member
 from extraction.speakers.persons import UNIQUE
-from extraction.speakers.sorts import POINTS_TO, is_short_for, may_hold, noun_of
+from extraction.speakers.sorts import POINTS_TO, is_short_for, may_hold, noun_of, offices_meant
 from extraction.words.names import stem
 from extraction.words.stems import Stems
 from extraction.words.tokens import normal
@@ -125,7 +125,7 @@ class Pointing:
         for member in reversed(self._heard.members):
             known = described.specific <= member.specific | member.words
             alike = member.single if described.single else not (member.single or member.is_person)
-            if alike and described.offices & member.offices and known and may_hold(described, member):
+            if alike and offices_meant(described) & member.offices and known and may_hold(described, member):
                 return member
         return None
 

@@ -21,6 +21,9 @@ _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
 _SHORTENED = ("опер", "обл", "гор", "мис", "рай", "раи", "гос", "держ", "ген", "прес")
 """How words begin that are shortened before another noun, in the letters of `stem`."""
 
+_ADMINISTRATIONS = ("адміністр", "администр")
+_OF_ADMINISTRATIONS = frozenset(("mva", "governor"))
+
 POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "official": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.OFFICIAL,
     "military": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.MILITARY,
@@ -62,3 +65,11 @@ def may_hold(described: Described, member: Member) -> bool:
     """Return whether the two do not head two different ministries."""
     asked, held = (set(filter(is_ministry, offices)) for offices in (described.offices, member.offices))
     return not asked or not held or bool(asked & held)
+
+
+def offices_meant(described: Described) -> frozenset[str]:
+    """Return the offices that words may mean: «голова адміністрації» is a town's or a region's."""
+    if described.offices != {"head"} or described.specific:
+        return described.offices
+    administers = any(word.startswith(_ADMINISTRATIONS) for word in described.words)
+    return described.offices | _OF_ADMINISTRATIONS if administers else described.offices

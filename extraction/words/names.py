@@ -115,6 +115,7 @@ _MEN_IN_A = frozenset(
     "mykola illia ilya mykyta nikita luka sava kuzma foma "
     "микола ілля микита лука сава кузьма фома никита илья".split()
 )
+_WOMEN = frozenset("любов любовь нінель нинель адель рахіль рахиль ізабель изабель мішель мишель".split())
 
 
 def gender(given: str) -> str:
@@ -122,4 +123,6 @@ def gender(given: str) -> str:
     first = normal(given)
     if len(first) < 3:
         return ""
+    if first in _WOMEN:
+        return "f"
     return "f" if first.endswith(("a", "я", "а")) and first not in _MEN_IN_A else "m"

@@ -82,3 +82,69 @@ def test_offices_and_witnesses_have_their_side(text: str, whose: str) -> None:
 
 def test_a_site_for_one_region_is_a_medium() -> None:
     assert [one.speaker.name for one in read("Идёт дождь, пишут Юг.Реалии.") if one.speaker] == ["Юг.Реалии"]
+
+
+NAMED = [
+    ("Идёт дождь, утверждает господин Орлов.", "Орлов"),
+    ("Губернатор Мальков сказал, что над областью тихо.", "Мальков"),
+    ("РИА «Новости» со ссылкой на мэра Игоря Орлова пишет, что идёт дождь.", "Игорь Орлов"),
+    ("Певец Игорь Орлов выступил с заявлением, что идёт дождь.", "Игорь Орлов"),
+    ("«Окна выбило», – написала одна из жительниц города.", "одна из жительниц города"),
+    ("Про це сказав полковник запасу, льотчик Іван Ткач, підкресливши, що дощить.", "Іван Ткач"),
+    ("«Тут тихо», — по-отечески говорит командир.", "командир"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_who_speaks_is_named_as_pages_name_people(text: str, name: str) -> None:
+    assert [one.speaker.name for one in read(text) if one.speaker] == [name]
+
+
+def test_what_a_medium_cites_begins_behind_that() -> None:
+    [(_, words)] = said("РИА «Новости» со ссылкой на мэра Игоря Орлова пишет, что идёт дождь.")
+
+    assert words == "идёт дождь"
+
+
+def test_a_song_performed_is_no_statement() -> None:
+    assert said("Певец Игорь Орлов выступил с концертом в городе.")[0][0] is None
+
+
+def test_somebody_introduced_by_a_call_sign_before_a_colon_speaks() -> None:
+    text = "Мы идём по лесу. В разговор включается штурмовик с позывным Сосна:\n\n— Тут тихо и снег."
+
+    assert said(text)[-1] == ("Сосна", "Тут тихо и снег.")
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Мэр Тулы Игорь Орлов сказал, что идёт дождь.", "ru"),
+        ("Глава Севского района Игорь Орлов сказал, что идёт дождь.", "ru"),
+        ("Мэр Сум Игорь Орлов сказал, что идёт дождь.", "ua"),
+    ],
+)
+def test_a_mayor_is_of_the_side_that_has_the_town(text: str, whose: str) -> None:
+    assert [one.speaker.side for one in read(text) if one.speaker] == [whose]
+
+
+def test_an_acting_official_in_a_russian_outlet_is_read_behind_where_it_was_said() -> None:
+    text = "В Токмаке идёт дождь, сообщил в Telegram-канале врио мэра Игорь Орлов."
+
+    assert [one.speaker.side for one in read(text, "ТАСС") if one.speaker] == ["ru"]
+
+
+HEADS = [("голова Ізюмської МВА", True), ("голова Харківської ОВА", True), ("речник ДСНС", False)]
+
+
+@pytest.mark.parametrize(("office", "same"), HEADS)
+def test_the_head_of_an_administration_is_a_towns_or_a_regions(office: str, same: bool) -> None:
+    text = f"Про дощ повідомив {office} Іван Ткач. «Йде сніг», - каже голова адміністрації."
+
+    assert (said(text)[-1][0] == "Іван Ткач") is same
+
+
+def test_she_is_no_man_of_whom_narration_spoke() -> None:
+    text = "«Тихо», - каже Любов Мамай. Мер Іван Ткач мовчить. «Дощить», - додала вона."
+
+    assert said(text)[-1][0] == "Любов Мамай"
