@@ -28,6 +28,7 @@ _OF_ONE_REGION = (
 _OF_ONE_DISTRICT = ("ский", "ского", "скому", "ском", "ський", "ського", "ському")
 _REGION = "област"
 _DISTRICT = ("район", "округ")
+_SEVERAL = ("районы", "районах", "районам", "районов", "райони", "районів")
 
 
 class Elliptic:
@@ -59,7 +60,7 @@ class Elliptic:
             self._has_region = any(token.norm.startswith(_REGION) for token in tokens)
             self._has_district = any(
                 two.norm.startswith(_DISTRICT)
-                and (one.norm.endswith(OF_REGIONS) or two.norm.startswith("районы"))
+                and (one.norm.endswith(OF_REGIONS) or two.norm.startswith(_SEVERAL))
                 for one, two in pairwise(tokens)
             )
         if not of_district:

@@ -166,7 +166,7 @@ class PlaceReader:
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if (foreign is None or foreign[0] == 1) and self._beginnings.is_small(tokens[index]):
             return None
-        if self._listing.is_another(tokens, index):
+        if self._listing.is_another(tokens, index) or self.titles.is_of_body(tokens, index):
             return None
         if self._beginnings.is_initials(tokens[index]) or is_nickname(tokens, index):
             return None

@@ -19,7 +19,10 @@ _MARCHING = frozenset(
     "marched marching advanced advancing advance converged converging descended closing".split()
 )
 _BOUND = frozenset("bound headed heading left departed".split())
-_SITES = frozenset("bridge crossing border base junction station port camp dam checkpoint airport".split())
+_SITES = frozenset(
+    "bridge crossing border base junction station port camp dam checkpoint airport reservoir traffic gauge "
+    "roadblock clashes fighting landing ambush lock weir".split()
+)
 _STRUCK = frozenset(
     "shelled bombed bombarded liberated recaptured besieged encircled occupied flooded stormed captured "
     "seized taken under quiet calm hit attacked struck evacuated retaken without empty deserted surrounded "
@@ -123,7 +126,8 @@ class Taken:
             near = tokens[max(0, index - 7) : index - 1]
             return any(token.norm in _LEAVING for token in near)
         if before in ("on", "at"):
-            return earlier in (_MARCHING if before == "on" else _SITES)
+            flows = before == "at" and earlier in self._lexicon.places.streams  # the level of the Oder at X
+            return flows or earlier in (_MARCHING if before == "on" else _SITES)
         return before == "of" and earlier in self._lexicon.places.takings
 
     def _is_headed_for(self, tokens: Sequence[Token], index: int) -> bool:

@@ -35,6 +35,10 @@ _DESCRIBING = tuple(
 )
 """Endings of adjectives, in all cases."""
 
+_COUNCILS = frozenset("council administration assembly parliament legislature prosecutor prosecutors".split())
+FEWEST = 2
+"""Tokens of "council of"."""
+
 LONGEST_IN_MARKS = 4
 """Tokens behind the first of a name in marks within which it ends."""
 
@@ -69,6 +73,13 @@ class Titles:
         named = (index == 2 or not before.is_capital) and before.is_word and tokens[index + run].is_quote
         known = before.norm in places.nouns or before.norm in places.sites or before.norm in places.regions
         return named and not known and before.norm not in places.locatives
+
+    def is_of_body(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is in an English body's name: "the Defense Council of Kharkiv region"."""
+        if index < FEWEST or tokens[index - 1].norm != "of" or self._lexicon.language is not Language.EN:
+            return False
+        body = tokens[index - 2]
+        return body.norm in _COUNCILS or (body.is_capital and body.norm in self._lexicon.places.offices_led)
 
     def _is_of_post(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is where somebody serves: «координатор в Україні Матіас Шмале»."""
