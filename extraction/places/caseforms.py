@@ -5,18 +5,21 @@ from collections.abc import Iterator
 
 _OF_PLURAL = re.compile("(?<=[а-яєіїґ][а-яєіїґ])(?:[оеє]к|к(?:ах|ам|ами))$")
 _LAST = (
-    *((ending, ("е", "ое", "ий", "ый")) for ending in ("ого", "ому", "им", "ым")),
-    ("ом", ("", "е", "о")), ("ем", ("ь", "е")), ("ям", ("і",)), ("ою", ("а",)), ("ой", ("а", "ая")),
-    ("ої", ("а",)), ("ах", ("и", "ы")), ("и", ("а",)), ("ы", ("а",)), ("у", ("", "а", "о")),
+    *((ending, ("е", "ое", "ий")) for ending in ("ого", "ому", "им", "ым")),
+    ("ом", ("", "е", "о")), ("ем", ("ь", "е")), ("ям", ("і",)), ("ою", ("а",)), ("ой", ("а",)),
+    ("ої", ("а",)), ("ах", ("и",)), ("и", ("а",)), ("ы", ("а",)), ("у", ("", "а", "о")),
     ("а", ("", "о")), ("і", ("", "а", "о")), ("е", ("", "а", "о")), ("я", ("ь", "е")), ("ю", ("ь", "я")),
 )  # fmt: skip
-"""Endings of the last part of a name in two parts, and those of its nominative."""
+"""Endings of the last part of a name in two parts, and those of its nominative.
+
+The gazetteer looks names up by their sound, so that of «ий» and «ый», of «а» and «ая» one is enough.
+"""
 
 _OF_FIRST = (
     *("ьими", "ыми", "ими", "ьих", "ьим", "ого", "ому", "ої", "ій", "ою", "им", "ім", "ым", "ом", "ой", "ую"),
     *("ый", "ий", "ая", "ое", "ые", "ие", "ьи", "их", "ых", "у"),
 )
-_FIRST = ("", "ий", "ый", "е", "ое", "а", "ая", "і")
+_FIRST = ("", "ий", "е", "ое", "а")
 """Endings of an adjective before the noun of a name, in other cases and in the nominative."""
 
 

@@ -40,8 +40,10 @@ def conjuncts(
         return (phrase,)
 
     def differ(parts: Sequence[Phrase]) -> bool:
+        if not 1 < len(parts) <= MOST_SPEAKERS:
+            return False
         halves = [_Part(tokens[part.first : part.last + 1], lexicon, is_known) for part in parts]
-        if not 1 < len(parts) <= MOST_SPEAKERS or not all(half.may_stand_alone for half in halves):
+        if not all(half.may_stand_alone for half in halves):
             return False
         people = lexicon.language is Language.EN and all(half.are_people for half in halves)
         sorts = len({half.kind for half in halves}) > 1 and not people

@@ -46,12 +46,10 @@ POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
 
 def is_short_for(word: str, member: Member) -> bool:
     """Return whether the stem joins two of the member's words: «оперштаб» after «оперативний штаб»."""
-    start = next((one for one in _SHORTENED if word.startswith(one)), "")
-    return (
-        bool(start)
-        and word[len(start) :] in member.words
-        and any(one.startswith(start) for one in member.words)
-    )
+    if not word.startswith(_SHORTENED):
+        return False
+    start = next(one for one in _SHORTENED if word.startswith(one))
+    return word[len(start) :] in member.words and any(one.startswith(start) for one in member.words)
 
 
 def noun_of(described: Described) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from extraction.places.caseforms import of_two_parts, plural_of
+from gazetteer.folding import name_key
 from tests.extraction.reading import places
 
 CASES = {
@@ -86,7 +87,8 @@ def test_each_name_is_taken_for_what_it_is(sentence: str) -> None:
     ],
 )
 def test_another_case_of_a_name_in_two_parts_is_led_back(form: str, name: str) -> None:
-    assert name in of_two_parts(form)
+    """By its sound: the gazetteer hears no difference between «ая» and «а»."""
+    assert name_key(name) in map(name_key, of_two_parts(form))
 
 
 @pytest.mark.parametrize("words", ["Покровська", "Kleban-Byk", "трьох слів тут", "", "-", " "])
