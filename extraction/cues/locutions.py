@@ -42,7 +42,11 @@ def _holds_responsible(tokens: Sequence[Token], index: int) -> bool:
     """Return whether it is "held" of "held the army responsible for the attack"."""
     if tokens[index].norm not in ("hold", "holds", "held") or index == 0 or tokens[index - 1].norm in BE:
         return False
-    for token in tokens[index + 2 : index + FARTHEST_OBJECT]:
+    after, near = index + 2, tokens[index + 2 : index + FARTHEST_OBJECT]
+    if (opening := next((at for at, one in enumerate(near) if one.text == "("), None)) is not None:
+        closing = next((at for at, one in enumerate(near) if one.text == ")"), opening)
+        near = [*near[:opening], *tokens[after + closing + 1 : index + FARTHEST_OBJECT]]  # M23 (AFC)
+    for token in near:
         if token.norm in ("responsible", "accountable") or not token.is_word:
             return token.norm in ("responsible", "accountable")
     return False

@@ -10,8 +10,10 @@ from extraction.cues.phrases import Phrases
 from extraction.cues.placed import Placed, Side
 from extraction.english.following import Following
 from extraction.english.monitors import MARKING
+from extraction.words.tokens import TERMINATORS
 
 _HANDED_OVER = ("by", "from", "of")
+_FIGURES = frozenset("data figures statistics records estimates numbers".split())
 _OWN = ("its", "their", "his", "her")
 _WHERE = ("on", "via", "through", "in", "to", "with")
 
@@ -93,7 +95,7 @@ class Agents:
         """Read "Video provided by the corps shows …": evidence that somebody handed over."""
         if cue.verb is not None and cue.verb.form in MARKING:
             return None
-        if mine := self._own_evidence(cue) or self._monitored(cue):
+        if mine := self._counted(cue) or self._own_evidence(cue) or self._monitored(cue):
             return mine
         by = next((i for i in range(cue.first - 1, -1, -1) if self.tokens[i].norm in _HANDED_OVER), None)
         if by is None or not any(
@@ -104,6 +106,24 @@ class Agents:
         if phrase is None or not (phrase.last == cue.first - 1 or self._is_where(phrase.last + 1, cue.first)):
             return None
         return Placed(cue, phrase, Side.AFTER, "evidence handed over")
+
+    def _counted(self, cue: Cue) -> Placed | None:
+        """Read "UN figures show that …" and "…, ministry data shows.": whose figures they are says it."""
+        at = cue.first - 1
+        if at < 1 or self.tokens[at].norm not in _FIGURES:
+            return None
+        phrase = self.phrases.left_of(cue.first)
+        if phrase is None or phrase.last != at or phrase.first == at:
+            return None
+        owner = self.tokens[at - 1]
+        role = self.lexicon.roles.get(owner.norm)
+        named = owner.is_shouted or (owner.is_capital and at > 1) or (role is not None and role.body)
+        if not named or not owner.is_word:
+            return None
+        closes = phrase.first > 1 and self.tokens[phrase.first - 1].text == ","
+        closes = closes and self.tokens[min(cue.last + 1, len(self.tokens) - 1)].text in TERMINATORS
+        side = Side.BEFORE if closes else Side.AFTER
+        return Placed(cue, Phrase(phrase.first, at - 1), side, "evidence of its own")
 
     def _without_page(self, phrase: Phrase | None) -> Phrase | None:
         """Return the council of "the council on its Facebook page"."""

@@ -145,7 +145,9 @@ class Locatives(Extents):
         if role is not None:
             form = lexicon.cases.get(token.norm)
             return role.body and (form is None or form.oblique or (form.singular and form.plural))
-        if token.is_capital and token.norm in lexicon.places.capitals_abroad:
+        if token.is_capital and (
+            token.norm in lexicon.places.capitals_abroad or token.norm.endswith(_POWER_COMPANIES)
+        ):
             return True
         foreign = token.is_capital and token.text.isascii() and token.norm not in lexicon.places.not_places
         return (token.is_shouted and token.is_word) or foreign
@@ -161,6 +163,7 @@ _SITES = tuple(
     "шахт комбінат комбинат банков залізниц железн електростанц электростанц".split()
 )
 
+_POWER_COMPANIES = ("енерго", "энерго")
 _SOURCES = ("джерела", "источники", "співрозмовники", "собеседники", "інсайдери", "инсайдеры")
 _NEWSROOMS = ("редакції", "редакции", "бюро", "телеграм-каналі", "пресслужбі", "пресс-службе")
 _TO_A_MEDIUM = ("е", "і", "у", "ю", "ій", "ой", "ам", "ям")

@@ -140,7 +140,7 @@ class Groups:
     def _of_its_side(self, described: Described) -> Known | None:
         """Return the Russian ministry that "the Defense Ministry" is where its side is told."""
         country = {"ua": "Ukrainian", "ru": "Russian"}.get(described.side or described.home or "")
-        if self._heard.given or country is None or not described.is_body or described.nations:
+        if self._heard.given or country is None or not described.is_body:
             return None
         return self._heard.registry.body(f"{country} {described.body}")
 

@@ -8,7 +8,7 @@ from domain.statement import SpeakerKind
 from extraction.speakers.formerly import is_army_medic, is_ward
 from extraction.words.lexicon import Lexicon, Role
 from extraction.words.tokens import Token
-from extraction.words.unlisted import is_people
+from extraction.words.unlisted import is_hired, is_people
 
 _ENVOYS = frozenset("ambassador envoy representative delegate delegation".split())
 _STATE = frozenset(
@@ -95,6 +95,8 @@ class Kinds:
     def _employer(self, about: Sequence[Token], roles: Sequence[tuple[Token, Role]]) -> Role | None:
         """Return the role of «працівник ДСНС», «научный сотрудник», who are of the kind of their body."""
         token, first = roles[0]
+        if is_hired(about):
+            return Role(SpeakerKind.RESIDENT)
         if not token.norm.startswith(_EMPLOYED) or first.kind is not SpeakerKind.RESIDENT:
             return None
         if about[0].norm.startswith(_OF_SCIENCE) or any(

@@ -219,7 +219,7 @@ class Naming:
         if private and not name and self.lexicon.language is Language.EN:  # a woman from Kyiv
             about = [token for token in about if token.norm not in self.lexicon.places.governments]
         described.side = self._sides.side(about, name)
-        ours = described.side or private
+        ours = described.side or described.witness
         described.home = None if ours else self._sides.local(about, named=bool(name))
         described.heads = self._traits.heads(about, named=bool(name))
         described.shared = self._sides.is_shared(about)

@@ -9,6 +9,11 @@ from extraction.words.tokens import Token
 _SECURITY = frozenset("security enforcement".split())
 """Whose sources it quotes without their country: "in the security agencies"."""
 
+_PORTFOLIOS = frozenset(
+    "defense defence foreign interior emergencies energy transport health justice general".split()
+)
+_HOUSES = frozenset("ministry staff".split())
+"""What either side has; a Russian outlet need not say that it is its own."""
 _SERVING = frozenset((SpeakerKind.OFFICIAL, SpeakerKind.MILITARY))
 
 
@@ -21,9 +26,17 @@ def is_of_the_outlet(
     """
     if any(one.norm in lexicon.places.outside for one in about):
         return False
+    if is_portfolio(about, lexicon):
+        return True
     capitals = [at for at, one in enumerate(about) if one.is_capital and one.norm not in lexicon.roles]
     secret = any(one.norm in _SECURITY for one in about)
     named = any(at > 0 or not secret or about[0].norm in lexicon.sides for at in capitals)
     if SpeakerKind.EXPERT in kinds or (secret and not named):
         return True
     return bool(kinds & _SERVING) and not named and home != "ua"
+
+
+def is_portfolio(about: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether it is "the Defense Ministry", which names no country, in English."""
+    words = [one.norm for one in about if one.norm not in lexicon.grammar.articles]
+    return len(words) == 2 and words[0] in _PORTFOLIOS and words[1] in _HOUSES

@@ -1,6 +1,7 @@
 """English nouns for people that no list knows, by their endings and by the verb beside them."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -87,3 +88,19 @@ def plural(word: str) -> str:
 
 _NO_PLURAL = frozenset("head side chair lead whip will people men women children clergy local".split())
 """Persons whose plural is a verb as well ("heads"), or who are several already."""
+
+
+_WORKERS = ("worker", "workers")
+_HIRED = frozenset(
+    "port dock railway rail factory shop warehouse construction farm plant steel office store bakery market "
+    "mine coal oil textile garment restaurant hotel hospital clinic kitchen shipyard logistics retail night "
+    "day migrant agricultural seasonal postal sanitation".split()
+)
+"""What private people work at."""
+
+
+def is_hired(words: Sequence[Token]) -> bool:
+    """Return whether it is "a port worker", "workers at the port", who serve nobody."""
+    if any(two.norm in _WORKERS and one.norm in _HIRED for one, two in pairwise(words)):
+        return True
+    return len(words) > 2 and words[0].norm in _WORKERS and words[1].norm == "at"

@@ -83,3 +83,60 @@ def test_the_side_is_that_of_what_they_are(text: str, side: str) -> None:
 )
 def test_who_is_no_witness_is_not_independent(text: str) -> None:
     assert [one.speaker.side for one in read(text) if one.speaker][-1] != "independent"
+
+
+FIGURES = [
+    ("UN data show that three thousand people fled.", [("United Nations", "three thousand people fled")]),
+    ("Three thousand people fled, UN figures show.", [("United Nations", "Three thousand people fled")]),
+    ("Many people fled, Health Ministry records show.", [("Health Ministry", "Many people fled")]),
+    ("Satellite data show many fires.", []),
+    ("These figures show many fires.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "spoken"), FIGURES)
+def test_whose_figures_show_something_says_it(text: str, spoken: list[tuple[str, str]]) -> None:
+    assert [(name, words) for name, words in said(text) if name] == spoken
+
+
+@pytest.mark.parametrize("who", ["A port worker", "A night worker in the town", "Workers at the port"])
+def test_who_is_hired_is_of_no_side(who: str) -> None:
+    (statement,) = read(f"{who} said drones hit Izmail.")
+
+    assert statement.speaker is not None
+    assert statement.speaker.side == "independent"
+
+
+def test_a_rescue_worker_serves_the_place() -> None:
+    (statement,) = read("A rescue worker in Kherson said drones hit the city.")
+
+    assert statement.speaker is not None
+    assert statement.speaker.side == "ua"
+
+
+def test_who_is_held_responsible_may_have_an_abbreviation() -> None:
+    text = "Amnesty International held M23 (AFC) responsible for the fire."
+
+    assert [name for name, _ in said(text)] == ["Amnesty International"]
+
+
+def test_to_hold_a_rally_says_nothing() -> None:
+    assert said("The mayor held a rally (the third) in the town.") == [
+        (None, "The mayor held a rally (the third) in the town.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "name"),
+    [
+        ("Troops took the town, the Defense Ministry said.", "TASS", "Russian Defense Ministry"),
+        ("Troops took the town, the Defense Ministry said.", "Reuters", "Defense Ministry"),
+        (
+            "Ukraine’s Defense Ministry said it rained. Troops took the town, the Defense Ministry added.",
+            "TASS",
+            "Ukrainian Defense Ministry",
+        ),
+    ],
+)
+def test_a_russian_outlet_means_its_own_ministry(text: str, outlet: str, name: str) -> None:
+    assert [one.speaker.name for one in read(text, outlet=outlet) if one.speaker][-1] == name

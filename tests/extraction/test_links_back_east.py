@@ -151,3 +151,12 @@ def test_what_words_for_a_place_say_changes_no_known_side() -> None:
     )
 
     assert {one.speaker.side for one in read(text) if one.speaker} == {"ru"}
+
+
+@pytest.mark.parametrize("company", ["Харківобленерго", "Кіровоградобленерго", "Вінницяобленерго"])
+def test_the_power_company_of_a_region_is_a_ukrainian_body(company: str) -> None:
+    (statement,) = read(f"Світла немає у шести селах, повідомили у {company}.")
+
+    assert statement.speaker is not None
+    assert statement.speaker.names is not None
+    assert (statement.speaker.names.uk, statement.speaker.side) == (company, "ua")
