@@ -54,12 +54,18 @@ class Objects(Backward):
             start += skipped
         if confirms and (start >= cue.first or not self._is_one_object(start, cue)):
             return None
+        if start >= cue.first and self._leads_to_words(cue.last + 1):
+            return None
         if start >= cue.first:
             return Placed(cue, left, Side.BEFORE, "subject and verb alone", (cue.first, cue.last))
         first = self.tokens[start]
         if first.text in ",:" or first.is_dash:
             return None
         return Placed(cue, left, Side.BEFORE, "subject, object, verb", (start, cue.first - 1))
+
+    def _leads_to_words(self, at: int) -> bool:
+        """Return whether a colon stands there and words behind it: «ВСУ опровергли: в городе идут бои»."""
+        return at + 1 < len(self.tokens) and self.tokens[at].text == ":"
 
     def _this_follows(self, left: Phrase) -> bool:
         """Return whether «це», «цю інформацію» behind the speaker can only begin what is spoken of."""

@@ -15,7 +15,7 @@ _WHO = ("який", "яка", "які", "который", "которая", "к�
 _RELATIVE_STEMS = ("який", "яка", "яке", "які", "яку", "якого", "якої", "яких", "котор")
 _RELATIVE = ("яком", "які", "яких", "котор")
 _CALLING = ("назива", "называ", "прозва", "охрести")
-_AS = ("як", "как")
+_SO = ("як", "как", "так")
 _COMMENTING = tuple("комент прокомент відкомент скоменту відреаг отреаг коммент прокоммент".split())
 _CLAIMING = tuple("заяв доповів доповіл долож відзвіт отчит рапорт".split())
 _DECLARING = ("оголос", "оголош", "объяв", "запровад", "ввели", "вводят")
@@ -76,8 +76,8 @@ class SlavicPlacing(Evident):
             return True
         if inside and self._is_relative(start - 1):
             return True
-        if verb.form.startswith(_CALLING) and self.tokens[start - 1 if inside else start].norm in _AS:
-            return True  # на Острові, як називають район місцеві
+        if verb.form.startswith(_CALLING) and self.tokens[start - 1 if inside else start].norm in _SO:
+            return True  # на Острові, як називають район місцеві; так у Росії називають Бахмут
         if verb.form.startswith(_COMMENTING) and (cue.negated or not self._reports(start, marker)):
             return True
         return cue.negated and cue.sort == "say" and marker is None and verb.form not in self.lexicon.weak

@@ -153,7 +153,12 @@ class Nameless:
         return last if alone else None
 
     def author(self, found: Member | None, described: Described) -> Member | None:
-        """Return `found`, unless it is a nameless speaker and the film anybody's: "Footage shows"."""
+        """Return `found`, unless it is a nameless speaker and the film anybody's: "Footage shows".
+
+        Nor is "Reuters video" that of a brigade which has just spoken.
+        """
+        if found is not None and described.side not in (None, found.speaker().side):
+            return None
         nameless = found is not None and found.kind is SpeakerKind.UNNAMED and self._heard.given == {}
         return None if nameless and not described.words else found
 

@@ -27,6 +27,9 @@ _PASSED_OVER = (
 )
 """What stands before the noun and is no part of it: "at least three", «пані»."""
 
+_ONESELF = frozenset("himself herself themselves itself".split())
+"""What stresses who speaks: "the president himself"."""
+
 _TITLES = frozenset("governor mayor minister spokesman spokeswoman spokesperson".split())
 """Offices that translated news give without their article: "Governor also said"."""
 
@@ -89,6 +92,8 @@ class Wording:
     def _is_participle(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it tells what somebody does: "an officer serving in the brigade"."""
         token, roles = tokens[index], self._lexicon.roles
+        if token.norm in _ONESELF:
+            return True  # the mayor himself
         if not token.norm.endswith("ing") or token.is_capital or token.norm in roles:
             return False
         return tokens[index - 1].norm in roles and not self._is_attribute(tokens, index)
