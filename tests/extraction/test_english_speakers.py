@@ -206,3 +206,27 @@ def test_those_of_the_health_organization_are_of_no_side(speaker: str) -> None:
 
 def test_who_in_capitals_is_no_organization() -> None:
     assert all(one.speaker is None for one in read("WHO SAID THAT IT RAINED? OF ALL MEN WHO SPOKE, NOBODY."))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Putin himself said it rained.", "Vladimir Putin"),
+        ("Petro Lysenko himself said it rained.", "Petro Lysenko"),
+        ("The army itself said it rained.", "army"),
+    ],
+)
+def test_himself_is_no_part_of_the_name(text: str, name: str) -> None:
+    [one] = read(text)
+
+    assert one.speaker is not None
+    assert one.speaker.name == name
+
+
+def test_a_mediums_video_is_not_that_of_the_brigade_which_has_just_spoken() -> None:
+    first, second = read(
+        "The 3rd Brigade said it rained. Reuters geolocated video showing a flag at the gate."
+    )
+
+    assert first.speaker == Speaker("3rd Brigade", SpeakerKind.MILITARY, None, None)
+    assert second.speaker is None

@@ -268,3 +268,24 @@ def test_who_talks_without_a_name_is_nobody_named(text: str) -> None:
 @pytest.mark.parametrize("text", ["Суспільне {} повідомило, що йде дощ.", "Як пише Суспільне {}, йде дощ."])
 def test_a_branch_of_a_broadcaster_is_the_broadcaster_and_no_town(text: str, branch: str) -> None:
     assert [name for name, _ in said(text.format(branch))] == ["Suspilne"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("ВСУ опровергли: мосты целы.", "Ukrainian armed forces", "мосты целы"),
+        ("У бригаді заперечили: мости цілі.", "бригада", "мости цілі"),
+        (
+            "Генштаб спростував: «Мости цілі».",
+            "General Staff of the Armed Forces of Ukraine",
+            "«Мости цілі»",
+        ),
+    ],
+)
+def test_a_colon_behind_a_denial_leads_to_the_words(text: str, name: str, words: str) -> None:
+    assert said(text) == [(name, words)]
+
+
+@pytest.mark.parametrize("text", ["Так в РФ называют Артёмовск.", "Так у Росії називають Бахмут."])
+def test_what_a_place_is_called_nobody_says(text: str) -> None:
+    assert said(text) == [(None, text)]

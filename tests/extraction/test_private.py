@@ -284,3 +284,13 @@ def test_a_child_known_by_age_only_is_held_back() -> None:
 
     assert words.speaker == Speaker("Kateryna", SpeakerKind.RESIDENT, "independent", None)
     assert words.doubts == (Doubt.PRIVATE_PERSON, Doubt.MINOR)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Пострадавшую девочку зовут Алиса, и ей плохо.", "Поранену дівчинку звати Аліса, їй зле."],
+)
+def test_a_childs_first_name_is_held_back(text: str) -> None:
+    [statement] = read(text)
+
+    assert {Doubt.PRIVATE_PERSON, Doubt.MINOR} <= set(statement.doubts)
