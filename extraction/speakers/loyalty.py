@@ -21,6 +21,7 @@ _DRIVEN_OUT = frozenset(
 _HELD = ("-occupied", "-held", "-controlled")
 _ASKED = ("опрошен", "опитан")
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_CIVIL = frozenset("energy interior internal health education infrastructure economy culture digital".split())
 _SOME = frozenset("other many some most several local more few".split())
 _WHERE = frozenset("in from near at inside around across on".split())
 _ENEMY = {"ua": "ru", "ru": "ua"}
@@ -101,3 +102,8 @@ def are_people(about: Sequence[Token]) -> bool:
     if not about or about[at].norm != "people":
         return False
     return at + 1 == len(about) or about[at + 1].norm in _WHERE
+
+
+def is_civil(about: Sequence[Token]) -> bool:
+    """Return whether it is a minister or ministry of peace, whom only the land's own news quotes."""
+    return any(token.norm in _CIVIL for token in about)

@@ -233,7 +233,7 @@ class Sides:
         either = any(token.norm in self.lexicon.national for token in about) and not loyalty.is_numbered(
             about, self._kinds(about)
         )
-        either = either and not self._at_home
+        either = either and not (self._at_home or loyalty.is_civil(about))
         if either and self._home != ELSEWHERE:
             return None
         if offices is None or offices.is_all:
