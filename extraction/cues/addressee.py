@@ -27,12 +27,13 @@ def addressee(tokens: Sequence[Token], start: int, cue: Cue, lexicon: Lexicon) -
         while end < len(tokens) and tokens[end].norm in audiences:
             end += 1
         return end - start
-    end = start + (tokens[start].norm == "the")
+    named = start + (tokens[start].norm == "the")
+    end = named
     while end < min(len(tokens), start + LONGEST) and tokens[end].is_capital and tokens[end].is_word:
-        if end > start and tokens[end].norm in lexicon.places.governments:
+        if end > named and tokens[end].norm in lexicon.places.governments:
             break  # told Reuters Russia was massing troops
         end += 1
-    return end - start if end > start + (tokens[start].norm == "the") else 0
+    return end - start if end > named else 0
 
 
 def _may_stand(token: Token, lexicon: Lexicon) -> bool:

@@ -49,6 +49,7 @@ def conjuncts(
         sorts = len({half.kind for half in halves}) > 1 and not people
         unlike = sorts or any(half.is_named for half in halves)
         apart = lexicon.language is Language.EN and all(half.has_article for half in halves[1:])
+        unlike = unlike or (apart and all(half.is_office for half in halves))
         return unlike and (apart or not any(half.is_lone_person for half in halves[:-1]))
 
     joints = _JOINTS[lexicon.language]
@@ -180,6 +181,13 @@ class _Part:
         form = self.lexicon.cases.get(self._roles[0].norm)
         many = self._roles[-1].norm.endswith("s") if form is None else form.plural and not form.singular
         return role is not None and not role.body and not role.group and not many
+
+    @property
+    def is_office(self) -> bool:
+        """Whether it is a body of a state or army: "police", "the prosecutor's office"."""
+        role = self.lexicon.roles.get(self.words[-1].norm)
+        serves = role is not None and role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+        return serves and role is not None and role.body
 
     @property
     def are_people(self) -> bool:

@@ -6,6 +6,12 @@ from extraction.words.tokens import CLOSING_ONLY, OPENING_ONLY, Token
 
 DEEPEST = 3
 SINGLE = ("'", "‘", "’")
+LONGEST_PHRASE = 9
+"""Tokens in straight single marks inside a sentence."""
+
+_CUT_SHORT = frozenset("em til tis twas cause bout n".split())
+"""Words that begin with an apostrophe when they are cut short: "'em"."""
+
 SHORTEST_SPEECH = 2
 """Tokens in single marks that may be speech, and behind a mark whose quotation goes on."""
 
@@ -61,7 +67,19 @@ def _ends_speech(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether the single mark at `last` closes what the one at `first` opened."""
     if tokens[first].text == "‘" and tokens[last].text == "’":
         return last - first > 1
-    return last - first > SHORTEST_SPEECH and tokens[last - 1].text in (",", ".", "!", "?", "…")
+    if last - first > SHORTEST_SPEECH and tokens[last - 1].text in (",", ".", "!", "?", "…"):
+        return True
+    return _is_phrase(tokens, first, last)
+
+
+def _is_phrase(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether straight marks hold some words: was 'back on the front'; not 'the soldiers' post'."""
+    inner = tokens[first + 1 : last]
+    if not 1 < len(inner) <= LONGEST_PHRASE or any(token.text in ".!?;" for token in inner):
+        return False
+    if inner[0].norm in _CUT_SHORT or inner[0].is_number or any(one.text in SINGLE for one in inner):
+        return False
+    return not inner[-1].norm.endswith("s") or not any(one.text in SINGLE for one in tokens[last + 1 :])
 
 
 def _lone(tokens: Sequence[Token], first: int) -> tuple[tuple[int, int], ...]:
