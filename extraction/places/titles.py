@@ -39,6 +39,9 @@ _COUNCILS = frozenset("council administration assembly parliament legislature pr
 FEWEST = 2
 """Tokens of "council of"."""
 
+_REPUBLIC = ["donetsk", "people", "'s", "republic"]
+"""The tokens of its name; the first may be another."""
+
 LONGEST_IN_MARKS = 4
 """Tokens behind the first of a name in marks within which it ends."""
 
@@ -65,7 +68,9 @@ class Titles:
             return True
         if self._lexicon.places.bodies.length_at(tokens, index) or _is_in_marks(tokens, index):
             return True
-        if self._is_of_post(tokens, index) or _ends_a_name(tokens, index, run) or _is_ranked(tokens, index):
+        if self._is_of_republic(tokens, index) or self._is_of_post(tokens, index):
+            return True
+        if _ends_a_name(tokens, index, run) or _is_ranked(tokens, index):
             return True
         if index < 2 or not tokens[index - 1].is_quote or index + run >= len(tokens):
             return False
@@ -81,6 +86,17 @@ class Titles:
         body = tokens[index - 2]
         return body.norm in _COUNCILS or (body.is_capital and body.norm in self._lexicon.places.offices_led)
 
+    def _is_of_republic(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it says whose army it is: "the army of the Donetsk People's Republic (DPR)"."""
+        if self._lexicon.language is not Language.EN or index < 3:
+            return False
+        short = tokens[index - 1].text == "(" and tokens[index - 2].norm == "republic"
+        first = index - len(_REPUBLIC) - 1 if short else index
+        if first < 3 or [token.norm for token in tokens[first + 1 : first + len(_REPUBLIC)]] != _REPUBLIC[1:]:
+            return False
+        owned = [token.norm for token in tokens[first - 2 : first]] == ["of", "the"]
+        return owned and tokens[first - 3].norm in self._lexicon.roles
+
     def _is_of_post(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is where somebody serves: «координатор в Україні Матіас Шмале»."""
         after = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -91,6 +107,8 @@ class Titles:
 
     def is_of_head(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it only says whose head somebody is: «главы Белгородской области»."""
+        if self._is_of_republic(tokens, index):
+            return True
         return (
             self._lexicon.language is not Language.EN
             and index > 0
