@@ -6,6 +6,10 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.surnames import is_surname
 
 LONGEST_NAME_IN_MARKS = 6
+
+LONGEST_DAY = 5
+"""Tokens of "late on 11 Nov."."""
+
 CALL_SIGN = ("позивн", "позывн", "псевдо")
 """Words after which a soldier's call sign stands: «командир роти на позивний Лелека»."""
 
@@ -182,7 +186,10 @@ class Inside:
 
     def day_from(self, first: int) -> int:
         """Return how many tokens a day covers that begins at `first`; 0: none does."""
-        for length in (5, 4, 3, 2, 1):
+        near = [token.norm for token in self.tokens[first : first + LONGEST_DAY]]
+        if not any(map(self.lexicon.dated.get, near)):
+            return 0  # most words
+        for length in range(LONGEST_DAY, 0, -1):
             if first + length <= len(self.tokens) and self.day_ending_at(first + length - 1) == length:
                 return length
         return 0

@@ -32,13 +32,15 @@ class Placed:
     @property
     def first(self) -> int:
         """The first token of cue and speaker together."""
-        cue, phrase = self.cue.first, self.phrase.leftmost
+        cue, words = self.cue.first, self.phrase
+        phrase = words.first if words.apposition is None else words.leftmost
         return cue if cue < phrase else phrase
 
     @property
     def last(self) -> int:
         """The last token of cue and speaker together."""
-        cue, phrase = self.cue.last, self.phrase.rightmost
+        cue, words = self.cue.last, self.phrase
+        phrase = words.last if words.apposition is None else words.rightmost
         return cue if cue > phrase else phrase
 
 

@@ -37,8 +37,8 @@ class Outside:
 
     def learn(self, tokens: Sequence[Token]) -> None:
         """Take note of the names that the words of one sentence introduce as places."""
-        for index, token in enumerate(tokens):
-            if begins(token) and token.is_word and (index == 0 or not tokens[index - 1].is_capital):
+        for index in [at for at, token in enumerate(tokens) if token.is_word and begins(token)]:
+            if index == 0 or not tokens[index - 1].is_capital:
                 name = self.run(tokens, index)
                 introduced = bool(name) and self._is_introduced(tokens, index, len(name))
                 if introduced and not self._lexicon.media.length_at(tokens, index):

@@ -124,7 +124,7 @@ def _dated(tokens: Sequence[Token], index: int, published: date, lexicon: Lexico
     one, other = tokens[index], tokens[index + 1]
     month = lexicon.months.get(one.norm) or lexicon.months.get(other.norm)
     number = other if one.norm in lexicon.months else one
-    digits = "".join(letter for letter in number.norm[:3] if letter.isdigit())
+    digits = "".join(filter(str.isdigit, number.norm[:3]))
     if other.norm in _OF_MONTH and len(digits) in (1, 2):
         return 2, _of_month(int(digits), published)
     if month is None or not number.is_number or len(digits) not in (1, 2):

@@ -93,7 +93,8 @@ def _without_attribution(
 ) -> Iterator[tuple[int, int]]:
     """Yield the quotations, those in two that hold their attribution: «Тихо, — сказав X. — Поки що»."""
     for first, last in quotes:
-        begin = next((at for at in range(first + 2, last) if attributes(tokens, at, lexicon)), None)
+        dashes = (at for at in range(first + 2, last) if tokens[at].is_dash)
+        begin = next((at for at in dashes if attributes(tokens, at, lexicon)), None)
         end = None
         if begin is not None:
             stop = min(last, begin + LONGEST_ATTRIBUTION)

@@ -8,12 +8,16 @@ from extraction.words.tokens import Token
 LONGEST_RUN = 8
 """Capitals in a row that are looked at as one name."""
 
-_PARTICLES = ("da", "de", "do", "del", "di", "du", "dos", "das", "ez", "al", "el")
+_PARTICLES = frozenset("da de do del di du dos das ez al el".split())
 
 
 def begins(token: Token) -> bool:
     """Return whether a name may begin there: a capital, or "el-Fasher"."""
-    return token.is_capital or (token.text[:3] in JOINED_ARTICLES and token.text[3:4].isupper())
+    return token.is_capital or (token.text[2:3] == "-" and _is_joined(token.text))
+
+
+def _is_joined(word: str) -> bool:
+    return word[:3] in JOINED_ARTICLES and word[3:4].isupper()
 
 
 def run_of(tokens: Sequence[Token], index: int) -> int:
@@ -34,7 +38,7 @@ def goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     if at == first:
         return token.is_word and begins(token)
     joins = token.text in _PARTICLES and at + 1 < len(tokens) and tokens[at + 1].is_capital
-    return joins or (token.text[:3] in JOINED_ARTICLES and begins(token))
+    return joins or (token.text[2:3] == "-" and _is_joined(token.text))
 
 
 def is_a_weapon(token: Token) -> bool:
