@@ -22,6 +22,7 @@ from extraction.cues.placed import UNSURE
 from extraction.places.finding import PlaceReader
 from extraction.places.implied import Focus
 from extraction.places.named import Named
+from extraction.places.posted import unread
 from extraction.places.salience import is_capital, mentions
 from extraction.places.settling import PlaceNames, Settling
 from extraction.places.whereabouts import About, Whereabouts
@@ -137,8 +138,8 @@ class _Article:
         for _, group in groupby(drafts, key=lambda draft: draft.number):
             together = list(group)
             self.sayings.begin(together[0].sentence, together[0].number)
-            media = media_in(together[0].sentence, self.lexicon)
-            read = reader.read(together[0].sentence, [*_speakers_words(together), *media])
+            masked = [*_speakers_words(together), *media_in(together[0].sentence, self.lexicon)]
+            read = reader.read(together[0].sentence, unread(masked, together, self.lexicon))
             named = [one for one in read if not one.is_title]
             speaking = {at for first, last in _speakers_words(together) for at in range(first, last + 1)}
             offices = [reader.titles.office(draft.sentence, _speakers_words([draft])) for draft in together]
@@ -244,7 +245,5 @@ def _speakers_words(drafts: Sequence[Draft]) -> list[tuple[int, int]]:
         if draft.one is None or (draft.member and draft.member.witness):
             continue
         phrase = draft.one.placed.phrase
-        masked.append((phrase.first, phrase.last))
-        if phrase.apposition:
-            masked.append(phrase.apposition)
+        masked += [(phrase.first, phrase.last), *([phrase.apposition] if phrase.apposition else [])]
     return masked

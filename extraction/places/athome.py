@@ -153,7 +153,8 @@ class AtHome:
         after = tokens[last + 1].norm if last + 1 < len(tokens) else ""
         if after in self._lexicon.roles or after in self._lexicon.places.name_parts:
             return None
-        words = written(self._text, tokens[index : last + 1])
+        called = tokens[index : last + 1 - (tokens[last].text == "river")]  # the Oskil river, the Oskil River
+        words = written(self._text, called)
         matches = self._settling.named(words)
         place = self._settling.settle(matches) if matches else None
         return [Named(index, last, words, place, is_area=True, is_facility=True)]

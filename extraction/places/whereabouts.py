@@ -11,6 +11,7 @@ from extraction.places.besides import further, is_aside, is_in_phrase, is_in_wor
 from extraction.places.carrying import Carrying, Content
 from extraction.places.implied import Focus
 from extraction.places.named import Named
+from extraction.places.posted import is_at_post
 from extraction.places.salience import is_settlement
 from extraction.reports.reading import Draft
 from extraction.words.lexicon import Lexicon
@@ -141,6 +142,7 @@ class Whereabouts:
                 for one in named
                 if one in own or one not in aside or (is_in_phrase(one, draft) and not is_refuge(one, draft))
             ]
+        own = own or [one for one in named if is_at_post(one, draft, self._lexicon)]
         return [one for one in named if is_label(one, draft) and one not in own] + own
 
     def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: Content) -> About:

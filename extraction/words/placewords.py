@@ -44,3 +44,4 @@ class PlaceWords:
     flowing: Stems[bool]
     dealings: Stems[bool]
     offices_led: Stems[bool]
+    posted: Stems[bool]

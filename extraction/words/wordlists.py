@@ -174,7 +174,7 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
 
 _OF_SOME_PLACES = (
     *("taking", "takings", "capitals_abroad", "reached", "mottoes", "kinds", "streams", "flowing"),
-    *("dealings", "offices_led"),
+    *("dealings", "offices_led", "posted"),
 )
 
 _PLACE_PHRASES = (

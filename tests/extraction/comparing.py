@@ -13,7 +13,7 @@ from extraction.words.names import same, stem
 from extraction.words.tokens import normal, tokenise
 
 _GENERIC = frozenset(
-    "region oblast town city village province district settlement direction neighborhood".split()
+    "region oblast town city village province district settlement direction neighborhood neighbourhood".split()
 )
 
 

@@ -48,6 +48,18 @@ ENGLISH = {
     "A call between Tarkhov and Bessonov lasted an hour.": "",
     "The road between Goma and Sake is mined.": "Goma|Sake",
 }
+ENGLISH |= {
+    "Aid workers in Tawila say the number is small.": "Tawila",
+    "“It is quiet,” a commander near Kupiansk told CNN.": "Kupiansk",
+    "“It is quiet,” Yuriy Tkach, a commander in a brigade defending Myrnohrad, said.": "Myrnohrad",
+    "Aid workers in Tawila said shells had hit Goma.": "Goma",
+    "A volunteer from Goma said people were starving.": "",
+    "Aid workers in Sudan said people were starving.": "",
+    "Officials in Goma said people were starving.": "",
+    "A soldier in the Azov brigade said it was quiet.": "",
+    "Troops crossed the Oskil river.": "Oskil",
+    "Troops crossed the Oskil River.": "Oskil River",
+}
 EASTERN = {
     "Над Краснодарским краем сбиты дроны.": "Краснодарским краем",
     "Погибли люди в Польше, Молдавии и Беларуси.": "Польше|Молдавии|Беларуси",
