@@ -13,7 +13,8 @@ from extraction.words.names import same, stem
 from extraction.words.tokens import normal, tokenise
 
 _GENERIC = frozenset(
-    "region oblast town city village province district settlement direction neighborhood neighbourhood".split()
+    "region oblast town city village province district settlement direction "
+    "neighborhood neighbourhood".split()
 )
 
 
