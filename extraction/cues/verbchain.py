@@ -7,6 +7,9 @@ from extraction.words.lexicon import Lexicon, Verb
 from extraction.words.tokens import Token
 
 _EMPHATIC = ("did", "does", "do")
+_WHATEVER = ("хо", "дума", "зна", "мож", "завгодно", "угодно", "бы", "же", "за")
+"""How words begin behind "what", which is no "that": «сказав що думає»."""
+_PLAIN = ("каже", "говорить", "говорит")
 _HABIT = ("would", "will", "'d")
 _NOT_TOLD = frozenset(
     """
@@ -81,3 +84,14 @@ def is_beside_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> boo
     if small or norm in BE or norm in grammar.prepositions or norm.endswith(("ly", "ing")):
         return False
     return norm not in lexicon.documents and norm not in _NOUNS_OF_WORDS and norm not in grammar.claims
+
+
+def that_without_comma(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether «що» at `index` begins what was said though its comma was forgotten: «каже що їде»."""
+    if not 0 < index < len(tokens) - 2 or tokens[index].norm not in ("що", "что"):
+        return False
+    verb = lexicon.verbs.get(tokens[index - 1].norm)
+    says = verb is not None and verb.sort == "say" and (verb.form not in lexicon.weak or verb.form in _PLAIN)
+    after, ukrainian = tokens[index + 1].norm, tokens[index].norm == "що"
+    infinitive = after.endswith(("ти", "тися", "тись") if ukrainian else ("ть", "ться", "ти"))
+    return says and not infinitive and not after.startswith(_WHATEVER)

@@ -38,6 +38,7 @@ FEWEST_OF_FLIGHT = 2
 
 _SPEAKING = frozenset("speaking talking asked addressing reporting writing".split())
 _FLED = frozenset("fled escaped fleeing escaping evacuated moved relocated returned".split())
+_OF = frozenset("про о об".split())
 _INTO = frozenset("in near around outside у в во під под біля возле".split())
 
 
@@ -67,7 +68,14 @@ def is_aside(one: Named, draft: Draft) -> bool:
         between = draft.sentence.tokens[placed.last + 1 : one.first]
         if not any(token.norm in _ELSE for token in between):
             return True  # said by phone from the nearby town of Borova
-    return 0 < one.first - placed.cue.last <= FAR_FROM_CUE or _is_seat(one, draft)
+    near = 0 < one.first - placed.cue.last <= FAR_FROM_CUE and not _is_topic(one, draft)
+    return near or _is_seat(one, draft)
+
+
+def _is_topic(one: Named, draft: Draft) -> bool:
+    """Return whether it stands in what was told of before a colon: «повідомив про удар по Сумах: …»."""
+    tokens, cue = draft.sentence.tokens, draft.one.placed.cue if draft.one else None
+    return cue is not None and tokens[cue.last + 1].norm in _OF and one.last < draft.first
 
 
 def is_refuge(one: Named, draft: Draft) -> bool:

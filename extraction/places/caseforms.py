@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 
 _OF_PLURAL = re.compile("(?<=[а-яєіїґ][а-яєіїґ])(?:[оеє]к|к(?:ах|ам|ами))$")
+_OF_PLURAL_IN_N = re.compile("(?<=[бвгджзклмнпрстфхцчшщ])ен$")
+"""The genitive of «Ромни», «Лубни», «Терни»: «Ромен»."""
+
 _LAST = (
     *((ending, ("е", "ое", "ий")) for ending in ("ого", "ому", "им", "ым")),
     ("ом", ("", "е", "о")), ("ем", ("ь", "е")), ("ям", ("і",)), ("ою", ("а",)), ("ой", ("а",)),
@@ -28,8 +31,8 @@ _UKRAINIAN = (("Колодец", "Колодязь"), ("Колодц", "Коло
 
 
 def plural_of(words: str) -> str:
-    """Return the plural of which `words` are another case, or nothing: «Олешок», «Олешках» are «Олешки»."""
-    plural = _OF_PLURAL.sub("ки", words)
+    """Return the plural of which `words` are another case, or nothing: «Олешках» are «Олешки»."""
+    plural = _OF_PLURAL.sub("ки", _OF_PLURAL_IN_N.sub("ни", words))
     return "" if plural == words or " " in words else plural
 
 

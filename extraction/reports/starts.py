@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain.language import Language
 from extraction.cues.addressee import addressee
 from extraction.cues.placed import Placed
+from extraction.cues.verbchain import that_without_comma
 from extraction.reports.directness import Directness
 from extraction.reports.that import belongs_to_noun
 from extraction.texts.days import length_of_day
@@ -37,7 +38,8 @@ class Starts:
             if expected and self.tokens[index].norm == "that":
                 return False  # expects that to happen
             return before not in grammar.inner_prepositions and before not in grammar.prepositions
-        return index > 0 and self.tokens[index - 1].text == ","
+        forgotten = that_without_comma(self.tokens, index, self.lexicon)
+        return forgotten or (index > 0 and self.tokens[index - 1].text == ",")
 
     def begin_after(self, placed: Placed) -> int:
         """Return where the words begin that follow the attribution: after "that", colon, addressee, day."""

@@ -16,6 +16,9 @@ _RELATIVE_STEMS = ("який", "яка", "яке", "які", "яку", "яког
 _RELATIVE = ("яком", "які", "яких", "котор")
 _CALLING = ("назива", "называ", "прозва", "охрести")
 _SO = ("як", "как", "так")
+_PEOPLE_SAY = frozenset("кажуть говорять говорят рассказывают розповідають шепочуть".split())
+"""What nobody in particular says: «…», – кажуть."""
+
 _COMMENTING = tuple("комент прокомент відкомент скоменту відреаг отреаг коммент прокоммент".split())
 _CLAIMING = tuple("заяв доповів доповіл долож відзвіт отчит рапорт".split())
 _DECLARING = ("оголос", "оголош", "объяв", "запровад", "ввели", "вводят")
@@ -179,8 +182,10 @@ class SlavicPlacing(Evident):
     def _ends_speech(self, cue: Cue) -> bool:
         """Return whether the verb alone ends it: «— Я не герой, — каже.»"""
         before = self.tokens[cue.first - 1] if cue.first > 2 else None
-        singular = cue.verb is not None and not cue.verb.plural
+        singular = cue.verb is not None and not (cue.verb.plural and cue.verb.form in _PEOPLE_SAY)
         spoken = before is not None and before.is_dash and self.tokens[cue.first - 2].text in ',!?»”"'
+        if cue.verb is not None and cue.verb.plural:
+            return spoken and singular and self._closes(cue.last)  # «…», – пишуть.
         said = before is not None and before.text == "," and self.phrases.nominal.is_clause(0, cue.first - 1)
         spoken = spoken or said  # Він встиг забрати доньку, каже.
         return singular and spoken and self._closes(cue.last)

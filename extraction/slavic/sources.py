@@ -7,6 +7,7 @@ from extraction.cues.media import is_medium
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
 from extraction.cues.placing import Placing
+from extraction.cues.verbchain import that_without_comma
 from extraction.slavic.authors import Authors
 from extraction.slavic.clauses import PASSES_ON_NOW
 from extraction.texts.sentences import Sentence
@@ -184,6 +185,8 @@ class Sources(Placing):
 
     def _marker_after(self, last: int) -> int | None:
         """Return where ", що" or a colon begins the reported words, if the clause has one."""
+        if that_without_comma(self.tokens, last + 1, self.lexicon):
+            return last + 1
         for index in range(last + 1, min(len(self.tokens) - 1, last + 40)):
             token = self.tokens[index]
             if token.text == ":" and not self.tokens[index - 1].is_number:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import read, said, side
+from tests.extraction.reading import places, read, said, side
 
 SOURCES = [
     ("повідомлення голови громади Івана Ткача", "Іван Ткач"),
@@ -148,3 +148,31 @@ def test_she_is_no_man_of_whom_narration_spoke() -> None:
     text = "«Тихо», - каже Любов Мамай. Мер Іван Ткач мовчить. «Дощить», - додала вона."
 
     assert said(text)[-1][0] == "Любов Мамай"
+
+
+def test_that_is_read_where_its_comma_was_forgotten() -> None:
+    assert said("Олена каже що їде до міста щотижня.") == [("Олена", "їде до міста щотижня")]
+    assert said("Мэр сообщил что идёт дождь.") == [("Мэр", "идёт дождь")]
+
+
+@pytest.mark.parametrize("text", ["Мер каже що хоче.", "Мэр говорит что делать."])
+def test_what_somebody_says_is_not_that_they_say(text: str) -> None:
+    assert [name for name, _ in said(text)] == [None]
+
+
+def test_they_write_points_back_to_a_body_only() -> None:
+    text = "{} заявила, що тихо. «Йде дощ і сніг», – {}."
+
+    assert said(text.format("Прокуратура", "пишуть"))[-1] == ("Прокуратура", "«Йде дощ і сніг»")
+    assert said("Іде сніг. «Йде дощ і сніг», – пишуть.")[-1][0] is None
+
+
+def test_a_place_told_of_before_a_colon_is_where_it_happened() -> None:
+    assert places("Мер Іван Ткач повідомив про удар у Харкові: поранено жінку.") == [["Kharkiv"]]
+    assert places("Мер Іван Ткач повідомив у Харкові: поранено жінку.") == [[]]
+
+
+def test_the_day_behind_a_reminder_is_that_of_saying() -> None:
+    text = "Нагадаймо, у вівторок ДСНС підтвердила, що на ринку поранені."
+
+    assert [str(one.said_on) for one in read(text)] == ["2025-11-11"]
