@@ -49,6 +49,11 @@ class Extents(Heads):
             end += 1
         return end
 
+    def this_follows(self, left: Phrase) -> bool:
+        """Return whether «це», «цю інформацію» behind the speaker can only begin what is spoken of."""
+        behind = left.rightmost + 1
+        return behind < len(self.tokens) and self.tokens[behind].norm in _THESE
+
     def _is_noun(self, index: int) -> bool:
         token = self.tokens[index]
         return token.norm in self.lexicon.roles or (token.is_capital and not self._is_modifier(index))
@@ -133,7 +138,7 @@ class Extents(Heads):
             heard = token.norm.endswith(_TO_MANY) or self._addressee(at, len(self.tokens)) > 0
             told = heard and self._is_name(self.tokens[at - 1])
             return token.norm in self.lexicon.roles and not told
-        if token.norm in THESE or self._addressee(at, len(self.tokens)) or self._name_has_ended(first, at):
+        if token.norm in _THESE or self._addressee(at, len(self.tokens)) or self._name_has_ended(first, at):
             return False
         if token.text == ".":
             return self.inside.is_abbreviation(at)
@@ -228,7 +233,7 @@ _PARTICIPLES = (
 
 _GERUNDS = ("уя", "вая", "ячи", "аючи", "юючи", "уючи", "івши", "авши", "ивши")
 
-THESE = frozenset("эти этот эту это ці цю цей це такі такие".split())
+_THESE = frozenset("эти этот эту это ці цю цей це такі такие".split())
 _INSERTED = frozenset(
     "напротив навпаки натомість однак наоборот очевидно вероятно мабуть впрочем втім відтак отже".split()
 )

@@ -5,7 +5,6 @@ from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
 from extraction.slavic.backward import Backward
-from extraction.slavic.extents import THESE
 from extraction.slavic.sources import ABOUT
 from extraction.texts.days import length_of_day
 from extraction.words.tokens import TERMINATORS
@@ -45,7 +44,7 @@ class Objects(Backward):
         if left is None or self._is_final(left, cue):
             return None
         own = self.tokens[left.first + 1 : left.last + 1]
-        if not self._this_follows(left) and not any(
+        if not self.subjects.this_follows(left) and not any(
             token.is_capital and token.norm in self.lexicon.given_names for token in own
         ):
             left = Phrase(left.first, self.subjects.shortest(left), left.apposition)
@@ -66,11 +65,6 @@ class Objects(Backward):
     def _leads_to_words(self, at: int) -> bool:
         """Return whether a colon stands there and words behind it: «ВСУ опровергли: в городе идут бои»."""
         return at + 1 < len(self.tokens) and self.tokens[at].text == ":"
-
-    def _this_follows(self, left: Phrase) -> bool:
-        """Return whether «це», «цю інформацію» behind the speaker can only begin what is spoken of."""
-        behind = left.rightmost + 1
-        return behind < len(self.tokens) and self.tokens[behind].norm in THESE
 
     def _is_one_object(self, start: int, cue: Cue) -> bool:
         """Return whether nothing but an object stands before the verb, and no colon behind it."""

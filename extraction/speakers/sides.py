@@ -9,6 +9,7 @@ from extraction.speakers.formerly import is_army_medic, is_ward, served_abroad_o
 from extraction.speakers.outlets import is_of_the_outlet
 from extraction.speakers.registry import Registry
 from extraction.speakers.sent import is_abroad
+from extraction.speakers.sorts import SERVING
 from extraction.words.lexicon import Lexicon
 from extraction.words.stems import joined
 from extraction.words.tokens import Token
@@ -23,8 +24,6 @@ _WEAK = "_weak"
 _UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "обладмин", "облвоен", "украин")
 _REPORTERS = tuple("журнал кореспонд корреспонд репортер репортёр фото редактор".split())
 """How the trades begin that the lists count among experts and that are of no side."""
-
-_SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 
 
 class Sides:
@@ -215,7 +214,7 @@ class Sides:
     def _by_region(self, about: Sequence[Token]) -> str | None:
         """Return whose the region is in which somebody holds an office, where only one side has it."""
         kinds = self._kinds(about)
-        if SpeakerKind.EXPERT in kinds or not kinds & set(_SERVING):
+        if SpeakerKind.EXPERT in kinds or not kinds & set(SERVING):
             return None
         for token in about:
             side = self.lexicon.home.get(token.norm)
@@ -239,7 +238,7 @@ class Sides:
         if offices is None or offices.is_all:
             kinds = self._kinds(about)
             rescues = self._home != ELSEWHERE and any(one.norm in self.lexicon.serving for one in about)
-            serves = (rescues or kinds & set(_SERVING)) and SpeakerKind.EXPERT not in kinds
+            serves = (rescues or kinds & set(SERVING)) and SpeakerKind.EXPERT not in kinds
             return self._home if serves else None
         return self._home if offices.found_in(joined(about)) else None
 

@@ -17,6 +17,8 @@ from extraction.words.rolewords import cases, given_forms, given_names, nouns_of
 from extraction.words.stems import Phrases, Stems, phrases, stems
 from extraction.words.verbforms import beginnings, verbs_of, weak_verbs
 
+_SAYINGS = ("prepositional", "pronominal", "backward", "not_said")
+
 
 @cache
 def lexicon(language: Language) -> Lexicon:
@@ -42,10 +44,7 @@ def _speech(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "documents": stems(table["names"]["documents"]),
         "grammar": _grammar(table["grammar"]),
         "furniture": phrases(table["grammar"]["furniture"]),
-        **{
-            key: phrases(table["sayings"][key])
-            for key in ("prepositional", "pronominal", "backward", "not_said")
-        },
+        **{key: phrases(table["sayings"][key]) for key in _SAYINGS},
     }
 
 
