@@ -23,6 +23,7 @@ LONGEST_UNSAID = 20
 """Tokens of a speaker named only by a colon or a dash."""
 
 _ALONE = ("he", "she", "they", "it")
+_TITLED = frozenset("titled entitled called named headlined".split())
 
 
 class EnglishPlacing(InvertedPlacing):
@@ -87,7 +88,7 @@ class EnglishPlacing(InvertedPlacing):
         cue = self._following.up_to_saying(cue)
         placed = (
             self._subordinate.going_on(cue)
-            or self._inverted(cue)
+            or (None if self._titled(cue) else self._inverted(cue))
             or self._subordinate.relative(cue)
             or self._subject_first(cue)
         )
@@ -130,6 +131,7 @@ class EnglishPlacing(InvertedPlacing):
             self.anonymous.before(cue.first - 1)
             or self._modifiers.subject(cue.first, begin)
             or self._subjects.over_clause(cue)
+            or self._titled(cue)
             or self._beside(cue)
             or self._modifiers.initial(cue.first, begin)
             or self._subjects.unlisted(cue)
@@ -150,6 +152,17 @@ class EnglishPlacing(InvertedPlacing):
         between = self._subordinate.within(phrase, cue)
         placed = Placed(cue, phrase, Side.AFTER, "speaker and verb before the words", between)
         return self.said_this(cited(placed, self.phrases))
+
+    def _titled(self, cue: Cue) -> Phrase | None:
+        """Return the report of "The report, titled “Fields of Fear,” documents how …"."""
+        quote = self.sentence.quote_at(cue.first - 1) if cue.first > 3 else None
+        if quote is None or quote[1] != cue.first - 1:
+            return None
+        comma = quote[0] - 1 - (self.tokens[quote[0] - 1].norm in _TITLED)
+        if comma < 1 or self.tokens[comma].text != ",":
+            return None
+        named = self.tokens[comma - 1].norm in self.lexicon.documents
+        return self.phrases.left_of(comma) if named else None
 
     def _beside(self, cue: Cue) -> Phrase | None:
         phrase = self.phrases.left_of(cue.first)

@@ -65,3 +65,12 @@ def is_its_ministry(described: Described, last: Member) -> bool:
     plain = described.side is None and described.words and described.heads[-1:] == ("ministry",)
     government = last.known is not None and last.known.kind is SpeakerKind.OFFICIAL
     return bool(plain) and government and not (last.is_person or last.single)
+
+
+def may_be_it(member: Member) -> bool:
+    """Return whether "it" can mean the speaker: no person, nor several: "volunteers"."""
+    crowd = member.kind in (SpeakerKind.UNNAMED, SpeakerKind.AID, SpeakerKind.RESIDENT)
+    nameless = crowd and member.known is None and not member.is_person and member.body.isascii()
+    head = member.body.split(" in ")[0].split(" of ")[0].split(" from ")[0]
+    several = nameless and head[1:].islower() and head.endswith("s")
+    return member.may_be_body or not (member.is_person or several)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
-from extraction.speakers.distinct import RULERS, TROOPS, differ, holds_another, is_its_command
+from extraction.speakers.distinct import RULERS, TROOPS, differ, holds_another, is_its_command, may_be_it
 from extraction.speakers.heard import Heard
 from extraction.speakers.institutes import body_of_its_experts
 from extraction.speakers.member import Member
@@ -53,7 +53,7 @@ class Pointing:
             return self._heard.last
         if pronoun == "b":
             last = self._heard.last
-            return last if last is not None and (last.may_be_body or not last.is_person) else None
+            return last if last is not None and may_be_it(last) else None
         last = self._heard.last_person
         if last is not None and pronoun in ("m", "f") and last.gender not in ("", pronoun):
             people = (one for one in reversed(self._heard.members) if one.is_person)

@@ -52,3 +52,19 @@ def test_where_something_is_in_the_republic_it_is_one() -> None:
 def test_a_minister_of_peace_is_of_the_articles_land(office: str) -> None:
     assert side(f"In Kharkiv and Sumy it rained, {office} Petro Lysenko said.") == "ua"
     assert side(f"In Kharkiv and Sumy it rained, Russian {office} Petr Lysenko said.") == "ru"
+
+
+@pytest.mark.parametrize("report", ["The report,", "A 60-page report,", "The report, titled"])
+def test_a_report_speaks_behind_its_title_too(report: str) -> None:
+    text = f"Human Rights Watch said it rained. {report} “Fields of Fear,” says Russian troops held Kharkiv."
+    assert said(text)[-1][1] == "Russian troops held Kharkiv"
+
+
+def test_a_song_is_no_report() -> None:
+    text = "Human Rights Watch said it rained. The song, “Fields of Fear,” plays in Kharkiv."
+    assert said(text)[-1][0] is None
+
+
+@pytest.mark.parametrize(("who", "meant"), [("Volunteers in Kharkiv", "it"), ("The army", "army")])
+def test_it_is_nobody_of_whom_there_are_several(who: str, meant: str) -> None:
+    assert said(f"{who} said it froze. Rain fell on the town, it said in a statement.")[1][0] == meant
