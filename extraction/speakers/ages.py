@@ -21,9 +21,10 @@ _KEEPING = frozenset("runs ran run operates operated manages managed keeps kept 
 _SHOPS = frozenset(
     "bakery shop cafe café restaurant hotel hostel guesthouse farm kiosk pharmacy salon bar pub store garage "
     "stall boutique bookshop bookstore workshop grocery canteen kindergarten nursery tavern barbershop "
+    "shelter clinic museum library orphanage school camp charity gym theater theatre hospice "
     "laundry orchard vineyard pizzeria diner market supermarket business".split()
 )
-"""What a private person runs, and no official: "who runs a bakery in …"."""
+"""What a private person or a charity runs, and no official: "who runs a bakery in …"."""
 _INDOORS = frozenset(
     "building house home apartment flat basement cellar kitchen bathroom bedroom bed shop store market cafe "
     "queue yard garden corridor stairwell asleep sleeping sheltering bus minibus car train shelter".split()

@@ -16,6 +16,11 @@ _WOMEN = frozenset(
     "mrs ms miss madam madame lady mother daughter sister wife widow grandmother aunt niece girl".split()
 )
 
+_PLURALS = frozenset(
+    "соседи дети друзья братья сыновья матери дочери дочки родные близкие "
+    "люди діти друзі матері рідні близькі".split()
+)
+"""Words for several people that no ending tells."""
 _OF_MANY = ("ые", "ие", "ых", "их", "ві", "ні", "сі")
 """How the words for many end that no noun has: «местные», «місцеві»."""
 
@@ -85,10 +90,11 @@ class Traits:
             roles = roles or [token.norm for token in about if token.norm in self._lexicon.roles]
             return any(norm.endswith("s") for norm in roles)
         norm = next((token.norm for token in about if token.norm in self._lexicon.cases), None)
-        if norm is None:
-            return any(token.norm.endswith(_OF_MANY) for token in about if token.norm in self._lexicon.roles)
-        if norm == "люди":
-            return True
+        first = next((token.norm for token in about if token.norm in self._lexicon.roles), "")
+        if norm is None or first in _PLURALS:
+            return first in _PLURALS or any(
+                token.norm.endswith(_OF_MANY) for token in about if token.norm in self._lexicon.roles
+            )
         form = self._lexicon.cases[norm]
         return norm.endswith(MANY) if oblique else form.plural and not form.singular
 

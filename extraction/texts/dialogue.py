@@ -65,7 +65,13 @@ def unmarked(
     end = next((at for at in range(len(tokens) - 2, begin, -1) if attributes(tokens, at, lexicon)), None)
     if end is None or any(token.text in TERMINATORS for token in tokens[end:-1]):
         return ()
-    if tokens[end - 1].is_quote or tokens[end - 2].is_quote or _reports(tokens[:end], lexicon):
+    if tokens[end - 1].is_quote or tokens[end - 2].is_quote:
+        return ()
+    opening = None if tokens[0].is_dash else _speech_within(tokens[:end], lexicon)
+    if opening is not None:  # «… розповіла «Хвилі», що дощить. — Ми знаємо, — каже X.»
+        before = (pair for pair in pairs if pair[1] < opening)
+        return (*before, (opening, end - 1 - (tokens[end - 1].text == ",")))
+    if _reports(tokens[:end], lexicon):
         return ()
     several = any(token.text in TERMINATORS for token in tokens[:end])
     written = any(token.norm.startswith(_WRITING) for token in tokens[end + 1 : end + 3])

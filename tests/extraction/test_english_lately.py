@@ -61,6 +61,7 @@ SIDES = [
     ("Six residents described the fire. Others said it was loud.", "independent"),
     ("The United Nations’ humanitarian office in Ukraine said it was loud.", "independent"),
     ("Nina Bondar, who runs a bakery in Lviv, said it was loud.", "independent"),
+    ("Nina Bondar, who runs the shelter for a charity, said it was loud.", "independent"),
     (
         "Serhii Lysak, governor of Dnipropetrovsk, said it rained. Regional officials said it was loud.",
         "ua",

@@ -160,3 +160,27 @@ def test_the_power_company_of_a_region_is_a_ukrainian_body(company: str) -> None
     assert statement.speaker is not None
     assert statement.speaker.names is not None
     assert (statement.speaker.names.uk, statement.speaker.side) == (company, "ua")
+
+
+@pytest.mark.parametrize("people", ["Соседи", "Дети", "Друзья", "Родные"])
+def test_several_people_are_not_the_woman_who_has_just_spoken(people: str) -> None:
+    text = f"«Мы ждём», — сказала пенсионерка Нина Орлова. {people} рассказали ей, что был дым."
+
+    assert [name for name, _ in said(text)] == ["Нина Орлова", people]
+
+
+def test_children_who_only_sleep_say_nothing() -> None:
+    assert said("Дети спят в подвале и боятся взрывов.")[0][0] is None
+
+
+DASHES = (
+    "За словами мера Ігоря Орлова, був дим. Лікарка Ніна Ткач розповіла «Хвилі», що дощить. — Ми чекаємо. "
+)
+
+
+def test_speech_behind_a_dash_begins_there_though_a_medium_stands_in_marks_before() -> None:
+    assert said(DASHES + "Мокнемо, — каже Ткач.") == [
+        ("Ігор Орлов", "був дим"),
+        ("Ніна Ткач", "дощить"),
+        ("Ніна Ткач", "Ми чекаємо. Мокнемо"),
+    ]
