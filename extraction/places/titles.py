@@ -46,6 +46,7 @@ LONGEST_IN_MARKS = 4
 """Tokens behind the first of a name in marks within which it ends."""
 
 
+_REGION = {Language.UK: "області", Language.RU: "области"}
 _OF_TOWNS = ("міськ", "городск", "сільськ", "сельск", "селищн", "поселков")
 
 
@@ -146,6 +147,9 @@ class Titles:
         if after.startswith(_OF_TOWNS):
             town = self._settling.direction(tokens[at].text)
             return Named(at, at, town.names.in_(self._lexicon.language), town) if town else None
+        if after in self._lexicon.places.of_regions and after not in self._lexicon.places.regions:
+            region = self._settling.area(tokens[at].text, _REGION[self._lexicon.language])
+            return Named(at, at, tokens[at].text, region, is_area=True)  # «начальник Сумської ОВА»
         if after not in self._lexicon.places.regions:
             return None
         words = written(self._text, tokens[at : at + 2])
