@@ -14,6 +14,7 @@ _ENVOYS = frozenset("ambassador envoy representative delegate delegation".split(
 _STATE = frozenset(
     "enforcement security intelligence investigative government spy disaster border customs police".split()
 )
+_OF_WEATHER = ("meteorolog", "hydrolog", "hydromet")
 _AGENCIES = frozenset("agency agencies service services bureau".split())
 _ARMED = frozenset("paramilitary armed rebel militant insurgent jihadist guerrilla".split())
 
@@ -70,6 +71,8 @@ class Kinds:
         watches = role.kind is SpeakerKind.MONITOR and any(token.norm in _AGENCIES for token in about)
         state = role.kind is SpeakerKind.AID or watches
         state = state and any(token.norm in _STATE for token in about)
+        weather = role.kind is SpeakerKind.MONITOR and any(one.norm.startswith(_OF_WEATHER) for one in about)
+        state = state or weather  # Poland's Institute of Meteorology
         return Role(SpeakerKind.OFFICIAL, body=True) if state and role.body else role
 
     def _armed(self, about: Sequence[Token], role: Role) -> Role:

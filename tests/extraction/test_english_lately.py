@@ -141,3 +141,10 @@ def test_to_hold_a_rally_says_nothing() -> None:
 )
 def test_a_russian_outlet_means_its_own_ministry(text: str, outlet: str, name: str) -> None:
     assert [one.speaker.name for one in read(text, outlet=outlet) if one.speaker][-1] == name
+
+
+def test_a_weather_service_is_its_states() -> None:
+    (statement,) = read("Poland’s Institute of Meteorology said the wave would reach Opole.")
+
+    assert statement.speaker is not None
+    assert statement.speaker.side == "other"
