@@ -1,10 +1,12 @@
 """The persons of whom narration speaks: "he said" may be meant for them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.speakers.ages import AGED, is_aged
+from extraction.speakers.callsigns import signed_at
 from extraction.speakers.described import Described
 from extraction.speakers.kinds import Kinds
 from extraction.speakers.offices import offices
@@ -48,10 +50,9 @@ class Narrated:
         In Ukrainian and Russian their offices may be all that is said of them later.
         """
         if self._lexicon.language is Language.EN:
-            yield from list(self._in_english(text, sentence))[-1:]
+            yield from list(self._in_english(text, sentence))[-1:] or self._by_call_sign(text, sentence)
         else:
-            named = list(self._in_slavic(text, sentence))
-            yield from named or self._by_first_name(sentence)
+            yield from list(self._in_slavic(text, sentence)) or self._by_first_name(sentence)
 
     def _in_english(self, text: str, sentence: Sentence) -> Iterator[Described]:
         tokens, end = sentence.tokens, len(sentence.tokens)
@@ -67,6 +68,10 @@ class Narrated:
                 yield self._described(text, sentence, start, end)
                 return
             end = min(start, end - 1)
+
+    def _by_call_sign(self, text: str, sentence: Sentence) -> Iterator[Described]:
+        if at := signed_at(sentence.tokens):
+            yield replace(self._described(text, sentence, at, at + 1), kind=SpeakerKind.MILITARY)
 
     def _described(self, text: str, sentence: Sentence, start: int, end: int) -> Described:
         """Return what narration says about the person whose name is [`start`, `end`)."""

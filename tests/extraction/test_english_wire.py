@@ -68,3 +68,16 @@ def test_a_song_is_no_report() -> None:
 @pytest.mark.parametrize(("who", "meant"), [("Volunteers in Kharkiv", "it"), ("The army", "army")])
 def test_it_is_nobody_of_whom_there_are_several(who: str, meant: str) -> None:
     assert said(f"{who} said it froze. Rain fell on the town, it said in a statement.")[1][0] == meant
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("The colonel, who goes by the call sign Yastrub, served near Kharkiv.", "Yastrub"),
+        ("The colonel goes by his callsign Yastrub.", "Yastrub"),
+        ("A soldier with the call sign Yastrub was killed.", "He"),
+        ("Their call sign was new.", "He"),
+    ],
+)
+def test_he_is_whom_narration_calls_by_a_call_sign(told: str, name: str) -> None:
+    assert said(f"{told} He said it rained.")[-1][0] == name
