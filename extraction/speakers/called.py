@@ -9,6 +9,16 @@ from extraction.words.tokens import Token
 LONGEST_CALL_SIGN = 3
 """Words of a soldier's call sign."""
 
+_TRADES = frozenset(
+    "боєць розвідник піхотинець штурмовик пілот оператор дронар медик парамедик сапер снайпер кулеметник "
+    "гранатометник танкіст артилерист мінометник навідник доброволець морпіх десантник прикордонник "
+    "сержант солдат військовий лейтенант капітан майор офіцер командир "
+    "боец разведчик пехотинец пилот сапёр пулеметчик пулемётчик гранатометчик гранатомётчик "
+    "артиллерист минометчик миномётчик наводчик доброволец морпех пограничник военный офицер".split()
+)
+"""Behind these a name in marks in the nominative is a call sign: «боєць «Клен»»."""
+
+_NOMINATIVES = (*"бвгґджзклмнпрстфхцчшщйьо", "ка", "иця", "ица", "ня", "ша")
 _CONSONANTS = "бвгґджзклмнпрстфхцчшщ"
 
 
@@ -119,4 +129,21 @@ def _unknown(name: Sequence[str]) -> tuple[str, ...]:
 def call_sign_at(tokens: Sequence[Token]) -> int | None:
     """Return where a call sign begins that ends the phrase, also a word for people: «на псевдо Сусід»."""
     at = next((at + 1 for at, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), len(tokens))
+    if at == len(tokens) and tokens and tokens[0].norm in _TRADES and _is_soldier(tokens[1:]):
+        return 1
     return at if 0 < len(tokens) - at <= LONGEST_CALL_SIGN and tokens[at].is_capital else None
+
+
+def _is_soldier(tokens: Sequence[Token]) -> bool:
+    """Return whether the words are a call sign in the nominative, not whose soldier it is: «Азову»."""
+    return 0 < len(tokens) < LONGEST_CALL_SIGN and all(
+        token.is_capital and not token.is_shouted and token.norm.endswith(_NOMINATIVES) for token in tokens
+    )
+
+
+def without_marks(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words without the marks around a call sign: «боєць на позивний «Лелека»», «боєць «Клен»»."""
+    words = [token for token in tokens if not token.is_quote]
+    told = any(token.norm.startswith(CALL_SIGN) for token in tokens)
+    marked = len(tokens) > 1 and tokens[1].is_quote and tokens[0].norm in _TRADES
+    return words if told or (marked and _is_soldier(words[1:])) else tokens

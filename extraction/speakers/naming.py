@@ -10,6 +10,7 @@ from extraction.cues.anonymous import is_given
 from extraction.cues.phrase import Phrase
 from extraction.slavic.bodies import Bodies
 from extraction.speakers.ages import AGED, is_aged, is_private
+from extraction.speakers.called import without_marks
 from extraction.speakers.described import Described
 from extraction.speakers.employed import end_of_person
 from extraction.speakers.kinds import Kinds
@@ -18,7 +19,7 @@ from extraction.speakers.offices import offices, specific
 from extraction.speakers.person_names import IsPlace, PersonNames
 from extraction.speakers.sides import Sides
 from extraction.speakers.traits import Traits
-from extraction.speakers.wording import Wording, bracketed, without_brackets, without_marks
+from extraction.speakers.wording import Wording, bracketed, without_brackets
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, tokenise, written
@@ -60,7 +61,7 @@ class Naming:
         head = self._wording.behind_document(head)
         head, beside, parted = self._parted(head, self._beside(sentence, phrase))
         if not head:
-            return Described(as_written=written(text, sentence.tokens[phrase.first : phrase.last + 1]))
+            return Described(as_written=written(text, own))
         if pointing := self._pronoun(sentence, phrase, head):
             aged = bool(beside) and pointing.pronoun == "any"  # the 34-year-old, a paratrooper
             told = self._described(text, beside, (), None, oblique=False) if aged else pointing
@@ -144,8 +145,7 @@ class Naming:
 
     def _of_another(self, sentence: Sentence, phrase: Phrase, described: Described) -> Described:
         """Return `described` with whose "its ministry" or "his deputy" it is."""
-        at = phrase.first
-        words = [token.norm for token in sentence.tokens[max(0, at - 1) : at + 1]]
+        words = [token.norm for token in sentence.tokens[max(0, phrase.first - 1) : phrase.first + 1]]
         if described.name or self.lexicon.language is not Language.EN:
             return described
         government = self._government_before(sentence, phrase) if "its" in words else None

@@ -14,8 +14,7 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.surnames import STREETS, joins_names
 from extraction.words.tokens import Token
 
-LONGEST_NAME = 3
-LONGEST_WITH_PARTICLES = 5
+LONGEST_NAME, LONGEST_WITH_PARTICLES = 3, 5
 HONORIFICS = frozenset(
     "private mr mrs ms miss mx dr prof sir dame lord lady sheikh shaikh ayatollah hajji father madam "
     "madame rev fr hon maulana mullah comrade agent baroness justice metropolitan".split()
@@ -49,8 +48,9 @@ class PersonNames:
 
     def start_at_end(self, tokens: Sequence[Token]) -> int | None:
         """Return where a person's name begins that ends the phrase, if one does."""
-        find = self._english_name if self._lexicon.language is Language.EN else self._capitals
-        start = call_sign_at(tokens) or find(tokens)
+        if called := call_sign_at(tokens):
+            return called
+        start = (self._english_name if self._lexicon.language is Language.EN else self._capitals)(tokens)
         run = tokens[start:]
         if not run or self._belongs_to_role(tokens, start) or self._names_a_body(tokens, start):
             return None

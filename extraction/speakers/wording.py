@@ -59,12 +59,6 @@ def bracketed(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens[opening + 1 : closing] if closing > opening + 2 else ()
 
 
-def without_marks(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the words without the marks around a call sign: «боєць на позивний «Лелека»»."""
-    at = next((index for index, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), None)
-    return tokens if at is None else [token for token in tokens if not token.is_quote]
-
-
 class Wording:
     """Peels the words for a speaker in one language."""
 

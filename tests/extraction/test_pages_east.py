@@ -176,3 +176,17 @@ def test_the_day_behind_a_reminder_is_that_of_saying() -> None:
     text = "Нагадаймо, у вівторок ДСНС підтвердила, що на ринку поранені."
 
     assert [str(one.said_on) for one in read(text)] == ["2025-11-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Боєць «Клен» додав, що дощить.", "Клен"),
+        ("«Дощить», – каже розвідник «Лікар».", "Лікар"),
+        ("Пехотинец «Дед» говорит, что идёт дождь.", "Дед"),
+        ("Боєць «Азову» додав, що дощить.", "Боєць «Азову»"),
+        ("Батальйон «Сокіл» заявив, що дощить.", "Батальйон «Сокіл»"),
+    ],
+)
+def test_a_soldiers_name_in_marks_is_a_call_sign(text: str, name: str) -> None:
+    assert said(text)[0][0] == name
