@@ -107,3 +107,8 @@ def are_people(about: Sequence[Token]) -> bool:
 def is_civil(about: Sequence[Token]) -> bool:
     """Return whether it is a minister or ministry of peace, whom only the land's own news quotes."""
     return any(token.norm in _CIVIL for token in about)
+
+
+def heads_movement(about: Sequence[Token], party: str | None) -> bool:
+    """Return whether a Russian outlet quotes a movement, which on its own ground is for its own side."""
+    return party == "ru" and any(token.norm.startswith("движени") for token in about)

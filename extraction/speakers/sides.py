@@ -64,9 +64,9 @@ class Sides:
         return "independent" if found == "other" and served_abroad_once(about, self.lexicon) else found
 
     def _side(self, about: Sequence[Token], name: tuple[str, ...]) -> str | None:
-        words = joined(about)
-        charity = self.lexicon.charities.found_in(words) and SpeakerKind.MILITARY not in self._kinds(about)
-        if charity or loyalty.are_people(about):
+        gentle = SpeakerKind.MILITARY not in self._kinds(about)
+        gentle = gentle and not loyalty.heads_movement(about, self._party)
+        if (gentle and self.lexicon.charities.found_in(joined(about))) or loyalty.are_people(about):
             return "independent"
         if loyalty.is_of_both(about, self.lexicon):
             return None

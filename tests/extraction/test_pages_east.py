@@ -190,3 +190,11 @@ def test_the_day_behind_a_reminder_is_that_of_saying() -> None:
 )
 def test_a_soldiers_name_in_marks_is_a_call_sign(text: str, name: str) -> None:
     assert said(text)[0][0] == name
+
+
+def test_a_movement_on_its_outlets_ground_is_no_charity() -> None:
+    text = "Председатель {} «Берег» Игорь Орлов заявил, что в Токмаке идёт дождь."
+    of = ("общественного движения", "благотворительного фонда")
+    sides = [[one.speaker.side for one in read(text.format(one), "ТАСС") if one.speaker] for one in of]
+
+    assert sides == [["ru"], ["independent"]]
