@@ -5,33 +5,7 @@ from collections.abc import Sequence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS, Token
 
-_WITHIN = frozenset("in at near on around у в на під под біля возле около".split())
-_SMALL_WORDS = frozenset("the town city village of eastern western northern southern central".split())
-_OPENING = frozenset(
-    "now also still because when where if then so often sometimes today although though".split()
-)
-_AFTER_THERE = frozenset(
-    "is are was were has have had will may might can could would seems appears 's been remains".split()
-)
-_COUNTS = frozenset(
-    "no a an any some nothing nobody none anyone only little few many much more less enough always plenty "
-    "several two three four five six ten dozens hundreds thousands".split()
-)
-"""Words that follow the verb of "there is" and no subject: "by four there was no light"."""
-
-_STILL = frozenset("still also not always now been simply just already never".split())
-_BESIDE = frozenset("right down up over out in get gets got getting".split())
-"""Before "there" and "here" they point to what is before the speaker's eyes: "down there"."""
-
-_JOINING = frozenset("and nor or то і й и та".split())
-_PAIRED = frozenset("here there тут там сюди туди здесь туда сюда обратно".split())
-_AT_ONCE = frozenset("же ж".split())
-_EXISTING = frozenset(
-    "remain remains remained exist exists existed came comes go goes they follows followed".split()
-)
-_WHERE = frozenset("where де куди звідки где куда откуда".split())
 _PARTS = frozenset(", ; : – — -".split())
-_LINKS = frozenset("because but and where as бо але та й і де потому но и а где".split())
 
 FAR = 15
 """Tokens back in which a spot is what the adverb means."""
@@ -42,15 +16,18 @@ class Adverbs:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._words = lexicon.places.there
 
     def is_empty(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it means no place, or one named behind it: "here and there", "here in Burundi"."""
         near = {token.norm for token in tokens[max(0, index - 3) : index + 4] if token is not tokens[index]}
-        both = bool(near & _JOINING) and bool(near & _PAIRED)
+        both = bool(near & self._words.joining) and bool(near & self._words.paired)
         after = [token.norm for token in tokens[index + 1 : index + 3]]
-        cataphoric = bool(_WHERE.intersection(after[1:] if after[:1] == [","] else after[:1]))
-        pointed = index > 0 and tokens[index - 1].norm in _BESIDE
-        pointed = pointed or bool(after and after[0] in _AT_ONCE) or self._presents(tokens, index)
+        cataphoric = bool(self._words.where.intersection(after[1:] if after[:1] == [","] else after[:1]))
+        pointed = index > 0 and tokens[index - 1].norm in self._words.beside
+        pointed = (
+            pointed or bool(after and after[0] in self._words.particles) or self._presents(tokens, index)
+        )
         if both or cataphoric or pointed or self._is_bound(tokens, index):
             return True
         return self.is_put(tokens, index) or self._is_existential(tokens, index)
@@ -61,7 +38,7 @@ class Adverbs:
         begins = index == 0 or tokens[index - 1].is_quote or not tokens[index - 1].is_word
         if tokens[index].norm == "here":
             return begins and after in ("is", "are", "'s")
-        return tokens[index].norm == "there" and begins and after in _EXISTING
+        return tokens[index].norm == "there" and begins and after in self._words.remaining
 
     def _is_bound(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it means a spot of the clause before: "they hide in a wood, there …"."""
@@ -73,7 +50,7 @@ class Adverbs:
                 return False
             if parted and (token.norm in places.grounds or token.norm in places.nouns):
                 return True
-            parted = parted or token.text in _PARTS or token.norm in _LINKS
+            parted = parted or token.text in _PARTS or token.norm in self._words.links
         return False
 
     def _is_existential(self, tokens: Sequence[Token], index: int) -> bool:
@@ -85,9 +62,9 @@ class Adverbs:
         if before in ("was", "is") and index > 1 and tokens[index - 2].norm == "it":
             return False
         grammar = self._lexicon.grammar
-        if before in _STILL and self._is_of_subject(tokens, index):
+        if before in self._words.still and self._is_of_subject(tokens, index):
             return False
-        if after in _AFTER_THERE:
+        if after in self._words.being:
             # "the situation there is tense", but "by four there was no light"
             return self._counts(tokens, index) or not self._is_plain(tokens, index - 1)
         if before in grammar.auxiliaries:
@@ -99,7 +76,7 @@ class Adverbs:
     def _is_of_subject(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether somebody is there: "those who are still there", "they were not there"."""
         at = index - 1
-        while at > 0 and tokens[at].norm in _STILL:
+        while at > 0 and tokens[at].norm in self._words.still:
             at -= 1
         grammar = self._lexicon.grammar
         after = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -120,8 +97,8 @@ class Adverbs:
 
     def _counts(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "there is" is followed by what there is: "no light", "still a hope"."""
-        after = [token.norm for token in tokens[index + 2 : index + 5] if token.norm not in _STILL]
-        return bool(after) and (after[0] in _COUNTS or after[0].isdigit())
+        after = [token.norm for token in tokens[index + 2 : index + 5] if token.norm not in self._words.still]
+        return bool(after) and (after[0] in self._words.counts or after[0].isdigit())
 
     def _is_plain(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a noun or a verb of happening stands there, so that "there" after it is a place."""
@@ -131,7 +108,10 @@ class Adverbs:
         small = norm in grammar.breaks or norm in grammar.that or norm in grammar.prepositions
         known = norm in grammar.auxiliaries or norm in grammar.coordinators or norm in grammar.fillers
         opens = (
-            norm in grammar.relative or norm in self._lexicon.verbs or norm in _OPENING or norm.endswith("ly")
+            norm in grammar.relative
+            or norm in self._lexicon.verbs
+            or norm in self._words.opening
+            or norm.endswith("ly")
         )
         return not (small or known or opens)
 
@@ -140,9 +120,9 @@ class Adverbs:
         after = list(tokens[index + 1 : index + 6])
         if after and after[0].text == ",":
             after.pop(0)  # «тут, у Сіверську»
-        if not after or after[0].norm not in _WITHIN:
+        if not after or after[0].norm not in self._words.within:
             return False
-        named = next((token for token in after[1:] if token.norm not in _SMALL_WORDS), None)
+        named = next((token for token in after[1:] if token.norm not in self._words.passed), None)
         if named is None:
             return index + len(after) + 2 >= len(tokens)  # the words are read as far as a town's name
         return named.is_capital and named.norm not in self._lexicon.weekdays

@@ -8,50 +8,9 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
 _DEMONSTRATED = {"this": "area", "these": "settlements"}
-_PLURAL = frozenset("either neither ці ті обидва обидві эти те оба обе".split())
-_PAIR = frozenset("two both обидва обидві обох двох обе обеих двух этих цих".split())
-_IN_STATE = frozenset("у в по всій всей".split())
-_THIS = frozenset(
-    "цей цього цьому цією цій цю ця це ці ті тих цих цими эти те тех этот этого этом эта этой эту это этих "
-    "этими обох обоих обидва обидві оба обе обеих обоим обеим обом".split()
-)
-"""Words before «район», «територія», «ділянка», «сіл» without which these point to nothing."""
 _OF_ADJECTIVES = ("ого", "ому", "ом", "им", "ым", "их", "ых", "ій", "ий", "ый", "ое")
-_PASSED_OVER = tuple("населен двох двух наш прикордон пригранич трьох трех трёх".split())
-_TOLD_OF = tuple(
-    "звільнен окупован деокупован постраждал зазначен вказан названи обстрілян освобожд освобожден "
-    "оккупирован пострадавш указанн названн обстрелян упомянут згадан".split()
-)
-_ANY = tuple(
-    "жодн кожн будь-як інш багать кільк сусідн больше большинств друг кажд ни любо решт остальн "
-    "мног нескольк соседн российск російськ".split()
-)
-_ITS = frozenset("its його її їх их его её ее".split())
-_OWN = frozenset("his her its their our my your".split())
-_OF_STATES = frozenset(
-    "capital second third largest biggest most main army military forces troops president leader "
-    "government".split()
-)
 _INDEFINITE = frozenset("a an one".split())
-_FIGHTING = frozenset(
-    "combat fighting hostilities operations clashes conflict attack strike shelling".split()
-)
-_DEFINITE = frozenset("both either neither the this that these those our their his her its".split())
-_OTHERS = frozenset(
-    "neighboring neighbouring other another nearby adjacent regional russian provincial belarusian each "
-    "every any all several many some surrounding international frontline first only largest biggest "
-    "last".split()
-)
-_DIRECTIONS = ("напрям", "направлен")
-_PLAIN = frozenset(
-    "same whole entire local small rural border remote coastal northern southern eastern western "
-    "central".split()
-)
-"""Adjectives beside which a sector or a community is still a place."""
 
-_LYING = frozenset("'s border frontline surrounding outlying coastal".split())
-_AFTER_WHOM = frozenset("имени им ім імені".split())
-_DYING = frozenset("died dead killed pronounced treated".split())
 _NATIONAL = ("ian", "ese", "ish", "nean", "stani")
 """Endings of nationalities, which may stand before a noun that points back."""
 
@@ -61,6 +20,7 @@ class Pointers:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._words = lexicon.places.back
         self._adverbs = Adverbs(lexicon)
 
     def found_in(self, tokens: Sequence[Token]) -> Iterator[tuple[str, str, int]]:
@@ -91,12 +51,14 @@ class Pointers:
         if english and sort in ("facility", "area") and self._adverbs.is_put(tokens, index):
             return None
         if sort == "in_state":
-            return "state" if before in _IN_STATE else None
-        if sort == "settlements" and before in _LYING:
+            return "state" if before in self._words.in_state else None
+        if sort == "settlements" and before in self._words.lying:
             return None  # the region's settlements, the border communities
-        if sort == "settlement" and before in _PLURAL:
+        if sort == "settlement" and before in self._words.plural:
             return "settlements"  # «ці села», which is «села» of one as well
-        if norm == "scene" and any(token.norm in _DYING for token in tokens[max(0, index - 4) : index]):
+        if norm == "scene" and any(
+            token.norm in self._words.dying for token in tokens[max(0, index - 4) : index]
+        ):
             return None  # died at the scene
         if sort == "paired":
             return sort if self._is_of_two(tokens, index) else None
@@ -107,12 +69,16 @@ class Pointers:
     def _is_of_two(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is "the two provinces", «в обеих областях»: those named together."""
         before = [token.norm for token in tokens[max(0, index - 2) : index]]
-        return bool(before) and (before[-1] in _PAIR or before[-1:] == ["these"]) and "other" not in before
+        return (
+            bool(before)
+            and (before[-1] in self._words.pair or before[-1:] == ["these"])
+            and "other" not in before
+        )
 
     def _is_whose(self, tokens: Sequence[Token], index: int, before: str) -> bool:
         """Return whether it is somebody's, or only owns something: "his country", "the country's army"."""
         after = [token.norm for token in tokens[index + 1 : index + 3]]
-        return before in _OWN or (after[:1] == ["'s"] and after[-1] in _OF_STATES)
+        return before in self._words.own or (after[:1] == ["'s"] and after[-1] in self._words.of_states)
 
     def _special(self, tokens: Sequence[Token], index: int, sort: str | None) -> str:
         """Return the sort of "its capture", "the latter was shelled", and "a city" that is named later."""
@@ -121,7 +87,7 @@ class Pointers:
         if tokens[index].norm == "capital" and self._is_of_region(tokens, index):
             return "seat"
         taken = tokens[index].norm in self._lexicon.places.takings and not tokens[index].is_capital
-        if before in _ITS and taken:
+        if before in self._words.its and taken:
             return "settlement"
         if sort == "latter" and before == "the" and after in self._lexicon.grammar.auxiliaries:
             return "latter"
@@ -147,9 +113,11 @@ class Pointers:
     def _is_demonstrated(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "these" stands before it: «цих двох сіл», «звільнених населених пунктах»."""
         before = [token.norm for token in tokens[max(0, index - 3) : index]]
-        while before and before[-1].startswith(_PASSED_OVER):
+        while before and before[-1].startswith(self._words.passed):
             before.pop()
-        return bool(before) and (before[-1] in _THIS or before[-1].startswith(_TOLD_OF))
+        return bool(before) and (
+            before[-1] in self._words.these or before[-1].startswith(self._words.told_of)
+        )
 
     def _points_back(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the noun is definite and not followed by its own name."""
@@ -159,7 +127,7 @@ class Pointers:
         if after and after[0].norm == "of":
             owned = tokens[index].norm not in self._lexicon.places.pointers
             named = any(token.is_capital and token.norm not in self._lexicon.people for token in after)
-            fought_over = any(token.norm in _FIGHTING for token in after)
+            fought_over = any(token.norm in self._words.fighting for token in after)
             if named or (owned and not fought_over):
                 return False  # the city of Izium; but the site of the attack
         if self._lexicon.language is not Language.EN:
@@ -176,23 +144,32 @@ class Pointers:
         if norm == "direction" and before[:1] == ["in"]:
             return True
         bare = norm in ("sector", "direction", "community")
-        return bare and bool(before) and before[-1] not in _DEFINITE and before[-1] not in _PLAIN
+        return (
+            bare
+            and bool(before)
+            and before[-1] not in self._words.definite
+            and before[-1] not in self._words.plain
+        )
 
     def _is_definite(self, before: Sequence[Token]) -> bool:
         """Return whether an English noun with these words before it is one that was spoken of."""
         for token in reversed(before):
-            if token.norm in _DEFINITE:
+            if token.norm in self._words.definite:
                 return True
             if token.is_capital and token.norm.endswith(_NATIONAL) and token.norm in self._lexicon.people:
                 continue  # the eastern Ukrainian city
-            if token.norm in _OTHERS or token.is_capital or token.norm in self._lexicon.grammar.prepositions:
+            if (
+                token.norm in self._words.others
+                or token.is_capital
+                or token.norm in self._lexicon.grammar.prepositions
+            ):
                 return False
         return False
 
     def _is_named(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the noun's own name follows it."""
         after = tokens[index + 1]
-        if after.norm in _AFTER_WHOM:
+        if after.norm in self._words.named_for:
             return True
         if after.is_quote:  # words begin as often: left the city “to spare …”
             return index + 2 < len(tokens) and tokens[index + 2].is_capital
@@ -208,11 +185,15 @@ class Pointers:
     def _is_bare(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a Ukrainian or Russian noun has no name or adjective before it."""
         before = tokens[index - 1] if index else None
-        if any(token.norm.startswith(_ANY) for token in tokens[max(0, index - 2) : index]):
+        if any(token.norm.startswith(self._words.other) for token in tokens[max(0, index - 2) : index]):
             return False
-        if tokens[index].norm.startswith(_DIRECTIONS) and index > 1 and tokens[index - 2].norm in ("в", "у"):
+        if (
+            tokens[index].norm.startswith(self._words.directions)
+            and index > 1
+            and tokens[index - 2].norm in ("в", "у")
+        ):
             return False  # «дипломати працюють у цьому напрямку»
         if before is not None and self._lexicon.places.nouns.get(tokens[index].norm) == "area":
-            return before.norm in _THIS or not before.norm.endswith(_OF_ADJECTIVES)
+            return before.norm in self._words.these or not before.norm.endswith(_OF_ADJECTIVES)
         small = before is not None and before.norm in self._lexicon.grammar.prepositions
         return small or not (index > 1 and before is not None and before.is_capital)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from extraction.words.ruletables import Back, There
 from extraction.words.stems import Phrases, Stems
 
 
@@ -45,3 +46,5 @@ class PlaceWords:
     dealings: Stems[bool]
     offices_led: Stems[bool]
     posted: Stems[bool]
+    there: There
+    back: Back

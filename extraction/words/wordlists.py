@@ -14,6 +14,7 @@ from extraction.words.marks import NOTHING, Marks
 from extraction.words.names import stem
 from extraction.words.placewords import PlaceWords
 from extraction.words.rolewords import cases, given_forms, given_names, nouns_of, roles
+from extraction.words.ruletables import Back, There, table_of
 from extraction.words.stems import Phrases, Stems, phrases, stems
 from extraction.words.verbforms import beginnings, verbs_of, weak_verbs
 
@@ -167,6 +168,8 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
         bodies=phrases(table.get("bodies", "")),
         of_regions=stems(table.get("of_regions", "")),
         local_heads=stems(table.get("local_heads", "")),
+        there=table_of(There, table["there"]),
+        back=table_of(Back, table["back"]),
         **lists,
     )
 
@@ -176,16 +179,10 @@ _OF_SOME_PLACES = (
     *("dealings", "offices_led", "posted"),
 )
 
+_RULES = ("there", "back")
 _PLACE_PHRASES = (
-    "nouns",
-    "pointers",
-    "seats",
-    "comparisons",
-    "facilities",
-    "centres",
-    "bodies",
-    "of_regions",
-    "local_heads",
+    *("nouns", "pointers", "seats", "comparisons", "facilities", "centres", "bodies"),
+    *("of_regions", "local_heads", *_RULES),
 )
 
 
@@ -223,25 +220,8 @@ def _pointing(table: Mapping[str, str], language: Language) -> Stems[str]:
 
 
 _OF_SEVERAL = (
-    "лей",
-    "рей",
-    "чей",
-    "дей",
-    "тей",
-    "ів",
-    "їв",
-    "ам",
-    "ям",
-    "ами",
-    "ями",
-    "ах",
-    "ях",
-    "ов",
-    "ев",
-    "их",
-    "ых",
-    "ими",
-    "ыми",
+    *("лей", "рей", "чей", "дей", "тей", "ів", "їв", "ам", "ям", "ами", "ями", "ах", "ях"),
+    *("ов", "ев", "их", "ых", "ими", "ыми"),
 )
 """Endings of the plural, in which a noun points back to nobody in particular."""
 
