@@ -111,7 +111,7 @@ def _cast(known: Registry, lexicon: Lexicon, home: str | None) -> Cast:
     def offices_of(role: str) -> frozenset[str]:
         return offices(lexicon, tokenise(role))
 
-    return Cast(known, lexicon.given_forms, lexicon.pointing, offices_of, home)
+    return Cast(known, lexicon, offices_of, home)
 
 
 _ORDER = {doubt: place for place, doubt in enumerate(Doubt)}

@@ -8,21 +8,9 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 
 LONGEST_CALL_SIGN = 4
-_NOUNS_IN_LY = frozenset(
-    "family ally assembly supply reply anomaly monopoly daily weekly monthly elderly".split()
-)
-_SPANS = frozenset(
-    """
-    time past hours days weeks months years week month year decades minutes moments night weekend summer
-    """.split()
-)
-"""What ends an adverbial between "has" and its verb: "in recent months"."""
 LENGTH_OF_YEAR = 4
 LONGEST_SPAN = 7
 """Tokens from "has" to the end of that adverbial."""
-_OCCASIONS = frozenset(
-    "conference briefing interview statement address speech post message meeting summit forum visit".split()
-)
 _BEFORE_ARTICLES = frozenset("both all half such even only just including not' within inside".split())
 """What stands before an article within one noun phrase."""
 
@@ -88,7 +76,7 @@ class Edges:
 
     def _span_ending_at(self, index: int) -> int:
         """Return how many tokens "last week", "earlier this month" cover up to `index`."""
-        if self.tokens[index].norm not in _SPANS or index < 3:
+        if self.tokens[index].norm not in self.lexicon.signs.spans or index < 3:
             return 0
         if self.tokens[index - 1].norm not in ("last", "this", "next", "that"):
             return 0
@@ -96,7 +84,10 @@ class Edges:
 
     def _has_before_adverbial(self, index: int) -> int:
         """Return where "has" stands in "Russia has in recent months touted"; 0: nowhere."""
-        if self.lexicon.language is not Language.EN or self.tokens[index].norm not in _SPANS:
+        if (
+            self.lexicon.language is not Language.EN
+            or self.tokens[index].norm not in self.lexicon.signs.spans
+        ):
             return 0
         for at in range(index - 2, max(0, index - LONGEST_SPAN), -1):
             if self.tokens[at].norm in ("has", "have", "had"):
@@ -112,7 +103,7 @@ class Edges:
         token = self.tokens[index]
         if not token.norm.endswith("ly") or token.is_capital or self.lexicon.language is not Language.EN:
             return False
-        return token.norm not in _NOUNS_IN_LY and not self.nominal.is_role(index)
+        return token.norm not in self.lexicon.signs.nouns_in_ly and not self.nominal.is_role(index)
 
     def skip_forward(self, index: int) -> int:
         """Return the first token behind auxiliaries and adverbs that begin at `index`."""
@@ -175,7 +166,7 @@ class Edges:
 
     def _follows_occasion(self, index: int) -> bool:
         """Return whether a name begins after where it was said: "At his news conference Macron said"."""
-        return self.tokens[index].is_capital and self.tokens[index - 1].norm in _OCCASIONS
+        return self.tokens[index].is_capital and self.tokens[index - 1].norm in self.lexicon.signs.on_occasion
 
     def cut_adjunct(self, first: int, end: int) -> int:
         """Return the phrase's last token without "в эфире …", "in an interview …" at its end."""

@@ -70,7 +70,7 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             first = index - _chain_before(sentence, index, verb, lexicon)
             first -= verb.form in GIVEN
             begin = _negation_before(sentence, first, lexicon)
-            if is_untold(verb, negated=begin < first):
+            if is_untold(verb, lexicon, negated=begin < first):
                 continue
             last = index + has_particle(tokens, index, verb)
             if begin < index and verb.form in QUOTED and (saying := as_saying(tokens, index)):

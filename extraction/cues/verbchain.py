@@ -11,13 +11,6 @@ _WHATEVER = ("хо", "дума", "зна", "мож", "завгодно", "уго
 """How words begin behind "what", which is no "that": «сказав що думає»."""
 _PLAIN = ("каже", "говорить", "говорит")
 _HABIT = ("would", "will", "'d")
-_NOT_TOLD = frozenset(
-    """
-    say tell reveal confirm disclose specify elaborate respond comment explain identify name mention clarify
-    detail divulge discuss describe acknowledge
-    """.split()
-)
-"""What somebody "would not" or "cannot" do says nothing; "does not believe" does."""
 _BARE = {
     "of": frozenset("accused suspected".split()),
     "for": frozenset("blamed criticised criticized praised condemned commended credited lauded".split()),
@@ -27,9 +20,6 @@ _BARE = {
     "with": frozenset("credited".split()),
 }
 """Participles without an object: "the man accused of", "troops told to" are described, not speaking."""
-_NOUNS_OF_WORDS = frozenset(
-    "letter letters note notes ad advert petition resolution speech leaflets release releases".split()
-)
 
 
 def emphatic(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
@@ -61,9 +51,9 @@ def has_particle(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
     return verb.form.startswith("point") and index + 1 < len(tokens) and tokens[index + 1].norm == "out"
 
 
-def is_untold(verb: Verb, *, negated: bool) -> bool:
+def is_untold(verb: Verb, lexicon: Lexicon, *, negated: bool) -> bool:
     """Return whether it is "would not say", by which nothing is said."""
-    return negated and verb.form in _NOT_TOLD
+    return negated and verb.form in lexicon.signs.not_told
 
 
 def is_described(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
@@ -83,7 +73,7 @@ def is_beside_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> boo
     small = norm in grammar.breaks or norm in grammar.fillers or norm in grammar.coordinators
     if small or norm in BE or norm in grammar.prepositions or norm.endswith(("ly", "ing")):
         return False
-    return norm not in lexicon.documents and norm not in _NOUNS_OF_WORDS and norm not in grammar.claims
+    return norm not in lexicon.documents and norm not in lexicon.signs.of_words and norm not in grammar.claims
 
 
 def that_without_comma(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

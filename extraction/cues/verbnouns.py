@@ -11,7 +11,6 @@ _OF_SAYING = ("say", "calls", "call")
 _NO_NOUNS = ("warn", "warns", "says")
 _SUBJECTS = frozenset("he she it they we i not don't doesn't didn't do does did will would".split())
 _WILL = frozenset("will would could might may can is are was were has have".split())
-_OF_PLACES = frozenset("district region oblast province city town village county republic raion".split())
 LONGEST_SOURCE = 14
 """Tokens between "images" and "show"."""
 
@@ -127,5 +126,5 @@ def _may_speak(before: Token, lexicon: Lexicon) -> bool:
         or not before.is_word
         or norm.endswith("s")
         or norm in ("who", "that", "and", "but")
-        or norm in _OF_PLACES  # the administration of the Izium district confirmed
+        or norm in lexicon.signs.of_places  # the administration of the Izium district confirmed
     )

@@ -13,7 +13,6 @@ from extraction.english.monitors import MARKING
 from extraction.words.tokens import TERMINATORS
 
 _HANDED_OVER = ("by", "from", "of")
-_FIGURES = frozenset("data figures statistics records estimates numbers".split())
 _OWN = ("its", "their", "his", "her")
 _WHERE = ("on", "via", "through", "in", "to", "with")
 
@@ -110,7 +109,7 @@ class Agents:
     def _counted(self, cue: Cue) -> Placed | None:
         """Read "UN figures show that …" and "…, ministry data shows.": whose figures they are says it."""
         at = cue.first - 1
-        if at < 1 or self.tokens[at].norm not in _FIGURES:
+        if at < 1 or self.tokens[at].norm not in self.lexicon.signs.figures:
             return None
         phrase = self.phrases.left_of(cue.first)
         if phrase is None or phrase.last != at or phrase.first == at:

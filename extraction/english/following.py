@@ -17,20 +17,9 @@ _FINITE = frozenset(
     "'s 're 'll isn't aren't wasn't weren't won't can't".split()
 )
 _OPEN = frozenset("what why whether which who how where when if".split())
-_FINDING_OUT = ("decid", "determin", "know", "knew", "see", "saw", "learn", "judg", "discover", "calculat")
-"""How verbs begin that say nothing before a question: "knows what happened"."""
 _ASKING = frozenset("if where when who".split())
-_EXPECTING = frozenset("asked asks ask expected expects expect feared hoped wanted".split())
 _AS = frozenset("identified named see view regard".split())
 """Verbs that say something with "as": "named the victim as", "see the town as a gate"."""
-_POSTING = frozenset("posted posts published shared released circulated".split())
-_COUNTED = frozenset(
-    """
-    toll number figure total count dead wounded losses casualties cost damage death deaths
-    """.split()
-)
-_ISSUING = frozenset("issued issues released releases published publishes posted posts".split())
-_STATEMENTS = frozenset("statement statements post message video appeal communique note release".split())
 _SUBORDINATE = frozenset("which who whose where when".split())
 
 
@@ -43,10 +32,10 @@ class Following:
 
     def up_to_saying(self, cue: Cue) -> Cue:
         """Return "issued a statement on Monday saying" for its verb alone."""
-        if cue.verb is None or cue.verb.form not in _ISSUING:
+        if cue.verb is None or cue.verb.form not in self.lexicon.signs.issuing:
             return cue
         near = self.tokens[cue.last + 1 : cue.last + 1 + LONGEST_WAY]
-        noun = next((at for at, token in enumerate(near) if token.norm in _STATEMENTS), 0)
+        noun = next((at for at, token in enumerate(near) if token.norm in self.lexicon.signs.statements), 0)
         end = next((at for at, token in enumerate(near) if token.norm == "saying"), 0)
         plain = all(token.is_word or token.is_number for token in near[:end])
         if not (0 < noun < end and plain):
@@ -58,7 +47,7 @@ class Following:
         if cue.verb is None or cue.verb.form not in ("put", "puts"):
             return False
         norms = [token.norm for token in self.tokens[cue.last + 1 : cue.last + 1 + LONGEST_WAY]]
-        return norms[:1] == ["it"] or ("at" in norms and not _COUNTED.isdisjoint(norms))
+        return norms[:1] == ["it"] or ("at" in norms and not self.lexicon.signs.counted.isdisjoint(norms))
 
     def takes_clause(self, start: int) -> bool:
         """Return whether a clause, a colon or a quotation follows at `start`."""
@@ -70,7 +59,7 @@ class Following:
         if index >= len(tokens):
             return False
         token = tokens[index]
-        if token.norm in _OPEN and tokens[start - 1].norm.startswith(_FINDING_OUT):
+        if token.norm in _OPEN and tokens[start - 1].norm.startswith(self.lexicon.signs.finding_out):
             return False  # decides what is repaired first
         if token.norm in grammar.that or token.text == ":" or token.is_quote or token.norm in _ASKING:
             return True
@@ -81,14 +70,14 @@ class Following:
     def _is_to_happen(self, start: int) -> bool:
         """Return whether it is "expected the toll to rise" or "posted photos of the fire"."""
         norms = [token.norm for token in self.tokens[start - 1 : start + LONGEST_WAY]]
-        if norms[0] in _EXPECTING:
+        if norms[0] in self.lexicon.signs.expecting:
             reach = next((at for at, norm in enumerate(norms) if norm in ",.;:"), len(norms))
             return "to" in norms[2:reach]
         if norms[0] in _AS:
             return "as" in norms[2:] and not norms[1].endswith(
                 ("self", "selves")
             )  # identified the victim as a fighter
-        if norms[0] not in _POSTING:
+        if norms[0] not in self.lexicon.signs.posting:
             return False
         at = next((at for at, norm in enumerate(norms[1:5], 1) if norm in self.lexicon.documents), 0)
         return bool(at) and at + 1 < len(norms) and norms[at + 1] in ("of", "showing", "from", "that")

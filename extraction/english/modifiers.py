@@ -5,32 +5,11 @@ from extraction.cues.phrases import Phrases
 from extraction.english.mainclause import MainClause
 from extraction.words.unlisted import is_people
 
-_OWNED = frozenset("followers subscribers viewers readers experience ties links".split())
 LONGEST_MODIFIER = 26
 """Tokens between a subject and its verb."""
 FAR_AUTHOR = 6
 """Tokens between "released" and "by" in "a study released late last month by the group"."""
 
-_PARTICIPLES = frozenset(
-    """
-    seen shown given taken known made left hit born caught held sent brought heard told driven hurt
-    found kept met paid run set struck written chosen drawn fought forced hidden lost raised sworn
-    torn worn built led fed
-    """.split()
-)
-_NO_MODIFIERS = frozenset(
-    "acting leading ruling sitting outgoing presiding governing warring opposing neighboring neighbouring "
-    "according including following during regarding concerning excluding considering pending said added told "
-    "shelling fighting bombing meeting building briefing evening morning".split()
-)
-_AFTER_PARTICIPLE = frozenset(
-    """
-    in on at to from by for with after before of into near over under against across around outside
-    inside behind along since without within through during alongside among between there here late early
-    last this
-    """.split()
-)
-_ADJECTIVES = frozenset("familiar responsible present aware critical able involved".split())
 _RELATIVE = ("who", "which", "that", "whose")
 _BE = frozenset("is was are were has have had will would".split())
 _CLAUSES = ("but", "and", "while", "though", "although")
@@ -103,8 +82,10 @@ class Modifiers:
         first, norm = self.tokens[phrase.first], self.tokens[phrase.first].norm
         if first.is_capital or phrase.first == phrase.last:
             return False
-        done = norm.endswith("ed") or norm in self.lexicon.grammar.past or norm in _PARTICIPLES
-        return done and self.tokens[phrase.first + 1].norm in _AFTER_PARTICIPLE
+        done = (
+            norm.endswith("ed") or norm in self.lexicon.grammar.past or norm in self.lexicon.signs.participles
+        )
+        return done and self.tokens[phrase.first + 1].norm in self.lexicon.signs.after_participle
 
     def _before_relative(self, comma: int, begin: int) -> Phrase | None:
         """Return the subject of "Petro Lysenko, who is in hospital in Dnipro says", with one comma only."""
@@ -142,23 +123,23 @@ class Modifiers:
         owns = (
             self.tokens[at].norm == "with" and self.tokens[end + 1].text != ","
         )  # X, a group with links, said
-        return owns and any(token.norm in _OWNED for token in self.tokens[at + 1 : end + 1])
+        return owns and any(token.norm in self.lexicon.signs.owned for token in self.tokens[at + 1 : end + 1])
 
     def _is_participle(self, at: int) -> bool:
         """Return whether "observing", "trapped in" describes the noun before it."""
         token, norm = self.tokens[at], self.tokens[at].norm
-        if token.is_capital or norm in _NO_MODIFIERS or norm in self.lexicon.roles:
+        if token.is_capital or norm in self.lexicon.signs.no_modifiers or norm in self.lexicon.roles:
             return False
         if norm.endswith("ing") and len(norm) > 5 and "-" not in norm:
             noun = self.lexicon.roles.get(self.tokens[at + 1].norm)
             attribute = noun is not None and noun.body  # the Congolese monitoring group
             return norm not in self.lexicon.grammar.fillers and not attribute
-        if norm in _ADJECTIVES:
+        if norm in self.lexicon.signs.behind_nouns:
             return self.tokens[at + 1].norm in ("with", "to", "for", "of", "in", "at")
-        done = norm.endswith("ed") or norm in _PARTICIPLES
+        done = norm.endswith("ed") or norm in self.lexicon.signs.participles
         after = self.tokens[at + 1].norm
         return done and (
-            after in _AFTER_PARTICIPLE
+            after in self.lexicon.signs.after_participle
             or after in self.lexicon.weekdays
             or after.endswith("ly")
             or after in ("late", "early", "last", "this")

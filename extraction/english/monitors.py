@@ -18,7 +18,6 @@ _MARKED = frozenset("marked marks mark shaded shades coloured colored".split())
 _PUT = frozenset("put puts placed places".split())
 MARKING = _MARKED | {"seen", "placed", "places"}
 """Verbs that tell something only of a monitor."""
-_COUNTED = frozenset("recorded records registered registers counted counts logged logs".split())
 _FOLLOWED = frozenset("monitored monitors".split())
 _UPDATED = frozenset("updated updates".split())
 _TO_SHOW = frozenset("show mark reflect indicate depict".split())
@@ -52,7 +51,7 @@ class Monitors:
             return cue if "as" in norms or ("in" in norms and norms[:1] != ["in"]) else None
         if form in _PUT:
             return cue if not _HELD.isdisjoint(norms) else None
-        if form in _COUNTED:
+        if form in self.lexicon.signs.recorded:
             return cue if any(self._is_number(token) for token in near[:3]) else None
         if form in _FOLLOWED:
             return cue if near and near[0].norm not in self.lexicon.grammar.determiners else None

@@ -9,10 +9,6 @@ LONGEST_WAY = 8
 """Tokens between a verb that takes a clause ("hopes") and the clause's own verb."""
 LONGEST_CLAUSE = 16
 """Tokens of a clause between a subject and its verb."""
-_CALLING = ("call", "dub", "label", "term", "nickname", "brand", "describ")
-_PAST = frozenset(
-    "gave fled lost left saw came took went spoke ran wrote heard had was were has is are got hid".split()
-)
 
 
 class EnglishSubjects:
@@ -70,7 +66,9 @@ class EnglishSubjects:
                 return None
             if token.norm in ("that", "who", "which"):
                 verb = self.tokens[at + 1].norm
-                begins = (verb.endswith(("s", "ed")) or verb in _PAST) and verb not in self.lexicon.roles
+                begins = (
+                    verb.endswith(("s", "ed")) or verb in self.lexicon.signs.irregular
+                ) and verb not in self.lexicon.roles
                 spoken = begins and at + 2 < cue.first and self._ends_in_role(at - 1)
                 return self.phrases.of_clause(at, cue.first - 1) if spoken else None
         return None
@@ -91,7 +89,7 @@ class EnglishSubjects:
     def is_thing_called(self, phrase: Phrase, cue: Cue) -> bool:
         """Return whether it is "what it described as": the words for a thing, not what is said."""
         before = self.tokens[phrase.first - 1].norm if phrase.first else ""
-        calls = cue.verb is not None and cue.verb.form.startswith(_CALLING)
+        calls = cue.verb is not None and cue.verb.form.startswith(self.lexicon.signs.calling)
         if cue.verb is not None and cue.verb.form.startswith("refer") and self._renames(cue.last + 1):
             return True
         after = self.tokens[cue.last + 1 : cue.last + 2]

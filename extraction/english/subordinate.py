@@ -17,13 +17,6 @@ _BODIES_SAY = _PLAINLY | frozenset(
     "claims claimed insists insisted denies denied warns warned argues argued maintains added".split()
 )
 """Verbs before which "which" stands for a body; "which suggests" is about the whole clause."""
-_SHOWING = frozenset(
-    """
-    showing sharing posting publishing suggesting indicating revealing adding reporting documenting featuring
-    depicting recording confirming signalling referring describing recalling recommending
-    """.split()
-)
-"""Participles that say something only before a clause or a quotation."""
 _AND = ("and", "but", "then")
 LONGEST_ADVERBIAL = 12
 """Tokens between "and" and its verb."""
@@ -48,7 +41,9 @@ class Subordinate:
         before = self.tokens[cue.first - 1]
         if before.text != "," and before.norm not in self.lexicon.documents:
             return None
-        if self.tokens[cue.last].norm in _SHOWING and not self._following.takes_clause(cue.last + 1):
+        if self.tokens[cue.last].norm in self.lexicon.signs.showing and not self._following.takes_clause(
+            cue.last + 1
+        ):
             return None
         phrase = self.main.subject(cue.first - (before.text == ","))
         return Placed(cue, phrase, Side.AFTER, "participle of the subject") if phrase else None

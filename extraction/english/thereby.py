@@ -16,12 +16,7 @@ FARTHEST_AGENT = 10
 """Tokens between "This was announced" and "by"."""
 
 _THIS = frozenset(("this", "that", "it", "these"))
-_TOLD = frozenset(
-    "reported announced stated confirmed said disclosed revealed declared noted emphasized emphasised posted "
-    "published shared stressed written told explained".split()
-)
 _ISSUED = ("issued", "released", "published")
-_SUBJECTS = frozenset("information news data details facts report reports statement message".split())
 
 
 class Thereby(AccordingTo):
@@ -37,7 +32,7 @@ class Thereby(AccordingTo):
             return None
         if self.tokens[first].norm == "according" and self.tokens[first + 1].norm == "to":
             return self._by(first + 1)
-        if self.tokens[first].norm not in _TOLD:
+        if self.tokens[first].norm not in self.lexicon.signs.announced:
             return None
         for at in range(first + 1, min(len(self.tokens) - 1, first + FARTHEST_AGENT)):
             if self.tokens[at].norm == "by":
@@ -54,7 +49,11 @@ class Thereby(AccordingTo):
         """Return what follows "This was", "That's", "The news has been"."""
         at = self._behind_medium()
         if self.tokens[at].norm not in _THIS:
-            if self.tokens[0].norm != "the" or len(self.tokens) < 3 or self.tokens[1].norm not in _SUBJECTS:
+            if (
+                self.tokens[0].norm != "the"
+                or len(self.tokens) < 3
+                or self.tokens[1].norm not in self.lexicon.signs.news
+            ):
                 return None
             at = 1
         at += 1

@@ -14,23 +14,11 @@ SHORTEST_ABSTRACT = 6
 _ABSTRACT = tuple(
     "tion tions sion sions ment ments ness ity ities ism ance ence ship hood dom ing ings ure acy".split()
 )
-_SURNAMES = frozenset(
-    "hill hills snow rain price wall street hope faith day night winter spring house page case land field "
-    "will bridge rivers gates power cross law young storm best bell head rich moon shell part parts mine "
-    "time rose waters woods baker fire".split()
-)
-"""Things that are surnames or first names as well, at the beginning of a sentence."""
 
-_BEHIND = frozenset("close familiar loyal near available present alive".split())
-"""Adjectives that stand behind a noun: "a diplomat close to the talks"."""
 
 _SUGGESTING = ("suggest", "indicat", "show", "hint", "impl")
 _REPORTS = frozenset("reports rumours rumors testimonies".split())
-_FIRST = frozenset("initial early first preliminary local media news press unconfirmed some several".split())
 _WHOSE = frozenset("his her their its".split())
-_SHARED = frozenset("circulating circulated viral online".split())
-"""What is said of pictures that nobody vouches for."""
-_IMPERSONAL = frozenset("means meant mean proved proves showed shows shown follows".split())
 
 
 class Things:
@@ -49,7 +37,7 @@ class Things:
         if self._is_hearsay(phrase, cue):
             return True
         if phrase.first == phrase.last and token.norm == "it":
-            return cue.sort == "state" or cue.verb.form in _IMPERSONAL
+            return cue.sort == "state" or cue.verb.form in self._lexicon.signs.impersonal
         if token.is_capital and phrase.first < phrase.last and token.norm in self._lexicon.places.regions:
             return True  # Kharkiv Oblast recorded 11 injuries
         if token.is_capital:
@@ -65,15 +53,15 @@ class Things:
         own = self._tokens[phrase.first : cue.first]
         last = self._tokens[phrase.last].norm
         if form.startswith(_SUGGESTING) and last in _REPORTS:
-            return not any(token.norm in _FIRST for token in own)
+            return not any(token.norm in self._lexicon.signs.first_reports for token in own)
         if form.startswith(_SUGGESTING) and own[0].norm in _WHOSE:
             return last in ("account", "accounts")
-        shared = any(token.norm in _SHARED for token in own)
+        shared = any(token.norm in self._lexicon.signs.shared for token in own)
         return shared and any(token.norm in self._lexicon.documents for token in own)
 
     def _begins_sentence(self, token: Token) -> bool:
         """Return whether the capital is the sentence's and no name's: "Tradition says"."""
-        known = token.norm in self._lexicon.things and token.norm not in _SURNAMES
+        known = token.norm in self._lexicon.things and token.norm not in self._lexicon.signs.things_as_names
         return known and token.norm not in self._lexicon.given_names
 
     def _is_known_thing(self, token: Token) -> bool:
@@ -97,7 +85,7 @@ class Things:
             grammar = self._lexicon.grammar
             ends = token.norm in grammar.prepositions or token.norm in grammar.inner_prepositions
             ends = ends or token.norm in grammar.relative or not (token.is_word or token.is_number)
-            participle = token.norm.endswith(("ing", "ed")) or token.norm in _BEHIND
+            participle = token.norm.endswith(("ing", "ed")) or token.norm in self._lexicon.signs.near_to
             participle = participle and before.norm not in grammar.articles
             participle = participle and self._is_somebody(before)
             if (ends and token.norm not in ("'s", "'", "&", "/")) or participle or token.norm == "to":

@@ -1,6 +1,6 @@
 """The speakers of one article: who "he", "the president" and "Zelenskyy" are, and their fullest name."""
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from domain.statement import SpeakerKind
@@ -16,9 +16,8 @@ from extraction.speakers.nameless import Nameless
 from extraction.speakers.persons import Persons
 from extraction.speakers.pointing import Pointing
 from extraction.speakers.registry import Registry, body_key
-from extraction.words.lexicon import Given
+from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
-from extraction.words.stems import Stems
 from extraction.words.tokens import Token, normal
 
 _KNOWN_BY_OFFICE = frozenset(("governor", "mayor", "minister"))
@@ -40,15 +39,14 @@ class Cast:
     def __init__(
         self,
         registry: Registry,
-        given: Mapping[str, tuple[Given, ...]],
-        pointing: Stems[str] | None = None,
+        lexicon: Lexicon,
         offices_of: Callable[[str], Iterable[str]] | None = None,
         home: str | None = None,
     ) -> None:
         self._home = home
-        self._heard = Heard(registry, given)
+        self._heard = Heard(registry, lexicon.given_forms, lexicon.signs)
         self._persons = Persons(self._heard, offices_of or (lambda _: ()))
-        self._pointing = Pointing(self._heard, pointing or Stems({}))
+        self._pointing = Pointing(self._heard, lexicon.pointing)
         self._groups = Groups(self._heard)
         self._hypernyms = Hypernyms(self._heard)
         self._nameless = Nameless(self._heard)

@@ -6,18 +6,9 @@ from domain.statement import SpeakerKind
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
-_ONCE = frozenset("former retired ex ex-us ex-british ex-army ex-military ex-marine ex-cia veteran".split())
-_SERVICES = frozenset(
-    "cia mi6 mi5 intelligence army navy marine marines nato pentagon special air infantry".split()
-)
-_HURT = frozenset("medic medics paramedic paramedics doctor doctors surgeon surgeons nurse nurses".split())
-_AT_WAR = frozenset("combat military army battlefield frontline front-line battalion brigade platoon".split())
 _BELONGING = frozenset("with of in from at for".split())
 
 _UNITS = frozenset("unit units division corps command".split())
-_HOSPITALS = frozenset(
-    "hospital hospitals clinic burns trauma maternity surgical surgery intensive care dialysis".split()
-)
 
 LONGEST_UNIT = 7
 """Tokens between a medic and the brigade they serve in."""
@@ -25,19 +16,19 @@ LONGEST_UNIT = 7
 
 def served_abroad_once(about: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether an English speaker of a third country is no longer in the army or service named."""
-    if not any(token.norm in _ONCE or token.norm.startswith("ex-") for token in about):
+    if not any(token.norm in lexicon.signs.once or token.norm.startswith("ex-") for token in about):
         return False
     roles = (lexicon.roles.get(token.norm) for token in about)
     served = any(role is not None and role.kind is SpeakerKind.MILITARY for role in roles)
-    return served or any(token.norm in _SERVICES for token in about)
+    return served or any(token.norm in lexicon.signs.services for token in about)
 
 
 def is_army_medic(about: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether it is "a combat medic", "a medic with the 59th Brigade": they are the army's."""
     for at, token in enumerate(about):
-        if token.norm not in _HURT:
+        if token.norm not in lexicon.signs.medics:
             continue
-        if at and about[at - 1].norm in _AT_WAR:
+        if at and about[at - 1].norm in lexicon.signs.at_war:
             return True
         if at + 1 < len(about) and about[at + 1].norm in _BELONGING:
             return _is_unit(about[at + 2 : at + 2 + LONGEST_UNIT], lexicon)
@@ -57,7 +48,7 @@ def _is_unit(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return False
 
 
-def is_ward(about: Sequence[Token], at: int) -> bool:
+def is_ward(about: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether "unit" is a hospital's: "head of the hospital's burns unit"."""
     before = [token.norm for token in about[:at]]
-    return about[at].norm in _UNITS and not _HOSPITALS.isdisjoint(before)
+    return about[at].norm in _UNITS and not lexicon.signs.hospitals.isdisjoint(before)

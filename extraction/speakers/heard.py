@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from extraction.speakers.member import Member
 from extraction.speakers.registry import Registry
 from extraction.words.lexicon import Given
+from extraction.words.signs import Signs
 from extraction.words.tokens import Token
 
 LATELY = 5
@@ -25,6 +26,7 @@ class Heard:
 
     registry: Registry
     given: Mapping[str, tuple[Given, ...]]
+    signs: Signs
     members: deque[Member] = field(default_factory=lambda: deque(maxlen=MOST_REMEMBERED))
     bodies: dict[str, Member] = field(default_factory=dict)
     last: Member | None = None

@@ -6,6 +6,7 @@ from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
 from extraction.speakers.heard import Heard
 from extraction.speakers.member import BODIES, Member
+from extraction.words.signs import Signs
 from extraction.words.tokens import Token, normal
 
 LONGEST_NAME = 6
@@ -15,48 +16,11 @@ SUBJECT = 8
 """Tokens at a sentence's head among which its subject stands: "Food security: WFP has …"."""
 
 _SMALL = frozenset("of the for and to in on at".split())
-_STATE = frozenset(
-    """
-    ministry government council court police staff brigade corps regiment battalion command parliament
-    administration office presidency embassy army military navy force forces department cabinet prosecutors
-    """.split()
-)
-"""Nouns of what belongs to a state, and is no "group"."""
 
-_GENTLE = frozenset(
-    """
-    rights aid relief charity medical humanitarian press advocacy monitoring research civil human campaign
-    environmental non-profit nonprofit watchdog independent
-    """.split()
-)
-_ARMED = frozenset(
-    """
-    militant armed rebel islamist jihadist jihadi paramilitary insurgent terrorist extremist militia guerrilla
-    separatist resistance ethnic shiite shia sunni
-    """.split()
-)
+_FIRMS = frozenset("company operator utility firm".split())
+_PROJECTS = frozenset("project initiative map".split())
 _NATIONAL = ("an", "sh", "se", "li", "qi", "ni")
 """How adjectives of countries end ("Sudanese"), before "Armed Forces" of a state."""
-
-_AGENCY = """
-    agency service office organization organisation programme program survey administration directorate
-    department bureau centre center commission fund unicef unrwa unhcr ocha iaea unesco undp fao wfp iom
-"""
-_WATCHING = "observatory watch monitor project institute group lab observers network"
-_UNITED = "union community alliance league nato ecowas eu asean commonwealth federation"
-_FITTING: Mapping[str, frozenset[str]] = {
-    noun: frozenset(heads.split())
-    for nouns, heads in (
-        ("agency", _AGENCY),
-        ("bloc alliance", _UNITED),
-        ("monitor watchdog observatory", _WATCHING),
-        ("company operator utility firm", "company operator utility firm"),
-        ("project initiative", "project initiative map"),
-    )
-    for noun in nouns.split()
-}
-_GROUPS = frozenset("group organisation organization movement force faction militia party".split())
-_FIGHTERS = frozenset("rebels militants insurgents paramilitaries jihadists islamists extremists".split())
 
 
 class Hypernyms:
@@ -64,6 +28,8 @@ class Hypernyms:
 
     def __init__(self, heard: Heard) -> None:
         self._heard = heard
+        self._signs = heard.signs
+        self._fitting = _fitting(heard.signs)
 
     def find(self, described: Described) -> Member | None:
         """Return whom the description points back to; None: nobody, or it names a body of its own."""
@@ -116,24 +82,36 @@ class Hypernyms:
 
     def _test(self, noun: str, before: set[str]) -> Callable[[Member], bool] | None:
         """Return whether a body can be "the noun", with the adjectives that stand before it."""
-        armed = bool(before & _ARMED) or any(word.endswith(("-backed", "-aligned")) for word in before)
-        gentle = bool(before & _GENTLE)
-        if noun in _FIGHTERS and not before:
-            return lambda one: not is_states(one) and _kind(one) not in BODIES and not _is_medium(one)
-        if noun in _GROUPS:
-            if gentle:
-                return lambda one: _kind(one) in BODIES or bool(_heads(one) & (_GENTLE | _FITTING["monitor"]))
-            if armed:
-                return lambda one: _kind(one) not in BODIES and not is_states(one, armed=True)
-            return lambda one: not is_states(one) and not _is_medium(one)
-        if noun in _FITTING:
+        armed = bool(before & self._signs.armed) or any(
+            word.endswith(("-backed", "-aligned")) for word in before
+        )
+        gentle = bool(before & self._signs.gentle)
+        if noun in self._signs.fighters and not before:
             return lambda one: (
-                _heads(one) & _FITTING[noun] != set()
+                not is_states(one, self._signs) and _kind(one) not in BODIES and not self._is_medium(one)
+            )
+        if noun in self._signs.groups:
+            return self._group_test(armed=armed, gentle=gentle)
+        if noun in self._fitting:
+            return lambda one: (
+                _heads(one) & self._fitting[noun] != set()
                 or (noun in ("monitor", "project", "watchdog") and _kind(one) is SpeakerKind.MONITOR)
             )
-        if before and all("-" in word or word in _ARMED | _GENTLE for word in before):
+        if before and all("-" in word or word in self._signs.armed | self._signs.gentle for word in before):
             return lambda one: noun in _heads(one)  # the Miami-based center
         return None
+
+    def _group_test(self, *, armed: bool, gentle: bool) -> Callable[[Member], bool]:
+        """Return whether a body can be "the group", "the militant group", "the rights group"."""
+        if gentle:
+            watching = self._signs.gentle | self._fitting["monitor"]
+            return lambda one: _kind(one) in BODIES or bool(_heads(one) & watching)
+        if armed:
+            return lambda one: _kind(one) not in BODIES and not is_states(one, self._signs, armed=True)
+        return lambda one: not is_states(one, self._signs) and not self._is_medium(one)
+
+    def _is_medium(self, one: Member) -> bool:
+        return _kind(one) is SpeakerKind.OFFICIAL and bool(_heads(one) & self._fitting["bloc"])
 
     def _shortened(self, word: str, described: Described) -> Member | None:
         """Return the body that "the KNU" abbreviates or whose name begins with "the Mejlis"."""
@@ -156,17 +134,25 @@ def _heads(one: Member) -> set[str]:
     }
 
 
-def is_states(one: Member, *, armed: bool = False) -> bool:
+def is_states(one: Member, signs: Signs, *, armed: bool = False) -> bool:
     """Return whether it is a ministry, a court, an army of a state; "armed": "Arakan Army" is none."""
     words = one.body.split()
     if one.known is not None and one.known.names.en.endswith("government"):
         return True
-    state = {normal(word) for word in words} & _STATE
+    state = {normal(word) for word in words} & signs.of_state
     if not state or not words:
         return False
     force = state <= {"army", "force", "forces", "command"} and words[-1][:1].isupper()
     return not (force and (armed or not any(word.endswith(_NATIONAL) for word in words)))
 
 
-def _is_medium(one: Member) -> bool:
-    return _kind(one) is SpeakerKind.OFFICIAL and bool(_heads(one) & _FITTING["bloc"])
+def _fitting(signs: Signs) -> Mapping[str, frozenset[str]]:
+    """Return the nouns and names of bodies that each common noun can mean."""
+    sorts = (
+        (("agency",), signs.agencies),
+        (("bloc", "alliance"), signs.unions),
+        (("monitor", "watchdog", "observatory"), signs.watching),
+        (("company", "operator", "utility", "firm"), _FIRMS),
+        (("project", "initiative"), _PROJECTS),
+    )
+    return {noun: heads for nouns, heads in sorts for noun in nouns}

@@ -30,7 +30,7 @@ class Kinds:
 
     def role(self, about: Sequence[Token], *, named: bool) -> Role | None:
         """Return the role that decides what the words make somebody: a person's before its body's."""
-        about = [token for at, token in enumerate(about) if not is_ward(about, at)]
+        about = [token for at, token in enumerate(about) if not is_ward(about, at, self.lexicon)]
         roles = [(token, role) for token in about if (role := self._role_of(token)) is not None]
         if not roles:
             return None

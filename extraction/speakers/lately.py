@@ -45,6 +45,6 @@ def reveal(heard: Heard, member: Member, before: Member | None) -> None:
     lead = nameless and before.kind is SpeakerKind.MILITARY and bool(before.words & _FIGHTING)
     kind, side = (member.known.kind, member.known.side) if member.known else (member.kind, member.side)
     named = member.body[:1].isupper() and not (member.is_person or member.single)
-    fights = kind is SpeakerKind.MILITARY and side == "other" and not is_states(member)
+    fights = kind is SpeakerKind.MILITARY and side == "other" and not is_states(member, heard.signs)
     if lead and named and fights:
         before.known, before.body = member.known, member.body

@@ -15,13 +15,9 @@ _FORMER = ("бывш", "экс-", "колишн", "екс")
 _CONTROLLED = ("підконтрольн", "подконтрольн")
 _SOURCES = ("джерел", "співрозмовн", "источник", "собеседн")
 _AND = frozenset("and or і й та або и или".split())
-_DRIVEN_OUT = frozenset(
-    "exiled legitimate elected lawful rightful ousted displaced exile mayor-in-exile".split()
-)
 _HELD = ("-occupied", "-held", "-controlled")
 _ASKED = ("опрошен", "опитан")
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
-_CIVIL = frozenset("energy interior internal health education infrastructure economy culture digital".split())
 _SOME = frozenset("other many some most several local more few".split())
 _WHERE = frozenset("in from near at inside around across on".split())
 _ENEMY = {"ua": "ru", "ru": "ua"}
@@ -44,7 +40,9 @@ def side_of_captive(
 
 def side_of_driven_out(about: Sequence[Token], lexicon: Lexicon) -> str | None:
     """Return whose the mayor is who had to leave: "legitimate mayor of Russian-occupied Enerhodar"."""
-    if lexicon.language is not Language.EN or all(token.norm not in _DRIVEN_OUT for token in about):
+    if lexicon.language is not Language.EN or all(
+        token.norm not in lexicon.signs.driven_out for token in about
+    ):
         return None
     holders = (lexicon.sides.get(token.norm) for token in about if token.norm.endswith(_HELD))
     return next((_ENEMY[holder] for holder in holders if holder in _ENEMY), None)
@@ -104,9 +102,9 @@ def are_people(about: Sequence[Token]) -> bool:
     return at + 1 == len(about) or about[at + 1].norm in _WHERE
 
 
-def is_civil(about: Sequence[Token]) -> bool:
+def is_civil(about: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether it is a minister or ministry of peace, whom only the land's own news quotes."""
-    return any(token.norm in _CIVIL for token in about)
+    return any(token.norm in lexicon.signs.civil for token in about)
 
 
 def heads_movement(about: Sequence[Token], party: str | None) -> bool:

@@ -19,11 +19,7 @@ _ANYBODY = (
 """What somebody of any trade may be called, a soldier too."""
 
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.UNNAMED, SpeakerKind.AID, None)
-_FAR = frozenset("last other first second third only next".split())
-"""What tells somebody apart from whoever was named."""
 
-_LEADING = frozenset("chief spokesman spokeswoman spokesperson general admiral marshal".split())
-"""Offices of which there is one: whoever holds it is no man in the street."""
 
 _AT = frozenset("in at from within inside".split())
 
@@ -60,9 +56,9 @@ class Nameless:
         head = self._head(words)
         if (
             head.endswith(("s", "men", "people", "children"))
-            or head in _LEADING
-            or head in _FAR
-            or words[0].lower() in _FAR
+            or head in self._heard.signs.leading
+            or head in self._heard.signs.apart
+            or words[0].lower() in self._heard.signs.apart
         ):
             return None
         if described.kind in _PRIVATE and (found := self._unnamed_witness(head)):

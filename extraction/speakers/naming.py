@@ -70,7 +70,7 @@ class Naming:
             return Described(as_written="", pronoun=left_out)
         given = is_given(sentence, phrase) and bool(beside)
         head, beside, start = (beside, head, 0) if given else self._named(head, beside)
-        aged = is_aged(sentence, phrase.last) or is_private(sentence, phrase.last)
+        aged = is_aged(sentence, phrase.last) or is_private(sentence, phrase.last, self.lexicon)
         aged = aged or any(AGED.match(token.norm) for token in own)
         described = self._described(text, head, beside, start, oblique=oblique)
         if aged and described.name and described.kind is None:

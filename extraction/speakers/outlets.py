@@ -9,9 +9,6 @@ from extraction.words.tokens import Token
 _SECURITY = frozenset("security enforcement".split())
 """Whose sources it quotes without their country: "in the security agencies"."""
 
-_PORTFOLIOS = frozenset(
-    "defense defence foreign interior emergencies energy transport health justice general".split()
-)
 _HOUSES = frozenset("ministry staff".split())
 """What either side has; a Russian outlet need not say that it is its own."""
 _SERVING = frozenset((SpeakerKind.OFFICIAL, SpeakerKind.MILITARY))
@@ -39,4 +36,4 @@ def is_of_the_outlet(
 def is_portfolio(about: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether it is "the Defense Ministry", which names no country, in English."""
     words = [one.norm for one in about if one.norm not in lexicon.grammar.articles]
-    return len(words) == 2 and words[0] in _PORTFOLIOS and words[1] in _HOUSES
+    return len(words) == 2 and words[0] in lexicon.signs.portfolios and words[1] in _HOUSES

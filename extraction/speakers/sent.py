@@ -6,12 +6,9 @@ from domain.language import Language
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
-_SENT = frozenset("ambassador envoy delegate delegation representative mission".split())
-"""Whom a country sends to a body of the world: "United Nations ambassador of Ukraine"."""
-
 
 def is_abroad(about: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether English words name a country behind their first one and nobody whom it sends."""
-    if lexicon.language is not Language.EN or any(one.norm in _SENT for one in about):
+    if lexicon.language is not Language.EN or any(one.norm in lexicon.signs.sent for one in about):
         return False
     return any(one.norm in lexicon.places.governments for one in about[1:])

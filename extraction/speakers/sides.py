@@ -165,7 +165,11 @@ class Sides:
         return "ua" if ukrainian or self._voice == "ua" else None
 
     def _kinds(self, about: Sequence[Token]) -> set[SpeakerKind]:
-        roles = (self.lexicon.roles.get(one.norm) for at, one in enumerate(about) if not is_ward(about, at))
+        roles = (
+            self.lexicon.roles.get(one.norm)
+            for at, one in enumerate(about)
+            if not is_ward(about, at, self.lexicon)
+        )
         kinds = {role.kind for role in roles if role is not None}
         return kinds | ({SpeakerKind.MILITARY} if is_army_medic(about, self.lexicon) else set())
 
@@ -232,7 +236,7 @@ class Sides:
         either = any(token.norm in self.lexicon.national for token in about) and not loyalty.is_numbered(
             about, self._kinds(about)
         )
-        either = either and not (self._at_home or loyalty.is_civil(about))
+        either = either and not (self._at_home or loyalty.is_civil(about, self.lexicon))
         if either and self._home != ELSEWHERE:
             return None
         if offices is None or offices.is_all:

@@ -12,6 +12,7 @@ from extraction.words.declension import Form
 from extraction.words.endings import OF_REGIONS
 from extraction.words.marks import Marks
 from extraction.words.placewords import PlaceWords
+from extraction.words.signs import Signs
 from extraction.words.stems import Phrases, Remembered, Stems, any_of
 
 DATA = Path(__file__).parents[1] / "data"
@@ -184,6 +185,7 @@ class Lexicon:
     denials: Phrases
     places: PlaceWords
     sensitive: Marks[Doubt | str]
+    signs: Signs
 
     @cached_property
     def names_nothing(self) -> Remembered[bool]:
