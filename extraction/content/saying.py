@@ -186,5 +186,9 @@ class Sayings:
         lexicon = self._lexicon
         related = any(token.norm in lexicon.grammar.relative for token in tokens[first:at])
         norm = tokens[at].norm
-        participle = norm.endswith(_PARTICIPLES) and not tokens[at].is_capital and norm not in lexicon.roles
+        befallen = lexicon.saying.participles
+        ends = norm.endswith(_PARTICIPLES) or norm in befallen
+        participle = ends and not tokens[at].is_capital and norm not in lexicon.roles
+        if any(tokens[index].norm in befallen for index in range(first, at) if tokens[index - 1].text == ","):
+            return True  # …, shot at a rally on Monday, said
         return (related or participle) and norm not in lexicon.verbs

@@ -79,6 +79,22 @@ class Beginnings:
             return True
         return self._lexicon.names_nothing[token.norm] or token.norm in _SIDES_OF
 
+    def names_no_place(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is somebody's initials, or a people of no place."""
+        return self.is_initials(tokens[index]) or self.is_people(tokens, index)
+
+    def is_people(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is a people or a faith: "a Druze town", not "Shan state"."""
+        norm, places = tokens[index].norm, self._lexicon.places
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if after is not None and after.is_capital:
+            return False
+        if norm in places.lands and after is not None and after.is_word:
+            place = after.norm in places.nouns or after.norm in places.pointers
+            region = after.norm in places.regions or after.norm == "state"
+            return (place or after.norm in self._lexicon.roles) and not region
+        return norm.removesuffix("s") in places.peoples or norm in places.peoples
+
     def goes_on_as_name(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether the capital at `at` makes the place before it part of a name: "Rapid Support"."""
         lexicon, norm = self._lexicon, tokens[at].norm

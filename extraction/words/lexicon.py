@@ -1,7 +1,7 @@
 """What the rules know of a language: the types of its word lists (see `wordlists`)."""
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -119,6 +119,7 @@ class Saying:
     parts: Stems[bool]
     never: Stems[bool]
     about: Stems[bool]
+    participles: Stems[bool] = field(default_factory=lambda: Stems({}))
 
 
 @dataclass(frozen=True)

@@ -48,3 +48,5 @@ class PlaceWords:
     posted: Stems[bool]
     there: There
     back: Back
+    peoples: Stems[bool]
+    lands: Stems[bool]

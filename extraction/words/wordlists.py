@@ -177,7 +177,7 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
 
 _OF_SOME_PLACES = (
     *("taking", "takings", "capitals_abroad", "reached", "mottoes", "kinds", "streams", "flowing"),
-    *("dealings", "offices_led", "posted"),
+    *("dealings", "offices_led", "posted", "peoples", "lands"),
 )
 
 _RULES = ("there", "back")

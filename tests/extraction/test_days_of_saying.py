@@ -48,6 +48,9 @@ EN_REPORTS = (
     "DeepState showed the town as a grey zone on Tuesday.",
 )
 EN_EVENTS = (
+    "Prime Minister Ivan Bondar, sworn in {d}, has promised to hold the town.",
+    "Governor Ivan Bondar, hurt in a crash {d}, said the town had fallen.",
+    "Ivan Bondar, chosen as mayor {d}, said the town had fallen.",
     "{D}, shells hit the town, Ivan Bondar said.",
     "Shells hit the town {d}, Ivan Bondar said.",
     "The strike {d} killed two people, Ivan Bondar said.",
