@@ -25,11 +25,6 @@ NEGATED_WITHIN = 4
 UNDERSTOOD = ("зрозуміти", "понять")
 GIVEN = ("дав", "дала", "дали", "дає", "дають", "дал", "дала", "дали", "дает", "даёт", "дают")
 WRITING = ("напис", "пише", "пишет", "писав", "писал")
-PAPERS = frozenset(
-    "заяву листа рапорт скаргу книгу вірш вірші картину роман музику пісню донос "
-    "заявление письмо жалобу стихи стихотворение песню музыку".split()
-)
-"""What is written and says nothing to the public: «написав рапорт»."""
 
 _GIVEN_BY_MANY = ("дали", "дають", "дают")
 """«Дав зрозуміти» says something, «щоб зрозуміти» does not."""
@@ -144,7 +139,11 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
         return not tokens[index].is_shouted
     if lexicon.language is not Language.EN and _is_bracketed(tokens, index):
         return True
-    if verb.form.startswith(WRITING) and index + 1 < len(tokens) and tokens[index + 1].norm in PAPERS:
+    if (
+        verb.form.startswith(WRITING)
+        and index + 1 < len(tokens)
+        and tokens[index + 1].norm in lexicon.signs.papers
+    ):
         return True
     near = tokens[max(0, index - NEGATED_WITHIN) : index]
     while any(token.norm in _NAMED or token.text == "," for token in near):

@@ -8,9 +8,6 @@ from extraction.words.tokens import Token
 
 _OF_MANY = ("ых", "их", "ів", "їв", "ов", "ев", "ей", "ьох", "ан", "иць", "ниц", "ок")
 _DONE = ("ли", "ать", "ять", "уть", "ють", "ат", "ят", "ут", "ют")
-_NOUNS = frozenset(
-    "земли цели модели недели мебели роли сели мели комбінат комбинат депутат институт маршрут".split()
-)
 _NONE = frozenset("нет немає нема нету".split())
 
 
@@ -24,5 +21,5 @@ def is_done_to(tokens: Sequence[Token], inner: tuple[int, int], lexicon: Lexicon
         return False
     second = tokens[first + 1].norm
     return second in _NONE or (
-        second.endswith(_DONE) and second not in _NOUNS and second not in lexicon.roles
+        second.endswith(_DONE) and second not in lexicon.signs.nouns_as_verbs and second not in lexicon.roles
     )

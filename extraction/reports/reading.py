@@ -94,7 +94,7 @@ class Reader:
                 continue
             self._drafts.extend(found or [self._unattributed(number, sentence)])
         if self._lexicon.language is not Language.EN:
-            give_unmarked(self._drafts, "backward")
+            give_unmarked(self._drafts, "backward", self._lexicon)
         return self._drafts
 
     def _attributed(self, number: int, sentence: Sentence) -> list[Draft] | None:

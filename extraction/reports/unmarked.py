@@ -11,12 +11,7 @@ from extraction.cues.placed import Side
 from extraction.reports.attribution import Attribution
 from extraction.speakers.member import Member
 from extraction.texts.sentences import Sentence
-
-_OURSELVES = frozenset(
-    "я ми мені мене мною нам нас нами вам вас ви прошу просимо закликаю закликаємо дякую дякуємо вірю знаю "
-    "друзі мы мне меня мной вы призываю призываем благодарю благодарим верю товарищ товарищи друзья".split()
-)
-"""Words by which somebody speaks of themselves and to others, as no page does in its own narration."""
+from extraction.words.lexicon import Lexicon
 
 
 class Read(Protocol):
@@ -29,15 +24,16 @@ class Read(Protocol):
     rule: str
 
 
-def give_unmarked(drafts: Sequence[Read], rule: str) -> None:
+def give_unmarked(drafts: Sequence[Read], rule: str, lexicon: Lexicon) -> None:
     """Give the sentences of a paragraph to whoever, behind a dash at its end, has said its last."""
+    ours = lexicon.signs.ourselves
     for number, draft in enumerate(drafts):
         if not _ends_speech(draft):
             continue
         before = [one for one in drafts[:number] if one.sentence.paragraph == draft.sentence.paragraph]
         whole = [*before, draft]
         nobodys = all(one.member is None and not one.sentence.quotes for one in before)
-        if nobodys and any(token.norm in _OURSELVES for one in whole for token in one.sentence.tokens):
+        if nobodys and any(token.norm in ours for one in whole for token in one.sentence.tokens):
             for one in before:
                 one.member, one.as_written, one.rule = draft.member, "", rule
 

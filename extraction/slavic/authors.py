@@ -4,7 +4,6 @@ from extraction.cues.phrase import Phrase
 from extraction.slavic.subjects import REFERRING, Subjects
 
 _WHOSE = frozenset("його її їхнього їхньої їх его её ее их".split())
-_ENEMIES = frozenset("ворог противник агресор загарбник окупант враг агрессор захватчик оккупант".split())
 
 _OF_SEVERAL = ("яни", "яне", "ські", "цькі", "зькі", "ские", "цкие")
 """Endings of peoples and of adjectives that only a nominative (or an object) has: «російські війська»."""
@@ -58,7 +57,7 @@ class Authors(Subjects):
             token = self.tokens[at]
             form = self.lexicon.cases.get(token.norm)
             subject = form is not None and form.nominative and not form.oblique
-            enemy = token.norm in _ENEMIES or token.norm.endswith(_OF_SEVERAL)
+            enemy = token.norm in self.lexicon.signs.enemies or token.norm.endswith(_OF_SEVERAL)
             named = any(self._is_given(later) for later in range(at + 1, phrase.last + 1))
             described = at == phrase.first + 1 and self.tokens[phrase.first].norm.endswith(_DESCRIBING)
             if not token.is_capital and (subject or enemy) and not named and not described:
@@ -80,11 +79,15 @@ class Authors(Subjects):
     def _document_at(self, index: int) -> int:
         """Return 1 where it is «з посиланням на коментар …», whose author is meant."""
         token = self.tokens[index] if index < len(self.tokens) - 1 else None
-        return int(token is not None and token.norm in _WRITTEN and not self.tokens[index + 1].is_quote)
+        return int(
+            token is not None
+            and token.norm in self.lexicon.signs.quoted
+            and not self.tokens[index + 1].is_quote
+        )
 
     def _told_by(self, cue: int) -> Phrase | None:
         """Return whose words «за словами ювеліра» are, though no list knows the trade."""
-        if self.tokens[cue].norm not in _WORDS_OF or cue + 1 >= len(self.tokens):
+        if self.tokens[cue].norm not in self.lexicon.signs.words_of or cue + 1 >= len(self.tokens):
             return None
         end = cue + 1
         while (
@@ -99,17 +102,3 @@ class Authors(Subjects):
         """Return the first role noun of the phrase, else its first token."""
         own = range(phrase.first, phrase.last + 1)
         return next((at for at in own if self.tokens[at].norm in self.lexicon.roles), phrase.first)
-
-
-_WRITTEN = frozenset(
-    "коментар допис пост заяву заяви сторінку звіт інтерв'ю дані слова повідомлення зведення інформацію "
-    "комментарий заявление заявления страницу отчет отчёт интервью данные сообщение сообщения сводку "
-    "информацию телеграм telegram телеграм-канал telegram-канал телеграмканал тг-канал канал сайт фейсбук "
-    "facebook публікацію публикацию пресреліз пресс-релиз відео видео відеозвернення брифінг брифинг".split()
-)
-"""What a medium quotes from somebody."""
-
-_WORDS_OF = frozenset(
-    "словами слів думку розповідями спогадами інформацією "
-    "словам слов мнению рассказам воспоминаниям информации".split()
-)

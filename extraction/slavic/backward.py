@@ -20,7 +20,6 @@ _VERBS = tuple(
     "є ує ить їть ав ив ів ув ала ила іла ула ала ться вся лася ет ит ут ют ят ал ил ел ула ела ёт".split()
 )
 _MANY_DO = ("ють", "уть", "ять", "али", "или", "іли", "ели", "ют", "ут", "ят")
-_BY_ONE_WORD = ("генштаб", "міноборони", "минобороны", "deepstate", "держприкордонслужба")
 
 
 DOES_SOMETHING = "somebody before a colon"
@@ -78,7 +77,9 @@ class Backward(Quoted):
             marked = colon + 1 < len(self.tokens) and self.tokens[colon + 1].is_quote
             rule = "speaker, colon, quotation" if marked else "speaker and a colon"
             placed = self._alone(0, colon, Side.AFTER, rule)
-            body = colon < 4 and (self.tokens[0].is_shouted or self.tokens[0].norm in _BY_ONE_WORD)
+            body = colon < 4 and (
+                self.tokens[0].is_shouted or self.tokens[0].norm in self.lexicon.signs.by_one_word
+            )
             return placed if placed is not None and (body or self._is_person(placed.phrase)) else None
         dash = next(
             (at for at in range(end - 2, max(2, end - LONGEST_UNSAID), -1) if self.tokens[at].is_dash), 0

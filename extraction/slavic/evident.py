@@ -11,34 +11,10 @@ LEFT_OUT = "verb without its speaker"
 FINAL = "speaker and verb after the words"
 INSIDE = "verb and speaker inside the words"
 AFTER_THE_WORDS = "verb and speaker after the words"
-_COUNTING = ("насчита", "нарахува", "наліч", "подсчита", "підраху")
-_AT_LEAST = frozenset("менее менше менш более більше понад свыше".split())
-_SIGNS = frozenset("ознак підстав загрози передумов причин признаков оснований угрозы предпосылок".split())
 
-_OBSERVING = tuple("фіксу зафіксу реєстру зареєстру фиксир зафиксир регистрир зарегистр".split())
-"""How the verbs begin by which a body tells what it has counted or seen: «Генштаб зафіксував 14 атак»."""
 
-_MAPPING = tuple("віднес відніс віднос отнес отнёс относ".split())
 _GREY = ("сір", "сер")
-_GESTURES = tuple(
-    "розвод розвів розвел маха знизу витира витер пережива хвилю крич гука гукн шепо шепч плач плака заплак "
-    "сердит свари суму нерву дратує підхоплю перебива докида бурч букр втруча долуча развод развел развёл "
-    "махн маше пожима пожал вытира вытер прошепт волну сердит руга ворч подхват перебив вмеш груст нервн "
-    "відріза кида кинув кинул отреза броса хмыка усмех звернувс звернулас звернулис обратилс обратилас "
-    "обратилис".split()
-)
-"""How verbs begin of what people do while they speak: only a quotation before them makes them a cue."""
 
-_REFERRING = tuple("ссыла сосла посила посла".split())
-_THINKING = ("вважа", "счита", "счел", "счёл", "сочл", "посчит", "расцен", "розцін")
-_JUDGED = tuple(
-    "причин прояв загроз угроз відповід результат наслідк следств част провокац терор террор злочин "
-    "преступл помилк ошибк брехн лож неправд перемог побед поразк пораж пріоритет приоритет необхідн "
-    "необходим можлив возможн малоймовірн маловероятн ймовірн імовірн вероятн передчасн преждеврем критичн "
-    "критическ небезпечн опасн ризик риск доказ підтвердж подтвержд ознак признак спроб попытк завдан задач "
-    "ключов головн главн винн виновн".split()
-)
-"""How words of a judgement begin: «вважає атаки головною причиною»."""
 
 _INSTRUMENTAL = (
     "ою",
@@ -61,8 +37,6 @@ _INSTRUMENTAL = (
 JUDGED_WITHIN = 10
 """Tokens after «вважає» within which the judgement stands."""
 
-_RECORDING = tuple("поліц полиц нацпол прокур слідч следств мвс мвд".split())
-"""How bodies begin that record what they find, which is what happened and nothing said."""
 
 _OBSERVERS = (SpeakerKind.MILITARY, SpeakerKind.OFFICIAL, SpeakerKind.MONITOR, SpeakerKind.AID)
 
@@ -73,9 +47,9 @@ class Evident(Objects):
     def _is_sure(self, cue: Cue, placed: Placed, start: int, marker: int | None) -> bool:
         """Return whether something beside a verb that things have as well shows that somebody says it."""
         form = cue.verb.form if cue.verb is not None else ""
-        if form.startswith(_GESTURES):
+        if form.startswith(self.lexicon.signs.gestures):
             return self._reports(start, None) and start > 0
-        if form.startswith(_MAPPING):
+        if form.startswith(self.lexicon.signs.mapping):
             return self._observes(cue, placed)
         return (
             self._reports(start, marker)
@@ -86,7 +60,12 @@ class Evident(Objects):
             or self._is_as(start)
             or self._speaks_of(cue, placed)
             or self.tokens[cue.last].norm == "на"  # звернув увагу на
-            or (cue.negated and any(one.norm in _SIGNS for one in self.tokens[cue.last + 1 : cue.last + 2]))
+            or (
+                cue.negated
+                and any(
+                    one.norm in self.lexicon.signs.absent for one in self.tokens[cue.last + 1 : cue.last + 2]
+                )
+            )
             or self._has_counted(cue, placed)
             or self._observes(cue, placed)
             or self._refers_to_reasons(cue, placed)
@@ -98,11 +77,17 @@ class Evident(Objects):
         form = cue.verb.form if cue.verb is not None else ""
         near = self.tokens[cue.last + 1 : cue.last + 5]
         number = any(
-            token.is_number or token.norm in self.lexicon.counting.values or token.norm in _AT_LEAST
+            token.is_number
+            or token.norm in self.lexicon.counting.values
+            or token.norm in self.lexicon.signs.at_least
             for token in near
         )
         roles = self.tokens[placed.phrase.first : placed.phrase.last + 1]
-        return form.startswith(_COUNTING) and number and any(one.norm in self.lexicon.roles for one in roles)
+        return (
+            form.startswith(self.lexicon.signs.counting)
+            and number
+            and any(one.norm in self.lexicon.roles for one in roles)
+        )
 
     def _speaks_of(self, cue: Cue, placed: Placed) -> bool:
         """Return whether a person «говорит как минимум о девяти утонувших»."""
@@ -121,16 +106,16 @@ class Evident(Objects):
         form = cue.verb.form if cue.verb is not None else ""
         if not self._is_body(placed):
             return False
-        if form.startswith(_MAPPING):
+        if form.startswith(self.lexicon.signs.mapping):
             near = self.tokens[cue.last + 1 : cue.last + 1 + JUDGED_WITHIN]
             return any(token.norm.startswith(_GREY) for token in near)
-        return form.startswith(_OBSERVING) and not cue.negated
+        return form.startswith(self.lexicon.signs.observing) and not cue.negated
 
     def _is_body(self, placed: Placed) -> bool:
         """Return whether the speaker is a body that watches, serves or fights, or its experts."""
         own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
         roles = [role for token in own if (role := self.lexicon.roles.get(token.norm)) is not None]
-        if any(token.norm.startswith(_RECORDING) for token in own):
+        if any(token.norm.startswith(self.lexicon.signs.recording) for token in own):
             return False
         if any(role.body and role.kind in _OBSERVERS for role in roles):
             return True
@@ -141,7 +126,7 @@ class Evident(Objects):
         """Return whether somebody, no medium, gives a reason: «чиновники ссылаются на нехватку денег»."""
         form = cue.verb.form if cue.verb is not None else ""
         following = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
-        if not form.startswith(_REFERRING) or following != "на":
+        if not form.startswith(self.lexicon.signs.referring) or following != "на":
             return False
         own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
         roles = [role for token in own if (role := self.lexicon.roles.get(token.norm)) is not None]
@@ -154,5 +139,8 @@ class Evident(Objects):
         near = self.tokens[cue.last + 1 : cue.last + 1 + JUDGED_WITHIN]
         if form.startswith(("расцен", "розцін")):
             return any(token.norm in ("як", "как") for token in near)
-        judged = (token.norm.startswith(_JUDGED) and token.norm.endswith(_INSTRUMENTAL) for token in near)
-        return form.startswith(_THINKING) and any(judged)
+        judged = (
+            token.norm.startswith(self.lexicon.signs.judged) and token.norm.endswith(_INSTRUMENTAL)
+            for token in near
+        )
+        return form.startswith(self.lexicon.signs.thinking) and any(judged)

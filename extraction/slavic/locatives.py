@@ -93,7 +93,11 @@ class Locatives(Extents):
         role = self.lexicon.roles.get(own)
         if role is not None and role.kind is SpeakerKind.MONITOR:
             return 0
-        if own in self.lexicon.media_nouns or own in self.lexicon.documents or own in _NEWSROOMS:
+        if (
+            own in self.lexicon.media_nouns
+            or own in self.lexicon.documents
+            or own in self.lexicon.signs.newsrooms
+        ):
             return 0
         marked = self.tokens[last].is_quote
         told = (at for at in range(head + 1, last + 1) if self._ends_medium(at, last - marked))
@@ -122,7 +126,7 @@ class Locatives(Extents):
         """Return whether a noun no list knows may be a body: «у міському водоканалі», «у русі «Схід»»."""
         token, places = self.tokens[index], self.lexicon.places
         if token.is_capital:
-            return token.norm.startswith(_OFFICIAL) and len(token.norm) > 6
+            return token.norm.startswith(self.lexicon.signs.official) and len(token.norm) > 6
         if token.norm in ON_AIR:
             return False
         described = index > preposition + 1 or (index + 1 < end and self._in_marked_name(index + 1))
@@ -133,7 +137,7 @@ class Locatives(Extents):
 
     def _is_site(self, index: int) -> bool:
         """Return whether it is a plant or the like, where one is "on": «на станції заявили»."""
-        return self.tokens[index].norm.startswith(_SITES)
+        return self.tokens[index].norm.startswith(self.lexicon.signs.sites)
 
     def _is_body(self, index: int) -> bool:
         token, lexicon = self.tokens[index], self.lexicon
@@ -153,19 +157,11 @@ class Locatives(Extents):
         return (token.is_shouted and token.is_word) or foreign
 
 
-_OFFICIAL = tuple("держ мін нац укр обл міськ гос мин рос глав".split())
-"""How the short names of bodies begin: «Держспецзв'язок», «Росгидромет»."""
-
 _LOCATIVE_NOUNS = tuple("і ї ю е ах ях".split())
 
-_SITES = tuple(
-    "заес заэс чаес чаэс аес аэс тец тэц тес тэс гес гэс станці станци підприємств предприят завод "
-    "шахт комбінат комбинат банков залізниц железн електростанц электростанц".split()
-)
 
 _POWER_COMPANIES = ("енерго", "энерго")
 _SOURCES = ("джерела", "источники", "співрозмовники", "собеседники", "інсайдери", "инсайдеры")
-_NEWSROOMS = ("редакції", "редакции", "бюро", "телеграм-каналі", "пресслужбі", "пресс-службе")
 _TO_A_MEDIUM = ("е", "і", "у", "ю", "ій", "ой", "ам", "ям")
 """How a medium's name in marks ends to which something is told: «У Генштабі «Суспільному» сказали»."""
 _ABOUT = ("про", "о", "об", "обо", "щодо")

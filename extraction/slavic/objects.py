@@ -16,8 +16,6 @@ _PARTICIPLES = tuple(
 _RUSSIAN_GERUNDS = ("ив", "ыв", "ав", "яв", "ась", "ясь")
 """Endings of «выразив», «назвав», «находясь»; in Ukrainian the past of verbs ends so."""
 
-_OF_OBJECTS = tuple("осуд засуд підтв подтв спрост опров прокомент розкритик раскритик оцін оцен".split())
-"""How the verbs begin that take one word as what is spoken of: «Атаку засудив міністр»."""
 
 _REMINDING = frozenset(
     "нагадаємо нагадаймо нагадуємо зазначимо зауважимо додамо "
@@ -189,7 +187,11 @@ class Objects(Backward):
 
     def _object_before(self, cue: Cue, start: int, right: Phrase) -> bool:
         """Return whether nothing but an object before the verb is said: «Інформацію підтвердив X»."""
-        judged = cue.first == start + 1 and cue.verb is not None and cue.verb.form.startswith(_OF_OBJECTS)
+        judged = (
+            cue.first == start + 1
+            and cue.verb is not None
+            and cue.verb.form.startswith(self.lexicon.signs.of_objects)
+        )
         return (
             (judged or self.phrases.nominal.is_clause(start, cue.first))
             and self._closes(right.rightmost)

@@ -46,10 +46,10 @@ class Passing(Clauses):
         """Return how many tokens of «кілька хвилин», «20 минут» stand at `index`."""
         if index + 1 >= len(self.tokens):
             return 0
-        counted = self.tokens[index].is_number or self.tokens[index].norm in _SOME_TIME
-        if self.tokens[index].norm.startswith(_TIMES):
+        counted = self.tokens[index].is_number or self.tokens[index].norm in self.lexicon.signs.some_time
+        if self.tokens[index].norm.startswith(self.lexicon.signs.times):
             return 1  # через годину
-        return 2 if counted and self.tokens[index + 1].norm.startswith(_TIMES) else 0
+        return 2 if counted and self.tokens[index + 1].norm.startswith(self.lexicon.signs.times) else 0
 
     def _is_someone(self, index: int) -> bool:
         """Return whether it is a word for a person in the nominative, which no preposition governs."""
@@ -70,7 +70,7 @@ class Passing(Clauses):
     def _of_an_event(self, index: int, end: int) -> int:
         """Return how many genitives follow «за підсумками», «по итогам»: «наради», «совещания»."""
         at = index + 1
-        if index >= end or self.tokens[index].norm not in _EVENTS:
+        if index >= end or self.tokens[index].norm not in self.lexicon.signs.at_events:
             return 0
         while at < end and at - index < 3 and self._is_genitive(at):
             if self.tokens[at].norm in self.lexicon.roles:
@@ -139,7 +139,7 @@ class Passing(Clauses):
 
     def _stands_before_a_noun(self, index: int) -> bool:
         token = self.tokens[index]
-        if token.is_number or token.norm in _WHOSE or token.norm in _COUNTS:
+        if token.is_number or token.norm in _WHOSE or token.norm in self.lexicon.signs.counts:
             return True
         if index and self.tokens[index - 1].norm in _WHOSE and self.agreement.is_adjective(token):
             return True  # через його гуманітарне значення
@@ -148,24 +148,6 @@ class Passing(Clauses):
 
 
 _AFTER = ("за", "через", "спустя")
-_SOME_TIME = frozenset(
-    "кілька декілька пару півтори дві два три чотири п'ять десять несколько полтора две четыре пять".split()
-)
-_TIMES = (
-    "хвилин",
-    "годин",
-    "секунд",
-    "минут",
-    "час",
-    "днів",
-    "дні",
-    "дней",
-    "дня",
-    "тижн",
-    "недел",
-    "місяц",
-    "месяц",
-)
 _YEAR = ("року", "года", "р", "г")
 
 _THIS = ("этом", "том", "цьому", "тому", "це")
@@ -189,17 +171,8 @@ PAGES = frozenset(
 """Where bodies publish: «на сайті міськради зазначили»."""
 
 _WHOSE = tuple("своєму своїй своем своём своей його її їхнє їхню їх его её ее их".split())
-_COUNTS = frozenset(
-    "двух трех трёх четырех четырёх пяти шести семи восьми девяти десяти нескольких обоих двум трем трём "
-    "двох трьох чотирьох п'яти вісьми дев'яти кількох обох двом трьом чотирьом п'ятьох шістьох сімох "
-    "вісьмох дев'ятьох десятьох багатьох многих".split()
-)
-"""Numbers in an oblique case, whose noun is governed with them: «сообщил о двух погибших»."""
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
 _ABOUT_THEN = ("близько", "приблизно", "орієнтовно", "около", "примерно", "ориентировочно")
 
-_EVENTS = frozenset(
-    "підсумками результатами ході час рамках межах завершенні итогам результатам ходе время окончании".split()
-)
 
 _LOCATIVE = ("ому", "ій", "ім", "их", "ом", "ем", "ой", "ей", "ых")

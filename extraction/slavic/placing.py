@@ -14,19 +14,7 @@ from extraction.words.lexicon import Verb
 _WHO = ("який", "яка", "які", "который", "которая", "которые")
 _RELATIVE_STEMS = ("який", "яка", "яке", "які", "яку", "якого", "якої", "яких", "котор")
 _RELATIVE = ("яком", "які", "яких", "котор")
-_CALLING = ("назива", "называ", "прозва", "охрести")
 _SO = ("як", "как", "так")
-_PEOPLE_SAY = frozenset("кажуть говорять говорят рассказывают розповідають шепочуть".split())
-"""What nobody in particular says: «…», – кажуть."""
-
-_COMMENTING = tuple("комент прокомент відкомент скоменту відреаг отреаг коммент прокоммент".split())
-_CLAIMING = tuple("заяв доповів доповіл долож відзвіт отчит рапорт".split())
-_DECLARING = ("оголос", "оголош", "объяв", "запровад", "ввели", "вводят")
-_ACTS = tuple(
-    "еваку эваку тривог тревог траур жалоб комендант карантин надзвич чрезв режим опасн небезп".split()
-)
-_LANDS = tuple("громад общин район област міст город сел сёл селищ посел хутор краї крае республі".split())
-"""Where something is declared, by whom nobody says."""
 
 
 class SlavicPlacing(Evident):
@@ -64,11 +52,13 @@ class SlavicPlacing(Evident):
         """Return whether a place stands where a body would: «У громаді оголосили евакуацію» is nobody's."""
         near = self.tokens[cue.last + 1 : cue.last + 5]
         form = cue.verb.form if cue.verb is not None and cue.verb.plural else ""
-        if not form.startswith(_DECLARING) or not any(token.norm.startswith(_ACTS) for token in near):
+        if not form.startswith(self.lexicon.signs.declaring) or not any(
+            token.norm.startswith(self.lexicon.signs.acts) for token in near
+        ):
             return False
         own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
         heads = [token for token in own if token.norm in self.lexicon.roles or token.is_shouted]
-        return all(token.norm.startswith(_LANDS) for token in heads)
+        return all(token.norm.startswith(self.lexicon.signs.lands) for token in heads)
 
     def _says_nothing(self, cue: Cue, verb: Verb, start: int, marker: int | None) -> bool:
         """Return whether it is hearsay, a clause inside words, a refusal or «прокоментували інформацію»."""
@@ -79,9 +69,14 @@ class SlavicPlacing(Evident):
             return True
         if inside and self._is_relative(start - 1):
             return True
-        if verb.form.startswith(_CALLING) and self.tokens[start - 1 if inside else start].norm in _SO:
+        if (
+            verb.form.startswith(self.lexicon.signs.calling_names)
+            and self.tokens[start - 1 if inside else start].norm in _SO
+        ):
             return True  # на Острові, як називають район місцеві; так у Росії називають Бахмут
-        if verb.form.startswith(_COMMENTING) and (cue.negated or not self._reports(start, marker)):
+        if verb.form.startswith(self.lexicon.signs.commenting) and (
+            cue.negated or not self._reports(start, marker)
+        ):
             return True
         return cue.negated and cue.sort == "say" and marker is None and verb.form not in self.lexicon.weak
 
@@ -89,7 +84,7 @@ class SlavicPlacing(Evident):
         """Return whether somebody's claim is told in another's words: «нагадав, що X заявив про …»."""
         near = self.tokens[cue.last + 1 : cue.last + 3]
         about = any(token.norm in ABOUT for token in near) and not any(token.norm in SUCH for token in near)
-        return about and verb.form.startswith(_CLAIMING) and self._left(cue) is not None
+        return about and verb.form.startswith(self.lexicon.signs.claiming) and self._left(cue) is not None
 
     def _is_relative(self, index: int) -> bool:
         """Return whether it is «який місцеві називають Островом»: nothing is reported there."""
@@ -182,7 +177,9 @@ class SlavicPlacing(Evident):
     def _ends_speech(self, cue: Cue) -> bool:
         """Return whether the verb alone ends it: «— Я не герой, — каже.»"""
         before = self.tokens[cue.first - 1] if cue.first > 2 else None
-        singular = cue.verb is not None and not (cue.verb.plural and cue.verb.form in _PEOPLE_SAY)
+        singular = cue.verb is not None and not (
+            cue.verb.plural and cue.verb.form in self.lexicon.signs.people_say
+        )
         spoken = before is not None and before.is_dash and self.tokens[cue.first - 2].text in ',!?»”"'
         if cue.verb is not None and cue.verb.plural:
             return spoken and singular and self._closes(cue.last)  # «…», – пишуть.

@@ -3,20 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from extraction.cues.inside import CALL_SIGN
-from extraction.words.lexicon import Given
+from extraction.words.lexicon import Given, Lexicon
 from extraction.words.tokens import Token
 
 LONGEST_CALL_SIGN = 3
 """Words of a soldier's call sign."""
 
-_TRADES = frozenset(
-    "боєць розвідник піхотинець штурмовик пілот оператор дронар медик парамедик сапер снайпер кулеметник "
-    "гранатометник танкіст артилерист мінометник навідник доброволець морпіх десантник прикордонник "
-    "сержант солдат військовий лейтенант капітан майор офіцер командир "
-    "боец разведчик пехотинец пилот сапёр пулеметчик пулемётчик гранатометчик гранатомётчик "
-    "артиллерист минометчик миномётчик наводчик доброволец морпех пограничник военный офицер".split()
-)
-"""Behind these a name in marks in the nominative is a call sign: «боєць «Клен»»."""
 
 _NOMINATIVES = (*"бвгґджзклмнпрстфхцчшщйьо", "ка", "иця", "ица", "ня", "ша")
 _CONSONANTS = "бвгґджзклмнпрстфхцчшщ"
@@ -126,10 +118,15 @@ def _unknown(name: Sequence[str]) -> tuple[str, ...]:
     return (*(_plain_man(word) for word in name[:-1]), changed)
 
 
-def call_sign_at(tokens: Sequence[Token]) -> int | None:
+def call_sign_at(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
     """Return where a call sign begins that ends the phrase, also a word for people: «на псевдо Сусід»."""
     at = next((at + 1 for at, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), len(tokens))
-    if at == len(tokens) and tokens and tokens[0].norm in _TRADES and _is_soldier(tokens[1:]):
+    if (
+        at == len(tokens)
+        and tokens
+        and tokens[0].norm in lexicon.signs.called_by_signs
+        and _is_soldier(tokens[1:])
+    ):
         return 1
     return at if 0 < len(tokens) - at <= LONGEST_CALL_SIGN and tokens[at].is_capital else None
 
@@ -141,9 +138,9 @@ def _is_soldier(tokens: Sequence[Token]) -> bool:
     )
 
 
-def without_marks(tokens: Sequence[Token]) -> Sequence[Token]:
+def without_marks(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     """Return the words without the marks around a call sign: «боєць на позивний «Лелека»», «боєць «Клен»»."""
     words = [token for token in tokens if not token.is_quote]
     told = any(token.norm.startswith(CALL_SIGN) for token in tokens)
-    marked = len(tokens) > 1 and tokens[1].is_quote and tokens[0].norm in _TRADES
+    marked = len(tokens) > 1 and tokens[1].is_quote and tokens[0].norm in lexicon.signs.called_by_signs
     return words if told or (marked and _is_soldier(words[1:])) else tokens

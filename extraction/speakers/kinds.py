@@ -107,7 +107,9 @@ class Kinds:
         ):
             return Role(SpeakerKind.EXPERT)
         for body, role in roles[1:]:
-            state = role.kind in (SpeakerKind.MILITARY, SpeakerKind.AID) or body.norm.startswith(_OF_STATE)
+            state = role.kind in (SpeakerKind.MILITARY, SpeakerKind.AID) or body.norm.startswith(
+                self.lexicon.signs.state_bodies
+            )
             if role.body and state:
                 return Role(role.kind)
         return None
@@ -149,7 +151,7 @@ class Kinds:
             return SpeakerKind.UNNAMED if unlisted and not any(one.is_capital for one in head) else None
         if not named and self._are_unlisted(head):
             return SpeakerKind.UNNAMED
-        if role.group and head[0].norm in _CHANNELS and self._has_name(head):
+        if role.group and head[0].norm in self.lexicon.signs.channels and self._has_name(head):
             return SpeakerKind.MONITOR
         if not named and (
             self._is_unnamed(role, head)
@@ -158,7 +160,7 @@ class Kinds:
             or head[0].norm in ("один", "одна")
         ):
             return SpeakerKind.UNNAMED
-        press = role.body and head[0].norm.startswith(_OFFICES_WITHIN)
+        press = role.body and head[0].norm.startswith(self.lexicon.signs.offices_within)
         if role.kind is SpeakerKind.OFFICIAL and (press or not role.body):
             of = [self.lexicon.roles.get(token.norm) for token in [*head, *beside]]
             if any(one is not None and one.body and one.kind is SpeakerKind.MILITARY for one in of):
@@ -193,7 +195,7 @@ class Kinds:
         for token in [*head, *beside]:
             role = self.lexicon.roles.get(token.norm)
             official = role is not None and role.body and role.kind is SpeakerKind.OFFICIAL
-            if official and not token.norm.startswith(_OFFICES_WITHIN):
+            if official and not token.norm.startswith(self.lexicon.signs.offices_within):
                 return True
         return False
 
@@ -225,21 +227,7 @@ class Kinds:
         return role is not None and not role.body and role.kind in many
 
 
-_CHANNELS = frozenset(
-    "телеграм-канал телеграм-каналу телеграм-каналі telegram-канал telegram-каналу telegram-каналі "
-    "телеграмканал телеграм-канала телеграм-канале telegram-канала telegram-канале тг-канал тг-каналу "
-    "тг-канала тг-канале паблік пабліку паблик паблика паблике".split()
-)
-"""One channel or page, which with a name of its own is a medium."""
-
 _SOMEBODY = ("хтось", "дехто", "кто-то", "кое-кто")
 _OF_WAR = ("військов", "военн")
 _EMPLOYED = ("працівни", "співробітни", "сотрудни", "работни", "службов", "служащ")
 _OF_SCIENCE = ("науков", "научн")
-_OF_STATE = tuple(
-    "поліц полиц нацпол прокур адмін админ мвс мвд міністер министер митн тамож мзс мид дснс мчс гсчс".split()
-)
-_OFFICES_WITHIN = tuple(
-    "служб пресслужб прес-служб пресс-служб пресцентр прес-центр пресс-центр відділ отдел центр".split()
-)
-"""How offices inside a body begin: «пресслужба бригади» is military, «військова адміністрація» is not."""

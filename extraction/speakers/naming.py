@@ -57,7 +57,9 @@ class Naming:
         """Return what `phrase` of `sentence` says about the speaker."""
         own = sentence.tokens[phrase.first : phrase.last + 1]
         oblique = oblique or own[0].norm in ("у", "в", "во", "на")
-        head = self._wording.bare(self._wording.without_nickname(without_marks(without_brackets(own))))
+        head = self._wording.bare(
+            self._wording.without_nickname(without_marks(without_brackets(own), self.lexicon))
+        )
         head = self._wording.behind_document(head)
         head, beside, parted = self._parted(head, self._beside(sentence, phrase))
         if not head:

@@ -48,7 +48,7 @@ class PersonNames:
 
     def start_at_end(self, tokens: Sequence[Token]) -> int | None:
         """Return where a person's name begins that ends the phrase, if one does."""
-        if called := call_sign_at(tokens):
+        if called := call_sign_at(tokens, self._lexicon):
             return called
         start = (self._english_name if self._lexicon.language is Language.EN else self._capitals)(tokens)
         run = tokens[start:]

@@ -16,11 +16,6 @@ _WOMEN = frozenset(
     "mrs ms miss madam madame lady mother daughter sister wife widow grandmother aunt niece girl".split()
 )
 
-_PLURALS = frozenset(
-    "соседи дети друзья братья сыновья матери дочери дочки родные близкие "
-    "люди діти друзі матері рідні близькі".split()
-)
-"""Words for several people that no ending tells."""
 _OF_MANY = ("ые", "ие", "ых", "их", "ві", "ні", "сі")
 """How the words for many end that no noun has: «местные», «місцеві»."""
 
@@ -91,8 +86,8 @@ class Traits:
             return any(norm.endswith("s") for norm in roles)
         norm = next((token.norm for token in about if token.norm in self._lexicon.cases), None)
         first = next((token.norm for token in about if token.norm in self._lexicon.roles), "")
-        if norm is None or first in _PLURALS:
-            return first in _PLURALS or any(
+        if norm is None or first in self._lexicon.signs.several_people:
+            return first in self._lexicon.signs.several_people or any(
                 token.norm.endswith(_OF_MANY) for token in about if token.norm in self._lexicon.roles
             )
         form = self._lexicon.cases[norm]

@@ -15,7 +15,7 @@ from extraction.words.names import stem
 from extraction.words.placewords import PlaceWords
 from extraction.words.rolewords import cases, given_forms, given_names, nouns_of, roles
 from extraction.words.ruletables import Back, There, table_of
-from extraction.words.signs import signs
+from extraction.words.signs import Signs
 from extraction.words.stems import Phrases, Stems, phrases, stems
 from extraction.words.verbforms import beginnings, verbs_of, weak_verbs
 
@@ -29,7 +29,9 @@ def lexicon(language: Language) -> Lexicon:
         table = tomllib.load(file)
     parts = (_speech(table, language), _speakers(table, language), _names(table, language), _content(table))
     found = {key: value for part in parts for key, value in part.items()}
-    return Lexicon(language=language, pronouns=table["pronouns"], signs=signs(table["signs"]), **found)
+    return Lexicon(
+        language=language, pronouns=table["pronouns"], signs=table_of(Signs, table["signs"]), **found
+    )
 
 
 def _speech(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
