@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from domain.language import Language
 from extraction.words.lexicon import Lexicon
+from extraction.words.runs import AND
 from extraction.words.tokens import Token
 
 _AGREEING = (
     ("ому", ("у", "ю", "ові", "еві")), ("ого", ("а", "я")), ("ій", ("ці", "ії", "ні", "ті", "ді")),
     ("ої", ("ки", "ії", "ни", "ти", "ди")), ("ой", ("ке", "ии", "не", "ки")), ("ым", ("ом", "ем")),
 )  # fmt: skip  # fmt: skip
-_AND = frozenset(("and", "та", "і", "й", "и"))
 
 _EVERYDAY = tuple(
     "нов стар велик больш мал біл бел чорн черн черв красн зелен весел добр перш перв висок высок нижн верхн "
@@ -69,7 +69,7 @@ class Adjectives:
         grammar = self._lexicon.grammar
         if not after.is_word or after.norm in grammar.breaks or after.norm in grammar.prepositions:
             return False
-        if after.is_capital or after.norm in _AND or after.norm.endswith(("ся", "сь")):
+        if after.is_capital or after.norm in AND or after.norm.endswith(("ся", "сь")):
             return False  # «у Сіверську і Суджі», «у районі Торецька стався»
         vowels = {"а": "ая", "у": "ую", "о": "ауоія", "е": "ео"}
         return after.norm[-1] in vowels.get(tokens[index].norm[-1], "аяуюоеиіому")

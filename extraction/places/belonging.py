@@ -9,37 +9,12 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.runs import LONGEST_RUN, run_of
 from extraction.words.tokens import Token
 
-_ISLANDS = ("остров", "остров", "острів", "слобод", "слобід", "хутор", "хутір")
-"""Nouns that are also names of their own."""
-
-_ON_AIR = frozenset("радіо радио тв tv radio".split())
 _OBLIQUE = ("ого", "ому", "ої", "ій", "им", "ым", "его", "ему")
 _DESCRIBING = ("ist", "ic", "ary", "ized", "ised", "eer", "ant")
-_UNITS = frozenset(
-    "formation battalion brigade regiment division corps unit group detachment company".split()
-)
-_NO_OFFICES = frozenset("side railway rail".split())
-_LOCATED = frozenset("в у во під под біля возле около близ".split())
-_SMALL = frozenset("до та і й и на у в з від от с под під не а але но є".split())
-_TITLES = frozenset(
-    ("hospital", "college", "today", "times", "post", "independent", "front", "future", "world")
-)
-"""Parts of names that are everyday words in small letters: "Pokrovsk today" is the town."""
 
 
-_HEADING = frozenset(
-    "heads head headed heading leads lead led leading runs run ran running chairs chaired chairing directs "
-    "directed oversees oversaw manages managed governs commands commanded".split()
-)
 LONGEST_OFFICE = 4
 """Tokens of the name of a body that somebody heads."""
-
-QUARTERS = frozenset(
-    "neighborhood neighbourhood camp township district suburb "
-    "airport airfield airbase refinery dam bridge".split()
-)
-CAMPS = frozenset("refugee displacement idp displaced detention transit residential business".split())
-"""Words that may stand between a name and its noun: "the Bulengo displacement camp"."""
 
 
 class Belonging:
@@ -47,6 +22,7 @@ class Belonging:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._words = lexicon.places.owned
 
     def is_part_of_name(self, tokens: Sequence[Token], index: int, run: int, length: int = 1) -> bool:
         """Return whether the capital belongs to a person, brigade, newspaper or administration.
@@ -59,10 +35,10 @@ class Belonging:
         if norm in places.not_places or (a_noun and not self._is_a_name(tokens, index, run)):
             return True
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        if after in _ON_AIR:
+        if after in self._words.on_air:
             return True
         if norm in places.mottoes and not (index and tokens[index - 1].norm in places.nouns):
-            return not index or tokens[index - 1].norm not in _LOCATED
+            return not index or tokens[index - 1].norm not in self._words.located
         if norm in lexicon.people and not self._is_a_town(tokens, index):
             return True
         if self._is_in_address(tokens, index):
@@ -81,7 +57,7 @@ class Belonging:
         at, first = index + length, index
         while first > max(0, index - LONGEST_RUN) and tokens[first - 1].is_capital:
             first -= 1
-        if not first or tokens[first - 1].norm not in _HEADING or at >= len(tokens):
+        if not first or tokens[first - 1].norm not in self._words.heading or at >= len(tokens):
             return False
         later = tokens[at + 1 : at + 1 + LONGEST_OFFICE]
         return tokens[at].norm == "'s" and any(
@@ -94,7 +70,7 @@ class Belonging:
             return False
         before, norm = tokens[index - 1], tokens[index].norm
         inside = before.norm in self._lexicon.places.locatives or not before.is_capital
-        return before.is_word and inside and norm.startswith(_ISLANDS)
+        return before.is_word and inside and norm.startswith(self._words.islands)
 
     def _is_in_address(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a full stop joins it to what follows, as in a site's name: «Кордон.Медіа»."""
@@ -124,7 +100,10 @@ class Belonging:
         if self._is_described_part(tokens, index):
             return True
         return any(
-            (token.norm in lexicon.places.name_parts and (token.is_capital or token.norm not in _TITLES))
+            (
+                token.norm in lexicon.places.name_parts
+                and (token.is_capital or token.norm not in self._words.titles)
+            )
             or (token.is_shouted and number == 0 and token.norm in lexicon.roles)
             for number, token in enumerate(after)
             if token.is_word and (token.is_capital or number in (0, length - 1))
@@ -142,7 +121,7 @@ class Belonging:
         if self._lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
             return False
         after = [token.norm for token in tokens[index + 1 : index + 3]]
-        return len(after) == 2 and after[0].endswith(_DESCRIBING) and after[1] in _UNITS
+        return len(after) == 2 and after[0].endswith(_DESCRIBING) and after[1] in self._words.units
 
     def _is_a_town(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a word like "Ukrainian" is a town here: «в Українську», «від Українська»."""
@@ -151,7 +130,7 @@ class Belonging:
         before, places = tokens[index - 1].norm, self._lexicon.places
         located = before in places.locatives or before in places.nouns
         after = tokens[index + 1] if index + 1 < len(tokens) else None
-        alone = after is None or not after.is_word or after.is_capital or after.norm in _SMALL
+        alone = after is None or not after.is_word or after.is_capital or after.norm in self._words.small
         return (
             located
             and alone
@@ -174,7 +153,7 @@ class Belonging:
         if lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
             return False
         end = index + run_of(tokens, index)
-        if end < len(tokens) and tokens[end].norm in QUARTERS | CAMPS:
+        if end < len(tokens) and tokens[end].norm in self._words.quarters | self._words.camps:
             return False  # the Umm Kadada neighborhood
         norm = after.norm
         known = (
@@ -193,7 +172,7 @@ class Belonging:
             return False
         for token in tokens[index + 1 : index + 3]:
             role = lexicon.roles.get(token.norm)
-            if token.norm in _NO_OFFICES:
+            if token.norm in self._words.no_offices:
                 return False  # from the Nikopol side of the river, the Kharkiv railway station
             if role is not None and not token.is_capital:
                 return role.kind is SpeakerKind.OFFICIAL

@@ -6,40 +6,16 @@ from extraction.cues.placed import Side
 from extraction.places.named import Named
 from extraction.places.world import Sort
 from extraction.reports.reading import Draft
+from extraction.words.ruletables import Beside
 
 FAR_FROM_CUE = 4
 """Tokens after a cue within which a place outside the reported words is where it was said."""
 
-_SEATS = frozenset(
-    (
-        "geneva",
-        "the hague",
-        "hague",
-        "davos",
-        "munich",
-        "strasbourg",
-        "new york",
-        "brussels",
-        "washington",
-        "нью-йорку",
-        "нью-йорке",
-    )
-)
-"""Towns from which the world speaks, as capitals do."""
 
-_ELSE = frozenset(
-    ", ; who which whose where as while when after before since until що який яка які де коли поки "
-    "что который которая которые где когда пока".split()
-)
-"""Words behind which more than the saying is told: "said X, who was in Izium"."""
+_MARKS = frozenset((",", ";"))
 
 FEWEST_OF_FLIGHT = 2
 """Tokens of "fled to"."""
-
-_SPEAKING = frozenset("speaking talking asked addressing reporting writing".split())
-_FLED = frozenset("fled escaped fleeing escaping evacuated moved relocated returned".split())
-_OF = frozenset("про о об".split())
-_INTO = frozenset("in near around outside у в во під под біля возле".split())
 
 
 def is_in_words(one: Named, drafts: Sequence[Draft]) -> bool:
@@ -53,66 +29,68 @@ def is_in_phrase(one: Named, draft: Draft) -> bool:
     return placed is not None and placed.first <= one.first and one.last <= placed.last
 
 
-def is_aside(one: Named, draft: Draft) -> bool:
+def is_aside(one: Named, draft: Draft, words: Beside) -> bool:
     """Return whether it only says where somebody spoke ("told reporters in Brussels"), or is a title."""
     if one.first and draft.sentence.tokens[one.first - 1].is_quote:
         return True
     if draft.one is None:
         return False
     placed = draft.one.placed
-    if is_refuge(one, draft):
+    if is_refuge(one, draft, words):
         return True
-    if draft.sentence.tokens[0].norm in _SPEAKING and one.last < placed.first:
+    if draft.sentence.tokens[0].norm in words.speaking and one.last < placed.first:
         return True  # Speaking in Samara, Putin said
     if placed.words is Side.BEFORE and one.first > placed.last:
         between = draft.sentence.tokens[placed.last + 1 : one.first]
-        if not any(token.norm in _ELSE for token in between):
+        if not any(token.text in _MARKS or token.norm in words.more for token in between):
             return True  # said by phone from the nearby town of Borova
-    near = 0 < one.first - placed.cue.last <= FAR_FROM_CUE and not _is_topic(one, draft)
-    return near or _is_seat(one, draft)
+    near = 0 < one.first - placed.cue.last <= FAR_FROM_CUE and not _is_topic(one, draft, words)
+    return near or _is_seat(one, draft, words)
 
 
-def _is_topic(one: Named, draft: Draft) -> bool:
+def _is_topic(one: Named, draft: Draft, words: Beside) -> bool:
     """Return whether it stands in what was told of before a colon: «повідомив про удар по Сумах: …»."""
     tokens, cue = draft.sentence.tokens, draft.one.placed.cue if draft.one else None
-    return cue is not None and tokens[cue.last + 1].norm in _OF and one.last < draft.first
+    return cue is not None and tokens[cue.last + 1].norm in words.about and one.last < draft.first
 
 
-def is_refuge(one: Named, draft: Draft) -> bool:
+def is_refuge(one: Named, draft: Draft, words: Beside) -> bool:
     """Return whether it only says where those who speak have fled to: "residents who fled to X told …"."""
     tokens, at = draft.sentence.tokens, one.first
-    if at < FEWEST_OF_FLIGHT or tokens[at - 1].norm != "to" or tokens[at - 2].norm not in _FLED:
+    if at < FEWEST_OF_FLIGHT or tokens[at - 1].norm != "to" or tokens[at - 2].norm not in words.fled:
         return False
     placed = draft.one.placed if draft.one else None
     return placed is not None and placed.first < at and one.last < draft.first
 
 
-def _is_seat(one: Named, draft: Draft) -> bool:
+def _is_seat(one: Named, draft: Draft, words: Beside) -> bool:
     """Return whether a sentence begins with where somebody far away spoke: "In New York, the UN said …"."""
     tokens = draft.sentence.tokens
-    if one.first != 1 or tokens[0].norm not in _INTO or one.last >= draft.first:
+    if one.first != 1 or tokens[0].norm not in words.into or one.last >= draft.first:
         return False
-    return one.as_written.lower() in _SEATS or (one.foreign is not None and one.foreign.sort is Sort.CAPITAL)
+    return one.as_written.lower() in words.seats or (
+        one.foreign is not None and one.foreign.sort is Sort.CAPITAL
+    )
 
 
-def is_label(one: Named, draft: Draft) -> bool:
+def is_label(one: Named, draft: Draft, words: Beside) -> bool:
     """Return whether it heads its line: "Kharkiv Oblast: authorities said …", "In Izium, police said …"."""
     tokens = draft.sentence.tokens
     if (
         1 <= one.first <= 3
-        and tokens[0].norm in _INTO
+        and tokens[0].norm in words.into
         and one.last < draft.first
         and draft.member is not None
     ):
         between = tokens[1 : one.first]
-        far = one.as_written.lower() in _SEATS
+        far = one.as_written.lower() in words.seats
         return not (draft.member.is_person or far) and not any(
             token.is_capital or not token.is_word for token in between
         )
     return one.first == 0 and one.last + 1 < len(tokens) and tokens[one.last + 1].text == ":"
 
 
-def further(draft: Draft, named: Sequence[Named], own: Sequence[Named]) -> list[Named]:
+def further(draft: Draft, named: Sequence[Named], own: Sequence[Named], words: Beside) -> list[Named]:
     """Return what stands beside the words of a sentence's only speaker: "…, he said, as X was shelled"."""
     if draft.one is None:
         return []
@@ -121,6 +99,6 @@ def further(draft: Draft, named: Sequence[Named], own: Sequence[Named]) -> list[
         one
         for one in named
         if one not in own
-        and not is_aside(one, draft)
+        and not is_aside(one, draft, words)
         and (one.last < min(begins, draft.first) or one.first > max(ends, draft.last))
     ]

@@ -11,6 +11,7 @@ from extraction.places.taken import Taken
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import ADJECTIVES, NOUN_FORMS
 from extraction.words.lexicon import Lexicon
+from extraction.words.runs import AND
 from extraction.words.tokens import Token
 
 _TOWNS = tuple(
@@ -43,7 +44,6 @@ LARGE = 100_000
 
 
 _DIRECTIONS = ("directions", "sectors", "axes", "fronts", "districts", "neighborhoods", "neighbourhoods")
-_AND = frozenset(("and", "та", "і", "й", "и"))
 
 _SHORT = frozenset("с сел сс селищ смт м х хут пос дер д г п ст".split())
 """Words for settlements before a full stop: «с. Грунь», «г. Ромны»."""
@@ -122,7 +122,7 @@ class Capitals:
         after = tokens[index + 1 : index + 3]
         joined = len(after) == 2 and after[1].is_capital
         comma = joined and after[0].text == "," and self._lexicon.language is not Language.EN
-        return joined and (after[0].norm in _AND or comma)
+        return joined and (after[0].norm in AND or comma)
 
     def _is_river(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "the" and no noun stand beside it, as in "across the Oskil"."""
@@ -163,7 +163,7 @@ class Capitals:
         if self._lexicon.language is not Language.EN and before.norm in ("в", "у"):
             return tokens[index].norm.endswith(("і", "ї", "е"))
         after = tokens[index + 1] if index + 1 < len(tokens) else None
-        if before.text == "," and after is not None and after.norm in _AND:
+        if before.text == "," and after is not None and after.norm in AND:
             more = [token.norm for token in tokens[index + 2 : index + 3]]
             return tokens[index - 2].is_capital and (more[:1] == ["ще"] or more[:1] in (["еще"], ["ещё"]))
         if before.text != "," or after is None or after.text != ",":

@@ -7,7 +7,6 @@ from extraction.places.abroad import Abroad, is_state
 from extraction.places.areas import JOINTS, Areas
 from extraction.places.athome import AtHome, Known
 from extraction.places.beginnings import Beginnings
-from extraction.places.belonging import QUARTERS
 from extraction.places.capitals import SMALL, Capitals
 from extraction.places.elliptic import Elliptic
 from extraction.places.headline import headline
@@ -17,7 +16,6 @@ from extraction.places.outside import Outside
 from extraction.places.rivers import Rivers
 from extraction.places.settling import Settling
 from extraction.places.standing import is_nickname, seen_in_passing
-from extraction.places.states import is_embassy
 from extraction.places.titles import Titles
 from extraction.places.unknown import Unknown
 from extraction.places.unplaced import Unplaced
@@ -191,7 +189,7 @@ class PlaceReader:
     ) -> list[Named] | None:
         tokens = sentence.tokens
         run = run_of(tokens, index)
-        if run > 1 and tokens[index + run - 1].norm in QUARTERS:
+        if run > 1 and tokens[index + run - 1].norm in self._lexicon.places.owned.quarters:
             run -= 1  # Meroe Airport
         if run > 1 and self._beginnings.is_quarter_of(tokens, index):
             run = 1
@@ -212,7 +210,7 @@ class PlaceReader:
 
     def _is_called_by_place(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether a title, an embassy or a medium has the place in its name: "Suwayda 24"."""
-        return self.titles.is_title(tokens, index, run) or is_embassy(tokens, index)
+        return self.titles.is_title(tokens, index, run) or self._capitals.states.is_embassy(tokens, index)
 
     def _is_somebody(self, tokens: Sequence[Token], index: int, known: Known | None) -> bool:
         """Return whether a well-known person is meant, whose surname is at most a village's name."""

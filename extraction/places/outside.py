@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from domain.language import Language
-from extraction.places.belonging import CAMPS
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
@@ -99,7 +98,7 @@ class Outside:
         places = self._lexicon.places
         before = tokens[index - 1] if index else None
         end = index + length
-        end += end < len(tokens) and tokens[end].norm in CAMPS
+        end += end < len(tokens) and tokens[end].norm in self._lexicon.places.owned.camps
         after = tokens[end] if end < len(tokens) else None
         if before is not None and places.nouns.get(before.norm) in ("settlement", "settlements"):
             return not tokens[index].is_shouted

@@ -10,7 +10,6 @@ from extraction.words.tokens import Token
 
 _BE = frozenset("is are was were be been being".split())
 _AUXILIARIES = frozenset("is are was were has have had remains remain grows grow runs run".split())
-_HARMED = frozenset("killed wounded injured hurt arrested detained shot dead died murdered kidnapped".split())
 _BEFORE = frozenset((",", ";", "but", "while", "and", "though", "although", "“", '"', "that"))
 """What may stand before "in Moscow, the spokesman …" where it begins no sentence."""
 
@@ -19,8 +18,6 @@ _OF_ALL = tuple(
 )
 """Endings of verbs whose subject is "they", whoever that is."""
 
-_OF_TOWNS = ("трив", "трев", "евак", "эвак", "комендант", "карантин", "траур", "жалоб")
-"""Beginnings of what is announced to the people of a town."""
 
 _TO = frozenset(("к", "ко", "до"))
 _INFINITIVES = ("ть", "ти", "ться", "тися", "тись", "чь")
@@ -39,6 +36,7 @@ class Seats:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._words = lexicon.places.governing
         self._told = lexicon.places.seats
         self._english = lexicon.language is Language.EN
 
@@ -66,7 +64,7 @@ class Seats:
         if own == "felt":
             return True
         if self._governs(tokens[preposition - 1]):
-            return not any(token.norm in _HARMED for token in tokens[at : at + NEAR])
+            return not any(token.norm in self._words.harmed for token in tokens[at : at + NEAR])
         if own == "none":
             return any(self._told.get(token.norm) in ("thought", "felt") for token in tokens[at : at + 2])
         return self._is_felt_by(tokens[max(0, preposition - NEAR) : preposition])
@@ -114,7 +112,7 @@ class Seats:
     def _is_told(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether those in the capital are the only subject of the verb: «в Киеве опасаются …»."""
         near = tokens[at : at + FAR]
-        if any(token.norm.startswith(_OF_TOWNS) for token in near):
+        if any(token.norm.startswith(self._words.of_towns) for token in near):
             return False  # «в Киеве тревогу не объявляли»
         negated = any(token.norm in ("не", "ні") for token in near)
         for index, token in enumerate(_clause(near)):

@@ -10,37 +10,6 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.runs import LONGEST_RUN, goes_on, run_of
 from extraction.words.tokens import Token
 
-_LEAVING = frozenset(
-    "withdrew withdraw withdrawn withdrawing retreated retreat retreating fled flee fleeing advanced advance "
-    "bound headed heading came come comes hail hails hailing "
-    "moved moving returned return drove driven marched travelled traveled way road evacuated escaped".split()
-)
-_MARCHING = frozenset(
-    "marched marching advanced advancing advance converged converging descended closing".split()
-)
-_BOUND = frozenset("bound headed heading left departed".split())
-_SITES = frozenset(
-    "bridge crossing border base junction station port camp dam checkpoint airport reservoir traffic gauge "
-    "roadblock clashes fighting landing ambush lock weir".split()
-)
-_STRUCK = frozenset(
-    "shelled bombed bombarded liberated recaptured besieged encircled occupied flooded stormed captured "
-    "seized taken under quiet calm hit attacked struck evacuated retaken without empty deserted surrounded "
-    "lost".split()
-)
-_AFTER_TOWNS = frozenset(
-    "was were is are has have had after before when while as overnight yesterday again today last this late "
-    "early and but remains would will could may might".split()
-)
-
-
-_HIT = frozenset("shelled bombed bombarded attacked hit struck flooded rocked targeted besieged".split())
-_ATTACKS = ("атак", "обстріл", "обстрел", "бомб", "удари", "евакую", "эвакуи")
-_STILL = frozenset("знову снова опять досі ще під под без вновь повністю полностью вже уже поки пока".split())
-_STRUCK_EAST = tuple(
-    "обстріл обстрел звільн освобо окуп оккуп захоп захват захвач зачист взят оточен окруж атаков підтоплен "
-    "затоплен знеструмлен обесточен залиша оста трима держ контрол".split()
-)
 _TOWN = re.compile(
     "(?:(?:[іїоеєё]в|ян|чан|ин|ун)(?:к[аиуе]|кою|кой|ок)|(?:ів|ов|ев|їв|ян|чан)ці|(?:сь|с|ць|ц)к(?:а|у|ом|е)?|"
     "град[ауіе]?|градом|город[ауіе]?|п[іо]л(?:ь|я|ю|і|ем|ье|ьє)|пол(?:е|я|ю|і)|[оеє]в(?:е|о)|[иіы]н(?:е|о)|"
@@ -58,18 +27,7 @@ def _goes_on(token: Token) -> bool:
     return token.is_word and token.norm not in ("про", "о", "об")
 
 
-_SUFFERED = frozenset(
-    "grip gripped hit ravaged devastated battered rocked torn engulfed plagued wracked racked shaken scarred "
-    "swept lashed pounded convulsed mired flooded plunged hammered struck riven".split()
-)
-_BLAMED = frozenset("sanctions sanctioned tariffs scandal scandals criticism accusations lawsuit".split())
-"""What hits a government, and no land."""
-
-_HAVING = frozenset("has have had been was were is being also badly hard again still in the".split())
-_WAVES = frozenset("wave waves surge spate series string spike influx outbreak rise weeks days".split())
 _ITS = frozenset(("its",))
-_OF_STATES = frozenset("airspace territory soil waters".split())
-_SUFFERING_EAST = ("охвачен", "охоплен", "погруз", "занури", "опустошен", "спустошен")
 FAR = 14
 """Tokens behind a state within which stands what it suffers."""
 
@@ -91,6 +49,7 @@ class Taken:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._words = lexicon.places.struck
         self.lowered: set[str] = set()
         """Words that the article has in small letters too: «Education: …» is no town there."""
 
@@ -124,17 +83,19 @@ class Taken:
         before, earlier = tokens[index - 1].norm, tokens[index - 2].norm if index > 1 else ""
         if before in ("from", "to", "for"):
             near = tokens[max(0, index - 7) : index - 1]
-            return any(token.norm in _LEAVING for token in near)
+            return any(token.norm in self._words.leaving for token in near)
         if before in ("on", "at"):
             flows = before == "at" and earlier in self._lexicon.places.streams  # the level of the Oder at X
-            return flows or earlier in (_MARCHING if before == "on" else _SITES)
+            return flows or earlier in (self._words.marching if before == "on" else self._words.sites)
         return before == "of" and earlier in self._lexicon.places.takings
 
     def _is_headed_for(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a name of several words is where somebody goes: "bound for Umm Kadada"."""
         before, end = tokens[index - 1].norm, index + run_of(tokens, index)
         earlier = tokens[index - 2].norm if index > 1 else ""
-        where = {"on": _MARCHING, "at": _SITES, "for": _BOUND}.get(before, frozenset())
+        where = {"on": self._words.marching, "at": self._words.sites, "for": self._words.bound}.get(
+            before, frozenset()
+        )
         if earlier not in where and not (before == "of" and earlier in self._lexicon.places.takings):
             return False
         return self.is_alone(tokens, end - 1) and self.is_strange(tokens[index:end])
@@ -149,9 +110,9 @@ class Taken:
         if words[:1] == [":"]:
             return tokens[index].norm not in self.lowered
         if self._lexicon.language is Language.EN:
-            return words[:1] in (["was"], ["were"], ["is"]) and bool(_STRUCK & {*words[1:]})
-        told = [word for word in words if word not in _STILL]
-        return bool(told) and told[0].startswith(_STRUCK_EAST)
+            return words[:1] in (["was"], ["were"], ["is"]) and bool(self._words.struck & {*words[1:]})
+        told = [word for word in words if word not in self._words.still]
+        return bool(told) and told[0].startswith(self._words.told)
 
     def is_attacked(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
         """Return whether a capital that begins a sentence suffers: "Kyiv was shelled", «Київ обстріляли»."""
@@ -159,34 +120,38 @@ class Taken:
             return False
         words = [token.norm for token in takewhile(_goes_on, tokens[length : length + 4])]
         if self._lexicon.language is not Language.EN:
-            return bool(words) and words[0].startswith(_ATTACKS) and words[0].endswith("ли")
+            return bool(words) and words[0].startswith(self._words.attacked) and words[0].endswith("ли")
         if words[:3] == ["came", "under", "attack"] or words[:1] == ["fell"]:
             return True
-        return words[:1] in (["was"], ["were"], ["is"]) and bool(_HIT & {*words[1:]})
+        return words[:1] in (["was"], ["were"], ["is"]) and bool(self._words.hit & {*words[1:]})
 
     def is_suffering(self, tokens: Sequence[Token], length: int) -> bool:
         """Return whether a state that begins a sentence is a place: "Sudan has been gripped by"."""
         if self._lexicon.language is not Language.EN:
-            return len(tokens) > length and tokens[length].norm.startswith(_SUFFERING_EAST)
+            return len(tokens) > length and tokens[length].norm.startswith(self._words.suffering)
         if length < len(tokens) and tokens[length].text == "," and self._is_told(tokens, length + 1):
             return True
         at = _behind_aside(tokens, length)
         words = [token.norm for token in takewhile(_is_no_mark, tokens[at : at + FAR])]
-        if _BLAMED & {*words}:
+        if self._words.blamed & {*words}:
             return False
-        if any(two in _OF_STATES and one in _ITS for one, two in pairwise(words)):
-            return bool(words) and words[0] in _HAVING
+        if any(two in self._words.of_states and one in _ITS for one, two in pairwise(words)):
+            return bool(words) and words[0] in self._words.having
         if words[:1] == ["descended"] or words[:2] in (["plunged", "into"], ["slid", "into"]):
             return True
         if words[:2] == ["has", "seen"]:
-            return bool(_WAVES & {*words[2:5]})
-        suffers = next((at for at, word in enumerate(words[:6]) if word in _SUFFERED), 0)
-        return suffers > 0 and all(word in _HAVING for word in words[:suffers])
+            return bool(self._words.waves & {*words[2:5]})
+        suffers = next((at for at, word in enumerate(words[:6]) if word in self._words.suffered), 0)
+        return suffers > 0 and all(word in self._words.having for word in words[:suffers])
 
     def _is_told(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether "which has been hit by floods" stands there."""
         words = [token.norm for token in takewhile(_is_no_mark, tokens[at : at + FAR])]
-        return words[:1] == ["which"] and bool(_SUFFERED & {*words[1:5]}) and not _BLAMED & {*words}
+        return (
+            words[:1] == ["which"]
+            and bool(self._words.suffered & {*words[1:5]})
+            and not self._words.blamed & {*words}
+        )
 
     def sounds_like_town(self, token: Token) -> bool:
         """Return whether a Ukrainian or Russian name ends as towns do and surnames do not: «Зарічнянці»."""
@@ -225,5 +190,5 @@ class Taken:
             norm in grammar.prepositions or norm in grammar.breaks or norm in self._lexicon.places.locatives
         )
         return not after.is_capital and (
-            follows or norm in grammar.coordinators or norm in _AFTER_TOWNS or norm.endswith("ed")
+            follows or norm in grammar.coordinators or norm in self._words.behind or norm.endswith("ed")
         )

@@ -17,25 +17,11 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token, written
 
-_IN = frozenset("in near to at on from into around for save free".split())
-_MEDIA = frozenset(
-    "website newspaper channel outlet broadcaster magazine portal radio видання газета телеканал сайт".split()
-)
-_BODIES = ("оперштаб", "правительств", "уряд", "прокуратур", "минздрав", "влад", "власт", "администрац")
-_RANKS = tuple(
-    "генерал полковник підполков подполков майор капітан капитан лейтенант сержант старшин прапорщик адмірал "
-    "адмирал матрос рядовий рядовой солдат".split()
-)
-"""How ranks begin, which have a surname behind them and no town: «полковник Мальков»."""
-_HEADS = tuple("глав голов очільни керівни руководител губернатор мэр мер начальни президент".split())
-
-
 _DESCRIBING = tuple(
     "ий ый ой ая яя а я ое ее е ого его ому ему им ым ом ем ої ій ою ей ую юю у ю ые ие і ї их ых".split()
 )
 """Endings of adjectives, in all cases."""
 
-_COUNCILS = frozenset("council administration assembly parliament legislature prosecutor prosecutors".split())
 FEWEST = 2
 """Tokens of "council of"."""
 
@@ -47,7 +33,6 @@ LONGEST_IN_MARKS = 4
 
 
 _REGION = {Language.UK: "області", Language.RU: "области"}
-_OF_TOWNS = ("міськ", "городск", "сільськ", "сельск", "селищн", "поселков")
 
 
 class Titles:
@@ -60,18 +45,19 @@ class Titles:
         self._abroad = abroad
         self._settling = settling
         self._lexicon = lexicon
+        self._words = lexicon.places.titles
         self._beginnings = beginnings
         self._world = world()
 
     def is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether it stands in marks after an everyday word, or is a medium: the group "North"."""
-        if index and tokens[index - 1].norm in _MEDIA:
+        if index and tokens[index - 1].norm in self._words.media:
             return True
         if self._lexicon.places.bodies.length_at(tokens, index) or _is_in_marks(tokens, index):
             return True
         if self._is_of_republic(tokens, index) or self._is_of_post(tokens, index):
             return True
-        if _ends_a_name(tokens, index, run) or _is_ranked(tokens, index):
+        if self._ends_a_name(tokens, index, run) or self._is_ranked(tokens, index):
             return True
         if index < 2 or not tokens[index - 1].is_quote or index + run >= len(tokens):
             return False
@@ -85,7 +71,9 @@ class Titles:
         if index < FEWEST or tokens[index - 1].norm != "of" or self._lexicon.language is not Language.EN:
             return False
         body = tokens[index - 2]
-        return body.norm in _COUNCILS or (body.is_capital and body.norm in self._lexicon.places.offices_led)
+        return body.norm in self._words.councils or (
+            body.is_capital and body.norm in self._lexicon.places.offices_led
+        )
 
     def _is_of_republic(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it says whose army it is: "the army of the Donetsk People's Republic (DPR)"."""
@@ -106,6 +94,18 @@ class Titles:
         lexicon = self._lexicon
         return tokens[index - 2].norm in lexicon.roles and after.norm in lexicon.given_names
 
+    def _ends_a_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether it is the last word of a name in marks: «Живая Кубань» is a medium."""
+        end = index + run
+        if index < 2 or end >= len(tokens) or not tokens[end].is_quote:
+            return False
+        before = tokens[index - 1]
+        return before.is_capital and tokens[index - 2].is_quote and before.norm not in self._words.inside
+
+    def _is_ranked(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a rank stands just before the name: «став генерал Дроздов»."""
+        return index > 0 and tokens[index - 1].norm.startswith(self._words.ranks)
+
     def is_of_head(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it only says whose head somebody is: «главы Белгородской области»."""
         if self._is_of_republic(tokens, index):
@@ -114,9 +114,9 @@ class Titles:
             self._lexicon.language is not Language.EN
             and index > 0
             and (
-                tokens[index - 1].norm.startswith(_BODIES)
+                tokens[index - 1].norm.startswith(self._words.bodies)
                 or (
-                    tokens[index - 1].norm.startswith(_HEADS)
+                    tokens[index - 1].norm.startswith(self._words.heads)
                     and tokens[index - 1].norm in self._lexicon.roles
                 )
             )
@@ -144,7 +144,7 @@ class Titles:
         after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
         if self._lexicon.language is Language.EN or not tokens[at].norm.endswith(OF_REGIONS):
             return None
-        if after.startswith(_OF_TOWNS):
+        if after.startswith(self._words.of_towns):
             town = self._settling.direction(tokens[at].text)
             return Named(at, at, town.names.in_(self._lexicon.language), town) if town else None
         if after in self._lexicon.places.of_regions and after not in self._lexicon.places.regions:
@@ -185,15 +185,6 @@ def _as_region(one: Named) -> Named:
     return replace(one, is_area=True, place=region or one.place)
 
 
-def _ends_a_name(tokens: Sequence[Token], index: int, run: int) -> bool:
-    """Return whether it is the last word of a name in marks: «Живая Кубань» is a medium."""
-    end = index + run
-    if index < 2 or end >= len(tokens) or not tokens[end].is_quote:
-        return False
-    before = tokens[index - 1]
-    return before.is_capital and tokens[index - 2].is_quote and before.norm not in _IN
-
-
 def _is_in_marks(tokens: Sequence[Token], index: int) -> bool:
     """Return whether an adjective begins a short name in marks: «Белого ангела», no «Белого озера …»."""
     if not index or not tokens[index - 1].is_quote or not tokens[index].norm.endswith(_DESCRIBING):
@@ -203,8 +194,3 @@ def _is_in_marks(tokens: Sequence[Token], index: int) -> bool:
         return False
     closed = next((at for at, token in enumerate(after) if token.is_quote), 0)
     return closed > 0 and all(token.is_word for token in after[:closed])
-
-
-def _is_ranked(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a rank stands just before the name: «став генерал Дроздов»."""
-    return index > 0 and tokens[index - 1].norm.startswith(_RANKS)

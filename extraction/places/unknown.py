@@ -7,7 +7,6 @@ from domain.language import Language
 from extraction.places.abroad import Abroad
 from extraction.places.athome import LONGEST_PLACE
 from extraction.places.beginnings import OBLIQUE_ADJECTIVES
-from extraction.places.belonging import CAMPS
 from extraction.places.capitals import Capitals
 from extraction.places.listing import PREFIXES, Listing
 from extraction.places.named import Named
@@ -97,7 +96,7 @@ class Unknown:
         """Return whether an English place noun follows: "Kalynske village", the "Kanal" district."""
         places = self._lexicon.places
         at = index + run + (index + run < len(tokens) and tokens[index + run].is_quote)
-        at += at < len(tokens) and tokens[at].norm in CAMPS
+        at += at < len(tokens) and tokens[at].norm in self._lexicon.places.owned.camps
         after = tokens[at].norm if at < len(tokens) else ""
         noun = self._english and places.nouns.get(after) in ("settlement", "area")
         noun = noun or (at > index + run and after in places.regions)

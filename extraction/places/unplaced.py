@@ -14,18 +14,7 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token
 
-_WHERE = frozenset(
-    """
-    in into to toward towards across near around outside inside through over at until throughout
-    у в во до на через навколо поблизу над по к ко под під біля около возле
-    """.split()
-)
-"""Prepositions behind which somebody is or goes: a state or capital there is hardly one that acts."""
-
-_PART = frozenset("part parts area areas town towns city cities region regions much most outskirts".split())
 _SIDE = ("ern", "ing", "central", "south", "north", "east", "west", "distant")
-_LANDS = ("ukrain", "russia", "україн", "украин", "росі", "росс")
-"""How the names of the two countries begin, which hardly any sentence lacks."""
 
 
 class Unplaced:
@@ -35,6 +24,7 @@ class Unplaced:
         self, lexicon: Lexicon, beginnings: Beginnings, outside: Outside, settling: Settling
     ) -> None:
         self._lexicon = lexicon
+        self._words = lexicon.places.open
         self._beginnings = beginnings
         self._outside = outside
         self._settling = settling
@@ -58,7 +48,7 @@ class Unplaced:
         """Return whether words without any place name a country or town of the world, be it one that acts."""
         return any(
             index > 0
-            and not tokens[index].norm.startswith(_LANDS)
+            and not tokens[index].norm.startswith(self._words.lands)
             and not self._is_small(tokens[index])
             and self._world.at(tokens, index) is not None
             for index in capitals
@@ -68,7 +58,7 @@ class Unplaced:
         token = tokens[index]
         if not token.is_word or stem(token.norm) in self._beginnings.speakers or self._is_small(token):
             return False
-        if token.norm.startswith(_LANDS) or self._acts(tokens, index):
+        if token.norm.startswith(self._words.lands) or self._acts(tokens, index):
             return self._is_where(tokens, index)
         if self._is_alone(tokens, index) and self._is_place(tokens, index):
             return True
@@ -104,10 +94,10 @@ class Unplaced:
             return False
         before, earlier = tokens[at].norm, tokens[at - 1].norm if at else ""
         if before == "of":
-            return earlier in _PART
+            return earlier in self._words.part
         if before.isascii() and before.endswith(_SIDE):
             return True
-        return before in _WHERE and not any(map(self._is_office, tokens[max(0, at - 2) : at]))
+        return before in self._words.where and not any(map(self._is_office, tokens[max(0, at - 2) : at]))
 
     def _is_office(self, token: Token) -> bool:
         """Return whether it is an ambassador or a government, which is named with its country."""

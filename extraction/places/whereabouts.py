@@ -55,6 +55,7 @@ class Whereabouts:
 
     def __init__(self, lexicon: Lexicon, focus: Focus) -> None:
         self._lexicon = lexicon
+        self._beside = lexicon.places.beside
         self._focus = focus
         self._carrying = Carrying()
         self._offices: dict[int, Sequence[Named]] = {}
@@ -136,24 +137,26 @@ class Whereabouts:
         own = [one for one in named if is_in_words(one, [draft])]
         if draft.member is not None and draft.member.witness:
             told = self._lexicon.language is Language.EN  # "the woman told AFP at a centre in X"
-            aside = [one for one in named if own or (told and is_aside(one, draft))]
+            aside = [one for one in named if own or (told and is_aside(one, draft, self._beside))]
             own = [
                 one
                 for one in named
-                if one in own or one not in aside or (is_in_phrase(one, draft) and not is_refuge(one, draft))
+                if one in own
+                or one not in aside
+                or (is_in_phrase(one, draft) and not is_refuge(one, draft, self._beside))
             ]
         own = own or [one for one in named if is_at_post(one, draft, self._lexicon)]
-        return [one for one in named if is_label(one, draft) and one not in own] + own
+        return [one for one in named if is_label(one, draft, self._beside) and one not in own] + own
 
     def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: Content) -> About:
         own, named, meant = at.own, at.named, at.meant
-        more = further(draft, named, own) if len(drafts) == 1 and (own or meant) else []
+        more = further(draft, named, own, self._beside) if len(drafts) == 1 and (own or meant) else []
         if own and not meant:
             return About(_mentions([*own, *more], implied=False), "named", unsure=bool(more))
         others = [one for one in named if is_in_words(one, drafts)]
         if not own and others:
             return About(_mentions(others, implied=False), "named in the sentence's other clause")
-        beside = [one for one in named if not is_aside(one, draft)]
+        beside = [one for one in named if not is_aside(one, draft, self._beside)]
         if not own and not meant and beside:
             return About(_mentions(beside, implied=False), "named beside the words", unsure=True)
         if meant:

@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-from extraction.words.ruletables import Back, There
+from extraction.words.ruletables import (
+    Back,
+    Beside,
+    Governing,
+    Open,
+    Owned,
+    StateWords,
+    Struck,
+    There,
+    TitleWords,
+)
 from extraction.words.stems import Phrases, Stems
 
 
@@ -50,3 +60,10 @@ class PlaceWords:
     back: Back
     peoples: Stems[bool]
     lands: Stems[bool]
+    struck: Struck
+    owned: Owned
+    states: StateWords
+    titles: TitleWords
+    open: Open
+    governing: Governing
+    beside: Beside

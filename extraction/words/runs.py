@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from extraction.words.lexicon import JOINED_ARTICLES
 from extraction.words.tokens import Token
 
+AND = frozenset(("and", "та", "і", "й", "и"))
+"""What joins two names or adjectives."""
+
 LONGEST_RUN = 8
 """Capitals in a row that are looked at as one name."""
 

@@ -14,7 +14,7 @@ from extraction.words.marks import NOTHING, Marks
 from extraction.words.names import stem
 from extraction.words.placewords import PlaceWords
 from extraction.words.rolewords import cases, given_forms, given_names, nouns_of, roles
-from extraction.words.ruletables import Back, There, table_of
+from extraction.words.ruletables import RULES, table_of
 from extraction.words.signs import Signs
 from extraction.words.stems import Phrases, Stems, phrases, stems
 from extraction.words.verbforms import beginnings, verbs_of, weak_verbs
@@ -159,7 +159,8 @@ _OF_SOME = (
 
 
 def _places(table: Mapping[str, Any]) -> PlaceWords:
-    lists = dict.fromkeys(_OF_SOME_PLACES, stems(""))
+    lists: dict[str, Any] = {name: table_of(kind, table[name]) for name, kind in RULES.items()}
+    lists |= dict.fromkeys(_OF_SOME_PLACES, stems(""))
     lists |= {key: stems(words) for key, words in table.items() if key not in _PLACE_PHRASES}
     return PlaceWords(
         nouns=_sorted(table["nouns"]),
@@ -171,8 +172,6 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
         bodies=phrases(table.get("bodies", "")),
         of_regions=stems(table.get("of_regions", "")),
         local_heads=stems(table.get("local_heads", "")),
-        there=table_of(There, table["there"]),
-        back=table_of(Back, table["back"]),
         **lists,
     )
 
@@ -182,10 +181,9 @@ _OF_SOME_PLACES = (
     *("dealings", "offices_led", "posted", "peoples", "lands"),
 )
 
-_RULES = ("there", "back")
 _PLACE_PHRASES = (
     *("nouns", "pointers", "seats", "comparisons", "facilities", "centres", "bodies"),
-    *("of_regions", "local_heads", *_RULES),
+    *("of_regions", "local_heads", *RULES),
 )
 
 
