@@ -30,7 +30,6 @@ from extraction.reports.attribution import is_nested
 from extraction.reports.reading import CONTINUED, Draft, Reader
 from extraction.speakers.cast import Cast
 from extraction.speakers.home import home_side, voice_of
-from extraction.speakers.member import Member
 from extraction.speakers.naming import Naming
 from extraction.speakers.offices import offices
 from extraction.speakers.registry import Registry, registry
@@ -103,8 +102,7 @@ def extract(
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
     reader = PlaceReader(text, settling, lexicon)
     reader.learn(found, cast.names(), cast.public_surnames())
-    article = _Article(text, published, lexicon, cast, cast.who_is(voice) if voice else None)
-    return article.extraction(drafts, reader)
+    return _Article(text, published, lexicon, cast, voice).extraction(drafts, reader)
 
 
 def _cast(known: Registry, lexicon: Lexicon, home: str | None) -> Cast:
@@ -120,14 +118,12 @@ _ORDER = {doubt: place for place, doubt in enumerate(Doubt)}
 class _Article:
     """One article on its way through the stages."""
 
-    def __init__(
-        self, text: str, published: date, lexicon: Lexicon, cast: Cast, voice: Member | None
-    ) -> None:
+    def __init__(self, text: str, published: date, lexicon: Lexicon, cast: Cast, voice: str | None) -> None:
         self.text = text
         self.sayings = Sayings(published, lexicon)
         self.lexicon = lexicon
         self.cast = cast
-        self.voice = voice
+        self.voice = cast.who_is(voice) if voice else None
         self.public = cast.public_surnames()
 
     def extraction(self, drafts: Sequence[Draft], reader: PlaceReader) -> Extraction:

@@ -9,7 +9,7 @@ from extraction.places.beginnings import Beginnings
 from extraction.places.capitals import Capitals
 from extraction.places.named import Named
 from extraction.places.settling import FORMER, Settling
-from extraction.places.world import Foreign, Sort, world
+from extraction.places.world import FoundAbroad, Sort, world
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
@@ -43,13 +43,13 @@ class Abroad:
         if place is not None and not place.is_government:
             self._sections.add(place.section)
 
-    def is_no_people(self, tokens: Sequence[Token], index: int, foreign: tuple[int, Foreign]) -> bool:
+    def is_no_people(self, tokens: Sequence[Token], index: int, foreign: FoundAbroad) -> bool:
         """Return whether a word of the list of peoples is their state: «Білорусі» in a capital inside."""
         people = foreign[1].sort is Sort.STATE and tokens[index].norm in self._lexicon.people
         inside = index > 0 and (tokens[index - 1].is_word or tokens[index - 1].text == ",")
         return people and inside and not tokens[index].norm.isascii()
 
-    def is_meant(self, foreign: tuple[int, Foreign], known: Known | None) -> bool:
+    def is_meant(self, foreign: FoundAbroad, known: Known | None) -> bool:
         """Return whether a place of the world is meant rather than one of the gazetteer of the same name."""
         length, place = foreign
         if known is None or length != known[0]:
@@ -61,9 +61,7 @@ class Abroad:
         here = place.section in self._sections and not self._settling.is_about(known[1])
         return here or ((place.is_well_known or place.is_city) and not place.is_strict)
 
-    def is_strict(
-        self, sentence: Sentence, index: int, foreign: tuple[int, Foreign], *, listed: bool
-    ) -> bool:
+    def is_strict(self, sentence: Sentence, index: int, foreign: FoundAbroad, *, listed: bool) -> bool:
         """Return whether a name that is an everyday word too stands where no place would."""
         tokens, (length, place) = sentence.tokens, foreign
         after = tokens[index + length] if index + length < len(tokens) else None
@@ -93,7 +91,7 @@ class Abroad:
         return False
 
     def named(
-        self, sentence: Sentence, index: int, foreign: tuple[int, Foreign], *, listed: bool
+        self, sentence: Sentence, index: int, foreign: FoundAbroad, *, listed: bool
     ) -> list[Named] | None:
         """Return a place of the world, unless it acts, or only begins a longer name."""
         tokens, (length, place) = sentence.tokens, foreign

@@ -132,15 +132,16 @@ class Areas:
         alone = alone and not tokens[index].norm.endswith(("ого", "ої", "ой"))
         if not ended and not (alone and self._has_word(tokens, _DIRECTION)):
             return None
-        found = []
-        for one in names:
-            last = at if ended and one == names[-1] else one
-            towards = self._settling.direction(tokens[one].text.capitalize())
-            words = tokens[one : last + (not tokens[last].norm.startswith(_CLUSTER))] or tokens[one : one + 1]
-            found.append(Named(one, last, written(self._text, words), towards))
+        found = [self._towards(tokens, one, at if ended and one == names[-1] else one) for one in names]
         plain = "-" not in tokens[index].text or tokens[index].norm.startswith(COMPASS)
         named = ended and tokens[index].is_capital and plain  # of an unknown town
         return found if named or any(one.place for one in found) else None
+
+    def _towards(self, tokens: Sequence[Token], first: int, last: int) -> Named:
+        """Return the direction whose adjective stands at `first` and whose noun, if it has one, at `last`."""
+        towards = self._settling.direction(tokens[first].text.capitalize())
+        words = tokens[first : last + (not tokens[last].norm.startswith(_CLUSTER))]
+        return Named(first, last, written(self._text, words or tokens[first : first + 1]), towards)
 
     def _may_direct(self, token: Token) -> bool:
         norm = token.norm
@@ -167,18 +168,8 @@ class Areas:
         return 2 if words[0].startswith("народн") and words[1:2] and words[1].startswith("республ") else 0
 
     def _with_noun(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
-        if noun + 1 < len(tokens) and self._holds_office(tokens, names[0], noun):
+        if self._is_no_area(tokens, names, noun):
             return None
-        if not names[0] and tokens[0].norm.endswith(_DONE):
-            return None
-        if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
-            return None
-        first = tokens[names[0]].norm
-        if tokens[noun].norm.startswith(_REGION) and not first.endswith(OF_REGIONS):
-            return None  # «Минздрава региона»
-        alone = noun == names[0] + 1 and len(names) == 1
-        if first in self._lexicon.places.not_places or (alone and first in self._lexicon.people):
-            return None  # «весь район», many Ukrainian regions
         if tokens[noun].norm == _COMMUNITIES_EN:
             return self._communities(tokens, names)
         found = []
@@ -195,6 +186,21 @@ class Areas:
                 own = tokens[at : at + 1]
             found.append(Named(at, last, written(self._text, own), place, is_area=True))
         return found
+
+    def _is_no_area(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> bool:
+        """Return whether the noun is somebody's, or what stands before it is no name of an area."""
+        if noun + 1 < len(tokens) and self._holds_office(tokens, names[0], noun):
+            return True
+        if not names[0] and tokens[0].norm.endswith(_DONE):
+            return True
+        if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
+            return True
+        first = tokens[names[0]].norm
+        if tokens[noun].norm.startswith(_REGION) and not first.endswith(OF_REGIONS):
+            return True  # «Минздрава региона»
+        alone = noun == names[0] + 1 and len(names) == 1
+        # «весь район», many Ukrainian regions
+        return first in self._lexicon.places.not_places or (alone and first in self._lexicon.people)
 
     def _communities(self, tokens: Sequence[Token], names: Sequence[int]) -> list[Named] | None:
         """Return the towns of "the Mezhova and Pokrovske communities", not "the Druze communities"."""

@@ -19,7 +19,7 @@ from extraction.places.standing import is_nickname, seen_in_passing
 from extraction.places.titles import Titles
 from extraction.places.unknown import Unknown
 from extraction.places.unplaced import Unplaced
-from extraction.places.world import Foreign, world
+from extraction.places.world import FoundAbroad, world
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
@@ -137,12 +137,8 @@ class PlaceReader:
                 continue
             compared = self._listing.compares(tokens, index, compared)
             chain = chain if tokens[index].norm in JOINTS or tokens[index].is_capital else 0
-            after_area = bool(found_last and found_last.is_area and found_last.last == index - 2)
-            listed = (
-                self._listing.goes_on(tokens, index, listed)
-                or (after_area and tokens[index - 1].text == ":")
-                or (chain >= ENOUGH_OF_A_LIST and self._listing.ends(tokens, index))
-            )
+            listed = self._listing.goes_on(tokens, index, listed) or _lists_parts(tokens, index, found_last)
+            listed = listed or (chain >= ENOUGH_OF_A_LIST and self._listing.ends(tokens, index))
             skipped = compared or not (begins(tokens[index]) or self._beginnings.is_direction(tokens, index))
             in_list = listed or (chain > 0 and self._listing.is_joined(tokens, index))
             found = None if skipped else self._at(sentence, index, listed=in_list)
@@ -179,13 +175,7 @@ class PlaceReader:
         return self._name_at(sentence, index, foreign, listed=listed, spoken=spoken)
 
     def _name_at(
-        self,
-        sentence: Sentence,
-        index: int,
-        foreign: tuple[int, Foreign] | None,
-        *,
-        listed: bool,
-        spoken: bool,
+        self, sentence: Sentence, index: int, foreign: FoundAbroad | None, *, listed: bool, spoken: bool
     ) -> list[Named] | None:
         tokens = sentence.tokens
         run = run_of(tokens, index)
@@ -223,7 +213,7 @@ class PlaceReader:
         index: int,
         run: int,
         known: Known | None,
-        foreign: tuple[int, Foreign] | None,
+        foreign: FoundAbroad | None,
         *,
         learnt: int,
         listed: bool,
@@ -233,16 +223,18 @@ class PlaceReader:
         abroad = foreign is not None and self._abroad.is_meant(foreign, known)
         if run == 1 and not abroad and self._is_somebody(tokens, index, known):
             return None
-        if (
-            foreign is not None
-            and abroad
-            and not self._abroad.is_strict(sentence, index, foreign, listed=listed)
-        ):
+        strict = (
+            abroad and foreign is not None and self._abroad.is_strict(sentence, index, foreign, listed=listed)
+        )
+        if foreign is not None and abroad and not strict:
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if known is not None:
             return self._at_home.named(sentence, index, run, known, listed=listed)
-        if pair := self._at_home.pair(tokens, index):
-            return pair
-        if land := self._at_home.land(tokens[index], index):
+        if land := self._at_home.pair(tokens, index) or self._at_home.land(tokens[index], index):
             return land
         return self._unknown.named(tokens, index, run, learnt=learnt, listed=listed)
+
+
+def _lists_parts(tokens: Sequence[Token], index: int, area: Named | None) -> bool:
+    """Return whether an area and a colon stand before it: «у Сумській області: Глухів, …»."""
+    return area is not None and area.is_area and area.last == index - 2 and tokens[index - 1].text == ":"

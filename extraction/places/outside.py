@@ -114,14 +114,14 @@ class Outside:
             comma = end + 1 + other
             ends = comma < len(tokens) and tokens[comma].text == ","
             return ends and self._is_explained(tokens, comma + 1)  # X and Y, two villages in
-        if self._lexicon.language is not Language.EN:
+        return (before is None or before.norm != "'s") and self._is_before_noun(tokens, end)
+
+    def _is_before_noun(self, tokens: Sequence[Token], end: int) -> bool:
+        """Return whether an English place noun without a name of its own stands at `end`."""
+        if self._lexicon.language is not Language.EN or tokens[end].is_capital:
             return False
-        return (
-            places.nouns.get(after.norm) in ("settlement", "area")
-            and not after.is_capital
-            and not is_named_later(tokens, end)
-            and (before is None or before.norm != "'s")
-        )
+        noun = self._lexicon.places.nouns.get(tokens[end].norm)
+        return noun in ("settlement", "area") and not is_named_later(tokens, end)
 
     def _is_somebodys(self, tokens: Sequence[Token], noun: int) -> bool:
         """Return whether somebody's place noun stands before the comma: "her neighborhood, al-Qusour,"."""

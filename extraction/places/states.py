@@ -102,6 +102,10 @@ class States:
             return True
         if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):
             return True
+        return self._is_on_the_way(tokens, index, before)
+
+    def _is_on_the_way(self, tokens: Sequence[Token], index: int, before: str) -> bool:
+        """Return whether somebody goes to the state or comes from it."""
         near = tokens[max(0, index - 9) : index + (5 if before == "до" else 0)]  # «до Польщі втекли тисячі»
         if before in self._words.out and any(
             token.norm in self._lexicon.places.moving for token in tokens[max(0, index - 5) : index + 4]

@@ -60,6 +60,9 @@ class Foreign:
         return self.sort in (Sort.STATE, Sort.REGION, Sort.WATER)
 
 
+FoundAbroad = tuple[int, Foreign]
+"""How many tokens a name of the world covers, and its place."""
+
 WATERS = Foreign(Sort.WATER, "all")
 """What a river is that an article calls one."""
 
@@ -91,7 +94,7 @@ class World:
             self._longest[first] = max(self._longest.get(first, 0), len(roots))
             self._longest.setdefault(softened(first), len(roots))
 
-    def at(self, tokens: Sequence[Token], index: int) -> tuple[int, Foreign] | None:
+    def at(self, tokens: Sequence[Token], index: int) -> FoundAbroad | None:
         """Return how many tokens the longest name at `index` covers, and its place."""
         longest = self._longest.get(root_of(tokens[index].norm), 0)
         for length in range(min(longest, len(tokens) - index), 0, -1):

@@ -55,17 +55,23 @@ def _by_first_letters(text: str, sentences: Sequence[Sentence], lexicon: Lexicon
             form = lexicon.cases.get(noun.norm) if role is not None and role.body else None
             if form is None or not form.nominative:
                 continue
-            letters, first = noun.norm[0], last
-            while first > 0 and last - first < LONGEST_SPELT and _is_adjective(tokens[first - 1]):
-                first -= 1
-                letters = tokens[first].norm[0] + letters
-                if tokens[first].is_capital:
-                    break
+            first = _first_adjective(tokens, last)
             if first == last or not tokens[first].is_capital:
                 continue
+            letters = "".join(token.norm[0] for token in tokens[first : last + 1])
             for key in short & {letters, letters[1:]}:
                 found.setdefault(key, written(text, tokens[first : last + 1]))
     return found
+
+
+def _first_adjective(tokens: Sequence[Token], noun: int) -> int:
+    """Return where the adjectives of the body's `noun` begin: with a capital, if one has any."""
+    first = noun
+    while first > 0 and noun - first < LONGEST_SPELT and _is_adjective(tokens[first - 1]):
+        first -= 1
+        if tokens[first].is_capital:
+            break
+    return first
 
 
 def _is_adjective(token: Token) -> bool:

@@ -72,6 +72,7 @@ class _Learning(Stems[Value]):
 
     @property
     def words(self) -> list[str]:
+        """The words it was given, not those that were asked for."""
         return [*islice(self, self._given), *(prefix + "*" for prefix in self._prefixes)]
 
     get = dict.__getitem__  # type: ignore[assignment]  # which asks `__missing__`
