@@ -77,11 +77,7 @@ class EnglishPlacing(InvertedPlacing):
         watched = self._monitors.placed(cue)
         if watched or cue.sort == "show":
             return watched or self._agents.evidence(cue)
-        if (
-            placed := self._agents.told_by(cue)
-            or self._agents.reported_by(cue)
-            or self._agents.quoted_by_another(cue)
-        ):
+        if placed := self._by_agent(cue):
             return placed
         if self._says_nothing(cue):
             return None
@@ -93,6 +89,11 @@ class EnglishPlacing(InvertedPlacing):
             or self._subject_first(cue)
         )
         return placed if placed and self._has_words(placed, cue) else None
+
+    def _by_agent(self, cue: Cue) -> Placed | None:
+        """Return whom "by" names: "was told by X", "was reported by X", "quoted by Y as saying"."""
+        agents = self._agents
+        return agents.told_by(cue) or agents.reported_by(cue) or agents.quoted_by_another(cue)
 
     def _says_nothing(self, cue: Cue) -> bool:
         """Return whether it is "the man accused of" or "was reported", which names nobody."""
@@ -125,7 +126,8 @@ class EnglishPlacing(InvertedPlacing):
         following = self.tokens[after : after + 2]
         return len(following) == 2 and following[0].text in ",:" and following[1].is_quote
 
-    def _subject_first(self, cue: Cue) -> Placed | None:
+    def _subject_before(self, cue: Cue) -> Phrase | None:
+        """Return the subject that stands before the verb, with whoever is joined to it."""
         begin = self._clause_from(cue)
         phrase = (
             self.anonymous.before(cue.first - 1)
@@ -139,7 +141,10 @@ class EnglishPlacing(InvertedPlacing):
         )
         if phrase is not None and self.tokens[phrase.first].norm == "they" and phrase.first == phrase.last:
             phrase = self.phrases.plural_in(phrase.first) or phrase
-        phrase = phrase and self._subjects.with_conjunct(self.phrases.after_noun(phrase))
+        return phrase and self._subjects.with_conjunct(self.phrases.after_noun(phrase))
+
+    def _subject_first(self, cue: Cue) -> Placed | None:
+        phrase = self._subject_before(cue)
         if (
             phrase is None
             or self._subjects.is_thing_called(phrase, cue)

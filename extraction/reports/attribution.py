@@ -107,19 +107,22 @@ class _Words:
             if self._leads_on(placed, first):
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, forward=True))
                 continue
-            within = any(
-                one.cue.verb is None and one.first <= first and last <= one.last for one in found[:number]
-            )
-            if within or self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
-                continue  # За його словами, доповідав Сирський
-            if length_of_day(self.tokens, first, self.lexicon) > last - first:
-                continue  # Як повідомляв Укрінформ, у суботу, 15 листопада, мер сказав
+            if self._reports_nothing(placed, first, last, found[:number]):
+                continue
             if first <= last and any(token.is_word for token in self.tokens[first : last + 1]):
                 direct = self._directness.is_direct(placed, first, last) and not self._passes_on(
                     placed, found
                 )
                 result.append(Attribution(placed, first, last, direct))
         return result
+
+    def _reports_nothing(self, placed: Placed, first: int, last: int, before: Sequence[Placed]) -> bool:
+        """Return whether the words from `first` to `last` are another's, a refusal or only a day."""
+        within = any(one.cue.verb is None and one.first <= first and last <= one.last for one in before)
+        if within or self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
+            return True  # За його словами, доповідав Сирський
+        # Як повідомляв Укрінформ, у суботу, 15 листопада, мер сказав
+        return length_of_day(self.tokens, first, self.lexicon) > last - first
 
     def _without_relays(self, found: Sequence[Placed]) -> list[Placed]:
         return [

@@ -40,17 +40,9 @@ def conjuncts(
         return (phrase,)
 
     def differ(parts: Sequence[Phrase]) -> bool:
-        if not 1 < len(parts) <= MOST_SPEAKERS:
-            return False
+        """Return whether the phrases are several speakers."""
         halves = [_Part(tokens[part.first : part.last + 1], lexicon, is_known) for part in parts]
-        if not all(half.may_stand_alone for half in halves):
-            return False
-        people = lexicon.language is Language.EN and all(half.are_people for half in halves)
-        sorts = len({half.kind for half in halves}) > 1 and not people
-        unlike = sorts or any(half.is_named for half in halves)
-        apart = lexicon.language is Language.EN and all(half.has_article for half in halves[1:])
-        unlike = unlike or (apart and all(half.is_office for half in halves))
-        return unlike and (apart or not any(half.is_lone_person for half in halves[:-1]))
+        return 1 < len(parts) <= MOST_SPEAKERS and _differ(halves, english=lexicon.language is Language.EN)
 
     joints = _JOINTS[lexicon.language]
     parts = _parts(tokens, phrase, joints) or [phrase]
@@ -59,6 +51,18 @@ def conjuncts(
     if (behind := _behind(tokens, phrase, cue, joints)) and differ([phrase, behind]):
         return (phrase, behind)
     return tuple(parts) if differ(parts) else (phrase,)
+
+
+def _differ(halves: Sequence["_Part"], *, english: bool) -> bool:
+    """Return whether the parts are speakers of their own: of several kinds, with names, with articles."""
+    if not all(half.may_stand_alone for half in halves):
+        return False
+    people = english and all(half.are_people for half in halves)
+    sorts = len({half.kind for half in halves}) > 1 and not people
+    unlike = sorts or any(half.is_named for half in halves)
+    apart = english and all(half.has_article for half in halves[1:])
+    unlike = unlike or (apart and all(half.is_office for half in halves))
+    return unlike and (apart or not any(half.is_lone_person for half in halves[:-1]))
 
 
 def _all_before(

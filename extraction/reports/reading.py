@@ -19,7 +19,7 @@ from extraction.slavic.backward import DOES_SOMETHING, after_label, is_source_li
 from extraction.slavic.relays import passes_on
 from extraction.speakers.cast import ALONE, GOES_ON, ITS, POINTS, Cast
 from extraction.speakers.member import Member
-from extraction.speakers.naming import Naming
+from extraction.speakers.naming import LOCATIVE, Naming
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import normal
@@ -40,8 +40,6 @@ PRONOUN_REACH = 3
 """Sentences back to the only person's last words within which "he" is surely them."""
 
 _ITS_PEOPLE = re.compile(r" (?:journalists?|reporters?|correspondents?|staff|photographers?|Verify|News)$")
-_LOCATIVE = frozenset(("у", "в", "во", "на"))
-"""What stands before a body that speaks: «у поліції та ДСНС повідомили»."""
 
 CONTINUED = "continued quotation"
 """The rule of a quotation that goes on without a cue."""
@@ -108,11 +106,9 @@ class Reader:
             if draft is None:
                 continue
             if one.forward:
-                whole = one.placed.rule == "speaker and a colon"
-                self._announced = (number + 1, sentence.paragraph + 1 if whole else -1, draft.member)
+                self._announce(draft, one.placed.rule)
                 if one.placed.rule != DOES_SOMETHING:
                     return drafts or None
-                self._announced = (number + 1, MAYBE, draft.member)
                 continue
             if one.backward:
                 self._source = draft.member
@@ -120,10 +116,14 @@ class Reader:
                     self._said_before(draft)
                 only_names = not drafts
                 continue
-            same = next((other for other in drafts if other.member is draft.member), None)
-            if same is None:
+            if all(other.member is not draft.member for other in drafts):
                 drafts.append(draft)
         return None if only_names and not drafts else drafts
+
+    def _announce(self, draft: Draft, rule: str) -> None:
+        """Remember that the words of the draft's speaker follow in the next sentence or paragraph."""
+        whole = draft.sentence.paragraph + 1 if rule == "speaker and a colon" else -1
+        self._announced = (draft.number + 1, MAYBE if rule == DOES_SOMETHING else whole, draft.member)
 
     def _speakers(self, sentence: Sentence) -> Iterator[tuple[Attribution, Phrase]]:
         """Yield the attributions with the words for their speaker; one that two share comes twice."""
@@ -138,7 +138,7 @@ class Reader:
     def _draft(self, number: int, sentence: Sentence, one: Attribution, phrase: Phrase) -> Draft | None:
         whole = one.placed.phrase
         begins = sentence.tokens[max(0, phrase.first - 1)].norm, sentence.tokens[whole.first].norm
-        oblique = one.placed.cue.verb is None or (phrase is not whole and not _LOCATIVE.isdisjoint(begins))
+        oblique = one.placed.cue.verb is None or (phrase is not whole and not LOCATIVE.isdisjoint(begins))
         described = self._naming.describe(self._text, sentence, phrase, oblique=oblique)
         described = self._cast.whole(described, sentence.tokens, phrase)
         described = in_context(described, sentence, phrase, one.placed.cue, self._lexicon)

@@ -74,13 +74,21 @@ class Backward(Quoted):
             return whole or self._before_colon(quoted - 1)
         near = range(1, min(end, LONGEST_UNSAID))
         if colon := next((at for at in near if self.tokens[at].text == ":"), 0):
-            marked = colon + 1 < len(self.tokens) and self.tokens[colon + 1].is_quote
-            rule = "speaker, colon, quotation" if marked else "speaker and a colon"
-            placed = self._alone(0, colon, Side.AFTER, rule)
-            body = colon < 4 and (
-                self.tokens[0].is_shouted or self.tokens[0].norm in self.lexicon.signs.by_one_word
-            )
-            return placed if placed is not None and (body or self._is_person(placed.phrase)) else None
+            return self._at_colon(colon)
+        return self._behind_dash(end)
+
+    def _at_colon(self, colon: int) -> Placed | None:
+        """Read «Генштаб: ворог атакує …», where words of the sentence follow the colon."""
+        marked = colon + 1 < len(self.tokens) and self.tokens[colon + 1].is_quote
+        rule = "speaker, colon, quotation" if marked else "speaker and a colon"
+        placed = self._alone(0, colon, Side.AFTER, rule)
+        body = colon < 4 and (
+            self.tokens[0].is_shouted or self.tokens[0].norm in self.lexicon.signs.by_one_word
+        )
+        return placed if placed is not None and (body or self._is_person(placed.phrase)) else None
+
+    def _behind_dash(self, end: int) -> Placed | None:
+        """Read «…, — ДСНС.»: a dash behind the words and then only their speaker."""
         dash = next(
             (at for at in range(end - 2, max(2, end - LONGEST_UNSAID), -1) if self.tokens[at].is_dash), 0
         )

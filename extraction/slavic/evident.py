@@ -60,17 +60,17 @@ class Evident(Objects):
             or self._is_as(start)
             or self._speaks_of(cue, placed)
             or self.tokens[cue.last].norm == "на"  # звернув увагу на
-            or (
-                cue.negated
-                and any(
-                    one.norm in self.lexicon.signs.absent for one in self.tokens[cue.last + 1 : cue.last + 2]
-                )
-            )
+            or self._sees_none(cue)
             or self._has_counted(cue, placed)
             or self._observes(cue, placed)
             or self._refers_to_reasons(cue, placed)
             or self._thinks_it(cue)
         )
+
+    def _sees_none(self, cue: Cue) -> bool:
+        """Return whether somebody «не бачить ознак» of something."""
+        after = self.tokens[cue.last + 1 : cue.last + 2]
+        return cue.negated and any(one.norm in self.lexicon.signs.absent for one in after)
 
     def _has_counted(self, cue: Cue, placed: Placed) -> bool:
         """Return whether somebody in an office «насчитал не менее семи прилетов»."""

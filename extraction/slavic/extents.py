@@ -123,11 +123,8 @@ class Extents(Heads):
             return self._joins(at) and not any(
                 one.norm in self.lexicon.given_names for one in self.tokens[first:at] if one.is_capital
             )
-        if token.norm in ("з", "із", "зі", "из") and self.tokens[at - 1].norm.startswith(("одн", "один")):
-            return True
-        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        if token.norm in ("из", "з", "із") and following is not None and following.text.isascii():
-            return following.is_word  # правозащитники из Human Rights Watch
+        if (named := self._is_out_of(at)) is not None:
+            return named
         if self._is_outside(at):
             return False
         if token.norm in ("ж", "же") and self.tokens[at - 1].norm.startswith(
@@ -144,6 +141,16 @@ class Extents(Heads):
             return self.inside.is_abbreviation(at)
         number = token.is_number and not IN_FIGURES.fullmatch(token.text)
         return token.is_word or number or token.text in "/№+" or token.norm == "'s"
+
+    def _is_out_of(self, at: int) -> bool | None:
+        """Return whether "of" goes on with the phrase: «один из», «из Human Rights Watch»; None: no "of"."""
+        token = self.tokens[at]
+        if token.norm in ("з", "із", "зі", "из") and self.tokens[at - 1].norm.startswith(("одн", "один")):
+            return True
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if token.norm in ("из", "з", "із") and following is not None and following.text.isascii():
+            return following.is_word  # правозащитники из Human Rights Watch
+        return None
 
     def _is_outside(self, at: int) -> bool:
         """Return whether a day, a place of saying or, behind a name, a preposition begins there."""

@@ -158,29 +158,35 @@ class Heads(Governed):
         token, lexicon = self.tokens[index], self.lexicon
         if token.norm in lexicon.pronouns:
             return True
-        if token.is_capital:
-            if token.norm.endswith(_NEVER_NOMINATIVE) and token.norm not in lexicon.given_names:
-                return token.norm in lexicon.roles or self._has_spoken(index)
-            begins = token.start == self.sentence.tokens[0].start
-            if begins and token.norm in lexicon.not_people:
-                return False
-            if token.norm.endswith(("енерго", "энерго")):
-                return True  # Укргідроенерго
-            lower = begins and not (token.norm in lexicon.given_names or self._name_follows(index))
-            if (
-                lower
-                and token.norm not in lexicon.roles
-                and not token.is_shouted
-                and token.norm not in lexicon.places.governments
-                and not self._is_surname(token.norm)
-            ):
-                return self.agreement.is_people(token.norm) or self._is_name_before_verb(index)
+        if token.is_capital and (named := self._may_be_name(index)) is not None:
+            return named
         return not (
             token.norm in lexicon.grammar.breaks
             or token.norm in lexicon.months
             or token.norm in lexicon.weekdays
             or (token.norm in lexicon.verbs and token.norm not in lexicon.roles and not token.is_capital)
         )
+
+    def _may_be_name(self, index: int) -> bool | None:
+        """Return whether a capital may name a speaker; None: nothing of its own tells."""
+        token, lexicon = self.tokens[index], self.lexicon
+        if token.norm.endswith(_NEVER_NOMINATIVE) and token.norm not in lexicon.given_names:
+            return token.norm in lexicon.roles or self._has_spoken(index)
+        begins = token.start == self.sentence.tokens[0].start
+        if begins and token.norm in lexicon.not_people:
+            return False
+        if token.norm.endswith(("енерго", "энерго")):
+            return True  # Укргідроенерго
+        lower = begins and not (token.norm in lexicon.given_names or self._name_follows(index))
+        if (
+            lower
+            and token.norm not in lexicon.roles
+            and not token.is_shouted
+            and token.norm not in lexicon.places.governments
+            and not self._is_surname(token.norm)
+        ):
+            return self.agreement.is_people(token.norm) or self._is_name_before_verb(index)
+        return None
 
     def _has_spoken(self, index: int) -> bool:
         """Return whether the surname never changes: «Седых» that stood behind a first name elsewhere."""

@@ -17,12 +17,6 @@ _RUSSIAN_GERUNDS = ("ив", "ыв", "ав", "яв", "ась", "ясь")
 """Endings of «выразив», «назвав», «находясь»; in Ukrainian the past of verbs ends so."""
 
 
-_REMINDING = frozenset(
-    "нагадаємо нагадаймо нагадуємо зазначимо зауважимо додамо "
-    "напомним напоминаем отметим заметим добавим".split()
-)
-"""How an outlet begins what it tells once more."""
-
 SUCH = ("це", "это", "этом", "те", "том", "то")
 LISTENING = ("у", "ю", "ому", "ему", "єму", "ам", "ям", "им", "їм", "ові", "еві")
 """How words end that name who is told something."""
@@ -36,16 +30,9 @@ class Objects(Backward):
         confirms = cue.verb is not None and cue.verb.form.startswith(("підтв", "подтв")) and not cue.negated
         if not (cue.sort in ("deny", "doubt") or confirms) or not self._ends_clause(cue.last):
             return None
-        left = self.subjects.subject_before(cue.first, cue.verb)
-        if left is None and cue.verb is not None and cue.verb.plural:
-            left = self.subjects.body_before(cue.first)  # В Киеве эти сообщения опровергли
-        if left is None or self._is_final(left, cue):
+        left = self._denying(cue)
+        if left is None:
             return None
-        own = self.tokens[left.first + 1 : left.last + 1]
-        if not self.subjects.this_follows(left) and not any(
-            token.is_capital and token.norm in self.lexicon.given_names for token in own
-        ):
-            left = Phrase(left.first, self.subjects.shortest(left), left.apposition)
         start = left.rightmost + 1
         while start < cue.first and (skipped := self.subjects.passed_over(start, cue.first)):
             start += skipped
@@ -59,6 +46,19 @@ class Objects(Backward):
         if first.text in ",:" or first.is_dash:
             return None
         return Placed(cue, left, Side.BEFORE, "subject, object, verb", (start, cue.first - 1))
+
+    def _denying(self, cue: Cue) -> Phrase | None:
+        """Return the subject before the verb and what it denies, without what is denied."""
+        left = self.subjects.subject_before(cue.first, cue.verb)
+        if left is None and cue.verb is not None and cue.verb.plural:
+            left = self.subjects.body_before(cue.first)  # В Киеве эти сообщения опровергли
+        if left is None or self._is_final(left, cue):
+            return None
+        own = self.tokens[left.first + 1 : left.last + 1]
+        named = any(token.is_capital and token.norm in self.lexicon.given_names for token in own)
+        if named or self.subjects.this_follows(left):
+            return left
+        return Phrase(left.first, self.subjects.shortest(left), left.apposition)
 
     def _leads_to_words(self, at: int) -> bool:
         """Return whether a colon stands there and words behind it: «ВСУ опровергли: в городе идут бои»."""
@@ -236,7 +236,7 @@ class Objects(Backward):
         that = before[2:]
         return (
             before[:1] != []
-            and before[0] in _REMINDING
+            and before[0] in self.lexicon.signs.reminding
             and before[1:2] == [","]
             and (not that or that[0] in self.lexicon.grammar.that)
             and len(that) < 2

@@ -20,7 +20,7 @@ class Subjects(Locatives):
         before = self.tokens[first - 1]
         if before.norm in self.lexicon.pronouns and self.agreement.heads(before, verb):
             return Phrase(first - 1, first - 1)  # Заяви Москви він називає брехнею
-        return self._first_subject(start, first, verb) or self._described_before(start, verb)
+        return self._first(start, first, verb) or self._described_before(start, verb)
 
     def subject_after(self, last: int, verb: Verb | None) -> Phrase | None:
         """Return the subject after the verb at `last`, past days, addressees and where it was said."""
@@ -31,7 +31,7 @@ class Subjects(Locatives):
         end = start
         while end < len(self.tokens) and end - last <= REACH and not self._bounds(end):
             end += 1
-        found = self._first_subject(start, end, verb, after=True)
+        found = self._first(start, end, verb, after=True)
         begins_with_as = self.tokens[0].norm in ("як", "как")  # Как пишет X, советник мэра умер
         return found and self.appositions.with_following_apposition(found, strict=begins_with_as)
 
@@ -40,7 +40,7 @@ class Subjects(Locatives):
         end = first
         while end < before and not self._bounds(end):
             end += 1
-        found = self._first_subject(first, end, None)
+        found = self._first(first, end, None)
         if found is None or found.first != first:
             return None
         return self.appositions.with_following_apposition(found, strict=False)
@@ -51,7 +51,7 @@ class Subjects(Locatives):
         end = first
         while end < before and not self._bounds(end):
             end += 1
-        found = self._first_subject(first, end, None)
+        found = self._first(first, end, None)
         if found is None or not self._is_noun_or_name(found):
             return None
         given = next((at for at in range(found.first, found.last + 1) if self._is_given(at)), None)
@@ -75,7 +75,7 @@ class Subjects(Locatives):
         stop = first
         while stop < end and not self._bounds(stop):
             stop += 1
-        found = self._first_subject(first, stop, None) if stop > first else None
+        found = self._first(first, stop, None) if stop > first else None
         if found is None or found.first != first or found.last + 1 != stop:
             return None
         own = self.tokens[first : found.last + 1]
@@ -91,37 +91,45 @@ class Subjects(Locatives):
         fits = self.tokens[stop].text == "," and self.nominal.describes(inner)
         return Phrase(found.first, found.last, inner) if fits else None
 
-    def _first_subject(
-        self, start: int, end: int, verb: Verb | None, *, after: bool = False
-    ) -> Phrase | None:
+    def _first(self, start: int, end: int, verb: Verb | None, *, after: bool = False) -> Phrase | None:
         index, medium, broken, governed, run = start, None, False, -1, start
         while index < end and not (medium and self._refers(index)):
             if length := self.passed_over(index, end):
-                governs = self._governs(index)
-                index += length
-                governed, run = index if governs else -1, index
+                governed = index + length if self._governs(index) else -1
+                index = run = index + length
                 continue
             if length := medium_at(self.tokens, index, self.lexicon):
-                if not self._governed(index, start):
-                    medium = medium or Phrase(index, index + length - 1)
-                index += length
+                free = not self._governed(index, start)
+                medium, index = (
+                    medium or (Phrase(index, index + length - 1) if free else None),
+                    index + length,
+                )
                 continue
             called = index == start or (after and index == run and self._may_precede_call_sign(index))
             marked = index + self._is_aged(index, end)
             if called and self._is_call_sign(marked):
-                pair = self.sentence.quote_at(marked)
-                if pair and medium_at(self.tokens, marked + 1, self.lexicon):
-                    medium, index = medium or Phrase(marked + 1, pair[1] - 1), pair[1] + 1
-                    continue  # рассказала «Медузе» жительница
-                return Phrase(marked + 1, pair[1] - 1) if pair else None
+                sign = self._in_marks(marked)
+                if sign is None or not medium_at(self.tokens, marked + 1, self.lexicon):
+                    return sign
+                medium, index = medium or sign, sign.last + 2
+                continue  # рассказала «Медузе» жительница
             head = self._head_from(index, end, verb)
-            belongs = head == governed and head is not None and self._belongs(head, start)
-            if head is not None and not belongs and not (broken and self._is_bare_name(head, after=after)):
-                trade = run < head and self._is_trade(run, head)  # комендантка гуртожитку Ірина Коваль
-                return self._whole(run if trade else self._agreeing_from(index, head), head, end)
+            head = None if head is not None and head == governed and self._belongs(head, start) else head
+            if head is not None and not (broken and self._is_bare_name(head, after=after)):
+                return self._with_trade(run, index, head, end)
             broken = broken or self.tokens[index].is_word
             index = self._after_marks(index)
         return medium
+
+    def _with_trade(self, run: int, index: int, head: int, end: int) -> Phrase:
+        """Return the subject of `head` with the trade before it: «комендантка гуртожитку Ірина Коваль»."""
+        trade = run < head and self._is_trade(run, head)
+        return self._whole(run if trade else self._agreeing_from(index, head), head, end)
+
+    def _in_marks(self, mark: int) -> Phrase | None:
+        """Return the words between the mark at `mark` and the one that closes it."""
+        pair = self.sentence.quote_at(mark)
+        return Phrase(mark + 1, pair[1] - 1) if pair else None
 
     def _is_aged(self, index: int, end: int) -> bool:
         """Return whether an age stands before what may be a call sign: «додає 25-річний «Явір»»."""
@@ -186,7 +194,7 @@ class Subjects(Locatives):
             )
             known = known or self._is_first_name(opening + 1, comma)
             if known or self._may_describe(opening + 1):
-                found = self._first_subject(self.clause_start(opening), opening, verb)
+                found = self._first(self.clause_start(opening), opening, verb)
                 if found is not None and found.last >= opening - 4 and (known or self._is_full_name(found)):
                     if own := name_given(self.tokens, opening + 1, comma - 1):
                         return Phrase(found.first, found.last, own)

@@ -128,11 +128,7 @@ class Cast:
             source = self._pointing.pointed_at(described)  # the same source
             return source or self._nameless.author(self._pointing.author(), described), ITS
         if described.name:
-            self._persons.guessed = False
-            member = self._persons.find(described)
-            if self._persons.guessed:
-                return member, POINTS
-            return member, UNEXPLAINED if self._is_unexplained(member, described) else "name"
+            return self._by_name(described)
         if self._heard.given and (described.whose or is_another(described.as_written)):
             return self._groups.find(described), "body"
         if (found := self._pointing.by_role(described)) and not is_enemy(found, described):
@@ -147,6 +143,13 @@ class Cast:
             return found, POINTS
         rule = UNMET if self._is_unmet(described) else "body"
         return self._groups.find(described), rule
+
+    def _by_name(self, described: Described) -> tuple[Member | None, str]:
+        self._persons.guessed = False
+        member = self._persons.find(described)
+        if self._persons.guessed:
+            return member, POINTS
+        return member, UNEXPLAINED if self._is_unexplained(member, described) else "name"
 
     def _by_pronoun(self, described: Described, pronoun: str) -> tuple[Member | None, str]:
         people = sum(member.is_person for member in self._heard.members)

@@ -153,12 +153,7 @@ class Kinds:
             return SpeakerKind.UNNAMED
         if role.group and head[0].norm in self.lexicon.signs.channels and self._has_name(head):
             return SpeakerKind.MONITOR
-        if not named and (
-            self._is_unnamed(role, head)
-            or head[0].norm in ("both", "neither", "обидві", "обе", "оба")
-            or head[0].norm in self.lexicon.grammar.several
-            or head[0].norm in ("один", "одна")
-        ):
+        if not named and (self._is_unnamed(role, head) or self._are_several(head[0])):
             return SpeakerKind.UNNAMED
         press = role.body and head[0].norm.startswith(self.lexicon.signs.offices_within)
         if role.kind is SpeakerKind.OFFICIAL and (press or not role.body):
@@ -166,6 +161,10 @@ class Kinds:
             if any(one is not None and one.body and one.kind is SpeakerKind.MILITARY for one in of):
                 return SpeakerKind.OFFICIAL if self._is_civil(head, beside) else SpeakerKind.MILITARY
         return role.kind
+
+    def _are_several(self, first: Token) -> bool:
+        """Return whether the words begin with how many of a crowd speak: "several", «обидві», «один»."""
+        return first.norm in _HOW_MANY or first.norm in self.lexicon.grammar.several
 
     def _is_of_a_crowd(self, words: Sequence[Token]) -> bool:
         """Return whether it is «одна из пришедших», of whom no list knows anything."""
@@ -227,6 +226,7 @@ class Kinds:
         return role is not None and not role.body and role.kind in many
 
 
+_HOW_MANY = ("both", "neither", "обидві", "обе", "оба", "один", "одна")
 _SOMEBODY = ("хтось", "дехто", "кто-то", "кое-кто")
 _OF_WAR = ("військов", "военн")
 _EMPLOYED = ("працівни", "співробітни", "сотрудни", "работни", "службов", "служащ")

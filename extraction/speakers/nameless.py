@@ -54,12 +54,7 @@ class Nameless:
         if described.offices & UNIQUE or any(word[:1].isupper() for word in words):
             return None
         head = self._head(words)
-        if (
-            head.endswith(("s", "men", "people", "children"))
-            or head in self._heard.signs.leading
-            or head in self._heard.signs.apart
-            or words[0].lower() in self._heard.signs.apart
-        ):
+        if self._is_apart(words, head):
             return None
         if described.kind in _PRIVATE and (found := self._unnamed_witness(head)):
             return found
@@ -68,13 +63,16 @@ class Nameless:
             return last if last.is_person else None
         people = [*([last] if last is not None else []), *reversed(self._heard.members)]
         found = next((one for one in people if self._may_be(one, head, described)), None)
-        if (
-            found is not None
-            and described.kind is SpeakerKind.MILITARY
-            and found.kind is SpeakerKind.RESIDENT
-        ):
+        serves = described.kind is SpeakerKind.MILITARY
+        if found is not None and serves and found.kind is SpeakerKind.RESIDENT:
             found.kind, found.witness = None, False  # Artem, 31, was no private person
         return found
+
+    def _is_apart(self, words: list[str], head: str) -> bool:
+        """Return whether several are meant, "the chief", or somebody else: "the other man"."""
+        signs = self._heard.signs
+        several = head.endswith(("s", "men", "people", "children"))
+        return several or head in signs.leading or not signs.apart.isdisjoint((head, words[0].lower()))
 
     def more_of_them(self, described: Described) -> Described:
         """Return "Others" as witnesses or people without a name, as those are who have just spoken."""

@@ -13,6 +13,7 @@ from extraction.speakers.ages import AGED, is_aged, is_private
 from extraction.speakers.called import without_marks
 from extraction.speakers.described import Described
 from extraction.speakers.employed import end_of_person
+from extraction.speakers.governments import Governments
 from extraction.speakers.kinds import Kinds
 from extraction.speakers.narrated import Narrated
 from extraction.speakers.offices import offices, specific
@@ -24,9 +25,9 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, tokenise, written
 
+LOCATIVE = frozenset(("у", "в", "во", "на"))
+"""What stands before a body that speaks: «у поліції та ДСНС повідомили»."""
 _LATTER = {"останнього": "m", "останньої": "f", "последнего": "m", "последней": "f"}  # за словами останнього
-_STUDIES = frozenset("report study investigation analysis survey poll inquiry".split())
-"""Documents that speak for themselves where they are introduced: "a UN-backed report found"."""
 
 
 class Naming:
@@ -47,6 +48,7 @@ class Naming:
         self._kinds = Kinds(lexicon)
         self._traits = Traits(lexicon, self._kinds)
         self._sides = sides or Sides(lexicon)
+        self._governments = Governments(lexicon, self._sides)
         self._narrated = Narrated(lexicon, is_place, self._sides)
 
     def narrated(self, text: str, sentence: Sentence) -> Iterator[Described]:
@@ -56,40 +58,57 @@ class Naming:
     def describe(self, text: str, sentence: Sentence, phrase: Phrase, *, oblique: bool = False) -> Described:
         """Return what `phrase` of `sentence` says about the speaker."""
         own = sentence.tokens[phrase.first : phrase.last + 1]
-        oblique = oblique or own[0].norm in ("у", "в", "во", "на")
-        head = self._wording.bare(
-            self._wording.without_nickname(without_marks(without_brackets(own), self.lexicon))
-        )
-        head = self._wording.behind_document(head)
-        head, beside, parted = self._parted(head, self._beside(sentence, phrase))
+        oblique = oblique or own[0].norm in LOCATIVE
+        head, beside, parted = self._parted(self._head(own), self._beside(sentence, phrase))
         if not head:
             return Described(as_written=written(text, own))
-        if pointing := self._pronoun(sentence, phrase, head):
-            aged = bool(beside) and pointing.pronoun == "any"  # the 34-year-old, a paratrooper
-            told = self._described(text, beside, (), None, oblique=False) if aged else pointing
-            return replace(told, as_written=pointing.as_written, pronoun=pointing.pronoun, body=pointing.body)
-        if len(head) == 1 and (left_out := self._traits.left_out(head[0])):
-            return Described(as_written="", pronoun=left_out)
+        if pointing := self._pointing(text, sentence, phrase, head, beside):
+            return pointing
         given = is_given(sentence, phrase) and bool(beside)
         head, beside, start = (beside, head, 0) if given else self._named(head, beside)
-        aged = is_aged(sentence, phrase.last) or is_private(sentence, phrase.last, self.lexicon)
-        aged = aged or any(AGED.match(token.norm) for token in own)
         described = self._described(text, head, beside, start, oblique=oblique)
-        if aged and described.name and described.kind is None:
+        if described.name and described.kind is None and self._is_private(sentence, phrase, own):
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
         if own[0].norm in ("a", "an", "another"):
             described = self._introduced(head, described)
         described = described if parted else self._as_body(beside, described)
-        described = self._of_another(sentence, phrase, described)
+        described = self._governments.of_another(sentence, phrase, described)
         words = self._wording.pointing_back(own, self._aliased(head)) if start is None else described.words
         if [token.norm for token in own] in (["the", "same", "source"], ["same", "source"]):
             return replace(described, document=True, words=words)
         described.words, described.call_sign = words, self._is_call_sign(sentence, phrase)
         return described
 
+    def _head(self, own: Sequence[Token]) -> Sequence[Token]:
+        """Return the words without brackets, marks around a call sign, a nickname and "a report by"."""
+        bare = without_marks(without_brackets(own), self.lexicon)
+        return self._wording.behind_document(self._wording.bare(self._wording.without_nickname(bare)))
+
+    def _pointing(
+        self,
+        text: str,
+        sentence: Sentence,
+        phrase: Phrase,
+        head: Sequence[Token],
+        beside: Sequence[Token],
+    ) -> Described | None:
+        """Return what "he" or a verb without its subject says about the speaker, if it is one of these."""
+        if pointing := self._pronoun(sentence, phrase, head):
+            aged = bool(beside) and pointing.pronoun == "any"  # the 34-year-old, a paratrooper
+            told = self._described(text, beside, (), None, oblique=False) if aged else pointing
+            return replace(told, as_written=pointing.as_written, pronoun=pointing.pronoun, body=pointing.body)
+        if len(head) == 1 and (left_out := self._traits.left_out(head[0])):
+            return Described(as_written="", pronoun=left_out)
+        return None
+
+    def _is_private(self, sentence: Sentence, phrase: Phrase, own: Sequence[Token]) -> bool:
+        """Return whether an age or a home makes them a private person: "Nina, 67"."""
+        aged = is_aged(sentence, phrase.last) or is_private(sentence, phrase.last, self.lexicon)
+        return aged or any(AGED.match(token.norm) for token in own)
+
     def _introduced(self, head: Sequence[Token], described: Described) -> Described:
         """Return `described` as nobody in particular behind "a": "a soldier", "a UN-backed study"."""
-        if described.document and head[-1].norm in _STUDIES:
+        if described.document and head[-1].norm in self.lexicon.signs.studies:
             return replace(described, document=False, kind=SpeakerKind.UNNAMED)
         if not described.name and self._kinds.is_one_of_many(head):
             return replace(described, kind=SpeakerKind.UNNAMED)
@@ -139,37 +158,11 @@ class Naming:
         if not pronoun:
             return None
         contact = phrase.first > 0 and sentence.tokens[phrase.first - 1].is_word  # an area it said was empty
-        government = self._government_before(sentence, phrase) if pronoun == "b" and contact else None
+        government = self._governments.before(sentence, phrase) if pronoun == "b" and contact else None
         if government is not None:
             side = self._sides.side([government])
             return Described(as_written=head[0].text, body=government.text, side=side)
         return Described(as_written=head[0].text, pronoun=pronoun)
-
-    def _of_another(self, sentence: Sentence, phrase: Phrase, described: Described) -> Described:
-        """Return `described` with whose "its ministry" or "his deputy" it is."""
-        words = [token.norm for token in sentence.tokens[max(0, phrase.first - 1) : phrase.first + 1]]
-        if described.name or self.lexicon.language is not Language.EN:
-            return described
-        government = self._government_before(sentence, phrase) if "its" in words else None
-        if government is not None and described.side is None:
-            return replace(described, side=self._sides.side([government]))
-        first = sentence.tokens[:3]
-        if described.side is None and described.single and [one.norm for one in first[::2]] == ["in", "'s"]:
-            side = self._sides.side([first[1]])  # In Russia's Saratov region, the governor
-            return replace(described, side=side)
-        theirs = sentence.tokens[phrase.last].norm == "them"  # one of them
-        return replace(described, of_last=theirs or words[-1] in ("his", "her"))
-
-    def _government_before(self, sentence: Sentence, phrase: Phrase) -> Token | None:
-        """Return the country or capital of which "it" and "its" are said in the same sentence."""
-        if self.lexicon.language is not Language.EN:
-            return None
-        for at in range(phrase.first - 1, -1, -1):
-            token = sentence.tokens[at]
-            acts = at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].norm != "'s"
-            if token.is_capital and token.norm in self.lexicon.places.governments and acts:
-                return token
-        return None
 
     def _is_call_sign(self, sentence: Sentence, phrase: Phrase) -> bool:
         """Return whether the words alone stand in marks: «Комар» is a soldier's call sign."""

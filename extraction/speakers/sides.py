@@ -21,10 +21,6 @@ LONGEST_BODY = 6
 _WEAK = "_weak"
 """Ends the sides of words that count only without a nationality: «Генштаб», but «Генштаб РФ»."""
 
-_UKRAINIAN_OFFICES = ("ова", "ога", "ода", "военн", "гва", "обладмин", "облвоен", "украин")
-_REPORTERS = tuple("журнал кореспонд корреспонд репортер репортёр фото редактор".split())
-"""How the trades begin that the lists count among experts and that are of no side."""
-
 
 class Sides:
     """Reads the side in one language; `party` is the one that an outlet calls its own.
@@ -158,7 +154,7 @@ class Sides:
         """Return the side of an expert whom nothing calls a foreigner: that of the language or the voice."""
         abroad = any(one.norm in self.lexicon.places.outside for one in about)
         foreign = abroad or any(one.is_capital and one.text.isascii() for one in about)
-        foreign = foreign or any(one.norm.startswith(_REPORTERS) for one in about)
+        foreign = foreign or any(one.norm.startswith(self.lexicon.signs.reporters) for one in about)
         ukrainian = self.lexicon.language is Language.UK and self._home != ELSEWHERE
         if foreign or self.lexicon.language is Language.EN:
             return None
@@ -251,4 +247,4 @@ class Sides:
         is_told = self.lexicon.language is not Language.RU or self._party == "ru"
         if is_told or not any(token.norm in self.lexicon.places.occupied for token in about):
             return False
-        return not any(token.norm.startswith(_UKRAINIAN_OFFICES) for token in about)
+        return not any(token.norm.startswith(self.lexicon.signs.ukrainian_offices) for token in about)

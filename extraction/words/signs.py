@@ -101,3 +101,7 @@ class Signs:
     several_people: Words
     called_by_signs: Words
     ourselves: Words
+    studies: Words
+    reporters: Beginnings
+    ukrainian_offices: Beginnings
+    reminding: Words

@@ -1,0 +1,45 @@
+"""The country of an English sentence that "it" and "its ministry" mean, and whose somebody is."""
+
+from dataclasses import replace
+
+from domain.language import Language
+from extraction.cues.phrase import Phrase
+from extraction.speakers.described import Described
+from extraction.speakers.sides import Sides
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+
+class Governments:
+    """Finds what stands before a phrase and says to whom it belongs."""
+
+    def __init__(self, lexicon: Lexicon, sides: Sides) -> None:
+        self._lexicon = lexicon
+        self._sides = sides
+
+    def of_another(self, sentence: Sentence, phrase: Phrase, described: Described) -> Described:
+        """Return `described` with whose "its ministry" or "his deputy" it is."""
+        words = [token.norm for token in sentence.tokens[max(0, phrase.first - 1) : phrase.first + 1]]
+        if described.name or self._lexicon.language is not Language.EN:
+            return described
+        government = self.before(sentence, phrase) if "its" in words else None
+        if government is not None and described.side is None:
+            return replace(described, side=self._sides.side([government]))
+        first = sentence.tokens[:3]
+        if described.side is None and described.single and [one.norm for one in first[::2]] == ["in", "'s"]:
+            side = self._sides.side([first[1]])  # In Russia's Saratov region, the governor
+            return replace(described, side=side)
+        theirs = sentence.tokens[phrase.last].norm == "them"  # one of them
+        return replace(described, of_last=theirs or words[-1] in ("his", "her"))
+
+    def before(self, sentence: Sentence, phrase: Phrase) -> Token | None:
+        """Return the country or capital of which "it" and "its" are said in the same sentence."""
+        if self._lexicon.language is not Language.EN:
+            return None
+        for at in range(phrase.first - 1, -1, -1):
+            token = sentence.tokens[at]
+            acts = at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].norm != "'s"
+            if token.is_capital and token.norm in self._lexicon.places.governments and acts:
+                return token
+        return None
