@@ -7,6 +7,7 @@ from extraction.places.named import Named
 from extraction.places.world import Sort
 from extraction.reports.reading import Draft
 from extraction.words.ruletables import Beside
+from extraction.words.tokens import Token
 
 FAR_FROM_CUE = 4
 """Tokens after a cue within which a place outside the reported words is where it was said."""
@@ -42,10 +43,27 @@ def is_aside(one: Named, draft: Draft, words: Beside) -> bool:
         return True  # Speaking in Samara, Putin said
     if placed.words is Side.BEFORE and one.first > placed.last:
         between = draft.sentence.tokens[placed.last + 1 : one.first]
-        if not any(token.text in _MARKS or token.norm in words.more for token in between):
+        told = _without_description(between, words)
+        if not any(token.text in _MARKS or token.norm in words.more for token in told):
             return True  # said by phone from the nearby town of Borova
     near = 0 < one.first - placed.cue.last <= FAR_FROM_CUE and not _is_topic(one, draft, words)
     return near or _is_seat(one, draft, words)
+
+
+def _without_description(tokens: Sequence[Token], words: Beside) -> Sequence[Token]:
+    """Return what stands between a speaker and a place behind ", who works for the Red Cross in X, from".
+
+    It is nothing behind ", speaking to reporters in", which only says where somebody spoke.
+    """
+    norms = [token.norm for token in tokens[:3]]
+    if norms[:1] != [","]:
+        return tokens
+    if len(norms) > 1 and norms[1] in words.speaking:
+        return tokens[2:]
+    if len(norms) < 3 or norms[1] != "who" or norms[2] not in words.employed:
+        return tokens
+    ends = [at for at, token in enumerate(tokens) if at > 2 and token.text == ","]
+    return tokens[ends[0] + 1 :] if ends and len(tokens) - ends[0] - 1 == 1 else tokens[3:]
 
 
 def _is_topic(one: Named, draft: Draft, words: Beside) -> bool:

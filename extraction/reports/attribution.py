@@ -184,6 +184,7 @@ class _Words:
             (verb := self.lexicon.verbs.get(token.norm)) is not None
             and verb.sort == "going"
             and before.norm != "as"  # was quoted as saying
+            and token.norm not in self.lexicon.saying.speaking  # briefing journalists in Geneva
             for before, token in pairwise(self.tokens[placed.last : placed.last + 7])
         )
 

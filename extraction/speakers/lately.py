@@ -12,6 +12,10 @@ LEAD = 4
 
 _LOCAL = frozenset("regional local city town village district provincial municipal".split())
 """What makes officials those of the place that the last speaker spoke for."""
+_WATCHING = frozenset("monitor watchdog observatory".split())
+_OBSERVERS = frozenset(
+    "observatory monitor monitoring network watch watchdog airwars acled netblocks".split()
+)
 _FIGHTING = frozenset(
     stem(one) for one in "group militia movement faction rebels militants insurgents".split()
 )
@@ -34,14 +38,24 @@ def local_side(heard: Heard, described: Described, home: str | None) -> str | No
     return home if local and same else None
 
 
+def _watches(before: Member, member: Member) -> bool:
+    """Return whether "a war monitor" of the lead is the observatory that speaks next."""
+    named = member.known is not None and member.known.kind is SpeakerKind.MONITOR
+    watched = before.body.rpartition(" ")[2] in _WATCHING and before.kind is SpeakerKind.MONITOR
+    return named and watched and any(word in _OBSERVERS for word in member.speaker().name.lower().split())
+
+
 def reveal(heard: Heard, member: Member, before: Member | None) -> None:
     """Take `member` for the armed group that the article's lead, the speaker `before`, only called one.
 
-    "A rebel group said it had taken the town. M23 said …"
+    "A rebel group said it had taken the town. M23 said …", and "a war monitor" for the observatory.
     """
     if heard.given != {} or before is None or before is member or len(heard.members) > LEAD:
         return
     nameless = before.body.partition(" ")[0].islower() and before.known is None and not before.single
+    if nameless and _watches(before, member):
+        before.known, before.body = member.known, member.body
+        return
     lead = nameless and before.kind is SpeakerKind.MILITARY and bool(before.words & _FIGHTING)
     kind, side = (member.known.kind, member.known.side) if member.known else (member.kind, member.side)
     named = member.body[:1].isupper() and not (member.is_person or member.single)

@@ -159,7 +159,7 @@ class Persons:
         single = all(len(name) == 1 for name, _ in member.names)
         if member.known is not None and single and len(described.name) > 1:
             return self._by_name(described) is member.known  # Anna Kim is not governor Kim
-        return len(described.name) > 1 or single or same(described.name[-1], member.names[0][0][-1])
+        return len(described.name) > 1 or single or same_person(described.name, member.names[0][0])
 
     def _by_given_name(self, described: Described) -> Member | None:
         """Return the only person of that first name, unless the mention introduces somebody of its own."""

@@ -102,13 +102,26 @@ def same(one: str, other: str) -> bool:
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Return whether two names can be one person's: surnames agree, and first names if given."""
-    if not one or not other or not same(one[-1], other[-1]):
+    if not one or not other or not (same(one[-1], other[-1]) or _same_but_for_article(one, other)):
         return False
     if len(one) == 1 or len(other) == 1:
         return True
     first, second = one[0], other[0]
     initial = len(first.rstrip(".")) == 1 or len(second.rstrip(".")) == 1
     return same(first, second) or (initial and first[0].lower() == second[0].lower())
+
+
+_ARTICLES = ("al-", "el-", "аль-", "ель-", "эль-")
+
+
+def _same_but_for_article(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether one is the surname alone, without its Arabic article: "Jammal" for "Ali al-Jammal"."""
+    short, long = sorted((one, other), key=len)
+    article, _, rest = long[-1].partition("-")
+    if len(short) > 1 or len(long) == 1:
+        return False
+    bare = short[0].lower()
+    return f"{article.lower()}-" in _ARTICLES and bool(rest) and same(rest, short[0]) and "-" not in bare
 
 
 _MEN_IN_A = frozenset(

@@ -154,6 +154,7 @@ class Beside:
     seats: Words
     more: Words
     speaking: Words
+    employed: Words
     fled: Words
     about: Words
     into: Words
