@@ -31,6 +31,9 @@ MORE_CAPITALS = 2
 
 _REGION = ("регион", "регіон")
 _CLUSTER = "агломерац"
+_SECTORS = ("ділян", "участ", "відтин", "відрізк", "отрез")
+"""Nouns of a piece of the front that are left out of its name: «на Лиманській ділянці»."""
+
 COMPASS = (
     "північно-",
     "південно-",
@@ -100,7 +103,7 @@ class Areas:
     def _direction(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "the Pokrovsk direction", whose noun is kept, and "the Pokrovsk area", whose noun is not."""
         towards, noun = self._settling.direction(tokens[index].text), tokens[index + 1].norm
-        whole = not noun.startswith(_CLUSTER) and noun not in ("area", "sector", "axis")
+        whole = not noun.startswith((_CLUSTER, *_SECTORS)) and noun not in ("area", "sector", "axis")
         words = written(self._text, tokens[index : index + 1 + whole])
         return [Named(index, index + 1, words, towards)] if towards else None
 
@@ -140,7 +143,7 @@ class Areas:
     def _towards(self, tokens: Sequence[Token], first: int, last: int) -> Named:
         """Return the direction whose adjective stands at `first` and whose noun, if it has one, at `last`."""
         towards = self._settling.direction(tokens[first].text.capitalize())
-        words = tokens[first : last + (not tokens[last].norm.startswith(_CLUSTER))]
+        words = tokens[first : last + (not tokens[last].norm.startswith((_CLUSTER, *_SECTORS)))]
         return Named(first, last, written(self._text, words or tokens[first : first + 1]), towards)
 
     def _may_direct(self, token: Token) -> bool:
@@ -172,8 +175,7 @@ class Areas:
             return None
         if tokens[noun].norm == _COMMUNITIES_EN:
             return self._communities(tokens, names)
-        found = []
-        english = self._lexicon.language is Language.EN
+        found, english = [], self._lexicon.language is Language.EN
         for at in names:
             last = at if at != names[-1] or (english and tokens[noun].norm.endswith("s")) else noun
             own = tokens[at : last + 1]
@@ -199,8 +201,10 @@ class Areas:
         if tokens[noun].norm.startswith(_REGION) and not first.endswith(OF_REGIONS):
             return True  # «Минздрава региона»
         alone = noun == names[0] + 1 and len(names) == 1
-        # «весь район», many Ukrainian regions
-        return first in self._lexicon.places.not_places or (alone and first in self._lexicon.people)
+        english, lexicon = self._lexicon.language is Language.EN, self._lexicon
+        described = first in lexicon.people or (first in lexicon.roles and not english)
+        # «весь район», many Ukrainian regions, «жительница района …»
+        return first in lexicon.places.not_places or (alone and described)
 
     def _communities(self, tokens: Sequence[Token], names: Sequence[int]) -> list[Named] | None:
         """Return the towns of "the Mezhova and Pokrovske communities", not "the Druze communities"."""

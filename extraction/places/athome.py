@@ -35,6 +35,7 @@ _LAND_NOUNS = (("ской", "области"), ("ської", "області"),
 _OF_LANDS = {"щ": "ський", "ч": "чий"}
 """What the town's adjective ends in after which a land is called: «Лиманщина» is Lyman's."""
 
+_TOWNLETS = ("городок", "городк", "містечк")
 _WHOLE_ADJECTIVES = ("ое", "ее", "ая", "яя", "ый", "ий", "ого", "ому", "ой", "ої", "ій", "ою", "ую")
 
 
@@ -81,7 +82,7 @@ class AtHome:
         if length == 1 and not meant:
             return None
         words = written(self._text, tokens[index : index + length])
-        if self._is_adjective_of(tokens, index, length, run):
+        if self._is_adjective_of(tokens, index, length, run) or _is_of_townlet(tokens, index):
             return [Named(index, index + 1, written(self._text, tokens[index : index + 2]), None)]
         return [Named(index, index + length - 1, words, self._settled(tokens, index, length, words))]
 
@@ -165,3 +166,9 @@ class AtHome:
             return None
         place = self._settling.direction(region.as_written.split()[0])
         return Named(0, 0, region.as_written, place) if place is not None else None
+
+
+def _is_of_townlet(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the noun of a quarter's name follows in lower case: «района Летный городок»."""
+    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    return index > 0 and after.startswith(_TOWNLETS) and tokens[index].norm.endswith(_WHOLE_ADJECTIVES)

@@ -75,6 +75,8 @@ class Beginnings:
         """Return whether it is "He", "And", "Russian-held": a word that names nothing."""
         if "-" in token.text and token.norm.endswith("ed"):
             return True  # Ukrainian-controlled
+        if self._lexicon.language is not Language.EN and token.text.isascii() and token.text.isalpha():
+            return True  # «Human Rights Watch»
         if (self._lexicon.language is Language.EN or token.text[0].isascii()) and _is_compound(token.text):
             return True
         return self._lexicon.names_nothing[token.norm] or token.norm in _SIDES_OF

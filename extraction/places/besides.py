@@ -39,6 +39,8 @@ def is_aside(one: Named, draft: Draft, words: Beside) -> bool:
     placed = draft.one.placed
     if is_refuge(one, draft, words):
         return True
+    if _is_of_occasion(one, draft, words) or _is_of_office(one, draft, words):
+        return True
     if draft.sentence.tokens[0].norm in words.speaking and one.last < placed.first:
         return True  # Speaking in Samara, Putin said
     if placed.words is Side.BEFORE and one.first > placed.last:
@@ -64,6 +66,23 @@ def _without_description(tokens: Sequence[Token], words: Beside) -> Sequence[Tok
         return tokens
     ends = [at for at, token in enumerate(tokens) if at > 2 and token.text == ","]
     return tokens[ends[0] + 1 :] if ends and len(tokens) - ends[0] - 1 == 1 else tokens[3:]
+
+
+def _is_of_occasion(one: Named, draft: Draft, words: Beside) -> bool:
+    """Return whether it is where somebody was when they spoke: «во время визита в Киев»."""
+    tokens, at = draft.sentence.tokens, one.first
+    if at < FEWEST_OF_FLIGHT or is_in_words(one, [draft]) or tokens[at - 1].norm not in words.visited:
+        return False
+    return tokens[at - 2].norm.startswith(words.occasions)
+
+
+def _is_of_office(one: Named, draft: Draft, words: Beside) -> bool:
+    """Return whether it is a speaking body's region: «У ГУ ДСНС у Сумській області повідомили»."""
+    placed, tokens = draft.one.placed if draft.one else None, draft.sentence.tokens
+    if placed is None or draft.member is None or draft.member.is_person or draft.member.witness:
+        return False
+    stands = one.first == placed.phrase.rightmost + 2 and tokens[one.first - 1].norm in words.into
+    return stands and one.last < placed.cue.first < draft.first
 
 
 def _is_topic(one: Named, draft: Draft, words: Beside) -> bool:

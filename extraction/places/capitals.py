@@ -79,7 +79,8 @@ class Capitals:
         before = tokens[index - 1]
         begins = index == 0 or before.is_quote or before.text in ".!?:" or (index == 1 and before.is_dash)
         begins = begins and not _is_abbreviated(tokens, index)
-        return not begins or not _are_small(places, token) or self._is_confirmed(tokens, index)
+        everyday = begins and token.norm in lexicon.places.everyday
+        return not begins or not (everyday or _are_small(places, token)) or self._is_confirmed(tokens, index)
 
     def _is_adjective(self, tokens: Sequence[Token], index: int, *, listed: bool) -> bool:
         """Return whether it belongs to the noun behind it rather than being a town's name."""
@@ -100,6 +101,8 @@ class Capitals:
         parts = tokens[index].text.split("-")
         sounds = sounds or (len(parts) > 1 and not english and all(part[:1].isupper() for part in parts))
         known = norm in self.confirmed or sounds or self._is_joined(tokens, index)
+        if norm in self._lexicon.places.everyday:
+            return known or self.taken.is_under_fire(tokens, index)
         return known or self.taken.is_struck(tokens, index)
 
     def _is_part_of_other(self, tokens: Sequence[Token], index: int) -> bool:

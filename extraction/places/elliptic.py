@@ -26,6 +26,7 @@ _OF_ONE_REGION = (
     "зької",
 )
 _OF_ONE_DISTRICT = ("ский", "ского", "скому", "ском", "ський", "ського", "ському")
+_OVER = frozenset(("над", "понад"))
 _REGION = "област"
 _DISTRICT = ("район", "округ")
 _SEVERAL = ("районы", "районах", "районам", "районов", "райони", "районів")
@@ -51,7 +52,8 @@ class Elliptic:
         if not ends or not self._are_told_of(tokens, index, of_district=of_district):
             return None
         place = self._settling.area(tokens[index].text, "района" if of_district else "области")
-        known = place is not None or world().of_adjective(tokens[index].text) is not None
+        over = not of_district and tokens[index - 1].norm in _OVER  # «шесть над Калужской и три»
+        known = over or place is not None or world().of_adjective(tokens[index].text) is not None
         return [Named(index, index, tokens[index].text, place, is_area=True)] if known else None
 
     def _are_told_of(self, tokens: Sequence[Token], index: int, *, of_district: bool) -> bool:

@@ -8,6 +8,7 @@ from extraction.places.settling import Settling
 from extraction.places.taken import Taken
 from extraction.words.endings import NOUN_FORMS
 from extraction.words.lexicon import Lexicon
+from extraction.words.ruletables import LessonWords
 from extraction.words.runs import run_of
 from extraction.words.tokens import Token
 
@@ -18,6 +19,12 @@ _TO = frozenset("to with с со з із зі".split())
 _LIKENING = ("compar", "liken", "сравн", "порівн")
 _ALOOF = frozenset(("for", "by"))
 """How "for comparison, …" begins, after which the comparison comes."""
+
+_OBLIQUE = tuple("а я ы и і ї ого ом ем єм ою ой ей ею ами ями им ым".split())
+"""Endings behind such words, of no nominative of a man's name."""
+
+LONGEST_RAZED = 6
+"""Tokens of several towns that were razed."""
 
 _THAN = frozenset("than чем ніж нежели".split())
 _NEXT = frozenset("second next new modern".split())
@@ -35,6 +42,23 @@ LONGEST_JOINED = 4
 """Capitals of a name that is no longer joined to a place as another: "El Fula and El Muglad"."""
 
 
+def _is_razed_too(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
+    """Return whether it was razed as another town will be: «сотрут, как стёрли Бахмут и Марьинку»."""
+    at = index - 1
+    while at > max(0, index - LONGEST_RAZED) and (tokens[at].is_capital or tokens[at].norm in JOINTS):
+        at -= 1
+    if at < 1 or tokens[at - 1].norm not in words.as_ or not tokens[at].norm.startswith(words.razing):
+        return False
+    return any(token.norm.startswith(words.razing) for token in tokens[max(0, at - FAR) : at - 1])
+
+
+def _teaches(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
+    """Return whether a town's fate is a lesson: «Авдіївка нікого нічого не навчила»."""
+    after = [token.norm for token in tokens[index + 1 : index + FAR - 2]]
+    taught = next((at for at, norm in enumerate(after) if norm.startswith(words.teaching)), 0)
+    return taught > 0 and after[taught - 1] == "не" and all(norm.isalpha() for norm in after[:taught])
+
+
 def likens(words: str) -> bool:
     """Return whether something is compared in a sentence."""
     return any(map(words.lower().__contains__, _LIKENING))
@@ -47,12 +71,14 @@ class Listing:
         self._settling = settling
         self._lexicon = lexicon
         self._taken = taken
+        self._words = lexicon.places.lessons
 
     def compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
         """Return whether what follows is there for comparison: «нагадує Бахмут», not «нагадує, що …»."""
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
         if length := self._lexicon.places.comparisons.length_at(tokens, index):
-            if after not in (",", ":") and not self._counts(tokens, index + length):
+            itself = index + length < len(tokens) and tokens[index + length].norm in self._words.itself
+            if after not in (",", ":") and not itself and not self._counts(tokens, index + length):
                 return True
         elif self._is_likened(tokens, index):
             return True
@@ -92,7 +118,13 @@ class Listing:
         """Return whether a place only lends its name: "a second Aleppo", «вторым Мариуполем»."""
         before = tokens[index - 1].norm if index else ""
         if self._lexicon.language is not Language.EN:
-            return before.startswith(_SECOND) and not tokens[index - 1].is_capital
+            lent = before.startswith(_SECOND) and not tokens[index - 1].is_capital
+            return (
+                lent
+                or before.startswith(self._words.lessons)
+                or _teaches(tokens, index, self._words)
+                or _is_razed_too(tokens, index, self._words)
+            )
         earlier = tokens[index - 2].norm if index > 1 else ""
         return before == "another" or (before in _NEXT and earlier in ("a", "the", "its", "their"))
 
@@ -131,7 +163,8 @@ class Listing:
             return False
         if self._lexicon.language is not Language.EN:
             joined = tokens[index - 1].norm in JOINTS and not tokens[index - 1].is_dash
-            return joined and (self._taken.sounds_like_town(tokens[index]) or self._is_amid(tokens, index))
+            sounds = self._taken.sounds_like_town(tokens[index]) or self._is_located_too(tokens, index)
+            return joined and (sounds or self._is_amid(tokens, index))
         after = tokens[index + 1].norm if index + 1 < len(tokens) else "."
         joined = tokens[index - 1].norm == "and" or (
             tokens[index - 1].text == "," and (after in JOINTS or after in (".", ";"))
@@ -143,6 +176,15 @@ class Listing:
             return False
         alone = tokens[index].norm in PREFIXES or self._taken.is_alone(tokens, index + run - 1)
         return alone and self._taken.is_strange(tokens[index : index + run])
+
+    def _is_located_too(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "near" stands before the place it is joined to: «возле Карповки и Редкодуба»."""
+        if index < 3 or not tokens[index - 2].is_capital or tokens[index - 3].norm not in self._words.near:
+            return False
+        after, norm = tokens[index + 1] if index + 1 < len(tokens) else None, tokens[index].norm
+        alone = after is None or not after.is_word or after.norm in self._lexicon.grammar.prepositions
+        declined = tokens[index - 2].norm.endswith(_OBLIQUE) and norm.endswith(_OBLIQUE)
+        return alone and declined and not tokens[index].is_shouted and self._taken.is_strange([tokens[index]])
 
     def _is_amid(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a first name that villages have too has a place behind: «Станіслав та Херсон»."""

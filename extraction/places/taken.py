@@ -114,6 +114,13 @@ class Taken:
         told = [word for word in words if word not in self._words.still]
         return bool(told) and told[0].startswith(self._words.told)
 
+    def is_under_fire(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a sentence begins «Поля під обстрілом», as it does with a village's name."""
+        words = [token.norm for token in tokens[index + 1 : index + 3]]
+        shelled = words[:1] != [] and words[0] in self._words.shelled
+        under = len(words) > 1 and words[0] in self._words.under
+        return shelled or (under and words[1].startswith(self._words.fire))
+
     def is_attacked(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
         """Return whether a capital that begins a sentence suffers: "Kyiv was shelled", «Київ обстріляли»."""
         if index:
@@ -165,10 +172,19 @@ class Taken:
             sounds = sounds or norm.endswith(("енка", "енки", "енке", "енку", "енкой"))
         return not known and sounds and token.norm not in self._lexicon.people
 
+    def _is_taken_adjective(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a town called by an adjective is taken: «об освобождении Меловского.»"""
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        alone = after is None or not after.is_word or after.norm in self._lexicon.grammar.prepositions
+        taken = index > 0 and tokens[index - 1].norm in self._lexicon.places.takings
+        return taken and alone and tokens[index].norm.endswith(("ского", "ського", "цкого", "цького"))
+
     def stands_for_town(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a name that sounds like a town's stands where one does: «оборона Зарічнянки»."""
-        if self._lexicon.language is Language.EN or not index or not self.sounds_like_town(tokens[index]):
+        if self._lexicon.language is Language.EN or not index:
             return False
+        if not self.sounds_like_town(tokens[index]):
+            return self._is_taken_adjective(tokens, index)
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         before, places = tokens[index - 1].norm, self._lexicon.places
         named = after is not None and after.is_capital and not after.norm.endswith(OF_REGIONS)

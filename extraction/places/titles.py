@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from domain.language import Language
 from domain.place import PlaceKind
@@ -57,7 +58,8 @@ class Titles:
             return True
         if self._is_of_republic(tokens, index) or self._is_of_post(tokens, index):
             return True
-        if self._ends_a_name(tokens, index, run) or self._is_ranked(tokens, index):
+        named = self._ends_a_name(tokens, index, run) or self._is_of_canal(tokens, index)
+        if named or self._is_ranked(tokens, index):
             return True
         if index < 2 or not tokens[index - 1].is_quote or index + run >= len(tokens):
             return False
@@ -101,6 +103,16 @@ class Titles:
             return False
         before = tokens[index - 1]
         return before.is_capital and tokens[index - 2].is_quote and before.norm not in self._words.inside
+
+    def _is_of_canal(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a canal is called by it: «каналу Сіверський Донець — Донбас»."""
+        at, joined = index - 1, _is_joined_behind(tokens, index)
+        while at >= 0 and index - at <= LONGEST_IN_MARKS and tokens[at].norm not in self._words.canals:
+            joined = joined or tokens[at].is_dash
+            if not (tokens[at].is_dash or (tokens[at].is_capital and tokens[at].is_word)):
+                return False
+            at -= 1
+        return joined and at >= 0 and tokens[at].norm in self._words.canals
 
     def _is_ranked(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a rank stands just before the name: «став генерал Дроздов»."""
@@ -194,3 +206,9 @@ def _is_in_marks(tokens: Sequence[Token], index: int) -> bool:
         return False
     closed = next((at for at, token in enumerate(after) if token.is_quote), 0)
     return closed > 0 and all(token.is_word for token in after[:closed])
+
+
+def _is_joined_behind(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a dash and another capital follow the name."""
+    after = tokens[index : index + LONGEST_IN_MARKS]
+    return any(one.is_dash and two.is_capital for one, two in pairwise(after))

@@ -6,6 +6,7 @@ from extraction.words.ruletables import (
     Back,
     Beside,
     Governing,
+    LessonWords,
     Open,
     Owned,
     StateWords,
@@ -48,6 +49,7 @@ class PlaceWords:
     reached: Stems[bool]
     seats: Stems[str]
     mottoes: Stems[bool]
+    everyday: Stems[bool]
     centres: Phrases
     bodies: Phrases
     kinds: Stems[bool]
@@ -67,3 +69,4 @@ class PlaceWords:
     open: Open
     governing: Governing
     beside: Beside
+    lessons: LessonWords

@@ -68,6 +68,9 @@ class Struck:
     attacked: Beginnings
     still: Words
     told: Beginnings
+    shelled: Words
+    under: Words
+    fire: Beginnings
     suffered: Words
     blamed: Words
     having: Words
@@ -128,6 +131,7 @@ class TitleWords:
     heads: Beginnings
     councils: Words
     of_towns: Beginnings
+    canals: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +162,20 @@ class Beside:
     fled: Words
     about: Words
     into: Words
+    visited: Words
+    occasions: Beginnings
+
+
+@dataclass(frozen=True, slots=True)
+class LessonWords:
+    """What makes a town a comparison: «сотрут, как стёрли X»; and none: «не сам X, а Y»."""
+
+    as_: Words
+    razing: Beginnings
+    lessons: Beginnings
+    teaching: Beginnings
+    itself: Words
+    near: Words
 
 
 RULES: Mapping[str, type[Any]] = {
@@ -170,6 +188,7 @@ RULES: Mapping[str, type[Any]] = {
     "open": Open,
     "governing": Governing,
     "beside": Beside,
+    "lessons": LessonWords,
 }
 """The tables of `[places]` that are one rule's each."""
 

@@ -178,7 +178,7 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
 
 _OF_SOME_PLACES = (
     *("taking", "takings", "capitals_abroad", "reached", "mottoes", "kinds", "streams", "flowing"),
-    *("dealings", "offices_led", "posted", "peoples", "lands"),
+    *("dealings", "offices_led", "posted", "peoples", "lands", "everyday"),
 )
 
 _PLACE_PHRASES = (
