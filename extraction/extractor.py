@@ -32,6 +32,7 @@ from extraction.speakers.cast import Cast
 from extraction.speakers.home import home_side, voice_of
 from extraction.speakers.naming import Naming
 from extraction.speakers.offices import offices
+from extraction.speakers.outlets import party_by_name
 from extraction.speakers.registry import Registry, registry
 from extraction.speakers.sides import Sides
 from extraction.texts.aliases import abbreviations
@@ -93,7 +94,7 @@ def extract(
     lexicon = words(language or language_of(text))
     settling = Settling(places, lexicon)
     found = sentences(text, lexicon)
-    party = party or known().party(outlet)
+    party = party or known().party(outlet) or party_by_name(outlet, lexicon)
     own = voice_of(found, lexicon) if party != "ru" or lexicon.language is not Language.EN else party
     home = home_side(found, lexicon, party, own)
     cast = _cast(known(), lexicon, home)

@@ -12,6 +12,9 @@ from extraction.words.tokens import Token
 _ADDRESS = re.compile(r"[\w-]{2,}\.(?:com|net|org|info|media|news|live|tv|io|eu|ua|ru|by|kz)$")
 """The address of a site, which is its name as well: "LIGA.net", "news.ru"."""
 
+_SHORTEST = 4
+"""Letters of the first word of a site's name, which no initial or abbreviation has."""
+
 _DESKS = frozenset("реалии реалії live".split())
 """What follows a region and a full stop in the name of a site: «Крым.Реалии»."""
 
@@ -20,16 +23,23 @@ def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """Return how many tokens the name of a medium covers at `index`; it begins with a capital or a number."""
     if _ADDRESS.match(tokens[index].norm):
         return 1
-    rest = tokens[index + 1 : index + 3]
-    if (
-        len(rest) == 2
-        and rest[0].start == tokens[index].end
-        and rest[0].text == "."
-        and rest[1].norm in _DESKS
-    ):
+    if _is_parted(tokens, index, lexicon):
         return 3
     begins = tokens[index].is_capital or tokens[index].is_number
     return lexicon.media.length_at(tokens, index) if begins else 0
+
+
+def _is_parted(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a full stop without a space parts a site's name: «Крым.Реалии», «Суспільне.Харків»."""
+    name, stop, desk = (*tokens[index : index + 3], *[None] * 3)[:3]
+    if name is None or stop is None or desk is None or stop.text != "." or stop.start != name.end:
+        return False
+    if desk.norm in _DESKS:
+        return True
+    joined = desk.start == stop.end and name.is_capital and desk.is_capital and len(name.norm) >= _SHORTEST
+    role = lexicon.roles.get(desk.norm)
+    person = desk.norm in lexicon.given_names or (role is not None and not (role.body or role.group))
+    return joined and not person and lexicon.language is not Language.EN
 
 
 def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -44,6 +54,6 @@ def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def media_in(sentence: Sentence, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Return the tokens of the media that a sentence names, whose names are no places: «Новини Донбасу»."""
-    tokens, length_at = sentence.tokens, lexicon.media.length_at
+    tokens = sentence.tokens
     capitals = [at for at, token in enumerate(tokens) if token.is_capital]
-    return [(at, at + length - 1) for at in capitals if (length := length_at(tokens, at))]
+    return [(at, at + length - 1) for at in capitals if (length := medium_at(tokens, at, lexicon))]

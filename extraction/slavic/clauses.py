@@ -60,12 +60,19 @@ class Clauses(Phrases):
         if token.text in ",;:" or token.is_dash:
             return not self._in_a_date(index)
         if token.text in TERMINATORS:
-            return not (token.text == "." and self.inside.is_abbreviation(index))
+            return not (token.text == "." and (self.inside.is_abbreviation(index) or self._in_a_word(index)))
         if token.norm in JOINING:
             return not self._joins(index)
         if token.norm == "что" and index and self.tokens[index - 1].norm == "только":
             return False
         return token.norm in self.lexicon.grammar.that or token.norm in self.lexicon.grammar.parting
+
+    def _in_a_word(self, index: int) -> bool:
+        """Return whether the full stop at `index` stands inside a name: «Суспільне.Харків»."""
+        if not 0 < index < len(self.tokens) - 1:
+            return False
+        before, token, after = self.tokens[index - 1 : index + 2]
+        return before.end == token.start and token.end == after.start and after.is_capital
 
     def _is_word_in_marks(self, pair: tuple[int, int]) -> bool:
         """Return whether one or two words in marks stand inside the clause: «про "звільнення" міста»."""

@@ -64,7 +64,7 @@ class Evident(Objects):
             or self._has_counted(cue, placed)
             or self._observes(cue, placed)
             or self._refers_to_reasons(cue, placed)
-            or self._thinks_it(cue)
+            or self._thinks_it(cue, placed)
         )
 
     def _sees_none(self, cue: Cue) -> bool:
@@ -102,7 +102,7 @@ class Evident(Objects):
         return self._is_person(placed.phrase) or any(token.norm in self.lexicon.roles for token in own)
 
     def _observes(self, cue: Cue, placed: Placed) -> bool:
-        """Return whether a body counts or maps it: «зафіксував просування», «віднесли до сірої зони»."""
+        """Return whether a body counts or maps it: «зафіксував просування», «позначає сірою зоною»."""
         form = cue.verb.form if cue.verb is not None else ""
         if not self._is_body(placed):
             return False
@@ -115,12 +115,17 @@ class Evident(Objects):
         """Return whether the speaker is a body that watches, serves or fights, or its experts."""
         own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
         roles = [role for token in own if (role := self.lexicon.roles.get(token.norm)) is not None]
-        if any(token.norm.startswith(self.lexicon.signs.recording) for token in own):
+        if self._records(placed):
             return False
         if any(role.body and role.kind in _OBSERVERS for role in roles):
             return True
         named = any(token.is_capital and token.text.isascii() for token in own)
         return named or any(role.kind is SpeakerKind.EXPERT for role in roles)
+
+    def _records(self, placed: Placed) -> bool:
+        """Return whether it is a body whose findings and charges are acts: police, prosecutors, courts."""
+        own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
+        return any(token.norm.startswith(self.lexicon.signs.recording) for token in own)
 
     def _refers_to_reasons(self, cue: Cue, placed: Placed) -> bool:
         """Return whether somebody, no medium, gives a reason: «чиновники ссылаются на нехватку денег»."""
@@ -133,12 +138,15 @@ class Evident(Objects):
         writes = any(role.kind in (SpeakerKind.MONITOR, SpeakerKind.EXPERT) or role.group for role in roles)
         return bool(roles) and not writes and not is_medium(self.sentence, placed.phrase, self.lexicon)
 
-    def _thinks_it(self, cue: Cue) -> bool:
-        """Return whether a judgement follows: «місія вважає атаки головною причиною загибелі»."""
+    def _thinks_it(self, cue: Cue, placed: Placed) -> bool:
+        """Return whether a judgement follows: «вважає це причиною», «возлагает ответственность»."""
         form = cue.verb.form if cue.verb is not None else ""
         near = self.tokens[cue.last + 1 : cue.last + 1 + JUDGED_WITHIN]
-        if form.startswith(("расцен", "розцін")):
-            return any(token.norm in ("як", "как") for token in near)
+        if form.startswith(self.lexicon.signs.classing):
+            return any(token.norm in ("як", "как") for token in near) and not self._records(placed)
+        if form.startswith(self.lexicon.signs.blaming):
+            blame = any(token.norm.startswith(self.lexicon.signs.blame) for token in near[:2])
+            return blame and not self._records(placed)
         judged = (
             token.norm.startswith(self.lexicon.signs.judged) and token.norm.endswith(_INSTRUMENTAL)
             for token in near

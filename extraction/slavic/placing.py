@@ -24,7 +24,7 @@ class SlavicPlacing(Evident):
         """Return `cue` with its speaker, or None if nobody is named who could be speaking."""
         verb = cue.verb
         if verb is None:
-            return self._prepositional(cue)
+            return self._of_who_was_named(cue) or self._prepositional(cue)
         start = self.subjects.clause_start(cue.first)
         if backward := self._about_before(cue, start):
             return backward
@@ -74,11 +74,19 @@ class SlavicPlacing(Evident):
             and self.tokens[start - 1 if inside else start].norm in _SO
         ):
             return True  # на Острові, як називають район місцеві; так у Росії називають Бахмут
+        if marker is None and self._is_verdict(cue, verb):
+            return True
         if verb.form.startswith(self.lexicon.signs.commenting) and (
             cue.negated or not self._reports(start, marker)
         ):
             return True
         return cue.negated and cue.sort == "say" and marker is None and verb.form not in self.lexicon.weak
+
+    def _is_verdict(self, cue: Cue, verb: Verb) -> bool:
+        """Return whether somebody was found guilty or not: «суд заочно визнав винним водія»."""
+        near = self.tokens[cue.last + 1 : cue.last + 4]
+        guilty = any(one.norm.startswith(self.lexicon.signs.guilty) for one in near)
+        return guilty and verb.form.startswith(self.lexicon.signs.finding)
 
     def _told_about(self, cue: Cue, verb: Verb) -> bool:
         """Return whether somebody's claim is told in another's words: «нагадав, що X заявив про …»."""
@@ -107,6 +115,19 @@ class SlavicPlacing(Evident):
         subject = self.subjects.subject_of_sentence(start)
         return Placed(cue, subject, Side.AFTER, "verb of the main clause's subject") if subject else None
 
+    def _of_who_was_named(self, cue: Cue) -> Placed | None:
+        """Read «Про це розповіла мер Олена Ткач, за словами якої …»: hers are the words behind it too."""
+        last = self.found[-1] if self.found else None
+        whose = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
+        if (
+            last is None
+            or whose not in self.lexicon.signs.whose_words
+            or last.phrase.rightmost + 2 != cue.first
+        ):
+            return None
+        named = replace(cue, last=cue.last + 1)
+        return Placed(named, last.phrase, Side.AFTER, "goes on after who said it")
+
     def _beside(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
         if denied := self._denied_before(cue):
             return denied
@@ -118,7 +139,12 @@ class SlavicPlacing(Evident):
             return body
         right = self._right(cue, marker)
         if right is None:
-            return body or self._of_an_unknown(cue, start, marker) or self._without_subject(cue, marker)
+            return (
+                body
+                or self._of_an_unknown(cue, start, marker)
+                or self._of_both_verbs(cue, start, marker)
+                or self._without_subject(cue, marker)
+            )
         if (marker is None or self._is_this(start, cue)) and (placed := self._with_object(cue, start, right)):
             return placed
         if start > 2 and self.tokens[start - 2].norm in self.lexicon.grammar.that:
@@ -173,6 +199,13 @@ class SlavicPlacing(Evident):
             for token in own[self.lexicon.grammar.openers.length_at(self.tokens, 0) :]
         )
         return Placed(cue, Phrase(cue.last, cue.last), Side.AFTER, LEFT_OUT) if small else None
+
+    def _of_both_verbs(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
+        """Read «Вона живе в підвалі й каже, що …»: the subject stands before the first of two verbs."""
+        if marker != cue.last + 1 or cue.sort == "impersonal":
+            return None
+        subject = self.subjects.subject_of_both(start, cue.verb)
+        return Placed(cue, subject, Side.AFTER, "verb after another of its subject") if subject else None
 
     def _ends_speech(self, cue: Cue) -> bool:
         """Return whether the verb alone ends it: «— Я не герой, — каже.»"""

@@ -68,7 +68,7 @@ class Sources(Placing):
         if body is not None and body.first < left.first:
             return None  # У ДСНС Суспільному уточнили
         right = self.subjects.subject_after(cue.last, cue.verb)
-        told = right is not None and self._is_person(right)
+        told = right is not None and self._is_person(right) and not self._is_shown_by(right)
         return None if told or self.subjects.unknown_after(cue.last, cue.verb) is not None else left
 
     def _is_told_at_the_end(self, cue: Cue) -> bool:
@@ -99,6 +99,10 @@ class Sources(Placing):
         """Return whether the clause ends after `last`, the mark after a name in marks passed over."""
         marked = last + 1 < len(self.tokens) and self.tokens[last + 1].is_quote
         return super()._closes(last + marked)
+
+    def _is_shown_by(self, right: Phrase) -> bool:
+        """Return whether pictures stand before those who took them: «оприлюднив відео місцевих жителів»."""
+        return self.tokens[right.leftmost - 1].norm in self.lexicon.signs.pictures
 
     def _may_quote(self, phrase: Phrase) -> bool:
         """Return whether the phrase is a medium: a known one, or a name in marks without a person's role.

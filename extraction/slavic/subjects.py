@@ -59,6 +59,22 @@ class Subjects(Locatives):
         found = Phrase(found.first, self._to_call_sign(last, end))
         return self.appositions.with_following_apposition(found, strict=True)
 
+    def subject_of_both(self, start: int, verb: Verb | None) -> Phrase | None:
+        """Return the subject of «Мер приїхав і сказав, що …», whose second verb begins at `start`."""
+        joint = start - 1
+        if joint < 2 or self.tokens[joint].norm not in JOINING:
+            return None
+        first = self.lexicon.grammar.openers.length_at(self.tokens, 0)
+        if self.clause_start(joint) > first:
+            return None
+        found = self._first(first, joint, verb)
+        if found is None or self.passed_over(first, found.first) + first < found.first:
+            return None
+        if self.tokens[found.first].norm in self.lexicon.pronouns:
+            return Phrase(found.first, found.first)
+        whole = self.subject_of_sentence(joint)
+        return whole if whole is not None and whole.first == found.first else None
+
     def _to_call_sign(self, last: int, end: int) -> int:
         """Return where a call sign ends that follows: «включается штурмовик с позывным Сосна:»."""
         at = next((at for at in (last + 2, last + 1) if self._calls(at)), None)
@@ -189,6 +205,8 @@ class Subjects(Locatives):
         opening = self.appositions.opening_of(comma, comma)
         while opening is not None:
             inner = self.tokens[opening + 1]
+            if comma == opening + 2 and self._qualifies(opening + 1, inner.norm):
+                return self.subject_before(opening, verb)  # Аналітики у зведенні, навпаки, вказують
             known = self.nominal.describes((opening + 1, comma - 1)) or self._qualifies(
                 opening + 1, inner.norm
             )

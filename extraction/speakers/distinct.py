@@ -38,6 +38,13 @@ _THE_SAME = (
 )
 
 
+_TRADES_APART = (
+    (SpeakerKind.MILITARY, SpeakerKind.EXPERT),
+    (SpeakerKind.AID, SpeakerKind.RESIDENT),
+)
+"""Kinds of whom a bare trade speaks, and of persons whom it cannot mean."""
+
+
 def is_another(written: str) -> bool:
     """Return whether words introduce somebody else: «інша містянка», «боєць того ж підрозділу»."""
     words = written.lower()
@@ -45,8 +52,14 @@ def is_another(written: str) -> bool:
 
 
 def differ(described: Described, member: Member) -> bool:
-    """Return whether one is a man and the other a woman: «дипломат подчеркнула» is no man."""
-    return {described.gender, member.gender} == {"m", "f"}
+    """Return whether one is a man and the other a woman, or one's trade is not the other's.
+
+    «Дипломат подчеркнула» is no man, «военный» no «военный аналитик», a volunteer no pensioner.
+    """
+    if {described.gender, member.gender} == {"m", "f"}:
+        return True
+    bare = described.single and len(described.words) == 1 and member.is_person
+    return bare and (described.kind, member.kind) in _TRADES_APART
 
 
 def is_its_command(missing: AbstractSet[str], described: Described, member: Member) -> bool:

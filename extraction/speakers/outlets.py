@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.statement import SpeakerKind
 from extraction.words.lexicon import Lexicon
-from extraction.words.tokens import Token
+from extraction.words.tokens import Token, normal
 
 _SECURITY = frozenset("security enforcement".split())
 """Whose sources it quotes without their country: "in the security agencies"."""
@@ -31,6 +31,12 @@ def is_of_the_outlet(
     if SpeakerKind.EXPERT in kinds or (secret and not named):
         return True
     return bool(kinds & _SERVING) and not named and home != "ua"
+
+
+def party_by_name(outlet: str, lexicon: Lexicon) -> str | None:
+    """Return ru for an outlet in Russian whose name begins with «военкор», as only Russia's are called."""
+    first = next(iter(outlet.split()), "")
+    return "ru" if normal(first).startswith(lexicon.signs.russian_outlets) else None
 
 
 def is_portfolio(about: Sequence[Token], lexicon: Lexicon) -> bool:

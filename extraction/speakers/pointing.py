@@ -170,7 +170,8 @@ class Pointing:
         asked = self._gender(noun_of(described), sort) or described.gender
         if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
             return None  # the International Agency for …
-        fitting = (one for one in reversed(self._heard.members) if POINTS_TO[sort](one))
+        heard = (one for one in reversed(self._heard.members) if not differ(described, one))
+        fitting = (one for one in heard if POINTS_TO[sort](one))
         if not self._heard.given:
             fitting = (one for one in fitting if not holds_another(described.offices & UNIQUE, one))
         if sort in ("spokesman", "scholar"):

@@ -66,6 +66,14 @@ class Signs:
     unions: Words
     gestures: Beginnings
     mapping: Beginnings
+    russian_outlets: Beginnings
+    blaming: Beginnings
+    blame: Beginnings
+    classing: Beginnings
+    finding: Beginnings
+    guilty: Beginnings
+    whose_words: Words
+    pictures: Words
     observing: Beginnings
     counting: Beginnings
     referring: Beginnings
