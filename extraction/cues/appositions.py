@@ -17,7 +17,7 @@ LONGEST_APPOSITION = 30
 _WHY = frozenset("due because for in under per on out owing".split())
 """What follows a name that was given: "the call sign Fox due to security rules"."""
 _RELATIVE = frozenset("who that whose".split())
-_ONE = ("один", "одна", "одного", "одної", "однієї", "одной")
+ONE = ("один", "одна", "одного", "одної", "однієї", "одной")
 
 
 class Appositions:
@@ -215,7 +215,7 @@ class Appositions:
     def _names(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
         """Return whether a role is followed by its holder's name: "the governor, Petro Lysenko,"."""
         own = without_initials(without_age(self.tokens[inner[0] : inner[1] + 1]))
-        known = self.tokens[phrase.first].norm.startswith(_ONE) and phrase.last > phrase.first
+        known = self.tokens[phrase.first].norm.startswith(ONE) and phrase.last > phrase.first
         known = known or self.nominal.has_role(phrase.first, phrase.last + 1)
         nameless = known and not self.tokens[phrase.last].is_capital
         if self._is_led(phrase) and not self.nominal.has_role(inner[0], inner[1] + 1):

@@ -13,7 +13,7 @@ from extraction.words.lexicon import Lexicon
 
 LONGEST_CALL_SIGN = 4
 _WHILE = frozenset("although though while as when since because if but".split())
-_OWN = ("his", "her", "their", "its")
+OWN = ("his", "her", "their", "its")
 _SUBJECTS = frozenset("he she they it we".split())
 
 
@@ -75,7 +75,7 @@ class Phrases:
         if by := self._edges.author_of(start):
             start = by
         if start < len(self.tokens) and self._is_pronoun(start):
-            owned = self.tokens[start].norm in _OWN and start + 1 < len(self.tokens)
+            owned = self.tokens[start].norm in OWN and start + 1 < len(self.tokens)
             end = self._edges.end_from(start + 1) if owned and self.tokens[start + 1].is_word else start
         else:
             end = self._edges.end_from(start)
@@ -87,7 +87,7 @@ class Phrases:
 
     def _is_pronoun(self, start: int) -> bool:
         norm = self.tokens[start].norm
-        return norm in self.lexicon.pronouns or (self.lexicon.language is Language.EN and norm in _OWN)
+        return norm in self.lexicon.pronouns or (self.lexicon.language is Language.EN and norm in OWN)
 
     def _closes_bracket(self, start: int, end: int) -> bool:
         """Return whether an abbreviation in brackets ends there: "the Ministry of Defense (MoD)"."""

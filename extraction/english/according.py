@@ -20,7 +20,7 @@ LONGEST_INFORMATION = 6
 LONGEST_SECOND = 6
 """Words of a second speaker behind "and"."""
 
-_PAGES = frozenset("channel page account feed profile".split())
+PAGES = frozenset("channel page account feed profile".split())
 _INFORMATION = frozenset("information details intelligence testimony testimonies accounts".split())
 
 
@@ -93,8 +93,8 @@ class AccordingTo(Placing):
     def _informant(self, cue: Cue) -> Phrase | None:
         """Return the police of "according to information provided by the police", whose page it is."""
         near = self.tokens[cue.last + 1 : cue.last + 1 + LONGEST_INFORMATION]
-        at = next((at for at, token in enumerate(near) if token.norm in _INFORMATION | _PAGES), -1)
-        of = "of" if at >= 0 and near[at].norm in _PAGES else "by"
+        at = next((at for at, token in enumerate(near) if token.norm in _INFORMATION | PAGES), -1)
+        of = "of" if at >= 0 and near[at].norm in PAGES else "by"
         by = next((by for by in range(at + 1, len(near)) if near[by].norm in (of, "by", "from")), 0)
         if at < 0 or not by or any(not token.is_word for token in near[:by]):
             return None

@@ -6,14 +6,13 @@ from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
 from extraction.cues.finite import BE, PASSIVE, QUOTING, REPORTED, as_saying, is_denied_in_capital
 from extraction.cues.phrase import Phrase
-from extraction.cues.phrases import Phrases
+from extraction.cues.phrases import OWN, Phrases
 from extraction.cues.placed import Placed, Side
 from extraction.english.following import Following
 from extraction.english.monitors import MARKING
 from extraction.words.tokens import TERMINATORS
 
 _HANDED_OVER = ("by", "from", "of")
-_OWN = ("its", "their", "his", "her")
 _WHERE = ("on", "via", "through", "in", "to", "with")
 
 
@@ -127,7 +126,7 @@ class Agents:
     def _without_page(self, phrase: Phrase | None) -> Phrase | None:
         """Return the council of "the council on its Facebook page"."""
         for at in range(phrase.first + 1, phrase.last) if phrase else ():
-            if self.tokens[at].norm in ("on", "via") and self.tokens[at + 1].norm in _OWN:
+            if self.tokens[at].norm in ("on", "via") and self.tokens[at + 1].norm in OWN:
                 return Phrase(phrase.first, at - 1) if phrase else None
         return phrase
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
+from extraction.cues.phrases import OWN
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 from extraction.words.unlisted import SPEAKING, is_people
@@ -18,7 +19,6 @@ _ABSTRACT = tuple(
 
 _SUGGESTING = ("suggest", "indicat", "show", "hint", "impl")
 _REPORTS = frozenset("reports rumours rumors testimonies".split())
-_WHOSE = frozenset("his her their its".split())
 
 
 class Things:
@@ -54,7 +54,7 @@ class Things:
         last = self._tokens[phrase.last].norm
         if form.startswith(_SUGGESTING) and last in _REPORTS:
             return not any(token.norm in self._lexicon.signs.first_reports for token in own)
-        if form.startswith(_SUGGESTING) and own[0].norm in _WHOSE:
+        if form.startswith(_SUGGESTING) and own[0].norm in OWN:
             return last in ("account", "accounts")
         shared = any(token.norm in self._lexicon.signs.shared for token in own)
         return shared and any(token.norm in self._lexicon.documents for token in own)

@@ -11,7 +11,7 @@ from extraction.cues.placed import Placed, Side
 from extraction.cues.placing import Placing
 from extraction.english.placing import EnglishPlacing
 from extraction.reports.directness import Directness
-from extraction.reports.ends import end_before
+from extraction.reports.ends import AS, end_before
 from extraction.reports.starts import Starts
 from extraction.slavic.placing import SlavicPlacing
 from extraction.slavic.relays import is_relay, only_relays, passes_on, told_by_last
@@ -20,7 +20,6 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 
 _NO_COMMENT = re.compile(r"не (?:будут |будуть |буде |будет )?ком+ент|(?:will|would) not comment|no comment")
-_AS = ("as", "which", "як", "как")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +142,8 @@ class _Words:
         """Return whether it is "The town has not fallen, as Moscow claims": which of the two is open."""
         if placed.words is not Side.BEFORE or self.sentence.quote_at(first):
             return False
-        begins = placed.first - (self.tokens[placed.first - 1].norm in _AS)
-        if self.tokens[begins].norm not in _AS:
+        begins = placed.first - (self.tokens[placed.first - 1].norm in AS)
+        if self.tokens[begins].norm not in AS:
             return False
         words = self.tokens[first : last + 1]
         return self.lexicon.negations.stands_in(words)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.cues.phrase import Phrase
+from extraction.speakers.member import SERVING
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -190,7 +191,7 @@ class _Part:
     def is_office(self) -> bool:
         """Whether it is a body of a state or army: "police", "the prosecutor's office"."""
         role = self.lexicon.roles.get(self.words[-1].norm)
-        serves = role is not None and role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+        serves = role is not None and role.kind in SERVING
         return serves and role is not None and role.body
 
     @property
@@ -198,7 +199,7 @@ class _Part:
         """Whether the English noun is several persons, no body: "residents", "war bloggers"."""
         role = self.lexicon.roles.get(self.words[-1].norm)
         last = self.words[-1]
-        serves = role is not None and role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+        serves = role is not None and role.kind in SERVING
         named = last.is_capital and len(self.words) > 1
         return role is not None and not (named or serves) and last.norm.endswith(("s", "men"))
 

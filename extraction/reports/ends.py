@@ -11,7 +11,7 @@ from extraction.words.tokens import Token
 LONGEST_DAY = 8
 """Tokens of a day between the words and their speaker: «…, пізно ввечері 9 грудня повідомив мер»."""
 
-_AS = ("as", "which", "як", "как")
+AS = ("as", "which", "як", "как")
 
 
 def end_before(tokens: Sequence[Token], placed: Placed, lexicon: Lexicon) -> int:
@@ -19,7 +19,7 @@ def end_before(tokens: Sequence[Token], placed: Placed, lexicon: Lexicon) -> int
     end, grammar = placed.first - 1, lexicon.grammar
     end -= end > 0 and tokens[end].norm in ("its", "their", "his", "her")
     while end > 0 and (
-        (norm := tokens[end].norm) in _AS or norm in grammar.claims or norm in grammar.articles
+        (norm := tokens[end].norm) in AS or norm in grammar.claims or norm in grammar.articles
     ):
         end -= 1  # …, as Moscow has claimed; …, a claim Kyiv denied; …, which Kyiv denied
     return end if lexicon.language is Language.EN else _before_day(tokens, end, lexicon)

@@ -17,7 +17,6 @@ from extraction.texts.sentences import Sentence
 from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Lexicon
 
-_WHO_TALK = ("співрозмовни", "собеседни")
 _ANONYMOUS = ("анонімн", "анонимн")
 _PEOPLE = (SpeakerKind.RESIDENT, SpeakerKind.MILITARY, SpeakerKind.AID)
 """Who is told of without a name and then speaks: a driver, a soldier, a nurse; an office has a holder."""
@@ -42,7 +41,8 @@ def in_context(
     ):
         own = not described.pronoun
         described = replace(described, whose=own, of_last=own and not described.witness)
-    if described.heads and described.heads[0].startswith(_WHO_TALK) and _is_anonymous(sentence):
+    head = described.heads[0] if described.heads else ""
+    if head.startswith(lexicon.signs.who_talked) and _is_anonymous(sentence):
         described = replace(described, whose=True)
     slavic = lexicon.language is not Language.EN and cue.verb is not None
     asked = number_and_gender(cue.verb) if slavic and cue.verb is not None else ""
@@ -76,7 +76,7 @@ def _nameless(
     phrase = Subjects(sentence, lexicon, met).subject_of_sentence(len(sentence.tokens))
     if phrase is None:
         return _victim(naming, text, sentence, lexicon)
-    if sentence.tokens[phrase.first].norm.startswith(_WHO_TALK) and phrase.apposition:
+    if sentence.tokens[phrase.first].norm.startswith(lexicon.signs.who_talked) and phrase.apposition:
         phrase = Phrase(*phrase.apposition)
     described = naming.describe(text, sentence, phrase)
     role = lexicon.roles.get(described.heads[0]) if described.heads else None

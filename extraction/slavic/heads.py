@@ -95,7 +95,7 @@ class Heads(Governed):
         one = token.norm in ONE and index + 1 < end and self.tokens[index + 1].norm in _OF
         if not (several and asked in ("p", "n")) and not (one and asked in ("m", "f", "s")):
             return False
-        if one and token.norm in _SOMEBODY:
+        if one and token.norm in SOMEBODY:
             return True  # хтось із задніх рядів
         for at in range(index + 1, min(end, index + 5)):
             norm = self.tokens[at].norm
@@ -221,7 +221,7 @@ _OF_MANY = ("ї", "і", "ые", "ие")
 
 ONE = ("один", "одна", "одну", "хтось", "дехто", "кто-то", "кое-кто", "двоє", "двое", "деякі", "некоторые")
 
-_SOMEBODY = ("хтось", "дехто", "кто-то", "кое-кто")
+SOMEBODY = ("хтось", "дехто", "кто-то", "кое-кто")
 _OF = ("з", "із", "зі", "из")
 
 _OF_A_CROWD = ("их", "іх", "ых", "ихся", "ыхся")

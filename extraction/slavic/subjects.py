@@ -115,11 +115,8 @@ class Subjects(Locatives):
                 index = run = index + length
                 continue
             if length := medium_at(self.tokens, index, self.lexicon):
-                free = not self._governed(index, start)
-                medium, index = (
-                    medium or (Phrase(index, index + length - 1) if free else None),
-                    index + length,
-                )
+                medium = medium or self._free_medium(index, length, start)
+                index += length
                 continue
             called = index == start or (after and index == run and self._may_precede_call_sign(index))
             marked = index + self._is_aged(index, end)
@@ -133,9 +130,12 @@ class Subjects(Locatives):
             head = None if head is not None and head == governed and self._belongs(head, start) else head
             if head is not None and not (broken and self._is_bare_name(head, after=after)):
                 return self._with_trade(run, index, head, end)
-            broken = broken or self.tokens[index].is_word
-            index = self._after_marks(index)
+            broken, index = broken or self.tokens[index].is_word, self._after_marks(index)
         return medium
+
+    def _free_medium(self, index: int, length: int, start: int) -> Phrase | None:
+        """Return the medium's name at `index`, unless a preposition before it governs it."""
+        return None if self._governed(index, start) else Phrase(index, index + length - 1)
 
     def _with_trade(self, run: int, index: int, head: int, end: int) -> Phrase:
         """Return the subject of `head` with the trade before it: «комендантка гуртожитку Ірина Коваль»."""

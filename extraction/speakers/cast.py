@@ -11,7 +11,7 @@ from extraction.speakers.groups import Groups
 from extraction.speakers.heard import Heard
 from extraction.speakers.hypernyms import Hypernyms
 from extraction.speakers.lately import local_side, reveal
-from extraction.speakers.member import Member, is_enemy
+from extraction.speakers.member import SERVING, Member, is_enemy
 from extraction.speakers.nameless import Nameless
 from extraction.speakers.persons import Persons
 from extraction.speakers.pointing import Pointing
@@ -174,7 +174,6 @@ class Cast:
 
     def _is_unmet(self, described: Described) -> bool:
         """Return whether "the team", "the rescuers" should be known from before and are not."""
-        bodies = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
         someone = described.single and not described.offices & _KNOWN_BY_OFFICE
         if self._heard.given == {} and described.words and someone:
             return True
@@ -184,7 +183,7 @@ class Cast:
             return plain and body_key(described.body) not in self._heard.bodies
         nameless = bool(described.words) and described.body == described.body.lower()
         unmet = body_key(described.body) not in self._heard.bodies and described.side is None
-        return nameless and unmet and not (described.is_body and described.kind in bodies)
+        return nameless and unmet and not (described.is_body and described.kind in SERVING)
 
     def notice(self, described: Described | None) -> None:
         """Take note of the nameless subject of a sentence of narration, or that it has none."""

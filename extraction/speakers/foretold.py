@@ -3,7 +3,7 @@
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
 from extraction.speakers.known import Known
-from extraction.speakers.member import Member
+from extraction.speakers.member import SERVING, Member
 
 _LEADERS = frozenset(
     """
@@ -24,7 +24,7 @@ def is_foretold(described: Described, last: Member | None, known: Known | None) 
     """
     if last is None or not last.single or last.is_person or last.known is not None:
         return False
-    if last.side == "independent" or last.kind not in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY):
+    if last.side == "independent" or last.kind not in SERVING:
         return False  # a hospital's director and a patient, "a senior commander"
     if len(described.name) < 2 or described.witness or described.offices or not _leads(last.body):
         return False

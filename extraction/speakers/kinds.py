@@ -5,7 +5,10 @@ from itertools import pairwise
 
 from domain.language import Language
 from domain.statement import SpeakerKind
+from extraction.cues.appositions import ONE
+from extraction.slavic.heads import SOMEBODY
 from extraction.speakers.formerly import is_army_medic, is_ward
+from extraction.speakers.member import SERVING
 from extraction.words.lexicon import Lexicon, Role
 from extraction.words.tokens import Token
 from extraction.words.unlisted import is_hired, is_people
@@ -17,9 +20,6 @@ _STATE = frozenset(
 _OF_WEATHER = ("meteorolog", "hydrolog", "hydromet")
 _AGENCIES = frozenset("agency agencies service services bureau".split())
 _ARMED = frozenset("paramilitary armed rebel militant insurgent jihadist guerrilla".split())
-
-
-_ONE = ("один", "одна", "одного", "одної", "однієї", "одной")
 
 
 class Kinds:
@@ -47,7 +47,7 @@ class Kinds:
             return employed
         persons = [role for _, role in roles if not role.body]
         if persons and persons[0].kind is SpeakerKind.RESIDENT:
-            serving = [role for role in persons if role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)]
+            serving = [role for role in persons if role.kind in SERVING]
             persons = serving[:1] or self._of_army(about) or persons  # her son Yehor, a soldier
         if persons and persons[0].kind is SpeakerKind.OFFICIAL and not self._is_envoy(about):
             persons = [role for _, role in roles if role.kind is SpeakerKind.AID][:1] or persons
@@ -142,7 +142,7 @@ class Kinds:
         self, role: Role | None, head: Sequence[Token], beside: Sequence[Token], *, named: bool
     ) -> SpeakerKind | None:
         """Return the kind that role, noun and apposition give; None: the words tell none."""
-        if role is None and not named and (head[0].norm in _SOMEBODY or self._is_of_a_crowd(head)):
+        if role is None and not named and (head[0].norm in SOMEBODY or self._is_of_a_crowd(head)):
             return SpeakerKind.UNNAMED
         if role is None and named and self._is_of_a_crowd([*head, *beside]):
             return SpeakerKind.RESIDENT
@@ -169,13 +169,13 @@ class Kinds:
     def _is_of_a_crowd(self, words: Sequence[Token]) -> bool:
         """Return whether it is «одна из пришедших», of whom no list knows anything."""
         return any(
-            one.norm.startswith(_ONE) and two.norm in ("з", "із", "зі", "из") for one, two in pairwise(words)
+            one.norm.startswith(ONE) and two.norm in ("з", "із", "зі", "из") for one, two in pairwise(words)
         )
 
     def is_witness(self, role: Role | None, head: Sequence[Token]) -> bool:
         """Return whether it is a resident or somebody of a crowd: «хтось із задніх рядів»."""
         if role is None:
-            return head[0].norm in _SOMEBODY or self._is_of_a_crowd(head)
+            return head[0].norm in SOMEBODY or self._is_of_a_crowd(head)
         return role.kind is SpeakerKind.RESIDENT
 
     def _has_name(self, head: Sequence[Token]) -> bool:
@@ -227,7 +227,6 @@ class Kinds:
 
 
 _HOW_MANY = ("both", "neither", "обидві", "обе", "оба", "один", "одна")
-_SOMEBODY = ("хтось", "дехто", "кто-то", "кое-кто")
 _OF_WAR = ("військов", "военн")
 _EMPLOYED = ("працівни", "співробітни", "сотрудни", "работни", "службов", "служащ")
 _OF_SCIENCE = ("науков", "научн")

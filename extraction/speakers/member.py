@@ -13,6 +13,9 @@ from extraction.words.names import same, stem
 BODIES = (SpeakerKind.MONITOR, SpeakerKind.AID)
 """What sort of bodies watch or help, and are of no side of their own."""
 
+SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
+"""Who speaks for a state, a town, an army or whoever fights."""
+
 _INDEPENDENT = (SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.AID, SpeakerKind.RESIDENT)
 _WHO_WATCH = """
     analyst analysts expert experts observer observers journalist journalists reporter reporters

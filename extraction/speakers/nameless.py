@@ -11,21 +11,11 @@ from extraction.speakers.persons import UNIQUE
 from extraction.speakers.registry import body_key
 from extraction.words.names import stem
 
-_MEN = frozenset("man father grandfather husband son brother widower uncle boy".split())
-_WOMEN = frozenset("woman mother grandmother wife daughter sister widow aunt girl".split())
-_ANYBODY = (
-    _MEN | _WOMEN | frozenset("pensioner retiree resident villager local refugee evacuee parent".split())
-)
-"""What somebody of any trade may be called, a soldier too."""
-
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.UNNAMED, SpeakerKind.AID, None)
 
 
 _AT = frozenset("in at from within inside".split())
 
-
-_MORE = frozenset("others some many several most few another".split())
-"""What alone names more of those who have just spoken: "Others said that …"."""
 
 _SILENT = tuple(
     words.split()
@@ -78,7 +68,7 @@ class Nameless:
         """Return "Others" as witnesses or people without a name, as those are who have just spoken."""
         last = self._heard.last
         written = " ".join(described.name) or described.body
-        if self._heard.given != {} or written.lower() not in _MORE:
+        if self._heard.given != {} or written.lower() not in self._heard.signs.more:
             return described
         witness = last is not None and last.witness and not last.is_person
         return replace(described, name=(), body=written, kind=SpeakerKind.UNNAMED, witness=witness)
@@ -106,9 +96,12 @@ class Nameless:
         last = self._heard.last
         if last is None or last.is_person or not (last.single and last.witness) or last.known is not None:
             return None
-        sex = "m" if head in _MEN else "f" if head in _WOMEN else ""
-        told = {"m", "f"} & {last.gender, *("f" for one in _WOMEN if stem(one) in last.words)}
-        told |= {"m" for one in _MEN if stem(one) in last.words}
+        sex = self._sex_of(head)
+        told = {"m", "f"} & {
+            last.gender,
+            *("f" for one in self._heard.signs.women if stem(one) in last.words),
+        }
+        told |= {"m" for one in self._heard.signs.men if stem(one) in last.words}
         return last if sex and told <= {sex} else None
 
     def _head(self, words: list[str]) -> str:
@@ -122,7 +115,7 @@ class Nameless:
         """Return whether the person's own sex, kind and trade leave room for the noun."""
         if not member.is_person or member.known is not None or member.may_be_body:
             return False
-        sex = "m" if head in _MEN else "f" if head in _WOMEN else ""
+        sex = self._sex_of(head)
         if sex and member.gender not in ("", sex):
             return False
         if described.kind is SpeakerKind.MILITARY:
@@ -131,7 +124,17 @@ class Nameless:
         if described.kind not in _PRIVATE or member.kind not in (*_PRIVATE, SpeakerKind.MILITARY):
             return False
         same = stem(head) in member.words
-        return same or head in _ANYBODY or (not self._has_trade(member) and member.kind in _PRIVATE)
+        return same or self._may_be_anybody(head) or (not self._has_trade(member) and member.kind in _PRIVATE)
+
+    def _sex_of(self, head: str) -> str:
+        """Return m or f where the noun tells it."""
+        signs = self._heard.signs
+        return "m" if head in signs.men else "f" if head in signs.women else ""
+
+    def _may_be_anybody(self, head: str) -> bool:
+        """Return whether somebody of any trade may be called so, a soldier too."""
+        signs = self._heard.signs
+        return head in signs.men or head in signs.women or head in signs.anybody
 
     def _has_trade(self, member: Member) -> bool:
         return member.role is not None or bool(member.offices)

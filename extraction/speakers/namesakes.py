@@ -3,8 +3,8 @@
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
 from extraction.speakers.known import Known
+from extraction.speakers.member import SERVING
 
-_IN_OFFICE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 _NO_OFFICES = frozenset(("soldier", "expert"))
 """What `offices` calls those who hold none."""
 
@@ -25,7 +25,7 @@ def is_namesake(known: Known, described: Described) -> bool:
     if described.offices - _NO_OFFICES:
         return False
     if described.kind is SpeakerKind.AID:
-        return known.kind in (*_IN_OFFICE, SpeakerKind.EXPERT)
+        return known.kind in (*SERVING, SpeakerKind.EXPERT)
     if not described.private:
         return False
     return known.kind is SpeakerKind.OFFICIAL or len(described.name) == 1

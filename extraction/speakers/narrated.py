@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from domain.language import Language
 from domain.statement import SpeakerKind
+from extraction.slavic.clauses import JOINING
 from extraction.speakers.ages import AGED, is_aged
 from extraction.speakers.callsigns import signed_at
 from extraction.speakers.described import Described
@@ -23,7 +24,6 @@ LONGEST_TITLE = 10
 """Words of an office before a name, the unit's name and number among them."""
 
 _AUXILIARIES = frozenset("was is has had".split())
-_AND = frozenset("і й та и".split())
 _SERVING = tuple("служит служив служил воює воюв воюет воева мобіліз мобилиз позивн позывн".split())
 _RETIRED = frozenset("запасі запасе відставці отставке".split())
 """What follows the preposition in «полковник у запасі»."""
@@ -192,7 +192,7 @@ class Narrated:
             first, before = tokens[index], tokens[index - 1] if index else None
             given = self._lexicon.given_forms.get(first.norm, ()) if first.is_capital else ()
             sexes = {one.gender for one in given if one.nominative}
-            if not sexes or tokens[index + 1].is_capital or tokens[index + 1].norm in _AND:
+            if not sexes or tokens[index + 1].is_capital or tokens[index + 1].norm in JOINING:
                 continue
             aged = before is not None and AGED.match(before.norm) is not None
             aged = aged or is_aged(sentence, index)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from domain.statement import SpeakerKind
+from extraction.speakers.member import SERVING
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, normal
 
@@ -11,7 +12,6 @@ _SECURITY = frozenset("security enforcement".split())
 
 _HOUSES = frozenset("ministry staff".split())
 """What either side has; a Russian outlet need not say that it is its own."""
-_SERVING = frozenset((SpeakerKind.OFFICIAL, SpeakerKind.MILITARY))
 
 
 def is_of_the_outlet(
@@ -30,7 +30,7 @@ def is_of_the_outlet(
     named = any(at > 0 or not secret or about[0].norm in lexicon.sides for at in capitals)
     if SpeakerKind.EXPERT in kinds or (secret and not named):
         return True
-    return bool(kinds & _SERVING) and not named and home != "ua"
+    return bool(kinds & set(SERVING)) and not named and home != "ua"
 
 
 def party_by_name(outlet: str, lexicon: Lexicon) -> str | None:

@@ -20,16 +20,10 @@ LIKE = 4
 ROOT = 5
 """Letters by which a trade is known for derived from another word: «поліц-»."""
 
-_MEN = frozenset(
-    "чоловік хлопець дід дідусь батько син брат мужчина парень дед дедушка отец сын брат".split()
-)
 _OF_WOMEN = ("ка", "иця", "ица", "жінка", "женщина", "дівчина", "девушка", "мати", "мать", "мама", "бабуся")
 """How nouns end that can point to a woman only."""
 
 _CONSONANTS = frozenset("бвгґджзклмнпрстфхцчшщйь")
-_WHO_TALKED = ("співрозмовни", "собеседни")
-_INSIDE = frozenset("в во у из із з зі серед среди близький близкий".split())
-"""What tells a source from whoever was named: «собеседник издания в полиции»."""
 
 _COLLECTIVE = frozenset(("rescuers", "police", "prosecutors", "border"))
 """Offices that are a service as well as those who serve in it: «рятувальники» after «ДСНС»."""
@@ -159,8 +153,8 @@ class Pointing:
         """Return the last speaker of the sort that "the official", «боєць», "the agency" can point to."""
         if found := self._of_that_trade(described) or body_of_its_experts(described, self._heard):
             return found
-        if self._heard.given and described.heads and described.heads[0].startswith(_WHO_TALKED):
-            alone = described.single and not _INSIDE & set(described.body.split())
+        if self._has_talked(described):
+            alone = described.single and not self._heard.signs.inside & set(described.body.split())
             return self._heard.last_person if alone else None
         sort = self._sort(described)
         if sort is None:
@@ -181,6 +175,10 @@ class Pointing:
         found = next((one for one in fitting if not asked or one.gender in ("", asked)), None)
         return found or (self._only_unexplained() if sort in ("official", "military") else None)
 
+    def _has_talked(self, described: Described) -> bool:
+        """Return whether it is «співрозмовник видання»."""
+        return bool(described.heads) and described.heads[0].startswith(self._heard.signs.who_talked)
+
     def _last_or_only(self, fitting: Sequence[Member], sort: str) -> list[Member]:
         """Return the last person; «речник» is also the only one in office where a reporter spoke since."""
         last = self._heard.last_person
@@ -195,7 +193,7 @@ class Pointing:
 
     def _gender(self, head: str, sort: str) -> str:
         """Return m or f where a noun can mean only a man or a woman."""
-        if head in _MEN:
+        if head in self._heard.signs.only_men:
             return "m"
         if head.endswith(_OF_WOMEN):
             return "f"

@@ -6,10 +6,10 @@ from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.speakers import loyalty
 from extraction.speakers.formerly import is_army_medic, is_ward, served_abroad_once
+from extraction.speakers.member import SERVING
 from extraction.speakers.outlets import is_of_the_outlet
 from extraction.speakers.registry import Registry
 from extraction.speakers.sent import is_abroad
-from extraction.speakers.sorts import SERVING
 from extraction.words.lexicon import Lexicon
 from extraction.words.stems import joined
 from extraction.words.tokens import Token

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
-from extraction.speakers.member import BODIES, Member
+from extraction.speakers.member import BODIES, SERVING, Member
 from extraction.speakers.offices import is_ministry
 from extraction.words.names import stem
 from extraction.words.tokens import normal
@@ -15,7 +15,6 @@ _WHO_WRITE = tuple(
 )
 """How the trades begin of whom «журналіст» can be said."""
 
-SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
 
 _SHORTENED = ("опер", "обл", "гор", "мис", "рай", "раи", "гос", "держ", "ген", "прес")

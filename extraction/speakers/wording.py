@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.language import Language
 from extraction.cues.inside import CALL_SIGN
+from extraction.english.according import PAGES
 from extraction.speakers.ages import AGED
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
@@ -33,7 +34,6 @@ _ONESELF = frozenset("himself herself themselves itself".split())
 _TITLES = frozenset("governor mayor minister spokesman spokeswoman spokesperson".split())
 """Offices that translated news give without their article: "Governor also said"."""
 
-_CHANNELS = frozenset("channel page account feed profile".split())
 _NETWORKS = frozenset("telegram facebook twitter x vk vkontakte instagram media messenger".split())
 
 _PRESIDENT = {Language.EN: "president", Language.UK: "президент", Language.RU: "президент"}
@@ -117,7 +117,7 @@ class Wording:
 
     def _is_channel(self, head: Sequence[Token], at: int) -> bool:
         """Return whether whose "the Telegram channel of the governor" is stands behind."""
-        page = at > 1 and head[at].norm == "of" and head[at - 1].norm in _CHANNELS
+        page = at > 1 and head[at].norm == "of" and head[at - 1].norm in PAGES
         return page and head[at - 2].norm in _NETWORKS
 
     def _is_owned(self, before: Sequence[Token]) -> bool:

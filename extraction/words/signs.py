@@ -113,3 +113,10 @@ class Signs:
     reporters: Beginnings
     ukrainian_offices: Beginnings
     reminding: Words
+    who_talked: Beginnings
+    only_men: Words
+    inside: Words
+    men: Words
+    women: Words
+    more: Words
+    anybody: Words
