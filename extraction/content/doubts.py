@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from domain.language import Language
 from domain.statement import Doubt, Speaker, SpeakerKind
-from extraction.content.people import LEADING, is_minor, names_somebody
+from extraction.content.people import is_minor, names_somebody
 from extraction.content.spots import has_address, has_coordinates, has_numbered_unit
 from extraction.reports.reading import Draft
 from extraction.reports.unheard import has_stray_mark, marks_disagree, opens_with_a_surname, shows_evidence
@@ -49,7 +49,7 @@ def doubts_about_harm(text: str, draft: Draft, speaker: Speaker | None, lexicon:
         return
     phrase = draft.one.placed.phrase
     words = draft.sentence.tokens[phrase.leftmost : phrase.rightmost + 1]
-    if speaker.names is not None or any(token.norm.startswith(LEADING) for token in words):
+    if speaker.names is not None or any(token.norm.startswith(lexicon.persons.leading) for token in words):
         return
     sensitive = lexicon.sensitive.found_in(words)
     harm = [doubt for doubt in _HARM if doubt in sensitive]

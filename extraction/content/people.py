@@ -17,21 +17,6 @@ ADULT = 18
 
 _PUBLIC = (SpeakerKind.OFFICIAL, SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.AID)
 
-LEADING = tuple(
-    "coordinator head director chief spokes representative commissioner координатор керівни директор речни "
-    "голов глав представни представител руководител начальни уповноваж уполномоч".split()
-)
-"""How words for those begin who lead a body: of aid workers and reporters who came to harm only they hold
-an office."""
-
-_NAMED_AFTER = tuple(
-    "вул бульвар просп площ провул набережн сквер премі імені ім имени ул переул пам'ятник памятник".split()
-)
-_NAMED_FOR = frozenset(
-    "street boulevard avenue square lane university park museum theatre theater airport bridge prize "
-    "stadium library academy institute hall".split()
-)
-"""What bears somebody's name, and is nobody: «вулиця Лесі Українки», "Taras Shevchenko university"."""
 
 _UK_NUMBERS = (
     "одно|дво|три|чотири|п['’ʼ]яти|шести|семи|восьми|дев['’ʼ]яти|десяти|одинадцяти|дванадцяти|тринадцяти"
@@ -108,7 +93,9 @@ def _is_named_at(
     if second is not None and second.is_word and second.is_capital:
         surname = stem(second.norm)
         is_private = surname not in public and f"{stem(first.norm)} {surname}" not in public
-        is_private = is_private and second.norm not in lexicon.roles and not _is_namesake(words, index)
+        is_private = (
+            is_private and second.norm not in lexicon.roles and not _is_namesake(words, index, lexicon)
+        )
         return is_private and not _has_office(words, index, lexicon, in_harm)
     before = words[index - 1] if index else None
     if lexicon.language is not Language.EN and before is not None and _is_surname(before, lexicon, public):
@@ -118,11 +105,13 @@ def _is_named_at(
     return not (before is not None and before.norm in lexicon.places.locatives)
 
 
-def _is_namesake(words: Sequence[Token], index: int) -> bool:
+def _is_namesake(words: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Return whether a street or the like bears the name at `index`."""
     before = [token.norm for token in words[max(0, index - 2) : index] if token.is_word]
     after = words[index + 2].norm if index + 2 < len(words) else ""
-    return after in _NAMED_FOR or (bool(before) and before[-1].startswith(_NAMED_AFTER))
+    return after in lexicon.persons.bearing or (
+        bool(before) and before[-1].startswith(lexicon.persons.named_after)
+    )
 
 
 def _is_surname(token: Token, lexicon: Lexicon, public: Container[str]) -> bool:
@@ -138,7 +127,7 @@ def _has_office(words: Sequence[Token], index: int, lexicon: Lexicon, in_harm: b
             return False
         role = lexicon.roles.get(token.norm)
         if role is not None and in_harm:
-            leads = role.kind in _PUBLIC and token.norm.startswith(LEADING)
+            leads = role.kind in _PUBLIC and token.norm.startswith(lexicon.persons.leading)
             return leads or role.kind is SpeakerKind.OFFICIAL
         if role is not None:
             return role.kind in _PUBLIC or role.kind is SpeakerKind.MILITARY

@@ -12,12 +12,6 @@ _AGREEING = (
     ("ої", ("ки", "ії", "ни", "ти", "ди")), ("ой", ("ке", "ии", "не", "ки")), ("ым", ("ом", "ем")),
 )  # fmt: skip  # fmt: skip
 
-_EVERYDAY = tuple(
-    "нов стар велик больш мал біл бел чорн черн черв красн зелен весел добр перш перв висок высок нижн верхн "
-    "сух глибок глубок широк вільн вольн тих світл светл багат богат ясн чист гарн".split()
-)
-"""How adjectives begin that villages are called by: «Нові», «Великі»."""
-
 
 class Adjectives:
     """Tells adjectives from the towns that end as they do."""
@@ -39,7 +33,7 @@ class Adjectives:
         if norm in places.kinds and (after.norm in places.nouns or after.norm in places.regions):
             return True  # «Жилой район», «Військове містечко»
         instrumental = norm.endswith(("им", "ым", "ими", "ыми"))  # «Новим командувачем став»
-        if norm.endswith(("і", "ые", "ие")) and norm.startswith(_EVERYDAY):
+        if norm.endswith(("і", "ые", "ие")) and norm.startswith(self._lexicon.places.openings.everyday):
             return after.norm not in self._lexicon.verbs  # Нові відомості
         return (
             masculine

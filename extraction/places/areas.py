@@ -11,11 +11,6 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
 
 JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
-_MUNICIPAL = frozenset(
-    "городской городского городском городскому муниципальный муниципального муниципальном муниципальному "
-    "міський міського міському міська міської міській міську сільська сільської сільській сільську селищна "
-    "селищної селищній селищну територіальна територіальної територіальній територіальну".split()
-)
 _COMMUNITIES_EN = "communities"
 _COMMUNITIES = ("громад", "тергромад", "общин")
 """Nouns that are left out of the names of several: «Межівська та Великомихайлівська громади»."""
@@ -110,7 +105,11 @@ class Areas:
     def _stands_between(self, tokens: Sequence[Token], index: int, at: int) -> bool:
         """Return whether the word is neither the areas' noun nor a name of its own, but goes with them."""
         token, before = tokens[at], tokens[at - 1]
-        if at == index + 1 and token.norm in _MUNICIPAL and before.norm.endswith(OF_REGIONS):
+        if (
+            at == index + 1
+            and token.norm in self._lexicon.places.areas.municipal
+            and before.norm.endswith(OF_REGIONS)
+        ):
             return True
         if (token.norm in JOINTS and not token.is_dash) or token.norm == "а":
             return True

@@ -21,8 +21,6 @@ Known = tuple[int, tuple[Match, ...]]
 LONGEST_PLACE = 4
 """Words that a place's name may have."""
 
-_ROADS = ("автодор", "трас", "дорог", "шосе", "шоссе", "автошлях", "маршрут", "road", "highway", "залізниц")
-"""Words before the two ends of a road."""
 
 _COMPASS = ("північно", "південно", "східно", "західно", "северо", "южно", "юго", "восточно", "западно")
 
@@ -139,9 +137,11 @@ class AtHome:
         if parts[0].casefold().endswith(_COMPASS) or parts[1].endswith(_STATIONS):
             return []  # «на Південно-Слобожанському напрямку», «Лиски-Узловая»
         acting = [part.casefold() in self._lexicon.places.governments for part in parts]
-        if all(acting) and not (index + 1 < len(tokens) and tokens[index + 1].norm.startswith(_ROADS)):
+        if all(acting) and not (
+            index + 1 < len(tokens) and tokens[index + 1].norm.startswith(self._lexicon.places.areas.roads)
+        ):
             return []  # Moscow-Kyiv relations
-        on_road = index > 0 and tokens[index - 1].norm.startswith(_ROADS)
+        on_road = index > 0 and tokens[index - 1].norm.startswith(self._lexicon.places.areas.roads)
         if not (on_road or all(self._settling.is_place(part) for part in parts)):
             return []
         places = [self._settling.settle(self._settling.named(part)) for part in parts]

@@ -16,17 +16,7 @@ OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой"
 LANDS = ("щини", "щина", "щині", "щину", "щины", "щине", "щиной", "чини", "чині", "чины")
 """Endings of regions that are called without a noun: «Харківщина»."""
 
-_SIDES_OF = frozenset(
-    "южнее севернее западнее восточнее юго-западнее юго-восточнее северо-западнее северо-восточнее рядом "
-    "південніше північніше західніше східніше поруч неподалік недалеко невдалеке".split()
-)
-"""Words before a town's name that open a sentence: «Южнее Грайворона»."""
 
-_BELIEVING = frozenset("trust trusts trusted faith believe believes believed confidence".split())
-_WITHIN = frozenset("in near around outside inside в во під под біля возле около поблизу вблизи".split())
-"""Words behind which a village is meant rather than somebody of its name."""
-
-_QUARTERS = ("мікрорайон", "микрорайон", "мкр", "житломасив", "жилмассив")
 LONGEST_ARTICLE = 3
 LONGEST_INITIALS = 3
 
@@ -40,6 +30,7 @@ class Beginnings:
     def __init__(self, settling: Settling, lexicon: Lexicon, areas: Areas) -> None:
         self._settling = settling
         self._lexicon = lexicon
+        self._words = lexicon.places.openings
         self._areas = areas
         self.speakers: frozenset[str] = frozenset()
         self.public: Container[str] = frozenset()
@@ -79,7 +70,7 @@ class Beginnings:
             return True  # «Human Rights Watch»
         if (self._lexicon.language is Language.EN or token.text[0].isascii()) and _is_compound(token.text):
             return True
-        return self._lexicon.names_nothing[token.norm] or token.norm in _SIDES_OF
+        return self._lexicon.names_nothing[token.norm] or token.norm in self._words.sides_of
 
     def names_no_place(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is somebody's initials, or a people of no place."""
@@ -130,7 +121,11 @@ class Beginnings:
 
     def is_quarter_of(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the next capital is the town of a quarter: «микрорайон Лазурный Бахмута»."""
-        if not index or not tokens[index - 1].norm.startswith(_QUARTERS) or index + 1 >= len(tokens):
+        if (
+            not index
+            or not tokens[index - 1].norm.startswith(self._words.quarters)
+            or index + 1 >= len(tokens)
+        ):
             return False
         if self._settling.named(f"{tokens[index].text} {tokens[index + 1].text}"):
             return False
@@ -148,8 +143,8 @@ class Beginnings:
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         if before in places.nouns or before in places.regions:
             return False
-        believed = before == "in" and index > 1 and tokens[index - 2].norm in _BELIEVING
-        return not known or believed or after == "'s" or before not in _WITHIN
+        believed = before == "in" and index > 1 and tokens[index - 2].norm in self._words.believing
+        return not known or believed or after == "'s" or before not in self._words.within
 
     def _goes_with_adjective(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the word is only the noun of a longer name: «Яру» of «Кучеревого Яру»."""

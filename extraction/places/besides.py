@@ -6,7 +6,7 @@ from extraction.cues.placed import Side
 from extraction.places.named import Named
 from extraction.places.world import Sort
 from extraction.reports.reading import Draft
-from extraction.words.ruletables import Beside
+from extraction.words.placetables import Beside
 from extraction.words.tokens import Token
 
 FAR_FROM_CUE = 4

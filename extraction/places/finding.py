@@ -162,7 +162,7 @@ class PlaceReader:
             return None
         if self._listing.is_another(tokens, index) or self.titles.is_of_body(tokens, index):
             return None
-        if self._beginnings.names_no_place(tokens, index) or is_nickname(tokens, index):
+        if self._beginnings.names_no_place(tokens, index) or is_nickname(tokens, index, self._lexicon):
             return None
         spoken = self._beginnings.is_speaker(tokens, index)
         directed = None if spoken else self._areas.directions(sentence, index)

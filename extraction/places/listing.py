@@ -8,7 +8,7 @@ from extraction.places.settling import Settling
 from extraction.places.taken import Taken
 from extraction.words.endings import NOUN_FORMS
 from extraction.words.lexicon import Lexicon
-from extraction.words.ruletables import LessonWords
+from extraction.words.placetables import LessonWords
 from extraction.words.runs import run_of
 from extraction.words.tokens import Token
 
@@ -32,11 +32,6 @@ _SECOND = ("друг", "втор", "нов", "очередн", "чергов")
 FAR = 8
 """Tokens between "compared" and "to"."""
 
-PREFIXES = frozenset(
-    "el al ad as ash az an deir tel tell tal tall um umm beit kafr kfar ras wadi wad jebel jabal khan ain "
-    "bint bir bani beni dar port san santa fort puerto ciudad".split()
-)
-"""First words of towns, hardly of persons: "El Muglad"."""
 
 LONGEST_JOINED = 4
 """Capitals of a name that is no longer joined to a place as another: "El Fula and El Muglad"."""
@@ -174,7 +169,9 @@ class Listing:
         run = run_of(tokens, index)
         if not (joined and 1 < run < LONGEST_JOINED):
             return False
-        alone = tokens[index].norm in PREFIXES or self._taken.is_alone(tokens, index + run - 1)
+        alone = tokens[index].norm in self._lexicon.places.unlisted.prefixes or self._taken.is_alone(
+            tokens, index + run - 1
+        )
         return alone and self._taken.is_strange(tokens[index : index + run])
 
     def _is_located_too(self, tokens: Sequence[Token], index: int) -> bool:

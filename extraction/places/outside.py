@@ -12,17 +12,6 @@ from extraction.words.tokens import Token
 LONGEST = 3
 """Capitals of such a name."""
 
-_FROM_THERE = frozenset("km kilometers kilometres miles east west north south northeast northwest".split())
-"""Words of "X, 20 km from", "X, west of" after a place."""
-
-_PARTS = frozenset("neighborhood neighbourhood camp suburb district quarter area".split())
-"""Nouns that a name before them has, though "of" and a town follow."""
-
-_FORESTS = ("forest", "ліс", "лес")
-_MOUNTS = ("mount", "mt", "lake", "cape")
-_OWN = frozenset("her his my their our its".split())
-NAMED_FOR = frozenset("sheikh saint st san santa imam king port general".split())
-"""Words like titles that a town's or a quarter's name may begin with: "Sheikh Maqsoud"."""
 
 Name = tuple[str, ...]
 
@@ -32,6 +21,7 @@ class Outside:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._words = lexicon.places.introducing
         self._names: set[Name] = set()
 
     def learn(self, tokens: Sequence[Token]) -> None:
@@ -55,11 +45,15 @@ class Outside:
         """Return how many tokens "Zaporizhzhia Nuclear Power Plant", "Black Sea" cover at `index`."""
         if tokens[index].is_shouted and len(tokens[index].text) > LONGEST:  # ЗАЕС, ZNPP
             return self._lexicon.places.facilities.length_at(tokens, index)
-        if tokens[index].norm in _MOUNTS and tokens[index + 1 : index + 2] and tokens[index + 1].is_capital:
+        if (
+            tokens[index].norm in self._words.mounts
+            and tokens[index + 1 : index + 2]
+            and tokens[index + 1].is_capital
+        ):
             return 2  # Mount Goma
         for at in range(index + 1, min(len(tokens), index + 1 + LONGEST)):
             if length := self._lexicon.places.facilities.length_at(tokens, at):
-                described = tokens[at].norm.startswith(_FORESTS) and self._describes(tokens, index)
+                described = tokens[at].norm.startswith(self._words.forests) and self._describes(tokens, index)
                 described = described or (at == index + 1 and tokens[index].norm in self._lexicon.sides)
                 return 0 if described else at + length - index
             if not (tokens[at].is_capital and tokens[at].is_word):
@@ -85,7 +79,7 @@ class Outside:
         if at > first and "-" in token.text and is_a_weapon(token):
             return False
         if token.is_capital or (at == first and begins(token)):
-            named_for = at == first and token.norm in NAMED_FOR and tokens[at + 1 : at + 2]
+            named_for = at == first and token.norm in self._words.titles and tokens[at + 1 : at + 2]
             return self._may_be_named(token) or bool(named_for and tokens[at + 1].is_capital)
         return goes_on(tokens, first, at) and tokens[first].norm.isascii()
 
@@ -121,21 +115,21 @@ class Outside:
         if self._lexicon.language is not Language.EN or tokens[end].is_capital:
             return False
         noun = self._lexicon.places.nouns.get(tokens[end].norm)
-        return noun in ("settlement", "area") and not is_named_later(tokens, end)
+        return noun in ("settlement", "area") and not is_named_later(tokens, end, self._lexicon)
 
     def _is_somebodys(self, tokens: Sequence[Token], noun: int) -> bool:
         """Return whether somebody's place noun stands before the comma: "her neighborhood, al-Qusour,"."""
         if noun < 1 or self._lexicon.places.nouns.get(tokens[noun].norm) not in ("settlement", "area"):
             return False
-        return any(token.norm in _OWN for token in tokens[max(0, noun - 2) : noun])
+        return any(token.norm in self._words.own for token in tokens[max(0, noun - 2) : noun])
 
     def _is_explained(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether "a small village in" or «село у» stands at `at`, no "village council"."""
         places, grammar = self._lexicon.places, self._lexicon.grammar
         for index in range(at, min(at + LONGEST, len(tokens) - 1)):
             token, after = tokens[index], tokens[index + 1]
-            if token.norm in _FROM_THERE or (token.norm == "capital" and index > at):
-                return after.norm in ("of", "from") or after.norm in _FROM_THERE
+            if token.norm in self._words.from_there or (token.norm == "capital" and index > at):
+                return after.norm in ("of", "from") or after.norm in self._words.from_there
             if places.nouns.get(token.norm) in ("settlement", "settlements"):
                 follows = after.norm in grammar.prepositions or after.norm in places.locatives
                 return follows or not after.is_word or after.norm in grammar.that
@@ -144,12 +138,13 @@ class Outside:
         return False
 
 
-def is_named_later(tokens: Sequence[Token], noun: int) -> bool:
+def is_named_later(tokens: Sequence[Token], noun: int, lexicon: Lexicon) -> bool:
     """Return whether the noun's own name follows: "the Sahelian town of Barsalogho", not "district of"."""
     at = noun + 1
     if at >= len(tokens):
         return False
-    return (tokens[at].norm == "of" and tokens[noun].norm not in _PARTS) or tokens[at].is_capital
+    parts = lexicon.places.introducing.parts
+    return (tokens[at].norm == "of" and tokens[noun].norm not in parts) or tokens[at].is_capital
 
 
 def _key(name: Sequence[Token]) -> Name:

@@ -8,16 +8,6 @@ from extraction.places.world import WATERS
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
 
-_CALLED = tuple("берег берез річк річц ріка ріки рік река реки реке реку речк".split())
-_CROSSED = tuple("форсув форсир".split())
-"""Beginnings of verbs whose object is a river, whatever its name is."""
-
-_BRIDGES = ("мост", "міст", "переправ", "понтон", "паром", "брід", "брод")
-_SPANS = ("bridge", "crossing", "pontoon", "ferr", "span", "tunnel", "get")
-_FINITE = frozenset("is are was were has have had will can could remains remain".split())
-_BANKS = frozenset("bank banks shore shores".split())
-_OVER = frozenset("cross crosses crossed crossing across".split())
-_COMPASS = frozenset("east west north south northeast northwest southeast southwest".split())
 LONGEST = 2
 """Capitals of a river's name: «Черный Жеребец»."""
 
@@ -28,6 +18,7 @@ class Rivers:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self._text = text
         self._lexicon = lexicon
+        self._words = lexicon.places.waters
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Return the river whose name begins at `index`."""
@@ -40,14 +31,14 @@ class Rivers:
                 return self._river(tokens, index, index, weak=False)
             if self._lexicon.places.streams.get(tokens[index].norm) and self._flows(tokens, index):
                 return self._river(tokens, index, index, weak=False)
-            called = before[1:] == ["of", "the"] and before[0] in _BANKS
+            called = before[1:] == ["of", "the"] and before[0] in self._words.banks
             return (
                 self._river(tokens, index, index, weak=not called) if called else self._crossed(tokens, index)
             )
-        over = before[-1] == "через" and len(before) > 1 and before[-2].startswith(_BRIDGES)
-        if over or before[-1].startswith(_CALLED):
+        over = before[-1] == "через" and len(before) > 1 and before[-2].startswith(self._words.bridges)
+        if over or before[-1].startswith(self._words.called):
             return self._river(tokens, index, index, weak=False)
-        if before[-1].startswith(_CROSSED):
+        if before[-1].startswith(self._words.crossed):
             after = tokens[index + 1] if index + 1 < len(tokens) else None
             last = index + (after is not None and after.is_word and after.is_capital)
             return self._river(tokens, index, last, weak=True)
@@ -66,8 +57,8 @@ class Rivers:
         if index < LONGEST or tokens[index - 1].norm != "the":
             return None
         verb, earlier = tokens[index - 2].norm, tokens[index - 3].norm if index > LONGEST else ""
-        spans = verb in ("over", "under") and earlier.startswith(_SPANS)
-        if not (verb in _OVER or spans or (verb == "of" and earlier in _COMPASS)):
+        spans = verb in ("over", "under") and earlier.startswith(self._words.spans)
+        if not (verb in self._words.over or spans or (verb == "of" and earlier in self._words.compass)):
             return None
         return self._river(tokens, index, index, weak=True) if self._stands_alone(tokens, index) else None
 
@@ -86,7 +77,7 @@ class Rivers:
         """Return whether a preposition, a form of "be" or the like follows a name rather than its noun."""
         grammar = self._lexicon.grammar
         follows = after.norm in grammar.prepositions or after.norm in grammar.breaks
-        return follows or after.norm == "and" or after.norm in _FINITE
+        return follows or after.norm == "and" or after.norm in self._words.finite
 
     def _river(self, tokens: Sequence[Token], first: int, last: int, *, weak: bool) -> list[Named]:
         words = written(self._text, tokens[first : last + 1])

@@ -7,13 +7,6 @@ from extraction.places.named import Named
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
-_DIRECTIONS = frozenset("to from for toward towards до з із зі из с від от".split())
-_TOLD = frozenset("reporters journalists said told press conference журналістам журналистам".split())
-_NICKNAMES = frozenset(
-    "sign signs callsign call-sign nickname nicknamed dubbed codenamed alias "
-    "позивний позивним позивного псевдо прозвали позывной позывным позывного прозвище кличка".split()
-)
-
 
 def seen_in_passing(tokens: Sequence[Token], one: Named, lexicon: Lexicon) -> Named:
     """Return `one` marked where it only says where somebody goes to or comes from, and with its noun."""
@@ -22,7 +15,11 @@ def seen_in_passing(tokens: Sequence[Token], one: Named, lexicon: Lexicon) -> Na
     after = tokens[one.last + 1].norm if one.last + 1 < len(tokens) else ""
     nouns = lexicon.places.nouns
     noun = next((norm for norm in (earlier * (before == "of"), before, after) if norm in nouns), "")
-    passing = before in _DIRECTIONS or earlier in _TOLD or _is_reached_from(tokens, one.first)
+    passing = (
+        before in lexicon.places.passing.directions
+        or earlier in lexicon.places.passing.told
+        or _is_reached_from(tokens, one.first)
+    )
     return replace(one, in_passing=passing, noun=noun) if passing or noun else one
 
 
@@ -33,9 +30,9 @@ def _is_reached_from(tokens: Sequence[Token], first: int) -> bool:
     return any(token.norm in ("из", "з", "із", "зі", "с") for token in tokens[max(0, first - 5) : first - 2])
 
 
-def is_nickname(tokens: Sequence[Token], index: int) -> bool:
+def is_nickname(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Return whether it is somebody's call sign: "his call sign, Lys", «позивний «Канал»»."""
     at = index - 1
     while at > 0 and not tokens[at].is_word and index - at <= len((",", "“")):
         at -= 1
-    return at >= 0 and tokens[at].norm in _NICKNAMES
+    return at >= 0 and tokens[at].norm in lexicon.places.passing.nicknames

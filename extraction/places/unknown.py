@@ -8,32 +8,17 @@ from extraction.places.abroad import Abroad
 from extraction.places.athome import LONGEST_PLACE
 from extraction.places.beginnings import OBLIQUE_ADJECTIVES
 from extraction.places.capitals import Capitals
-from extraction.places.listing import PREFIXES, Listing
+from extraction.places.listing import Listing
 from extraction.places.named import Named
-from extraction.places.outside import NAMED_FOR, Outside, is_named_later
+from extraction.places.outside import Outside, is_named_later
 from extraction.places.states import TERRITORY
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
 
-_IN = ("у", "в", "во", "під", "под", "біля", "возле", "поблизу", "вблизи")
 _ORDINALS = ("ая", "ой", "ую", "я", "й", "а", "ї", "у")
 """The last part of «Новостройка-1-ая»."""
 
-_MINDS = frozenset(
-    "imagination mind opinion view words speech absence case favour favor name eyes hands account".split()
-)
 _QUARTERS = ("мікрорайон", "микрорайон")
-_STATIONS = ("станці", "станци", "роз'їзд", "разъезд")
-_FIELDS = frozenset("airport airfield airbase refinery dam bridge".split())
-"""What an unknown name may stand before that is a town's: "Luvungi airport"."""
-
-_OVERRUN = frozenset("recaptured retook overran besieged shelled bombarded stormed liberated".split())
-"""What is done to a town of two words rather than to somebody."""
-
-_LOCATED = frozenset(
-    "in near into inside outside around across toward towards between у в під біля под".split()
-)
-_LAND_FORMS = tuple("яр балк лук гор став брод ключ колод криниц слобод гай рог ріг руд лог".split())
 
 
 _LOCATIVE = ("і", "ї", "е", "у", "ю", "ому", "ом", "ах", "ях", "ово", "ево", "ино", "ыно", "о", "и")
@@ -53,6 +38,7 @@ class Unknown:
     ) -> None:
         self._text = text
         self._lexicon = lexicon
+        self._words = lexicon.places.unlisted
         self._taken = capitals.taken
         self._confirmed = capitals.confirmed
         self._outside = outside
@@ -72,7 +58,7 @@ class Unknown:
         noun = self._has_noun(tokens, index, run)
         may_stand = free or before in places.locatives
         learnt = learnt if may_stand and (index or not token.norm.endswith("s")) else 0
-        known = token.norm in places.outside and (before in _LOCATED or noun or free)
+        known = token.norm in places.outside and (before in self._words.located or noun or free)
         if not (known or listed or noun or learnt or self._may_be(tokens, index, run, before)):
             return None
         if self._is_none(tokens, index, learnt) and not (run == 1 and before.startswith(_QUARTERS)):
@@ -100,18 +86,18 @@ class Unknown:
         after = tokens[at].norm if at < len(tokens) else ""
         noun = self._english and places.nouns.get(after) in ("settlement", "area")
         noun = noun or (at > index + run and after in places.regions)
-        noun = noun or (self._english and after in _FIELDS and tokens[index - 1].norm != "of")
+        noun = noun or (self._english and after in self._words.fields and tokens[index - 1].norm != "of")
         return (
             noun
             and tokens[index].norm not in self._lexicon.counting.values
-            and not is_named_later(tokens, at)
+            and not is_named_later(tokens, at, self._lexicon)
         )
 
     def _is_none(self, tokens: Sequence[Token], index: int, learnt: int) -> bool:
         """Return whether it is a role, a first name or a medium after all."""
         lexicon, norm = self._lexicon, tokens[index].norm
         return (
-            (norm in lexicon.roles and not (norm in NAMED_FOR and learnt > 1))
+            (norm in lexicon.roles and not (norm in lexicon.places.introducing.titles and learnt > 1))
             or (norm in lexicon.given_names and not learnt)
             or bool(lexicon.media.length_at(tokens, index))
             or norm in lexicon.grammar.breaks
@@ -124,7 +110,7 @@ class Unknown:
         taken = before in self._lexicon.places.taking and self._taken.may_be_taken(tokens, index)
         if (taken and (not self._english or run == 1)) or self._taken.is_taken(tokens, index):
             return True
-        if run > 1 and before in _OVERRUN and self._taken.is_alone(tokens, index + run - 1):
+        if run > 1 and before in self._words.overrun and self._taken.is_alone(tokens, index + run - 1):
             return self._taken.is_strange(tokens[index : index + run])
         if self._english:
             return self._may_be_english(tokens, index, run, before)
@@ -138,7 +124,7 @@ class Unknown:
             return not label or tokens[index].norm in self._confirmed
         if (
             1 < run < LONGEST_PLACE
-            and tokens[index].norm in PREFIXES
+            and tokens[index].norm in self._words.prefixes
             and before in self._lexicon.places.locatives
         ):
             return self._taken.is_strange(tokens[index : index + run])  # from Deir Hafir
@@ -147,7 +133,7 @@ class Unknown:
         if before == "between" and index > 1 and tokens[index - 2].norm in self._lexicon.places.dealings:
             return False
         between = before != "between" or run == 1 or self._taken.is_alone(tokens, index + run - 1)
-        return before in _LOCATED and between and self._may_be_place(tokens[index], before)
+        return before in self._words.located and between and self._may_be_place(tokens[index], before)
 
     def _is_in_region(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether a comma and a region follow: "Zelenivka, Belgorod region: …"."""
@@ -163,18 +149,18 @@ class Unknown:
     def _is_minds(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether what follows is somebody's: "in Trubetskoi's imagination"."""
         own = [token.norm for token in tokens[at : at + 2]]
-        return own[:1] == ["'s"] and own[1:] != [] and own[1] in _MINDS
+        return own[:1] == ["'s"] and own[1:] != [] and own[1] in self._words.minds
 
     def _may_be_slavic(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
-        if before.startswith(_STATIONS) and run == 1 and not tokens[index].is_shouted:
+        if before.startswith(self._words.stations) and run == 1 and not tokens[index].is_shouted:
             return True  # «на станции Туапсе-Сортировочная»
         if before.startswith("район") and index > 1 and tokens[index - 2].norm in ("у", "в"):
             return not tokens[index].is_shouted  # «у районах Ступочек»
-        if before in _LOCATED and self._may_be_place(tokens[index], before):
+        if before in self._words.located and self._may_be_place(tokens[index], before):
             return True
-        if before in _IN and self._may_be_town(tokens, index):
+        if before in self._words.inside and self._may_be_town(tokens, index):
             return True
-        if (before in _IN or before in self._lexicon.places.regions) and self._is_two_words(
+        if (before in self._words.inside or before in self._lexicon.places.regions) and self._is_two_words(
             tokens, index, run
         ):
             return True
@@ -191,7 +177,7 @@ class Unknown:
         norm = tokens[index].norm
         owned = norm.endswith(("ова", "ева", "ину", "ина", "ову", "еву")) and run > 1
         if owned:
-            return tokens[index + 1].norm.startswith(_LAND_FORMS)
+            return tokens[index + 1].norm.startswith(self._words.land_forms)
         return (
             run == 2
             and norm.endswith(OBLIQUE_ADJECTIVES)

@@ -12,6 +12,7 @@ from extraction.words.declension import Form
 from extraction.words.endings import OF_REGIONS
 from extraction.words.marks import Marks
 from extraction.words.placewords import PlaceWords
+from extraction.words.ruletables import Persons
 from extraction.words.signs import Signs
 from extraction.words.stems import Phrases, Remembered, Stems, any_of
 
@@ -152,6 +153,7 @@ class Lexicon:
     authorities: Stems[bool]
     heads_of_state: Phrases
     people: Stems[bool]
+    persons: Persons
     privates: Stems[bool]
     serving: Stems[bool]
     pronouns: Mapping[str, str]

@@ -2,18 +2,23 @@
 
 from dataclasses import dataclass
 
-from extraction.words.ruletables import (
-    Back,
+from extraction.words.placetables import (
+    AreaWords,
     Beside,
     Governing,
+    Introducing,
     LessonWords,
     Open,
+    Openings,
     Owned,
+    Passing,
     StateWords,
     Struck,
-    There,
     TitleWords,
+    Unlisted,
+    Waters,
 )
+from extraction.words.ruletables import Back, There
 from extraction.words.stems import Phrases, Stems
 
 
@@ -70,3 +75,9 @@ class PlaceWords:
     governing: Governing
     beside: Beside
     lessons: LessonWords
+    passing: Passing
+    waters: Waters
+    openings: Openings
+    unlisted: Unlisted
+    introducing: Introducing
+    areas: AreaWords

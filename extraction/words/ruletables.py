@@ -1,14 +1,23 @@
-"""The small word lists of single rules, `[places.there]` and the like: plain words, beginnings, endings."""
+"""The small word lists of single rules: plain words, and beginnings of words; see `placetables` as well."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any, TypeVar
+from typing import TypeVar
 
 Words = frozenset[str]
 Beginnings = tuple[str, ...]
 """What words begin with, written with `*` behind it as everywhere in `data/`."""
 
 Table = TypeVar("Table")
+
+
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """Who leads a body, and what bears the name of somebody whom it does not name."""
+
+    leading: Beginnings
+    named_after: Beginnings
+    bearing: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,145 +61,6 @@ class Back:
     named_for: Words
     dying: Words
     directions: Beginnings
-
-
-@dataclass(frozen=True, slots=True)
-class Struck:
-    """What is done to a town, and what moves to or from it: "X was shelled", «X знову під обстрілом»."""
-
-    leaving: Words
-    marching: Words
-    bound: Words
-    sites: Words
-    struck: Words
-    behind: Words
-    hit: Words
-    attacked: Beginnings
-    still: Words
-    told: Beginnings
-    shelled: Words
-    under: Words
-    fire: Beginnings
-    suffered: Words
-    blamed: Words
-    having: Words
-    waves: Words
-    of_states: Words
-    suffering: Beginnings
-
-
-@dataclass(frozen=True, slots=True)
-class Owned:
-    """What stands beside a place's name that is only part of somebody's name."""
-
-    on_air: Words
-    units: Words
-    no_offices: Words
-    located: Words
-    small: Words
-    titles: Words
-    heading: Words
-    quarters: Words
-    camps: Words
-    islands: Beginnings
-
-
-@dataclass(frozen=True, slots=True)
-class StateWords:
-    """What stands beside a state that is a place, where things happen, and does not act."""
-
-    inside: Words
-    shares: Words
-    bombed: Beginnings
-    out: Words
-    lines: Words
-    held: Beginnings
-    through: Words
-    beside: Words
-    borders: Beginnings
-    land: Words
-    from_or_to: Words
-    embassies: Beginnings
-    parts: Words
-    quarters: Words
-    sides: Beginnings
-    whole: Words
-    continents: Beginnings
-    parts_of_continents: Words
-    quarter_adjectives: Beginnings
-
-
-@dataclass(frozen=True, slots=True)
-class TitleWords:
-    """What a place is named in only because of a head, a body or a paper."""
-
-    inside: Words
-    media: Words
-    bodies: Beginnings
-    ranks: Beginnings
-    heads: Beginnings
-    councils: Words
-    of_towns: Beginnings
-    canals: Words
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """What stands before a name that may be a place though it is taken for none."""
-
-    where: Words
-    part: Words
-    lands: Beginnings
-
-
-@dataclass(frozen=True, slots=True)
-class Governing:
-    """What shows that "in Kyiv" is the town after all, and none who govern there."""
-
-    harmed: Words
-    of_towns: Beginnings
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """What tells where somebody spoke from where something happened."""
-
-    seats: Words
-    more: Words
-    speaking: Words
-    employed: Words
-    fled: Words
-    about: Words
-    into: Words
-    visited: Words
-    occasions: Beginnings
-
-
-@dataclass(frozen=True, slots=True)
-class LessonWords:
-    """What makes a town a comparison: «сотрут, как стёрли X»; and none: «не сам X, а Y»."""
-
-    as_: Words
-    razing: Beginnings
-    lessons: Beginnings
-    teaching: Beginnings
-    itself: Words
-    near: Words
-
-
-RULES: Mapping[str, type[Any]] = {
-    "there": There,
-    "back": Back,
-    "struck": Struck,
-    "owned": Owned,
-    "states": StateWords,
-    "titles": TitleWords,
-    "open": Open,
-    "governing": Governing,
-    "beside": Beside,
-    "lessons": LessonWords,
-}
-"""The tables of `[places]` that are one rule's each."""
 
 
 def table_of(kind: type[Table], rows: Mapping[str, str]) -> Table:

@@ -12,9 +12,10 @@ from extraction.words.declension import forms_of
 from extraction.words.lexicon import ATTACKS, DATA, SPOTS, Grammar, Lexicon, Saying
 from extraction.words.marks import NOTHING, Marks
 from extraction.words.names import stem
+from extraction.words.placetables import RULES
 from extraction.words.placewords import PlaceWords
 from extraction.words.rolewords import cases, given_forms, given_names, nouns_of, roles
-from extraction.words.ruletables import RULES, table_of
+from extraction.words.ruletables import Persons, table_of
 from extraction.words.signs import Signs
 from extraction.words.stems import Phrases, Stems, phrases, stems
 from extraction.words.verbforms import beginnings, verbs_of, weak_verbs
@@ -113,6 +114,7 @@ def _content(table: Mapping[str, Any]) -> dict[str, Any]:
         "about": _about(table, stance),
         "negations": stance["negations"],
         "denials": stance["denials"],
+        "persons": table_of(Persons, table["persons"]),
         "places": _places(table["places"]),
         "sensitive": _sensitive(table),
     }
