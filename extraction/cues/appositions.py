@@ -73,7 +73,7 @@ class Appositions:
             return aged
         while opening is not None:
             relative = self.tokens[opening + 1].norm in self.lexicon.grammar.relative
-            head = self._ending_at(opening - 1)
+            head = self._ending_at(opening - 1) or self._one_of_those(opening)
             nearest = self.opening_of(comma, comma) == opening and not self.nominal.is_sentence(
                 opening + 1, comma
             )
@@ -92,6 +92,11 @@ class Appositions:
             return head
         named = inner[0] <= inner[1] and self._names(head, inner)
         return (None if named else self._of_name(head)) or Phrase(head.first, head.last, inner)
+
+    def _one_of_those(self, comma: int) -> Phrase | None:
+        """Return "One of those evacuated" before its name, whatever was done to them."""
+        first = [token.norm for token in self.tokens[:3]]
+        return Phrase(0, comma - 1) if first == ["one", "of", "those"] and comma in (4, 5) else None
 
     def _of_aged(self, opening: int, comma: int) -> Phrase | None:
         """Return the name before an age and an apposition: "Ivan Bondar, 62, a retired teacher, said"."""

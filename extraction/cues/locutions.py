@@ -27,6 +27,8 @@ def locution(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int, Ver
     length, sort = lexicon.locutions.length_at(tokens, index), "clause"
     if not length:
         length, sort = lexicon.locutions_say.length_at(tokens, index), "say"
+    if not length and not _is_way(tokens, index + 2, lexicon):
+        length, sort = lexicon.locutions_deny.length_at(tokens, index), "deny"
     if not length or index == 0 or tokens[index].is_capital:
         return None
     before = tokens[index - 1].norm
@@ -36,6 +38,15 @@ def locution(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int, Ver
         return None
     sort = "deny" if tokens[index + length - 1].norm == "denial" else sort
     return index + length - 1, Verb(tokens[index].norm, sort)
+
+
+def _is_way(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether "down" is only where: "played down the street", "played down by the river"."""
+    near = [token.norm for token in tokens[at : at + 2]]
+    if not near or near[0] in lexicon.grammar.prepositions or not tokens[at].is_word:
+        return True
+    grounds, parts = lexicon.places.grounds, lexicon.places.name_parts
+    return near[0] in lexicon.grammar.articles and (near[-1] in grounds or near[-1] in parts)
 
 
 def _holds_responsible(tokens: Sequence[Token], index: int) -> bool:

@@ -49,11 +49,11 @@ def is_noun(
         return verb.plural or verb.form.endswith("s")  # had offers; had earlier confirmed
     if after in lexicon.verbs or after in lexicon.grammar.auxiliaries or after in ("has", "have", "had"):
         return after not in ("no", "further", "would")
-    if after in (".", ",") and before.is_capital and before.norm not in lexicon.people:
-        return verb.plural  # …, Moscow claims.
     source = tokens[max(0, index - LONGEST_SOURCE) : index]
     if verb.sort == "show" and any(token.norm in lexicon.documents for token in source):
         return False  # images from the company show
+    if after in (".", ",") and before.is_capital and before.norm not in lexicon.people:
+        return verb.plural  # …, Moscow claims.
     if verb.plural and not (before.norm.endswith("s") or before.norm in lexicon.grammar.plurals):
         clause = after == "that" or _is_clause_ahead(tokens, index, lexicon)
         return not (clause and _has_people(source, lexicon))

@@ -13,6 +13,9 @@ from extraction.english.monitors import MARKING
 from extraction.words.tokens import TERMINATORS
 
 _HANDED_OVER = ("by", "from", "of")
+LONGEST_EVIDENCE = 5
+"""Tokens between a comma and "from" in "…, tracking data from the ministry show"."""
+
 _WHERE = ("on", "via", "through", "in", "to", "with")
 
 
@@ -103,6 +106,12 @@ class Agents:
         phrase = self._without_page(self.phrases.right_of(by))
         if phrase is None or not (phrase.last == cue.first - 1 or self._is_where(phrase.last + 1, cue.first)):
             return None
+        comma = next(
+            (at for at in range(by - 1, max(0, by - LONGEST_EVIDENCE), -1) if self.tokens[at].text == ","), 0
+        )
+        ends = cue.last + 1 >= len(self.tokens) or self.tokens[cue.last + 1].text in TERMINATORS
+        if ends and comma:  # …, tracking data from the ministry show.
+            return Placed(replace(cue, first=comma + 1), phrase, Side.BEFORE, "evidence handed over")
         return Placed(cue, phrase, Side.AFTER, "evidence handed over")
 
     def _counted(self, cue: Cue) -> Placed | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.statement import SpeakerKind
 from extraction.words.lexicon import Lexicon
+from extraction.words.stems import joined
 from extraction.words.tokens import Token
 
 _BELONGING = frozenset("with of in from at for".split())
@@ -52,3 +53,10 @@ def is_ward(about: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether "unit" is a hospital's: "head of the hospital's burns unit"."""
     before = [token.norm for token in about[:at]]
     return about[at].norm in _UNITS and not lexicon.signs.hospitals.isdisjoint(before)
+
+
+def is_private_abroad(about: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether they speak for no third state: "a German grain trader", "a former British officer"."""
+    traders = lexicon.side_phrases.get("independent")
+    trades = traders is not None and bool(traders.found_in(joined(about)))
+    return trades or served_abroad_once(about, lexicon)

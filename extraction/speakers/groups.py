@@ -19,6 +19,9 @@ LONGEST_BODY = 8
 _CHANNELS = ("канал", "channel", "паблик", "паблік")
 """How the words end for what has a well-known medium's name behind it."""
 
+_RUN = ("state-", "government-", "army-", "party-")
+"""How "state-run", "state-owned" and the like begin, before a medium's name."""
+
 _COUNTRIES = ("україн", "украин", "росій", "росси")
 
 _OF_COUNTRIES = ("росії", "россии", "russia legion")
@@ -147,6 +150,7 @@ class Groups:
     def _before_its_noun(self, described: Described) -> Known | None:
         """Return the well-known body at the beginning of "the ISW think tank", "the DeepState project"."""
         words = described.body.split()
+        words = words[words[0].lower().startswith(_RUN) :]  # state-run SANA news agency
         last = next((at for at, word in enumerate(words) if word.islower()), len(words))
         if not 0 < last < len(words) or not all(word.islower() for word in words[last:]):
             return None

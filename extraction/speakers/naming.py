@@ -104,7 +104,8 @@ class Naming:
     def _is_private(self, sentence: Sentence, phrase: Phrase, own: Sequence[Token]) -> bool:
         """Return whether an age or a home makes them a private person: "Nina, 67"."""
         aged = is_aged(sentence, phrase.last) or is_private(sentence, phrase.last, self.lexicon)
-        return aged or any(AGED.match(token.norm) for token in own)
+        behind = [sentence.tokens[phrase.apposition[0]]] if phrase.apposition else []
+        return aged or any(AGED.match(token.norm) for token in (*own, *behind))
 
     def _introduced(self, head: Sequence[Token], described: Described) -> Described:
         """Return `described` as nobody in particular behind "a": "a soldier", "a UN-backed study"."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.speakers import loyalty
-from extraction.speakers.formerly import is_army_medic, is_ward, served_abroad_once
+from extraction.speakers.formerly import is_army_medic, is_private_abroad, is_ward
 from extraction.speakers.member import SERVING
 from extraction.speakers.outlets import is_of_the_outlet
 from extraction.speakers.registry import Registry
@@ -57,7 +57,7 @@ class Sides:
         if loyalty.is_former(about) and self._is_known_by_full_name(name):
             return None
         found = self._side(about, name)
-        return "independent" if found == "other" and served_abroad_once(about, self.lexicon) else found
+        return "independent" if found == "other" and is_private_abroad(about, self.lexicon) else found
 
     def _side(self, about: Sequence[Token], name: tuple[str, ...]) -> str | None:
         gentle = SpeakerKind.MILITARY not in self._kinds(about)

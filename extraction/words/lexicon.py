@@ -137,6 +137,7 @@ class Lexicon:
     backward: Phrases
     locutions: Phrases
     locutions_say: Phrases
+    locutions_deny: Phrases
     esteem: Stems[bool]
     topics_back: Phrases
     not_said: Phrases

@@ -9,7 +9,7 @@ from extraction.words.stems import Stems, phrases, stems
 
 def beginnings(sayings: Mapping[str, str], verbs: Stems[Verb]) -> Stems[bool]:
     """Return the words a cue can begin with, so that the others are passed over at one look."""
-    several = ("prepositional", "pronominal", "locutions", "locutions_say")
+    several = ("prepositional", "pronominal", "locutions", "locutions_say", "locutions_deny")
     before = [word for key in several for word in phrases(sayings.get(key, "")).firsts]
     return stems(" ".join([*verbs.words, *before, sayings.get("esteem", "")]))
 

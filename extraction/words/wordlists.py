@@ -44,6 +44,7 @@ def _speech(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "weak": weak_verbs(table["verbs"], language),
         "locutions": phrases(table["sayings"].get("locutions", "")),
         "locutions_say": phrases(table["sayings"].get("locutions_say", "")),
+        "locutions_deny": phrases(table["sayings"].get("locutions_deny", "")),
         "esteem": stems(table["sayings"].get("esteem", "")),
         "topics_back": phrases(table["sayings"].get("topics_back", "")),
         "documents": stems(table["names"]["documents"]),
