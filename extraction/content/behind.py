@@ -17,10 +17,6 @@ LONGEST_OBJECT = 4
 LONGEST_REPORT = 14
 """Tokens from the comma to the end: ", in a statement on its website on Monday"."""
 
-_RECALLING = tuple("нагад напомн згад вспом розпов расск підтв подтв".split())
-"""How verbs begin that tell of the day of an event: «нагадав про удар ще 9 грудня»."""
-_THEM = frozenset("it this them these those his her its their the a".split())
-
 
 def behind(
     sentence: Sentence, one: Attribution, days: Sequence[Day], lexicon: Lexicon
@@ -65,7 +61,7 @@ def _is_when(
         )
     already = sentence.tokens[_from(sentence, day, lexicon)].norm in ("ще", "еще", "ещё")
     plain = not any(token.text in ",;:" or token.is_quote for token in between)
-    if already and plain and _claims(one):
+    if already and plain and _claims(one, lexicon):
         return not any(token.norm in lexicon.grammar.that for token in between)
     return plain and _is_behind_listener(between, lexicon)
 
@@ -80,15 +76,15 @@ def _ends(sentence: Sentence, one: Attribution, day: Day, lexicon: Lexicon) -> b
     return all(_is_dated(token, lexicon) for token in sentence.tokens[day.last + 1 : one.last + 1])
 
 
-def _claims(one: Attribution) -> bool:
+def _claims(one: Attribution, lexicon: Lexicon) -> bool:
     """Return whether the verb says something new: «заявляв про захоплення ще 9 грудня», not «нагадав»."""
     verb = one.placed.cue.verb
-    return verb is not None and one.placed.cue.sort != "order" and not verb.form.startswith(_RECALLING)
+    return verb is not None and one.placed.cue.sort != "order" and verb.form not in lexicon.saying.recalling
 
 
 def _is_behind_claim(one: Attribution, between: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether only "the claim", "those reports" stand between a denying verb and the day."""
-    words = [token.norm for token in between if token.norm not in _THEM]
+    words = [token.norm for token in between if token.norm not in lexicon.saying.them]
     denied = one.placed.cue.sort in ("deny", "doubt") and 0 < len(between) <= LONGEST_OBJECT
     return denied and all(word in lexicon.grammar.claims for word in words)
 

@@ -13,13 +13,6 @@ from domain.statement import Figure
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
 
-_ONE_OF = frozenset(
-    "hundred thousand million billion dozen тисяча тисячу мільйон мільярд сотня сотню десяток тысяча тысячу "
-    "миллион миллиард".split()
-)
-_VAGUE = frozenset("several few many some couple of кілька декілька багато пару несколько много".split())
-"""A scale alone is one of it, but not in the plural («тисячі людей») nor behind "several"."""
-
 HALF = 0.5
 """Half of something is no number of things, but half a million is."""
 
@@ -110,7 +103,7 @@ class _Reading:
             total, least, after = total + value, value, after + 1
         if total:
             return total, after
-        alone = self.tokens[at].norm in _ONE_OF and self._norm(at - 1) not in _VAGUE
+        alone = self.tokens[at].norm in self.words.single and self._norm(at - 1) not in self.words.vague
         return (1.0, at) if alone else (None, at)
 
     def _word(self, norm: str) -> float | None:

@@ -17,7 +17,6 @@ LONGEST_OCCASION = 14
 """Tokens of an opening that names the occasion: "In his evening address on Monday, …"."""
 
 _AS = ("as", "як", "как")
-_BUT = frozenset("але а проте однак но однако but while although".split())
 
 
 def near_cue(
@@ -31,7 +30,7 @@ def near_cue(
     placed = one.placed
     if placed.words is Side.AFTER:
         before = max((_end_before(other, placed.first) for other in among if other is not one), default=-1)
-        before = _clause_from(sentence, before + 1, placed.first) - 1
+        before = _clause_from(sentence, before + 1, placed.first, lexicon) - 1
         if _is_opening(sentence, before + 1, placed.first, days, lexicon):
             yield before + 1, placed.first - 1
         yield placed.first, one.first - 1 if placed.cue.verb else placed.last
@@ -44,11 +43,11 @@ def near_cue(
         yield from _closing(sentence, placed.last + 1, days)
 
 
-def _clause_from(sentence: Sentence, first: int, end: int) -> int:
+def _clause_from(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> int:
     """Return where the last clause of an opening begins: «…, але напередодні X сказав»."""
     tokens = sentence.tokens
     for at in range(end - 1, first, -1):
-        if tokens[at].text in ":;" or (tokens[at].norm in _BUT and tokens[at - 1].text == ","):
+        if tokens[at].text in ":;" or (tokens[at].norm in lexicon.saying.but and tokens[at - 1].text == ","):
             return at + 1
     if tokens[first].norm in _AS:  # Як повідомляв Укрінформ, у неділю, 2 червня, мер сказав
         comma = next((at for at in range(first, end) if tokens[at].text == ","), first - 1)

@@ -24,7 +24,6 @@ EVENTS = (Topic.STRIKE, Topic.CASUALTIES, Topic.ADVANCE, Topic.CONTROL, Topic.EN
 """What a day belongs to that stands behind its words: "in a statement on the attack on Monday"."""
 
 _WHICH = frozenset("a an its his her their the latest".split())
-_MOURNING = ("mourning", "жалоб", "траур")
 _PARTICIPLES = ("ed", "ого", "ий", "ый", "ої", "ой", "ених", "анный", "енный")
 
 
@@ -97,7 +96,7 @@ class Sayings:
         after = tokens[day.last + 1] if day.last + 1 < len(tokens) else None
         if after is not None and after.norm in ("'s", "'"):  # "Monday's strike", but "Monday's statement"
             return any(token.norm in words.occasions for token in tokens[day.last + 2 : day.last + 5])
-        if any(token.norm.startswith(_MOURNING) for token in tokens[day.last + 1 : day.last + 7]):
+        if any(token.norm in words.mourning for token in tokens[day.last + 1 : day.last + 7]):
             return False  # declared April 3 a day of mourning
         if self._is_night_of_saying(tokens, one, day):
             return True

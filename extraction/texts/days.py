@@ -13,15 +13,10 @@ LONGEST_DAY = 4
 LONGEST_DATE = 4
 """Characters of a day of the month: "16", "16th"."""
 
-_BETWEEN = frozenset("to and through till until до по і й та и".split())
-"""What stands between the first and the last day of a time."""
 
 _OF_MONTH = frozenset(("числа",))
 IN_FIGURES = re.compile(r"(\d\d?)\.(\d\d?)\.(20\d\d)|(20\d\d)-(\d\d)-(\d\d)")
 """«09.12.2025», "2025-12-09"; figures with a stroke may be either of two days."""
-_PROGRAMMES = frozenset("programme program show podcast newspaper magazine".split())
-_COMING = ("наступн", "следующ", "кожн", "кажд")
-_COMING_EN = frozenset("next every each until till by through до".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +52,14 @@ def days_in(tokens: Sequence[Token], seen: Seen, lexicon: Lexicon) -> Iterator[D
         free = index + length
 
 
-def _is_programme(tokens: Sequence[Token], index: int) -> bool:
+def _is_programme(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Return whether it is "Radio 4's Today programme": a capital inside a sentence is a name."""
     after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-    return index > 0 and tokens[index].is_capital and after in _PROGRAMMES
+    return index > 0 and tokens[index].is_capital and after in lexicon.saying.programmes
 
 
 def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -> tuple[int, Day | None]:
-    if _is_programme(tokens, index):
+    if _is_programme(tokens, index, lexicon):
         return 1, None
     for length, words in _beginnings(tokens, index) if tokens[index].norm in lexicon.dated else ():
         if words in lexicon.days:
@@ -74,10 +69,10 @@ def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -
         if words in lexicon.same_days:
             return length, _same(words, seen, lexicon)
     token = tokens[index]
-    if (weekday := lexicon.weekdays.get(token.norm)) is not None:
-        return 1, _weekday(tokens, index, weekday, seen.published)
+    if token.norm in lexicon.weekdays:
+        return 1, _weekday(tokens, index, seen.published, lexicon)
     length, day = _dated(tokens, index, seen.published, lexicon)
-    return length, None if _ends_a_span(tokens, index) else day
+    return length, None if _ends_a_span(tokens, index, lexicon) else day
 
 
 def _beginnings(tokens: Sequence[Token], index: int) -> Iterator[tuple[int, str]]:
@@ -95,18 +90,18 @@ def _same(words: str, seen: Seen, lexicon: Lexicon) -> Day | None:
     return Day(on, Precision.DAY, words) if on and on <= seen.published else None
 
 
-def _ends_a_span(tokens: Sequence[Token], index: int) -> bool:
+def _ends_a_span(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Return whether a day before it makes it the end of a time: "16 to 22 August" is no day of saying."""
     if index < 2 or not tokens[index - 2].is_number or len(tokens[index - 2].norm) > LONGEST_DATE:
         return False
-    return tokens[index - 1].is_dash or tokens[index - 1].norm in _BETWEEN
+    return tokens[index - 1].is_dash or tokens[index - 1].norm in lexicon.saying.spans
 
 
-def _weekday(tokens: Sequence[Token], index: int, weekday: int, published: date) -> Day | None:
+def _weekday(tokens: Sequence[Token], index: int, published: date, lexicon: Lexicon) -> Day | None:
     before = tokens[index - 1].norm if index else ""
-    if before in _COMING_EN or before.startswith(_COMING):
+    if before in lexicon.saying.coming:
         return None
-    back = (published.weekday() - weekday) % 7
+    back = (published.weekday() - lexicon.weekdays[tokens[index].norm]) % 7
     if back == 0 and (before == "last" or before.startswith(("минул", "прошл"))):
         back = 7
     precision = Precision.WEEK if before == "last" else Precision.DAY  # which of two is often open

@@ -16,6 +16,7 @@ class Counting:
     `ranges` stand between two ends ("to"), `joints` between two things counted at once ("killed or wounded"),
     `numbered` beside a number that is a name ("Brigade 155", "aged 67"), `percent` for a hundredth,
     `plurals` are nouns of more than one without its ending, `years` what a year has before or behind it.
+    A `single` scale alone is one of it, but not in the plural («тисячі людей») nor behind a `vague` word.
     """
 
     values: Mapping[str, float]
@@ -27,6 +28,8 @@ class Counting:
     percent: Stems[bool]
     plurals: Stems[bool]
     years: Stems[bool]
+    single: Stems[bool]
+    vague: Stems[bool]
 
     @cached_property
     def may_begin(self) -> Remembered[bool]:

@@ -120,7 +120,14 @@ class Saying:
     parts: Stems[bool]
     never: Stems[bool]
     about: Stems[bool]
+    but: Stems[bool]
+    mourning: Stems[bool]
+    coming: Stems[bool]
+    spans: Stems[bool]
     participles: Stems[bool] = field(default_factory=lambda: Stems({}))
+    recalling: Stems[bool] = field(default_factory=lambda: Stems({}))
+    them: Stems[bool] = field(default_factory=lambda: Stems({}))
+    programmes: Stems[bool] = field(default_factory=lambda: Stems({}))
 
 
 @dataclass(frozen=True)
