@@ -161,11 +161,14 @@ class AtHome:
         return [Named(index, last, words, place, is_area=True, is_facility=True)]
 
     def centre_of(self, region: Named) -> Named | None:
-        """Return the city a region is called by, as "the regional centre" means it."""
-        if region.place is None or region.place.kind is not PlaceKind.REGION:
+        """Return the city a region or a district is called by, as "the regional centre" means it."""
+        if region.place is None or region.place.kind not in (PlaceKind.REGION, PlaceKind.DISTRICT):
             return None
-        place = self._settling.direction(region.as_written.split()[0])
-        return Named(0, 0, region.as_written, place) if place is not None else None
+        words = region.place.names.in_(self._lexicon.language)
+        place = self._settling.direction(words.split()[0])
+        if place is None:
+            return None
+        return Named(0, 0, place.names.in_(self._lexicon.language), place)
 
 
 def _is_of_townlet(tokens: Sequence[Token], index: int) -> bool:

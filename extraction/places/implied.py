@@ -1,10 +1,10 @@
 """Places a sentence means without naming them: "the city", "the plant", "his region", "там"."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
 
 from domain.language import Language
+from extraction.places.centres import CentreOf, centre
 from extraction.places.lately import community, direction, in_that_area, last, nearest, several, stands_in
 from extraction.places.named import Named
 from extraction.places.pointers import Pointers
@@ -15,7 +15,6 @@ from extraction.places.salience import (
     fits,
     is_capital,
     is_of,
-    is_settlement,
     is_state,
     key_of,
     regions_of,
@@ -36,9 +35,6 @@ REACH = 8
 
 _PLANT_AND_TOWN = ("facility", "settlement")
 """Sorts of which a sentence may mean one each: "at the plant and in the city"."""
-
-CentreOf = Callable[[Named], Named | None]
-"""Gives the city a region is called by, None where there is none."""
 
 
 class Focus:
@@ -148,7 +144,8 @@ class Focus:
     def _of_its_kind(self, number: int, sort: str, noun: str, office: Sequence[Named]) -> list[Named] | None:
         """Return what a noun means that has a rule of its own; None: the heaviest place that fits."""
         if sort == "centre":
-            return self._centre(number, office)
+            near = [one for _, one in self._near(number)]
+            return centre(near, office, noun, self._centre_of)
         if sort in ("capital", "state"):
             return self._capital_or_state(sort)
         if sort == "seat":
@@ -196,22 +193,6 @@ class Focus:
         ]
         best = max(known, key=self._subject.mentioned, default=None)
         return [best] if best is not None else []
-
-    def _centre(self, number: int, office: Sequence[Named]) -> list[Named]:
-        """Return what "the regional centre" is: that of the speaker's region, else of the last one named."""
-        near = [one for _, one in self._near(number)]
-        regions = [one for one in (*office, *near) if one.is_area and not one.is_facility]
-        centre = next(([found] for one in regions if (found := self._centre_of(one)) is not None), [])
-        return centre or self._own_centre(near) or [one for one in office if is_settlement(one)][:1]
-
-    def _own_centre(self, near: Sequence[Named]) -> list[Named]:
-        """Return the one of the places named of late that is the centre of its own region."""
-        for one in near:
-            region = one.place.within[-1:] if one.place is not None and is_settlement(one) else ()
-            found = self._centre_of(replace(one, place=region[0], is_area=True)) if region else None
-            if found is not None and key_of(found) == key_of(one):
-                return [one]
-        return []
 
     def _exactly(self, number: int, noun: str) -> Named | None:
         """Return the settlement that is just what the noun calls it: «селище» is no village.

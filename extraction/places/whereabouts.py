@@ -20,7 +20,7 @@ from extraction.words.tokens import Token
 LONGEST_POINTER = 3
 """Tokens of words that deny and only point back: "the claim", «це», «эту информацию»."""
 
-LONGEST_OBJECT = 3
+LONGEST_OBJECT = 5
 """Tokens between a verb and the words said that are what they are said of."""
 
 _BETWEEN = frozenset("of the городского міського типа типу".split())
