@@ -108,6 +108,7 @@ def extract(
 
 def _cast(known: Registry, lexicon: Lexicon, home: str | None) -> Cast:
     def offices_of(role: str) -> frozenset[str]:
+        """Return the offices that a well-known person's role tells."""
         return offices(lexicon, tokenise(role))
 
     return Cast(known, lexicon, offices_of, home)

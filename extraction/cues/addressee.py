@@ -7,15 +7,12 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
 LONGEST = 8
-_TOLD = frozenset(
-    "told tells tell telling informed informs assured assures briefed reminded notified warned".split()
-)
 _PRONOUNS = frozenset("me us him her them it".split())
 
 
 def addressee(tokens: Sequence[Token], start: int, cue: Cue, lexicon: Lexicon) -> int:
     """Return how many tokens from `start` on name the audience of a verb that takes one; 0: none does."""
-    if cue.verb is None or cue.verb.form not in _TOLD or start >= len(tokens):
+    if cue.verb is None or cue.verb.form not in lexicon.signs.telling or start >= len(tokens):
         return 0
     audiences = lexicon.grammar.audiences
     if tokens[start].norm in _PRONOUNS:

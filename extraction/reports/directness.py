@@ -8,12 +8,6 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS, Token
 
-_JARGON = tuple(
-    "зон блогер воєнкор военкор операц референдум республ коридор ополчен голосуван народн "
-    "русск русськ zone operation referend republic".split()
-)
-"""How words begin that the outlet itself keeps its distance from."""
-
 _BEFORE_ONE_WORD = frozenset("as is was are were be been being had has have a an як как є —".split())
 """Before a single word that is the speaker's own: "had been “liberated”", not "the “authorities”"."""
 
@@ -54,7 +48,7 @@ class Directness:
         """Return whether two words in marks are the speaker's own: «місту "дуже важко"»."""
         if len(words) != 2 or words[0].is_capital:
             return False
-        return not any(token.norm.startswith(_JARGON) for token in words)
+        return not any(token.norm.startswith(self.lexicon.signs.jargon) for token in words)
 
     def _is_own_word(self, first: int, inner: Sequence[Token]) -> bool:
         """Return whether it is 'held "about 80%"', 'spoke of "hundreds"', 'accused it of "shelling"'."""

@@ -205,7 +205,7 @@ class Extents(Heads):
     def _qualifies(self, index: int, norm: str) -> bool:
         """Return whether a clause about the noun before begins there: "who", "among whom", a participle."""
         following = self.tokens[index + 1].norm if index + 1 < len(self.tokens) else ""
-        if (norm in _INSERTED and following == ",") or (
+        if (norm in self.lexicon.signs.inserted and following == ",") or (
             norm in self.lexicon.grammar.prepositions and following in self.lexicon.grammar.parting
         ):
             return True  # канал, напротив, пишет
@@ -241,8 +241,3 @@ _PARTICIPLES = (
 _GERUNDS = ("уя", "вая", "ячи", "аючи", "юючи", "уючи", "івши", "авши", "ивши")
 
 _THESE = frozenset("эти этот эту это ці цю цей це такі такие".split())
-_INSERTED = frozenset(
-    "напротив навпаки натомість однак наоборот очевидно вероятно мабуть впрочем втім утім відтак отже "
-    "щоправда правда однако".split()
-)
-"""Words that stand between commas before a verb and say nothing of its subject."""

@@ -1,7 +1,6 @@
 """Which noun behind a governed one goes with it, so that it is no subject: «на сторінці бригади»."""
 
 from extraction.slavic.firstwords import FirstWords
-from extraction.slavic.passing import PAGES
 
 
 class Governed(FirstWords):
@@ -12,7 +11,7 @@ class Governed(FirstWords):
         form = self.lexicon.cases.get(self.tokens[index].norm)
         before = self.tokens[index - 1] if index > start else None
         role = self.lexicon.roles.get(before.norm) if before is not None else None
-        page = before is not None and before.norm in PAGES  # на сторінці бригади повідомили
+        page = before is not None and before.norm in self.lexicon.signs.pages
         if form is not None and form.nominative and self._is_office(index):
             return False  # сообщил в канале врио мэра
         return form is not None and form.oblique and (page or (role is not None and role.body))

@@ -4,7 +4,6 @@ from domain.statement import SpeakerKind
 from extraction.cues.media import medium_at
 from extraction.cues.phrase import Phrase
 from extraction.slavic.extents import Extents
-from extraction.slavic.passing import ON_AIR, PAGES
 
 REACH = 24
 """Tokens after a verb among which its subject is looked for: «заявив в ефірі телеканалу … речник»."""
@@ -63,7 +62,7 @@ class Locatives(Extents):
         if at >= end:
             return None
         at += self._begins_known_body(at, end)
-        if self.tokens[at].norm in PAGES:
+        if self.tokens[at].norm in self.lexicon.signs.pages:
             return self._owner_of_page(index, at + 1, end)
         if preposition == "на":
             speaks = self._is_site(at)
@@ -127,7 +126,7 @@ class Locatives(Extents):
         token, places = self.tokens[index], self.lexicon.places
         if token.is_capital:
             return token.norm.startswith(self.lexicon.signs.official) and len(token.norm) > 6
-        if token.norm in ON_AIR:
+        if token.norm in self.lexicon.signs.on_air:
             return False
         described = index > preposition + 1 or (index + 1 < end and self._in_marked_name(index + 1))
         known = token.norm in places.nouns or token.norm in places.regions or token.norm in places.adverbs

@@ -89,7 +89,7 @@ class Passing(Clauses):
     def _programme(self, index: int, end: int) -> int:
         """Return how many tokens after «в ефірі» name the channel: «Київ24», «День.LIVE»."""
         at = index
-        if not index or self.tokens[index - 1].norm not in ON_AIR:
+        if not index or self.tokens[index - 1].norm not in self.lexicon.signs.on_air:
             return 0
         if length := medium_at(self.tokens, index, self.lexicon) if index < end else 0:
             return length
@@ -152,10 +152,6 @@ _YEAR = ("року", "года", "р", "г")
 
 _THIS = ("этом", "том", "цьому", "тому", "це")
 
-ON_AIR = frozenset(
-    "ефірі етері эфире інтерв'ю интервью коментарі комментарии беседе бесіді розмові разговоре студії студии "
-    "подкасті подкасте програмі программе".split()
-)
 
 _REPORTERS = ("журналіст", "журналист", "кореспондент", "корреспондент", "репортер")
 _TO_REPORTERS = ("у", "ові", "еві", "ам", "ці", "ке")
@@ -163,12 +159,6 @@ _TO_REPORTERS = ("у", "ові", "еві", "ам", "ці", "ке")
 
 _PRESS = (*_REPORTERS, "редактор", "оглядач", "обозревател", "ведуч", "ведущ", "співробітни", "сотрудни")
 _OF_A_MEDIUM = ("а", "я", "ы", "ти")
-PAGES = frozenset(
-    "сайті вебсайті веб-сайті сторінці порталі каналі телеграм-каналі telegram-каналі телеграмканалі "
-    "тг-каналі акаунті блозі пабліку сайте веб-сайте странице портале канале телеграм-канале telegram-канале "
-    "тг-канале аккаунте блоге паблике".split()
-)
-"""Where bodies publish: «на сайті міськради зазначили»."""
 
 _WHOSE = tuple("своєму своїй своем своём своей його її їхнє їхню їх его её ее их".split())
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")

@@ -139,12 +139,7 @@ class SlavicPlacing(Evident):
             return body
         right = self._right(cue, marker)
         if right is None:
-            return (
-                body
-                or self._of_an_unknown(cue, start, marker)
-                or self._of_both_verbs(cue, start, marker)
-                or self._without_subject(cue, marker)
-            )
+            return body or self._of_nobody_beside(cue, start, marker)
         if (marker is None or self._is_this(start, cue)) and (placed := self._with_object(cue, start, right)):
             return placed
         if start > 2 and self.tokens[start - 2].norm in self.lexicon.grammar.that:
@@ -155,6 +150,11 @@ class SlavicPlacing(Evident):
             asked = (0, start - 2) if self._is_as(0) else None  # Як вони живуть, розповіли мешканці
             return Placed(cue, right, Side.BEFORE, AFTER_THE_WORDS, asked)
         return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
+
+    def _of_nobody_beside(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
+        """Return whose the verb is that has no subject beside it, if anybody's."""
+        found = self._of_an_unknown(cue, start, marker) or self._of_both_verbs(cue, start, marker)
+        return found or self._without_subject(cue, marker)
 
     def _with_left(self, cue: Cue, left: Phrase, marker: int | None) -> Placed:
         if marker is None and self._is_final(left, cue) and not self._is_retold(left):

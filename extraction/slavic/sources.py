@@ -17,10 +17,6 @@ from extraction.words.tokens import TERMINATORS
 EVIDENCE_WITHIN = 4
 """Tokens after «показав» within which the evidence stands: «показав перші кадри наслідків»."""
 ABOUT = ("про", "о", "об", "обо")
-_ASKING = tuple("запит спит пита поцікав цікав спрос спраш поинтерес интерес".split())
-_QUESTIONS = frozenset("коли куди скільки хто навіщо чому когда куда сколько кто зачем почему".split())
-_HEARSAY = tuple("повідомл сообщ підтв подтв заявл оголош объявл визнан признан спрост опровер конст".split())
-"""How «повідомляється» begins: without a document it is nobody's."""
 
 
 class Sources(Placing):
@@ -33,7 +29,7 @@ class Sources(Placing):
 
     def _is_nobodys(self, cue: Cue, verb: Verb, start: int, marker: int | None) -> bool:
         """Return whether no document says it: «йдеться про два села», «повідомляється, що …»."""
-        hearsay = verb.form.startswith(_HEARSAY) or not self._reports(start, marker)
+        hearsay = verb.form.startswith(self.lexicon.signs.hearsay) or not self._reports(start, marker)
         return hearsay and not self._has_document(cue)
 
     def _governed_at(self, index: int) -> bool:
@@ -213,10 +209,10 @@ class Sources(Placing):
 
     def _asks(self, last: int, index: int) -> bool:
         """Return whether a question is reported: «запитав, чи цвіте каштан», «спросила, цела ли школа»."""
-        if not self.tokens[last].norm.startswith(_ASKING):
+        if not self.tokens[last].norm.startswith(self.lexicon.signs.asking):
             return False
         near = [token.norm for token in self.tokens[index : index + 5]]
-        return near[:1] == ["чи"] or "ли" in near or near[0] in _QUESTIONS
+        return near[:1] == ["чи"] or "ли" in near or near[0] in self.lexicon.signs.questions
 
     def _is_another_clause(self, index: int) -> bool:
         """Return whether another verb of saying, after a comma or dash, has the "that" for itself."""

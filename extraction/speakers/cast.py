@@ -22,8 +22,6 @@ from extraction.words.tokens import Token, normal
 
 _KNOWN_BY_OFFICE = frozenset(("governor", "mayor", "minister"))
 """Offices whose holder need not be named in the article."""
-_HYPERNYMS = frozenset("group militia movement faction bloc organisation organization".split())
-"""What English bodies are called once they are known: "the paramilitary group"."""
 ALONE = "pronoun of the only person"
 GOES_ON = "pronoun of the last speaker"
 OTHER_SEX = "pronoun of another sex"
@@ -178,7 +176,7 @@ class Cast:
         if self._heard.given == {} and described.words and someone:
             return True
         words = described.body.split()
-        if self._heard.given == {} and described.words and words and words[-1] in _HYPERNYMS:
+        if self._heard.given == {} and described.words and words and words[-1] in self._heard.signs.hypernyms:
             plain = all(word.islower() or "-" in word for word in words)
             return plain and body_key(described.body) not in self._heard.bodies
         nameless = bool(described.words) and described.body == described.body.lower()

@@ -2,35 +2,31 @@
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
+from extraction.speakers.heard import Heard
 from extraction.speakers.known import Known
-from extraction.speakers.member import SERVING, Member
+from extraction.speakers.member import SERVING
+from extraction.words.signs import Signs
 
-_LEADERS = frozenset(
-    """
-    head chief commander leader director boss chairman chairwoman chair ceo manager ombudsman rector
-    superintendent prosecutor spokesman spokeswoman spokesperson
-    """.split()
-)
-"""Offices of which a body has one."""
-
-_RANKS = frozenset("gen general col colonel lt lieutenant maj major brig brigadier adm admiral".split())
 _OF = frozenset("of for at in".split())
 
 
-def is_foretold(described: Described, last: Member | None, known: Known | None) -> bool:
+def is_foretold(described: Described, heard: Heard, known: Known | None) -> bool:
     """Return whether a full name without an office is that of "the head of the police" just heard.
 
     A rank may stand before it where a military man spoke. Whom everybody knows is not introduced so.
     """
+    last, signs = heard.last, heard.signs
     if last is None or not last.single or last.is_person or last.known is not None:
         return False
     if last.side == "independent" or last.kind not in SERVING:
         return False  # a hospital's director and a patient, "a senior commander"
-    if len(described.name) < 2 or described.witness or described.offices or not _leads(last.body):
+    if len(described.name) < 2 or described.witness or described.offices or not _leads(last.body, signs):
         return False
     military = last.kind is SpeakerKind.MILITARY
     ranked = (
-        military and bool(described.heads) and all(head.rstrip(".") in _RANKS for head in described.heads)
+        military
+        and bool(described.heads)
+        and all(head.rstrip(".") in signs.ranks for head in described.heads)
     )
     bare = not (described.heads or described.role or described.kind)
     alike = described.side in (None, last.side) and (
@@ -41,8 +37,8 @@ def is_foretold(described: Described, last: Member | None, known: Known | None) 
     return alike and (bare or ranked)
 
 
-def _leads(body: str) -> bool:
+def _leads(body: str, signs: Signs) -> bool:
     """Return whether the noun before "of the police" is an office of which there is one."""
     words = body.lower().split()
     end = next((at for at, word in enumerate(words) if word in _OF), len(words))
-    return end > 0 and words[end - 1] in _LEADERS
+    return end > 0 and words[end - 1] in signs.leaders

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from extraction.speakers.member import Member
 from extraction.speakers.registry import Registry
 from extraction.words.lexicon import Given
+from extraction.words.names import stem
 from extraction.words.signs import Signs
 from extraction.words.tokens import Token
 
@@ -32,11 +33,17 @@ class Heard:
     last: Member | None = None
     last_person: Member | None = None
     read: deque[Sequence[Token]] = field(default_factory=lambda: deque(maxlen=LATELY))
+    outsiders: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Keep the stems of those who are of no side."""
+        self.outsiders = frozenset(map(stem, self.signs.outsiders))
 
     def new(self, member: Member) -> Member:
         """Return the speaker, who may be a well-known one that has spoken under another name."""
         for other in self.members:
             if member.known is not None and other.known is member.known:
                 return other
+        member.outsiders = self.outsiders
         self.members.append(member)
         return member

@@ -17,18 +17,6 @@ SERVING = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 """Who speaks for a state, a town, an army or whoever fights."""
 
 _INDEPENDENT = (SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.AID, SpeakerKind.RESIDENT)
-_WHO_WATCH = """
-    analyst analysts expert experts observer observers journalist journalists reporter reporters
-    correspondent correspondents photographer photographers professor professors lecturer lecturers
-    scholar scholars teacher teachers nurse nurses doctor medic paramedic paramedics researcher
-    scientist scientists economist economists historian historians activist volunteer protester survivor
-    refugee evacuee bloggers volunteers activists protesters survivors refugees evacuees medics doctors
-    researchers lawyers волонтери волонтеры правозахисники правозащитники медики лікарі врачи активісти
-    активисты дослідники исследователи очевидці очевидцы жители residents аналітики експерти мешканці
-    журналіст журналист журналісти журналисты кореспондент корреспондент
-"""
-_OUTSIDERS = frozenset(stem(word) for word in _WHO_WATCH.split())
-"""Who is of no side although nobody named."""
 
 
 @dataclass(eq=False, slots=True)
@@ -49,6 +37,7 @@ class Member:
     specific: set[str] = field(default_factory=set)
     single: bool = False
     given: Mapping[str, tuple[Given, ...]] = field(default_factory=dict)
+    outsiders: frozenset[str] = frozenset()
 
     @property
     def is_person(self) -> bool:
@@ -124,7 +113,7 @@ class Member:
 
     def _is_outsider(self) -> bool:
         """Return whether it is one of those who are no side unless the article says so."""
-        unnamed_expert = self.kind is SpeakerKind.UNNAMED and bool(self.words & _OUTSIDERS)
+        unnamed_expert = self.kind is SpeakerKind.UNNAMED and bool(self.words & self.outsiders)
         return self.kind in _INDEPENDENT or self.witness or unnamed_expert
 
     def _name(self) -> str:

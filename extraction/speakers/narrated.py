@@ -11,7 +11,7 @@ from extraction.speakers.callsigns import signed_at
 from extraction.speakers.described import Described
 from extraction.speakers.kinds import Kinds
 from extraction.speakers.offices import offices
-from extraction.speakers.person_names import HONORIFICS, LONGEST_WITH_PARTICLES, IsPlace, PersonNames
+from extraction.speakers.person_names import LONGEST_WITH_PARTICLES, IsPlace, PersonNames
 from extraction.speakers.sides import Sides
 from extraction.speakers.traits import Traits
 from extraction.speakers.wording import Wording
@@ -24,12 +24,6 @@ LONGEST_TITLE = 10
 """Words of an office before a name, the unit's name and number among them."""
 
 _AUXILIARIES = frozenset("was is has had".split())
-_SERVING = tuple("служит служив служил воює воюв воюет воева мобіліз мобилиз позивн позывн".split())
-_RETIRED = frozenset("запасі запасе відставці отставке".split())
-"""What follows the preposition in «полковник у запасі»."""
-
-_ALSO_NOUNS = frozenset("віра надія любов слава мир вера надежда любовь злата лілія роза".split())
-"""First names that begin a sentence as often as nouns: «Надія є»."""
 
 
 class Narrated:
@@ -98,7 +92,7 @@ class Narrated:
         grammar, norm = self._lexicon.grammar, token.norm
         small = norm in grammar.prepositions or norm in grammar.breaks or norm in grammar.articles
         day = norm in self._lexicon.weekdays or norm in self._lexicon.months
-        return small or day or norm in HONORIFICS or not token.is_capital
+        return small or day or norm in self._lexicon.signs.honorifics or not token.is_capital
 
     def _is_subject(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Return whether two or three capitals begin the sentence and do something: "Musa Adam was …"."""
@@ -196,7 +190,11 @@ class Narrated:
                 continue
             aged = before is not None and AGED.match(before.norm) is not None
             aged = aged or is_aged(sentence, index)
-            if not (aged or self._is_kin(before) or (index == 0 and first.norm not in _ALSO_NOUNS)):
+            if not (
+                aged
+                or self._is_kin(before)
+                or (index == 0 and first.norm not in self._lexicon.signs.names_as_nouns)
+            ):
                 continue
             yield Described(
                 as_written=first.text,
@@ -211,7 +209,7 @@ class Narrated:
         """Return whether the sentence is about somebody in an office or an army: «Андрій воює з весни»."""
         roles = (self._lexicon.roles.get(token.norm) for token in tokens)
         offices = (SpeakerKind.MILITARY, SpeakerKind.OFFICIAL, SpeakerKind.EXPERT)
-        serving = any(token.norm.startswith(_SERVING) for token in tokens)
+        serving = any(token.norm.startswith(self._lexicon.signs.at_arms) for token in tokens)
         return serving or any(role is not None and role.kind in offices for role in roles)
 
     def _is_kin(self, before: Token | None) -> bool:
@@ -228,7 +226,7 @@ class Narrated:
             role = self._lexicon.roles.get(token.norm)
             if role is not None and not role.body and not role.group:
                 return tokens[at:index]
-            retired = tokens[at + 1].norm in _RETIRED
+            retired = tokens[at + 1].norm in self._lexicon.signs.retired
             if not (token.is_word or token.is_number or token.is_quote) or (
                 not retired and self._ends_title(token.norm)
             ):

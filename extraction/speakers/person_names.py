@@ -15,17 +15,10 @@ from extraction.words.surnames import STREETS, joins_names
 from extraction.words.tokens import Token
 
 LONGEST_NAME, LONGEST_WITH_PARTICLES = 3, 5
-HONORIFICS = frozenset(
-    "private mr mrs ms miss mx dr prof sir dame lord lady sheikh shaikh ayatollah hajji father madam "
-    "madame rev fr hon maulana mullah comrade agent baroness justice metropolitan".split()
-)
-"""English words before a surname that are no part of the name: "Mr Lysenko"."""
 _PARTICLES = frozenset(
     "bin ibn bint abu al el ul von van der den de del della di da dos du la le ter ten zu ould ag ur ud us"
     " uz des dei".split()
 )
-_TITLES = frozenset("crown prince princess king queen pope emir sultan grand rear vice acting".split())
-"""Titles of a name of two parts and more; "King Charles" is called so."""
 _BEFORE_ROLES = ("then", "ex", "former", "vice", "acting", "co", "sub", "self")
 """What is written before an office with a hyphen: "Then-President"."""
 _CONSONANTS = "бвгґджзклмнпрстфхцчшщй"
@@ -114,8 +107,8 @@ class PersonNames:
         while start > 0 and len(tokens) - start < LONGEST_WITH_PARTICLES and self.goes_on(tokens, start):
             start -= 1
         while start < len(tokens) - 1 and (
-            tokens[start].norm in HONORIFICS
-            or (tokens[start].norm in _TITLES and len(tokens) - start > 2)
+            tokens[start].norm in self._lexicon.signs.honorifics
+            or (tokens[start].norm in self._lexicon.signs.titles and len(tokens) - start > 2)
             or not (tokens[start].is_capital or self._has_prefix(tokens[start]))
         ):
             start += 1
@@ -128,7 +121,7 @@ class PersonNames:
         ]
         single = not any(token.norm in _PARTICLES for token in tokens[start:])
         foreign = [at for at in range(start, len(tokens) - 2) if single and self._is_place(tokens[at].text)]
-        titled = [at for at in range(start, len(tokens) - 2) if tokens[at].norm in _TITLES]
+        titled = [at for at in range(start, len(tokens) - 2) if tokens[at].norm in self._lexicon.signs.titles]
         before = self._lexicon.roles.get(tokens[start - 1].norm)
         if given and (foreign or titled or before is None or before.body):
             return given[0]
@@ -240,7 +233,7 @@ class PersonNames:
         token = tokens[start]
         if (
             start == 0
-            or tokens[start - 1].norm in HONORIFICS
+            or tokens[start - 1].norm in self._lexicon.signs.honorifics
             or self._is_title(tokens[start - 1])
             or token.norm in self._lexicon.given_names
             or tokens[start - 1].norm.startswith(CALL_SIGN)

@@ -218,7 +218,7 @@ class Persons:
     def _just_heard(self, described: Described) -> Member | None:
         """Return the nameless holder of an office who has just spoken, where a bare surname follows."""
         last = self._heard.last
-        if self._heard.given == {} and is_foretold(described, last, self._registered(described)):
+        if self._heard.given == {} and is_foretold(described, self._heard, self._registered(described)):
             return last
         bare = not (described.offices or described.heads or described.role)
         bare = bare and not self._is_known_for_else(described, last)

@@ -12,10 +12,6 @@ from extraction.words.names import gender as gender_of
 from extraction.words.names import stem
 from extraction.words.tokens import Token
 
-_WOMEN = frozenset(
-    "mrs ms miss madam madame lady mother daughter sister wife widow grandmother aunt niece girl".split()
-)
-
 _OF_MANY = ("ые", "ие", "ых", "их", "ві", "ні", "сі")
 """How the words for many end that no noun has: «местные», «місцеві»."""
 
@@ -32,7 +28,7 @@ class Traits:
         if self._lexicon.language is not Language.EN:
             return gender_of(name[0]) if name and not oblique and self._is_given(name) else ""
         for token in about:
-            if token.norm.endswith("woman") or token.norm in _WOMEN:
+            if token.norm.endswith("woman") or token.norm in self._lexicon.signs.of_women:
                 return "f"
             if token.norm.endswith("man") and token.norm in self._lexicon.roles:
                 return "m"

@@ -218,6 +218,7 @@ class Lexicon:
         """Whether a place or a comparison may begin with a word in lower case: with few of them."""
 
         def may_begin(word: str) -> bool:
+            """Return whether a comparison, "el-" or the name of a region begins so."""
             opens = self.places.comparisons.may_begin_with(word) or word.startswith(JOINED_ARTICLES)
             return opens or (len(word) > SHORTEST_DIRECTION and word.endswith(OF_REGIONS))
 

@@ -26,6 +26,7 @@ def given_forms(table: Mapping[str, str], language: Language) -> Mapping[str, tu
     bare = [(lemma.split("/")[0].removesuffix("!"), sex) for lemma, sex in names]
 
     def given(word: str) -> tuple[Given, ...]:
+        """Return what first names `word` is a form of."""
         found = inflected.having(word)
         return tuple(Given(*bare[at], form.singular, form.oblique or form.plural) for at, form in found)
 
@@ -65,6 +66,7 @@ def roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
             first.setdefault(word, min(number, *(row_of[at] for at, _ in inflected.having(word)), last))
 
     def by_form(word: str) -> Role | None:
+        """Return the role of the noun that `word` is a form of."""
         return next((found[row_of[at]] for at, _ in inflected.having(word)), None)
 
     if language is Language.EN:

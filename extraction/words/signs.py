@@ -120,3 +120,21 @@ class Signs:
     women: Words
     more: Words
     anybody: Words
+    outsiders: Words
+    titles: Words
+    honorifics: Words
+    at_arms: Beginnings
+    names_as_nouns: Words
+    retired: Words
+    leaders: Words
+    ranks: Words
+    hypernyms: Words
+    asking: Beginnings
+    questions: Words
+    hearsay: Beginnings
+    inserted: Words
+    jargon: Beginnings
+    telling: Words
+    of_women: Words
+    on_air: Words
+    pages: Words
