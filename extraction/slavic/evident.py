@@ -34,6 +34,10 @@ _INSTRUMENTAL = (
     "ью",
     "ю",
 )
+_INFINITIVES = ("ть", "ться", "ти", "тися")
+URGED_WITHIN = 6
+"""Tokens after «убеждает» within which stands what is to be done."""
+
 JUDGED_WITHIN = 10
 """Tokens after «вважає» within which the judgement stands."""
 
@@ -64,6 +68,7 @@ class Evident(Objects):
             or self._has_counted(cue, placed)
             or self._observes(cue, placed)
             or self._refers_to_reasons(cue, placed)
+            or self._urges(cue)
             or self._thinks_it(cue, placed)
         )
 
@@ -137,6 +142,13 @@ class Evident(Objects):
         roles = [role for token in own if (role := self.lexicon.roles.get(token.norm)) is not None]
         writes = any(role.kind in (SpeakerKind.MONITOR, SpeakerKind.EXPERT) or role.group for role in roles)
         return bool(roles) and not writes and not is_medium(self.sentence, placed.phrase, self.lexicon)
+
+    def _urges(self, cue: Cue) -> bool:
+        """Return whether somebody is asked to do something: «переконує мешканців не повертатися»."""
+        form = cue.verb.form if cue.verb is not None else ""
+        near = self.tokens[cue.last + 1 : cue.last + 1 + URGED_WITHIN]
+        done = (token.norm.endswith(_INFINITIVES) and not token.norm.endswith("сть") for token in near)
+        return form.startswith(self.lexicon.signs.urging) and any(done)
 
     def _thinks_it(self, cue: Cue, placed: Placed) -> bool:
         """Return whether a judgement follows: «вважає це причиною», «возлагает ответственность»."""

@@ -2,11 +2,30 @@
 
 from itertools import pairwise
 
+from domain.language import Language
 from extraction.slavic.passing import Passing
 
 
 class FirstWords(Passing):
     """Tells names from other words at the beginning of a sentence."""
+
+    def _begins_with_verb(self, index: int) -> bool:
+        """Return whether a verb in the past begins the clause behind a comma: «приїхав, оглянув склад»."""
+        past = ("в", "ла", "ло", "ли") if self.lexicon.language is Language.UK else ("л", "ла", "ло", "ли")
+        token = self.tokens[index]
+        lower = not token.is_capital and token.norm not in self.lexicon.roles and len(token.norm) > 3
+        return self.tokens[index - 1].text == "," and lower and token.norm.endswith(past)
+
+    def _is_read_before(self, opening: int) -> bool:
+        """Return whether a Russian gerund follows a subject alone: «Институт, изучив снимки, пишет»."""
+        norm = self.tokens[opening + 1].norm
+        gerund = self.lexicon.language is Language.RU and len(norm) > 4 and norm.endswith(_RUSSIAN_GERUNDS)
+        own = self.tokens[self.clause_start(opening) : opening]
+        acts = any(
+            token.norm.endswith(_FINITE) and not token.is_capital and token.norm not in self.lexicon.roles
+            for token in own
+        )
+        return gerund and not acts
 
     def _is_name_before_verb(self, index: int) -> bool:
         """Return whether the sentence's first word is an unknown name: a verb of saying agrees with it.
@@ -42,3 +61,7 @@ class FirstWords(Passing):
 
 _NO_NAMES = tuple("е и у ю о ння ття ість ция ція сть ние тие ки но то бо зі лі рі ів ів'я ям ах".split())
 """How a sentence's first word ends that is no name before a verb: an adverb, a thing, another case."""
+
+_RUSSIAN_GERUNDS = ("ив", "ыв", "ав", "яв")  # in Ukrainian the past of verbs ends so
+_FINITE = ("л", "ла", "ло", "ли", "ает", "яет", "ует", "ают", "яют", "уют")
+"""How Russian verbs end that have the subject for their own: «бросило солдат, пообещав …»."""

@@ -204,7 +204,7 @@ class SlavicPlacing(Evident):
         """Read «Вона живе в підвалі й каже, що …»: the subject stands before the first of two verbs."""
         if marker != cue.last + 1 or cue.sort == "impersonal":
             return None
-        subject = self.subjects.subject_of_both(start, cue.verb)
+        subject = self.subjects.subject_of_both(start, cue.first, cue.verb)
         return Placed(cue, subject, Side.AFTER, "verb after another of its subject") if subject else None
 
     def _ends_speech(self, cue: Cue) -> bool:

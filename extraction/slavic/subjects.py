@@ -59,13 +59,23 @@ class Subjects(Locatives):
         found = Phrase(found.first, self._to_call_sign(last, end))
         return self.appositions.with_following_apposition(found, strict=True)
 
-    def subject_of_both(self, start: int, verb: Verb | None) -> Phrase | None:
-        """Return the subject of «Мер приїхав і сказав, що …», whose second verb begins at `start`."""
+    def subject_of_both(self, start: int, at: int, verb: Verb | None) -> Phrase | None:
+        """Return the subject of «Мер приїхав і сказав, що …», whose second verb stands at `at`.
+
+        Its clause begins at `start`, and holds nothing before it but days and adverbs.
+        """
         joint = start - 1
+        while start < at and (step := self.passed_over(start, at)):
+            start += step
+        if start < at:
+            return None
         if joint < 2 or self.tokens[joint].norm not in JOINING:
             return None
         first = self.lexicon.grammar.openers.length_at(self.tokens, 0)
-        if self.clause_start(joint) > first:
+        begin = self.clause_start(joint)
+        if begin > first and self._begins_with_verb(begin):
+            joint, begin = begin - 1, self.clause_start(begin - 1)  # приїхав, оглянув склад і сказав
+        if begin > first:
             return None
         found = self._first(first, joint, verb)
         if found is None or self.passed_over(first, found.first) + first < found.first:
@@ -210,7 +220,7 @@ class Subjects(Locatives):
             known = self.nominal.describes((opening + 1, comma - 1)) or self._qualifies(
                 opening + 1, inner.norm
             )
-            known = known or self._is_first_name(opening + 1, comma)
+            known = known or self._is_first_name(opening + 1, comma) or self._is_read_before(opening)
             if known or self._may_describe(opening + 1):
                 found = self._first(self.clause_start(opening), opening, verb)
                 if found is not None and found.last >= opening - 4 and (known or self._is_full_name(found)):

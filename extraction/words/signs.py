@@ -66,6 +66,7 @@ class Signs:
     unions: Words
     gestures: Beginnings
     mapping: Beginnings
+    urging: Beginnings
     russian_outlets: Beginnings
     blaming: Beginnings
     blame: Beginnings
