@@ -10,11 +10,6 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
-_FINITE = frozenset(
-    "is are was were has have had will would can could may might must do does did isn't aren't remains "
-    "remain continue continues lies lie says holds hold keeps keep took take takes became becomes fell went "
-    "came left lost won held began begins needs need made makes gave got shot hit struck".split()
-)
 _NEEDED = ("order", "show")
 """Sorts of verbs without which the words would say something else."""
 
@@ -52,5 +47,6 @@ def _reads_alone(sentence: Sentence, one: Attribution, words: Sequence[Token], l
     if first in ("to", "against", "of") or first.endswith(("ing", "ly")):
         return False
     return any(
-        token.norm in _FINITE or (token.norm.endswith("ed") and len(token.norm) > 4) for token in words
+        token.norm in lexicon.saying.finite or (token.norm.endswith("ed") and len(token.norm) > 4)
+        for token in words
     )

@@ -43,12 +43,6 @@ LARGE = 100_000
 """People of a town that is meant though its name is also a given name: «Николаев»."""
 
 
-_DIRECTIONS = ("directions", "sectors", "axes", "fronts", "districts", "neighborhoods", "neighbourhoods")
-
-_SHORT = frozenset("с сел сс селищ смт м х хут пос дер д г п ст".split())
-"""Words for settlements before a full stop: «с. Грунь», «г. Ромны»."""
-
-
 class Capitals:
     """Tells places from what looks like them; `confirmed` are words met in capitals inside sentences."""
 
@@ -78,7 +72,7 @@ class Capitals:
             return False
         before = tokens[index - 1]
         begins = index == 0 or before.is_quote or before.text in ".!?:" or (index == 1 and before.is_dash)
-        begins = begins and not _is_abbreviated(tokens, index)
+        begins = begins and not _is_abbreviated(tokens, index, self._lexicon)
         everyday = begins and token.norm in lexicon.places.everyday
         return not begins or not (everyday or _are_small(places, token)) or self._is_confirmed(tokens, index)
 
@@ -134,7 +128,7 @@ class Capitals:
         places = self._lexicon.places
         later = [token.norm for token in tokens[index + 2 : index + 8]]
         if any(
-            norm in places.regions or places.pointers.get(norm) == "area" or norm in _DIRECTIONS
+            norm in places.regions or places.pointers.get(norm) == "area" or norm in places.areas.directions
             for norm in later
         ):
             return False  # in the Kherson and Odesa regions, in the Izium and Lyman areas
@@ -183,9 +177,11 @@ class Capitals:
         return any(token.is_capital and token.is_word for token in beside)
 
 
-def _is_abbreviated(tokens: Sequence[Token], index: int) -> bool:
+def _is_abbreviated(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Return whether "village" or "town" stands before it in short: «у с. Грунь», «сел. Угроїди»."""
-    return index > 1 and tokens[index - 1].text == "." and tokens[index - 2].norm in _SHORT
+    return (
+        index > 1 and tokens[index - 1].text == "." and tokens[index - 2].norm in lexicon.places.areas.short
+    )
 
 
 def _are_small(places: Sequence[Place], token: Token) -> bool:

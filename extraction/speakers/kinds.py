@@ -98,7 +98,7 @@ class Kinds:
     def _employer(self, about: Sequence[Token], roles: Sequence[tuple[Token, Role]]) -> Role | None:
         """Return the role of «працівник ДСНС», «научный сотрудник», who are of the kind of their body."""
         token, first = roles[0]
-        if is_hired(about):
+        if is_hired(about, self.lexicon):
             return Role(SpeakerKind.RESIDENT)
         if not token.norm.startswith(_EMPLOYED) or first.kind is not SpeakerKind.RESIDENT:
             return None

@@ -127,6 +127,7 @@ class Saying:
     participles: Stems[bool] = field(default_factory=lambda: Stems({}))
     recalling: Stems[bool] = field(default_factory=lambda: Stems({}))
     them: Stems[bool] = field(default_factory=lambda: Stems({}))
+    finite: Stems[bool] = field(default_factory=lambda: Stems({}))
     programmes: Stems[bool] = field(default_factory=lambda: Stems({}))
 
 

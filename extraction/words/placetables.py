@@ -181,10 +181,12 @@ class Introducing:
 
 @dataclass(frozen=True, slots=True)
 class AreaWords:
-    """Adjectives of communities, and nouns of roads between two places."""
+    """Adjectives of communities, nouns in short and of several, and nouns of roads between two places."""
 
     municipal: Words
     roads: Beginnings
+    short: Words
+    directions: Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ Table = TypeVar("Table")
 
 @dataclass(frozen=True, slots=True)
 class Persons:
-    """Who leads a body, and what bears the name of somebody whom it does not name."""
+    """Who leads a body, what private people work at, and what bears somebody's name and is nobody."""
 
     leading: Beginnings
     named_after: Beginnings
     bearing: Words
+    hired: Words
 
 
 @dataclass(frozen=True, slots=True)

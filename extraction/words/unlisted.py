@@ -91,16 +91,10 @@ _NO_PLURAL = frozenset("head side chair lead whip will people men women children
 
 
 _WORKERS = ("worker", "workers")
-_HIRED = frozenset(
-    "port dock railway rail factory shop warehouse construction farm plant steel office store bakery market "
-    "mine coal oil textile garment restaurant hotel hospital clinic kitchen shipyard logistics retail night "
-    "day migrant agricultural seasonal postal sanitation".split()
-)
-"""What private people work at."""
 
 
-def is_hired(words: Sequence[Token]) -> bool:
+def is_hired(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether it is "a port worker", "workers at the port", who serve nobody."""
-    if any(two.norm in _WORKERS and one.norm in _HIRED for one, two in pairwise(words)):
+    if any(two.norm in _WORKERS and one.norm in lexicon.persons.hired for one, two in pairwise(words)):
         return True
     return len(words) > 2 and words[0].norm in _WORKERS and words[1].norm == "at"
