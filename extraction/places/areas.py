@@ -11,7 +11,9 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
 
 JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
-_COMMUNITIES_EN = "communities"
+_COMMUNITIES_EN, _COMMUNITY_EN = "communities", "community"
+_COMMUNAL = ("ska", "cka", "zka")
+"""How the adjectives end by which Ukrainian communities are called in English too."""
 _COMMUNITIES = ("громад", "тергромад", "общин")
 """Nouns that are left out of the names of several: «Межівська та Великомихайлівська громади»."""
 
@@ -73,7 +75,7 @@ class Areas:
             if tokens[at].norm.startswith(_PEOPLES) and (length := self._republic(tokens, at)):
                 words = written(self._text, tokens[index : at + length])
                 return [Named(index, at + length - 1, words, None, is_area=True)]
-            if tokens[at].norm in self._lexicon.places.regions:
+            if tokens[at].norm in self._lexicon.places.regions or self._is_community(tokens, index, at):
                 joined = len(names) == 1 and tokens[at - 1].norm in JOINTS  # «в Одесі та області»
                 return None if joined else self._with_noun(tokens, names, at)
             if self._stands_between(tokens, index, at):
@@ -82,6 +84,12 @@ class Areas:
                 return None
             names.append(at)
         return None
+
+    def _is_community(self, tokens: Sequence[Token], index: int, at: int) -> bool:
+        """Return whether it is "the Pokrovska community"; of "the Sumy community" the town is the name."""
+        if tokens[at].norm != _COMMUNITY_EN or at != index + 1 or not tokens[index].is_capital:
+            return False
+        return tokens[index].norm.endswith(_COMMUNAL)
 
     def _is_of_a_kind(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence begins with what sort of area it is: «Мировая община», «Жилой район»."""
@@ -172,6 +180,9 @@ class Areas:
     def _with_noun(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
         if self._is_no_area(tokens, names, noun):
             return None
+        if tokens[noun].norm == _COMMUNITY_EN:
+            words = written(self._text, tokens[names[0] : noun + 1])
+            return [Named(names[0], noun, words, None, is_area=True)]
         if tokens[noun].norm == _COMMUNITIES_EN:
             return self._communities(tokens, names)
         found, english = [], self._lexicon.language is Language.EN
@@ -208,9 +219,9 @@ class Areas:
     def _communities(self, tokens: Sequence[Token], names: Sequence[int]) -> list[Named] | None:
         """Return the towns of "the Mezhova and Pokrovske communities", not "the Druze communities"."""
         found = [
-            Named(at, at, tokens[at].text, self._settling.settle(matches), is_area=True)
+            Named(at, at, tokens[at].text, self._settling.settle(matches) if matches else None, is_area=True)
             for at in names
-            if (matches := self._settling.named(tokens[at].text))
+            if (matches := self._settling.named(tokens[at].text)) or tokens[at].norm.endswith(_COMMUNAL)
         ]
         return found if len(found) == len(names) else None
 

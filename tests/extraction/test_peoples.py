@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import places
+from tests.extraction.reading import places, read
 
 PEOPLES = (
     "Druze",
@@ -43,3 +43,23 @@ def test_a_people_before_a_town_or_fighters_is_no_place(text: str, people: str) 
 )
 def test_the_land_of_a_people_is_a_place(text: str, place: str) -> None:
     assert places(text) == [[f"?{place}"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Shells hit the Myrivska community.", ["?Myrivska community"]),
+        ("Shells hit the Myrivska and Dvorichanska communities.", ["?Myrivska", "?Dvorichanska"]),
+        ("Shells frightened the Jewish community.", []),
+        ("Shells frightened the Druze community of Pokrovsk.", ["Pokrovsk"]),
+        ("The business community has left.", []),
+    ],
+)
+def test_a_community_called_by_its_town_is_a_place(text: str, wanted: list[str]) -> None:
+    assert places(text) == [wanted]
+
+
+def test_of_a_towns_own_community_the_town_is_the_name() -> None:
+    [place] = read("Shells hit the Pokrovsk community.")[0].places
+
+    assert (place.id, place.as_written) == ("pokrovsk", "Pokrovsk")
