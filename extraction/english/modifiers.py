@@ -131,9 +131,7 @@ class Modifiers:
         if token.is_capital or norm in self.lexicon.signs.no_modifiers or norm in self.lexicon.roles:
             return False
         if norm.endswith("ing") and len(norm) > 5 and "-" not in norm:
-            noun = self.lexicon.roles.get(self.tokens[at + 1].norm)
-            attribute = noun is not None and noun.body  # the Congolese monitoring group
-            return norm not in self.lexicon.grammar.fillers and not attribute
+            return norm not in self.lexicon.grammar.fillers and not self._is_attribute(at)
         if norm in self.lexicon.signs.behind_nouns:
             return self.tokens[at + 1].norm in ("with", "to", "for", "of", "in", "at")
         done = norm.endswith("ed") or norm in self.lexicon.signs.participles
@@ -144,6 +142,15 @@ class Modifiers:
             or after.endswith("ly")
             or after in ("late", "early", "last", "this")
         )
+
+    def _is_attribute(self, at: int) -> bool:
+        """Return whether it belongs to the noun behind it: "monitoring group", "a Swiss trading house"."""
+        behind, grammar = self.tokens[at + 1], self.lexicon.grammar
+        noun = self.lexicon.roles.get(behind.norm)
+        if noun is not None and noun.body:
+            return True
+        small = behind.norm in grammar.prepositions or behind.norm in grammar.articles
+        return self.tokens[at - 1].norm in self.lexicon.sides and behind.text.islower() and not small
 
     def _is_relative(self, at: int) -> bool:
         """Return whether a relative clause with a verb of its own begins: "who had been wounded"."""

@@ -21,6 +21,18 @@ def test_traders_abroad_are_of_no_side_and_state_media_of_theirs(who: str, wante
     assert side(f"{who} said the port was closed.") == wanted
 
 
+@pytest.mark.parametrize(
+    "who",
+    [
+        "executive at a Swiss trading house",
+        "doctor at a German training hospital",
+        "Ukrainian serving in the brigade",
+    ],
+)
+def test_a_nationality_before_a_trade_is_no_speaker_of_its_own(who: str) -> None:
+    assert speaker(f"An {who} said the road was closed.").name == who
+
+
 @pytest.mark.parametrize("verb", ["show", "showed"])
 @pytest.mark.parametrize(
     ("source", "name"),
