@@ -58,5 +58,9 @@ def is_ward(about: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def is_private_abroad(about: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether they speak for no third state: "a German grain trader", "a former British officer"."""
     traders = lexicon.side_phrases.get("independent")
-    trades = traders is not None and bool(traders.found_in(joined(about)))
-    return trades or served_abroad_once(about, lexicon)
+    if traders is not None and traders.found_in(joined(about)):
+        return True
+    own, signs = {token.norm for token in about}, lexicon.signs
+    if not own.isdisjoint(signs.managing) and not own.isdisjoint(signs.trades):
+        return True
+    return served_abroad_once(about, lexicon)

@@ -50,6 +50,8 @@ class Signs:
     medics: Words
     at_war: Words
     hospitals: Words
+    managing: Words
+    trades: Words
     with_names: Words
     driven_out: Words
     civil: Words
