@@ -25,6 +25,9 @@ _JOINTS = {
     Language.UK: frozenset(("та", "і", "й", ",")),
     Language.RU: frozenset(("и", ",")),
 }
+_DONE = ("ла", "ло", "ли", "лась", "лось", "лись", "лася", "лося", "лися")
+"""How past tenses end that are no nouns of the masculine."""
+
 _AROUND = frozenset("both all each either also".split())
 
 IsKnown = Callable[[str], bool]
@@ -98,7 +101,17 @@ def _before(
     inside = any(token.norm in prepositions or token.norm in lexicon.verbs for token in tokens[first:joint])
     if apart and not all(_is_nominal(token, lexicon) for token in tokens[first:joint]):
         return None  # The army left Kyiv, and Moscow said
-    return None if first == joint or inside else Phrase(first, joint - 1)
+    if first == joint or inside or _has_done(tokens[first:joint], lexicon):
+        return None
+    return Phrase(first, joint - 1)
+
+
+def _has_done(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether the words end in what somebody did: «Війська відступили й мер сказав»."""
+    last = words[-1]
+    if lexicon.language is Language.EN or len(words) < 2 or last.is_capital or last.norm in lexicon.roles:
+        return False
+    return last.norm.endswith(_DONE)
 
 
 def _is_nominal(token: Token, lexicon: Lexicon) -> bool:
