@@ -84,9 +84,10 @@ def _claims(one: Attribution, lexicon: Lexicon) -> bool:
 
 def _is_behind_claim(one: Attribution, between: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether only "the claim", "those reports" stand between a denying verb and the day."""
+    if one.placed.cue.sort not in ("deny", "doubt") or not 0 < len(between) <= LONGEST_OBJECT:
+        return False
     words = [token.norm for token in between if token.norm not in lexicon.saying.them]
-    denied = one.placed.cue.sort in ("deny", "doubt") and 0 < len(between) <= LONGEST_OBJECT
-    return denied and all(word in lexicon.grammar.claims for word in words)
+    return all(word in lexicon.grammar.claims for word in words)
 
 
 def _is_behind_addressed(
@@ -115,10 +116,11 @@ def _closes_with_report(
     sentence: Sentence, one: Attribution, day: Day, between: Sequence[Token], lexicon: Lexicon
 ) -> bool:
     """Return whether it is "said the town had fallen, in a statement on Monday."."""
-    commas = [at for at, token in enumerate(between) if token.text == ","]
-    if not commas or not _ends(sentence, one, day, lexicon) or len(between) - commas[-1] > LONGEST_REPORT:
+    near = between[-LONGEST_REPORT:]
+    commas = [at for at, token in enumerate(near) if token.text == ","]
+    if not commas or not _ends(sentence, one, day, lexicon):
         return False
-    tail = between[commas[-1] + 1 :]
+    tail = near[commas[-1] + 1 :]
     known = any(token.norm in lexicon.saying.occasions for token in tail[1:5])
     opens = bool(tail) and tail[0].norm in ("in", "at", "on", "during")
     return opens and known and not any(token.norm in lexicon.saying.about for token in tail)

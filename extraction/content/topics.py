@@ -1,5 +1,6 @@
 """What a statement is about, and whether it says that something is so or denies it."""
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from domain.statement import Stance, Topic
@@ -73,29 +74,35 @@ def _stance(tokens: Sequence[Token], found: Marked, lexicon: Lexicon) -> Stance:
     touched = sorted(at for topic in DENIABLE for at in found.get(topic, ()))
     small = frozenset(found.get(BETWEEN, ()))
     before = any(
-        _reaches(tokens, negation, at, small, lexicon.grammar.that)
+        _turns_round(tokens, negation, touched, small, lexicon.grammar.that)
         for negation in found.get(NEGATIONS, ())
-        for at in touched
-        if negation <= at
     )
     after = any(
-        at < negation <= at + WORDS_AFTER and all(one.is_word for one in tokens[at:negation])
+        all(one.is_word for one in tokens[at:negation])
         for negation in found.get(NEGATIONS_AFTER, ())
-        for at in touched
+        for at in touched[bisect_left(touched, negation - WORDS_AFTER) : bisect_left(touched, negation)]
     )
     return Stance.DENIES if before or after else Stance.ASSERTS
 
 
-def _reaches(
-    tokens: Sequence[Token], negation: int, at: int, small: Container[int], that: Stems[bool]
+def _turns_round(
+    tokens: Sequence[Token], negation: int, touched: Sequence[int], small: Container[int], that: Stems[bool]
 ) -> bool:
-    """Return whether the negation at `negation` turns round the word at `at`.
+    """Return whether the negation at `negation` reaches one of the words at `touched`, in text order.
 
     Only small words are between («не вдалося повністю захопити»; «не витримують обстрілів» tells of
     shelling), or what was not thought or said begins there: "never believed that Pokrovsk is encircled".
     """
-    others = [one for one in range(negation + 1, at) if one not in small]
-    if not others:
-        return True
-    starts = [one for one in range(negation + 1, at) if tokens[one].norm in that]
-    return bool(starts) and starts[0] - negation <= WORDS_BEFORE_THAT and len(others) <= OTHERS_WITH_THAT
+    others, that_at, seen = 0, None, negation + 1
+    for index in range(bisect_left(touched, negation), len(touched)):
+        for one in range(seen, touched[index]):
+            others += one not in small
+            if that_at is None and tokens[one].norm in that:
+                that_at = one
+        seen = max(seen, touched[index])
+        near = that_at is not None and that_at - negation <= WORDS_BEFORE_THAT
+        if not others or (near and others <= OTHERS_WITH_THAT):
+            return True
+        if others > OTHERS_WITH_THAT:
+            return False  # further words are further away still
+    return False

@@ -13,6 +13,9 @@ FAR_FROM_CUE = 4
 """Tokens after a cue within which a place outside the reported words is where it was said."""
 
 
+FARTHEST_ASIDE = 40
+"""Tokens behind a speaker within which a place may be where he spoke from."""
+
 _MARKS = frozenset((",", ";"))
 
 FEWEST_OF_FLIGHT = 2
@@ -43,7 +46,7 @@ def is_aside(one: Named, draft: Draft, words: Beside) -> bool:
         return True
     if draft.sentence.tokens[0].norm in words.speaking and one.last < placed.first:
         return True  # Speaking in Samara, Putin said
-    if placed.words is Side.BEFORE and one.first > placed.last:
+    if placed.words is Side.BEFORE and 0 < one.first - placed.last <= FARTHEST_ASIDE:
         between = draft.sentence.tokens[placed.last + 1 : one.first]
         told = _without_description(between, words)
         if not any(token.text in _MARKS or token.norm in words.more for token in told):
@@ -131,11 +134,12 @@ def further(draft: Draft, named: Sequence[Named], own: Sequence[Named], words: B
     """Return what stands beside the words of a sentence's only speaker: "…, he said, as X was shelled"."""
     if draft.one is None:
         return []
-    begins, ends = draft.one.placed.first, draft.one.placed.last
+    begins, ends = min(draft.one.placed.first, draft.first), max(draft.one.placed.last, draft.last)
+    held = {one.first for one in own}
     return [
         one
         for one in named
-        if one not in own
+        if (one.last < begins or one.first > ends)
+        and one.first not in held
         and not is_aside(one, draft, words)
-        and (one.last < min(begins, draft.first) or one.first > max(ends, draft.last))
     ]

@@ -155,12 +155,26 @@ def test_twenty_thousand_characters_of_anything_are_read(text: str) -> None:
         ("Покровський, ", Language.UK),
         ("над Курской, над ", Language.RU),
         ("said “a ", Language.EN),
+        ("no dog of the old man slept beside shelled houses, ", Language.EN),
     ],
 )
 def test_four_times_the_text_takes_no_more_than_a_few_times_the_steps(piece: str, language: Language) -> None:
     short, long = (piece * times for times in (300, 1200))
 
     assert steps(long, language) < 5 * steps(short, language)
+
+
+@pytest.mark.parametrize(
+    ("start", "piece"),
+    [
+        ("Ivan Bondar denied ", "rain and hail and snow fell on Monday "),
+        ("The town was quiet, Ivan Bondar said, as ", "Kyiv, Pokrovsk and Odesa, "),
+    ],
+)
+def test_so_do_the_words_of_one_speaker_without_end(start: str, piece: str) -> None:
+    short, long = (start + piece * times for times in (200, 800))
+
+    assert steps(long, Language.EN) < 5 * steps(short, Language.EN)
 
 
 def steps(text: str, language: Language) -> int:
