@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.language import Language
-from domain.statement import Extracted, Speaker
+from domain.statement import Extracted, Speaker, Topic
 from extraction.extractor import extract
 from tests.extraction.towns import Towns
 
@@ -44,3 +44,21 @@ def places(text: str) -> list[list[str]]:
         [("" if place.id else "?") + place.name + "*" * place.implied for place in one.places]
         for one in read(text)
     ]
+
+
+UNMARKED = (
+    "Родини ночують у метро.",
+    "Уламки впали на гараж.",
+    "Потяги затримуються до шести годин.",
+    "ТЕС зупинена.",
+    "Людей вивозять волонтери.",
+    "Родинам видали дрова.",
+)
+"""Ukrainian sentences without a letter that Russian does not have."""
+
+
+def topics(sentence: str) -> set[Topic]:
+    """Return the topics of a sentence, read in the language that its letters show."""
+    ukrainian = set("іїєґІЇЄ'") & set(sentence) or sentence in UNMARKED
+    language = Language.EN if sentence.isascii() else Language.UK if ukrainian else Language.RU
+    return {topic for one in read_in(language, sentence) for topic in one.topics}
