@@ -96,7 +96,7 @@ def extract(
     found = sentences(text, lexicon)
     party = party or known().party(outlet) or party_by_name(outlet, lexicon)
     own = voice_of(found, lexicon) if party != "ru" or lexicon.language is not Language.EN else party
-    home = home_side(found, lexicon, party, own)
+    home = home_side(found, lexicon, party, own, settling.is_abroad)
     cast = _cast(known(), lexicon, home)
     sides = Sides(lexicon, party, home, own, known(), outlet)
     naming = Naming(lexicon, settling.is_place, sides, abbreviations(text, found, lexicon))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from domain.language import Language
 from extraction.content.behind import behind
 from extraction.cues.placed import Side
 from extraction.reports.attribution import Attribution
@@ -33,7 +34,8 @@ def near_cue(
         before = _clause_from(sentence, before + 1, placed.first, lexicon) - 1
         if _is_opening(sentence, before + 1, placed.first, days, lexicon):
             yield before + 1, placed.first - 1
-        yield placed.first, one.first - 1 if placed.cue.verb else placed.last
+        english = lexicon.language is Language.EN
+        yield placed.first, one.first - 1 if placed.cue.verb or english else placed.last
         yield from behind(sentence, one, days, lexicon)
     elif placed.words is Side.AROUND and placed.cue.verb is not None:
         yield placed.first, placed.last

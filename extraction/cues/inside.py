@@ -107,7 +107,7 @@ class Inside:
         if after.norm in self.lexicon.grammar.articles and index + 2 < len(self.tokens):
             after = self.tokens[index + 2]
             return before.norm in roles and (after.norm in roles or after.norm in self.lexicon.people)
-        if self._joins_modifiers(index):
+        if self._joins_modifiers(index) or self._joins_fields(index):
             return True
         return (before.is_capital and after.is_capital) or (after.norm in roles and before.norm in roles)
 
@@ -125,6 +125,14 @@ class Inside:
         before = self.tokens[index - 2] if index > 1 else None
         begins = before is None or not before.is_word or before.norm in self.lexicon.grammar.articles
         return begins and first.is_word and second.is_word
+
+    def _joins_fields(self, index: int) -> bool:
+        """Return whether it is "search and rescue official": what one office is for, by twos."""
+        if self.tokens[index].norm != "and" or not 1 <= index < len(self.tokens) - 2:
+            return False
+        first, second, noun = self.tokens[index - 1], self.tokens[index + 1], self.tokens[index + 2]
+        fields = self.lexicon.signs.fields
+        return first.norm in fields and second.norm in fields and noun.norm in self.lexicon.roles
 
     def _is_name_quote(self, index: int) -> bool:
         """Return whether a short quotation inside a phrase is a name: "бригада «Магура»"."""

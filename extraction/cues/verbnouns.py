@@ -8,6 +8,7 @@ from extraction.words.tokens import Token
 PERFECT = ("has", "have", "had", "having")
 _AFTER_NOUNS = ("of", "by", "from", "for", ".", ",", "on", "about")
 _OF_SAYING = ("say", "calls", "call")
+_CITING = ("citing", "quoting")
 _NO_NOUNS = ("warn", "warns", "says")
 _SUBJECTS = frozenset("he she it they we i not don't doesn't didn't do does did will would".split())
 _WILL = frozenset("will would could might may can is are was were has have".split())
@@ -47,6 +48,8 @@ def is_noun(
         return False  # …, she reports
     if before.norm in PERFECT:
         return verb.plural or verb.form.endswith("s")  # had offers; had earlier confirmed
+    if after in _CITING and verb.form.endswith("ed") and before.is_named:
+        return False  # Xinhua reported citing police
     if after in lexicon.verbs or after in lexicon.grammar.auxiliaries or after in ("has", "have", "had"):
         return after not in ("no", "further", "would")
     source = tokens[max(0, index - LONGEST_SOURCE) : index]

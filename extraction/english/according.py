@@ -61,7 +61,8 @@ class AccordingTo(Placing):
             phrase = self.anonymous.behind(usual.phrase)
             if phrase is None or self._is_rule(phrase):
                 return None
-            return self._with_another(replace(usual, phrase=phrase))
+            side = Side.BEFORE if self._is_described_to_end(usual) else usual.words
+            return self._with_another(replace(usual, phrase=phrase, words=side))
         phrase = self.phrases.with_article(cue.last + 1) if cue.sort == "prepositional" else None
         if phrase is None or self._is_rule(phrase):
             return None
@@ -70,6 +71,18 @@ class AccordingTo(Placing):
         after = self._after(phrase.last)
         ends = after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
         return Placed(cue, phrase, Side.BEFORE if ends else Side.AROUND, "prepositional, after")
+
+    def _is_described_to_end(self, placed: Placed) -> bool:
+        """Return whether only the source is told of behind it: "…, according to its report of today"."""
+        rest = self.tokens[placed.last + 1 :]
+        while rest and rest[-1].text in TERMINATORS:
+            rest = rest[:-1]
+        if placed.words is not Side.AROUND or not placed.first or self.tokens[placed.first - 1].text != ",":
+            return False
+        grammar = self.lexicon.grammar
+        small = any(token.norm in grammar.that or token.norm in grammar.auxiliaries for token in rest)
+        plain = all(token.is_word or token.is_number or token.text in "()" for token in rest)
+        return plain and not small and not any(token.is_quote for token in rest)
 
     def _with_another(self, placed: Placed) -> Placed:
         """Return `placed` up to the second speaker who ends the sentence: "the police and two residents."."""

@@ -7,7 +7,7 @@ from extraction.cues.phrase import Phrase
 from extraction.cues.phrases import Phrases
 from extraction.cues.placed import Placed
 
-_CITING = ("citing", "quoting")
+CITING = ("citing", "quoting")
 _REFERRING = (("referring", "to"), ("with", "reference", "to"), ("in", "reference", "to"))
 
 
@@ -17,7 +17,7 @@ def cited(placed: Placed, phrases: Phrases) -> Placed:
     medium = is_medium(phrases.sentence, Phrase(placed.phrase.first, placed.phrase.last), phrases.lexicon)
     if not medium:
         return placed
-    if apposition is not None and tokens[apposition[0]].norm in _CITING:
+    if apposition is not None and tokens[apposition[0]].norm in CITING:
         inner = Phrase(apposition[0] + 1, apposition[1])
         known = inner.first <= inner.last and phrases.nominal.is_speaker(inner.first, inner.last)
         return replace(placed, phrase=inner, rule="whom a medium quotes") if known else placed
@@ -25,7 +25,7 @@ def cited(placed: Placed, phrases: Phrases) -> Placed:
     at += at < len(tokens) and tokens[at].text == ","
     norms = [token.norm for token in tokens[at : at + 3]]
     length = next((len(words) for words in _REFERRING if norms[: len(words)] == list(words)), 0)
-    length = length or int(norms[:1] != [] and norms[0] in _CITING)
+    length = length or int(norms[:1] != [] and norms[0] in CITING)
     if not length or at + length >= len(tokens):
         return placed
     phrase = phrases.right_of(at + length - 1)

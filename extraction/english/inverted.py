@@ -8,6 +8,7 @@ from extraction.cues.placed import Placed, Side
 from extraction.cues.verbnouns import PERFECT
 from extraction.english.subjects import EnglishSubjects
 from extraction.english.thereby import Thereby
+from extraction.texts.days import length_of_day
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS
@@ -77,6 +78,7 @@ class InvertedPlacing(Thereby):
     def _is_interposed(self, cue: Cue, phrase: Phrase) -> bool:
         """Return whether the words go on behind it: "The road, said the mayor, was closed"."""
         after = phrase.rightmost + 1
+        after += length_of_day(self.tokens, after, self.lexicon)  # said the mayor on Monday, causing
         if cue.verb is None or cue.verb.form not in SPEAKING or after + 2 >= len(self.tokens):
             return False
         return self.tokens[cue.first - 1].text == "," and self.tokens[after].text == ","

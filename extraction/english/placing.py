@@ -7,7 +7,7 @@ from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
 from extraction.cues.verbchain import is_beside_noun
 from extraction.english.agents import Agents
-from extraction.english.citing import cited
+from extraction.english.citing import CITING, cited
 from extraction.english.following import Following
 from extraction.english.inverted import InvertedPlacing
 from extraction.english.modifiers import Modifiers
@@ -211,4 +211,6 @@ class EnglishPlacing(InvertedPlacing):
             return True
         told = addressee(self.tokens, cue.last + 1, cue, self.lexicon)
         after = self._after(max(cue.last + told, phrase.rightmost))
+        if after < len(self.tokens) and self.tokens[after].norm in CITING:
+            return True  # …, Xinhua reported citing police
         return after >= len(self.tokens) or self.tokens[after].text in ".!?,;…" or self.tokens[after].is_quote

@@ -35,11 +35,16 @@ class Thereby(AccordingTo):
         if self.tokens[first].norm not in self.lexicon.signs.announced:
             return None
         for at in range(first + 1, min(len(self.tokens) - 1, first + FARTHEST_AGENT)):
-            if self.tokens[at].norm == "by":
+            if self.tokens[at].norm == "by" or self._is_in_body(at):
                 return self._by(at)
             if self.tokens[at].text in ",;:" or self.tokens[at].is_quote or self.tokens[at].norm == "that":
                 return None
         return None
+
+    def _is_in_body(self, at: int) -> bool:
+        """Return whether "in" names a body, as translated news has it: "reported in the press service of"."""
+        near = [token.norm for token in self.tokens[at : at + 4]]
+        return near[:2] == ["in", "the"] and near[2:] == ["press", "service"]
 
     def _by(self, at: int) -> Placed | None:
         phrase = self.phrases.right_of(at) or self.phrases.with_article(at + 1)

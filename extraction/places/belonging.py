@@ -161,9 +161,24 @@ class Belonging:
         )
         return not (known or norm in lexicon.roles or norm in lexicon.months or norm in lexicon.weekdays)
 
+    def _is_of_named_body(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a body in capitals is its: "Gaza's Health Ministry has not yet …"."""
+        near = tokens[index + 1 : index + 2 + LONGEST_OFFICE]
+        if not near or near[0].norm != "'s":
+            return False
+        for token in near[1:]:
+            role = self._lexicon.roles.get(token.norm)
+            if not token.is_capital:
+                return False
+            if role is not None:
+                return role.body and role.kind is SpeakerKind.OFFICIAL
+        return False
+
     def _is_of_office(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it only says whose office, ministry or police it is: "the Gaza health ministry"."""
         lexicon = self._lexicon
+        if lexicon.language is Language.EN and self._is_of_named_body(tokens, index):
+            return True
         if (
             lexicon.language is not Language.EN
             or not index

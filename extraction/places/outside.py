@@ -129,11 +129,12 @@ class Outside:
         for index in range(at, min(at + LONGEST, len(tokens) - 1)):
             token, after = tokens[index], tokens[index + 1]
             if token.norm in self._words.from_there or (token.norm == "capital" and index > at):
-                return after.norm in ("of", "from") or after.norm in self._words.from_there
+                of = after.norm in ("of", "from") or after.text == "("  # 30 miles (48 km) from
+                return of or after.norm in self._words.from_there
             if places.nouns.get(token.norm) in ("settlement", "settlements"):
                 follows = after.norm in grammar.prepositions or after.norm in places.locatives
                 return follows or not after.is_word or after.norm in grammar.that
-            if token.is_capital or not token.is_word:
+            if token.is_capital or not (token.is_word or token.is_number):
                 return False
         return False
 

@@ -134,7 +134,8 @@ class Pointers:
             return self._is_bare(tokens, index)
         if after and after[0].norm in self._lexicon.places.nouns:
             return False  # the port city
-        if tokens[index].is_capital or self._is_abstract(tokens, index):
+        spelt = tokens[index].norm == "oblast" and index > 0 and tokens[index - 1].norm == "the"
+        if (tokens[index].is_capital and not spelt) or self._is_abstract(tokens, index):
             return False
         return self._is_definite(tokens[max(0, index - 4) : index])
 

@@ -78,6 +78,12 @@ class Settling:
         """Return whether a place of that name is known."""
         return bool(self.named(words)) or world().knows(words)
 
+    def is_abroad(self, words: str) -> bool | None:
+        """Return whether a place of that name lies elsewhere in the world; None: no place is called so."""
+        if world().knows(words):
+            return True
+        return False if self.named(words) else None
+
     def is_about(self, matches: Sequence[Match]) -> bool:
         """Return whether the article has named a region or district that one of the places lies in."""
         return any(above.id in self._within for match in matches for above in match.place.within)

@@ -46,7 +46,7 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ())
     )
     if backward := placing.reported_by():
         return [Attribution(backward, 0, len(sentence.tokens) - 1, backward=True)]
-    found = placing.found
+    found, relays = placing.found, []
     for cue in cues(sentence, lexicon):
         if (
             cue.sort == "going"
@@ -57,13 +57,14 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ())
         placed = placing.place(cue)
         if placed is None or _is_nobody(sentence, placed, lexicon):
             continue
-        if is_english and found and only_relays(sentence, placed, found[-1]):
+        if is_english and found and only_relays(sentence, placed, found[-1], lexicon):
+            relays.append(placed)
             continue
         if not _overlaps(placed, found):
             found.append(placed)
     if not found and (unsaid := placing.unsaid()):
         found = [unsaid]
-    return _Words(sentence, lexicon).of(found) if found else []
+    return _Words(sentence, lexicon, relays).of(found) if found else []
 
 
 def _is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
@@ -85,7 +86,8 @@ def _overlaps(placed: Placed, found: Sequence[Placed]) -> bool:
 class _Words:
     """Finds the reported words of the attributions of one sentence."""
 
-    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, relays: Sequence[Placed]) -> None:
+        self._relays = relays
         self.sentence = sentence
         self.tokens = sentence.tokens
         self.lexicon = lexicon
@@ -158,7 +160,7 @@ class _Words:
             return placed.between
         if placed.words is Side.AFTER:
             first = self._starts.begin_after(placed)
-            return first, self._end(first, later)
+            return first, self._end(first, [*later, *self._relays])
         first = self._starts.begin_before(placed, earlier)
         if placed.words is Side.AROUND or self._goes_on(placed):
             return first, self._end(placed.last + 1, later)

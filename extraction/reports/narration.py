@@ -1,6 +1,6 @@
 """Whom narration introduces, so that "he said" behind it can be meant for them."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from domain.language import Language
@@ -16,6 +16,7 @@ from extraction.speakers.naming import Naming
 from extraction.texts.sentences import Sentence
 from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
 
 _ANONYMOUS = ("анонімн", "анонимн")
 _PEOPLE = (SpeakerKind.RESIDENT, SpeakerKind.MILITARY, SpeakerKind.AID)
@@ -98,7 +99,13 @@ def _victim(naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon) -> 
 
 
 def note_subject(
-    cast: Cast, naming: Naming, text: str, sentence: Sentence, described: Described, words: Side
+    cast: Cast,
+    naming: Naming,
+    text: str,
+    sentence: Sentence,
+    described: Described,
+    words: Side,
+    lexicon: Lexicon,
 ) -> None:
     """Take note of whom "…, he said" means whose name and trade begin the English sentence themselves."""
     if described.pronoun not in ("m", "f") or words is not Side.BEFORE or not described.as_written.isascii():
@@ -107,5 +114,19 @@ def note_subject(
     for person in naming.narrated(text, sentence):
         length = len(person.name)
         begins = tuple(token.text for token in tokens[:length]) == person.name
-        if begins and length > 1 and len(tokens) > length and tokens[length].text == "," and person.role:
+        if (
+            begins
+            and length > 1
+            and len(tokens) > length + 1
+            and _is_told_of(person, tokens, length, lexicon)
+        ):
             cast.mention(person)
+
+
+def _is_told_of(person: Described, tokens: Sequence[Token], end: int, lexicon: Lexicon) -> bool:
+    """Return whether trade, age or doings follow the name that ends at `end`: "Ali Musa was asleep when"."""
+    if tokens[end].text == ",":
+        return bool(person.role) or person.witness
+    doing = tokens[end + 1].norm
+    there = doing.endswith("ing") or doing in lexicon.grammar.prepositions or doing in lexicon.signs.indoors
+    return tokens[end].norm == "was" and there and any(token.norm == "when" for token in tokens[end:])

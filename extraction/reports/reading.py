@@ -147,7 +147,8 @@ class Reader:
         if not government and self._is_outlet(called):
             return None  # but Kyiv itself may deny it in the Kyiv Courier
         before = self._cast.last
-        note_subject(self._cast, self._naming, self._text, sentence, described, one.placed.words)
+        noting = self._cast, self._naming, self._text, sentence, described
+        note_subject(*noting, one.placed.words, self._lexicon)
         member, rule = self._cast.resolve(described)
         if before is not None and passes_on(sentence, one.placed, self._lexicon):
             self._cast.speaks_on(before)
@@ -169,8 +170,7 @@ class Reader:
         return bool(self._drafts) and self._has_just_spoken(member, number)
 
     def _is_outlet(self, name: str) -> bool:
-        letters = _letters(name)
-        if not letters:
+        if not _letters(name):
             return False
         own = _letters(_ITS_PEOPLE.sub("", name))
         first, *of = name.split()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.language import Language
 from extraction.cues.addressee import addressee
-from extraction.cues.placed import Placed
+from extraction.cues.placed import Placed, Side
 from extraction.cues.verbchain import that_without_comma
 from extraction.reports.directness import Directness
 from extraction.reports.that import belongs_to_noun
@@ -15,6 +15,15 @@ from extraction.words.tokens import TERMINATORS
 
 _AS = ("as", "як", "как")
 _THAT = ("що", "что")
+LONGEST_WHERE = 4
+"""Tokens of "in Goma" behind whom it was told."""
+
+_JOINING = frozenset("while and but whereas".split())
+_SAY = ("say", "says", "said")
+_SUBJECTS = frozenset("he she they it we there its their his her".split())
+_ANNOUNCING = frozenset("following same truth".split())
+"""What may stand between "said the" and a colon."""
+
 THAT_WITHIN = 18
 """Tokens after an English verb within which "that" begins the reported words."""
 
@@ -49,24 +58,64 @@ class Starts:
         if placed.cue.verb is not None and placed.cue.sort != "order":
             if quoted := self._directness.described(placed):
                 return quoted
-            start += addressee(self.tokens, start, placed.cue, self.lexicon)
+            if told := addressee(self.tokens, start, placed.cue, self.lexicon):
+                start += told + self._where_told(start + told)
             if self.is_as(placed) and (comma := self._comma_after(start)):
                 return comma + 1
-            for index in range(start, min(len(self.tokens), start + THAT_WITHIN)):
-                token = self.tokens[index]
-                if self._introduces(index):
-                    if belongs_to_noun(self.tokens, start, index, self.lexicon):
-                        break
-                    return (
-                        index + 1
-                        if token.norm not in ("how", "what", "why", "whether", "як", "как")
-                        else index
-                    )
-                if token.text == ":" or (self._opens_quote(index) and self.tokens[index - 1].text in ",:"):
-                    return index + (token.text == ":")
-                if token.text == ";" or (index > start and self._breaks(index)):
-                    break
+            if self._begins_clause(start, placed):
+                return start
+            if (behind := self._behind_that(start)) is not None:
+                return behind
+        elif placed.cue.verb is None and (comma := self._behind_description(start)):
+            return comma + 1
         return self._after_addressee(start, placed)
+
+    def _behind_that(self, start: int) -> int | None:
+        """Return where the words begin behind the first "that" or colon; None: neither stands near."""
+        for index in range(start, min(len(self.tokens), start + THAT_WITHIN)):
+            token = self.tokens[index]
+            if self._introduces(index):
+                if belongs_to_noun(self.tokens, start, index, self.lexicon):
+                    break
+                asks = token.norm in ("how", "what", "why", "whether", "як", "как")
+                return index if asks else index + 1
+            if token.text == ":" or (self._opens_quote(index) and self.tokens[index - 1].text in ",:"):
+                return index + (token.text == ":")
+            if token.text == ";" or (index > start and self._breaks(index)):
+                break
+        return None
+
+    def _behind_description(self, start: int) -> int | None:
+        """Return the comma that closes "According to a UN report released on Monday, two people died"."""
+        if self.lexicon.language is not Language.EN or start >= len(self.tokens):
+            return None
+        norm = self.tokens[start].norm
+        told = norm.endswith("ed") or norm in self.lexicon.signs.participles or norm == "'s"
+        if not (told or norm in self.lexicon.grammar.prepositions):
+            return None
+        for index in range(start, min(len(self.tokens) - 1, start + THAT_WITHIN)):
+            if self.tokens[index].text == ",":
+                return index
+            if self.tokens[index].is_quote or self._breaks(index) or self.tokens[index].text in ";:":
+                return None
+        return None
+
+    def _where_told(self, start: int) -> int:
+        """Return how many tokens tell where: "told journalists in Goma they would leave"."""
+        near = self.tokens[start : start + LONGEST_WHERE + 1]
+        if not near or near[0].norm not in ("in", "at"):
+            return 0
+        end = next((at for at, token in enumerate(near[1:], 1) if not token.is_capital), 0)
+        return end if end > 1 and near[end].norm in _SUBJECTS else 0
+
+    def _begins_clause(self, start: int, placed: Placed) -> bool:
+        """Return whether the words begin without "that": "Police say the city lost three: two to …"."""
+        cue, grammar = placed.cue, self.lexicon.grammar
+        if cue.verb is None or cue.verb.form not in _SAY or start + 1 >= len(self.tokens):
+            return False
+        first, second = self.tokens[start : start + 2]
+        subject = first.norm in _SUBJECTS and second.norm not in grammar.that
+        return subject or (first.norm in grammar.articles and second.norm not in _ANNOUNCING)
 
     def _opens_quote(self, index: int) -> bool:
         quote = self.sentence.quote_at(index) if self.tokens[index].is_quote else None
@@ -116,7 +165,18 @@ class Starts:
         for index in range(before, 0, -1):
             if self.tokens[index].text == ";" and not self.sentence.quote_at(index):
                 return index + 1
+        if (own := self._own_clause(before, earlier)) is not None:
+            return own
         return self.lexicon.grammar.openers.length_at(self.tokens, 0)
+
+    def _own_clause(self, before: int, earlier: Sequence[Placed]) -> int | None:
+        """Return where the second words of "Ten died, A said, while two fled, B said" begin."""
+        last = max((one for one in earlier if one.last < before), key=lambda one: one.last, default=None)
+        if last is None or last.words is not Side.BEFORE or self.lexicon.language is not Language.EN:
+            return None
+        comma = last.last + 1 + length_of_day(self.tokens, last.last + 1, self.lexicon)
+        joins = self.tokens[comma].text == "," and self.tokens[comma + 1].norm in _JOINING
+        return comma + 2 if joins and comma + 2 < before else None
 
     def _is_whole(self, quote: tuple[int, int]) -> bool:
         """Return whether the quotation is not just a word in marks at the end of a clause."""

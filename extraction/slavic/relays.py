@@ -30,8 +30,17 @@ def is_relay(sentence: Sentence, placed: Placed, begins_with_as: bool, lexicon: 
     return not any(token.norm in lexicon.given_names for token in own)
 
 
-def only_relays(sentence: Sentence, placed: Placed, before: Placed) -> bool:
-    """Return whether it is "he said, according to the agency" or "he said, the agency reports"."""
+def only_relays(sentence: Sentence, placed: Placed, before: Placed, lexicon: Lexicon) -> bool:
+    """Return whether it is "he said, according to the agency" or "he said, the agency reports".
+
+    A medium behind "per" only passes on what somebody "said", however far off that stands.
+    """
+    if (
+        placed.cue.verb is None
+        and before.cue.verb is not None
+        and is_medium(sentence, placed.phrase, lexicon)
+    ):
+        return True
     comma = placed.first - 1
     beside = comma > 0 and sentence.tokens[comma].text == "," and before.last == comma - 1
     passing = placed.cue.verb is None or placed.words is Side.BEFORE

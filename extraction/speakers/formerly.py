@@ -17,6 +17,8 @@ LONGEST_UNIT = 7
 
 def served_abroad_once(about: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether an English speaker of a third country is no longer in the army or service named."""
+    by = next((at for at, token in enumerate(about) if token.norm == "by"), len(about))
+    about = about[:by]  # a region run by former rebels
     if not any(token.norm in lexicon.signs.once or token.norm.startswith("ex-") for token in about):
         return False
     roles = (lexicon.roles.get(token.norm) for token in about)

@@ -1,7 +1,8 @@
 """On whose ground an article stands, so that "the mayor" and "police" need not be called Ukrainian."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from domain.language import Language
 from extraction.speakers.sides import ELSEWHERE
@@ -29,15 +30,24 @@ MUCH_MORE = 3
 """How many times more words of one side's places must be named than of the other's."""
 
 
+def _unknown(_name: str) -> None:
+    return None
+
+
 def home_side(
-    sentences: Sequence[Sentence], lexicon: Lexicon, party: str | None, voice: str | None = None
+    sentences: Sequence[Sentence],
+    lexicon: Lexicon,
+    party: str | None,
+    voice: str | None = None,
+    is_abroad: Callable[[str], bool | None] = _unknown,
 ) -> str | None:
     """Return the side to which local offices without further words belong in this article, if any.
 
     None where the article names an entity of the occupation (there a mayor may be of either side), where
     its outlet is of another party, or where nothing in it speaks of that side at all. `ELSEWHERE` where it
-    speaks of neither side of this war. An article in Russian on occupied places is on Ukrainian ground only
-    where its own `voice` (see `voice_of`) or a Ukrainian office says so.
+    speaks of neither side of this war, or names places abroad (`is_abroad`) and of this war nothing. An
+    article in Russian on occupied places is on Ukrainian ground only where its own `voice` (see `voice_of`)
+    or a Ukrainian office says so.
     """
     tokens = [token for sentence in sentences for token in sentence.tokens]
     words = Counter(
@@ -57,7 +67,17 @@ def home_side(
     if found["ua"]:
         return "ua" if party in (None, "ua") else None
     elsewhere = found[ELSEWHERE] >= max(1, MUCH_MORE * found["ru"])
+    if not elsewhere and not found["ru"] and party is None:
+        where = Counter(map(is_abroad, _names(capitals)))
+        elsewhere = where[True] > where[False]
     return ELSEWHERE if party is None and elsewhere else None
+
+
+def _names(capitals: Sequence[Token]) -> set[str]:
+    """Return the names that the capitals of an article are, alone and by twos that stand together."""
+    pairs = pairwise(capitals)
+    joined = {f"{one.text} {two.text}" for one, two in pairs if two.start - one.end == 1}
+    return joined | {token.text for token in capitals}
 
 
 def _is_origin(tokens: Sequence[Token], index: int) -> bool:

@@ -10,6 +10,7 @@ class Signs:
     """What each list is for stands beside it in `data/<language>.toml`; a language need not have all."""
 
     owned: Words
+    fields: Words
     participles: Words
     no_modifiers: Words
     after_participle: Words

@@ -1,0 +1,88 @@
+"""Constructions of English agency copy: tolls by region, reports with a date, whom it befell."""
+
+import pytest
+
+from tests.extraction.reading import places, read, said, side
+
+SAID = {
+    "Ali Musa, 41, was asleep when the wall fell, he said.": [
+        ("Ali Musa", "Ali Musa, 41, was asleep when the wall fell")
+    ],
+    "Olena Koval was walking home when it rained, she said.": [
+        ("Olena Koval", "Olena Koval was walking home when it rained")
+    ],
+    "Ten died in Sumy, Mayor Ivan Bondar said, while two died in Hai, according to Mayor Petro Dub.": [
+        ("Ivan Bondar", "Ten died in Sumy"),
+        ("Petro Dub", "two died in Hai"),
+    ],
+    "It rained, Xinhua reported citing police.": [("police", "It rained")],
+    "It froze, search and rescue official Ivan Bondar said.": [("Ivan Bondar", "It froze")],
+    "Bombs fell on the town and mayor Ivan Bondar said it burned.": [("Ivan Bondar", "it burned")],
+    "The police said it rained, according to Reuters.": [("police", "it rained")],
+    "The police did not name him but said it rained.": [("police", "it rained")],
+    "Police say the town lost three houses: two burned.": [
+        ("Police", "the town lost three houses: two burned")
+    ],
+    "Ivan Bondar said on Telegram: two burned.": [("Ivan Bondar", "two burned")],
+    "Ivan Bondar told journalists in Goma they would leave.": [("Ivan Bondar", "they would leave")],
+    "The road was shut, said a police officer on Monday, leaving trucks stuck.": [
+        ("police officer", "The road was shut, said a police officer on Monday, leaving trucks stuck")
+    ],
+    "It rained. This was reported in the press service of the police.": [
+        ("press service of the police", "It rained.")
+    ],
+    "According to a UN report released on Monday, two people died.": [("United Nations", "two people died")],
+    "According to residents in Dubove, two people died.": [("residents in Dubove", "two people died")],
+    "It rained, according to the police report published on Monday.": [("police", "It rained")],
+}
+
+
+@pytest.mark.parametrize(("text", "statements"), SAID.items(), ids=SAID)
+def test_the_words_are_whose_they_are(text: str, statements: list[tuple[str, str]]) -> None:
+    assert said(text) == statements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to a UN report released on Monday, two people died.",
+        "It rained, according to the police report published on Monday.",
+        "It rained, according to police on Monday.",
+    ],
+)
+def test_the_day_of_a_report_is_the_day_it_was_said(text: str) -> None:
+    assert [str(one.said_on) for one in read(text)] == ["2025-11-10"]
+
+
+def test_somebody_in_an_attack_is_not_the_he_of_whoever_reports_it() -> None:
+    text = "Mayor Ivan Bondar said it rained. Petro Dub was at the station, he said."
+
+    assert [name for name, _ in said(text)] == ["Ivan Bondar"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Gaza's Health Ministry had yet to speak.", [[]]),
+        ("Gaza's children had yet to eat.", [["?Gaza"]]),
+        ("Shots fell at Kanyaru, around 12 km north of Goma.", [["?Kanyaru", "?Goma"]]),
+        ("Shots fell at Kanyaru, about 30 miles (48 kilometers) from Goma.", [["?Kanyaru", "?Goma"]]),
+        (
+            "Bombs hit Donetsk Oblast. Nine people in the Oblast fled.",
+            [["?Donetsk Oblast"], ["?Donetsk Oblast*"]],
+        ),
+    ],
+)
+def test_it_is_known_what_is_a_place(text: str, named: list[list[str]]) -> None:
+    assert places(text) == named
+
+
+def test_officials_among_places_abroad_are_of_another_country() -> None:
+    assert side("A road in West Sumatra was cut, local officials said.") == "other"
+    assert side("A road in Dubove was cut, local officials said.") != "other"
+
+
+def test_a_minister_of_a_region_that_former_rebels_run_has_an_office() -> None:
+    text = "Ali Musa, health minister of a region in Congo run by former rebels, said it rained."
+    assert side(text) == "other"
+    assert side("Ali Musa, a former Congo army officer, said it rained.") == "independent"
