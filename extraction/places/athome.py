@@ -165,7 +165,9 @@ class AtHome:
         if region.place is None or region.place.kind not in (PlaceKind.REGION, PlaceKind.DISTRICT):
             return None
         words = region.place.names.in_(self._lexicon.language)
-        place = self._settling.direction(words.split()[0])
+        place = self._settling.town_of(words)
+        if place is None or not place.is_settlement:
+            place = self._settling.direction(words.split()[0])
         if place is None:
             return None
         return Named(0, 0, place.names.in_(self._lexicon.language), place)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain.place import PlaceKind
 from extraction.places.named import Named
-from extraction.places.salience import is_settlement, key_of
+from extraction.places.salience import is_of, is_settlement, key_of
 
 CentreOf = Callable[[Named], Named | None]
 """Gives the city a region is called by, None where there is none."""
@@ -21,7 +21,7 @@ def centre(near: Sequence[Named], office: Sequence[Named], noun: str, centre_of:
     a district's only where it says so.
     """
     of_district = noun.startswith(_OF_DISTRICT)
-    areas = [one for one in (*office, *near) if one.is_area and not one.is_facility]
+    areas = [one for one in (*office, *near) if is_of(one, "region")]
     areas = [one for one in areas if _is_district(one) is of_district]
     found = next(([town] for one in areas if (town := centre_of(one)) is not None), [])
     own = _own_centre(near, PlaceKind.DISTRICT if of_district else PlaceKind.REGION, centre_of)

@@ -98,7 +98,16 @@ class Settling:
             self._areas[key] = next(filter(None, (self._area(words, noun, sorts) for sorts in kinds)), None)
         return self._areas[key]
 
+    def town_of(self, words: str) -> Place | None:
+        """Return the town that a region or district is called by whose adjective does not lead to it."""
+        name = self._lexicon.places.called.get(next(iter(normal(words).split()), ""))
+        return next((match.place for match in self._places.named(name)), None) if name else None
+
     def _area(self, words: str, noun: str, kinds: tuple[PlaceKind, ...]) -> Place | None:
+        town = self.town_of(words)
+        for place in (town, *town.within) if town is not None else ():
+            if place.kind in kinds:
+                return place
         for match in (*self.named(f"{words} {noun}"), *self.named(words)):
             if match.place.kind in kinds:
                 return match.place

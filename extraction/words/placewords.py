@@ -53,6 +53,7 @@ class PlaceWords:
     fleeing: Stems[bool]
     reached: Stems[bool]
     seats: Stems[str]
+    called: Stems[str]
     mottoes: Stems[bool]
     everyday: Stems[bool]
     centres: Phrases

@@ -169,6 +169,7 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
         nouns=_sorted(table["nouns"]),
         pointers=_sorted(table.get("pointers", {})),
         seats=_sorted(table.get("seats", {})),
+        called=_sorted(table.get("called", {})),
         comparisons=phrases(table["comparisons"]),
         facilities=phrases(table.get("facilities", "")),
         centres=phrases(table.get("centres", "")),
@@ -185,7 +186,7 @@ _OF_SOME_PLACES = (
 )
 
 _PLACE_PHRASES = (
-    *("nouns", "pointers", "seats", "comparisons", "facilities", "centres", "bodies"),
+    *("nouns", "pointers", "seats", "called", "comparisons", "facilities", "centres", "bodies"),
     *("of_regions", "local_heads", *RULES),
 )
 
