@@ -6,7 +6,7 @@ from itertools import islice
 
 from domain.language import Language
 from extraction.cues.finite import QUOTED, as_saying, copula, is_verb, periphrasis
-from extraction.cues.locutions import esteemed, locution
+from extraction.cues.locutions import HOLDING, esteemed, locution
 from extraction.cues.unseen import is_unseen
 from extraction.cues.verbchain import emphatic, has_particle, is_described, is_untold, progressive
 from extraction.texts.sentences import Sentence
@@ -50,15 +50,16 @@ def cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
 
 
 def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
-    tokens, free = sentence.tokens, 0
+    tokens, free, may_be_several = sentence.tokens, 0, lexicon.remember(_may_be_several)
     for index in _outside_quotations(sentence, lexicon):
         if index < free:
             continue
-        if several := _of_several_words(sentence, index, lexicon):
+        norm = tokens[index].norm
+        if may_be_several[norm] and (several := _of_several_words(sentence, index, lexicon)):
             yield several
             free = several.last + 1
             continue
-        verb = lexicon.verbs.get(tokens[index].norm)
+        verb = lexicon.verbs.get(norm)
         if verb is not None and verb.form in UNDERSTOOD:
             verb = _given_to_understand(tokens, index, verb)
         if verb is not None and not _is_something_else(sentence, index, verb, lexicon):
@@ -100,6 +101,15 @@ def _given_to_understand(tokens: Sequence[Token], index: int, verb: Verb) -> Ver
     """Return the verb of «дали зрозуміти» with number and gender of its first word; None: it is another."""
     given = tokens[index - 1].norm if index else ""
     return replace(verb, form=given, plural=given in _GIVEN_BY_MANY) if given in GIVEN else None
+
+
+def _may_be_several(lexicon: Lexicon, word: str) -> bool:
+    """Return whether several words that say something may begin with a word, or "the mayor's view" end so."""
+    lists = (
+        *(lexicon.pronominal, lexicon.prepositional),
+        *(lexicon.locutions, lexicon.locutions_say, lexicon.locutions_deny),
+    )
+    return word in HOLDING or word in lexicon.esteem or any(one.may_begin_with(word) for one in lists)
 
 
 def _of_several_words(sentence: Sentence, index: int, lexicon: Lexicon) -> Cue | None:

@@ -16,6 +16,9 @@ FARTHEST_OBJECT = 10
 NEGATED_WITHIN = 4
 """Tokens before words of saying in which "did not" makes them none."""
 
+HOLDING = frozenset(("hold", "holds", "held"))
+"""Who "held the army responsible" has said so."""
+
 _NOT_SUBJECTS = frozenset("to it there which not".split())
 
 
@@ -51,7 +54,7 @@ def _is_way(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _holds_responsible(tokens: Sequence[Token], index: int) -> bool:
     """Return whether it is "held" of "held the army responsible for the attack"."""
-    if tokens[index].norm not in ("hold", "holds", "held") or index == 0 or tokens[index - 1].norm in BE:
+    if tokens[index].norm not in HOLDING or index == 0 or tokens[index - 1].norm in BE:
         return False
     after, near = index + 2, tokens[index + 2 : index + FARTHEST_OBJECT]
     if (opening := next((at for at, one in enumerate(near) if one.text == "("), None)) is not None:

@@ -21,12 +21,20 @@ _DESKS = frozenset("реалии реалії live".split())
 
 def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """Return how many tokens the name of a medium covers at `index`; it begins with a capital or a number."""
-    if _ADDRESS.match(tokens[index].norm):
+    token = tokens[index]
+    if index + 1 < len(tokens) and tokens[index + 1].text == "." and _is_parted(tokens, index, lexicon):
+        return 1 if _ADDRESS.match(token.norm) else 3
+    if not lexicon.remember(_may_begin)[token.norm]:
+        return 0
+    if _ADDRESS.match(token.norm):
         return 1
-    if _is_parted(tokens, index, lexicon):
-        return 3
-    begins = tokens[index].is_capital or tokens[index].is_number
+    begins = token.is_capital or token.is_number
     return lexicon.media.length_at(tokens, index) if begins else 0
+
+
+def _may_begin(lexicon: Lexicon, word: str) -> bool:
+    """Return whether the name of a medium may begin with a word, or it may be a site's address."""
+    return "." in word or lexicon.media.may_begin_with(word)
 
 
 def _is_parted(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

@@ -9,7 +9,6 @@ from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import SHORTEST_DIRECTION, Lexicon
 from extraction.words.names import stem
-from extraction.words.runs import begins
 from extraction.words.tokens import Token
 
 OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой", "ым", "ою")
@@ -48,7 +47,7 @@ class Beginnings:
         if self._lexicon.places.comparisons.length_at(tokens, index):
             return True
         token = tokens[index]
-        return token.is_word and (begins(token) or self.is_direction(tokens, index))
+        return token.is_word and (token.begins or self.is_direction(tokens, index))
 
     def is_direction(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether «купянском» stands before «направлении», in lower case as some write it."""

@@ -24,7 +24,7 @@ from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
-from extraction.words.runs import begins, run_of
+from extraction.words.runs import run_of
 from extraction.words.tokens import Token
 
 ENOUGH_OF_A_LIST = 2
@@ -135,11 +135,12 @@ class PlaceReader:
             if not (compared or likened or listed or chain or begun[index]):
                 index += 1
                 continue
-            compared = self._listing.compares(tokens, index, compared)
+            if compared or self._listing.may_compare[tokens[index].norm]:
+                compared = self._listing.compares(tokens, index, compared)
             chain = chain if tokens[index].norm in JOINTS or tokens[index].is_capital else 0
             listed = self._listing.goes_on(tokens, index, listed) or _lists_parts(tokens, index, found_last)
             listed = listed or (chain >= ENOUGH_OF_A_LIST and self._listing.ends(tokens, index))
-            skipped = compared or not (begins(tokens[index]) or self._beginnings.is_direction(tokens, index))
+            skipped = compared or not (tokens[index].begins or self._beginnings.is_direction(tokens, index))
             in_list = listed or (chain > 0 and self._listing.is_joined(tokens, index))
             found = None if skipped else self._at(sentence, index, listed=in_list)
             if found is None:
@@ -152,7 +153,7 @@ class PlaceReader:
 
     def _at(self, sentence: Sentence, index: int, *, listed: bool) -> list[Named] | None:
         tokens = sentence.tokens
-        named = tokens[index].is_word and begins(tokens[index])
+        named = tokens[index].is_word and tokens[index].begins
         if not named and not self._beginnings.is_direction(tokens, index):
             return None
         foreign = self._world.at(tokens, index)

@@ -59,6 +59,11 @@ def likens(words: str) -> bool:
     return any(map(words.lower().__contains__, _LIKENING))
 
 
+def _may_compare(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a comparison may begin at a word."""
+    return word in _THAN or word in _TO or lexicon.places.comparisons.may_begin_with(word)
+
+
 class Listing:
     """Tells where lists and comparisons begin and how far they go."""
 
@@ -67,6 +72,7 @@ class Listing:
         self._lexicon = lexicon
         self._taken = taken
         self._words = lexicon.places.lessons
+        self.may_compare = lexicon.remember(_may_compare)
 
     def compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
         """Return whether what follows is there for comparison: «нагадує Бахмут», not «нагадує, що …»."""

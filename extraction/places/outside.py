@@ -6,7 +6,7 @@ from domain.language import Language
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
-from extraction.words.runs import begins, goes_on, is_a_weapon
+from extraction.words.runs import goes_on, is_a_weapon
 from extraction.words.tokens import Token
 
 LONGEST = 3
@@ -26,7 +26,7 @@ class Outside:
 
     def learn(self, tokens: Sequence[Token]) -> None:
         """Take note of the names that the words of one sentence introduce as places."""
-        for index in [at for at, token in enumerate(tokens) if token.is_word and begins(token)]:
+        for index in [at for at, token in enumerate(tokens) if token.is_word and token.begins]:
             if index == 0 or not tokens[index - 1].is_capital:
                 name = self.run(tokens, index)
                 introduced = bool(name) and self._is_introduced(tokens, index, len(name))
@@ -78,13 +78,13 @@ class Outside:
         token = tokens[at]
         if at > first and "-" in token.text and is_a_weapon(token):
             return False
-        if token.is_capital or (at == first and begins(token)):
+        if token.is_capital or (at == first and token.begins):
             named_for = at == first and token.norm in self._words.titles and tokens[at + 1 : at + 2]
             return self._may_be_named(token) or bool(named_for and tokens[at + 1].is_capital)
         return goes_on(tokens, first, at) and tokens[first].norm.isascii()
 
     def _may_be_named(self, token: Token) -> bool:
-        named = begins(token) and token.is_word and len(token.text) > 2
+        named = token.begins and token.is_word and len(token.text) > 2
         return named and not self._lexicon.explained[token.norm]
 
     def _is_introduced(self, tokens: Sequence[Token], index: int, length: int) -> bool:

@@ -18,6 +18,8 @@ _OF_MONTH = frozenset(("числа",))
 IN_FIGURES = re.compile(r"(\d\d?)\.(\d\d?)\.(20\d\d)|(20\d\d)-(\d\d)-(\d\d)")
 """«09.12.2025», "2025-12-09"; figures with a stroke may be either of two days."""
 
+SHORTEST_IN_FIGURES = len("9.1.2025")
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -54,8 +56,9 @@ def days_in(tokens: Sequence[Token], seen: Seen, lexicon: Lexicon) -> Iterator[D
 
 def _is_programme(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Return whether it is "Radio 4's Today programme": a capital inside a sentence is a name."""
-    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-    return index > 0 and tokens[index].is_capital and after in lexicon.saying.programmes
+    if not (index and tokens[index].is_capital and index + 1 < len(tokens)):
+        return False
+    return tokens[index + 1].norm in lexicon.saying.programmes
 
 
 def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -> tuple[int, Day | None]:
@@ -72,7 +75,7 @@ def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -
     if token.norm in lexicon.weekdays:
         return 1, _weekday(tokens, index, seen.published, lexicon)
     length, day = _dated(tokens, index, seen.published, lexicon)
-    return length, None if _ends_a_span(tokens, index, lexicon) else day
+    return length, None if day is None or _ends_a_span(tokens, index, lexicon) else day
 
 
 def _beginnings(tokens: Sequence[Token], index: int) -> Iterator[tuple[int, str]]:
@@ -110,7 +113,8 @@ def _weekday(tokens: Sequence[Token], index: int, published: date, lexicon: Lexi
 
 def _dated(tokens: Sequence[Token], index: int, published: date, lexicon: Lexicon) -> tuple[int, Day | None]:
     """Read "November 8", "8 листопада 2025": without a year, the last such day before publication."""
-    if figures := IN_FIGURES.fullmatch(tokens[index].norm):
+    norm = tokens[index].norm
+    if len(norm) >= SHORTEST_IN_FIGURES and (figures := IN_FIGURES.fullmatch(norm)):
         return 1, _in_figures(figures, published)
     if index + 1 >= len(tokens):
         return 1, None
@@ -118,6 +122,8 @@ def _dated(tokens: Sequence[Token], index: int, published: date, lexicon: Lexico
         return _numbered(3, lexicon.months[tokens[index + 2].norm], tokens[index].norm[:-2], published)
     one, other = tokens[index], tokens[index + 1]
     month = lexicon.months.get(one.norm) or lexicon.months.get(other.norm)
+    if month is None and other.norm not in _OF_MONTH:
+        return 1, None  # most numbers
     number = other if one.norm in lexicon.months else one
     digits = "".join(filter(str.isdigit, number.norm[:3]))
     if other.norm in _OF_MONTH and len(digits) in (1, 2):
@@ -133,8 +139,9 @@ def _dated(tokens: Sequence[Token], index: int, published: date, lexicon: Lexico
 
 def _is_ordinal_of(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Return whether "7th of February" begins there."""
-    words = [token.norm for token in tokens[index : index + 3]]
-    return len(words) == 3 and words[1] == "of" and words[0][:-2].isdigit() and words[2] in lexicon.months
+    if index + 2 >= len(tokens) or tokens[index + 1].norm != "of":
+        return False
+    return tokens[index].norm[:-2].isdigit() and tokens[index + 2].norm in lexicon.months
 
 
 def _in_figures(found: re.Match[str], published: date) -> Day | None:

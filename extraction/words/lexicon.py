@@ -1,9 +1,10 @@
 """What the rules know of a language: the types of its word lists (see `wordlists`)."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
+from typing import Any, TypeVar
 
 from domain.language import Language
 from domain.statement import Doubt, SpeakerKind, Topic
@@ -15,7 +16,9 @@ from extraction.words.placewords import PlaceWords
 from extraction.words.ruletables import Persons
 from extraction.words.signs import Signs
 from extraction.words.stems import Phrases, Remembered, Stems, any_of
+from extraction.words.tokens import JOINED_ARTICLES
 
+Value = TypeVar("Value")
 DATA = Path(__file__).parents[1] / "data"
 
 
@@ -66,9 +69,6 @@ words that may stand between a negation and what it negates: "not yet been able 
 SPOTS = "spots"
 """The list of `[spots]`: posts, strongpoints, houses."""
 
-
-JOINED_ARTICLES = ("el-", "al-", "ad-", "ed-", "an-", "en-", "ar-", "er-", "as-", "es-", "az-")
-"""Arabic articles in lower case before a name: "el-Fasher"."""
 
 SHORTEST_DIRECTION = 6
 """Letters of an adjective that no direction is called by."""
@@ -213,6 +213,20 @@ class Lexicon:
             *(grammar.breaks, grammar.prepositions, grammar.articles, grammar.fillers),
             *(places.not_places, places.name_parts, places.nouns, places.regions),
         )
+
+    def remember(self, rule: Callable[["Lexicon", str], Value]) -> Remembered[Value]:
+        """Return what `rule` makes of words, each worked out once for all articles.
+
+        A rule tells by one look at a word whether another rule need be asked: most words are nothing to it.
+        """
+        kept = self._kept
+        if rule not in kept:
+            kept[rule] = Remembered(partial(rule, self))
+        return kept[rule]
+
+    @cached_property
+    def _kept(self) -> dict[Callable[["Lexicon", str], Any], Remembered[Any]]:
+        return {}
 
     @cached_property
     def may_begin_a_place(self) -> Remembered[bool]:

@@ -29,10 +29,13 @@ class Rows:
         """Return how many tokens the longest phrase covers whose first word stands at `at`."""
         longest = int(self._alone)
         if at + 1 < len(tokens):
-            for rows in (self._by_second.get(tokens[at + 1].norm, ()), self._others):
+            second = tokens[at + 1].norm
+            for rows in (self._by_second.get(second, ()), self._others):
                 for row in rows:  # the longest first
                     if len(row) <= longest:
                         break
+                    if row[1] != second and row[1][-1] not in "*_":
+                        continue  # most phrases fail at their second word
                     if stands(row, tokens, at):
                         longest = len(row)
                         break
@@ -51,7 +54,7 @@ def stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
     """Return whether the words of a phrase behind its first stand behind the token at `at`."""
     if at + len(row) > len(tokens):
         return False
-    for part in row[1:]:  # most phrases fail at their second word
+    for part in row[1:]:
         at += 1
         if tokens[at].norm != part and (part[-1] not in "*_" or not fits(part, tokens[at])):
             return False

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from extraction.words.lexicon import JOINED_ARTICLES
 from extraction.words.tokens import Token
 
 AND = frozenset(("and", "та", "і", "й", "и"))
@@ -12,15 +11,6 @@ LONGEST_RUN = 8
 """Capitals in a row that are looked at as one name."""
 
 _PARTICLES = frozenset("da de do del di du dos das ez al el".split())
-
-
-def begins(token: Token) -> bool:
-    """Return whether a name may begin there: a capital, or "el-Fasher"."""
-    return token.is_capital or (token.text[2:3] == "-" and _is_joined(token.text))
-
-
-def _is_joined(word: str) -> bool:
-    return word[:3] in JOINED_ARTICLES and word[3:4].isupper()
 
 
 def run_of(tokens: Sequence[Token], index: int) -> int:
@@ -39,9 +29,9 @@ def goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     if token.is_word and token.is_capital:
         return True
     if at == first:
-        return token.is_word and begins(token)
+        return token.is_word and token.begins
     joins = token.text in _PARTICLES and at + 1 < len(tokens) and tokens[at + 1].is_capital
-    return joins or (token.text[2:3] == "-" and _is_joined(token.text))
+    return joins or (token.begins and not token.is_capital)
 
 
 def is_a_weapon(token: Token) -> bool:

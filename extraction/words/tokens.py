@@ -60,6 +60,8 @@ class Token:
     """Whether it is a quotation mark of any style."""
     is_dash: bool
     """Whether it is a dash; a hyphen inside a word is no token."""
+    begins: bool
+    """Whether a name may begin there: a capital, or "el-Fasher"."""
 
     @property
     def is_named(self) -> bool:
@@ -83,12 +85,16 @@ def normal(words: str) -> str:
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of `text[start:end]`, their offsets counted from the beginning of `text`."""
-    known, found, make = _READ.get, [], Token
+    known, found, blank, kind = _READ.get, [], object.__new__, Token
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         written = match[0]
         read = known(written) or _read(written)
         if read[0]:
-            found.append(make(match.start(), match.end(), written, *read))
+            token = blank(kind)  # filled in here: a call of its constructor takes as long as all the rest
+            token.start, token.end, token.text = match.start(), match.end(), written
+            token.norm, token.is_word, token.is_capital, token.is_number, *marks = read
+            token.is_shouted, token.is_quote, token.is_dash, token.begins = marks
+            found.append(token)
     return found if text.find("WHO", start, end) < 0 else _without_shouted_who(found)
 
 
@@ -110,7 +116,7 @@ def first_token(text: str, start: int, end: int) -> Token | None:
     return None
 
 
-_Read = tuple[str, bool, bool, bool, bool, bool, bool]
+_Read = tuple[str, bool, bool, bool, bool, bool, bool, bool]
 _READ: dict[str, _Read] = {}
 """What is known of a word as it is written: most of an article's words have been met before."""
 
@@ -122,6 +128,9 @@ _ACTING = re.compile(r"(?:т\.\s?)?([ви])\.\s?о\.?")
 
 _ARABIC = re.compile(r"(?:[аеэу]л[ьи]?|а[дзнрстш]|[аэ]т)-[А-ЯЄІЇҐ]")
 """A name behind its article is written with a small letter, and still a name: «аль-Хаййя», «ас-Сиси»."""
+
+JOINED_ARTICLES = ("el-", "al-", "ad-", "ed-", "an-", "en-", "ar-", "er-", "as-", "es-", "az-")
+"""Arabic articles in lower case before a name: "el-Fasher"."""
 
 MOST_READ = 20_000
 
@@ -139,7 +148,9 @@ def _read(word: str) -> _Read:
     capital = first.isupper() or site or (first in "аеэу" and _ARABIC.match(word) is not None)
     shouted = len(word) > 1 and word.isupper()
     dash = word in DASHES or word == "--"
-    _READ[word] = found = (norm, first.isalpha(), capital, first.isdigit(), shouted, word in QUOTES, dash)
+    begins = capital or (word[:3] in JOINED_ARTICLES and word[3:4].isupper())
+    found = (norm, first.isalpha(), capital, first.isdigit(), shouted, word in QUOTES, dash, begins)
+    _READ[word] = found
     return found
 
 
