@@ -6,6 +6,7 @@ from domain.language import Language
 from extraction.cues.edges import Edges
 from extraction.cues.patients import is_done_to
 from extraction.cues.phrase import Phrase
+from extraction.cues.selfnamed import own_name
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.surnames import are_names, without_age, without_initials
@@ -14,8 +15,6 @@ from extraction.words.tokens import TERMINATORS
 LONGEST_APPOSITION = 30
 """Tokens of what stands between a speaker's name and the second comma."""
 
-_WHY = frozenset("due because for in under per on out owing".split())
-"""What follows a name that was given: "the call sign Fox due to security rules"."""
 _RELATIVE = frozenset("who that whose".split())
 ONE = ("один", "одна", "одного", "одної", "однієї", "одной")
 
@@ -86,7 +85,7 @@ class Appositions:
         if self.tokens[inner[0]].norm.endswith("ing") and self.nominal.is_thing(head.first, head.last):
             return None  # They hit a house in Kupiansk, killing two people, said the mayor
         if self.tokens[inner[0]].norm in self.lexicon.grammar.relative:
-            name = self.own_name(*inner)
+            name = own_name(self.tokens, *inner)
             return Phrase(head.first, head.last, name) if name else head
         if self.tokens[inner[0]].norm in self.lexicon.grammar.breaks:
             return head
@@ -119,21 +118,6 @@ class Appositions:
         whole = all(token.is_capital and token.is_word for token in self.tokens[name.first : name.last + 1])
         return Phrase(name.first, name.last, (head.first, head.last)) if whole else None
 
-    def own_name(self, first: int, last: int) -> tuple[int, int] | None:
-        """Return the name in "who gave his name only as Abu Khaled", "who identified herself as Olena"."""
-        for at in range(first, last):
-            is_given = self.tokens[at].norm in ("as", "named", "called", "sign", "callsign", "nicknamed")
-            begin = at + 1
-            while begin < last and (self.tokens[begin].text == "," or self.tokens[begin].is_quote):
-                begin += 1
-            end = begin
-            while end <= last and self.tokens[end].is_capital and self.tokens[end].is_word:
-                end += 1
-            closes = end > last or self.tokens[end].norm in _WHY or not self.tokens[end].is_word
-            if is_given and end > begin and closes:
-                return begin, end - 1
-        return None
-
     def opening_of(self, comma: int, before: int) -> int | None:
         """Return the nearest mark before `before` that can open what closes at `comma`."""
         close = self.tokens[comma].text
@@ -164,11 +148,24 @@ class Appositions:
                 return Phrase(phrase.first, phrase.last, inner) if fits else phrase
             parts = index > comma + 1 and token.norm in self.lexicon.grammar.prepositions
             parts = parts or (index > comma + 2 and self.inside.leaves(index))
-            if parts and self._names(phrase, inner):
+            if parts and (self._names(phrase, inner) or self._is_second_office(phrase, inner)):
                 return Phrase(phrase.first, phrase.last, inner)  # the governor, Petro Lysenko on Telegram
             if not self.inside.goes_in(index) and not self._leads_on(comma + 1, index):
                 return phrase
         return phrase
+
+    def _is_second_office(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
+        """Return whether an office and its holder's name follow another: «полковник, експерт Ян Сич»."""
+        given, surname = self.tokens[inner[1] - 1 : inner[1] + 1]
+        named = given.is_capital and surname.is_capital and given.norm in self.lexicon.given_names
+        slavic = self.lexicon.language is not Language.EN
+        begun = (
+            slavic
+            and inner[1] > inner[0] + 1
+            and named
+            and self.nominal.has_role(phrase.first, phrase.last + 1)
+        )
+        return begun and self.nominal.describes(inner)
 
     def _behind_age(self, phrase: Phrase, inner: tuple[int, int], *, strict: bool) -> Phrase | None:
         """Return the name with what follows its age: "said Mykhailo, 34, a mortarman"."""

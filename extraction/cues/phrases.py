@@ -8,6 +8,7 @@ from extraction.cues.edges import Edges
 from extraction.cues.inside import Inside
 from extraction.cues.nominal import Nominal
 from extraction.cues.phrase import LONGEST, Phrase
+from extraction.cues.selfnamed import own_name
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 
@@ -159,5 +160,5 @@ class Phrases:
     def of_clause(self, relative: int, last: int) -> Phrase | None:
         """Return the subject before "who gave her name as Nadia", with the name if it is given there."""
         head = self.ending_at(relative - 1)
-        name = self.appositions.own_name(relative + 1, last)
+        name = own_name(self.tokens, relative + 1, last)
         return Phrase(head.first, head.last, name) if head and name else head

@@ -9,6 +9,7 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.runs import LONGEST_RUN, run_of
 from extraction.words.tokens import Token
 
+_OF_SEVERAL = ("і", "ие", "ые")
 _OBLIQUE = ("ого", "ому", "ої", "ій", "им", "ым", "его", "ему")
 _DESCRIBING = ("ist", "ic", "ary", "ized", "ised", "eer", "ant")
 
@@ -113,8 +114,12 @@ class Belonging:
         """Return whether a Ukrainian or Russian town stands behind a preposition: «В Харькове суд решил»."""
         if self._lexicon.language is Language.EN or not index:
             return False
-        located = tokens[index - 1].norm in self._lexicon.places.locatives
-        return located and not tokens[index].norm.endswith((*OF_REGIONS, *_OBLIQUE))
+        places, before = self._lexicon.places, tokens[index - 1].norm
+        part = index > 1 and (before in places.pointers or before in places.nouns)  # в районе Купянска
+        located = (tokens[index - 2].norm if part else before) in places.locatives
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        apart = tokens[index].norm.endswith("а") and after.endswith(_OF_SEVERAL)  # біля Лиманська військові
+        return located and (apart or not tokens[index].norm.endswith((*OF_REGIONS, *_OBLIQUE)))
 
     def _is_described_part(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a unit is told of with an adjective: "the Aidar nationalist formation"."""

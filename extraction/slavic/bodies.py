@@ -23,6 +23,8 @@ class Bodies:
             first = 2 if any(token.is_capital or token.is_number for token in head[2:]) else 0
         named = head[first:]
         of_several = len(named) > 1 and named[1].norm in ("з", "із", "зі", "из")  # однієї з мешканок
+        if oblique and named[0].norm in _SET:
+            return " ".join([_SET[named[0].norm], *(token.text for token in named[1:])])
         of_several = of_several or named[0].norm in _COUNTED
         turned = oblique and not of_several
         words = list(self._nominative(named)) if turned else [token.text for token in named]
@@ -79,6 +81,9 @@ class Bodies:
 
 
 _COUNTED = frozenset("двох трьох чотирьох кількох п'ятьох двух трех трёх четырех четырёх нескольких".split())
+_SET = dict.fromkeys(("ряду", "рядом", "ряда"), "ряд") | {"низки": "низка", "низкою": "низка"}
+"""Of how many the words are in another case: «за повідомленнями низки експертів»."""
+
 _LOCALS = {
     **{f"{one}их": f"{one}і" for one in "місцев цивільн евакуйован поранен постраждал рідн".split()},
     **{f"{one}ых": f"{one}ые" for one in "местн эвакуированн ранен родн".split()},
@@ -135,7 +140,8 @@ def _agreeing(word: str, noun: str, language: Language) -> str:
         return word
     base = word[: -len(ending)]
     of_feminine = noun.isupper() and ending in ("ій", "ої", "ою", "ой")  # у Донецькій ОВА
-    form = _ADJECTIVES[language, "feminine" if of_feminine else _gender(noun)]
+    several = ending in _MANY_ADJECTIVES and noun.islower() and noun[-1] in "аяиіы"  # силових відомств
+    form = _ADJECTIVES[language, "plural" if several else "feminine" if of_feminine else _gender(noun)]
     if language is Language.RU and form == "ый" and base.lower() in _STRESSED:
         return base + "ой"
     if language is Language.RU and base[-1] in "кгх":

@@ -40,7 +40,13 @@ class Passing(Clauses):
             at += 1
         if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
             return self._after_marks(at) - index
-        return min(at, end - 1) - index + 1 + self._of_an_event(at, end)
+        return min(at, end - 1) - index + 1 + (self._of_a_month(at + 1, end) or self._of_an_event(at, end))
+
+    def _of_a_month(self, index: int, end: int) -> int:
+        """Return how many tokens of «октября 2024 года» stand behind the noun of «в конце»."""
+        if index >= end or self.tokens[index].norm not in self.lexicon.months:
+            return 0
+        return 1 + self._year(index + 1)
 
     def _while(self, index: int) -> int:
         """Return how many tokens of «кілька хвилин», «20 минут» stand at `index`."""
@@ -150,7 +156,7 @@ class Passing(Clauses):
 _AFTER = ("за", "через", "спустя")
 _YEAR = ("року", "года", "р", "г")
 
-_THIS = ("этом", "том", "цьому", "тому", "це")
+_THIS = ("этом", "том", "цьому", "тому", "це", "того", "этого", "цього")
 
 
 _REPORTERS = ("журналіст", "журналист", "кореспондент", "корреспондент", "репортер")
@@ -165,4 +171,4 @@ _CLOCK = re.compile(r"\d\d?[:.]\d\d")
 _ABOUT_THEN = ("близько", "приблизно", "орієнтовно", "около", "примерно", "ориентировочно")
 
 
-_LOCATIVE = ("ому", "ій", "ім", "их", "ом", "ем", "ой", "ей", "ых")
+_LOCATIVE = ("ому", "ій", "ім", "их", "ом", "ем", "ой", "ей", "ых", "ої", "ого", "его")

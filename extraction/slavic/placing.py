@@ -15,6 +15,8 @@ _WHO = ("який", "яка", "які", "который", "которая", "к�
 _RELATIVE_STEMS = ("який", "яка", "яке", "які", "яку", "якого", "якої", "яких", "котор")
 _RELATIVE = ("яком", "які", "яких", "котор")
 _SO = ("як", "как", "так")
+_TO_DO = ("ти", "тись", "тися", "ть", "ться")
+"""How verbs end that follow another: «утримувати», «продвигаться»."""
 
 
 class SlavicPlacing(Evident):
@@ -74,7 +76,7 @@ class SlavicPlacing(Evident):
             and self.tokens[start - 1 if inside else start].norm in _SO
         ):
             return True  # на Острові, як називають район місцеві; так у Росії називають Бахмут
-        if marker is None and self._is_verdict(cue, verb):
+        if marker is None and (self._is_verdict(cue, verb) or self._is_deed(cue, verb)):
             return True
         if verb.form.startswith(self.lexicon.signs.commenting) and (
             cue.negated or not self._reports(start, marker)
@@ -87,6 +89,11 @@ class SlavicPlacing(Evident):
         near = self.tokens[cue.last + 1 : cue.last + 4]
         guilty = any(one.norm.startswith(self.lexicon.signs.guilty) for one in near)
         return guilty and verb.form.startswith(self.lexicon.signs.finding)
+
+    def _is_deed(self, cue: Cue, verb: Verb) -> bool:
+        """Return whether somebody goes on doing, not saying: «продовжують утримувати село»."""
+        behind = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
+        return verb.form.startswith(self.lexicon.signs.lasting) and behind.endswith(_TO_DO)
 
     def _told_about(self, cue: Cue, verb: Verb) -> bool:
         """Return whether somebody's claim is told in another's words: «нагадав, що X заявив про …»."""

@@ -100,6 +100,11 @@ def _on_slavic_ground(
     for word, count in words.items():
         if word not in _CAPITALS:
             named[lexicon.home.get(word)] += count
+    nowhere = russian and party is None and not (named["ua"] or named["ru"])
+    governed = words["региона"] and any(word.startswith("глав") for word in words)  # глава региона
+    if nowhere and (governed or any(word.startswith(lexicon.signs.governing) for word in words)):
+        ukrainian = any(word.startswith(_UKRAINIAN_OFFICES) for word in words)
+        return None if ukrainian else "ru"
     return _by_places(named, lexicon, party)
 
 

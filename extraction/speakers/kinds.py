@@ -10,6 +10,7 @@ from extraction.slavic.heads import SOMEBODY
 from extraction.speakers.formerly import is_army_medic, is_ward
 from extraction.speakers.member import SERVING
 from extraction.words.lexicon import Lexicon, Role
+from extraction.words.rolewords import held_once
 from extraction.words.tokens import Token
 from extraction.words.unlisted import is_hired, is_people
 
@@ -100,7 +101,8 @@ class Kinds:
         token, first = roles[0]
         if is_hired(about, self.lexicon):
             return Role(SpeakerKind.RESIDENT)
-        if not token.norm.startswith(_EMPLOYED) or first.kind is not SpeakerKind.RESIDENT:
+        norm = held_once(token.norm) or token.norm  # экс-сотрудник СБУ
+        if not norm.startswith(_EMPLOYED) or first.kind is not SpeakerKind.RESIDENT:
             return None
         if about[0].norm.startswith(_OF_SCIENCE) or any(
             one.norm.startswith(_OF_SCIENCE) for one in about[:2]

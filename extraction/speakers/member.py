@@ -107,7 +107,10 @@ class Member:
     def _side(self) -> str | None:
         """Return the side: witnesses are of none, nor are experts, monitors and aid of other countries."""
         side = self.side or self.around
-        if self._is_outsider() and (side in (None, "other") or self.kind is SpeakerKind.RESIDENT):
+        private = self.kind is SpeakerKind.RESIDENT or (
+            self.witness and self.single and self.kind is SpeakerKind.UNNAMED
+        )
+        if self._is_outsider() and (side in (None, "other") or private):
             return "independent"
         return side
 

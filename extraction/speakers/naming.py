@@ -9,7 +9,7 @@ from domain.statement import SpeakerKind
 from extraction.cues.anonymous import is_given
 from extraction.cues.phrase import Phrase
 from extraction.slavic.bodies import Bodies
-from extraction.speakers.ages import AGED, is_aged, is_private
+from extraction.speakers.ages import AGED, is_aged, is_from_a_town, is_private
 from extraction.speakers.called import without_marks
 from extraction.speakers.described import Described
 from extraction.speakers.employed import end_of_person
@@ -42,6 +42,7 @@ class Naming:
     ) -> None:
         self.lexicon = lexicon
         self._aliases = {short: tuple(tokenise(full)) for short, full in aliases.items()}
+        self._is_place = is_place
         self._names = PersonNames(lexicon, is_place)
         self._wording = Wording(lexicon)
         self._bodies = Bodies(lexicon)
@@ -104,6 +105,7 @@ class Naming:
     def _is_private(self, sentence: Sentence, phrase: Phrase, own: Sequence[Token]) -> bool:
         """Return whether an age or a home makes them a private person: "Nina, 67"."""
         aged = is_aged(sentence, phrase.last) or is_private(sentence, phrase.last, self.lexicon)
+        aged = aged or is_from_a_town(sentence.tokens, phrase.last, self.lexicon, self._is_place)
         behind = [sentence.tokens[phrase.apposition[0]]] if phrase.apposition else []
         return aged or any(AGED.match(token.norm) for token in (*own, *behind))
 

@@ -7,6 +7,7 @@ from extraction.speakers.described import Described
 from extraction.speakers.distinct import RULERS, TROOPS, differ, holds_another, is_its_command, may_be_it
 from extraction.speakers.heard import Heard
 from extraction.speakers.institutes import body_of_its_experts
+from extraction.speakers.justheard import nameless_just_heard, sex_meant, source_just_heard
 from extraction.speakers.member import Member
 from extraction.speakers.persons import UNIQUE
 from extraction.speakers.sorts import POINTS_TO, is_short_for, may_hold, noun_of, offices_meant
@@ -19,11 +20,6 @@ LIKE = 4
 
 ROOT = 5
 """Letters by which a trade is known for derived from another word: «поліц-»."""
-
-_OF_WOMEN = ("ка", "иця", "ица", "жінка", "женщина", "дівчина", "девушка", "мати", "мать", "мама", "бабуся")
-"""How nouns end that can point to a woman only."""
-
-_CONSONANTS = frozenset("бвгґджзклмнпрстфхцчшщйь")
 
 _COLLECTIVE = frozenset(("rescuers", "police", "prosecutors", "border"))
 """Offices that are a service as well as those who serve in it: «рятувальники» after «ДСНС»."""
@@ -59,7 +55,7 @@ class Pointing:
         if not described.heads or not described.words:
             return None
         several = bool(self._heard.given) and described.kind is SpeakerKind.UNNAMED and not described.single
-        short = self._heard.registry.body(described.body) if described.body.isupper() else None
+        short = self._heard.registry.body(described.body) if self._is_whole(described) else None
         for member in reversed(self._heard.members):
             if several and member.is_person:
                 continue  # «рятувальники» are not the rescuer who has spoken
@@ -69,10 +65,16 @@ class Pointing:
                 continue  # the UN is not its Security Council
             one_person = member.is_person or member.single
             fits = self._covers(described, member) and not (described.is_body and one_person)
+            fits = fits and (one_person or not (described.single and self._heard.given))
             one = member.body.isascii() and not _head(member.body).endswith("s")  # "a senior officer"
             if fits and (member.is_person or one or member.kind is not SpeakerKind.UNNAMED):
                 return member
         return self._troops(described)
+
+    def _is_whole(self, described: Described) -> bool:
+        """Return whether the words may be a body's whole name: "the UN", «Генштаб»."""
+        alone = bool(self._heard.given) and described.is_body and len(described.words) == 1
+        return described.body.isupper() or alone
 
     def _covers(self, described: Described, member: Member) -> bool:
         """Return whether all words are said of the member; "Ukrainian" also of Ukraine's president."""
@@ -155,13 +157,15 @@ class Pointing:
             return found
         if self._has_talked(described):
             alone = described.single and not self._heard.signs.inside & set(described.body.split())
-            return self._heard.last_person if alone else None
+            return (source_just_heard(self._heard) or self._heard.last_person) if alone else None
         sort = self._sort(described)
+        if self._heard.given and (just := nameless_just_heard(self._heard, described, sort)):
+            return just
         if sort is None:
             return None
         if sort in ("body", "office") and self._heard.given and (just := self._body_just_heard(described)):
             return just
-        asked = self._gender(noun_of(described), sort) or described.gender
+        asked = sex_meant(noun_of(described), sort, self._heard) or described.gender
         if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
             return None  # the International Agency for …
         heard = (one for one in reversed(self._heard.members) if not differ(described, one))
@@ -190,15 +194,6 @@ class Pointing:
         people = [one for one in self._heard.members if one.is_person]
         alone = len(people) == 1 and people[0].kind is None and not people[0].witness
         return people[0] if alone and self._heard.given else None
-
-    def _gender(self, head: str, sort: str) -> str:
-        """Return m or f where a noun can mean only a man or a woman."""
-        if head in self._heard.signs.only_men:
-            return "m"
-        if head.endswith(_OF_WOMEN):
-            return "f"
-        man = sort == "resident" and self._heard.given and head[-1] in _CONSONANTS
-        return "m" if man else ""  # сусід; a neighbour who is a woman is a «сусідка»
 
     def _sort(self, described: Described) -> str | None:
         """Return the sort of speaker that the noun of a description points to, if it only points."""

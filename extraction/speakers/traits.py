@@ -87,7 +87,9 @@ class Traits:
                 token.norm.endswith(_OF_MANY) for token in about if token.norm in self._lexicon.roles
             )
         form = self._lexicon.cases[norm]
-        return norm.endswith(MANY) if oblique else form.plural and not form.singular
+        if oblique:
+            return norm.endswith(MANY) or form.lemma == norm + "о"  # джерел
+        return form.plural and not form.singular
 
     def left_out(self, token: Token) -> str:
         """Return m, f or p for a verb that stands for its speaker, who is left out: «І додав, що …»."""

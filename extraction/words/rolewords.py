@@ -23,11 +23,12 @@ def given_forms(table: Mapping[str, str], language: Language) -> Mapping[str, tu
     if not names:
         return {}
     inflected = Inflected([lemma.lower() for lemma, _ in names], language, names=True)
+    never = frozenset(table.get("never_given", "").split())
     bare = [(lemma.split("/")[0].removesuffix("!"), sex) for lemma, sex in names]
 
     def given(word: str) -> tuple[Given, ...]:
         """Return what first names `word` is a form of."""
-        found = inflected.having(word)
+        found = inflected.having(word) if word not in never else ()
         return tuple(Given(*bare[at], form.singular, form.oblique or form.plural) for at, form in found)
 
     return Rule([name for name, _ in bare], given)
@@ -46,7 +47,14 @@ def nouns_of(table: Mapping[str, Any]) -> list[str]:
 def cases(lemmas: Sequence[str], language: Language) -> Mapping[str, Form]:
     """Return what every form of the nouns `lemmas` may be."""
     inflected = Inflected(lemmas, language, women_among(lemmas, language)) if lemmas else None
-    return Stems[Form]({}, otherwise=inflected.form if inflected else None)
+    if inflected is None:
+        return Stems[Form]({})
+
+    def form(word: str) -> Form | None:
+        """Return what `word` may be, as «командиром» what «екскомандиром» is."""
+        return inflected.form(word) or (inflected.form(held) if (held := held_once(word)) else None)
+
+    return Stems[Form]({}, otherwise=form)
 
 
 def roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
@@ -67,11 +75,19 @@ def roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
 
     def by_form(word: str) -> Role | None:
         """Return the role of the noun that `word` is a form of."""
-        return next((found[row_of[at]] for at, _ in inflected.having(word)), None)
+        role = next((found[row_of[at]] for at, _ in inflected.having(word)), None)
+        held = "" if role else held_once(word)
+        return by_form(held) or (found[first[held]] if held in first else None) if held else role
 
     if language is Language.EN:
         _add_plurals(first, found)
     return Stems({word: found[number] for word, number in first.items()}, otherwise=by_form)
+
+
+def held_once(word: str) -> str:
+    """Return «мер» of «ексмер», «командир» of «экс-командир», nothing of other words."""
+    rest = word[3:].removeprefix("-") if word.startswith(("екс", "экс")) else ""
+    return rest if len(rest) > 2 else ""
 
 
 def _add_plurals(first: dict[str, int], found: Sequence[Role]) -> None:

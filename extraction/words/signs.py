@@ -76,6 +76,8 @@ class Signs:
     classing: Beginnings
     finding: Beginnings
     guilty: Beginnings
+    lasting: Beginnings
+    governing: Beginnings
     whose_words: Words
     pictures: Words
     observing: Beginnings

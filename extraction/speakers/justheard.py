@@ -1,0 +1,56 @@
+"""Who without a name has just spoken in Ukrainian and Russian, whom the next description means."""
+
+from domain.statement import SpeakerKind
+from extraction.speakers.described import Described
+from extraction.speakers.heard import Heard
+from extraction.speakers.member import SERVING, Member
+from extraction.speakers.sorts import noun_of
+from extraction.words.names import stem
+from extraction.words.tokens import normal
+
+_OF_WOMEN = ("ка", "иця", "ица", "жінка", "женщина", "дівчина", "девушка", "мати", "мать", "мама", "бабуся")
+"""How nouns end that can point to a woman only."""
+
+_CONSONANTS = frozenset("бвгґджзклмнпрстфхцчшщйь")
+
+
+def sex_meant(head: str, sort: str, heard: Heard) -> str:
+    """Return m or f where a noun can mean only a man or a woman."""
+    if head in heard.signs.only_men:
+        return "m"
+    if head.endswith(_OF_WOMEN):
+        return "f"
+    man = sort == "resident" and heard.given and head[-1] in _CONSONANTS
+    return "m" if man else ""  # сусід; a neighbour who is a woman is a «сусідка»
+
+
+def source_just_heard(heard: Heard) -> Member | None:
+    """Return whom «собеседник агентства» means: «источник», «силовые структуры» that have just spoken."""
+    last = heard.last
+    if last is None or last.is_person or last.known is not None:
+        return None
+    serves = last.kind in SERVING and bool(heard.given)
+    return last if serves or (last.single and last.kind is SpeakerKind.UNNAMED) else None
+
+
+def nameless_just_heard(heard: Heard, described: Described, sort: str | None) -> Member | None:
+    """Return the people or the resident without a name who have just spoken, where they are meant."""
+    last = heard.last
+    if last is None or last.is_person or last.known is not None or len(described.words) != 1:
+        return None
+    return _witness(last, described, heard) if sort == "resident" else _people(last, described)
+
+
+def _witness(last: Member, described: Described, heard: Heard) -> Member | None:
+    """Return «мешканка міста», whom «жінка» means in the next sentence; both are of one sex."""
+    if not (last.single and last.witness and described.single):
+        return None
+    asked = sex_meant(noun_of(described), "resident", heard)
+    return last if asked and sex_meant(normal(last.body.split()[0]), "resident", heard) == asked else None
+
+
+def _people(last: Member, described: Described) -> Member | None:
+    """Return «російські джерела», whom «ці джерела» means in the next sentence."""
+    several = described.kind is SpeakerKind.UNNAMED and last.kind is SpeakerKind.UNNAMED
+    same = described.words <= {stem(word) for word in last.body.split()}
+    return last if several and same and not (last.single or described.single) else None
