@@ -7,6 +7,7 @@ from extraction.places.abroad import Abroad, is_state
 from extraction.places.areas import JOINTS, Areas
 from extraction.places.athome import AtHome, Known
 from extraction.places.beginnings import Beginnings
+from extraction.places.buildings import Buildings
 from extraction.places.capitals import SMALL, Capitals
 from extraction.places.elliptic import Elliptic
 from extraction.places.headline import headline
@@ -43,6 +44,7 @@ class PlaceReader:
         self._elliptic = Elliptic(settling)
         self._outside = Outside(lexicon)
         self._rivers = Rivers(text, lexicon)
+        self._buildings = Buildings(text, settling, lexicon)
         self._world = world()
         self._beginnings = Beginnings(settling, lexicon, self._areas)
         self._listing = Listing(settling, lexicon, self._capitals.taken)
@@ -173,6 +175,8 @@ class PlaceReader:
             return None
         if length := self._outside.facility_at(tokens, index):
             return self._at_home.facility(sentence, index, length)
+        if building := self._buildings.at(tokens, index):
+            return building
         return self._name_at(sentence, index, foreign, listed=listed, spoken=spoken)
 
     def _name_at(

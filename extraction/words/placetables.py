@@ -180,6 +180,17 @@ class Introducing:
 
 
 @dataclass(frozen=True, slots=True)
+class BuildingWords:
+    """What makes capitals a building's or a street's name, and what only says what sort it is."""
+
+    nouns: Words
+    streets: Words
+    lines: Words
+    sorts: Words
+    before: Words
+
+
+@dataclass(frozen=True, slots=True)
 class AreaWords:
     """Adjectives of communities, nouns in short and of several, and nouns of roads between two places."""
 
@@ -218,5 +229,6 @@ RULES: Mapping[str, type[Any]] = {
     "unlisted": Unlisted,
     "introducing": Introducing,
     "areas": AreaWords,
+    "buildings": BuildingWords,
 }
 """The tables of `[places]` that are one rule's each."""

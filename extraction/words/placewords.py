@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from extraction.words.placetables import (
     AreaWords,
+    BuildingWords,
     Beside,
     Governing,
     Introducing,
@@ -82,3 +83,4 @@ class PlaceWords:
     unlisted: Unlisted
     introducing: Introducing
     areas: AreaWords
+    buildings: BuildingWords
