@@ -62,7 +62,7 @@ class Buildings:
         return 0
 
     def _is_somebodys(self, tokens: Sequence[Token], after: int) -> bool:
-        """Return whether it only says whose somebody is: "the Al-Awda hospital director", "Street Journal"."""
+        """Return whether it only says whose somebody is: "the Al-Awda hospital director"."""
         if after >= len(tokens):
             return False
         token, places = tokens[after], self._lexicon.places

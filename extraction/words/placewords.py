@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from extraction.words.placetables import (
     AreaWords,
-    BuildingWords,
     Beside,
+    BuildingWords,
     Governing,
     Introducing,
     LessonWords,
