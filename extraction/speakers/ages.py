@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from domain.language import Language
+from extraction.speakers.member import SERVING
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -32,10 +33,38 @@ def is_private(sentence: Sentence, last: int, lexicon: Lexicon) -> bool:
     if after[1] == "who" and after[2] in signs.keeping:
         return any(token.norm in signs.shops for token in sentence.tokens[last + 4 : last + 8])
     if after[1] == "who" and after[2] not in ("was", "were"):
-        return after[2] in signs.living or (after[2] in ("had", "has") and after[3] in signs.living)
+        had = after[2] in ("had", "has")
+        return after[2 + had] in signs.living or does_privately(sentence.tokens, last + 3 + had, lexicon)
     if after[1] == "who" and after[2] in ("was", "were"):
         return any(token.norm in signs.indoors for token in sentence.tokens[last + 4 : last + 8])
     return after[2] in signs.family if after[1] == "whose" else after[1:3] == ["among", "those"]
+
+
+def does_privately(tokens: Sequence[Token], verb: int, lexicon: Lexicon) -> bool:
+    """Return whether who does this has no office: "who drives a minibus", "who coordinates a relief network"."""
+    end = next((at for at in range(verb, len(tokens)) if tokens[at].text in ",.;:"), len(tokens))
+    clause, signs = tokens[verb:end], lexicon.signs
+    if not clause or clause[0].norm in lexicon.verbs or not clause[0].is_word:
+        return False
+    if clause[0].norm in signs.in_office or any(_serves(token, lexicon) for token in clause):
+        return any(token.norm in signs.shops or token.norm in signs.helping for token in clause[1:])
+    told = clause[0].norm.endswith(("s", "ed")) or tokens[verb - 1].norm == "had"
+    return told or clause[0].norm in signs.irregular
+
+
+def _serves(token: Token, lexicon: Lexicon) -> bool:
+    role = lexicon.roles.get(token.norm)
+    return role is not None and role.kind in SERVING
+
+
+def has_a_home(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether narration tells of somebody's family or home: "her daughter's bedroom", "his flat"."""
+    for at, token in enumerate(tokens):
+        if token.norm in ("his", "her"):
+            near = tokens[at + 1 : at + LENGTH_OF_BEGINNING]
+            if any(one.norm in lexicon.signs.family or one.norm in lexicon.signs.indoors for one in near):
+                return True
+    return False
 
 
 def is_from_a_town(

@@ -17,6 +17,6 @@ def signed_at(tokens: Sequence[Token]) -> int | None:
         first = at - 1 if tokens[at - 1].norm == "callsign" else at - 2
         sign = first == at - 1 or tokens[first].norm == "call"
         whole = tokens[at].is_capital and tokens[at].is_word and not tokens[at + 1].is_capital
-        if sign and whole and tokens[first - 2].norm in _GOES_BY:
+        if sign and whole and (tokens[first - 2].norm in _GOES_BY or tokens[first - 1].text == ","):
             return at
     return None

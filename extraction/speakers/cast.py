@@ -16,6 +16,7 @@ from extraction.speakers.nameless import Nameless
 from extraction.speakers.persons import Persons
 from extraction.speakers.pointing import Pointing
 from extraction.speakers.registry import Registry, body_key
+from extraction.speakers.serving import as_served
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token, normal
@@ -75,7 +76,7 @@ class Cast:
     def resolve(self, described: Described) -> tuple[Member | None, str]:
         """Return who is meant and the rule that says so; None: a pronoun or description of nobody named."""
         described = self._nameless.more_of_them(self._groups.as_body(described))
-        described = self._persons.as_somebody_elses(described)
+        described = as_served(self._persons.as_somebody_elses(described), self._heard)
         member, rule = self._find(described)
         if member is not None:
             if rule == POINTS and not member.is_person:

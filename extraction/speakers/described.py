@@ -16,6 +16,7 @@ class Described:
     where it introduces somebody ("a soldier"). `home` is the side that only the article's ground gives.
     `private` marks soldiers without a command. `nations` are those of `words` that name a country.
     `shared` marks a body that either side has («Минэнерго»). `whose`: «його дружина», nobody named before.
+    `of_body`: "its spokesman", of the body named before.
 
     Only `Naming` fills in those it makes. It is not frozen, since each mention of a speaker makes several.
     """
@@ -37,6 +38,7 @@ class Described:
     gender: str = ""
     authority: bool = False
     of_last: bool = False
+    of_body: bool = False
     offices: frozenset[str] = frozenset()
     specific: frozenset[str] = frozenset()
     single: bool = False

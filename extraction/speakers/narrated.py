@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.slavic.clauses import JOINING
-from extraction.speakers.ages import AGED, is_aged
+from extraction.speakers.ages import AGED, has_a_home, is_aged, is_private
 from extraction.speakers.callsigns import signed_at
 from extraction.speakers.described import Described
 from extraction.speakers.kinds import Kinds
@@ -65,7 +65,10 @@ class Narrated:
 
     def _by_call_sign(self, text: str, sentence: Sentence) -> Iterator[Described]:
         if at := signed_at(sentence.tokens):
-            yield replace(self._described(text, sentence, at, at + 1), kind=SpeakerKind.MILITARY)
+            about = sentence.tokens[:at]
+            side, home = self._sides.side(about), self._sides.local(about, named=False)
+            person = self._described(text, sentence, at, at + 1)
+            yield replace(person, kind=SpeakerKind.MILITARY, side=side, home=home)
 
     def _described(self, text: str, sentence: Sentence, start: int, end: int) -> Described:
         """Return what narration says about the person whose name is [`start`, `end`)."""
@@ -73,6 +76,7 @@ class Narrated:
         about = [*tokens[max(0, start - 3) : start], *self._after_name(tokens, end)]
         role = self._kinds.role(about, named=True)
         aged = is_aged(sentence, end - 1) or bool(start and AGED.match(tokens[start - 1].norm))
+        aged = aged or is_private(sentence, end - 1, self._lexicon) or has_a_home(tokens, self._lexicon)
         name = tuple(token.text for token in tokens[start:end])
         return Described(
             as_written=written(text, tokens[start:end]),

@@ -41,6 +41,8 @@ class Signs:
     of_places: Words
     living: Words
     family: Words
+    in_office: Words
+    helping: Words
     keeping: Words
     shops: Words
     indoors: Words

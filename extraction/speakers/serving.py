@@ -1,0 +1,63 @@
+"""Whom an English "its spokesman", "the agency's head" with a name serves: the body just heard or named."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.language import Language
+from extraction.cues.phrase import Phrase
+from extraction.speakers.described import Described
+from extraction.speakers.distinct import may_be_it
+from extraction.speakers.heard import Heard
+from extraction.speakers.member import Member
+from extraction.texts.sentences import Sentence
+from extraction.words.lexicon import Lexicon
+from extraction.words.runs import run_of
+from extraction.words.tokens import Token
+
+
+def serves_body(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Return whether the phrase is "its spokesman Petro Lysenko", "a spokesman for the agency, …"."""
+    if lexicon.language is not Language.EN:
+        return False
+    tokens = sentence.tokens
+    if any(token.norm == "its" for token in tokens[max(0, phrase.leftmost - 1) : phrase.leftmost + 1]):
+        return True
+    own = tokens[phrase.leftmost : phrase.rightmost + 1]
+    return any(_is_body_told_before(own, at, lexicon) for at in range(len(own) - 2))
+
+
+def _is_body_told_before(own: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether "for the agency" stands at `at` and no name of it behind."""
+    joint, article, noun = own[at : at + 3]
+    if joint.norm not in ("for", "of") or article.norm != "the" or noun.is_capital:
+        return False
+    after = own[at + 3 : at + 4]
+    ends = not after or not (after[0].is_word or after[0].norm == "'s")
+    return ends and lexicon.pointing.get(noun.norm) == "body"
+
+
+def as_served(described: Described, heard: Heard) -> Described:
+    """Return "its spokesman" with the side of the body, which the country where it works does not change."""
+    body = _served(heard) if described.of_body else None
+    side = body.speaker().side if body is not None else None
+    if side is None or (described.side is not None and side != "independent"):
+        return described
+    return replace(described, side=side, home=None)
+
+
+def _served(heard: Heard) -> Member | None:
+    """Return the body that "its" means: the subject of the sentence before, else who spoke last."""
+    before = list(heard.read)[-2:-1]
+    named = _subject(before[0], heard) if before else None
+    if named is not None:
+        return named
+    last = heard.last
+    return last if last is not None and may_be_it(last) else None
+
+
+def _subject(tokens: Sequence[Token], heard: Heard) -> Member | None:
+    """Return the well-known body with which a sentence begins."""
+    first = 1 if tokens[0].norm == "the" else 0
+    length = run_of(tokens, first)
+    known = heard.registry.body(" ".join(token.text for token in tokens[first : first + length]))
+    return Member(known=known) if length and known is not None else None
