@@ -58,11 +58,14 @@ class Areas:
         self._text = text
         self._settling = settling
         self._lexicon = lexicon
+        self._may_follow = lexicon.remember(_may_follow)
         self._begun: dict[tuple[str, ...], tuple[Sequence[Token], bool]] = {}
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
-        names = [index]
+        names, after = [index], tokens[index + 1] if index + 1 < len(tokens) else None
+        if after is None or not (after.is_capital or self._may_follow[after.norm]):
+            return None  # most names
         if self._is_of_a_kind(tokens, index):
             return None
         if road := self._road(tokens, index):
@@ -234,6 +237,14 @@ class Areas:
         before = [token.norm for token in tokens[max(0, first - 2) : first]]
         located = "in" in before or "across" in before
         return tokens[noun].is_capital or (english and not role.group and not role.body and not located)
+
+
+def _may_follow(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word in small letters behind a name may be an area's noun, or join another name."""
+    places = lexicon.places
+    noun = word in places.regions or word == _COMMUNITY_EN or places.nouns.get(word) == "area"
+    joins = word in JOINTS or word == "а" or word in places.areas.municipal
+    return noun or joins or word.startswith((*_PEOPLES, *_ROADS))
 
 
 def _is_another(tokens: Sequence[Token], at: int) -> bool:

@@ -9,7 +9,7 @@ from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import SHORTEST_DIRECTION, Lexicon
 from extraction.words.names import stem
-from extraction.words.tokens import Token
+from extraction.words.tokens import Token, normal
 
 OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой", "ым", "ою")
 LANDS = ("щини", "щина", "щині", "щину", "щины", "щине", "щиной", "чини", "чині", "чины")
@@ -31,6 +31,9 @@ class Beginnings:
         self._lexicon = lexicon
         self._words = lexicon.places.openings
         self._areas = areas
+        self._names_nothing = lexicon.remember(_names_nothing)
+        self._may_be_people = lexicon.remember(_may_be_people)
+        self._looks_small = lexicon.remember(_looks_small)
         self.speakers: frozenset[str] = frozenset()
         self.public: Container[str] = frozenset()
 
@@ -63,17 +66,14 @@ class Beginnings:
 
     def is_small(self, token: Token) -> bool:
         """Return whether it is "He", "And", "Russian-held": a word that names nothing."""
-        if "-" in token.text and token.norm.endswith("ed"):
-            return True  # Ukrainian-controlled
-        if self._lexicon.language is not Language.EN and token.text.isascii() and token.text.isalpha():
-            return True  # «Human Rights Watch»
-        if (self._lexicon.language is Language.EN or token.text[0].isascii()) and _is_compound(token.text):
-            return True
-        return self._lexicon.names_nothing[token.norm] or token.norm in self._words.sides_of
+        return self._names_nothing[token.norm] or self._looks_small[token.text]
 
     def names_no_place(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is somebody's initials, or a people of no place."""
-        return self.is_initials(tokens[index]) or self.is_people(tokens, index)
+        token = tokens[index]
+        if token.is_shouted and self.is_initials(token):
+            return True
+        return self._may_be_people[token.norm] and self.is_people(tokens, index)
 
     def is_people(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is a people or a faith: "a Druze town", not "Shan state"."""
@@ -105,10 +105,11 @@ class Beginnings:
 
     def is_speaker(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is a surname of somebody who speaks, or the noun of a longer name."""
-        if self._goes_with_adjective(tokens, index):
+        if index > 1 and tokens[index - 1].is_capital and self._goes_with_adjective(tokens, index):
             return True
-        before = tokens[index - 1].norm if index else ""
-        return stem(tokens[index].norm) in self.speakers and before not in self._lexicon.places.locatives
+        if stem(tokens[index].norm) not in self.speakers:
+            return False
+        return not index or tokens[index - 1].norm not in self._lexicon.places.locatives
 
     def is_initials(self, token: Token) -> bool:
         """Return whether it is short for a body and no place: «РИА», «КП»."""
@@ -147,11 +148,31 @@ class Beginnings:
 
     def _goes_with_adjective(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the word is only the noun of a longer name: «Яру» of «Кучеревого Яру»."""
-        before = tokens[index - 1] if index > 1 else None
-        if before is None or self._lexicon.language is Language.EN or not before.is_capital:
+        if self._lexicon.language is Language.EN:
             return False
+        before = tokens[index - 1]
         is_adjective = before.norm.endswith(OBLIQUE_ADJECTIVES) and not before.norm.endswith(OF_REGIONS)
         return is_adjective and not tokens[index].norm.endswith((*OF_REGIONS, *LANDS))
+
+
+def _names_nothing(lexicon: Lexicon, word: str) -> bool:
+    """Return whether it is "he", "and" or one of the sides that somebody is on."""
+    return lexicon.names_nothing[word] or word in lexicon.places.openings.sides_of
+
+
+def _may_be_people(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word calls a people, a faith or a land: "Druze", "Shan"."""
+    places = lexicon.places
+    return word in places.lands or word in places.peoples or word.removesuffix("s") in places.peoples
+
+
+def _looks_small(lexicon: Lexicon, written: str) -> bool:
+    """Return whether a word as it is written is none of the text's language, or a compound of a name."""
+    if "-" in written and normal(written).endswith("ed"):
+        return True  # Ukrainian-controlled
+    if lexicon.language is not Language.EN and written.isascii() and written.isalpha():
+        return True  # «Human Rights Watch»
+    return (lexicon.language is Language.EN or written[0].isascii()) and _is_compound(written)
 
 
 def _is_compound(words: str) -> bool:

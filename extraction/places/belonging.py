@@ -42,7 +42,7 @@ class Belonging:
             return not index or tokens[index - 1].norm not in self._words.located
         if norm in lexicon.people and not self._is_a_town(tokens, index):
             return True
-        if self._is_in_address(tokens, index):
+        if after == "." and self._is_in_address(tokens, index):
             return True
         if (index and tokens[index - 1].norm in places.rivers) or self._is_behind_name(tokens, index, run):
             return True
@@ -56,14 +56,14 @@ class Belonging:
     def _is_led(self, tokens: Sequence[Token], index: int, length: int) -> bool:
         """Return whether it is only whose body somebody heads: "who heads X's military administration"."""
         at, first = index + length, index
+        if at >= len(tokens) or tokens[at].norm != "'s":
+            return False
         while first > max(0, index - LONGEST_RUN) and tokens[first - 1].is_capital:
             first -= 1
-        if not first or tokens[first - 1].norm not in self._words.heading or at >= len(tokens):
+        if not first or tokens[first - 1].norm not in self._words.heading:
             return False
         later = tokens[at + 1 : at + 1 + LONGEST_OFFICE]
-        return tokens[at].norm == "'s" and any(
-            token.norm in self._lexicon.places.offices_led for token in later
-        )
+        return any(token.norm in self._lexicon.places.offices_led for token in later)
 
     def _is_a_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether a noun in a capital is a name: «на Острові», «мікрорайон Острів»."""
@@ -75,20 +75,20 @@ class Belonging:
 
     def _is_in_address(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a full stop joins it to what follows, as in a site's name: «Кордон.Медіа»."""
-        if index + 2 >= len(tokens) or tokens[index + 1].text != ".":
+        if index + 2 >= len(tokens):
             return False
         own, stop, rest = tokens[index : index + 3]
         return rest.is_word and own.end == stop.start and stop.end == rest.start
 
     def _is_behind_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether a first name, or the beginning of a body's name, stands before it."""
-        start = index
-        while (
-            start > max(0, index - LONGEST_RUN) and tokens[start - 1].is_capital and tokens[start - 1].is_word
-        ):
+        start, least = index, max(0, index - LONGEST_RUN)
+        while start > least and tokens[start - 1].is_capital and tokens[start - 1].is_word:
             start -= 1
+        if run + index - start == 1:
+            return False
         given = any(token.norm in self._lexicon.given_names for token in tokens[start : index + 1])
-        if given and run + index - start > 1:
+        if given:
             return True
         return start < index and tokens[start].norm in self._lexicon.places.name_parts
 
@@ -100,15 +100,15 @@ class Belonging:
             return False
         if self._is_described_part(tokens, index):
             return True
-        return any(
-            (
-                token.norm in lexicon.places.name_parts
-                and (token.is_capital or token.norm not in self._words.titles)
-            )
-            or (token.is_shouted and number == 0 and token.norm in lexicon.roles)
-            for number, token in enumerate(after)
-            if token.is_word and (token.is_capital or number in (0, length - 1))
-        )
+        parts = lexicon.places.name_parts
+        for number, token in enumerate(after):
+            if not token.is_word or not (token.is_capital or number in (0, length - 1)):
+                continue
+            if token.norm in parts and (token.is_capital or token.norm not in self._words.titles):
+                return True
+            if token.is_shouted and number == 0 and token.norm in lexicon.roles:
+                return True
+        return False
 
     def _is_where(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a Ukrainian or Russian town stands behind a preposition: «В Харькове суд решил»."""

@@ -209,8 +209,9 @@ class PlaceReader:
 
     def _is_somebody(self, tokens: Sequence[Token], index: int, known: Known | None) -> bool:
         """Return whether a well-known person is meant, whose surname is at most a village's name."""
-        people = max((match.place.population or 0 for match in known[1]), default=0) if known else 0
-        return people < SMALL and self._beginnings.is_public(tokens, index, known=known is not None)
+        if not self._beginnings.is_public(tokens, index, known=known is not None):
+            return False
+        return known is None or all((match.place.population or 0) < SMALL for match in known[1])
 
     def _settle_on(
         self,

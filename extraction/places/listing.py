@@ -50,6 +50,8 @@ def _is_razed_too(tokens: Sequence[Token], index: int, words: LessonWords) -> bo
 def _teaches(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
     """Return whether a town's fate is a lesson: «Авдіївка нікого нічого не навчила»."""
     after = [token.norm for token in tokens[index + 1 : index + FAR - 2]]
+    if "не" not in after:
+        return False
     taught = next((at for at, norm in enumerate(after) if norm.startswith(words.teaching)), 0)
     return taught > 0 and after[taught - 1] == "не" and all(norm.isalpha() for norm in after[:taught])
 

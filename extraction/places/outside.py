@@ -23,19 +23,23 @@ class Outside:
         self._lexicon = lexicon
         self._words = lexicon.places.introducing
         self._names: set[Name] = set()
+        self._firsts: set[str] = set()
 
     def learn(self, tokens: Sequence[Token]) -> None:
         """Take note of the names that the words of one sentence introduce as places."""
-        for index in [at for at, token in enumerate(tokens) if token.is_word and token.begins]:
+        for index in [at for at, token in enumerate(tokens) if token.begins and token.is_word]:
             if index == 0 or not tokens[index - 1].is_capital:
                 name = self.run(tokens, index)
                 introduced = bool(name) and self._is_introduced(tokens, index, len(name))
                 if introduced and not self._lexicon.media.length_at(tokens, index):
                     self._names.add(_key(name))
+                    self._firsts.add(_key(name)[0])
 
     def length_at(self, tokens: Sequence[Token], index: int) -> int:
         """Return how many tokens the longest learnt name covers at `index`; 0: none stands there."""
-        run = self.run(tokens, index) if self._names else ()
+        if stem(tokens[index].norm) not in self._firsts:
+            return 0  # most names
+        run = self.run(tokens, index)
         for length in range(len(run), 0, -1):
             if _key(run[:length]) in self._names:
                 return length
@@ -45,14 +49,13 @@ class Outside:
         """Return how many tokens "Zaporizhzhia Nuclear Power Plant", "Black Sea" cover at `index`."""
         if tokens[index].is_shouted and len(tokens[index].text) > LONGEST:  # ЗАЕС, ZNPP
             return self._lexicon.places.facilities.length_at(tokens, index)
-        if (
-            tokens[index].norm in self._words.mounts
-            and tokens[index + 1 : index + 2]
-            and tokens[index + 1].is_capital
-        ):
+        named = index + 1 < len(tokens) and tokens[index + 1].is_capital
+        if named and tokens[index].norm in self._words.mounts:
             return 2  # Mount Goma
+        facilities = self._lexicon.places.facilities
         for at in range(index + 1, min(len(tokens), index + 1 + LONGEST)):
-            if length := self._lexicon.places.facilities.length_at(tokens, at):
+            begun = facilities.by_first.get(tokens[at].norm)
+            if begun is not None and (length := begun.length_at(tokens, at)):
                 described = tokens[at].norm.startswith(self._words.forests) and self._describes(tokens, index)
                 described = described or (at == index + 1 and tokens[index].norm in self._lexicon.sides)
                 return 0 if described else at + length - index

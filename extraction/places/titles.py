@@ -49,19 +49,26 @@ class Titles:
         self._words = lexicon.places.titles
         self._beginnings = beginnings
         self._world = world()
+        self._calls = lexicon.remember(_calls)
 
     def is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether it stands in marks after an everyday word, or is a medium: the group "North"."""
-        if index and tokens[index - 1].norm in self._words.media:
+        if self._lexicon.places.bodies.length_at(tokens, index):
             return True
-        if self._lexicon.places.bodies.length_at(tokens, index) or _is_in_marks(tokens, index):
+        before = tokens[index - 1] if index else None
+        if before is None:
+            return False
+        if self._calls[before.norm] or self._is_of_post(tokens, index):
             return True
-        if self._is_of_republic(tokens, index) or self._is_of_post(tokens, index):
+        if before.is_quote:
+            return _is_in_marks(tokens, index) or self._is_marked(tokens, index, run)
+        if self._is_of_republic(tokens, index) or self._is_of_canal(tokens, index):
             return True
-        named = self._ends_a_name(tokens, index, run) or self._is_of_canal(tokens, index)
-        if named or self._is_ranked(tokens, index):
-            return True
-        if index < 2 or not tokens[index - 1].is_quote or index + run >= len(tokens):
+        return before.is_capital and self._ends_a_name(tokens, index, run)
+
+    def _is_marked(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether the name stands alone in marks after an everyday word."""
+        if index < 2 or index + run >= len(tokens):
             return False
         before, places = tokens[index - 2], self._lexicon.places
         named = (index == 2 or not before.is_capital) and before.is_word and tokens[index + run].is_quote
@@ -82,6 +89,8 @@ class Titles:
         if self._lexicon.language is not Language.EN or index < 3:
             return False
         short = tokens[index - 1].text == "(" and tokens[index - 2].norm == "republic"
+        if not short and (index + 1 >= len(tokens) or tokens[index + 1].norm != _REPUBLIC[1]):
+            return False
         first = index - len(_REPUBLIC) - 1 if short else index
         if first < 3 or [token.norm for token in tokens[first + 1 : first + len(_REPUBLIC)]] != _REPUBLIC[1:]:
             return False
@@ -90,8 +99,10 @@ class Titles:
 
     def _is_of_post(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is where somebody serves: «координатор в Україні Матіас Шмале»."""
-        after = tokens[index + 1] if index + 1 < len(tokens) else None
-        if index < 2 or tokens[index - 1].norm not in ("в", "у") or after is None or not after.is_capital:
+        if index < 2 or tokens[index - 1].norm not in ("в", "у") or index + 1 >= len(tokens):
+            return False
+        after = tokens[index + 1]
+        if not after.is_capital:
             return False
         lexicon = self._lexicon
         return tokens[index - 2].norm in lexicon.roles and after.norm in lexicon.given_names
@@ -106,17 +117,17 @@ class Titles:
 
     def _is_of_canal(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a canal is called by it: «каналу Сіверський Донець — Донбас»."""
-        at, joined = index - 1, _is_joined_behind(tokens, index)
+        at, canals = index - 1, self._words.canals
+        before = tokens[at]
+        if not (before.is_dash or before.is_capital or before.norm in canals):
+            return False  # most names
+        joined = _is_joined_behind(tokens, index)
         while at >= 0 and index - at <= LONGEST_IN_MARKS and tokens[at].norm not in self._words.canals:
             joined = joined or tokens[at].is_dash
             if not (tokens[at].is_dash or (tokens[at].is_capital and tokens[at].is_word)):
                 return False
             at -= 1
         return joined and at >= 0 and tokens[at].norm in self._words.canals
-
-    def _is_ranked(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a rank stands just before the name: «став генерал Дроздов»."""
-        return index > 0 and tokens[index - 1].norm.startswith(self._words.ranks)
 
     def is_of_head(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it only says whose head somebody is: «главы Белгородской области»."""
@@ -188,6 +199,12 @@ class Titles:
             return None
         place = self._settling.settle(matches)
         return Named(at, at, tokens[at].text, place) if place is not None else None
+
+
+def _calls(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a medium's noun or a rank stands before a name: «став генерал Дроздов»."""
+    words = lexicon.places.titles
+    return word in words.media or word.startswith(words.ranks)
 
 
 def _as_region(one: Named) -> Named:

@@ -16,6 +16,9 @@ from extraction.words.tokens import Token
 
 _SIDE = ("ern", "ing", "central", "south", "north", "east", "west", "distant")
 
+SHORTEST = 3
+"""Letters of such a name."""
+
 
 class Unplaced:
     """Finds such names among the words of one statement."""
@@ -29,6 +32,7 @@ class Unplaced:
         self._outside = outside
         self._settling = settling
         self._world = world()
+        self._known = lexicon.remember(_is_known)
 
     def is_open(
         self, sentence: Sentence, first: int, last: int, known: Sequence[Named], speakers: Container[int]
@@ -46,13 +50,12 @@ class Unplaced:
 
     def _is_abroad(self, tokens: Sequence[Token], capitals: Iterable[int]) -> bool:
         """Return whether words without any place name a country or town of the world, be it one that acts."""
-        return any(
-            index > 0
-            and not tokens[index].norm.startswith(self._words.lands)
-            and not self._is_small(tokens[index])
-            and self._world.at(tokens, index) is not None
-            for index in capitals
-        )
+        for index in capitals:
+            if not index or self._is_small(tokens[index]) or self._world.at(tokens, index) is None:
+                continue
+            if not tokens[index].norm.startswith(self._words.lands):
+                return True
+        return False
 
     def _is_open_at(self, tokens: Sequence[Token], index: int) -> bool:
         token = tokens[index]
@@ -66,17 +69,7 @@ class Unplaced:
 
     def _is_small(self, token: Token) -> bool:
         """Return whether it is a word or a trade that only begins a sentence, a month, a first name."""
-        lexicon, norm = self._lexicon, token.norm
-        return (
-            len(norm) < 3
-            or self._beginnings.is_small(token)
-            or norm in lexicon.given_names
-            or norm in lexicon.months
-            or norm in lexicon.weekdays
-            or norm in lexicon.roles
-            or norm in lexicon.places.not_places
-            or norm in lexicon.places.name_parts
-        )
+        return self._known[token.norm] or self._beginnings.is_small(token)
 
     def _acts(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a state or a capital stands there, which acts as often as it is a place."""
@@ -130,3 +123,10 @@ class Unplaced:
         english = self._lexicon.language is Language.EN
         adjective = english and token.norm in self._lexicon.sides
         return bool(self._outside.run(tokens, index)) and not (known or adjective)
+
+
+def _is_known(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word is too short for a name of a place, or known as something else."""
+    named = word in lexicon.given_names or word in lexicon.places.not_places
+    named = named or word in lexicon.roles or word in lexicon.places.name_parts
+    return named or len(word) < SHORTEST or word in lexicon.months or word in lexicon.weekdays

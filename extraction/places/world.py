@@ -96,10 +96,13 @@ class World:
 
     def at(self, tokens: Sequence[Token], index: int) -> FoundAbroad | None:
         """Return how many tokens the longest name at `index` covers, and its place."""
-        longest = self._longest.get(root_of(tokens[index].norm), 0)
+        first = root_of(tokens[index].norm)
+        longest = self._longest.get(first)
+        if longest is None:
+            return None  # most words
         for length in range(min(longest, len(tokens) - index), 0, -1):
             own = tokens[index : index + length]
-            place = self._rows.get(" ".join([root_of(token.norm) for token in own]))
+            place = self._rows.get(" ".join([root_of(token.norm) for token in own]) if length > 1 else first)
             if place is not None and _is_form(own, place):
                 return length, place
         return None

@@ -24,6 +24,9 @@ _Flat = tuple[Any, ...]
 """The phrases of a word one behind the other (label, phrase, second word, label ...): a tuple for each
 of them would take twice the memory."""
 
+MANY = 3 * 16
+"""Parts of the phrases of one word from which on they are parted by their second word."""
+
 _ONE_WORD = ("",)
 """What stands for each phrase of one word, all of which has been seen once its first has."""
 
@@ -41,7 +44,9 @@ class Marks(Generic[Label]):
                 one = (label, row, _plain(row[1])) if len(row) > 1 else (label, _ONE_WORD, "")
                 firsts.setdefault(row[0], []).append(one)
         order = {first: number for number, first in enumerate(firsts)}
-        self._by_word = Stems({first: _with_shorter(first, firsts, order) for first in firsts}, longest=40)
+        flat = {first: _with_shorter(first, firsts, order) for first in firsts}
+        rows = {first: one if len(one) < MANY else _by_second(one) for first, one in flat.items()}
+        self._by_word: Stems[_Flat | dict[str, _Flat]] = Stems(rows, longest=40)
 
     def found_in(self, tokens: Sequence[Token]) -> dict[Label, list[int]]:
         """Return for each label that is found the places in `tokens` where its phrases begin, in order.
@@ -57,7 +62,8 @@ class Marks(Generic[Label]):
         for at, rows in enumerate(begun):
             if rows is None or at < open_from:
                 continue
-            second, flat = norms[at + 1], iter(rows)
+            second = norms[at + 1]
+            flat = iter(rows if isinstance(rows, tuple) else rows.get(second) or rows[""])
             for label, row, plain in zip(flat, flat, flat, strict=True):
                 if (plain and plain != second) or free.get(label, 0) > at:
                     continue  # most phrases fail at their second word
@@ -68,6 +74,16 @@ class Marks(Generic[Label]):
                     found.setdefault(label, []).append(at)
                     free[label] = at + len(row)
         return found
+
+
+def _by_second(rows: _Flat) -> dict[str, _Flat]:
+    """Return the phrases of "not" and the like by their second words, under "" those of any second word."""
+    flat = iter(rows)
+    marked = list(zip(flat, flat, flat, strict=True))
+    return {
+        second: tuple(chain.from_iterable(row for row in marked if row[2] in ("", second)))
+        for second in {plain for *_, plain in marked} | {""}
+    }
 
 
 def _with_shorter(
