@@ -4,8 +4,9 @@ from collections.abc import Container, Iterator, Sequence
 
 from domain.language import Language
 from domain.statement import Doubt, Speaker, SpeakerKind
-from extraction.content.people import is_minor, names_somebody
+from extraction.content.people import is_called, is_minor, is_named
 from extraction.content.spots import has_address, has_coordinates, has_numbered_unit
+from extraction.content.traces import ADDRESS, AGE, CALLING, DIGIT, traces_of
 from extraction.reports.reading import Draft
 from extraction.reports.unheard import has_stray_mark, marks_disagree, opens_with_a_surname, shows_evidence
 from extraction.speakers.cast import ITS, OTHER_SEX, POINTS, UNEXPLAINED, UNMET
@@ -27,18 +28,19 @@ def doubts_about_content(
     text: str, words: Sequence[Token], lexicon: Lexicon, *, public: Container[str], has_settlement: bool
 ) -> Iterator[Doubt]:
     """Yield what in the words always needs an editor; `public` are the names of those in office."""
-    sensitive = lexicon.sensitive.found_in(words)
-    if Doubt.COORDINATES in sensitive or has_coordinates(text):
+    sensitive, traces = lexicon.sensitive.found_in(words), traces_of(words)
+    if Doubt.COORDINATES in sensitive or (traces & DIGIT and has_coordinates(text)):
         yield Doubt.COORDINATES
-    if has_address(text):
+    if traces & ADDRESS and has_address(text):
         yield Doubt.ADDRESS
     in_a_spot = has_settlement or SPOTS in sensitive
-    if Doubt.UNIT_POSITION in sensitive or (in_a_spot and has_numbered_unit(text)):
+    if Doubt.UNIT_POSITION in sensitive or (in_a_spot and traces & DIGIT and has_numbered_unit(text)):
         yield Doubt.UNIT_POSITION
     harm = [doubt for doubt in _HARM if doubt in sensitive]
-    if Doubt.MINOR not in harm and is_minor(text):
+    if Doubt.MINOR not in harm and traces & (DIGIT | AGE) and is_minor(text):
         harm.append(Doubt.MINOR)
-    if names_somebody(text, words, lexicon, public, in_harm=bool(harm)):
+    called = traces & (DIGIT | CALLING) and is_called(text, public)
+    if called or is_named(words, lexicon, public, in_harm=bool(harm)):
         yield Doubt.PRIVATE_PERSON
         yield from harm
 

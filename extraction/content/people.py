@@ -68,18 +68,19 @@ def is_minor(text: str) -> bool:
     )
 
 
-def names_somebody(
-    text: str, words: Sequence[Token], lexicon: Lexicon, public: Container[str], *, in_harm: bool
-) -> bool:
-    """Return whether a person without an office is named.
+def is_called(text: str, public: Container[str]) -> bool:
+    """Return whether somebody is named beside "named", "girl" or an age."""
+    found = _CALLED.search(text) if any(map(text.__contains__, _CALLING)) else None
+    found = found or (_AGED_NAME.search(text) if _DIGIT.search(text) else None)
+    return found is not None and not any(stem(word) in public for word in normal(found.group()).split())
+
+
+def is_named(words: Sequence[Token], lexicon: Lexicon, public: Container[str], *, in_harm: bool) -> bool:
+    """Return whether a person without an office is named by a first name.
 
     `in_harm`: the words tell of prisoners, minors or casualties, so that a soldier's name or a first name
     alone counts as well.
     """
-    found = _CALLED.search(text) if any(map(text.__contains__, _CALLING)) else None
-    found = found or (_AGED_NAME.search(text) if _DIGIT.search(text) else None)
-    if found and not any(stem(word) in public for word in normal(found.group()).split()):
-        return True
     given = [at for at, word in enumerate(words) if word.is_capital and word.norm in lexicon.given_names]
     return any(_is_named_at(words, index, lexicon, public, in_harm) for index in given)
 

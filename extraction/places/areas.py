@@ -63,10 +63,8 @@ class Areas:
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
-        names, after = [index], tokens[index + 1] if index + 1 < len(tokens) else None
-        if after is None or not (after.is_capital or self._may_follow[after.norm]):
-            return None  # most names
-        if self._is_of_a_kind(tokens, index):
+        names = [index]
+        if self._stands_alone(tokens, index) or self._is_of_a_kind(tokens, index):
             return None
         if road := self._road(tokens, index):
             return road
@@ -93,6 +91,11 @@ class Areas:
         if tokens[at].norm != _COMMUNITY_EN or at != index + 1 or not tokens[index].is_capital:
             return False
         return tokens[index].norm.endswith(_COMMUNAL)
+
+    def _stands_alone(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether neither a noun nor another name follows, as of most names."""
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        return after is None or not (after.is_capital or self._may_follow[after.norm])
 
     def _is_of_a_kind(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence begins with what sort of area it is: «Мировая община», «Жилой район»."""

@@ -33,7 +33,7 @@ class Subject:
         self._lexicon = lexicon
         self._mentions = mentions
         self._article = article
-        self._counts: Counter[str] = Counter()
+        self._counts: dict[str, int] = {}
         self._called: dict[str, set[str]] = {}
         self._mains: dict[str, tuple[str, bool]] = {}
         self._lead: Sequence[Named] = ()
@@ -42,7 +42,8 @@ class Subject:
     def saw(self, named: Sequence[Named]) -> None:
         """Count the places that a sentence names or means; the first ones are the lead's."""
         self._lead = self._lead or tuple(named)
-        self._counts.update({key_of(one) for one in named})
+        for key in {key_of(one) for one in named}:
+            self._counts[key] = self._counts.get(key, 0) + 1
         for one in named:
             if one.noun:
                 self._called.setdefault(key_of(one), set()).add(one.noun)
@@ -73,7 +74,7 @@ class Subject:
         about = (OUTSTANDING if by_far or here else MAIN) if key == main else 0.0
         if not here:
             about += GOES_ON * (key in self._spoken_of)
-        return Known(self._counts[key], self.called(one), one in self._lead, about)
+        return Known(self._counts.get(key, 0), self.called(one), one in self._lead, about)
 
     def main(self, noun: str) -> tuple[str, bool]:
         """Return the key of the settlement that the article names most, and whether it does so by far."""

@@ -1,7 +1,7 @@
 """Which places each statement is about: named, lent by another clause, implied, carried over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from domain.language import Language
 from domain.statement import PlaceMention, Stance, Topic
@@ -97,7 +97,7 @@ class Whereabouts:
         about = self._about(draft, at, drafts, content)
         self._carrying.said(draft, about.places, content.topics)
         weak = any(one.is_weak for one in at.own)
-        return replace(about, topics=content.topics, stance=content.stance, is_open=weak)
+        return About(about.places, about.rule, about.unsure, weak, content.topics, content.stance)
 
     def _pointed_office(self, draft: Draft) -> Sequence[Named]:
         """Return the place of "the town's mayor", "the brigade, which defends the city"."""

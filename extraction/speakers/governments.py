@@ -30,8 +30,9 @@ class Governments:
         if described.side is None and described.single and [one.norm for one in first[::2]] == ["in", "'s"]:
             side = self._sides.side([first[1]])  # In Russia's Saratov region, the governor
             return replace(described, side=side)
-        theirs = sentence.tokens[phrase.last].norm == "them"  # one of them
-        return replace(described, of_last=theirs or words[-1] in ("his", "her"))
+        if sentence.tokens[phrase.last].norm == "them" or words[-1] in ("his", "her"):
+            return replace(described, of_last=True)  # one of them
+        return described
 
     def before(self, sentence: Sentence, phrase: Phrase) -> Token | None:
         """Return the country or capital of which "it" and "its" are said in the same sentence."""

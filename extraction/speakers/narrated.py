@@ -51,6 +51,9 @@ class Narrated:
     def _in_english(self, text: str, sentence: Sentence) -> Iterator[Described]:
         tokens, end = sentence.tokens, len(sentence.tokens)
         while end > 0:
+            if not (tokens[end - 1].is_capital or "-" in tokens[end - 1].text):
+                end -= 1  # most words
+                continue
             start = end
             while (
                 start > 0 and end - start < LONGEST_WITH_PARTICLES and self._names.goes_on(tokens, start, end)
@@ -156,6 +159,8 @@ class Narrated:
         tokens = sentence.tokens
         for index in range(len(tokens) - 1):
             first, second = tokens[index], tokens[index + 1]
+            if not second.is_capital:
+                continue  # most words
             aged = self._names.is_name(first) and is_aged(sentence, index + 1)
             given = first.norm in self._lexicon.given_names and first.is_capital
             if not self._names.is_name(second):

@@ -1,6 +1,7 @@
 """Which quotation marks belong together, in every style of marks and where one of the two is missing."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from extraction.words.tokens import CLOSING_ONLY, OPENING_ONLY, Token
 
@@ -12,6 +13,7 @@ LONGEST_PHRASE = 9
 _CUT_SHORT = frozenset("em til tis twas cause bout n".split())
 """Words that begin with an apostrophe when they are cut short: "'em"."""
 
+_IS_QUOTE = attrgetter("is_quote")
 SHORTEST_SPEECH = 2
 """Tokens in single marks that may be speech, and behind a mark whose quotation goes on."""
 
@@ -48,11 +50,11 @@ def read_single_marks(text: str, tokens: Sequence[Token]) -> None:
     They are apostrophes as well, so that they count only in a paragraph without double ones, and a straight
     one that closes only behind the sign at which speech ends. A curly pair may hold a few words.
     """
-    if any(token.is_quote for token in tokens):
+    if any(map(_IS_QUOTE, tokens)):
         return
     first = -1
     for index, token in enumerate(tokens):
-        if token.text not in SINGLE:
+        if token.is_word or token.text not in SINGLE:
             continue
         before = text[token.start - 1] if index else " "
         after = text[token.end] if token.end < len(text) else " "
