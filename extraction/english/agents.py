@@ -16,6 +16,11 @@ _HANDED_OVER = ("by", "from", "of")
 LONGEST_EVIDENCE = 5
 """Tokens between a comma and "from" in "…, tracking data from the ministry show"."""
 
+_REVIEWED = frozenset("reviewed analysed analyzed verified seen obtained examined checked geolocated".split())
+"""What a medium does with another's evidence."""
+LONGEST_REVIEW = 8
+"""Tokens of "by the Harbour Lens" and the comma behind."""
+
 _WHERE = ("on", "via", "through", "in", "to", "with")
 
 
@@ -96,16 +101,21 @@ class Agents:
         """Read "Video provided by the corps shows …": evidence that somebody handed over."""
         if cue.verb is not None and cue.verb.form in MARKING:
             return None
-        if mine := self._counted(cue) or self._own_evidence(cue) or self._monitored(cue):
+        reviewed = self._before_review(cue.first) < cue.first
+        mine = None if reviewed else self._counted(cue) or self._own_evidence(cue) or self._monitored(cue)
+        if mine:
             return mine
-        by = next((i for i in range(cue.first - 1, -1, -1) if self.tokens[i].norm in _HANDED_OVER), None)
+        end = self._before_review(cue.first)
+        by = next((i for i in range(end - 1, -1, -1) if self.tokens[i].norm in _HANDED_OVER), None)
         if by is None or not any(
             token.norm in self.lexicon.documents for token in self.tokens[max(0, by - 4) : by]
         ):
             return None
         phrase = self._without_page(self.phrases.right_of(by))
-        if phrase is None or not (phrase.last == cue.first - 1 or self._is_where(phrase.last + 1, cue.first)):
+        if phrase is None or not (phrase.last == end - 1 or self._is_where(phrase.last + 1, end)):
             return None
+        if self.tokens[phrase.last].norm in self.lexicon.signs.filming:
+            return None  # taken by a photographer of the paper
         comma = next(
             (at for at in range(by - 1, max(0, by - LONGEST_EVIDENCE), -1) if self.tokens[at].text == ","), 0
         )
@@ -113,6 +123,17 @@ class Agents:
         if ends and comma:  # …, tracking data from the ministry show.
             return Placed(replace(cue, first=comma + 1), phrase, Side.BEFORE, "evidence handed over")
         return Placed(cue, phrase, Side.AFTER, "evidence handed over")
+
+    def _before_review(self, end: int) -> int:
+        """Return where "images from X, reviewed by Y," ends before who only looked at them; else `end`."""
+        last = end - (self.tokens[end - 1].text == ",")
+        for at in range(last - 1, max(1, last - LONGEST_REVIEW), -1):
+            if self.tokens[at].norm == "by" and self.tokens[at - 1].norm in _REVIEWED:
+                joint = self.tokens[at - 2]
+                before = self.tokens[: at - 2]
+                handed = any(token.norm in _HANDED_OVER for token in before)
+                return at - 2 if handed and (joint.text == "," or joint.norm == "and") else end
+        return end
 
     def _counted(self, cue: Cue) -> Placed | None:
         """Read "UN figures show that …" and "…, ministry data shows.": whose figures they are says it."""

@@ -124,8 +124,11 @@ def _behind(tokens: Sequence[Token], phrase: Phrase, cue: int, joints: frozenset
     joint = phrase.rightmost + 1
     if not joint + 1 < cue <= joint + 1 + LONGEST_HALF or tokens[joint].norm not in joints - {","}:
         return None
-    if not all(token.is_word or token.is_dash for token in tokens[joint + 1 : cue]):
-        return None
+    half = tokens[joint + 1 : cue]
+    if not all(token.is_word or token.is_dash for token in half) or any(
+        token.norm == "by" for token in half[:2]
+    ):
+        return None  # images by Maxar and verified by the BBC
     return Phrase(joint + 1, cue - 1)
 
 

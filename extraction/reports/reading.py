@@ -1,9 +1,7 @@
 """Who says what in an article: its sentences with their attributions and the speakers behind them."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from domain.language import Language
 from domain.statement import SpeakerKind
@@ -14,6 +12,7 @@ from extraction.reports.announced import MAYBE, capitals_met, is_marked, is_spok
 from extraction.reports.attribution import Attribution, attributions
 from extraction.reports.conjuncts import conjuncts
 from extraction.reports.narration import in_context, note_persons, note_subject
+from extraction.reports.own import OwnOutlet
 from extraction.reports.unmarked import give_unmarked
 from extraction.slavic.backward import DOES_SOMETHING, after_label, is_source_line
 from extraction.slavic.relays import passes_on
@@ -38,8 +37,6 @@ SHORTEST_QUOTATION = 4
 
 PRONOUN_REACH = 3
 """Sentences back to the only person's last words within which "he" is surely them."""
-
-_ITS_PEOPLE = re.compile(r" (?:journalists?|reporters?|correspondents?|staff|photographers?|Verify|News)$")
 
 CONTINUED = "continued quotation"
 """The rule of a quotation that goes on without a cue."""
@@ -76,7 +73,7 @@ class Reader:
         self._lexicon = lexicon
         self._naming = naming
         self._cast = cast
-        self._outlet = _letters(outlet)
+        self._outlet = OwnOutlet(outlet, lexicon)
         self._drafts: list[Draft] = []
         self._met: frozenset[str] = frozenset()
         self._source: Member | None = None
@@ -144,7 +141,7 @@ class Reader:
         described = in_context(described, sentence, phrase, one.placed.cue, self._lexicon)
         called = (described.name and " ".join(described.name)) or described.body
         government = normal(described.as_written) in self._lexicon.places.governments
-        if not government and self._is_outlet(called):
+        if not government and self._outlet.is_called(called):
             return None  # but Kyiv itself may deny it in the Kyiv Courier
         before = self._cast.last
         noting = self._cast, self._naming, self._text, sentence, described
@@ -168,16 +165,6 @@ class Reader:
     def _is_last(self, member: Member, number: int) -> bool:
         """Return whether nobody else has spoken since, so that "he" or "the statement" goes on with them."""
         return bool(self._drafts) and self._has_just_spoken(member, number)
-
-    def _is_outlet(self, name: str) -> bool:
-        if not _letters(name):
-            return False
-        own = _letters(_ITS_PEOPLE.sub("", name))
-        first, *of = name.split()
-        reporter = normal(first) in self._lexicon.grammar.own_voice
-        own = _letters(" ".join(of)) if reporter else own
-        ours = reporter and bool(self._outlet) and own.startswith(self._outlet)  # кореспондент «Маяка»
-        return (reporter and not of) or ours or (len(own) > 2 and own in self._outlet)
 
     def _said_before(self, draft: Draft) -> None:
         """Give the narration just before to the speaker of "This was reported by X"."""
@@ -243,8 +230,3 @@ class Reader:
             cue.sort in ("say", "claim", "deny", "doubt", "prepositional")
             for cue in cues(sentence, self._lexicon)
         )
-
-
-@lru_cache(maxsize=1024)
-def _letters(name: str) -> str:
-    return "".join(letter for letter in normal(name) if letter.isalnum())

@@ -41,7 +41,7 @@ def is_private(sentence: Sentence, last: int, lexicon: Lexicon) -> bool:
 
 
 def does_privately(tokens: Sequence[Token], verb: int, lexicon: Lexicon) -> bool:
-    """Return whether who does this has no office: "who drives a minibus", "who coordinates a relief network"."""
+    """Return whether who does this has no office: "who drives a bus", "who coordinates a relief network"."""
     end = next((at for at in range(verb, len(tokens)) if tokens[at].text in ",.;:"), len(tokens))
     clause, signs = tokens[verb:end], lexicon.signs
     if not clause or clause[0].norm in lexicon.verbs or not clause[0].is_word:

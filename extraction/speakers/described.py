@@ -9,7 +9,8 @@ from domain.statement import SpeakerKind
 class Described:
     """A speaker as one sentence describes them; `name` is a person's, `body` everything else's.
 
-    `pronoun` is m, f or p for "he", "she", "they". `document` marks "the statement said". `heads` are the
+    `pronoun` is m, f or p for "he", "she", "they". `document` marks "the statement said",
+    `film` footage that nobody is said to have made. `heads` are the
     role nouns, by which "the expert" is found again. `oblique` names stand in another case than they are
     called by ("За словами Гнатова"). `authority` marks "officials" and "authorities" without more. `words`
     are the stems of a description that may point back to somebody ("the expert", "начальник ХОВА"), empty
@@ -31,6 +32,7 @@ class Described:
     heads: tuple[str, ...] = ()
     pronoun: str = ""
     document: bool = False
+    film: bool = False
     words: frozenset[str] = frozenset()
     is_body: bool = False
     witness: bool = False

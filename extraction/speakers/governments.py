@@ -5,6 +5,7 @@ from dataclasses import replace
 from domain.language import Language
 from extraction.cues.phrase import Phrase
 from extraction.speakers.described import Described
+from extraction.speakers.serving import serves_body
 from extraction.speakers.sides import Sides
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
@@ -19,10 +20,12 @@ class Governments:
         self._sides = sides
 
     def of_another(self, sentence: Sentence, phrase: Phrase, described: Described) -> Described:
-        """Return `described` with whose "its ministry" or "his deputy" it is."""
+        """Return `described` with whose "its ministry", "its spokesman X" or "his deputy" it is."""
         words = [token.norm for token in sentence.tokens[max(0, phrase.first - 1) : phrase.first + 1]]
-        if described.name or self._lexicon.language is not Language.EN:
+        if self._lexicon.language is not Language.EN:
             return described
+        if described.name:
+            return replace(described, of_body=serves_body(sentence, phrase, self._lexicon))
         government = self.before(sentence, phrase) if "its" in words else None
         if government is not None and described.side is None:
             return replace(described, side=self._sides.side([government]))

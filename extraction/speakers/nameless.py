@@ -156,6 +156,8 @@ class Nameless:
         """
         if found is not None and described.side not in (None, found.speaker().side):
             return None
+        if found is not None and described.film and found.speaker().kind is not SpeakerKind.MONITOR:
+            return None
         nameless = found is not None and found.kind is SpeakerKind.UNNAMED and self._heard.given == {}
         return None if nameless and not described.words else found
 

@@ -18,7 +18,6 @@ from extraction.speakers.kinds import Kinds
 from extraction.speakers.narrated import Narrated
 from extraction.speakers.offices import offices, specific
 from extraction.speakers.person_names import IsPlace, PersonNames
-from extraction.speakers.serving import serves_body
 from extraction.speakers.sides import Sides
 from extraction.speakers.traits import Traits
 from extraction.speakers.wording import Wording, bracketed, without_brackets
@@ -79,7 +78,7 @@ class Naming:
         if [token.norm for token in own] in (["the", "same", "source"], ["same", "source"]):
             return replace(described, document=True, words=words)
         described.words, described.call_sign = words, self._is_call_sign(sentence, phrase)
-        described.of_body = bool(described.name) and serves_body(sentence, phrase, self.lexicon)
+        described.film = described.document and self._wording.is_nobodys_film(own)
         return described
 
     def _head(self, own: Sequence[Token]) -> Sequence[Token]:

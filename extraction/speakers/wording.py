@@ -201,6 +201,11 @@ class Wording:
         """Return whether a statement or the like is named there, and not "The Washington Post"."""
         return words[at].norm in self._lexicon.documents and not (at and words[at].is_capital)
 
+    def is_nobodys_film(self, own: Sequence[Token]) -> bool:
+        """Return whether it is "Geolocated footage", not surely of who spoke last, as "the footage" is."""
+        shown = any(token.norm in self._lexicon.signs.films for token in own)
+        return shown and own[0].norm not in self._lexicon.grammar.determiners
+
     def pointing_back(self, own: Sequence[Token], head: Sequence[Token]) -> frozenset[str]:
         """Return the stems of "the expert" or «начальник ХОВА»; nothing for "a soldier" or "officials"."""
         pointing = own[0].norm in ("the", "this", "his", "her") or self.is_document(own, len(own) - 1)

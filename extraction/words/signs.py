@@ -32,6 +32,8 @@ class Signs:
     irregular: Words
     calling: Beginnings
     figures: Words
+    filming: Words
+    films: Words
     recorded: Words
     nouns_in_ly: Words
     spans: Words

@@ -1,0 +1,38 @@
+"""Whether a speaker is the article's own outlet or its reporter, whose words are narration."""
+
+import re
+from functools import lru_cache
+
+from extraction.speakers.registry import registry
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import normal
+
+_ITS_PEOPLE = re.compile(r" (?:journalists?|reporters?|correspondents?|staff|photographers?|Verify|News)$")
+
+
+class OwnOutlet:
+    """The outlet of one article under all names that it has in it."""
+
+    def __init__(self, outlet: str, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._letters = _letters(outlet)
+        self._known = registry().body(outlet)
+
+    def is_called(self, name: str) -> bool:
+        """Return whether `name` is the outlet's: "ISW" of the "Institute for the Study of War" too."""
+        letters = _letters(name)
+        if not letters:
+            return False
+        if self._known is not None and registry().body(name) is self._known:
+            return True
+        own = _letters(_ITS_PEOPLE.sub("", name))
+        first, *of = name.split()
+        reporter = normal(first) in self._lexicon.grammar.own_voice
+        own = _letters(" ".join(of)) if reporter else own
+        ours = reporter and bool(self._letters) and own.startswith(self._letters)  # кореспондент «Маяка»
+        return (reporter and not of) or ours or (len(own) > 2 and own in self._letters)
+
+
+@lru_cache(maxsize=1024)
+def _letters(name: str) -> str:
+    return "".join(letter for letter in normal(name) if letter.isalnum())
