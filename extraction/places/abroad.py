@@ -7,6 +7,7 @@ from extraction.places.areas import JOINTS
 from extraction.places.athome import Known
 from extraction.places.beginnings import Beginnings
 from extraction.places.capitals import Capitals
+from extraction.places.company import is_beside_town
 from extraction.places.named import Named
 from extraction.places.settling import FORMER, Settling
 from extraction.places.world import FoundAbroad, Sort, world
@@ -67,7 +68,10 @@ class Abroad:
         after = tokens[index + length] if index + length < len(tokens) else None
         if place.is_adjective and after is not None and after.norm in self._lexicon.places.sites:
             return False  # «Ильский НПЗ»
-        if not place.is_strict and not (length == 1 and tokens[index].norm in self._lexicon.given_names):
+        everyday = index == 0 and tokens[0].norm in self._lexicon.places.everyday  # «Газу немає»
+        if not (place.is_strict or everyday) and not (
+            length == 1 and tokens[index].norm in self._lexicon.given_names
+        ):
             return False
         places, before = self._lexicon.places, tokens[index - 1].norm if index else ""
         after = tokens[index + length] if index + length < len(tokens) else None
@@ -101,11 +105,12 @@ class Abroad:
             return None
         located = states.is_located_capital(tokens, index, length)
         located = located or self._capitals.taken.is_attacked(tokens, index, length)
+        located = located or is_beside_town(tokens, index, length, self._settling, self._lexicon)
         if place.sort is Sort.CAPITAL and not (located or listed):
             return None
         end = index + length
         if place.sort is Sort.REGION:
-            end += is_state(tokens, index, length)
+            end += end < len(tokens) and tokens[end].norm == "state"  # Rakhine State, North Kordofan state
         goes_on = end < len(tokens) and tokens[end].is_capital and tokens[end].is_word
         if goes_on and self._beginnings.goes_on_as_name(tokens, end) and not self._world.at(tokens, end):
             return None

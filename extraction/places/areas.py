@@ -44,6 +44,7 @@ COMPASS = (
 )
 _DIRECTION = ("напрям", "направлен")
 _ROADS = ("шоссе", "шосе")
+_QUARTERS = ("микрорайон", "мікрорайон", "жилмассив", "житломасив")
 _DONE = ("ены", "аны", "яны", "ені", "ані", "яні", "ено", "ано")
 """Endings of participles that begin a sentence: «Обстреляны районы области»."""
 
@@ -66,6 +67,8 @@ class Areas:
         names = [index]
         if self._stands_alone(tokens, index) or self._is_of_a_kind(tokens, index):
             return None
+        if tokens[index].norm in self._lexicon.places.entities:
+            return None  # LPR territory
         if road := self._road(tokens, index):
             return road
         for at in range(index + 1, len(tokens)):
@@ -103,9 +106,9 @@ class Areas:
         return begins and tokens[index].norm in self._lexicon.places.kinds
 
     def _road(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
-        """Read «на Каширском шоссе», which is no place of the gazetteer, whole."""
+        """Read «на Каширском шоссе» and «Таврический микрорайон», no places of the gazetteer, whole."""
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        if not (after.startswith(_ROADS) and tokens[index].norm.endswith(OF_REGIONS)):
+        if not (after.startswith((*_ROADS, *_QUARTERS)) and tokens[index].norm.endswith(OF_REGIONS)):
             return None
         return [Named(index, index + 1, written(self._text, tokens[index : index + 2]), None)]
 
@@ -247,7 +250,7 @@ def _may_follow(lexicon: Lexicon, word: str) -> bool:
     places = lexicon.places
     noun = word in places.regions or word == _COMMUNITY_EN or places.nouns.get(word) == "area"
     joins = word in JOINTS or word == "а" or word in places.areas.municipal
-    return noun or joins or word.startswith((*_PEOPLES, *_ROADS))
+    return noun or joins or word.startswith((*_PEOPLES, *_ROADS, *_QUARTERS))
 
 
 def _is_another(tokens: Sequence[Token], at: int) -> bool:

@@ -6,6 +6,7 @@ from domain.language import Language
 from domain.place import Match, Place, PlaceKind
 from extraction.places.beginnings import LANDS, Beginnings
 from extraction.places.capitals import Capitals
+from extraction.places.company import is_beside_town
 from extraction.places.named import Named
 from extraction.places.outside import Outside
 from extraction.places.settling import Settling
@@ -77,6 +78,7 @@ class AtHome:
         found = [match.place for match in matches]
         explained = index == 0 and self._outside.length_at(tokens, index) == 1
         meant = explained or self._capitals.is_meant(sentence, index, found, listed=listed)
+        meant = meant or is_beside_town(tokens, index, length, self._settling, self._lexicon)
         if length == 1 and not meant:
             return None
         words = written(self._text, tokens[index : index + length])
@@ -90,9 +92,9 @@ class AtHome:
             return False
         norm, after = tokens[index].norm, tokens[index + 1].norm
         lexicon = self._lexicon
-        known = (
-            after in lexicon.roles or after in lexicon.given_names or after.endswith((*OF_REGIONS, *LANDS))
-        )
+        island = index > 0 and tokens[index - 1].norm.startswith(lexicon.places.owned.islands)
+        of_region = not island and after.endswith((*OF_REGIONS, *LANDS))  # «острів Великий Потьомкінський»
+        known = after in lexicon.roles or after in lexicon.given_names or of_region
         return norm.endswith(_WHOLE_ADJECTIVES) and not known
 
     def _settled(self, tokens: Sequence[Token], index: int, length: int, words: str) -> Place | None:

@@ -16,6 +16,7 @@ LANDS = ("щини", "щина", "щині", "щину", "щины", "щине",
 """Endings of regions that are called without a noun: «Харківщина»."""
 
 
+_AGREEING = ("ий", "ый", "ой", "а", "ая", "е", "ое")
 LONGEST_ARTICLE = 3
 LONGEST_INITIALS = 3
 
@@ -132,6 +133,9 @@ class Beginnings:
         if world().knows(tokens[index + 1].text):
             return True
         matches = self._settling.named(tokens[index + 1].text)
+        names = {match.place.names.in_(self._lexicon.language) for match in matches}
+        if tokens[index + 1].text in names and tokens[index].norm.endswith(_AGREEING):
+            return False  # «мікрорайон Новий Мелітополь»
         return any((match.place.population or 0) > LEAST for match in matches)
 
     def is_public(self, tokens: Sequence[Token], index: int, *, known: bool) -> bool:

@@ -33,7 +33,10 @@ class Belonging:
         lexicon = self._lexicon
         norm, places = tokens[index].norm, lexicon.places
         a_noun = length == 1 and (norm in places.nouns or norm in places.regions or norm in places.sites)
-        if norm in places.not_places or (a_noun and not self._is_a_name(tokens, index, run)):
+        called = (
+            norm in places.mottoes and index > 0 and tokens[index - 1].norm in places.nouns
+        )  # село Победа
+        if (norm in places.not_places and not called) or (a_noun and not self._is_a_name(tokens, index, run)):
             return True
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         if after in self._words.on_air:
@@ -70,7 +73,8 @@ class Belonging:
         if self._lexicon.language is Language.EN or not index or run > 1 or tokens[index].is_shouted:
             return False
         before, norm = tokens[index - 1], tokens[index].norm
-        inside = before.norm in self._lexicon.places.locatives or not before.is_capital
+        places = self._lexicon.places
+        inside = before.norm in places.locatives or before.norm in places.nouns or not before.is_capital
         return before.is_word and inside and norm.startswith(self._words.islands)
 
     def _is_in_address(self, tokens: Sequence[Token], index: int) -> bool:
@@ -106,7 +110,7 @@ class Belonging:
                 continue
             if token.norm in parts and (token.is_capital or token.norm not in self._words.titles):
                 return True
-            if token.is_shouted and number == 0 and token.norm in lexicon.roles:
+            if token.is_shouted and number == 0 and length == 1 and token.norm in lexicon.roles:
                 return True
         return False
 

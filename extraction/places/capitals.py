@@ -81,6 +81,8 @@ class Capitals:
         places, norm = self._lexicon.places, tokens[index].norm
         before = tokens[index - 1].norm if index else ""
         located = before in places.locatives or before in places.nouns or before in places.regions
+        if "-" in norm and all(part[:1].isupper() for part in tokens[index].text.split("-")):
+            return False  # «у Кам'янці-Дніпровській»
         if norm.endswith(ADJECTIVES) and not self._adjectives.stands_alone(tokens, index):
             a_town = norm.endswith(NOUN_FORMS)
             if not (a_town and (located or listed or not self._adjectives.agrees(tokens, index))):

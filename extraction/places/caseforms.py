@@ -49,11 +49,20 @@ def of_two_parts(words: str) -> Iterator[str]:
         return
     if not last:
         yield from _declined(words)
+        yield from _described(*words.rsplit("-", 1))
         return
     root = next((first.removesuffix(end) for end in _OF_FIRST if first.endswith(end)), "")
     own = next((name for start, name in _UKRAINIAN if last.startswith(start)), last)
     for end in _FIRST if root else ():
         yield from (f"{root}{end} {form}" for form in (own, *_declined(last)))
+
+
+def _described(first: str, last: str) -> Iterator[str]:
+    """Yield what «Кам'янці-Дніпровській» may be in the nominative: both parts have other endings."""
+    root = next((last.removesuffix(end) for end in _OF_FIRST if last.endswith(end)), "")
+    hard = (f"{first[:-2]}ка",) if first.endswith("ці") else ()
+    for end in _FIRST if root else ():
+        yield from (f"{form}-{root}{end}" for form in (*hard, *_declined(first)))
 
 
 def _declined(word: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Lists of places, whose last name is one too, and places that are named only for comparison."""
 
+import re
 from collections.abc import Sequence
 
 from domain.language import Language
@@ -17,6 +18,10 @@ _FINITE = frozenset("is are was were has have will".split())
 
 _TO = frozenset("to with с со з із зі".split())
 _LIKENING = ("compar", "liken", "сравн", "порівн")
+_AS_MUCH = re.compile(
+    r"\bas \w+ as\b|\b(?:же?|так\w*|сам\w+), (?:как|як) (?:в|во|у|под|під|на)\b", re.IGNORECASE
+)
+"""Where something is as much, or such, as elsewhere."""
 _ALOOF = frozenset(("for", "by"))
 """How "for comparison, …" begins, after which the comparison comes."""
 
@@ -58,7 +63,7 @@ def _teaches(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
 
 def likens(words: str) -> bool:
     """Return whether something is compared in a sentence."""
-    return any(map(words.lower().__contains__, _LIKENING))
+    return any(map(words.lower().__contains__, _LIKENING)) or bool(_AS_MUCH.search(words))
 
 
 def _may_compare(lexicon: Lexicon, word: str) -> bool:
@@ -78,12 +83,12 @@ class Listing:
 
     def compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
         """Return whether what follows is there for comparison: «нагадує Бахмут», not «нагадує, що …»."""
-        after = tokens[index + 1].text if index + 1 < len(tokens) else ""
         if length := self._lexicon.places.comparisons.length_at(tokens, index):
+            after = tokens[index + length].text if length == 1 and index + 1 < len(tokens) else ""
             itself = index + length < len(tokens) and tokens[index + length].norm in self._words.itself
             if after not in (",", ":") and not itself and not self._counts(tokens, index + length):
                 return True
-        elif self._is_likened(tokens, index):
+        elif self._is_likened(tokens, index) or self._is_as_much(tokens, index):
             return True
         return (
             compared
@@ -110,6 +115,15 @@ class Listing:
             if token.norm.startswith(_LIKENING):
                 return True
         return False
+
+    def _is_as_much(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is the second word of "as hard as X", «такі, як у X», no "as far as X"."""
+        if tokens[index].norm in ("как", "як") and index > 1 and tokens[index - 1].text == ",":
+            such = tokens[index - 2].norm
+            return such in ("ж", "же") or such.startswith(("так", "сам"))
+        if tokens[index].norm != "as" or index < len(("as", "hard")) or tokens[index - 2].norm != "as":
+            return False
+        return tokens[index - 1].norm not in self._words.measures and not self._counts(tokens, index + 1)
 
     def _ends_comparison(self, tokens: Sequence[Token], comma: int) -> bool:
         """Return whether a comma ends it: "Unlike Bakhmut, it …", no "as in Bakhmut, Avdiivka and …"."""
@@ -192,11 +206,13 @@ class Listing:
         return alone and declined and not tokens[index].is_shouted and self._taken.is_strange([tokens[index]])
 
     def _is_amid(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a first name that villages have too has a place behind: «Станіслав та Херсон»."""
+        """Return whether a place follows in the list: «Станіслав та Херсон», «…, Ближнее, Октябрьский»."""
         after = tokens[index + 1 : index + 3]
+        comma = tokens[index - 1].text == "," and self._taken.is_strange(tokens[index : index + 1])
         return (
-            tokens[index].norm in self._lexicon.given_names
+            (comma or tokens[index].norm in self._lexicon.given_names)
             and len(after) == 2
+            and after[1].is_capital
             and after[0].norm in JOINTS
             and after[1].norm not in self._lexicon.given_names
             and self._settling.is_place(after[1].text)

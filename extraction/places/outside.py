@@ -9,6 +9,9 @@ from extraction.words.names import stem
 from extraction.words.runs import goes_on, is_a_weapon
 from extraction.words.tokens import Token
 
+_DESCRIBING = ("ий", "ый", "ой", "ій", "а", "я", "ое", "ее", "е", "є", "і", "их", "ых", "ої")
+"""Endings of adjectives that may begin a facility's name."""
+
 LONGEST = 3
 """Capitals of such a name."""
 
@@ -52,16 +55,28 @@ class Outside:
         named = index + 1 < len(tokens) and tokens[index + 1].is_capital
         if named and tokens[index].norm in self._words.mounts:
             return 2  # Mount Goma
-        facilities = self._lexicon.places.facilities
+        places = self._lexicon.places
+        if tokens[index].norm in places.pointers and not tokens[index].norm.isascii():
+            return 0  # «Дамба Белгородского водохранилища»
         for at in range(index + 1, min(len(tokens), index + 1 + LONGEST)):
-            begun = facilities.by_first.get(tokens[at].norm)
+            begun = places.facilities.by_first.get(tokens[at].norm)
             if begun is not None and (length := begun.length_at(tokens, at)):
+                if at > index + 1 and self._opens(tokens, index):
+                    return 0
                 described = tokens[at].norm.startswith(self._words.forests) and self._describes(tokens, index)
-                described = described or (at == index + 1 and tokens[index].norm in self._lexicon.sides)
+                described = described or (at == index + 1 and self._is_of_a_people(tokens[index]))
                 return 0 if described else at + length - index
             if not (tokens[at].is_capital and tokens[at].is_word):
                 break
         return 0
+
+    def _opens(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is only the noun that opens a sentence: «Рух Кримським мостом»."""
+        return index == 0 and not tokens[0].norm.isascii() and not tokens[0].norm.endswith(_DESCRIBING)
+
+    def _is_of_a_people(self, token: Token) -> bool:
+        """Return whether it says whose a plant is: "a Ukrainian power plant", no «Запорізька АЕС»."""
+        return token.norm in self._lexicon.sides and token.norm in self._lexicon.people
 
     def _describes(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence's first word, or a people, only says what forest: «Темний ліс»."""

@@ -53,6 +53,16 @@ def _without_ending(word: str) -> str:
     return _DOUBLED.sub(r"\1", cut) if len(cut) > 1 else word
 
 
+LIKE_PLURALS = ("ах", "ям", "ам", "ях", "их", "им", "ом", "ем")
+"""Endings of names that look like case endings: «Рафах», whose other forms keep them, «Рафаха»."""
+
+
+def whole_root(norm: str) -> str:
+    """Return the root of a name's other case forms where its nominative looks like one: «Дейр-эль-Балах»."""
+    *parts, last = norm.split("-")
+    return "-".join([*map(_without_ending, parts), last.translate(_FOLDED)])
+
+
 def softened(root: str) -> str:
     """Return the root before a Ukrainian locative's ending: «Козинка», «Козинці»."""
     return root[:-1] + {"к": "ц", "г": "з"}.get(root[-1:], root[-1:])

@@ -24,6 +24,8 @@ _INFINITIVES = ("ть", "ти", "ться", "тися", "тись", "чь")
 _HAVING = ("а", "ы", "и", "я")
 """Endings of capitals after «у» where that says who has something: «у Москвы», «у Києва»."""
 
+_LOCATED = ("е", "і", "и")
+
 FAR = 8
 """Tokens behind a capital within which its government is told of."""
 
@@ -47,6 +49,8 @@ class Seats:
             return before == "in" and (
                 self._is_felt(tokens, index - 1, at) or self._is_opening(tokens, index - 1, at)
             )
+        if before == "на" and tokens[at - 1].norm.endswith(_LOCATED):
+            return self._is_told(tokens, at)  # «на Украине считают»
         if before not in ("в", "у"):
             return False
         if self._has(tokens[at - 1], before):

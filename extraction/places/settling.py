@@ -125,12 +125,12 @@ class Settling:
 
     def direction(self, words: str) -> Place | None:
         """Return the settlement of a direction: «Покровського» (напрямку) is Pokrovsk's."""
-        found = {
-            match.place.id: match.place
-            for name in self._settlements_of(words)
-            for match in self.named(name)
-            if match.place.is_settlement and match.score > FORMER and (match.place.population or 0) > 1000
-        }
+        matches = [match for name in self._settlements_of(words) for match in self.named(name)]
+        towns = [match for match in matches if match.place.is_settlement and _is_a_town(match.place)]
+        lately = [
+            match for match in towns if match.score > FORMER
+        ] or towns  # «красноармейское» is Pokrovsk's
+        found = {match.place.id: match.place for match in lately}
         return max(found.values(), key=self._likelihood, default=None)
 
     def _likelihood(self, place: Place) -> tuple[bool, bool, int]:
@@ -206,6 +206,10 @@ class Settling:
             if hypot(north, (place.longitude - lon) * 111.2 * cos(radians(lat))) < NEAR_KM:
                 return True
         return False
+
+
+def _is_a_town(place: Place) -> bool:
+    return (place.population or 0) > 1000
 
 
 def _kinds_of(noun: str) -> tuple[PlaceKind, ...]:

@@ -16,6 +16,12 @@ TERRITORY = ("территори", "територі")
 LONGEST_LIST = 12
 """States of a list behind whose preposition the last one may stand."""
 
+_INSTRUMENTAL = ("ом", "ем", "єм", "ою", "ею", "єю", "ой", "ей")
+"""Endings of capitals behind «з» and «за» where they are whom somebody deals with."""
+
+LINKED = 5
+"""Tokens before a state within which stands the road that links it."""
+
 LONGEST_STATE = 4
 """Words of a state's name."""
 
@@ -42,6 +48,8 @@ class States:
         before = tokens[at].norm
         if before == "of" and _norm(tokens, at - 1) in self._words.shares:
             return True  # large parts of Sudan
+        if self._is_linked(tokens, index):
+            return True
         if (before in AND or before == ",") and (listed := self._list_of(tokens, index, length)):
             return self.is_located(tokens, *listed)
         if before in AND and index > 1 and tokens[index - 2].is_capital:
@@ -97,7 +105,7 @@ class States:
         ):
             return True
         if before in self._words.inside or before in self._lexicon.places.reached:
-            return not self.is_embassy(tokens, index)
+            return not (self.is_embassy(tokens, index) or self._is_naming(tokens, index, length))
         if before == "of" and _norm(tokens, index - 2) in self._words.land:
             return True
         if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):
@@ -116,6 +124,16 @@ class States:
             return True
         return before in self._words.from_or_to and _norm(tokens, index - 2) in self._lexicon.places.moving
 
+    def _is_linked(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a road links it to somewhere: "the road linking Khartoum to Darfur"."""
+        linked = tokens[index - 1].norm.startswith(self._words.linking) if self._words.linking else False
+        near = tokens[max(0, index - LINKED) : index - 1]
+        return linked and any(token.norm in self._words.lines for token in near)
+
+    def _is_naming(self, tokens: Sequence[Token], index: int, length: int) -> bool:
+        """Return whether a town is only called something there: "known in Ukraine as Bakhmut"."""
+        return _norm(tokens, index - 2) in self._words.named and _norm(tokens, index + length) == "as"
+
     def is_embassy(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a place only says where an embassy stands: "its ambassador in Warsaw"."""
         if not index or tokens[index - 1].norm not in self._words.inside:
@@ -124,13 +142,31 @@ class States:
             token.norm.startswith(self._words.embassies) for token in tokens[max(0, index - 4) : index - 1]
         )
 
+    def _has_part(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether what a capital has is a part of it: "Kyiv's Podil district"."""
+        for token in tokens[at : at + LONGEST_STATE]:
+            if token.norm in self._words.town_parts:
+                return True
+            if not (token.is_capital or token.norm in self._words.parts):
+                return False
+        return False
+
+    def _is_dealt_with(self, tokens: Sequence[Token], index: int, length: int) -> bool:
+        """Return whether somebody deals with its government: «зв'язки з Києвом», «між Києвом і …»."""
+        before = tokens[index - 1].norm
+        if before in self._words.between:
+            return _norm(tokens, index - 2) not in self._words.lines
+        return before in self._words.with_ and _norm(tokens, index + length - 1).endswith(_INSTRUMENTAL)
+
     def _is_taking(self, norm: str) -> bool:
         """Return whether it is what a town has, and no government: "residents", no "control" or «сторона»."""
         return norm in self._lexicon.places.takings and not norm.startswith(self._words.held)
 
     def is_located_capital(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
         """Return whether a capital is a place here ("in Kyiv"), not its government ("Kyiv said")."""
-        if index == 0 or _is_possessor(tokens, index + length):
+        if _is_possessor(tokens, index + length):
+            return self._has_part(tokens, index + length + 1)
+        if index == 0 or self._is_dealt_with(tokens, index, length):
             return False
         before = tokens[index - 1].norm
         if self.is_embassy(tokens, index) or self._seats.is_seat(tokens, index, length):
@@ -142,7 +178,7 @@ class States:
         taken = before == "of" and self._is_taking(_norm(tokens, index - 2))
         if taken or (before == "of" and _norm(tokens, index - 2) in self._words.shares):
             return True
-        if not before.isascii() and self._is_taking(before):
+        if self._is_linked(tokens, index) or (not before.isascii() and self._is_taking(before)):
             return True  # «жители Киева»
         if before in self._words.from_or_to - {"до", "against"}:
             earlier = _norm(tokens, index - 2)
@@ -150,8 +186,6 @@ class States:
             return earlier in places.nouns or earlier in places.regions or earlier in places.moving
         if before in self._lexicon.places.taking or before == "по":
             return True
-        if before == "between":
-            return _norm(tokens, index - 2) in self._words.lines
         return before in self._lexicon.places.locatives and before not in ("of", "leave")
 
 

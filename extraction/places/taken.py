@@ -86,7 +86,10 @@ class Taken:
             return any(token.norm in self._words.leaving for token in near)
         if before in ("on", "at"):
             flows = before == "at" and earlier in self._lexicon.places.streams  # the level of the Oder at X
-            return flows or earlier in (self._words.marching if before == "on" else self._words.sites)
+            flared = before == "at" and earlier == "out" and tokens[index - 3].norm in self._words.flaring
+            return (
+                flows or flared or earlier in (self._words.marching if before == "on" else self._words.sites)
+            )
         return before == "of" and earlier in self._lexicon.places.takings
 
     def _is_headed_for(self, tokens: Sequence[Token], index: int) -> bool:

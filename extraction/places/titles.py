@@ -64,16 +64,36 @@ class Titles:
             return _is_in_marks(tokens, index) or self._is_marked(tokens, index, run)
         if self._is_of_republic(tokens, index) or self._is_of_canal(tokens, index):
             return True
+        if self._is_street(tokens, index):
+            return True
         return before.is_capital and self._ends_a_name(tokens, index, run)
 
     def _is_marked(self, tokens: Sequence[Token], index: int, run: int) -> bool:
-        """Return whether the name stands alone in marks after an everyday word."""
+        """Return whether the name stands alone in marks after an everyday word, or behind a club's in marks."""
+        if self._is_of_club(tokens, index):
+            return True
         if index < 2 or index + run >= len(tokens):
             return False
         before, places = tokens[index - 2], self._lexicon.places
-        named = (index == 2 or not before.is_capital) and before.is_word and tokens[index + run].is_quote
+        end = index + run + (tokens[index + run].is_number and index + run + 1 < len(tokens))  # «Белгород 24»
+        named = (index == 2 or not before.is_capital) and before.is_word and tokens[end].is_quote
         known = before.norm in places.nouns or before.norm in places.sites or before.norm in places.regions
         return named and not known and before.norm not in places.locatives
+
+    def _is_street(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a street is called so: «на Московському проспекті»."""
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        named = after.startswith(self._words.streets) if self._words.streets else False
+        return named and tokens[index].norm.endswith(_DESCRIBING)
+
+    def _is_of_club(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a town in the nominative follows a name in marks: «Динамо» Київ."""
+        if self._lexicon.language is Language.EN:
+            return False
+        before = [token for token in tokens[max(0, index - LONGEST_IN_MARKS) : index - 1] if token.is_quote]
+        named = self._settling.named(tokens[index].text)
+        words = {match.place.names.in_(self._lexicon.language) for match in named}
+        return bool(before) and tokens[index].text in words
 
     def is_of_body(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is in an English body's name: "the Defense Council of Kharkiv region"."""

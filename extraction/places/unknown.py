@@ -59,12 +59,16 @@ class Unknown:
         may_stand = free or before in places.locatives
         learnt = learnt if may_stand and (index or not token.norm.endswith("s")) else 0
         known = token.norm in places.outside and (before in self._words.located or noun or free)
+        noun = noun or self._is_region(tokens, index)
         if not (known or listed or noun or learnt or self._may_be(tokens, index, run, before)):
             return None
         if self._is_none(tokens, index, learnt) and not (run == 1 and before.startswith(_QUARTERS)):
             return None
         own = self._outside.run(tokens, index)
-        length = learnt or min(run, LONGEST_PLACE, run if self._english else len(own) or run)
+        whole = index > 0 and before.startswith(places.owned.islands)  # «острів Великий Потьомкінський»
+        length = (
+            run if whole else learnt or min(run, LONGEST_PLACE, run if self._english else len(own) or run)
+        )
         if length < 1:
             return None  # «покровском» in lower case before what only looks like a direction
         words = written(self._text, tokens[index : index + length])
@@ -92,6 +96,14 @@ class Unknown:
             and tokens[index].norm not in self._lexicon.counting.values
             and not is_named_later(tokens, at, self._lexicon)
         )
+
+    def _is_region(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "the state of" or "the province of" stands before it."""
+        if not self._english or index < 2 or tokens[index - 1].norm != "of":
+            return False
+        noun = tokens[index - 2]
+        a_region = noun.norm in self._lexicon.places.regions or noun.norm == "state"
+        return a_region and not noun.is_capital and self._taken.is_strange(tokens[index : index + 1])
 
     def _is_none(self, tokens: Sequence[Token], index: int, learnt: int) -> bool:
         """Return whether it is a role, a first name or a medium after all."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from extraction.places.roots import SHORTEST_ROOT, root_of, softened
+from extraction.places.roots import LIKE_PLURALS, SHORTEST_ROOT, root_of, softened, whole_root
 from extraction.words.endings import OF_REGIONS, OF_TOWNS
 from extraction.words.lexicon import DATA
 from extraction.words.tokens import Token, forget, normal, tokenise
@@ -91,6 +91,10 @@ class World:
             first = roots[0]
             self._rows.setdefault(" ".join(roots), place)
             self._rows.setdefault(" ".join([*roots[:-1], softened(roots[-1])]), place)
+            if norms[-1].endswith(LIKE_PLURALS) and not place.is_adjective:
+                whole = whole_root(norms[-1])
+                self._rows.setdefault(" ".join([*roots[:-1], whole]), place)
+                self._longest.setdefault(whole if len(roots) == 1 else first, len(roots))
             self._longest[first] = max(self._longest.get(first, 0), len(roots))
             self._longest.setdefault(softened(first), len(roots))
 

@@ -139,7 +139,7 @@ class SlavicPlacing(Evident):
         if denied := self._denied_before(cue):
             return denied
         follows = start > 0 and self._words_before(start) and not self._is_as(start)
-        left = None if cue.sort == "impersonal" else self._left(cue)
+        left = None if cue.sort == "impersonal" or self._ends_a_list(cue, marker) else self._left(cue)
         if left is not None:
             return self._with_left(cue, left, marker)
         if (body := self._in_a_body(cue, marker)) and not self._body_beside(cue):
@@ -157,6 +157,12 @@ class SlavicPlacing(Evident):
             asked = (0, start - 2) if self._is_as(0) else None  # Як вони живуть, розповіли мешканці
             return Placed(cue, right, Side.BEFORE, AFTER_THE_WORDS, asked)
         return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
+
+    def _ends_a_list(self, cue: Cue, marker: int | None) -> bool:
+        """Return whether the last of a list stands before the verb: «Обстреляны A, B, C, сообщил мэр.»"""
+        comma = cue.first > 1 and self.tokens[cue.first - 1].text == ","
+        right = self._right(cue, marker) if comma and marker is None else None
+        return right is not None and right.first == cue.last + 1 and self._closes(right.rightmost)
 
     def _of_nobody_beside(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
         """Return whose the verb is that has no subject beside it, if anybody's."""

@@ -15,6 +15,7 @@ class Struck:
     marching: Words
     bound: Words
     sites: Words
+    flaring: Words
     struck: Words
     behind: Words
     hit: Words
@@ -57,6 +58,7 @@ class StateWords:
     bombed: Beginnings
     out: Words
     lines: Words
+    linking: Beginnings
     held: Beginnings
     through: Words
     beside: Words
@@ -66,6 +68,10 @@ class StateWords:
     embassies: Beginnings
     parts: Words
     quarters: Words
+    town_parts: Words
+    named: Words
+    with_: Words
+    between: Words
     sides: Beginnings
     whole: Words
     continents: Beginnings
@@ -85,6 +91,7 @@ class TitleWords:
     councils: Words
     of_towns: Beginnings
     canals: Words
+    streets: Beginnings
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +128,12 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Passing:
-    """What stands beside a place where somebody only goes, and beside a call sign."""
+    """What stands beside a place where somebody only goes or was born, and beside a call sign."""
 
     directions: Words
     told: Words
     nicknames: Words
+    natives: Beginnings
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +218,7 @@ class LessonWords:
     teaching: Beginnings
     itself: Words
     near: Words
+    measures: Words
 
 
 RULES: Mapping[str, type[Any]] = {
