@@ -16,7 +16,7 @@ from extraction.places.named import Named
 from extraction.places.outside import Outside
 from extraction.places.rivers import Rivers
 from extraction.places.settling import Settling
-from extraction.places.standing import is_nickname, is_origin, seen_in_passing
+from extraction.places.standing import is_of_somebody, seen_in_passing
 from extraction.places.titles import Titles
 from extraction.places.unknown import Unknown
 from extraction.places.unplaced import Unplaced
@@ -165,9 +165,7 @@ class PlaceReader:
             return None
         if self._listing.is_another(tokens, index) or self.titles.is_of_body(tokens, index):
             return None
-        if self._beginnings.names_no_place(tokens, index) or is_origin(tokens, index, self._lexicon):
-            return None
-        if is_nickname(tokens, index, self._lexicon):
+        if self._beginnings.names_no_place(tokens, index) or is_of_somebody(tokens, index, self._lexicon):
             return None
         spoken = self._beginnings.is_speaker(tokens, index)
         directed = None if spoken else self._areas.directions(sentence, index)

@@ -30,7 +30,12 @@ def _is_reached_from(tokens: Sequence[Token], first: int) -> bool:
     return any(token.norm in ("из", "з", "із", "зі", "с") for token in tokens[max(0, first - 5) : first - 2])
 
 
-def is_origin(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+def is_of_somebody(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether it only says where somebody was born, or what they are called."""
+    return _is_origin(tokens, index, lexicon) or _is_nickname(tokens, index, lexicon)
+
+
+def _is_origin(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Return whether somebody only comes from there by birth: "a native of X", «родом із Х»."""
     at = index - 1
     if at > 0 and tokens[at].norm in lexicon.grammar.prepositions:
@@ -38,7 +43,7 @@ def is_origin(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     return at >= 0 and tokens[at].norm.startswith(lexicon.places.passing.natives)
 
 
-def is_nickname(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+def _is_nickname(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Return whether it is somebody's call sign: "his call sign, Lys", «позивний «Канал»»."""
     at = index - 1
     while at > 0 and not tokens[at].is_word and index - at <= len((",", "“")):
