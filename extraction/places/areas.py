@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.language import Language
 from extraction.places.named import Named
+from extraction.places.quarters import QUARTERS, quarter
 from extraction.places.settling import Settling
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
@@ -43,8 +44,6 @@ COMPASS = (
     "западно-",
 )
 _DIRECTION = ("напрям", "направлен")
-_ROADS = ("шоссе", "шосе")
-_QUARTERS = ("микрорайон", "мікрорайон", "жилмассив", "житломасив")
 _DONE = ("ены", "аны", "яны", "ені", "ані", "яні", "ено", "ано")
 """Endings of participles that begin a sentence: «Обстреляны районы области»."""
 
@@ -65,11 +64,9 @@ class Areas:
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
         names = [index]
-        if self._stands_alone(tokens, index) or self._is_of_a_kind(tokens, index):
+        if self._stands_alone(tokens, index) or self._is_no_name(tokens, index):
             return None
-        if tokens[index].norm in self._lexicon.places.entities:
-            return None  # LPR territory
-        if road := self._road(tokens, index):
+        if road := quarter(self._text, tokens, index):
             return road
         for at in range(index + 1, len(tokens)):
             if len(names) >= MOST_AREAS:
@@ -100,17 +97,12 @@ class Areas:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         return after is None or not (after.is_capital or self._may_follow[after.norm])
 
-    def _is_of_a_kind(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a sentence begins with what sort of area it is: «Мировая община», «Жилой район»."""
+    def _is_no_name(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it says what sort of area it is, or has a noun of its own: «Жилой район», "LPR"."""
         begins = index == 0 or not tokens[index - 1].is_word
-        return begins and tokens[index].norm in self._lexicon.places.kinds
-
-    def _road(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
-        """Read «на Каширском шоссе» and «Таврический микрорайон», no places of the gazetteer, whole."""
-        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        if not (after.startswith((*_ROADS, *_QUARTERS)) and tokens[index].norm.endswith(OF_REGIONS)):
-            return None
-        return [Named(index, index + 1, written(self._text, tokens[index : index + 2]), None)]
+        return tokens[index].norm in self._lexicon.places.entities or (
+            begins and tokens[index].norm in self._lexicon.places.kinds
+        )
 
     def _direction(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "the Pokrovsk direction", whose noun is kept, and "the Pokrovsk area", whose noun is not."""
@@ -250,7 +242,7 @@ def _may_follow(lexicon: Lexicon, word: str) -> bool:
     places = lexicon.places
     noun = word in places.regions or word == _COMMUNITY_EN or places.nouns.get(word) == "area"
     joins = word in JOINTS or word == "а" or word in places.areas.municipal
-    return noun or joins or word.startswith((*_PEOPLES, *_ROADS, *_QUARTERS))
+    return noun or joins or word.startswith((*_PEOPLES, *QUARTERS))
 
 
 def _is_another(tokens: Sequence[Token], at: int) -> bool:

@@ -10,6 +10,7 @@ from extraction.places.abroad import Abroad
 from extraction.places.areas import JOINTS
 from extraction.places.beginnings import Beginnings
 from extraction.places.named import Named
+from extraction.places.quarters import is_street
 from extraction.places.settling import Settling
 from extraction.places.world import world
 from extraction.texts.sentences import Sentence
@@ -64,12 +65,12 @@ class Titles:
             return _is_in_marks(tokens, index) or self._is_marked(tokens, index, run)
         if self._is_of_republic(tokens, index) or self._is_of_canal(tokens, index):
             return True
-        if self._is_street(tokens, index):
+        if is_street(tokens, index, self._words.streets):
             return True
         return before.is_capital and self._ends_a_name(tokens, index, run)
 
     def _is_marked(self, tokens: Sequence[Token], index: int, run: int) -> bool:
-        """Return whether the name stands alone in marks after an everyday word, or behind a club's in marks."""
+        """Return whether the name stands in marks after an everyday word, or behind a club's in marks."""
         if self._is_of_club(tokens, index):
             return True
         if index < 2 or index + run >= len(tokens):
@@ -79,12 +80,6 @@ class Titles:
         named = (index == 2 or not before.is_capital) and before.is_word and tokens[end].is_quote
         known = before.norm in places.nouns or before.norm in places.sites or before.norm in places.regions
         return named and not known and before.norm not in places.locatives
-
-    def _is_street(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a street is called so: «на Московському проспекті»."""
-        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        named = after.startswith(self._words.streets) if self._words.streets else False
-        return named and tokens[index].norm.endswith(_DESCRIBING)
 
     def _is_of_club(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a town in the nominative follows a name in marks: «Динамо» Київ."""

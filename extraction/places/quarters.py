@@ -1,0 +1,27 @@
+"""Quarters and roads called by an adjective, and streets: «Таврический микрорайон», «Московський проспект»."""
+
+from collections.abc import Sequence
+
+from extraction.places.named import Named
+from extraction.words.endings import OF_REGIONS
+from extraction.words.tokens import Token, written
+
+QUARTERS = ("шоссе", "шосе", "микрорайон", "мікрорайон", "жилмассив", "житломасив")
+"""How nouns begin that make an adjective before them the name of a road or a quarter."""
+
+_DESCRIBING = tuple("ий ый ій ой ая а ое е ого ому им ым ім ом ої ій ою ей ую у".split())
+"""Endings of adjectives in the singular."""
+
+
+def quarter(text: str, tokens: Sequence[Token], index: int) -> list[Named] | None:
+    """Read «на Каширском шоссе», which is no place of the gazetteer, whole."""
+    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    if not (after.startswith(QUARTERS) and tokens[index].norm.endswith(OF_REGIONS)):
+        return None
+    return [Named(index, index + 1, written(text, tokens[index : index + 2]), None)]
+
+
+def is_street(tokens: Sequence[Token], index: int, streets: tuple[str, ...]) -> bool:
+    """Return whether a street is called so: «на Московському проспекті» is in no village."""
+    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    return bool(streets) and after.startswith(streets) and tokens[index].norm.endswith(_DESCRIBING)
