@@ -1,9 +1,10 @@
 """What the sentences of an article look like before it is known who speaks: speech, names."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from extraction.texts.sentences import Sentence
+from extraction.words.met import Met
 
 MAYBE = -2
 """Stands for the paragraph of whose words nobody is sure: only speech is given to who was announced."""
@@ -14,6 +15,15 @@ def is_marked(sentence: Sentence) -> bool:
     return sentence.tokens[0].is_dash or (bool(sentence.quotes) and sentence.quotes[0][0] == 0)
 
 
+def begins_unclaimed(sentence: Sentence) -> bool:
+    """Return whether a quotation begins it behind which no dash names somebody: «…», - здивувались люди."""
+    if not sentence.quotes or sentence.quotes[0][0] != 0:
+        return False
+    behind = sentence.tokens[sentence.quotes[0][1] + 1 :]
+    at = next((at for at, token in enumerate(behind[:2]) if token.is_dash), None)
+    return at is None or at + 1 >= len(behind) or behind[at + 1].is_capital
+
+
 def is_spoken(text: str, sentence: Sentence) -> bool:
     """Return whether the sentence is speech: in marks, or behind the dash of a dialogue, not of a list."""
     opens = text[max(0, sentence.start - 2) : sentence.start].strip()
@@ -22,11 +32,16 @@ def is_spoken(text: str, sentence: Sentence) -> bool:
     )
 
 
-def capitals_met(sentences: Sequence[Sentence]) -> frozenset[str]:
-    """Return the words that stand in capitals inside a sentence somewhere: names, not just its first word."""
-    return frozenset(
+def capitals_met(sentences: Sequence[Sentence], is_surname: Callable[[str], bool]) -> Met:
+    """Return the words that stand in capitals inside a sentence somewhere: names, not just its first word.
+
+    A first word is one too where it is the surname of somebody well known: «Макрон рассказал о планах».
+    """
+    inside = frozenset(
         token.norm
         for sentence in sentences
         for before, token in pairwise(sentence.tokens)
         if token.is_capital and before.is_word
     )
+    firsts = (sentence.tokens[0] for sentence in sentences)
+    return Met(inside, frozenset(one.norm for one in firsts if one.is_capital and is_surname(one.text)))

@@ -1,7 +1,7 @@
 """Which run of a sentence is reported from whom: direct, reported, mixed, before, after and around."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,10 +14,11 @@ from extraction.reports.directness import Directness
 from extraction.reports.ends import AS, end_before
 from extraction.reports.starts import Starts
 from extraction.slavic.placing import SlavicPlacing
-from extraction.slavic.relays import is_relay, only_relays, passes_on, told_by_last
+from extraction.slavic.relays import final_relay, is_relay, only_relays, passes_on, told_by_last
 from extraction.texts.days import length_of_day
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
+from extraction.words.met import NONE_MET, Met
 
 _NO_COMMENT = re.compile(r"не (?:будут |будуть |буде |будет )?ком+ент|(?:will|would) not comment|no comment")
 
@@ -38,7 +39,7 @@ class Attribution:
     forward: bool = False
 
 
-def attributions(sentence: Sentence, lexicon: Lexicon, met: Container[str] = ()) -> list[Attribution]:
+def attributions(sentence: Sentence, lexicon: Lexicon, met: Met = NONE_MET) -> list[Attribution]:
     """Return the attributions of `sentence` in the order their cues stand; `met`: see `SlavicPlacing`."""
     is_english = lexicon.language is Language.EN
     placing: Placing = (
@@ -99,6 +100,8 @@ class _Words:
         result = []
         if any(placed.words is Side.NEIGHBOUR for placed in found):
             found = told_by_last(self.sentence, self._without_relays(found), self.lexicon)
+        if passed_on := final_relay(self.sentence, found, self.lexicon):
+            found, self._relays = found[:-1], [*self._relays, passed_on]
         for number, placed in enumerate(found):
             if placed.words is Side.NEIGHBOUR:
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, backward=True))

@@ -1,6 +1,6 @@
 """Whom narration introduces, so that "he said" behind it can be meant for them."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.language import Language
@@ -16,6 +16,7 @@ from extraction.speakers.naming import Naming
 from extraction.texts.sentences import Sentence
 from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Lexicon
+from extraction.words.met import Met
 from extraction.words.tokens import Token
 
 _ANONYMOUS = ("анонімн", "анонимн")
@@ -58,7 +59,7 @@ def _is_anonymous(sentence: Sentence) -> bool:
 
 
 def note_persons(
-    cast: Cast, naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon, met: Container[str]
+    cast: Cast, naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon, met: Met
 ) -> None:
     """Take note of the persons of a sentence of narration, and of its subject without a name."""
     narrated = list(naming.narrated(text, sentence))
@@ -70,9 +71,7 @@ def note_persons(
         cast.notice(_nameless(naming, text, sentence, lexicon, met))
 
 
-def _nameless(
-    naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon, met: Container[str]
-) -> Described | None:
+def _nameless(naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon, met: Met) -> Described | None:
     """Return the person without a name who is the subject of «Фермер показує воронку», if one is."""
     phrase = Subjects(sentence, lexicon, met).subject_of_sentence(len(sentence.tokens))
     if phrase is None:

@@ -8,14 +8,14 @@ from domain.statement import SpeakerKind
 from extraction.cues.finding import cues
 from extraction.cues.phrase import Phrase
 from extraction.english.thereby import issuer
-from extraction.reports.announced import MAYBE, capitals_met, is_marked, is_spoken
+from extraction.reports.announced import MAYBE, begins_unclaimed, capitals_met, is_marked, is_spoken
 from extraction.reports.attribution import Attribution, attributions
 from extraction.reports.conjuncts import conjuncts
 from extraction.reports.narration import in_context, note_persons, note_subject
 from extraction.reports.own import OwnOutlet
 from extraction.reports.unmarked import give_unmarked
-from extraction.slavic.backward import DOES_SOMETHING, after_label, is_source_line
 from extraction.slavic.relays import passes_on
+from extraction.slavic.unsaid import DOES_SOMETHING, after_label, is_source_line
 from extraction.speakers.cast import ALONE, GOES_ON, ITS, POINTS, Cast
 from extraction.speakers.member import Member
 from extraction.speakers.naming import LOCATIVE, Naming
@@ -75,13 +75,13 @@ class Reader:
         self._cast = cast
         self._outlet = OwnOutlet(outlet, lexicon)
         self._drafts: list[Draft] = []
-        self._met: frozenset[str] = frozenset()
+        self._met = capitals_met((), cast.is_known_by_surname)
         self._source: Member | None = None
         self._announced: tuple[int, int, Member | None] = (-1, -1, None)
 
     def read(self, sentences: Sequence[Sentence]) -> list[Draft]:
         """Return a draft for each speaker of each sentence, and one for each sentence without speakers."""
-        self._met = capitals_met(sentences)
+        self._met = capitals_met(sentences, self._cast.is_known_by_surname)
         for number, sentence in enumerate(sentences):
             self._cast.reads(sentence.tokens)
             found = self._attributed(number, sentence)
@@ -200,7 +200,7 @@ class Reader:
         if label and self._cast.last is not None and sentence.quotes and sentence.quotes[0][0] == label:
             return Draft(number, sentence, None, self._cast.last, "", CONTINUED)
         if previous is not None and previous.member is not None and previous.number == number - 1:
-            is_quotation = bool(sentence.quotes) and sentence.quotes[0][0] == 0
+            is_quotation = begins_unclaimed(sentence)
             dialogue = sentence.tokens[0].is_dash and sentence.paragraph == previous.sentence.paragraph
             whole = is_quotation and sentence.quotes[0][1] >= max(3, len(sentence.tokens) - 2)
             if dialogue or whole or (is_quotation and sentence.quotes[0][1] >= SHORTEST_QUOTATION):

@@ -1,13 +1,13 @@
 """Where a clause of a Ukrainian or Russian sentence begins and ends, and what stands in it as one."""
 
 import re
-from collections.abc import Container
 
 from extraction.cues.phrase import LONGEST
 from extraction.cues.phrases import Phrases
 from extraction.texts.sentences import Sentence
 from extraction.words.agreement import Agreement
 from extraction.words.lexicon import Lexicon
+from extraction.words.met import NONE_MET, Met
 from extraction.words.tokens import TERMINATORS
 
 LONGEST_MARKED_NAME = 8
@@ -36,7 +36,7 @@ LONGEST_BODY = 6
 class Clauses(Phrases):
     """Knows the clauses of one Ukrainian or Russian sentence; `met` are capitals met inside sentences."""
 
-    def __init__(self, sentence: Sentence, lexicon: Lexicon, met: Container[str] = ()) -> None:
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, met: Met = NONE_MET) -> None:
         super().__init__(sentence, lexicon)
         self.agreement = Agreement(lexicon)
         self.met = met

@@ -52,7 +52,7 @@ class Evident(Objects):
         """Return whether something beside a verb that things have as well shows that somebody says it."""
         form = cue.verb.form if cue.verb is not None else ""
         if form.startswith(self.lexicon.signs.gestures):
-            return self._reports(start, None) and start > 0
+            return (self._reports(start, None) and start > 0) or marker == cue.last + 1
         if form.startswith(self.lexicon.signs.mapping):
             return self._observes(cue, placed)
         return (

@@ -132,8 +132,8 @@ class Extents(Heads):
         ):
             return True  # артилерист тієї ж бригади Павло
         if not token.is_capital and (token.norm in grammar.fillers or token.norm in self.lexicon.verbs):
-            heard = token.norm.endswith(_TO_MANY) or self._addressee(at, len(self.tokens)) > 0
-            told = heard and self._is_name(self.tokens[at - 1])
+            many = token.norm.endswith(_TO_MANY) and self._is_name(self.tokens[at - 1])
+            told = many or self._addressee(at, len(self.tokens)) > 0
             return token.norm in self.lexicon.roles and not told
         if token.norm in _THESE or self._addressee(at, len(self.tokens)) or self._name_has_ended(first, at):
             return False

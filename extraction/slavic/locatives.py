@@ -109,7 +109,9 @@ class Locatives(Extents):
         return first <= last and first + medium_at(self.tokens, first, self.lexicon) == last + 1
 
     def _owner_of_page(self, index: int, owner: int, end: int) -> Phrase | None:
-        """Return whose page it is: «на сайті міськради», «у Telegram-каналі ОВА»."""
+        """Return whose page it is: «на сайті міськради», «на сторінці Facebook МВА»."""
+        while owner + 1 < end and self.tokens[owner].norm in self.lexicon.signs.networks:
+            owner += 1
         while owner < end and self._stands_before_a_noun(owner):
             owner += 1
         if owner >= end:

@@ -28,7 +28,7 @@ class SlavicPlacing(Evident):
         if verb is None:
             return self._of_who_was_named(cue) or self._prepositional(cue)
         start = self.subjects.clause_start(cue.first)
-        if backward := self._about_before(cue, start):
+        if (backward := self._about_before(cue, start)) or cue.sort == "give":
             return backward
         cue = self._with_attention(cue)
         marker = self._marker_after(cue.last)
@@ -39,7 +39,7 @@ class SlavicPlacing(Evident):
         if self._says_nothing(cue, verb, start, marker):
             return None
         placed = self._goes_on(cue, start, marker) or self._quoting(self._beside(cue, start, marker))
-        if placed is None or self._is_act(cue, placed):
+        if placed is None or self._is_act(cue, placed) or self._are_in_need(cue, placed):
             return None
         weak = verb.form in self.lexicon.weak
         return None if weak and not self._is_sure(cue, placed, start, marker) else placed
@@ -61,6 +61,12 @@ class SlavicPlacing(Evident):
         own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
         heads = [token for token in own if token.norm in self.lexicon.roles or token.is_shouted]
         return all(token.norm.startswith(self.lexicon.signs.lands) for token in heads)
+
+    def _are_in_need(self, cue: Cue, placed: Placed) -> bool:
+        """Return whether nobody in particular asks for something: «Люди просять про допомогу»."""
+        behind = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
+        alone = self.tokens[placed.phrase.first].norm == "люди" and placed.words is Side.AFTER
+        return alone and cue.sort == "order" and behind in ABOUT
 
     def _says_nothing(self, cue: Cue, verb: Verb, start: int, marker: int | None) -> bool:
         """Return whether it is hearsay, a clause inside words, a refusal or «прокоментували інформацію»."""

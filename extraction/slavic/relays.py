@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from domain.statement import SpeakerKind
 from extraction.cues.media import is_medium
 from extraction.cues.placed import Placed, Side
 from extraction.slavic.clauses import PASSING_ON
@@ -58,3 +59,17 @@ def told_by_last(sentence: Sentence, found: Sequence[Placed], lexicon: Lexicon) 
     relays = found[0].cue.verb.form in PASSING_ON and not person and (named or own[-1].norm.isascii())
     ends = told.words in (Side.BEFORE, Side.AROUND) and told.cue.verb is not None
     return [replace(told, words=Side.NEIGHBOUR, rule="backward")] if relays and ends else found
+
+
+def final_relay(sentence: Sentence, found: Sequence[Placed], lexicon: Lexicon) -> Placed | None:
+    """Return the medium that closes «Мер засудив удар, пише ТСН»: the words are the mayor's."""
+    if len(found) < 2 or found[-1].words is not Side.BEFORE or found[-1].cue.verb is None:
+        return None
+    role = lexicon.roles.get(sentence.tokens[found[-1].phrase.first].norm)
+    channel = role is not None and role.kind is SpeakerKind.MONITOR and not role.group
+    channel = channel or sentence.tokens[found[-1].phrase.first].norm in lexicon.signs.channels
+    passing = found[-1].cue.verb.form in PASSING_ON and (
+        channel or is_medium(sentence, found[-1].phrase, lexicon)
+    )
+    said = any(one.words is Side.AFTER and not passes_on(sentence, one, lexicon) for one in found[:-1])
+    return found[-1] if passing and said else None

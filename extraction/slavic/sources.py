@@ -1,7 +1,5 @@
 """Who speaks beside a Ukrainian or Russian cue: subjects, bodies, documents, whom a medium quotes."""
 
-from collections.abc import Container
-
 from extraction.cues.finding import Cue
 from extraction.cues.media import is_medium
 from extraction.cues.phrase import Phrase
@@ -12,6 +10,7 @@ from extraction.slavic.authors import Authors
 from extraction.slavic.clauses import PASSES_ON_NOW
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon, Verb
+from extraction.words.met import NONE_MET, Met
 from extraction.words.tokens import TERMINATORS
 
 EVIDENCE_WITHIN = 4
@@ -22,7 +21,7 @@ ABOUT = ("про", "о", "об", "обо")
 class Sources(Placing):
     """Finds the speakers of one sentence's cues."""
 
-    def __init__(self, sentence: Sentence, lexicon: Lexicon, met: Container[str] = ()) -> None:
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, met: Met = NONE_MET) -> None:
         super().__init__(sentence, lexicon)
         self.subjects = Authors(sentence, lexicon, met)
         self.phrases = self.subjects

@@ -223,6 +223,8 @@ class Subjects(Locatives):
             known = known or self._is_first_name(opening + 1, comma) or self._is_read_before(opening)
             if known or self._may_describe(opening + 1):
                 found = self._first(self.clause_start(opening), opening, verb)
+                spoken = found is not None and self._has_verb(found.last + 1, opening)
+                found = None if spoken else found
                 if found is not None and found.last >= opening - 4 and (known or self._is_full_name(found)):
                     if own := name_given(self.tokens, opening + 1, comma - 1):
                         return Phrase(found.first, found.last, own)
@@ -231,6 +233,10 @@ class Subjects(Locatives):
                     return Phrase(found.first, found.last, (opening + 1, comma - 1) if described else None)
             opening = self.appositions.opening_of(comma, opening)
         return None
+
+    def _has_verb(self, first: int, end: int) -> bool:
+        """Return whether the subject has said something already: «Мер заявив, що тихо, пише ТСН»."""
+        return any(token.norm in self.lexicon.verbs for token in self.tokens[first:end])
 
     def left_of(self, cue: int) -> Phrase | None:
         """Return the subject before the verb at `cue`, whatever form the verb has."""

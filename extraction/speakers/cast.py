@@ -43,6 +43,7 @@ class Cast:
         home: str | None = None,
     ) -> None:
         self._home = home
+        self.is_known_by_surname = registry.is_surname
         self._heard = Heard(registry, lexicon.given_forms, lexicon.signs)
         self._persons = Persons(self._heard, offices_of or (lambda _: ()))
         self._pointing = Pointing(self._heard, lexicon.pointing)

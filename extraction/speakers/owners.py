@@ -34,11 +34,12 @@ def is_nominative(token: Token, lexicon: Lexicon) -> bool:
     return any(one.nominative for one in lexicon.given_forms.get(token.norm, ()))
 
 
-def holds_office(before: Token, token: Token, lexicon: Lexicon) -> bool:
+def holds_office(before: Sequence[Token], token: Token, lexicon: Lexicon) -> bool:
     """Return whether a surname stands behind an office, where a town would be in the genitive.
 
-    «Губернатор Мальков», but «губернатор Харкова».
+    «Губернатор Мальков», «глава МИД РФ Орлов», but «губернатор Харкова», «мэр города Азов».
     """
-    office = lexicon.roles.get(before.norm)
-    person = office is not None and not office.body and not office.group
-    return person and token.norm.endswith(_SURNAMES)
+    if not token.norm.endswith(_SURNAMES) or before[-1].norm in lexicon.places.nouns:
+        return False
+    roles = [role for one in before if (role := lexicon.roles.get(one.norm)) is not None]
+    return bool(roles) and not roles[0].body and not roles[0].group

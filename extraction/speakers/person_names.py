@@ -24,6 +24,7 @@ _BEFORE_ROLES = ("then", "ex", "former", "vice", "acting", "co", "sub", "self")
 _CONSONANTS = "бвгґджзклмнпрстфхцчшщй"
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "bin-", "d'")
 """Small words and beginnings inside a name: "Abdullah bin Khalid", "Saleh al-Aruri"."""
+_OF_A_TOWN = "аяыиіу"
 IsPlace = Callable[[str], bool]
 
 
@@ -172,7 +173,8 @@ class PersonNames:
         if role is not None and run[0].norm in self._lexicon.given_names:
             return of_another and run[1].norm in self._lexicon.given_names  # чоловік Наталі Олександр
         known = role is not None and (local or self._is_place(run[0].text))
-        return known and run[1].norm in self._lexicon.given_names
+        surname = run[0].norm[-1] in _OF_A_TOWN and holds_office(tokens[:start], run[1], self._lexicon)
+        return known and (run[1].norm in self._lexicon.given_names or surname)  # мэр Азова Орлов
 
     def _belongs_to_role(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether the capitals are where a role is held ("officials in Rwanda"), not who holds it."""
@@ -237,7 +239,7 @@ class PersonNames:
             or self._is_title(tokens[start - 1])
             or token.norm in self._lexicon.given_names
             or tokens[start - 1].norm.startswith(CALL_SIGN)
-            or holds_office(tokens[start - 1], token, self._lexicon)
+            or holds_office(tokens[:start], token, self._lexicon)
         ):
             return False
         return self._is_place(token.text) or token.norm in self._lexicon.places.outside

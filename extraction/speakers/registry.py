@@ -79,6 +79,13 @@ class Registry:
                 return known
         return None
 
+    def is_surname(self, word: str) -> bool:
+        """Return whether a Ukrainian or Russian paper calls somebody well known just so: «Макрон»."""
+        known = self.person((word,))
+        return known is not None and word in {
+            name.rpartition(" ")[2] for name in (known.names.uk, known.names.ru) if name
+        }
+
     def _body(self, name: str) -> Known | None:
         """Return the body of that name, in any case form and with or without its article."""
         number = self._exact.get(normal(name))

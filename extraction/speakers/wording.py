@@ -146,7 +146,10 @@ class Wording:
                 roles = [self._lexicon.roles.get(token.norm) for token in tokens[index + 1 :]]
                 known = [role for role in roles if role is not None]
                 kept = tokens[index].norm.startswith("прес") and bool(known) and not known[0].body
-                return self._after_document(tokens, index + 1) if known and not kept else first
+                begin = index + 1
+                while begin < len(tokens) - 1 and tokens[begin].norm in self._lexicon.signs.networks:
+                    begin += 1  # на сторінці Facebook міськради
+                return self._after_document(tokens, begin) if known and not kept else first
         return first
 
     def without_nickname(self, tokens: Sequence[Token]) -> Sequence[Token]:

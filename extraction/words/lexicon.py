@@ -28,8 +28,8 @@ class Verb:
 
     `sort` is the list it stands in: say, clause (only before a clause or with a quotation), state (after
     "be": was confident that), claim, deny, doubt, order (takes an infinitive), show (evidence that somebody
-    handed over), going (a participle that goes on with the same speaker). `doubtful` forms are nouns as well
-    ("claims", "report").
+    handed over), give (only this news), going (a participle that goes on with the same speaker).
+    `doubtful` forms are nouns as well ("claims", "report").
     """
 
     form: str

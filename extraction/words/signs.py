@@ -147,4 +147,5 @@ class Signs:
     telling: Words
     of_women: Words
     on_air: Words
+    networks: Words
     pages: Words

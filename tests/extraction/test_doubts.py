@@ -125,8 +125,8 @@ def test_only_a_town_that_weighs_more_than_all_others_is_surely_the_city(
 @pytest.mark.parametrize(
     ("text", "is_open"),
     [
-        ("Гладков: четверо ранены, и это не всё.", True),
-        ("Синєгубов: «Четверо поранених».", True),
+        ("Горохов: четверо ранены, и это не всё.", True),
+        ("Ткачук: «Четверо поранених».", True),
         ("Подробиці: четверо поранених.", False),
         ("Гладков приехал, и это не всё.", False),
     ],

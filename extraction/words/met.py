@@ -1,0 +1,17 @@
+"""Which words of an article are names wherever they stand, also as a sentence's first word."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """The capitals met inside sentences, and the first words that are well-known surnames (`surnames`)."""
+
+    inside: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+
+    def __contains__(self, norm: str) -> bool:
+        return norm in self.inside or norm in self.surnames
+
+
+NONE_MET = Met()
