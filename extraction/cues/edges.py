@@ -9,6 +9,8 @@ from extraction.words.lexicon import Lexicon
 
 LONGEST_CALL_SIGN = 4
 LENGTH_OF_YEAR = 4
+LONGEST_ADJUNCT = 5
+"""Tokens of "in its evening update"."""
 LONGEST_SPAN = 7
 """Tokens from "has" to the end of that adverbial."""
 _BEFORE_ARTICLES = frozenset("both all half such even only just including not' within inside".split())
@@ -46,6 +48,8 @@ class Edges:
                 index -= 1
             elif token.norm in ("there", "here") and index and self.nominal.is_role(index - 1):
                 index -= 1  # doctors there said
+            elif occasion := self._occasion_ending_at(index):
+                index -= occasion
             elif span := self._span_ending_at(index):
                 index -= span
             elif since := self._has_before_adverbial(index):
@@ -73,6 +77,16 @@ class Edges:
     def _ends_name(self, index: int) -> bool:
         """Return whether a small word is the end of a name: "Myanmar Now said"."""
         return index > 0 and self.tokens[index].is_capital and self.tokens[index - 1].is_capital
+
+    def _occasion_ending_at(self, index: int) -> int:
+        """Return how many tokens "in its evening update" cover up to `index`."""
+        if self.tokens[index].norm not in self.lexicon.documents or index < LONGEST_ADJUNCT:
+            return 0
+        for at in range(index - 2, index - LONGEST_ADJUNCT, -1):
+            length = self.lexicon.grammar.adjuncts.length_at(self.tokens, at)
+            if length and at + length == index + 1:
+                return length
+        return 0
 
     def _span_ending_at(self, index: int) -> int:
         """Return how many tokens "last week", "earlier this month" cover up to `index`."""

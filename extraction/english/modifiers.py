@@ -36,7 +36,7 @@ class Modifiers:
         commas = 0
         for at in range(end, first - 1, -1):
             token = self.tokens[at]
-            if token.text == "," and (behind := self._clause_behind(at, begin, end)):
+            if token.text == "," and (behind := self._clause_behind(at, begin, cue)):
                 begin = behind
                 break
             if token.text == ",":
@@ -51,12 +51,15 @@ class Modifiers:
             return None
         return self._before_participle(begin, end)
 
-    def _clause_behind(self, comma: int, begin: int, end: int) -> int:
+    def _clause_behind(self, comma: int, begin: int, cue: int) -> int:
         """Return where the subject's clause begins behind a comma; 0: the comma is inside it."""
-        if self.tokens[comma + 1].norm in _CLAUSES and comma + 2 < end:
+        if self.tokens[comma + 1].norm in _CLAUSES and comma + 2 < cue - 1:
             return comma + 2  # The town is quiet, but a member attending the talks said
         if not self.phrases.nominal.is_clause(begin, comma):
             return comma + 1  # Meanwhile, a member attending the talks said
+        closes = cue + 2 >= len(self.tokens) and self.tokens[cue + 1 :][:1] != ()
+        if closes and self.tokens[comma + 1].norm in self.lexicon.grammar.articles:
+            return comma + 1  # The town is quiet, a member attending the talks said.
         return 0
 
     def initial(self, cue: int, begin: int) -> Phrase | None:

@@ -209,6 +209,8 @@ class Areas:
         if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
             return True
         first = tokens[names[0]].norm
+        if first in self._lexicon.counting.values:
+            return True  # Three districts of the region
         if tokens[noun].norm.startswith(_REGION) and not first.endswith(OF_REGIONS):
             return True  # «Минздрава региона»
         alone = noun == names[0] + 1 and len(names) == 1

@@ -114,7 +114,8 @@ class Outside:
         after = tokens[end] if end < len(tokens) else None
         if before is not None and places.nouns.get(before.norm) in ("settlement", "settlements"):
             return not tokens[index].is_shouted
-        if index > 1 and tokens[index - 1].norm == "of" and tokens[index - 2].norm in places.nouns:
+        of = index > 1 and tokens[index - 1].norm == "of"
+        if of and (tokens[index - 2].norm in places.nouns or self._is_state(tokens, index - 2)):
             return True
         if before is not None and before.text == "," and self._is_somebodys(tokens, index - 2):
             return True
@@ -127,6 +128,10 @@ class Outside:
             ends = comma < len(tokens) and tokens[comma].text == ","
             return ends and self._is_explained(tokens, comma + 1)  # X and Y, two villages in
         return (before is None or before.norm != "'s") and self._is_before_noun(tokens, end)
+
+    def _is_state(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether it is "the Indian state of", of which the name of a region follows."""
+        return tokens[at].norm == "state" and at > 0 and tokens[at - 1].is_capital
 
     def _is_before_noun(self, tokens: Sequence[Token], end: int) -> bool:
         """Return whether an English place noun without a name of its own stands at `end`."""

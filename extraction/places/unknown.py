@@ -153,6 +153,8 @@ class Unknown:
         return (
             comma is not None
             and comma.text == ","
+            and after[:1] != []
+            and after[0].is_capital
             and any(
                 one.is_capital and two.norm in self._lexicon.places.regions for one, two in pairwise(after)
             )

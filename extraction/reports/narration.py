@@ -7,7 +7,6 @@ from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
-from extraction.cues.placed import Side
 from extraction.slavic.subjects import Subjects
 from extraction.speakers.cast import Cast
 from extraction.speakers.described import Described
@@ -98,27 +97,19 @@ def _victim(naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon) -> 
 
 
 def note_subject(
-    cast: Cast,
-    naming: Naming,
-    text: str,
-    sentence: Sentence,
-    described: Described,
-    words: Side,
-    lexicon: Lexicon,
+    cast: Cast, naming: Naming, text: str, sentence: Sentence, described: Described, lexicon: Lexicon
 ) -> None:
     """Take note of whom "…, he said" means whose name and trade begin the English sentence themselves."""
-    if described.pronoun not in ("m", "f") or words is not Side.BEFORE or not described.as_written.isascii():
+    if described.pronoun not in ("m", "f") or not described.as_written.isascii():
         return
     tokens = sentence.tokens
+    first = next((at for at, token in enumerate(tokens) if token.norm not in lexicon.roles), 0)
     for person in naming.narrated(text, sentence):
-        length = len(person.name)
-        begins = tuple(token.text for token in tokens[:length]) == person.name
-        if (
-            begins
-            and length > 1
-            and len(tokens) > length + 1
-            and _is_told_of(person, tokens, length, lexicon)
-        ):
+        end = first + len(person.name)
+        if person.gender not in ("", described.pronoun):
+            continue
+        begins = tuple(token.text for token in tokens[first:end]) == person.name
+        if begins and end > first + 1 and len(tokens) > end + 1 and _is_told_of(person, tokens, end, lexicon):
             cast.mention(person)
 
 

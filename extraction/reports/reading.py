@@ -144,8 +144,7 @@ class Reader:
         if not government and self._outlet.is_called(called):
             return None  # but Kyiv itself may deny it in the Kyiv Courier
         before = self._cast.last
-        noting = self._cast, self._naming, self._text, sentence, described
-        note_subject(*noting, one.placed.words, self._lexicon)
+        note_subject(self._cast, self._naming, self._text, sentence, described, self._lexicon)
         member, rule = self._cast.resolve(described)
         if before is not None and passes_on(sentence, one.placed, self._lexicon):
             self._cast.speaks_on(before)

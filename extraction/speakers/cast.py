@@ -10,7 +10,7 @@ from extraction.speakers.distinct import is_another
 from extraction.speakers.groups import Groups
 from extraction.speakers.heard import Heard
 from extraction.speakers.hypernyms import Hypernyms
-from extraction.speakers.lately import local_side, reveal
+from extraction.speakers.lately import is_bare_army, local_side, reveal
 from extraction.speakers.member import SERVING, Member, is_enemy
 from extraction.speakers.nameless import Nameless
 from extraction.speakers.persons import Persons
@@ -99,6 +99,8 @@ class Cast:
         """Return the side of whose "his deputy" and "one of them" are."""
         if owner := self._nameless.owner(described):
             return owner.official_side
+        if described.of_body and self._heard.last is not None and not self._heard.last.is_person:
+            return self._heard.last.speaker().side  # Its spokesman Ivan Bondar said
         last = self._heard.last if described.as_written.endswith("them") else self._heard.last_person
         return last.official_side if described.of_last and last else None
 
@@ -114,7 +116,7 @@ class Cast:
         for other in self._heard.members:
             if units and units <= other.words and (side := other.official_side) is not None:
                 return side
-        if not described.authority:
+        if not (described.authority or is_bare_army(self._heard, described)):
             return None
         spoken = {side for other in self._heard.members if (side := other.official_side) is not None}
         if self._home is not None and spoken & {"ua", "ru"} <= {self._home}:

@@ -15,6 +15,7 @@ class Described:
     called by ("За словами Гнатова"). `authority` marks "officials" and "authorities" without more. `words`
     are the stems of a description that may point back to somebody ("the expert", "начальник ХОВА"), empty
     where it introduces somebody ("a soldier"). `home` is the side that only the article's ground gives.
+    `of_body` marks "its spokesman", with the name or without.
     `private` marks soldiers without a command. `nations` are those of `words` that name a country.
     `shared` marks a body that either side has («Минэнерго»). `whose`: «його дружина», nobody named before.
     `of_body`: "its spokesman", of the body named before.

@@ -27,6 +27,10 @@ class Governments:
         if described.name:
             return replace(described, of_body=serves_body(sentence, phrase, self._lexicon))
         government = self.before(sentence, phrase) if "its" in words else None
+        if government is None and "its" in words:
+            return replace(described, of_body=True)
+        if described.name:
+            return described
         if government is not None and described.side is None:
             return replace(described, side=self._sides.side([government]))
         first = sentence.tokens[:3]

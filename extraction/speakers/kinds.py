@@ -74,6 +74,11 @@ class Kinds:
         state = state and any(token.norm in _STATE for token in about)
         weather = role.kind is SpeakerKind.MONITOR and any(one.norm.startswith(_OF_WEATHER) for one in about)
         state = state or weather  # Poland's Institute of Meteorology
+        national = role.kind is SpeakerKind.MONITOR and any(
+            one.is_capital and one.norm in self.lexicon.signs.national for one in about
+        )
+        owned = any(one.norm in self.lexicon.sides for one in about[:2])
+        state = state or (national and owned)  # Nepal's National Earthquake Monitoring Centre
         return Role(SpeakerKind.OFFICIAL, body=True) if state and role.body else role
 
     def _armed(self, about: Sequence[Token], role: Role) -> Role:

@@ -12,6 +12,9 @@ LEAD = 4
 
 _LOCAL = frozenset("regional local city town village district provincial municipal".split())
 """What makes officials those of the place that the last speaker spoke for."""
+_ARMIES = frozenset("army military navy forces force troops general-staff staff".split())
+"""Nouns of armies, which an article on one country's ground means where it names no other."""
+
 _WATCHING = frozenset("monitor watchdog observatory".split())
 _OBSERVERS = frozenset(
     "observatory monitor monitoring network watch watchdog airwars acled netblocks".split()
@@ -29,6 +32,13 @@ def given_now(heard: Heard, described: Described) -> Member | None:
     nameless = last.single and not last.is_person and last.known is None
     told = bool(described.heads) and {stem(head) for head in described.heads} <= last.words
     return last if nameless and told and last.kind is SpeakerKind.UNNAMED else None
+
+
+def is_bare_army(heard: Heard, described: Described) -> bool:
+    """Return whether "the General Staff", "army sources", a "military spokesman" have no country said."""
+    army = any(head in _ARMIES for head in described.heads) or described.body == "General Staff"
+    serves = described.kind is SpeakerKind.MILITARY or described.heads[-1:] in (("sources",), ("source",))
+    return heard.given == {} and army and serves and described.side is None
 
 
 def local_side(heard: Heard, described: Described, home: str | None) -> str | None:

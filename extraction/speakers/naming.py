@@ -15,6 +15,7 @@ from extraction.speakers.described import Described
 from extraction.speakers.employed import end_of_person
 from extraction.speakers.governments import Governments
 from extraction.speakers.kinds import Kinds
+from extraction.speakers.member import SERVING
 from extraction.speakers.narrated import Narrated
 from extraction.speakers.offices import offices, specific
 from extraction.speakers.person_names import IsPlace, PersonNames
@@ -238,7 +239,8 @@ class Naming:
         full = self._aliases.get(head[0].norm, ())
         others = [self.lexicon.roles.get(token.norm) for token in head[1:]]
         people = self.lexicon.language is Language.EN and any(one and not one.body for one in others)
-        if people or not full or any(token.is_capital for token in head[1:]):
+        ministry = any(one and one.body and one.kind in SERVING for one in others)
+        if people or ministry or not full or any(token.is_capital for token in head[1:]):
             return ""  # an SAF source
         return " ".join(token.text for token in full).replace(" 's", "'s")
 

@@ -222,8 +222,9 @@ class Persons:
             return last
         bare = not (described.offices or described.heads or described.role)
         bare = bare and not self._is_known_for_else(described, last)
-        if last is None or not bare or last.is_person or last.known is not None:
-            return None
+        serves = described.kind is SpeakerKind.MILITARY and last and last.kind is SpeakerKind.OFFICIAL
+        if last is None or not bare or last.is_person or last.known is not None or serves:
+            return None  # the mayor said …; a soldier called Fox
         if len(described.name) > 1 and self._is_first_name_only(described):
             return None  # Галина Петровна
         if len(described.name) == 1:

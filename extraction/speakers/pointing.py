@@ -203,7 +203,8 @@ class Pointing:
         local = described.kind is SpeakerKind.UNNAMED and described.witness and described.single
         if sort is None and local and self._heard.given and len(described.words) == 1:
             sort = "resident"
-        if not described.words or self._heard.registry.body(described.body) is not None:
+        owned = self._heard.given == {} and "'s " in described.body  # the president's office
+        if owned or not described.words or self._heard.registry.body(described.body) is not None:
             return None
         sided = described.side not in (None, "independent")
         if sort == "source" and len(described.words) > 1:

@@ -23,6 +23,14 @@ _SHORTENED = ("опер", "обл", "гор", "мис", "рай", "раи", "г�
 _ADMINISTRATIONS = ("адміністр", "администр")
 _OF_ADMINISTRATIONS = frozenset(("mva", "governor"))
 
+_AUTHORITIES = frozenset("administration council ministry government authority".split())
+
+
+def _is_authority(one: Member) -> bool:
+    """Return whether it is no firm: "the municipal utility" is no administration."""
+    return not _AUTHORITIES.isdisjoint(one.body.lower().split())
+
+
 POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
     "official": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.OFFICIAL,
     "military": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.MILITARY,
@@ -34,7 +42,8 @@ POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
         one.may_be_body or (not one.is_person and (one.known.kind if one.known else one.kind) in BODIES)
     ),
     "company": lambda one: (
-        one.may_be_body or (not one.single and not one.is_person and one.body[:1].isupper())
+        one.may_be_body
+        or (not one.single and not one.is_person and one.body[:1].isupper() and not _is_authority(one))
     ),
     "scholar": lambda one: one.is_person and not one.witness,
     "spokesman": lambda one: one.is_person and one.kind in SERVING,

@@ -104,8 +104,13 @@ class Wording:
             return head
         documents = self._lexicon.documents
         for at in range(1, len(head) - 1):
-            if head[at].norm == "'s" and any(token.norm in documents for token in head[at + 1 : at + 4]):
+            own = head[at + 1 : at + 4]
+            if head[at].norm == "'s" and any(token.norm in documents for token in own):
                 return head[:at]
+            if head[at].norm == "'s" and own[-1].norm in PAGES and own[0].norm in _NETWORKS:
+                return head[:at]  # the governor's Telegram channel
+            if head[at].norm == "'s" and own[0].norm == "press" and not head[at - 1].is_capital:
+                return head[:at]  # the brigade's press service
             handed = head[at].norm in ("from", "by", "of") and head[at - 1].norm in documents
             handed = handed or (head[at].norm in ("from", "by") and head[at - 1].norm == "reports")
             handed = handed or self._is_channel(head, at)

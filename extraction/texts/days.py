@@ -58,7 +58,8 @@ def _is_programme(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool
     """Return whether it is "Radio 4's Today programme": a capital inside a sentence is a name."""
     if not (index and tokens[index].is_capital and index + 1 < len(tokens)):
         return False
-    return tokens[index + 1].norm in lexicon.saying.programmes
+    name = tokens[index - 1].is_capital and tokens[index].norm in lexicon.days  # told Sudan Today
+    return name or tokens[index + 1].norm in lexicon.saying.programmes
 
 
 def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -> tuple[int, Day | None]:

@@ -149,6 +149,8 @@ def _abbreviates(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return False
     if tokens[index + 1].start == tokens[index].end and tokens[index + 1].is_word:
         return True
+    if before.text == "X" and index > 1 and tokens[index - 2].norm == "on":
+        return False  # wrote on X.
     return (len(before.text) == 1 and before.is_capital) or before.norm in lexicon.grammar.abbreviations
 
 

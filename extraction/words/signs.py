@@ -11,6 +11,7 @@ class Signs:
 
     owned: Words
     fields: Words
+    national: Words
     participles: Words
     no_modifiers: Words
     after_participle: Words

@@ -122,7 +122,9 @@ def test_a_russian_agency_quotes_its_own_security_officials() -> None:
 def test_the_general_staff_of_a_ukrainian_outlet_is_ukraines() -> None:
     text = GROUND + "The General Staff reported nine attacks."
     assert [one.speaker.side for one in read(text, "Ukrinform") if one.speaker] == ["ua"]
-    assert [one.speaker.side for one in read(text, "The Courier") if one.speaker] == [None]
+    [one] = [one for one in read(text, "The Courier") if one.speaker]
+    assert one.speaker is not None
+    assert (one.speaker.side, one.doubts) == ("ua", (Doubt.SIDE,))
 
 
 def test_a_ministrys_spokesman_is_of_its_side() -> None:
