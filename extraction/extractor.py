@@ -130,7 +130,7 @@ class _Article:
 
     def extraction(self, drafts: Sequence[Draft], reader: PlaceReader) -> Extraction:
         """Return the statements of `drafts`, once all of the article has been read."""
-        focus = Focus(self.lexicon, mentions(self.text), reader.named, reader.centre_of)
+        focus = Focus(self.lexicon, mentions(self.text), reader)
         whereabouts = Whereabouts(self.lexicon, focus)
         built: list[tuple[Extracted, Reasons]] = []
         for _, group in groupby(drafts, key=lambda draft: draft.number):

@@ -164,9 +164,9 @@ class AtHome:
 
     def centre_of(self, region: Named) -> Named | None:
         """Return the city a region or a district is called by, as "the regional centre" means it."""
-        if region.place is None or region.place.kind not in (PlaceKind.REGION, PlaceKind.DISTRICT):
+        if region.place is not None and region.place.kind not in (PlaceKind.REGION, PlaceKind.DISTRICT):
             return None
-        words = region.place.names.in_(self._lexicon.language)
+        words = region.place.names.in_(self._lexicon.language) if region.place else region.as_written
         place = self._settling.town_of(words)
         if place is None or not place.is_settlement:
             place = self._settling.direction(words.split()[0])

@@ -10,7 +10,7 @@ from extraction.places.salience import is_of, is_settlement, key_of
 CentreOf = Callable[[Named], Named | None]
 """Gives the city a region is called by, None where there is none."""
 
-_OF_DISTRICT = ("район", "райц")
+_OF_DISTRICT = ("район", "райц", "district")
 """How «районный центр» begins."""
 
 

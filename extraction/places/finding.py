@@ -11,6 +11,7 @@ from extraction.places.buildings import Buildings
 from extraction.places.capitals import SMALL, Capitals
 from extraction.places.elliptic import Elliptic
 from extraction.places.headline import headline
+from extraction.places.lately import is_community
 from extraction.places.listing import Listing, likens
 from extraction.places.named import Named
 from extraction.places.outside import Outside
@@ -33,7 +34,7 @@ ENOUGH_OF_A_LIST = 2
 
 
 class PlaceReader:
-    """Reads the places of an article's sentences; `named` are all of them in the order of the text."""
+    """Reads the places of an article's sentences; `named` are all of them, `headed` those of the headline."""
 
     def __init__(self, text: str, settling: Settling, lexicon: Lexicon) -> None:
         self._text = text
@@ -56,6 +57,7 @@ class PlaceReader:
         self._met: dict[int, list[tuple[int, bool]]] = {}
         self._final: dict[tuple[int, int], Sequence[Named]] = {}
         self.named: list[Named] = []
+        self.headed: list[Named] = []
 
     def learn(
         self, sentences: Sequence[Sentence], speakers: Iterable[str] = (), public: Container[str] = ()
@@ -81,7 +83,8 @@ class PlaceReader:
                 if named.place is not None and (sure or words.split()[0].lower().endswith(OF_REGIONS)):
                     self._settling.learn(named.place)
         above = headline(self._text, sentences)
-        self.named += self._read(above) if above is not None else ()
+        self.headed += self._read(above) if above is not None else ()
+        self.named += self.headed
 
     def _learn_capitals(self, tokens: Sequence[Token]) -> None:
         """Note which words stand in small letters, and which in capitals inside a sentence."""
@@ -95,7 +98,7 @@ class PlaceReader:
 
     def centre_of(self, region: Named) -> Named | None:
         """Return the city a region is called by, as "the regional centre" means it."""
-        if region.place is not None:
+        if region.place is not None or is_community(region):
             centre = self._at_home.centre_of(region)
             named = (one for one in self.named if centre is not None and one.place == centre.place)
             return next(named, centre)

@@ -28,19 +28,32 @@ def several(
     reach: Iterable[tuple[int, list[Named]]],
     noun: str,
     before: Sequence[Token],
-    mentioned: Callable[[Named], int],
-    sorts: Sequence[str] = ("settlement", "region"),
+    mentioned: Callable[[Named], tuple[int, int]],
+    sorts: Sequence[str],
 ) -> list[Named]:
     """Return the settlements last named together, else the districts.
 
     "Both" are two of them: those that it called so ("the cities of A and B"), or that the article names most,
     of the same often those named last.
     """
-    together = [found for _, places in reach if (found := _together(places, sorts))]
+    named = [places for _, places in reach]
+    together = [found for places in named if (found := _together(places, sorts))]
     if not any(token.norm in _TWO for token in before[-FEW:]):
         return together[0] if together else []
-    pairs = [found[-2:] for found in together]
+    pairs = [found[-2:] for found in together] or [_one_by_one(named, sorts, mentioned)]
     return max(pairs, key=lambda pair: (pair[0].noun == noun, min(map(mentioned, pair))), default=[])
+
+
+def _one_by_one(
+    named: Sequence[Sequence[Named]], sorts: Sequence[str], mentioned: Callable[[Named], tuple[int, int]]
+) -> list[Named]:
+    """Return the two places of one sort that were named most where no sentence names two of them."""
+    for sort in sorts:
+        known = {key_of(one): one for places in named for one in places if is_of(one, sort)}
+        often = sorted(known.values(), key=mentioned, reverse=True)[:2]
+        if len(often) > 1:
+            return sorted(often, key=lambda one: list(known).index(key_of(one)), reverse=True)
+    return []
 
 
 def _together(places: Sequence[Named], sorts: Sequence[str]) -> list[Named]:
@@ -103,6 +116,17 @@ def community(reach: Iterable[tuple[int, list[Named]]]) -> list[Named] | None:
         if found := [one for one in places if _ends_as(one, _COMMUNITIES)]:
             return found[-1:]
     return None
+
+
+def is_community(one: Named) -> bool:
+    """Return whether it is a community, whose town is called by the same name."""
+    return one.is_area and _ends_as(one, _COMMUNITIES)
+
+
+def listed_just_before(reach: Sequence[tuple[int, list[Named]]], number: int) -> list[Named]:
+    """Return the towns joined at the end of the sentence before, all of which "the area" means."""
+    listed = next((_listed(places) for earlier, places in reach if earlier == number - 1), [])
+    return listed if len(listed) > 1 and all(is_of(one, "area") for one in listed) else []
 
 
 def _ends_as(one: Named, beginnings: tuple[str, ...]) -> bool:

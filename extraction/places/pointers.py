@@ -4,11 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from domain.language import Language
 from extraction.places.adverbs import Adverbs
+from extraction.places.generic import Generic
+from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
 _DEMONSTRATED = {"this": "area", "these": "settlements"}
 _OF_ADJECTIVES = ("ого", "ому", "ом", "им", "ым", "их", "ых", "ій", "ий", "ый", "ое")
+_PUT = ("facility", "area", "settlements")
+"""Sorts whose place may be named behind them: "the plant in Enerhodar", "the villages around Izium"."""
+
 _INDEFINITE = frozenset("a an one".split())
 
 _NATIONAL = ("ian", "ese", "ish", "nean", "stani")
@@ -22,6 +27,7 @@ class Pointers:
         self._lexicon = lexicon
         self._words = lexicon.places.back
         self._adverbs = Adverbs(lexicon)
+        self._generic = Generic(lexicon)
 
     def found_in(self, tokens: Sequence[Token]) -> Iterator[tuple[str, str, int]]:
         """Yield what sorts of place nouns point back, the nouns themselves and where they stand."""
@@ -31,8 +37,11 @@ class Pointers:
                 continue
             if token.norm in places.adverbs and not self._adverbs.is_empty(tokens, index):
                 yield "there", token.norm, index
-            if places.centres.length_at(tokens, index):
+            length = places.centres.length_at(tokens, index)
+            if length and not self._is_of_named(tokens, index + length):
                 yield "centre", token.norm, index
+            if self._generic.is_generic(tokens, index):
+                continue
             sort = self._sort(tokens, index)
             if special := self._special(tokens, index, sort):
                 yield special, token.norm, index
@@ -48,7 +57,7 @@ class Pointers:
         if sort == "state" and self._is_whose(tokens, index, before):
             return None
         english = self._lexicon.language is Language.EN
-        if english and sort in ("facility", "area") and self._adverbs.is_put(tokens, index):
+        if english and sort in _PUT and self._adverbs.is_put(tokens, index):
             return None
         if sort == "in_state":
             return "state" if before in self._words.in_state else None
@@ -62,9 +71,15 @@ class Pointers:
             return None  # died at the scene
         if sort == "paired":
             return sort if self._is_of_two(tokens, index) else None
-        if sort in _DEMONSTRATED:
-            return _DEMONSTRATED[sort] if self._is_demonstrated(tokens, index) else None
-        return sort
+        if sort in _DEMONSTRATED and not self._is_demonstrated(tokens, index):
+            district = norm.startswith("район") and self._generic.is_district(tokens, index)
+            return "region" if district else None
+        return _DEMONSTRATED.get(sort or "", sort)
+
+    def _is_of_named(self, tokens: Sequence[Token], after: int) -> bool:
+        """Return whether what it is the centre of is named behind it: "centre of Donetsk region"."""
+        words = tokens[after : after + 8]
+        return bool(words) and words[0].norm == "of" and any(token.is_capital for token in words)
 
     def _is_of_two(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is "the two provinces", «в обеих областях»: those named together."""
@@ -87,7 +102,8 @@ class Pointers:
         if tokens[index].norm == "capital" and self._is_of_region(tokens, index):
             return "seat"
         taken = tokens[index].norm in self._lexicon.places.takings and not tokens[index].is_capital
-        if before in self._words.its and taken:
+        joined = index > 0 and tokens[index].start - tokens[index - 1].end <= 1
+        if before in self._words.its and taken and joined:
             return "settlement"
         if sort == "latter" and before == "the" and after in self._lexicon.grammar.auxiliaries:
             return "latter"
@@ -183,11 +199,21 @@ class Pointers:
         head = index > 0 and tokens[index - 1].norm in lexicon.roles
         return lexicon.language is not Language.EN and head and tokens[index + 1].norm in lexicon.given_names
 
+    def _is_other(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is another: «інше прикордонне село»; of «інших сіл області» it is not."""
+        near = [token.norm for token in tokens[max(0, index - 2) : index]]
+        if not near or near[-1].startswith(self._words.other):
+            return bool(near)
+        between = near[-1] in self._lexicon.grammar.prepositions or near[-1].endswith(_OF_ADJECTIVES)
+        return between and near[0].startswith(self._words.other)
+
     def _is_bare(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a Ukrainian or Russian noun has no name or adjective before it."""
         before = tokens[index - 1] if index else None
-        if any(token.norm.startswith(self._words.other) for token in tokens[max(0, index - 2) : index]):
-            return False
+        if self._is_other(tokens, index) or (
+            index and tokens[index].is_capital and tokens[index - 1].is_word
+        ):
+            return False  # «мікрорайон Острів»
         if (
             tokens[index].norm.startswith(self._words.directions)
             and index > 1
@@ -196,5 +222,7 @@ class Pointers:
             return False  # «дипломати працюють у цьому напрямку»
         if before is not None and self._lexicon.places.nouns.get(tokens[index].norm) == "area":
             return before.norm in self._words.these or not before.norm.endswith(_OF_ADJECTIVES)
-        small = before is not None and before.norm in self._lexicon.grammar.prepositions
-        return small or not (index > 1 and before is not None and before.is_capital)
+        if before is None or before.norm in self._lexicon.grammar.prepositions or not before.is_capital:
+            return True
+        begins = index == 1 or not tokens[index - 2].is_word
+        return begins and not before.norm.endswith(OF_REGIONS)

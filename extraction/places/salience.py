@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from domain.language import Language
@@ -47,6 +47,8 @@ _CITY = ("city", "міст", "город")
 _VILLAGE = ("village", "сел", "дерев", "hamlet", "хутор")
 _TOWN = ("town", "селищ", "посел", "посёл")
 _QUARTER = ("camp", "neighbo", "suburb", "quarter", "мікрорайон", "микрорайон", "острів", "остров")
+_PENINSULA = ("peninsula", "півостр", "полуостр")
+_CRIMEA = ("crimea", "крим", "крым")
 _REPUBLIC = ("republic", "республік", "республик")
 _REPUBLICS = (*_REPUBLIC, "dpr", "lpr", "днр", "лнр", "chechn", "чечн", "crimea", "крым", "крим")
 _TOWNS = (Sort.TOWN, Sort.CAPITAL)
@@ -71,6 +73,8 @@ def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
         return False
     if noun.startswith(_OF_DISTRICTS) and not is_settlement(one) and not is_district(one):
         return False
+    if noun.startswith(_PENINSULA):
+        return one.as_written.lower().startswith(_CRIMEA) or noun in one.as_written.lower()
     if noun.startswith(_REPUBLIC):
         return any(word.startswith(_REPUBLICS) for word in one.as_written.lower().split())
     if _is_small(noun) and one.foreign is not None and one.foreign.sort in _TOWNS:
@@ -188,13 +192,6 @@ def is_of(one: Named, sort: str) -> bool:
     if sort == "area":
         return is_settlement(one) or one.is_facility
     return is_settlement(one)
-
-
-def regions_of(own: Sequence[Named], article: Sequence[Named]) -> list[Named]:
-    """Return the region in which a place of `own` lies, as the article names it."""
-    around = {place.id for one in own if one.place is not None for place in one.place.within}
-    regions = [one for one in article if one.place is not None and one.place.kind is PlaceKind.REGION]
-    return [one for one in regions if one.place is not None and one.place.id in around][:1]
 
 
 def word_of(one: Named) -> str:

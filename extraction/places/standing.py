@@ -3,24 +3,57 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extraction.places.areas import JOINTS
 from extraction.places.named import Named
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
+
+FEW = 4
+"""Tokens behind a name's comma within which the noun says what it is."""
+
+FAR = 6
+"""Tokens around a name within which it says that people are taken away."""
 
 
 def seen_in_passing(tokens: Sequence[Token], one: Named, lexicon: Lexicon) -> Named:
     """Return `one` marked where it only says where somebody goes to or comes from, and with its noun."""
     before = tokens[one.first - 1].norm if one.first else ""
     earlier = tokens[one.first - 2].norm if one.first > 1 else ""
+    two_before = tokens[one.first - 3].norm if one.first > 2 else ""
     after = tokens[one.last + 1].norm if one.last + 1 < len(tokens) else ""
     nouns = lexicon.places.nouns
     noun = next((norm for norm in (earlier * (before == "of"), before, after) if norm in nouns), "")
-    passing = (
+    stays = _is_explained(tokens, one.last, lexicon) or _is_left(tokens, one.first, lexicon)
+    passing = not stays and (
         before in lexicon.places.passing.directions
+        or (before in JOINTS and two_before in lexicon.places.passing.directions)
         or earlier in lexicon.places.passing.told
         or _is_reached_from(tokens, one.first)
     )
     return replace(one, in_passing=passing, noun=noun) if passing or noun else one
+
+
+def _is_explained(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Return whether what it is follows, so that it is spoken of from then on: "to Goma, the capital of"."""
+    if last + 1 >= len(tokens) or tokens[last + 1].text != ",":
+        return False
+    places = lexicon.places
+    near = range(last + 2, min(last + 2 + FEW, len(tokens)))
+    return any(
+        tokens[at].norm in places.nouns
+        or tokens[at].norm in places.pointers
+        or places.centres.length_at(tokens, at) > 0
+        for at in near
+    )
+
+
+def _is_left(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Return whether people are taken away from there, so that it is spoken of: «из X вывезли сто»."""
+    passing = lexicon.places.passing
+    if not first or tokens[first - 1].norm not in passing.sources:
+        return False
+    near = tokens[max(0, first - 1 - FAR) : first + FAR]
+    return any(token.norm.startswith(passing.leaving) for token in near)
 
 
 def _is_reached_from(tokens: Sequence[Token], first: int) -> bool:

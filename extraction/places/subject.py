@@ -8,6 +8,7 @@ from extraction.places.salience import (
     MAIN,
     OUTSTANDING,
     Known,
+    called,
     fits,
     is_settlement,
     key_of,
@@ -25,16 +26,26 @@ BY_FAR = 1.5
 GOES_ON = 1.5
 """What a place gains that the same speaker has just spoken of."""
 
+HEADED = 1.0
+"""What a place gains that the headline names."""
+
+FRONTED = 1.0
+"""What a place gains with which the sentence before, or this one, begins: «В Энгельсе слышали взрывы»."""
+
 
 class Subject:
     """Weighs the places of an article by what has been read of it, and by the whole of its words."""
 
-    def __init__(self, lexicon: Lexicon, mentions: Counter[str], article: Sequence[Named]) -> None:
+    def __init__(
+        self, lexicon: Lexicon, mentions: Counter[str], article: Sequence[Named], headed: Sequence[Named]
+    ) -> None:
         self._lexicon = lexicon
         self._mentions = mentions
         self._article = article
+        self._headed = headed
         self._counts: dict[str, int] = {}
         self._called: dict[str, set[str]] = {}
+        self._pointed: dict[str, set[str]] = {}
         self._mains: dict[str, tuple[str, bool]] = {}
         self._lead: Sequence[Named] = ()
         self._spoken_of: Collection[str] = ()
@@ -56,6 +67,29 @@ class Subject:
         """Return the nouns by which the article has called the place."""
         return self._called.get(key_of(one), ())
 
+    def call(self, named: Sequence[Named], noun: str) -> None:
+        """Remember that the article has pointed to these places by the noun."""
+        for one in named if noun else ():
+            self._pointed.setdefault(key_of(one), set()).add(noun)
+
+    def nouns(self, one: Named, noun: str) -> Collection[str]:
+        """Return the nouns by which the article has called the place, or pointed to it other than `noun`."""
+        other = (word for word in self._pointed.get(key_of(one), ()) if called((word,), noun) < 0)
+        return {*self.called(one), *other}
+
+    def headed(self, noun: str) -> list[Named]:
+        """Return the only settlement that the headline names, where the noun can be used of it."""
+        towns = {key_of(one): one for one in self._headed if is_settlement(one)}
+        return [one for one in towns.values() if len(towns) == 1 and fits(one, noun, self._lexicon)]
+
+    def is_main(self, one: Named) -> bool:
+        """Return whether the headline names the place, or the article names it most."""
+        return any(key_of(one) == key_of(other) for other in self._headed) or key_of(one) == self.main("")[0]
+
+    def spoken_of(self, one: Named) -> tuple[int, int]:
+        """Return how often the article names the place, and how often it has named or meant it so far."""
+        return self.often(one), self._counts.get(key_of(one), 0)
+
     def often(self, one: Named) -> int:
         """Return how often the whole article names the place."""
         return self._mentions[word_of(one)]
@@ -66,7 +100,8 @@ class Subject:
 
     def weight(self, distance: int, one: Named, noun: str) -> tuple[float, int]:
         """Return how likely a place is meant: the one spoken of most, and last."""
-        return weight(one, noun, self._known(one, noun), distance, self._lexicon), -one.first
+        fronted = FRONTED * (distance <= 1 and one.first <= 1)
+        return weight(one, noun, self._known(one, noun), distance, self._lexicon) + fronted, -one.first
 
     def _known(self, one: Named, noun: str) -> Known:
         key, (main, by_far) = key_of(one), self.main(noun)
@@ -74,7 +109,8 @@ class Subject:
         about = (OUTSTANDING if by_far or here else MAIN) if key == main else 0.0
         if not here:
             about += GOES_ON * (key in self._spoken_of)
-        return Known(self._counts.get(key, 0), self.called(one), one in self._lead, about)
+        about += HEADED * any(key == key_of(other) for other in self._headed)
+        return Known(self._counts.get(key, 0), self.nouns(one, noun), one in self._lead, about)
 
     def main(self, noun: str) -> tuple[str, bool]:
         """Return the key of the settlement that the article names most, and whether it does so by far."""

@@ -1,7 +1,7 @@
 """Which places each statement is about: named, lent by another clause, implied, carried over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.language import Language
 from domain.statement import PlaceMention, Stance, Topic
@@ -12,9 +12,10 @@ from extraction.places.carrying import Carrying, Content
 from extraction.places.implied import Focus
 from extraction.places.named import Named
 from extraction.places.posted import is_at_post
-from extraction.places.salience import is_settlement
+from extraction.places.salience import is_settlement, key_of
 from extraction.reports.reading import Draft
 from extraction.words.lexicon import Lexicon
+from extraction.words.names import stem
 from extraction.words.tokens import Token
 
 LONGEST_POINTER = 3
@@ -74,6 +75,7 @@ class Whereabouts:
         """
         if titled:
             self._focus.saw(drafts[0].number, titled)
+        self._focus.beside(())
         for draft, office in zip(drafts, offices, strict=False):
             if draft.member is not None and (found_in := office or self._pointed_office(draft)):
                 self._offices[id(draft.member)] = found_in
@@ -82,9 +84,11 @@ class Whereabouts:
         for draft in drafts:
             own = self._own(draft, named)
             self._focus.listen(self._carrying.spoken_of(draft))
-            meant = self._meant(draft, own)
+            self._focus.beside([one for one in named if one not in own and self._leads_to(one, draft)])
+            meant = self._meant(draft, own, drafts)
+            self._learn_office(draft, [*own, *meant])
             self._carrying.spoke(draft, [*own, *meant])
-            pointed += meant
+            pointed += [replace(one, in_passing=False) if one.in_passing else one for one in meant]
             found.append(self._next(draft, _Places(own, named, meant), drafts))
         if drafts:
             governed = [one for office in offices for one in office if one.is_area]
@@ -98,6 +102,24 @@ class Whereabouts:
         self._carrying.said(draft, about.places, content.topics)
         weak = any(one.is_weak for one in at.own)
         return About(about.places, about.rule, about.unsure, weak, content.topics, content.stance)
+
+    def _leads_to(self, one: Named, draft: Draft) -> bool:
+        """Return whether the sentence names the place before the words, and not only as where somebody is."""
+        told = is_in_phrase(one, draft) or is_aside(one, draft, self._beside)
+        return one.last < draft.first and not one.in_passing and not told
+
+    def _learn_office(self, draft: Draft, about: Sequence[Named]) -> None:
+        """Remember of a head without a place ("the mayor") the article's town if they first speak of it."""
+        if draft.one is None or draft.member is None or id(draft.member) in self._offices:
+            return
+        placed, places = draft.one.placed, self._lexicon.places
+        words = [token.norm for token in draft.sentence.tokens[placed.first : placed.last + 1]]
+        heads = any(norm in places.local_heads for norm in words)
+        if not draft.member.is_person or not heads or any(norm in places.of_regions for norm in words):
+            return
+        towns = {key_of(one): one for one in about if is_settlement(one)}
+        if len(towns) == 1 and all(map(self._focus.is_main, towns.values())):
+            self._offices[id(draft.member)] = list(towns.values())
 
     def _pointed_office(self, draft: Draft) -> Sequence[Named]:
         """Return the place of "the town's mayor", "the brigade, which defends the city"."""
@@ -161,10 +183,8 @@ class Whereabouts:
             return About(_mentions(beside, implied=False), "named beside the words", unsure=True)
         if meant:
             places = _mentions([*own, *more], implied=False)
-            known = {place.id or place.name for place in places}
-            implied = tuple(
-                one for one in _mentions(meant, implied=True) if (one.id or one.name) not in known
-            )
+            known = set(map(_key, places))
+            implied = tuple(one for one in _mentions(meant, implied=True) if _key(one) not in known)
             clear = len(meant) == 1 and not own and self._focus.is_clear(draft.number, meant[0])
             unsure = bool(more) or (bool(implied) and not clear)
             return About(places + implied, "implied by a place noun", unsure=unsure)
@@ -173,7 +193,7 @@ class Whereabouts:
         carried, rule = self._carrying.over(draft, content)
         return About(carried, rule, unsure=bool(carried))
 
-    def _meant(self, draft: Draft, own: Sequence[Named]) -> list[Named]:
+    def _meant(self, draft: Draft, own: Sequence[Named], drafts: Sequence[Draft]) -> list[Named]:
         """Return what "the city" means, where no settlement is named before it in the same words."""
         settled = [
             one.first for one in own if not one.is_area and (one.place is None or one.place.is_settlement)
@@ -183,7 +203,7 @@ class Whereabouts:
             until = self._without_noun(draft, until)
         tokens = draft.sentence.tokens
         office = self._offices.get(id(draft.member), ()) if draft.member else ()
-        words = _without_speaker(draft, _words_from(draft), until)
+        words = _without_speakers(draft, drafts, _words_from(draft), until)
         found = self._focus.meant(draft.number, words, office, own)
         if found or not settled:
             return found
@@ -200,13 +220,12 @@ class Whereabouts:
         return until
 
 
-def _without_speaker(draft: Draft, first: int, last: int) -> Sequence[Token]:
+def _without_speakers(draft: Draft, drafts: Sequence[Draft], first: int, last: int) -> Sequence[Token]:
     """Return the tokens [`first`, `last`) but for who says so in their midst: ", said the region's head,"."""
-    tokens = draft.sentence.tokens
-    placed = draft.one.placed if draft.one else None
-    if placed is None or not first <= placed.first <= placed.last < last:
-        return tokens[first:last]
-    return [*tokens[first : placed.first], *tokens[placed.last + 1 : last]]
+    placed = [one.one.placed for one in drafts if one.one is not None]
+    inside = [one for one in placed if first <= one.first <= one.last < last]
+    tokens = enumerate(draft.sentence.tokens[first:last], first)
+    return [token for at, token in tokens if not any(one.first <= at <= one.last for one in inside)]
 
 
 def _words_from(draft: Draft) -> int:
@@ -221,5 +240,10 @@ def _mentions(named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, .
     found: dict[str, PlaceMention] = {}
     for one in named:
         mention = one.mention(implied=implied)
-        found.setdefault(mention.id or mention.name, mention)
+        found.setdefault(_key(mention), mention)
     return tuple(found.values())
+
+
+def _key(mention: PlaceMention) -> str:
+    """Return what tells the place from others, in whatever case its name stands."""
+    return mention.id or " ".join(map(stem, mention.name.split()))

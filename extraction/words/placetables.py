@@ -134,6 +134,8 @@ class Passing:
     told: Words
     nicknames: Words
     natives: Beginnings
+    sources: Words
+    leaving: Beginnings
 
 
 @dataclass(frozen=True, slots=True)

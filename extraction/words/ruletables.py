@@ -38,6 +38,7 @@ class There:
     remaining: Words
     where: Words
     links: Words
+    thither: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class Back:
     named_for: Words
     dying: Words
     directions: Beginnings
+    of_many: Words
+    gone: Words
 
 
 def table_of(kind: type[Table], rows: Mapping[str, str]) -> Table:

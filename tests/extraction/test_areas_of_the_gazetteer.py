@@ -1,4 +1,4 @@
-"""Every region and district of the gazetteer is found by its adjective, every region's centre by its region."""
+"""Regions and districts of the gazetteer are found by their adjectives, centres by their regions."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -73,6 +73,7 @@ CENTRES = {
     "Ночью атаковали Черкасскую область, есть удары.\nВ областном центре повреждён склад.": "Cherkasy",
     "Drones hit Dnipropetrovsk region.\nFires broke out in the regional capital.": "Dnipro",
     "Drones hit Kyiv region.\nFires broke out in the regional capital.": "Kyiv",
+    "Взрывы в Крыму, есть раненые.\nНа полуострове тихо.": "Crimea",
     "Drones hit Rivnenska Oblast.\nFires broke out in the regional capital.": "Rivne",
 }
 

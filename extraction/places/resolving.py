@@ -1,0 +1,177 @@
+"""Which place a noun or an adverb that points back means: each sort has its rule, else the heaviest fits."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.places.centres import CentreOf, centre
+from extraction.places.containing import around, lies_in
+from extraction.places.lately import (
+    community,
+    direction,
+    in_that_area,
+    is_community,
+    last,
+    listed_just_before,
+    nearest,
+    several,
+)
+from extraction.places.named import Named
+from extraction.places.reach import Reach
+from extraction.places.salience import KINDS, called, fits, is_capital, is_of, is_settlement, is_state, key_of
+from extraction.places.subject import Subject
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+INFERRED = 2.0
+"""What a region loses of its town's weight that only lies around it."""
+
+COMMUNAL = ("громад", "общин", "communit")
+DIRECTED = ("direction", "axis", "sector", "напрям", "направлен", "ділян", "участ", "відтин", "отрез")
+"""Nouns that mean a direction of the front rather than a place on it."""
+
+_DISTRICT = ("район", "district")
+
+
+class Resolving:
+    """Finds the place that a place noun means among those named so far, else in the whole article."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        reach: Reach,
+        subject: Subject,
+        article: Sequence[Named],
+        centre_of: CentreOf,
+    ) -> None:
+        self._lexicon = lexicon
+        self._reach = reach
+        self._subject = subject
+        self._article = article
+        self._centre_of = centre_of
+
+    def meant_by(
+        self, number: int, sort: str, noun: str, before: Sequence[Token], office: Sequence[Named]
+    ) -> list[Named]:
+        """Return the places that the noun of that sort means in sentence `number`, behind the words `before`.
+
+        `office` are the places of the speaker's own description.
+        """
+        if sort in ("paired", "settlements"):
+            sorts = ("region",) if sort == "paired" else ("settlement", "region")
+            return several(self._reach.back(), noun, before, self._subject.spoken_of, sorts)
+        own = [one for one in office if is_of(one, sort) and fits(one, noun, self._lexicon)]
+        if own and sort in ("settlement", "region"):
+            return own[:1]
+        if (found := self._of_its_kind(number, sort, noun, office)) is not None:
+            return found
+        if found := self._just_named(number, sort, noun, before):
+            return found
+        if sort == "region":
+            return self._region(number, noun, office)
+        return self._heaviest(number, sort, noun) or own[:1] or self._later(sort, noun)
+
+    def _of_its_kind(self, number: int, sort: str, noun: str, office: Sequence[Named]) -> list[Named] | None:
+        """Return what a noun means that has a rule of its own; None: one of those that fit."""
+        within = self._reach.within(number)
+        if sort == "centre":
+            return centre([one for _, one in self._reach.near(number)], office, noun, self._centre_of)
+        if sort in ("capital", "state"):
+            return self._capital_or_state(sort)
+        if sort == "there" and noun not in self._lexicon.places.heres:
+            return self._there(number, noun, office) or None
+        if sort == "seat":
+            return self._main(noun)
+        if noun.startswith(DIRECTED):
+            return direction([*within, *self._reach.lead], noun)
+        if noun.startswith(COMMUNAL):
+            return community(within) or self._main(noun) or self._subject.headed(noun) or None
+        if sort == "latter":
+            return last(within, number)
+        if sort == "introduced":
+            return self._later("settlement", noun) if not self._reach else []
+        return None
+
+    def _just_named(self, number: int, sort: str, noun: str, before: Sequence[Token]) -> list[Named]:
+        """Return what "there", "this city", "that area", «цей район» are: what was named just before."""
+        this = bool(before) and before[-1].norm in self._lexicon.places.back.these
+        if sort == "settlement" and this:
+            return self._reach.just_before(number, sort, noun)
+        if sort != "area":
+            return []
+        if noun.startswith(_DISTRICT) and (found := self._reach.just_before(number, "region", noun)):
+            return found
+        within = list(self._reach.within(number))
+        return in_that_area(within, number, noun, before) or listed_just_before(within, number)
+
+    def _there(self, number: int, noun: str, office: Sequence[Named]) -> list[Named]:
+        """Return what "there" is: the place named last, or the speaker's own one where that lies outside."""
+        close = nearest(self._reach.within(number), number)
+        inside = bool(close) and any(lies_in(close[0], area) for area in office)
+        thither = noun in self._lexicon.places.there.thither
+        return close if inside or thither else list(office[:1]) or close
+
+    def _heaviest(self, number: int, sort: str, noun: str) -> list[Named]:
+        """Return the place that fits the noun and weighs most, of those that are just what it says."""
+        fitting = self._reach.fitting(number, sort, noun)
+        if noun in self._lexicon.places.heres:
+            fitting = [pair for pair in fitting if is_settlement(pair[1])] or fitting
+        if self._lexicon.language is not Language.EN:
+            fitting = self._exact(fitting, noun) or fitting
+        if not fitting and (sort == "facility" or noun == "town"):
+            near = [pair for pair in self._reach.near(number) if is_of(pair[1], "settlement")]
+            fitting = [pair for pair in near if noun == "town" or pair[1].has_site]
+        best = max(fitting, key=lambda pair: self._subject.weight(pair[0], pair[1], noun), default=None)
+        return [best[1]] if best else self._of_community(number, sort, noun)
+
+    def _exact(self, fitting: Sequence[tuple[int, Named]], noun: str) -> list[tuple[int, Named]]:
+        """Return the settlements that are just what the noun calls them: «селище» is no village."""
+        kinds = next((kinds for start, kinds in KINDS if noun.startswith(start)), ())
+        near = [pair for pair in fitting if pair[1].place is None or pair[1].place.kind in kinds]
+        return [pair for pair in near if called(self._subject.nouns(pair[1], noun), noun) >= 0]
+
+    def _of_community(self, number: int, sort: str, noun: str) -> list[Named]:
+        """Return the town of the community or district named last, where none was named: «місто»."""
+        if sort != "settlement":
+            return []
+        areas = [one for _, one in self._reach.near(number) if is_community(one)]
+        towns = [town for town in map(self._centre_of, areas) if town is not None]
+        return [town for town in towns if fits(town, noun, self._lexicon)][:1]
+
+    def _region(self, number: int, noun: str, office: Sequence[Named]) -> list[Named]:
+        """Return the heaviest region or district, or the one in which the heaviest town lies."""
+        where = self._article, self._lexicon.language
+        own = (around(one, noun, *where) for one in office)
+        if (found := next(filter(None, own), None)) is not None:
+            return [found]
+        weighed: list[tuple[tuple[float, int], Named]] = []
+        for distance, one in self._reach.near(number):
+            if is_of(one, "region") and fits(one, noun, self._lexicon):
+                weighed.append((self._subject.weight(distance, one, noun), one))
+            elif is_settlement(one) and not one.in_passing and (area := around(one, noun, *where)):
+                weight, first = self._subject.weight(distance, one, noun)
+                weighed.append(((weight - INFERRED, first), area))
+        best = max(weighed, key=lambda pair: pair[0], default=None)
+        return [best[1]] if best else self._later("region", noun)
+
+    def _main(self, noun: str) -> list[Named]:
+        """Return the settlement that the article is about."""
+        return [one for one in self._article if key_of(one) == self._subject.main(noun)[0]][:1]
+
+    def _later(self, sort: str, noun: str) -> list[Named]:
+        """Return the place the whole article is about, where none was named before "the city"."""
+        if sort not in ("settlement", "region"):
+            return []
+        fitting = [one for one in self._article if is_of(one, sort) and fits(one, noun, self._lexicon)]
+        best = max(fitting, key=self._subject.mentioned, default=None)
+        alone = len({key_of(one) for one in fitting}) == 1
+        return [best] if best and (alone or self._subject.mentioned(best)[0] > 1) else []
+
+    def _capital_or_state(self, sort: str) -> list[Named]:
+        """Return the capital, or the state, that the article names most."""
+        known = [
+            one
+            for one in self._article
+            if (is_state(one) if sort == "state" else is_capital(one, self._lexicon))
+        ]
+        best = max(known, key=self._subject.mentioned, default=None)
+        return [best] if best is not None else []
