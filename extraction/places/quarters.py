@@ -1,4 +1,4 @@
-"""Quarters and roads called by an adjective, and streets: «Таврический микрорайон», «Московський проспект»."""
+"""Quarters, roads called by adjectives, and streets: «Таврический микрорайон», «Московський проспект»."""
 
 from collections.abc import Sequence
 

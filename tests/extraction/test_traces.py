@@ -25,7 +25,8 @@ from extraction.words.tokens import tokenise
 def test_a_word_of_an_address_is_seen_in_every_address(text: str) -> None:
     seen = traces_of(tokenise(text)) & ADDRESS
 
-    assert has_address(text) and seen
+    assert has_address(text)
+    assert seen
 
 
 @pytest.mark.parametrize(
@@ -34,14 +35,17 @@ def test_a_word_of_an_address_is_seen_in_every_address(text: str) -> None:
 def test_an_age_is_seen_in_figures_and_in_words(text: str) -> None:
     seen = traces_of(tokenise(text)) & (DIGIT | AGE)
 
-    assert is_minor(text) and seen
+    assert is_minor(text)
+    assert seen
 
 
 def test_figures_are_seen_in_points_and_in_numbered_units() -> None:
     point, unit = "It fell at 48.123, 37.456.", "Бійці 93-ї бригади пішли."
     seen = [traces_of(tokenise(text)) & DIGIT for text in (point, unit)]
 
-    assert has_coordinates(point) and has_numbered_unit(unit) and all(seen)
+    assert has_coordinates(point)
+    assert has_numbered_unit(unit)
+    assert all(seen)
 
 
 def test_a_plain_statement_has_no_trace() -> None:
