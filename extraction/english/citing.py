@@ -5,9 +5,12 @@ from dataclasses import replace
 from extraction.cues.media import is_medium
 from extraction.cues.phrase import Phrase
 from extraction.cues.phrases import Phrases
-from extraction.cues.placed import Placed
+from extraction.cues.placed import Placed, Side
 
 CITING = ("citing", "quoting")
+_SOURCES = frozenset("source sources insider insiders".split())
+_UNNAMED = frozenset("unnamed unidentified anonymous".split())
+_INSIDE = frozenset("in within at from inside close with near of familiar".split())
 _REFERRING = (("referring", "to"), ("with", "reference", "to"), ("in", "reference", "to"))
 
 
@@ -21,6 +24,8 @@ def cited(placed: Placed, phrases: Phrases) -> Placed:
         inner = Phrase(apposition[0] + 1, apposition[1])
         known = inner.first <= inner.last and phrases.nominal.is_speaker(inner.first, inner.last)
         return replace(placed, phrase=inner, rule="whom a medium quotes") if known else placed
+    if placed.words is Side.AFTER and (behind := _at_end(placed, phrases)):
+        return behind
     at = placed.last + 1
     at += at < len(tokens) and tokens[at].text == ","
     norms = [token.norm for token in tokens[at : at + 3]]
@@ -29,7 +34,37 @@ def cited(placed: Placed, phrases: Phrases) -> Placed:
     if not length or at + length >= len(tokens):
         return placed
     phrase = phrases.right_of(at + length - 1)
-    if phrase is None:
+    if phrase is None or _is_nameless(phrase, phrases):
         return placed
     cue = replace(placed.cue, first=placed.first)  # the words end before the medium
     return replace(placed, cue=cue, phrase=phrase, rule="whom a medium quotes")
+
+
+def _is_nameless(phrase: Phrase, phrases: Phrases) -> bool:
+    """Return whether the medium says no more of its source than that it has one: the words are its own."""
+    own = phrases.tokens[phrase.first : phrase.last + 1]
+    head = next((at for at, token in enumerate(own) if at and token.norm in _INSIDE), len(own))
+    if head < len(own) and own[head].norm == "familiar":
+        return True  # people familiar with the matter
+    return own[head - 1].norm in _SOURCES or any(token.norm in _UNNAMED for token in own)
+
+
+def _at_end(placed: Placed, phrases: Phrases) -> Placed | None:
+    """Return "The agency said a bridge fell, citing police." as said by the police."""
+    tokens, grammar = phrases.tokens, phrases.lexicon.grammar
+    at = next((i for i in range(len(tokens) - 1, placed.last + 1, -1) if tokens[i].norm in CITING), 0)
+    if not at or tokens[at - 1].text != "," or phrases.sentence.quote_at(at):
+        return None
+    phrase = phrases.right_of(at)
+    if phrase is None or _is_nameless(phrase, phrases) or not _is_speaker(phrase, phrases):
+        return None
+    first = placed.last + 1 + phrases.inside.day_from(placed.last + 1)
+    first += tokens[first].norm in grammar.that
+    if first >= at - 1:
+        return None
+    return Placed(placed.cue, phrase, Side.AFTER, "whom a medium quotes", (first, at - 2))
+
+
+def _is_speaker(phrase: Phrase, phrases: Phrases) -> bool:
+    """Return whether a role, a body or a name is meant: a ministry, no "heavy rain"."""
+    return phrases.nominal.is_speaker(phrase.first, phrase.last)

@@ -58,13 +58,15 @@ def is_aside(one: Named, draft: Draft, words: Beside) -> bool:
 def _without_description(tokens: Sequence[Token], words: Beside) -> Sequence[Token]:
     """Return what stands between a speaker and a place behind ", who works for the Red Cross in X, from".
 
-    It is nothing behind ", speaking to reporters in", which only says where somebody spoke.
+    It is nothing behind ", speaking to reporters in", which only says where somebody spoke; who stands in the
+    yard of a house tells what happened there.
     """
     norms = [token.norm for token in tokens[:3]]
     if norms[:1] != [","]:
         return tokens
     if len(norms) > 1 and norms[1] in words.speaking:
-        return tokens[2:]
+        on_ground = any(token.norm in words.on_ground for token in tokens[2:])
+        return tokens if on_ground else tokens[2:]  # speaking in the yard of her burned house in
     if len(norms) < 3 or norms[1] != "who" or norms[2] not in words.employed:
         return tokens
     ends = [at for at, token in enumerate(tokens) if at > 2 and token.text == ","]

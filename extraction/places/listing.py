@@ -188,12 +188,13 @@ class Listing:
         )
         if joined and self._taken.may_be_taken(tokens, index):
             return True
-        run = run_of(tokens, index)
-        if not (joined and 1 < run < LONGEST_JOINED):
+        run, prefixes = run_of(tokens, index), self._lexicon.places.unlisted.prefixes
+        begun = tokens[index].norm in prefixes  # Um Dam Haj Ahmed
+        between = begun and tokens[index - 1].text == "," and tokens[index + run : index + run + 1]
+        joined = joined or bool(between and between[0].norm in JOINTS)
+        if not (joined and 1 < run < LONGEST_JOINED + begun):
             return False
-        alone = tokens[index].norm in self._lexicon.places.unlisted.prefixes or self._taken.is_alone(
-            tokens, index + run - 1
-        )
+        alone = begun or self._taken.is_alone(tokens, index + run - 1)
         return alone and self._taken.is_strange(tokens[index : index + run])
 
     def _is_located_too(self, tokens: Sequence[Token], index: int) -> bool:

@@ -97,8 +97,11 @@ class States:
         if before.startswith(TERRITORY) and self._lexicon.language is not Language.EN:
             return True
         if _is_possessor(tokens, index + length):
-            if any(_norm(tokens, index + length + step) in self._words.quarters for step in (1, 2)):
+            behind = [_norm(tokens, index + length + step) for step in (1, 2, 3)]
+            if any(norm in self._words.quarters for norm in behind[:2]):
                 return True  # the Congo's restive east
+            if any(norm in self._words.owned for norm in behind) and "and" not in behind:
+                return True  # Ukraine's border villages
             return before in self._words.inside and _norm(tokens, index + length + 1) in self._words.land
         if before in self._words.through or (
             before in self._words.beside and _norm(tokens, index - 2).startswith(self._words.borders)

@@ -135,7 +135,7 @@ class Unknown:
             label = tokens[index + 1].text == ":"  # "Health: …", unless the article knows a town called so
             return not label or tokens[index].norm in self._confirmed
         if (
-            1 < run < LONGEST_PLACE
+            1 < run <= LONGEST_PLACE
             and tokens[index].norm in self._words.prefixes
             and before in self._lexicon.places.locatives
         ):

@@ -99,8 +99,6 @@ class Cast:
         """Return the side of whose "his deputy" and "one of them" are."""
         if owner := self._nameless.owner(described):
             return owner.official_side
-        if described.of_body and self._heard.last is not None and not self._heard.last.is_person:
-            return self._heard.last.speaker().side  # Its spokesman Ivan Bondar said
         last = self._heard.last if described.as_written.endswith("them") else self._heard.last_person
         return last.official_side if described.of_last and last else None
 

@@ -18,7 +18,6 @@ class Described:
     `of_body` marks "its spokesman", with the name or without.
     `private` marks soldiers without a command. `nations` are those of `words` that name a country.
     `shared` marks a body that either side has («Минэнерго»). `whose`: «його дружина», nobody named before.
-    `of_body`: "its spokesman", of the body named before.
 
     Only `Naming` fills in those it makes. It is not frozen, since each mention of a speaker makes several.
     """

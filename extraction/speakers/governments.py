@@ -1,6 +1,7 @@
 """The country of an English sentence that "it" and "its ministry" mean, and whose somebody is."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from domain.language import Language
 from extraction.cues.phrase import Phrase
@@ -10,6 +11,9 @@ from extraction.speakers.sides import Sides
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
+
+LONGEST_TIE = 6
+"""Tokens of those with whom somebody is "affiliated"."""
 
 
 class Governments:
@@ -26,11 +30,11 @@ class Governments:
             return described
         if described.name:
             return replace(described, of_body=serves_body(sentence, phrase, self._lexicon))
+        if (side := self._affiliated(sentence, phrase)) and described.side in (None, "independent"):
+            return replace(described, side=side)
         government = self.before(sentence, phrase) if "its" in words else None
         if government is None and "its" in words:
             return replace(described, of_body=True)
-        if described.name:
-            return described
         if government is not None and described.side is None:
             return replace(described, side=self._sides.side([government]))
         first = sentence.tokens[:3]
@@ -40,6 +44,19 @@ class Governments:
         if sentence.tokens[phrase.last].norm == "them" or words[-1] in ("his", "her"):
             return replace(described, of_last=True)  # one of them
         return described
+
+    def _affiliated(self, sentence: Sentence, phrase: Phrase) -> str | None:
+        """Return the side of "a blogger reportedly affiliated with the Russian army"."""
+        tokens, at = sentence.tokens, phrase.last + 1
+        at += at < len(tokens) and tokens[at].norm.endswith("ly")
+        if at + 1 >= len(tokens) or tokens[at].norm not in self._lexicon.signs.affiliated:
+            return None
+        whose = list(takewhile(self._is_no_verb, tokens[at + 2 : at + 2 + LONGEST_TIE]))
+        joined = tokens[at + 1].norm in ("with", "to")
+        return self._sides.side(whose) if joined and whose else None
+
+    def _is_no_verb(self, token: Token) -> bool:
+        return token.is_word and token.norm not in self._lexicon.verbs
 
     def before(self, sentence: Sentence, phrase: Phrase) -> Token | None:
         """Return the country or capital of which "it" and "its" are said in the same sentence."""

@@ -11,6 +11,7 @@ from extraction.speakers.formerly import is_army_medic, is_ward
 from extraction.speakers.member import SERVING
 from extraction.words.lexicon import Lexicon, Role
 from extraction.words.rolewords import held_once
+from extraction.words.stems import joined
 from extraction.words.tokens import Token
 from extraction.words.unlisted import is_hired, is_people
 
@@ -73,13 +74,21 @@ class Kinds:
         state = role.kind is SpeakerKind.AID or watches
         state = state and any(token.norm in _STATE for token in about)
         weather = role.kind is SpeakerKind.MONITOR and any(one.norm.startswith(_OF_WEATHER) for one in about)
-        state = state or weather  # Poland's Institute of Meteorology
+        state = state or weather or self._is_states(about)  # Poland's Institute of Meteorology
         national = role.kind is SpeakerKind.MONITOR and any(
             one.is_capital and one.norm in self.lexicon.signs.national for one in about
         )
         owned = any(one.norm in self.lexicon.sides for one in about[:2])
         state = state or (national and owned)  # Nepal's National Earthquake Monitoring Centre
         return Role(SpeakerKind.OFFICIAL, body=True) if state and role.body else role
+
+    def _is_states(self, about: Sequence[Token]) -> bool:
+        """Return whether it is "Iran's Ports Organisation", no charity of that country."""
+        owned = len(about) > 2 and about[0].norm in self.lexicon.places.governments and about[1].norm == "'s"
+        named = owned and any(
+            one.is_capital and one.norm in self.lexicon.signs.state_run for one in about[2:]
+        )
+        return named and not self.lexicon.charities.found_in(joined(about))
 
     def _armed(self, about: Sequence[Token], role: Role) -> Role:
         """Return the role of "the paramilitary group", which watches nothing."""

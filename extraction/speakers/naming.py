@@ -238,10 +238,12 @@ class Naming:
         """Return the full name of an abbreviation, also before "team" and the like."""
         full = self._aliases.get(head[0].norm, ())
         others = [self.lexicon.roles.get(token.norm) for token in head[1:]]
-        people = self.lexicon.language is Language.EN and any(one and not one.body for one in others)
-        ministry = any(one and one.body and one.kind in SERVING for one in others)
-        if people or ministry or not full or any(token.is_capital for token in head[1:]):
-            return ""  # an SAF source
+        people = any(
+            one and (one.kind in SERVING if one.body else self.lexicon.language is Language.EN)
+            for one in others
+        )
+        if people or not full or any(token.is_capital for token in head[1:]):
+            return ""  # an SAF source, the NUG defence ministry
         return " ".join(token.text for token in full).replace(" 's", "'s")
 
     def _beside(self, sentence: Sentence, phrase: Phrase) -> Sequence[Token]:

@@ -20,7 +20,7 @@ _DATELINE = re.compile(
       \((?:{_AGENCIES})(?:\s*[&/,]\s*(?:{_AGENCIES}))*\)\s+
       # LUGANSK, September 1. /TASS/.
     | [{_UPPER}][\w'’\-]{{2,}}[^.\n“"«]{{0,40}}?[.,]?\s*/[^/\n]{{2,30}}/\.?\s*[-–—]?\s*
-      # PESHAWAR: and ISLAMABAD, AUG 17:
+      # PESHAWAR: and ISLAMABAD, AUG 17: and GAZA CITY, Palestinian Territories:
     | (?!(?:{_NO_TOWNS})\b)(?=[A-Z'’ -]{{4,}}[,:])
       [A-Z][A-Z'’-]+(?:[ -][A-Z'’]+){{0,3}}
       (?:,(?:\s[A-Z][a-z]{{2,}}){{1,3}})?(?:,\s[A-Za-z]{{3,9}}\.?\s\d{{1,2}})?:\s+(?=[A-Z“"‘])
@@ -42,7 +42,7 @@ _DATELINE = re.compile(
       (?:\.|\s*[-–—])\s+
       # KRAMATORSK, Ukraine, Nov. 12 —
     | (?:[A-Z]{{2}}\s)?[A-Z][A-Z'’\-]{{2,}}(?:(?:\s+|\s*/\s*)[A-Z'’\-]{{2,}}){{0,4}}
-      (?:,\s+[A-Z][a-z]+)?,?(?:\s+[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})?
+      (?:,\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}})?,?(?:\s+[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})?
       \s+[—–]\s+
       # NEAR LYMAN, Ukraine—For and KRAMATORSK, Ukraine, Nov. 12—The
     | [A-Z][A-Z'’\-]{{2,}}(?:[ /][A-Z'’\-]{{2,}}){{0,4}}

@@ -72,6 +72,7 @@ class StateWords:
     named: Words
     with_: Words
     between: Words
+    owned: Words
     sides: Beginnings
     whole: Words
     continents: Beginnings
@@ -118,6 +119,7 @@ class Beside:
     seats: Words
     more: Words
     speaking: Words
+    on_ground: Words
     employed: Words
     fled: Words
     about: Words

@@ -50,6 +50,8 @@ class Signs:
     shops: Words
     indoors: Words
     portfolios: Words
+    state_run: Words
+    affiliated: Words
     sent: Words
     once: Words
     services: Words
