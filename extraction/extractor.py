@@ -7,18 +7,11 @@ from itertools import groupby
 
 from domain.language import Language
 from domain.statement import Doubt, Extracted, Speaker
-from extraction.content.doubts import (
-    doubts_about_content,
-    doubts_about_harm,
-    doubts_about_side,
-    doubts_about_speaker,
-    doubts_about_words,
-)
+from extraction.content.doubts import Doubting
 from extraction.content.figures import figures
 from extraction.content.saying import Said, Sayings
 from extraction.content.shown import shown
 from extraction.cues.media import media_in
-from extraction.cues.placed import UNSURE
 from extraction.places.finding import PlaceReader
 from extraction.places.implied import Focus
 from extraction.places.named import Named
@@ -103,7 +96,7 @@ def extract(
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
     reader = PlaceReader(text, settling, lexicon)
     reader.learn(found, cast.names(), cast.public_surnames())
-    return _Article(text, published, lexicon, cast, voice).extraction(drafts, reader)
+    return _Article(text, published, lexicon, cast, voice, drafts).extraction(reader)
 
 
 def _cast(known: Registry, lexicon: Lexicon, home: str | None) -> Cast:
@@ -120,20 +113,29 @@ _ORDER = {doubt: place for place, doubt in enumerate(Doubt)}
 class _Article:
     """One article on its way through the stages."""
 
-    def __init__(self, text: str, published: date, lexicon: Lexicon, cast: Cast, voice: str | None) -> None:
+    def __init__(
+        self,
+        text: str,
+        published: date,
+        lexicon: Lexicon,
+        cast: Cast,
+        voice: str | None,
+        drafts: Sequence[Draft],
+    ) -> None:
         self.text = text
+        self.drafts = drafts
         self.sayings = Sayings(published, lexicon)
         self.lexicon = lexicon
         self.cast = cast
         self.voice = cast.who_is(voice) if voice else None
-        self.public = cast.public_surnames()
+        self.doubting = Doubting(text, lexicon, cast.public_surnames(), drafts)
 
-    def extraction(self, drafts: Sequence[Draft], reader: PlaceReader) -> Extraction:
-        """Return the statements of `drafts`, once all of the article has been read."""
+    def extraction(self, reader: PlaceReader) -> Extraction:
+        """Return the statements, once all of the article has been read."""
         focus = Focus(self.lexicon, mentions(self.text), reader)
         whereabouts = Whereabouts(self.lexicon, focus)
         built: list[tuple[Extracted, Reasons]] = []
-        for _, group in groupby(drafts, key=lambda draft: draft.number):
+        for _, group in groupby(self.drafts, key=lambda draft: draft.number):
             together = list(group)
             self.sayings.begin(together[0].sentence, together[0].number)
             masked = [*_speakers_words(together), *media_in(together[0].sentence, self.lexicon)]
@@ -206,25 +208,15 @@ class _Article:
     def _doubts(
         self, draft: Draft, speaker: Speaker | None, about: About, *, doubtful_day: bool, nested: bool
     ) -> tuple[Doubt, ...]:
-        tokens = draft.sentence.tokens[draft.first : draft.last + 1]
-        words = self.text[tokens[0].start : tokens[-1].end]
-        is_voice = draft.member is None
-        is_told = draft.member is None and not self.voice
-        has_cue = draft.rule == CONTINUED or (draft.one is not None and draft.one.placed.rule not in UNSURE)
-        settled = any(place.id for place in about.places)
-        found = {
-            *doubts_about_speaker(speaker, draft.rule, has_cue=has_cue, nested=nested, is_voice=is_voice),
-            *doubts_about_content(words, tokens, self.lexicon, public=self.public, has_settlement=settled),
+        raised = {
+            Doubt.IMPLIED_PLACE: about.unsure,
+            Doubt.PLACE: about.is_open,
+            Doubt.DAY: doubtful_day,
+            Doubt.NESTED: nested and speaker is not None,
         }
-        found.update(doubts_about_harm(self.text, draft, speaker, self.lexicon))
-        found.update(doubts_about_words(draft, self.lexicon, is_told=is_told))
-        found.update(doubts_about_side(draft.member, self.lexicon))
-        if about.unsure:
-            found.add(Doubt.IMPLIED_PLACE)
-        if about.is_open:
-            found.add(Doubt.PLACE)
-        if doubtful_day:
-            found.add(Doubt.DAY)
+        found = {doubt for doubt, is_raised in raised.items() if is_raised}
+        settled = any(place.id for place in about.places)
+        found.update(self.doubting.about(draft, speaker, is_voiced=bool(self.voice), has_settlement=settled))
         return tuple(sorted(found, key=_ORDER.__getitem__))
 
     def _reasons(self, draft: Draft, about: About, when: Said) -> Reasons:

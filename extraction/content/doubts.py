@@ -7,10 +7,12 @@ from domain.statement import Doubt, Speaker, SpeakerKind
 from extraction.content.people import is_called, is_minor, is_named
 from extraction.content.spots import has_address, has_coordinates, has_numbered_unit
 from extraction.content.traces import ADDRESS, AGE, CALLING, DIGIT, traces_of
-from extraction.reports.reading import Draft
+from extraction.cues.placed import UNSURE
+from extraction.reports.reading import CONTINUED, Draft
 from extraction.reports.unheard import has_stray_mark, marks_disagree, opens_with_a_surname, shows_evidence
 from extraction.speakers.cast import ITS, OTHER_SEX, POINTS, UNEXPLAINED, UNMET
 from extraction.speakers.member import Member
+from extraction.speakers.private import is_one_named, is_private, private_names
 from extraction.words.lexicon import SPOTS, Lexicon
 from extraction.words.tokens import Token
 
@@ -24,7 +26,40 @@ _HARM = (Doubt.PRISONER, Doubt.MINOR, Doubt.CASUALTY)
 """What can have happened to somebody who is named."""
 
 
-def doubts_about_content(
+class Doubting:
+    """What of one article's statements an editor has to look at.
+
+    `public` are the stems of the surnames of those in office; the private persons among the speakers of
+    `drafts` are seen wherever they are named.
+    """
+
+    def __init__(self, text: str, lexicon: Lexicon, public: Container[str], drafts: Sequence[Draft]) -> None:
+        self._text = text
+        self._lexicon = lexicon
+        self._public = public
+        self._private = private_names([one.member for one in drafts if one.member], lexicon)
+
+    def about(
+        self, draft: Draft, speaker: Speaker | None, *, is_voiced: bool, has_settlement: bool
+    ) -> Iterator[Doubt]:
+        """Yield the doubts of one statement, some of them twice.
+
+        `is_voiced`: narration is the words of a known speaker (a ministry's page). `has_settlement`: the
+        statement is about a place of the gazetteer.
+        """
+        lexicon, member = self._lexicon, draft.member
+        words = draft.sentence.tokens[draft.first : draft.last + 1]
+        text = self._text[words[0].start : words[-1].end]
+        has_cue = draft.rule == CONTINUED or (draft.one is not None and draft.one.placed.rule not in UNSURE)
+        yield from _about_speaker(speaker, draft.rule, has_cue=has_cue, is_voice=member is None)
+        yield from _about_content(text, words, lexicon, public=self._public, has_settlement=has_settlement)
+        yield from _about_names(member, words, self._private, lexicon)
+        yield from _about_harm(self._text, draft, speaker, lexicon)
+        yield from _about_words(draft, lexicon, is_told=member is None and not is_voiced)
+        yield from _about_side(member, lexicon)
+
+
+def _about_content(
     text: str, words: Sequence[Token], lexicon: Lexicon, *, public: Container[str], has_settlement: bool
 ) -> Iterator[Doubt]:
     """Yield what in the words always needs an editor; `public` are the names of those in office."""
@@ -45,7 +80,15 @@ def doubts_about_content(
         yield from harm
 
 
-def doubts_about_harm(text: str, draft: Draft, speaker: Speaker | None, lexicon: Lexicon) -> Iterator[Doubt]:
+def _about_names(
+    member: Member | None, words: Sequence[Token], private: frozenset[str], lexicon: Lexicon
+) -> Iterator[Doubt]:
+    """Yield whether a private person speaks, or one who speaks elsewhere in the article is named."""
+    if is_private(member, lexicon) or is_one_named(words, private):
+        yield Doubt.PRIVATE_PERSON
+
+
+def _about_harm(text: str, draft: Draft, speaker: Speaker | None, lexicon: Lexicon) -> Iterator[Doubt]:
     """Yield what has happened to the person who speaks: a prisoner, a minor, somebody wounded."""
     if speaker is None or draft.one is None or speaker.kind not in _PRIVATE or not speaker.name[0].isupper():
         return
@@ -62,7 +105,7 @@ def doubts_about_harm(text: str, draft: Draft, speaker: Speaker | None, lexicon:
         yield from harm
 
 
-def doubts_about_words(draft: Draft, lexicon: Lexicon, *, is_told: bool) -> Iterator[Doubt]:
+def _about_words(draft: Draft, lexicon: Lexicon, *, is_told: bool) -> Iterator[Doubt]:
     """Yield what is unsure about whose words they are; `is_told`: nobody's but the outlet's."""
     sentence, one = draft.sentence, draft.one
     open_to_doubt = draft.has_stray_cue or shows_evidence(sentence, lexicon) or opens_with_a_surname(sentence)
@@ -72,7 +115,7 @@ def doubts_about_words(draft: Draft, lexicon: Lexicon, *, is_told: bool) -> Iter
         yield Doubt.MARKS
 
 
-def doubts_about_side(member: Member | None, lexicon: Lexicon) -> Iterator[Doubt]:
+def _about_side(member: Member | None, lexicon: Lexicon) -> Iterator[Doubt]:
     """Yield whether the side is a guess: who has only a name; in English, a body of the article's ground."""
     if member is None:
         return
@@ -81,9 +124,7 @@ def doubts_about_side(member: Member | None, lexicon: Lexicon) -> Iterator[Doubt
         yield Doubt.SIDE
 
 
-def doubts_about_speaker(
-    speaker: Speaker | None, rule: str, *, has_cue: bool, nested: bool, is_voice: bool
-) -> Iterator[Doubt]:
+def _about_speaker(speaker: Speaker | None, rule: str, *, has_cue: bool, is_voice: bool) -> Iterator[Doubt]:
     """Yield what is unsure about who said it."""
     if speaker is None:
         return
@@ -93,9 +134,5 @@ def doubts_about_speaker(
         yield Doubt.UNNAMED_SPEAKER
     if not has_cue and not is_voice:
         yield Doubt.NO_CUE
-    if nested:
-        yield Doubt.NESTED
     if speaker.side is None and speaker.kind in _OF_A_SIDE:
         yield Doubt.SIDE
-    if speaker.kind is SpeakerKind.RESIDENT and len(speaker.name.split()) > 1 and speaker.name[0].isupper():
-        yield Doubt.PRIVATE_PERSON

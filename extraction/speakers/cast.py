@@ -231,9 +231,10 @@ class Cast:
         return frozenset(self._words)
 
     def public_surnames(self) -> Container[str]:
-        """Return the stems of the surnames of well-known persons and of speakers who are no residents."""
+        """Return the stems of the surnames of well-known persons and of speakers with an office."""
         private = (SpeakerKind.RESIDENT, SpeakerKind.UNNAMED)
-        names = (name[-1] for one in self._heard.members if one.kind not in private for name, _ in one.names)
+        told = [one for one in self._heard.members if one.kind not in private and not one.has_only_a_name]
+        names = (name[-1] for one in told for name, _ in one.names)
         own = frozenset(stem(name) for name in names if normal(name) in self._words)
         return _Either(self._heard.registry.surnames, own)
 

@@ -13,9 +13,10 @@ Table = TypeVar("Table")
 
 @dataclass(frozen=True, slots=True)
 class Persons:
-    """Who leads a body, what private people work at, and what bears somebody's name and is nobody."""
+    """Who leads a body, who helps unpaid, what private people work at, what bears a name and is nobody."""
 
     leading: Beginnings
+    volunteers: Beginnings
     named_after: Beginnings
     bearing: Words
     hired: Words
