@@ -179,7 +179,7 @@ class Appositions:
             return False
         if self.nominal.describes(inner) or self._names(phrase, inner) or self._is_age(inner):
             return True
-        return not strict and self._is_about(phrase, inner)
+        return not strict and (self._is_about(phrase, inner) or self._is_body(phrase, inner))
 
     def _leads_on(self, first: int, index: int) -> bool:
         """Return whether a trade's own clause has begun: "a volunteer who drives people out"."""
@@ -205,6 +205,12 @@ class Appositions:
             if token.text in ",;:" or token.is_quote:
                 return None
         return None
+
+    def _is_body(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
+        """Return whether what sort of body it is follows: "the Committee for Displaced People, a charity"."""
+        first, last = self.tokens[inner[0]].norm, self.lexicon.roles.get(self.tokens[inner[1]].norm)
+        named = self.tokens[phrase.last].is_capital and self.lexicon.language is Language.EN
+        return named and first in ("a", "an") and last is not None and last.body
 
     def _is_about(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
         """Return whether a person's trade that no list knows follows: ", a jeweller from the town"."""
@@ -240,4 +246,4 @@ class Appositions:
         """Return whether it begins as an office does: "the head of", "Commander-in-Chief of"."""
         first, after = self.tokens[phrase.first], self.tokens[min(phrase.first + 1, phrase.last)]
         office = self.lexicon.language is Language.EN and first.norm in self.lexicon.roles
-        return first.norm == "the" or (office and after.norm == "of")
+        return first.norm == "the" or (office and after.norm in ("of", "for", "to"))

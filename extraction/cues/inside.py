@@ -54,7 +54,8 @@ class Inside:
                 token.text == "." and index > 0 and self.is_abbreviation(index)
             )
         if token.norm in self.lexicon.grammar.breaks and not self._is_abbreviated(index):
-            return self._joins_names(index)
+            owned = token.norm == "its" and index > 1 and self.tokens[index - 1].norm == "of"
+            return owned or self._joins_names(index)  # one of its residents
         return not self._is_finite(index)
 
     def _is_abbreviated(self, index: int) -> bool:

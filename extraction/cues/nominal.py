@@ -11,6 +11,8 @@ from extraction.words.unlisted import is_people
 
 _FINITE = frozenset("is are was were will would has have had".split())
 _INTO = frozenset("in at from during".split())
+_OTHERS = ("another", "others")
+"""Who speaks like those before: "one said it rained, while another said it froze"."""
 LONGEST_ADJUNCT = 4
 """Words behind the preposition of "in its latest evening update"."""
 
@@ -36,6 +38,8 @@ class Nominal:
         own = self.tokens[first : last + 1]
         if len(own) == 1 and own[0].norm in self.lexicon.pronouns:
             return self.lexicon.pronouns[own[0].norm] in ("m", "f", "p", "b")
+        if len(own) == 1 and own[0].norm in _OTHERS and self.lexicon.language is Language.EN:
+            return True
         for token in own:
             if token.norm in self.lexicon.roles or token.norm in self.lexicon.documents:
                 return True

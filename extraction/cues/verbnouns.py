@@ -12,6 +12,8 @@ _CITING = ("citing", "quoting")
 _NO_NOUNS = ("warn", "warns", "says")
 _SUBJECTS = frozenset("he she it they we i not don't doesn't didn't do does did will would".split())
 _WILL = frozenset("will would could might may can is are was were has have".split())
+LONGEST_TITLED = 5
+"""Tokens of "the human rights organisation"."""
 LONGEST_SOURCE = 14
 """Tokens between "images" and "show"."""
 
@@ -114,9 +116,15 @@ def _closes(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Return whether it is ", the agency reports." at a clause's end."""
     if index < 4 or index + 1 >= len(tokens) or tokens[index + 1].text not in ".,":
         return False
-    article, mark = tokens[index - 2].norm, tokens[index - 3]
+    first = index - 2
+    while first > max(2, index - LONGEST_TITLED) and tokens[first].norm not in lexicon.grammar.articles:
+        first -= 1  # the human rights organisation states
+    mark = tokens[first - 1]
     begins = mark.text == "," or mark.is_quote
-    return begins and article in lexicon.grammar.articles and tokens[index - 1].norm in lexicon.roles
+    begins = begins and all(token.is_word for token in tokens[first:index])
+    return (
+        begins and tokens[first].norm in lexicon.grammar.articles and tokens[index - 1].norm in lexicon.roles
+    )
 
 
 def _may_speak(before: Token, lexicon: Lexicon) -> bool:

@@ -213,4 +213,6 @@ class EnglishPlacing(InvertedPlacing):
         after = self._after(max(cue.last + told, phrase.rightmost))
         if after < len(self.tokens) and self.tokens[after].norm in CITING:
             return True  # …, Xinhua reported citing police
+        if after < len(self.tokens) and self.tokens[after].is_quote and not before.is_quote:
+            return any(last < left for _, last in self.sentence.quotes)  # Asked on Monday, he said “no”
         return after >= len(self.tokens) or self.tokens[after].text in ".!?,;…" or self.tokens[after].is_quote

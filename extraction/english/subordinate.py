@@ -1,6 +1,7 @@
 """English speakers named by the clause around their verb: "X, who says …", "X did it, saying …"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extraction.cues.finding import Cue
 from extraction.cues.finite import BE
@@ -18,6 +19,8 @@ _BODIES_SAY = _PLAINLY | frozenset(
 )
 """Verbs before which "which" stands for a body; "which suggests" is about the whole clause."""
 _AND = ("and", "but", "then")
+FARTHEST_ONE = 6
+"""Tokens of "one of five survivors"."""
 LONGEST_ADVERBIAL = 12
 """Tokens between "and" and its verb."""
 LONGEST_RELATIVE = 30
@@ -204,8 +207,9 @@ class Subordinate:
         people = self.tokens[who - 1]
         known = people.norm in self.lexicon.roles or is_people(people, self.lexicon)
         clause = cue.sort in ("say", "claim") or self._following.takes_clause(cue.last + 1)
-        if not (known and clause):
-            return None
+        near = [token.norm for token in self.tokens[max(0, who - FARTHEST_ONE) : who]]
+        if not (known and clause) or ("one", "of") in pairwise(near):
+            return None  # she said - one of five survivors who told Reuters
         if not people.norm.endswith("s"):
             phrase = self.phrases.ending_at(who - 1)
             alone = phrase is not None and self.tokens[phrase.first].norm in ("a", "an", "another", "one")

@@ -24,7 +24,15 @@ FEWEST_OF_FLIGHT = 2
 
 def is_in_words(one: Named, drafts: Sequence[Draft]) -> bool:
     """Return whether the place stands in the reported words of one of `drafts`."""
-    return any(draft.first <= one.first and one.last <= draft.last for draft in drafts)
+    return any(_words_from(draft) <= one.first and one.last <= draft.last for draft in drafts)
+
+
+def _words_from(draft: Draft) -> int:
+    """Return where the words begin, with what is described: "the town of Lyman" as “a ruin”."""
+    verb = draft.one.placed.cue.verb if draft.one else None
+    if draft.one is None or verb is None or not verb.form.startswith(("describ", "call")):
+        return draft.first
+    return min(draft.first, draft.one.placed.cue.last + 1)
 
 
 def is_in_phrase(one: Named, draft: Draft) -> bool:

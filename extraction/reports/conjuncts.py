@@ -30,6 +30,8 @@ _DONE = ("ла", "ло", "ли", "лась", "лось", "лись", "лася",
 
 _AROUND = frozenset("both all each either also".split())
 
+_ITS = ("its", "their", "his", "her")
+
 IsKnown = Callable[[str], bool]
 
 
@@ -84,6 +86,7 @@ def _before(
 ) -> Phrase | None:
     """Return the half that stands before the phrase and its joint, at the beginning of the clause."""
     joint = parts[0].leftmost - 1
+    joint -= joint > 1 and tokens[joint].norm in _ITS  # M23 and its allies said
     if joint < 1 or tokens[joint].norm not in joints or (tokens[joint].text == "," and len(parts) < 2):
         return None
     apart = lexicon.language is Language.EN and tokens[joint].is_word and tokens[joint - 1].text == ","

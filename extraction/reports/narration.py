@@ -103,14 +103,24 @@ def note_subject(
     if described.pronoun not in ("m", "f") or not described.as_written.isascii():
         return
     tokens = sentence.tokens
-    first = next((at for at, token in enumerate(tokens) if token.norm not in lexicon.roles), 0)
     for person in naming.narrated(text, sentence):
+        first = _name_at(person, tokens)
         end = first + len(person.name)
-        if person.gender not in ("", described.pronoun):
+        if first < 0 or len(person.name) < 2 or len(tokens) <= end + 1:
             continue
-        begins = tuple(token.text for token in tokens[first:end]) == person.name
-        if begins and end > first + 1 and len(tokens) > end + 1 and _is_told_of(person, tokens, end, lexicon):
-            cast.mention(person)
+        begins = first == 0 or all(one.is_capital or one.norm in lexicon.roles for one in tokens[:first])
+        alone = begins and not cast.has_heard_of(described.pronoun)
+        if person.gender in ("", described.pronoun) and begins:
+            if alone or _is_told_of(person, tokens, end, lexicon):
+                cast.mention(person)
+
+
+def _name_at(person: Described, tokens: Sequence[Token]) -> int:
+    """Return where the person's name stands; -1: nowhere."""
+    length = len(person.name)
+    starts = range(len(tokens) - length + 1)
+    own = (at for at in starts if tuple(token.text for token in tokens[at : at + length]) == person.name)
+    return next(own, -1)
 
 
 def _is_told_of(person: Described, tokens: Sequence[Token], end: int, lexicon: Lexicon) -> bool:

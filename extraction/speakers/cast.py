@@ -58,6 +58,11 @@ class Cast:
         """Who spoke last."""
         return self._heard.last
 
+    def has_heard_of(self, pronoun: str) -> bool:
+        """Return whether somebody has been named whom "he" or "she" (m, f) could mean."""
+        last = self._heard.last_person
+        return last is not None and last.gender in ("", pronoun)
+
     def speaks_on(self, member: Member) -> None:
         """Take note that `member` goes on speaking, whoever passed the words on."""
         self._heard.last = member
@@ -131,7 +136,9 @@ class Cast:
             return self._by_name(described)
         if self._heard.given and (described.whose or is_another(described.as_written)):
             return self._groups.find(described), "body"
-        if (found := self._pointing.by_role(described)) and not is_enemy(found, described):
+        found = self._pointing.by_role(described)
+        found = found and (self._hypernyms.just_heard(described) or found)
+        if found and not is_enemy(found, described):
             return found, "role"
         if (found := self._pointing.in_office(described)) and not is_enemy(found, described):
             return found, POINTS if described.of_last else "office"

@@ -52,7 +52,10 @@ def _is_unit(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def is_ward(about: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether "unit" is a hospital's: "head of the hospital's burns unit"."""
+    """Return whether it is no army's: "the hospital's burns unit", "the General Committee of"."""
+    following = lexicon.roles.get(about[at + 1].norm) if at + 1 < len(about) else None
+    if about[at].norm == "general" and following is not None and following.body:
+        return True
     before = [token.norm for token in about[:at]]
     return about[at].norm in _UNITS and not lexicon.signs.hospitals.isdisjoint(before)
 

@@ -49,6 +49,16 @@ class Hypernyms:
         spoken = next((one for one in self._bodies(described) if fits(one)), None)
         return spoken or self._mentioned(described, fits, self._heard.read)
 
+    def just_heard(self, described: Described) -> Member | None:
+        """Return the last speaker where "the agency" alone can mean it, whatever else is called one."""
+        words, last = described.body.split(), self._heard.last
+        if self._heard.given != {} or not described.words or len(words) != 1 or last is None:
+            return None
+        if last.is_person or last.single or normal(words[0]) not in self._fitting:
+            return None
+        fits = self._test(normal(words[0]), set())
+        return last if fits is not None and fits(last) else None
+
     def _mentioned(
         self, described: Described, fits: Callable[[Member], bool], sentences: Sequence[Sequence[Token]]
     ) -> Member | None:

@@ -77,11 +77,21 @@ def _ends_speech(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _is_phrase(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether straight marks hold some words: was 'back on the front'; not 'the soldiers' post'."""
     inner = tokens[first + 1 : last]
-    if not 1 < len(inner) <= LONGEST_PHRASE or any(token.text in ".!?;" for token in inner):
+    few = len(inner) == 1 and (inner[0].norm.endswith("s") or not inner[0].is_word)
+    if few or not inner or len(inner) > LONGEST_PHRASE or any(token.text in ".!?;" for token in inner):
         return False
     if inner[0].norm in _CUT_SHORT or inner[0].is_number or any(one.text in SINGLE for one in inner):
         return False
-    return not inner[-1].norm.endswith("s") or not any(one.text in SINGLE for one in tokens[last + 1 :])
+    if not inner[-1].norm.endswith("s"):
+        return True
+    later = next((at for at in range(last + 1, len(tokens)) if tokens[at].text in SINGLE), None)
+    return later is None or _opens_words(tokens, later)
+
+
+def _opens_words(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether the single mark stands before a word and behind a blank."""
+    parted = tokens[at - 1].end < tokens[at].start
+    return parted and at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].end
 
 
 def _lone(tokens: Sequence[Token], first: int) -> tuple[tuple[int, int], ...]:

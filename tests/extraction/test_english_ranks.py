@@ -86,3 +86,57 @@ def test_it_is_known_what_is_a_place(text: str, named: list[list[str]]) -> None:
 def test_the_name_of_a_medium_is_no_day() -> None:
     assert read("“It rained,” a nurse told Sudan Today.")[0].said_on is None
     assert str(read("“It rained,” a nurse told reporters today.")[0].said_on) == "2025-11-12"
+
+
+TOGETHER = {
+    "One man said it rained, while another said that it froze.": ["One man", "another"],
+    "“It rained,” she said - one of five survivors who told Reuters of arson.": ["she"],
+    "The RSF and its allied militias claimed they held the town.": [
+        "Rapid Support Forces",
+        "allied militias",
+    ],
+    "It froze, the human rights organisation states.": ["human rights organisation"],
+    "Six states froze.": [None],
+    "A bomb fell, said one of its residents, speaking by phone.": ["one of its residents"],
+    "It rained, according to Spokesperson for the Secretary-General, Marc Duval.": ["Marc Duval"],
+    "OCHA said it rained. UN agency UNRWA called for calm. OCHA said it froze. It hailed, the agency said.": [
+        "OCHA",
+        "UNRWA",
+        "OCHA",
+        "OCHA",
+    ],
+    "Ward Officer Helen Kim was on the trip and she told reporters it rained.": ["Helen Kim"],
+    "Roman Hnat described the town as “cold”. He attributed this to the rain.": ["Roman Hnat"] * 2,
+}
+
+
+@pytest.mark.parametrize(("text", "speakers"), TOGETHER.items(), ids=TOGETHER)
+def test_it_is_known_who_of_several_speaks(text: str, speakers: list[str | None]) -> None:
+    assert [name for name, _ in said(text)] == speakers
+
+
+def test_what_is_described_is_where_it_is() -> None:
+    assert places("Roman Hnat described the road near Dubove as “cold”.") == [["?Dubove"]]
+
+
+def test_a_participle_before_the_speaker_is_not_said() -> None:
+    text = 'Calling the BBC on Sunday, one resident of Dubove said "a large number of boys" died.'
+    assert said(text) == [("one resident of Dubove", '"a large number of boys" died')]
+
+
+def test_a_sort_of_body_behind_its_name_is_no_part_of_the_words() -> None:
+    text = "It rained, according to the General Committee for Displaced People, an advocacy group."
+    assert said(text) == [("General Committee for Displaced People", "It rained")]
+    assert speaker(text).side == "independent"
+
+
+@pytest.mark.parametrize(
+    ("text", "direct"),
+    [
+        ("Petro Dub said his men faced 'hard days' and a 'cold night'.", True),
+        ("Petro Dub said the town was a 'priority'.", True),
+        ("Petro Dub said the soldiers' tents and the officers' mess burned.", False),
+    ],
+)
+def test_single_marks_may_hold_a_word(text: str, *, direct: bool) -> None:
+    assert read(text)[0].direct_quote is direct
