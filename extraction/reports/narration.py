@@ -110,9 +110,9 @@ def note_subject(
             continue
         begins = first == 0 or all(one.is_capital or one.norm in lexicon.roles for one in tokens[:first])
         alone = begins and not cast.has_heard_of(described.pronoun)
-        if person.gender in ("", described.pronoun) and begins:
-            if alone or _is_told_of(person, tokens, end, lexicon):
-                cast.mention(person)
+        told = alone or (begins and _is_told_of(person, tokens, end, lexicon))
+        if told and person.gender in ("", described.pronoun):
+            cast.mention(person)
 
 
 def _name_at(person: Described, tokens: Sequence[Token]) -> int:
