@@ -23,7 +23,7 @@ REACH = 4
 EVENTS = (Topic.STRIKE, Topic.CASUALTIES, Topic.ADVANCE, Topic.CONTROL, Topic.ENCIRCLEMENT, ATTACKS)
 """What a day belongs to that stands behind its words: "in a statement on the attack on Monday"."""
 
-_WHICH = frozenset("a an its his her their the latest".split())
+_WHICH = frozenset("a an its his her their the latest в у во своєму своем своём своей своїй".split())
 _PARTICIPLES = ("ed", "ого", "ий", "ый", "ої", "ой", "ених", "анный", "енный")
 
 

@@ -35,7 +35,7 @@ def locution(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int, Ver
     if not length or index == 0 or tokens[index].is_capital:
         return None
     before = tokens[index - 1].norm
-    if before in BE or before in _NOT_SUBJECTS:
+    if before in BE or before in _NOT_SUBJECTS or before in lexicon.grammar.negators:
         return None
     if lexicon.not_said.stands_in(tokens[max(0, index - NEGATED_WITHIN) : index]):
         return None

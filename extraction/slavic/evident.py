@@ -63,7 +63,7 @@ class Evident(Objects):
             or self._is_as(max(0, start - 1))
             or self._is_as(start)
             or self._speaks_of(cue, placed)
-            or self.tokens[cue.last].norm == "на"  # звернув увагу на
+            or self._has_its_noun(cue)
             or self._sees_none(cue)
             or self._has_counted(cue, placed)
             or self._observes(cue, placed)
@@ -71,6 +71,11 @@ class Evident(Objects):
             or self._urges(cue)
             or self._thinks_it(cue, placed)
         )
+
+    def _has_its_noun(self, cue: Cue) -> bool:
+        """Return whether the cue is «висловив занепокоєння», «указав на», but not «указав на мапі»."""
+        behind = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
+        return cue.last > cue.first and not cue.negated and behind not in self.lexicon.grammar.shown
 
     def _sees_none(self, cue: Cue) -> bool:
         """Return whether somebody «не бачить ознак» of something."""

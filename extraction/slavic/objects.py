@@ -90,7 +90,8 @@ class Objects(Backward):
 
     def _passed(self, start: int, end: int) -> int:
         """Return how many tokens are no object there: «раніше», «того ж дня»."""
-        return length_of_day(self.tokens, start, self.lexicon) or self.subjects.passed_over(start, end)
+        passed = self.subjects.passed_over(start, end)
+        return max(passed, length_of_day(self.tokens, start, self.lexicon))
 
     def _object_between(self, left: Phrase) -> bool:
         """Return whether an object stands before the subject: «Втрати ворога штаб оцінив у …»."""
@@ -206,8 +207,10 @@ class Objects(Backward):
         if start < 2 or (self._only_reminds(start) and self.tokens[start].norm not in ABOUT):
             return False
         before = self.tokens[start - 1]
-        if not (before.is_quote or before.is_dash or before.text == ","):
-            return False
+        opener = self.lexicon.grammar.openers.length_at(self.tokens, 0)
+        opened = before.text == "," and opener == start - 1 and self.tokens[start].norm not in ABOUT
+        if opened or not (before.is_quote or before.is_dash or before.text == ","):
+            return False  # Крім того, мер заявив про обстріл
         if before.text == "," and self._judges(cue.last + 1):
             return True
         if (

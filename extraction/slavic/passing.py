@@ -13,7 +13,7 @@ class Passing(Clauses):
         """Return how many tokens of a day, an adverb or a place of saying stand at `index`."""
         grammar = self.lexicon.grammar
         if day := self.inside.day_from(index):
-            return day + self._year(index + day)
+            return day + (self._year(index + day) or self._of_that_day(index + day))
         if length := grammar.openers.length_at(self.tokens, index):
             return length
         if length := grammar.adjuncts.length_at(self.tokens, index):
@@ -26,6 +26,13 @@ class Passing(Clauses):
         if token.norm in grammar.prepositions and not self.inside.is_initial(index):
             return self._governed_by(index, end)
         return 0
+
+    def _of_that_day(self, index: int) -> int:
+        """Return 1 where a report or speech stands behind its day: «в сегодняшней сводке»."""
+        if index >= len(self.tokens) or not self.tokens[index - 1].norm.endswith(_LOCATIVE):
+            return 0
+        norm = self.tokens[index].norm
+        return int(norm in self.lexicon.documents or norm in self.lexicon.saying.occasions)
 
     def _governed_by(self, index: int, end: int) -> int:
         """Return how many tokens the preposition at `index` covers with what it governs."""

@@ -5,21 +5,16 @@ from dataclasses import replace
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
-from extraction.slavic.evident import AFTER_THE_WORDS, FINAL, INSIDE, LEFT_OUT, Evident
+from extraction.slavic.evident import AFTER_THE_WORDS, FINAL, INSIDE, LEFT_OUT
 from extraction.slavic.objects import SUCH
 from extraction.slavic.quoted import HANDING_ON
-from extraction.slavic.sources import ABOUT
-from extraction.words.lexicon import Verb
+from extraction.slavic.unspoken import Unspoken
 
 _WHO = ("який", "яка", "які", "который", "которая", "которые")
-_RELATIVE_STEMS = ("який", "яка", "яке", "які", "яку", "якого", "якої", "яких", "котор")
 _RELATIVE = ("яком", "які", "яких", "котор")
-_SO = ("як", "как", "так")
-_TO_DO = ("ти", "тись", "тися", "ть", "ться")
-"""How verbs end that follow another: «утримувати», «продвигаться»."""
 
 
-class SlavicPlacing(Evident):
+class SlavicPlacing(Unspoken):
     """Places the cues of one Ukrainian or Russian sentence; `met` are capitals met inside sentences."""
 
     def place(self, cue: Cue) -> Placed | None:
@@ -49,67 +44,6 @@ class SlavicPlacing(Evident):
         near = [token.norm for token in self.tokens[cue.last + 1 : cue.last + 4]]
         drawn = near[:2] in (["увагу", "на"], ["внимание", "на"]) and len(near) == 3
         return replace(cue, last=cue.last + 2) if drawn and near[2] not in SUCH else cue
-
-    def _is_act(self, cue: Cue, placed: Placed) -> bool:
-        """Return whether a place stands where a body would: «У громаді оголосили евакуацію» is nobody's."""
-        near = self.tokens[cue.last + 1 : cue.last + 5]
-        form = cue.verb.form if cue.verb is not None and cue.verb.plural else ""
-        if not form.startswith(self.lexicon.signs.declaring) or not any(
-            token.norm.startswith(self.lexicon.signs.acts) for token in near
-        ):
-            return False
-        own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
-        heads = [token for token in own if token.norm in self.lexicon.roles or token.is_shouted]
-        return all(token.norm.startswith(self.lexicon.signs.lands) for token in heads)
-
-    def _are_in_need(self, cue: Cue, placed: Placed) -> bool:
-        """Return whether nobody in particular asks for something: «Люди просять про допомогу»."""
-        behind = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
-        alone = self.tokens[placed.phrase.first].norm == "люди" and placed.words is Side.AFTER
-        return alone and cue.sort == "order" and behind in ABOUT
-
-    def _says_nothing(self, cue: Cue, verb: Verb, start: int, marker: int | None) -> bool:
-        """Return whether it is hearsay, a clause inside words, a refusal or «прокоментували інформацію»."""
-        if cue.sort == "impersonal" and self._is_nobodys(cue, verb, start, marker):
-            return True
-        inside = start > 0 and marker is None and not self._only_reminds(start)
-        if inside and self._is_subordinate(start - 1) and not self._told_about(cue, verb):
-            return True
-        if inside and self._is_relative(start - 1):
-            return True
-        if (
-            verb.form.startswith(self.lexicon.signs.calling_names)
-            and self.tokens[start - 1 if inside else start].norm in _SO
-        ):
-            return True  # на Острові, як називають район місцеві; так у Росії називають Бахмут
-        if marker is None and (self._is_verdict(cue, verb) or self._is_deed(cue, verb)):
-            return True
-        if verb.form.startswith(self.lexicon.signs.commenting) and (
-            cue.negated or not self._reports(start, marker)
-        ):
-            return True
-        return cue.negated and cue.sort == "say" and marker is None and verb.form not in self.lexicon.weak
-
-    def _is_verdict(self, cue: Cue, verb: Verb) -> bool:
-        """Return whether somebody was found guilty or not: «суд заочно визнав винним водія»."""
-        near = self.tokens[cue.last + 1 : cue.last + 4]
-        guilty = any(one.norm.startswith(self.lexicon.signs.guilty) for one in near)
-        return guilty and verb.form.startswith(self.lexicon.signs.finding)
-
-    def _is_deed(self, cue: Cue, verb: Verb) -> bool:
-        """Return whether somebody goes on doing, not saying: «продовжують утримувати село»."""
-        behind = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
-        return verb.form.startswith(self.lexicon.signs.lasting) and behind.endswith(_TO_DO)
-
-    def _told_about(self, cue: Cue, verb: Verb) -> bool:
-        """Return whether somebody's claim is told in another's words: «нагадав, що X заявив про …»."""
-        near = self.tokens[cue.last + 1 : cue.last + 3]
-        about = any(token.norm in ABOUT for token in near) and not any(token.norm in SUCH for token in near)
-        return about and verb.form.startswith(self.lexicon.signs.claiming) and self._left(cue) is not None
-
-    def _is_relative(self, index: int) -> bool:
-        """Return whether it is «який місцеві називають Островом»: nothing is reported there."""
-        return self.tokens[index].norm.startswith(_RELATIVE_STEMS) and not self._reports(index + 1, None)
 
     def _goes_on(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
         """Read «Мер оглянув місто, зазначивши, що …» and «записав звернення, у якому сказав: …».

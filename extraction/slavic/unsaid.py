@@ -83,12 +83,18 @@ class Unsaid(Quoted):
             return None
         before = self.tokens[dash - 1]
         spoken = before.text in ",!?" or self.sentence.quote_at(dash - 1) is not None
+        spoken = spoken and not (before.text == "," and self._ends_a_relative(dash - 1))
         if not spoken and not self._is_told_of(dash):
             return None
         alone = self._alone(dash + 1, end, Side.BEFORE, "words, dash, speaker")
         if not spoken:
             return alone if self._is_named(dash + 1, end) else None
         return alone or self._acting(dash + 1)
+
+    def _ends_a_relative(self, comma: int) -> bool:
+        """Return whether the comma closes a clause with "who": «Пара, яку вивезли, – останні жителі»."""
+        opening = next((at for at in range(comma - 1, 0, -1) if self.tokens[at].text == ","), 0)
+        return bool(opening) and self.tokens[opening + 1].norm in self.lexicon.grammar.relative
 
     def _is_told_of(self, dash: int) -> bool:
         """Return whether something happened before the dash: «В Ізюмі пошкоджено лікарню – мер Олег Ткач»."""

@@ -24,6 +24,7 @@ _OUT_OF = (
     "направления",
     "неба",
 )
+_FRONTS = ("напрям", "направлени")
 _WHERE = frozenset("in near around outside over at on through across".split())
 
 MUCH_MORE = 3
@@ -51,7 +52,11 @@ def home_side(
     """
     tokens = [token for sentence in sentences for token in sentence.tokens]
     words = Counter(
-        [one.norm for at, one in enumerate(tokens) if not (one.is_capital and _is_origin(tokens, at))]
+        [
+            one.norm
+            for at, one in enumerate(tokens)
+            if not (one.is_capital and _is_origin(tokens, at)) and not _is_of_front(tokens, at, lexicon)
+        ]
     )
     if any(map(lexicon.places.entities.get, words)):
         return party if party == "ru" else None
@@ -86,6 +91,12 @@ def _is_origin(tokens: Sequence[Token], index: int) -> bool:
         return False
     before = tokens[index - 2] if index > 1 and tokens[index - 1].norm in _OUT_OF else tokens[index - 1]
     return before.norm in _FROM
+
+
+def _is_of_front(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a part of the front has a Russian town's name: «на Курському напрямку»."""
+    following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    return following.startswith(_FRONTS) and lexicon.home.get(tokens[index].norm) == "ru"
 
 
 def _on_slavic_ground(

@@ -18,6 +18,7 @@ from extraction.words.tokens import normal
 LIKE = 4
 """Letters that a country and its people have in common: "Turkish", "Turkey"."""
 
+_OF_PLACES = frozenset(("governor", "mayor", "mva"))
 ROOT = 5
 """Letters by which a trade is known for derived from another word: «поліц-»."""
 
@@ -119,11 +120,18 @@ class Pointing:
         if not (described.single or described.is_body or together):
             return None
         for member in reversed(self._heard.members):
-            known = described.specific <= member.specific | member.words
+            known = described.specific <= member.specific | member.words or self._holds_it_alone(member)
             alike = member.single if described.single else not (member.single or member.is_person)
             if alike and offices_meant(described) & member.offices and known and may_hold(described, member):
                 return member
         return None
+
+    def _holds_it_alone(self, member: Member) -> bool:
+        """Return whether no other place is told of the only head: «голова ОВА», «голова Сумської ОВА»."""
+        heads = member.offices & _OF_PLACES
+        others = (one for one in self._heard.members if one is not member)
+        alone = bool(heads) and not any(one.offices & heads for one in others)
+        return bool(self._heard.given) and alone and member.is_person and not member.specific
 
     def only_person(self, described: Described) -> Member | None:
         """Return the only person who has spoken, where «мер» is said of nobody whose office was told.

@@ -20,6 +20,8 @@ _DATELINE = re.compile(
       \((?:{_AGENCIES})(?:\s*[&/,]\s*(?:{_AGENCIES}))*\)\s+
       # LUGANSK, September 1. /TASS/.
     | [{_UPPER}][\w'’\-]{{2,}}[^.\n“"«]{{0,40}}?[.,]?\s*/[^/\n]{{2,30}}/\.?\s*[-–—]?\s*
+      # МОСКВА, 12 ноября/ Радио Маяк.
+    | [А-ЯЄІЇҐ]{{3,}},\s\d{{1,2}}\s[а-яєіїґ]{{3,12}}\s?/\s[^./\n]{{3,30}}\.\s+
       # PESHAWAR: and ISLAMABAD, AUG 17: and GAZA CITY, Palestinian Territories:
     | (?!(?:{_NO_TOWNS})\b)(?=[A-Z'’ -]{{4,}}[,:])
       [A-Z][A-Z'’-]+(?:[ -][A-Z'’]+){{0,3}}

@@ -15,6 +15,7 @@ _ONE_PERSON = tuple(
 _ADJECTIVE = tuple("ий ій а я е є і ї ый ой ая яя ое ее ые ие".split())
 _OF_WOMEN = tuple("ова ева єва іна їна ина ська цька ская цкая".split())
 _OF_MEN = tuple("ов ев єв ін їн ин ський цький ский цкий".split())
+_DOING = ("ийся", "аяся", "еся", "иеся", "ыйся")
 _OURS = ("свої", "твої", "двої", "обидвої")
 _MEN = frozenset("мужчина дедушка дядя папа юноша тато батько дядько".split())
 """Nouns for men whose endings are those of other genders."""
@@ -132,6 +133,7 @@ class Agreement:
         return (
             norm.endswith(_ADJECTIVE)
             and (not norm.endswith("ої") or norm in _OURS)
+            and (not norm.endswith("ся") or norm.endswith(_DOING))
             and len(norm) > 3
             and norm not in self._lexicon.cases
             and norm not in self._lexicon.given_forms
