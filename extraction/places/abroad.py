@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from domain.place import Place
-from extraction.places.areas import JOINTS
 from extraction.places.athome import Known
 from extraction.places.beginnings import Beginnings
 from extraction.places.capitals import Capitals
@@ -13,6 +12,7 @@ from extraction.places.settling import FORMER, Settling
 from extraction.places.world import FoundAbroad, Sort, world
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
+from extraction.words.runs import JOINTS
 from extraction.words.tokens import Token, written
 
 LARGE = 50_000
@@ -111,6 +111,7 @@ class Abroad:
         end = index + length
         if place.sort is Sort.REGION:
             end += end < len(tokens) and tokens[end].norm == "state"  # Rakhine State, North Kordofan state
+        end += end < len(tokens) and tokens[end].begins and not tokens[end].is_capital  # Abasan al-Kabira
         goes_on = end < len(tokens) and tokens[end].is_capital and tokens[end].is_word
         if goes_on and self._beginnings.goes_on_as_name(tokens, end) and not self._world.at(tokens, end):
             return None

@@ -50,6 +50,8 @@ class Adjectives:
         grammar = self._lexicon.grammar
         if not after.is_word or after.is_capital or after.norm in grammar.breaks or len(after.norm) < 4:
             return False
+        if index and tokens[index - 1].norm in self._lexicon.places.openings.sides_of:
+            return False  # «північніше Гришиного піхота відійшла»
         if after.norm in grammar.prepositions or after.norm in self._lexicon.places.nouns:
             return False
         nouns = next((nouns for ending, nouns in _AGREEING if norm.endswith(ending)), ())

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from domain.language import Language
+from extraction.places.directions import MOST_AREAS, Directions
 from extraction.places.named import Named
 from extraction.places.quarters import QUARTERS, quarter
 from extraction.places.settling import Settling
-from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
+from extraction.words.runs import JOINTS
 from extraction.words.tokens import Token, written
 
-JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
 _COMMUNITIES_EN, _COMMUNITY_EN = "communities", "community"
 _COMMUNAL = ("ska", "cka", "zka")
 """How the adjectives end by which Ukrainian communities are called in English too."""
@@ -21,29 +21,10 @@ _COMMUNITIES = ("громад", "тергромад", "общин")
 _OF_ONE = "громади"
 """One community's, or several in the nominative."""
 
-MOST_AREAS = 12
-"""Areas that may stand before one noun; more are no prose."""
-
 MORE_CAPITALS = 2
 """Capitals that may follow the first of an English area's name: "Hajar El Mek district"."""
 
 _REGION = ("регион", "регіон")
-_CLUSTER = "агломерац"
-_SECTORS = ("ділян", "участ", "відтин", "відрізк", "отрез")
-"""Nouns of a piece of the front that are left out of its name: «на Лиманській ділянці»."""
-
-COMPASS = (
-    "північно-",
-    "південно-",
-    "східно-",
-    "західно-",
-    "северо-",
-    "южно-",
-    "юго-",
-    "восточно-",
-    "западно-",
-)
-_DIRECTION = ("напрям", "направлен")
 _DONE = ("ены", "аны", "яны", "ені", "ані", "яні", "ено", "ано")
 """Endings of participles that begin a sentence: «Обстреляны районы области»."""
 
@@ -54,12 +35,12 @@ _PEOPLES = ("people", "народн")
 class Areas:
     """Reads the areas of one article."""
 
-    def __init__(self, text: str, settling: Settling, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, settling: Settling, lexicon: Lexicon, directions: Directions) -> None:
         self._text = text
         self._settling = settling
         self._lexicon = lexicon
         self._may_follow = lexicon.remember(_may_follow)
-        self._begun: dict[tuple[str, ...], tuple[Sequence[Token], bool]] = {}
+        self._directions = directions
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
@@ -71,8 +52,8 @@ class Areas:
         for at in range(index + 1, len(tokens)):
             if len(names) >= MOST_AREAS:
                 return None
-            if at == index + 1 and self.is_area(tokens[at]):
-                return self._direction(tokens, index)
+            if at == index + 1 and self._directions.is_area(tokens[at]):
+                return self._directions.one(tokens, index)
             if tokens[at].norm.startswith(_PEOPLES) and (length := self._republic(tokens, at)):
                 words = written(self._text, tokens[index : at + length])
                 return [Named(index, at + length - 1, words, None, is_area=True)]
@@ -104,13 +85,6 @@ class Areas:
             begins and tokens[index].norm in self._lexicon.places.kinds
         )
 
-    def _direction(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
-        """Read "the Pokrovsk direction", whose noun is kept, and "the Pokrovsk area", whose noun is not."""
-        towards, noun = self._settling.direction(tokens[index].text), tokens[index + 1].norm
-        whole = not noun.startswith((_CLUSTER, *_SECTORS)) and noun not in ("area", "sector", "axis")
-        words = written(self._text, tokens[index : index + 1 + whole])
-        return [Named(index, index + 1, words, towards)] if towards else None
-
     def _stands_between(self, tokens: Sequence[Token], index: int, at: int) -> bool:
         """Return whether the word is neither the areas' noun nor a name of its own, but goes with them."""
         token, before = tokens[at], tokens[at - 1]
@@ -124,52 +98,6 @@ class Areas:
             return True
         english = self._lexicon.language is Language.EN and before.norm not in JOINTS
         return english and token.is_capital and at <= index + MORE_CAPITALS
-
-    def directions(self, sentence: Sentence, index: int) -> list[Named] | None:
-        """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""
-        tokens = sentence.tokens
-        if self._lexicon.language is Language.EN:
-            return None
-        names, at = [index], index + 1
-        while len(names) < MOST_AREAS and at + 1 < len(tokens) and tokens[at].norm in JOINTS:
-            if not self._may_direct(tokens[at + 1]):
-                break
-            names.append(at + 1)
-            at += 2
-        if not all(self._may_direct(tokens[one]) for one in names):
-            return None
-        ended = at < len(tokens) and self.is_area(tokens[at])
-        alone = at >= len(tokens) or not (tokens[at].is_word or tokens[at].is_quote)
-        alone = alone and not tokens[index].norm.endswith(("ого", "ої", "ой"))
-        if not ended and not (alone and self._has_word(tokens, _DIRECTION)):
-            return None
-        found = [self._towards(tokens, one, at if ended and one == names[-1] else one) for one in names]
-        plain = "-" not in tokens[index].text or tokens[index].norm.startswith(COMPASS)
-        named = ended and tokens[index].is_capital and plain  # of an unknown town
-        return found if named or any(one.place for one in found) else None
-
-    def _towards(self, tokens: Sequence[Token], first: int, last: int) -> Named:
-        """Return the direction whose adjective stands at `first` and whose noun, if it has one, at `last`."""
-        towards = self._settling.direction(tokens[first].text.capitalize())
-        words = tokens[first : last + (not tokens[last].norm.startswith((_CLUSTER, *_SECTORS)))]
-        return Named(first, last, written(self._text, words or tokens[first : first + 1]), towards)
-
-    def _may_direct(self, token: Token) -> bool:
-        norm = token.norm
-        known = norm in self._lexicon.people or norm in self._lexicon.places.kinds
-        return token.is_word and norm.endswith(OF_REGIONS) and not known
-
-    def _has_word(self, tokens: Sequence[Token], beginnings: tuple[str, ...]) -> bool:
-        """Return whether a word of the sentence begins so; asked of every name, looked for once."""
-        asked, has = self._begun.get(beginnings, ((), False))
-        if asked is not tokens:
-            has = any(token.norm.startswith(beginnings) for token in tokens)
-            self._begun[beginnings] = tokens, has
-        return has
-
-    def is_area(self, token: Token) -> bool:
-        """Return whether the noun means the land around a place: "direction", «напрямок»."""
-        return self._lexicon.places.nouns.get(token.norm) == "area"
 
     def _republic(self, tokens: Sequence[Token], at: int) -> int:
         """Return the tokens of "People's Republic": kept as written, it is no place of the gazetteer."""

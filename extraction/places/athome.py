@@ -143,9 +143,17 @@ class AtHome:
             index + 1 < len(tokens) and tokens[index + 1].norm.startswith(self._lexicon.places.areas.roads)
         ):
             return []  # Moscow-Kyiv relations
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        roads = self._lexicon.places.areas.roads
+        known = any(self._settling.is_place(part) for part in parts)
+        if known and self._lexicon.language is Language.EN and after.startswith(roads):
+            return self._ends(index, parts)  # the Goris-Kapan road
         on_road = index > 0 and tokens[index - 1].norm.startswith(self._lexicon.places.areas.roads)
         if not (on_road or all(self._settling.is_place(part) for part in parts)):
             return []
+        return self._ends(index, parts)
+
+    def _ends(self, index: int, parts: Sequence[str]) -> list[Named]:
         places = [self._settling.settle(self._settling.named(part)) for part in parts]
         return [Named(index, index, part, place) for part, place in zip(parts, places, strict=True)]
 

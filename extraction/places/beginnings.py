@@ -3,12 +3,13 @@
 from collections.abc import Container, Sequence
 
 from domain.language import Language
-from extraction.places.areas import JOINTS, Areas
+from extraction.places.directions import Directions
 from extraction.places.settling import LEAST, Settling
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import SHORTEST_DIRECTION, Lexicon
 from extraction.words.names import stem
+from extraction.words.runs import JOINTS
 from extraction.words.tokens import Token, normal
 
 OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой", "ым", "ою")
@@ -27,11 +28,11 @@ class Beginnings:
     `public` are the stems of the surnames of well-known persons.
     """
 
-    def __init__(self, settling: Settling, lexicon: Lexicon, areas: Areas) -> None:
+    def __init__(self, settling: Settling, lexicon: Lexicon, directions: Directions) -> None:
         self._settling = settling
         self._lexicon = lexicon
         self._words = lexicon.places.openings
-        self._areas = areas
+        self._directions = directions
         self._names_nothing = lexicon.remember(_names_nothing)
         self._may_be_people = lexicon.remember(_may_be_people)
         self._looks_small = lexicon.remember(_looks_small)
@@ -63,7 +64,7 @@ class Beginnings:
         at = index + 1
         while at + 1 < len(tokens) and tokens[at].norm in JOINTS and tokens[at + 1].norm.endswith(OF_REGIONS):
             at += 2  # «на пологівському, токмацькому і васильківському напрямках»
-        return at < len(tokens) and self._areas.is_area(tokens[at])
+        return at < len(tokens) and self._directions.is_area(tokens[at])
 
     def is_small(self, token: Token) -> bool:
         """Return whether it is "He", "And", "Russian-held": a word that names nothing."""

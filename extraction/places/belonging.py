@@ -47,7 +47,9 @@ class Belonging:
             return True
         if after == "." and self._is_in_address(tokens, index):
             return True
-        if (index and tokens[index - 1].norm in places.rivers) or self._is_behind_name(tokens, index, run):
+        if (index and tokens[index - 1].norm in places.rivers) or self._is_behind_name(
+            tokens, index, run, length
+        ):
             return True
         if self._is_led(tokens, index, length):
             return True
@@ -84,13 +86,14 @@ class Belonging:
         own, stop, rest = tokens[index : index + 3]
         return rest.is_word and own.end == stop.start and stop.end == rest.start
 
-    def _is_behind_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+    def _is_behind_name(self, tokens: Sequence[Token], index: int, run: int, length: int) -> bool:
         """Return whether a first name, or the beginning of a body's name, stands before it."""
         start, least = index, max(0, index - LONGEST_RUN)
         while start > least and tokens[start - 1].is_capital and tokens[start - 1].is_word:
             start -= 1
-        if run + index - start == 1:
-            return False
+        start += start < index and self._lexicon.names_nothing[tokens[start].norm]  # «За Білу Гору»
+        if run + index - start == 1 or (1 < length == run and start == index):
+            return False  # nothing stands before «Білу Гору»
         given = any(token.norm in self._lexicon.given_names for token in tokens[start : index + 1])
         if given:
             return True

@@ -51,6 +51,7 @@ def of_two_parts(words: str) -> Iterator[str]:
         yield from _declined(words)
         yield from _described(*words.rsplit("-", 1))
         return
+    yield from (form.replace("-", " ") for form in _described(first, last))  # «Новоселівки Першої»
     root = next((first.removesuffix(end) for end in _OF_FIRST if first.endswith(end)), "")
     own = next((name for start, name in _UKRAINIAN if last.startswith(start)), last)
     for end in _FIRST if root else ():

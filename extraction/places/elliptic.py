@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extraction.places.areas import JOINTS
 from extraction.places.named import Named
 from extraction.places.settling import Settling
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
+from extraction.words.runs import JOINTS
 from extraction.words.tokens import Token
 
 _OF_ONE_REGION = (

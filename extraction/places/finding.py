@@ -4,15 +4,17 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extraction.places.abroad import Abroad, is_state
-from extraction.places.areas import JOINTS, Areas
+from extraction.places.areas import Areas
 from extraction.places.athome import AtHome, Known
 from extraction.places.beginnings import Beginnings
 from extraction.places.buildings import Buildings
 from extraction.places.capitals import SMALL, Capitals
+from extraction.places.comparing import Comparisons, likens
+from extraction.places.directions import Directions
 from extraction.places.elliptic import Elliptic
 from extraction.places.headline import headline
 from extraction.places.lately import is_community
-from extraction.places.listing import Listing, likens
+from extraction.places.listing import Listing
 from extraction.places.named import Named
 from extraction.places.outside import Outside
 from extraction.places.rivers import Rivers
@@ -26,7 +28,7 @@ from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
-from extraction.words.runs import run_of
+from extraction.words.runs import JOINTS, run_of
 from extraction.words.tokens import Token
 
 ENOUGH_OF_A_LIST = 2
@@ -41,13 +43,15 @@ class PlaceReader:
         self._settling = settling
         self._lexicon = lexicon
         self._capitals = Capitals(lexicon)
-        self._areas = Areas(text, settling, lexicon)
+        self._directions = Directions(text, settling, lexicon)
+        self._areas = Areas(text, settling, lexicon, self._directions)
         self._elliptic = Elliptic(settling)
         self._outside = Outside(lexicon)
         self._rivers = Rivers(text, lexicon)
         self._buildings = Buildings(text, settling, lexicon)
         self._world = world()
-        self._beginnings = Beginnings(settling, lexicon, self._areas)
+        self._beginnings = Beginnings(settling, lexicon, self._directions)
+        self._comparisons = Comparisons(lexicon)
         self._listing = Listing(settling, lexicon, self._capitals.taken)
         self._at_home = AtHome(text, settling, lexicon, self._capitals, self._beginnings, self._outside)
         self._abroad = Abroad(text, settling, lexicon, self._capitals, self._beginnings)
@@ -140,8 +144,8 @@ class PlaceReader:
             if not (compared or likened or listed or chain or begun[index]):
                 index += 1
                 continue
-            if compared or self._listing.may_compare[tokens[index].norm]:
-                compared = self._listing.compares(tokens, index, compared)
+            if compared or self._comparisons.may_compare[tokens[index].norm]:
+                compared = self._comparisons.compares(tokens, index, compared)
             chain = chain if tokens[index].norm in JOINTS or tokens[index].is_capital else 0
             listed = self._listing.goes_on(tokens, index, listed) or _lists_parts(tokens, index, found_last)
             listed = listed or (chain >= ENOUGH_OF_A_LIST and self._listing.ends(tokens, index))
@@ -166,12 +170,12 @@ class PlaceReader:
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if (foreign is None or foreign[0] == 1) and self._beginnings.is_small(tokens[index]):
             return None
-        if self._listing.is_another(tokens, index) or self.titles.is_of_body(tokens, index):
+        if self._comparisons.is_another(tokens, index) or self.titles.is_of_body(tokens, index):
             return None
         if self._beginnings.names_no_place(tokens, index) or is_of_somebody(tokens, index, self._lexicon):
             return None
         spoken = self._beginnings.is_speaker(tokens, index)
-        directed = None if spoken else self._areas.directions(sentence, index)
+        directed = None if spoken else self._directions.at(tokens, index)
         if areas := directed or self._areas.at(tokens, index) or self._elliptic.at(tokens, index):
             return areas
         if tokens[index].norm in self._lexicon.grammar.articles:

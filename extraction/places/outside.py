@@ -9,8 +9,8 @@ from extraction.words.names import stem
 from extraction.words.runs import goes_on, is_a_weapon
 from extraction.words.tokens import Token
 
-_DESCRIBING = ("ий", "ый", "ой", "ій", "а", "я", "ое", "ее", "е", "є", "і", "их", "ых", "ої")
-"""Endings of adjectives that may begin a facility's name."""
+_DESCRIBING = (*OF_REGIONS, *"ий ый ой ій ая яя ое ее ої ого ому им ым ім ою".split())
+"""Endings of the adjectives by which Ukrainian and Russian facilities are called."""
 
 LONGEST = 3
 """Capitals of such a name."""
@@ -61,18 +61,14 @@ class Outside:
         for at in range(index + 1, min(len(tokens), index + 1 + LONGEST)):
             begun = places.facilities.by_first.get(tokens[at].norm)
             if begun is not None and (length := begun.length_at(tokens, at)):
-                if at > index + 1 and self._opens(tokens, index):
-                    return 0
+                if not tokens[at].norm.isascii() and not _describe(tokens[index:at]):
+                    return 0  # «Рух Кримським мостом», «по приказу Киева мост взорвали»
                 described = tokens[at].norm.startswith(self._words.forests) and self._describes(tokens, index)
                 described = described or (at == index + 1 and self._is_of_a_people(tokens[index]))
                 return 0 if described else at + length - index
             if not (tokens[at].is_capital and tokens[at].is_word):
                 break
         return 0
-
-    def _opens(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether it is only the noun that opens a sentence: «Рух Кримським мостом»."""
-        return index == 0 and not tokens[0].norm.isascii() and not tokens[0].norm.endswith(_DESCRIBING)
 
     def _is_of_a_people(self, token: Token) -> bool:
         """Return whether it says whose a plant is: "a Ukrainian power plant", no «Запорізька АЕС»."""
@@ -173,3 +169,8 @@ def is_named_later(tokens: Sequence[Token], noun: int, lexicon: Lexicon) -> bool
 
 def _key(name: Sequence[Token]) -> Name:
     return tuple(stem(token.norm) for token in name)
+
+
+def _describe(tokens: Sequence[Token]) -> bool:
+    """Return whether all of the words are adjectives, as in «Кінбурнська коса»."""
+    return all(token.norm.endswith(_DESCRIBING) for token in tokens)

@@ -63,6 +63,11 @@ def whole_root(norm: str) -> str:
     return "-".join([*map(_without_ending, parts), last.translate(_FOLDED)])
 
 
+def folded(norm: str) -> str:
+    """Return the word with letters that Russian and Ukrainian write for one sound made the same."""
+    return norm.translate(_FOLDED)
+
+
 def softened(root: str) -> str:
     """Return the root before a Ukrainian locative's ending: «Козинка», «Козинці»."""
     return root[:-1] + {"к": "ц", "г": "з"}.get(root[-1:], root[-1:])

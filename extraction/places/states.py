@@ -22,6 +22,9 @@ _INSTRUMENTAL = ("ом", "ем", "єм", "ою", "ею", "єю", "ой", "ей")
 LINKED = 5
 """Tokens before a state within which stands the road that links it."""
 
+LONGEST_PART = 5
+"""Tokens of "Podil and Darnytsia districts"."""
+
 LONGEST_STATE = 4
 """Words of a state's name."""
 
@@ -147,10 +150,10 @@ class States:
 
     def _has_part(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether what a capital has is a part of it: "Kyiv's Podil district"."""
-        for token in tokens[at : at + LONGEST_STATE]:
+        for token in tokens[at : at + LONGEST_PART]:
             if token.norm in self._words.town_parts:
                 return True
-            if not (token.is_capital or token.norm in self._words.parts):
+            if not (token.is_capital or token.norm in self._words.parts or token.norm in AND):
                 return False
         return False
 

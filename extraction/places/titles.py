@@ -7,7 +7,6 @@ from itertools import pairwise
 from domain.language import Language
 from domain.place import PlaceKind
 from extraction.places.abroad import Abroad
-from extraction.places.areas import JOINTS
 from extraction.places.beginnings import Beginnings
 from extraction.places.named import Named
 from extraction.places.quarters import is_street
@@ -17,6 +16,7 @@ from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
+from extraction.words.runs import JOINTS
 from extraction.words.tokens import Token, written
 
 _DESCRIBING = tuple(

@@ -1,5 +1,6 @@
 """Places that no table knows, where the words around them say that they are places."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,6 +15,9 @@ from extraction.places.outside import Outside, is_named_later
 from extraction.places.states import TERRITORY
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
+
+_ARTICLE = re.compile("(?:A[dlnrstz]|As[hs]|E[dlnrst]|А[дзльнрстш]|[ЕЭ][дзлнрсш])ь?-[A-ZА-ЯІЇЄ]")
+"""How names begin that have an Arabic article: "Al-Dabbah", «Ель-Атаріб»."""
 
 _ORDINALS = ("ая", "ой", "ую", "я", "й", "а", "ї", "у")
 """The last part of «Новостройка-1-ая»."""
@@ -79,6 +83,7 @@ class Unknown:
         """Return "DPR", in Ukrainian and Russian where something happens there."""
         stands = self._english or before in self._lexicon.places.locatives
         stands = stands or before in (",", "(") or before.startswith(TERRITORY)
+        stands = stands or before in self._lexicon.places.taking  # «обстреляли ДНР»
         stands = stands or self._lexicon.places.nouns.get(before) == "settlements"
         return [Named(index, index, tokens[index].text, None, is_area=True)] if stands else None
 
@@ -124,9 +129,21 @@ class Unknown:
             return True
         if run > 1 and before in self._words.overrun and self._taken.is_alone(tokens, index + run - 1):
             return self._taken.is_strange(tokens[index : index + run])
+        if self._is_of_arabs(tokens, index, run, before):
+            return True
         if self._english:
             return self._may_be_english(tokens, index, run, before)
         return self._may_be_slavic(tokens, index, run, before)
+
+    def _is_of_arabs(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
+        """Return whether a name with an Arabic article is hit or where something is: "struck Al-Dabbah"."""
+        own = tokens[index : index + run]
+        if not own or not _ARTICLE.match(own[0].text) or not self._taken.is_strange(own):
+            return False
+        held = before in self._words.held or before.startswith(self._words.camps)
+        return (held or before in self._lexicon.places.taking) and self._taken.is_alone(
+            tokens, index + run - 1
+        )
 
     def _may_be_english(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
         if index == 0 and self._is_in_region(tokens, run):

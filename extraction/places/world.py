@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from extraction.places.roots import LIKE_PLURALS, SHORTEST_ROOT, root_of, softened, whole_root
+from extraction.places.roots import LIKE_PLURALS, SHORTEST_ROOT, folded, root_of, softened, whole_root
 from extraction.words.endings import OF_REGIONS, OF_TOWNS
 from extraction.words.lexicon import DATA
 from extraction.words.tokens import Token, forget, normal, tokenise
@@ -136,7 +136,7 @@ def _is_form(tokens: Sequence[Token], place: Foreign) -> bool:
     if last.norm[:1].isascii():
         return True
     if place.exact and len(tokens) == 1:
-        return last.norm == place.exact
+        return folded(last.norm) == folded(place.exact)  # Масиси, Масісі
     if place.ends_in_a and last.norm[-1] not in _VOWELS:
         return False  # «газ» is no form of «Газа»
     return place.is_adjective or not last.norm.endswith(_OF_ADJECTIVES)

@@ -172,6 +172,8 @@ class Unlisted:
     located: Words
     inside: Words
     minds: Words
+    held: Words
+    camps: Beginnings
     stations: Beginnings
     fields: Words
     overrun: Words

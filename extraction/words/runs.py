@@ -7,6 +7,9 @@ from extraction.words.tokens import Token
 AND = frozenset(("and", "та", "і", "й", "и"))
 """What joins two names or adjectives."""
 
+JOINTS = frozenset(("and", "та", "і", "й", "и", ",", "–", "—", "-"))
+"""What stands between the names of a list."""
+
 LONGEST_RUN = 8
 """Capitals in a row that are looked at as one name."""
 

@@ -1,0 +1,94 @@
+"""Directions of the front: "the Pokrovsk direction", «на Покровському та Лиманському напрямках»."""
+
+from collections.abc import Sequence
+
+from domain.language import Language
+from extraction.places.named import Named
+from extraction.places.settling import Settling
+from extraction.words.endings import OF_REGIONS
+from extraction.words.lexicon import Lexicon
+from extraction.words.runs import JOINTS
+from extraction.words.tokens import Token, written
+
+MOST_AREAS = 12
+"""Areas that may stand before one noun; more are no prose."""
+
+_CLUSTER = "агломерац"
+_SECTORS = ("ділян", "участ", "відтин", "відрізк", "отрез")
+"""Nouns of a piece of the front that are left out of its name: «на Лиманській ділянці»."""
+
+_DIRECTION = ("напрям", "направлен")
+_COMPASS = (
+    *("північно-", "південно-", "східно-", "західно-"),
+    *("северо-", "южно-", "юго-", "восточно-", "западно-"),
+)
+
+
+class Directions:
+    """Reads the directions of one article."""
+
+    def __init__(self, text: str, settling: Settling, lexicon: Lexicon) -> None:
+        self._text = text
+        self._settling = settling
+        self._lexicon = lexicon
+        self._asked: Sequence[Token] = ()
+        self._has = False
+        self._met = False
+
+    def is_area(self, token: Token) -> bool:
+        """Return whether the noun means the land around a place: "direction", «напрямок»."""
+        return self._lexicon.places.nouns.get(token.norm) == "area"
+
+    def one(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
+        """Read "the Pokrovsk direction", whose noun is kept, and "the Pokrovsk area", whose noun is not."""
+        towards, noun = self._settling.direction(tokens[index].text), tokens[index + 1].norm
+        whole = not noun.startswith((_CLUSTER, *_SECTORS)) and noun not in ("area", "sector", "axis")
+        words = written(self._text, tokens[index : index + 1 + whole])
+        return [Named(index, index + 1, words, towards)] if towards else None
+
+    def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
+        """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""
+        if self._lexicon.language is Language.EN:
+            return None
+        names, at = [index], index + 1
+        while len(names) < MOST_AREAS and at + 1 < len(tokens) and tokens[at].norm in JOINTS:
+            if not self._may_direct(tokens[at + 1]):
+                break
+            names.append(at + 1)
+            at += 2
+        if not all(self._may_direct(tokens[one]) for one in names):
+            return None
+        ended = at < len(tokens) and self.is_area(tokens[at])
+        if not ended and not self._is_left_out(tokens, index, at):
+            return None
+        self._met = self._met or (ended and tokens[at].norm.startswith(_DIRECTION))
+        found = [self._towards(tokens, one, at if ended and one == names[-1] else one) for one in names]
+        plain = "-" not in tokens[index].text or tokens[index].norm.startswith(_COMPASS)
+        named = ended and tokens[index].is_capital and plain  # of an unknown town
+        return found if named or any(one.place for one in found) else None
+
+    def _is_left_out(self, tokens: Sequence[Token], index: int, at: int) -> bool:
+        """Return whether the noun is left out: «серед напрямків – Покровський», «На Оріхівському – …»."""
+        if at < len(tokens) and (tokens[at].is_word or tokens[at].is_quote):
+            return False
+        if tokens[index].norm.endswith(("ого", "ої", "ой")):
+            return False
+        return (self._met and index == 1 and tokens[0].norm == "на") or self._has_noun(tokens)
+
+    def _towards(self, tokens: Sequence[Token], first: int, last: int) -> Named:
+        """Return the direction whose adjective stands at `first` and whose noun, if it has one, at `last`."""
+        towards = self._settling.direction(tokens[first].text.capitalize())
+        words = tokens[first : last + (not tokens[last].norm.startswith((_CLUSTER, *_SECTORS)))]
+        return Named(first, last, written(self._text, words or tokens[first : first + 1]), towards)
+
+    def _may_direct(self, token: Token) -> bool:
+        norm = token.norm
+        known = norm in self._lexicon.people or norm in self._lexicon.places.kinds
+        return token.is_word and norm.endswith(OF_REGIONS) and not known
+
+    def _has_noun(self, tokens: Sequence[Token]) -> bool:
+        """Return whether the sentence tells of a direction; asked of every name, looked for once."""
+        if self._asked is not tokens:
+            self._asked = tokens
+            self._has = any(token.norm.startswith(_DIRECTION) for token in tokens)
+        return self._has
