@@ -14,7 +14,7 @@ from extraction.places.directions import Directions
 from extraction.places.elliptic import Elliptic
 from extraction.places.headline import headline
 from extraction.places.lately import is_community
-from extraction.places.listing import Listing
+from extraction.places.listing import Listing, lists_parts
 from extraction.places.named import Named
 from extraction.places.outside import Outside
 from extraction.places.rivers import Rivers
@@ -147,7 +147,7 @@ class PlaceReader:
             if compared or self._comparisons.may_compare[tokens[index].norm]:
                 compared = self._comparisons.compares(tokens, index, compared)
             chain = chain if tokens[index].norm in JOINTS or tokens[index].is_capital else 0
-            listed = self._listing.goes_on(tokens, index, listed) or _lists_parts(tokens, index, found_last)
+            listed = self._listing.goes_on(tokens, index, listed) or lists_parts(tokens, index, found_last)
             listed = listed or (chain >= ENOUGH_OF_A_LIST and self._listing.ends(tokens, index))
             skipped = compared or not (tokens[index].begins or self._beginnings.is_direction(tokens, index))
             in_list = listed or (chain > 0 and self._listing.is_joined(tokens, index))
@@ -246,8 +246,3 @@ class PlaceReader:
         if land := self._at_home.pair(tokens, index) or self._at_home.land(tokens[index], index):
             return land
         return self._unknown.named(tokens, index, run, learnt=learnt, listed=listed)
-
-
-def _lists_parts(tokens: Sequence[Token], index: int, area: Named | None) -> bool:
-    """Return whether an area and a colon stand before it: «у Сумській області: Глухів, …»."""
-    return area is not None and area.is_area and area.last == index - 2 and tokens[index - 1].text == ":"

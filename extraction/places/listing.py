@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from domain.language import Language
+from extraction.places.named import Named
 from extraction.places.settling import Settling
 from extraction.places.taken import Taken
 from extraction.words.endings import NOUN_FORMS
@@ -118,3 +119,8 @@ class Listing:
             and after[1].is_capital
             and self._settling.is_place(after[1].text)
         )
+
+
+def lists_parts(tokens: Sequence[Token], index: int, area: Named | None) -> bool:
+    """Return whether an area and a colon stand before it: «у Сумській області: Глухів, …»."""
+    return area is not None and area.is_area and area.last == index - 2 and tokens[index - 1].text == ":"

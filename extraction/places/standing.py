@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extraction.places.areas import JOINTS
 from extraction.places.named import Named
 from extraction.words.lexicon import Lexicon
+from extraction.words.runs import JOINTS
 from extraction.words.tokens import Token
 
 FEW = 4
