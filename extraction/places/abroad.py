@@ -9,7 +9,7 @@ from extraction.places.capitals import Capitals
 from extraction.places.company import is_beside_town
 from extraction.places.named import Named
 from extraction.places.settling import FORMER, Settling
-from extraction.places.world import FoundAbroad, Sort, world
+from extraction.places.world import OF_CITIES, FoundAbroad, Sort, world
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.runs import JOINTS
@@ -42,7 +42,7 @@ class Abroad:
         if place is None and named.is_area and named.place is None:
             place = self._world.of_adjective(named.as_written.split()[0])
         if place is not None and not place.is_government:
-            self._sections.add(place.section)
+            self._sections.add(place.section.removesuffix(OF_CITIES))
 
     def is_no_people(self, tokens: Sequence[Token], index: int, foreign: FoundAbroad) -> bool:
         """Return whether a word of the list of peoples is their state: «Білорусі» in a capital inside."""
@@ -59,7 +59,9 @@ class Abroad:
         if max(people, default=0) >= SMALL:
             famous = place.is_well_known and not place.is_strict and max(people) < LARGE
             return famous and not self._settling.is_about(known[1])
-        here = place.section in self._sections and not self._settling.is_about(known[1])
+        here = place.section.removesuffix(OF_CITIES) in self._sections and not self._settling.is_about(
+            known[1]
+        )
         return here or ((place.is_well_known or place.is_city) and not place.is_strict)
 
     def is_strict(self, sentence: Sentence, index: int, foreign: FoundAbroad, *, listed: bool) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from domain.place import PlaceKind
+from extraction.places.lately import is_community
 from extraction.places.named import Named
 from extraction.places.salience import is_of, is_settlement, key_of
 
@@ -21,7 +22,7 @@ def centre(near: Sequence[Named], office: Sequence[Named], noun: str, centre_of:
     a district's only where it says so.
     """
     of_district = noun.startswith(_OF_DISTRICT)
-    areas = [one for one in (*office, *near) if is_of(one, "region")]
+    areas = [one for one in (*office, *near) if is_of(one, "region") and not is_community(one)]
     areas = [one for one in areas if _is_district(one) is of_district]
     found = next(([town] for one in areas if (town := centre_of(one)) is not None), [])
     own = _own_centre(near, PlaceKind.DISTRICT if of_district else PlaceKind.REGION, centre_of)

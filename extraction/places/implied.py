@@ -10,7 +10,7 @@ from extraction.places.named import Named
 from extraction.places.pointers import Pointers
 from extraction.places.reach import Reach
 from extraction.places.resolving import Resolving
-from extraction.places.salience import clashes, is_of, key_of
+from extraction.places.salience import clashes, is_of, is_quarter, key_of
 from extraction.places.subject import Subject
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -95,7 +95,7 @@ class Focus:
             known = (*office, *beside) if sort == "centre" else office
             if sort == "region":
                 known = (*office, *(one for one in beside if stands_in(one, tokens[:index])))
-            group = "taken" if noun in self._lexicon.places.takings else _GROUPS.get(sort, "settlement")
+            group = self._group(sort, noun)
             if group in meant or (meant and group == "state"):
                 continue
             self._reach.leave_out(meant.get("taken", ()))
@@ -105,6 +105,12 @@ class Focus:
                 self._subject.call(places, noun if sort == "settlement" else "")
             self._reach.leave_out(())
         return [one for places in meant.values() for one in places]
+
+    def _group(self, sort: str, noun: str) -> str:
+        """Return of what a sentence may mean one beside a town: "its capture cut the road to the city"."""
+        if noun in self._lexicon.places.takings:
+            return "taken"
+        return "quarter" if is_quarter(noun) else _GROUPS.get(sort, "settlement")
 
     def meant_beside(self, number: int, tokens: Sequence[Token], own: Sequence[Named]) -> list[Named]:
         """Return what "the city", "the region" mean behind places of the same words that are none."""

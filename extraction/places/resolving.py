@@ -48,6 +48,7 @@ class Resolving:
         self._subject = subject
         self._article = article
         self._centre_of = centre_of
+        self._communal: list[Named] = []
 
     def meant_by(
         self, number: int, sort: str, noun: str, before: Sequence[Token], office: Sequence[Named]
@@ -74,7 +75,7 @@ class Resolving:
         """Return what a noun means that has a rule of its own; None: one of those that fit."""
         within = self._reach.within(number)
         if sort == "centre":
-            return centre([one for _, one in self._reach.near(number)], office, noun, self._centre_of)
+            return self._centre(number, noun, office)
         if sort in ("capital", "state"):
             return self._capital_or_state(sort)
         if sort == "there" and noun not in self._lexicon.places.heres:
@@ -84,12 +85,31 @@ class Resolving:
         if noun.startswith(DIRECTED):
             return direction([*within, *self._reach.lead], noun)
         if noun.startswith(COMMUNAL):
-            return community(within) or self._main(noun) or self._subject.headed(noun) or None
+            return community(within) or self._community(number, noun)
         if sort == "latter":
             return last(within, number)
         if sort == "introduced":
             return self._later("settlement", noun) if not self._reach else []
         return None
+
+    def _community(self, number: int, noun: str) -> list[Named]:
+        """Return the town whose community it is: the article's, else what «громада» meant before."""
+        known = self._main(noun) or self._subject.headed(noun) or self._communal
+        self._communal = known or self._heaviest(number, "settlement", noun)
+        return self._communal
+
+    def _centre(self, number: int, noun: str, office: Sequence[Named]) -> list[Named]:
+        """Return the centre of a region named of late, else anywhere, else of that around the town."""
+        near = [one for _, one in self._reach.near(number)]
+        if found := centre(near, office, noun, self._centre_of):
+            return found
+        towns = [pair for pair in self._reach.near(number) if is_settlement(pair[1])]
+        towns.sort(key=lambda pair: self._subject.weight(pair[0], pair[1], noun), reverse=True)
+        # «районный центр» behind a town is as often the town itself
+        towns = [] if noun.startswith(("район", "райц")) else towns
+        areas = (around(one, noun, self._article, self._lexicon.language) for _, one in towns)
+        beyond = [*self._article, *(one for one in areas if one is not None)]
+        return centre(beyond, (), noun, self._centre_of)
 
     def _just_named(self, number: int, sort: str, noun: str, before: Sequence[Token]) -> list[Named]:
         """Return what "there", "this city", "that area", «цей район» are: what was named just before."""

@@ -45,6 +45,7 @@ _OF_REGIONS = tuple(
 _OF_DISTRICTS = tuple("округ район district territory territories raion county".split())
 _CITY = ("city", "міст", "город")
 _VILLAGE = ("village", "сел", "дерев", "hamlet", "хутор")
+_NO_CITY = ("town", "settlement", "hamlet")
 _TOWN = ("town", "селищ", "посел", "посёл")
 _QUARTER = ("camp", "neighbo", "suburb", "quarter", "мікрорайон", "микрорайон", "острів", "остров")
 _PENINSULA = ("peninsula", "півостр", "полуостр")
@@ -57,7 +58,7 @@ SMALL_FOR_A_CITY = 3_000
 
 KINDS: tuple[tuple[str, tuple[PlaceKind, ...]], ...] = (
     ("селищ", (PlaceKind.TOWN,)),
-    ("сел", (PlaceKind.VILLAGE,)),
+    ("сел", (PlaceKind.VILLAGE, PlaceKind.TOWN)),  # a town of the law is a village to many
     ("дерев", (PlaceKind.VILLAGE,)),
     ("громад", (PlaceKind.CITY, PlaceKind.TOWN)),
     ("міст", (PlaceKind.CITY,)),
@@ -87,14 +88,19 @@ def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
         return no_city or called((one.noun,), noun) > 0
     if noun.startswith(_CITY):
         return place.kind in (PlaceKind.CITY, PlaceKind.TOWN) and not 0 < people < SMALL_FOR_A_CITY
-    if noun == "town":
-        return place.kind is not PlaceKind.VILLAGE and people < LARGE_FOR_A_TOWN
+    if noun in _NO_CITY:
+        return people < LARGE_FOR_A_TOWN and (noun != "town" or place.kind is not PlaceKind.VILLAGE)
     return True
 
 
 def _is_small(noun: str) -> bool:
     """Return whether the noun means a village or a quarter, which no town is; "the suburbs" are a town's."""
     return noun.startswith((*_QUARTER, *_VILLAGE)) and noun != "suburbs"
+
+
+def is_quarter(noun: str) -> bool:
+    """Return whether the noun means a quarter or a camp, which lies at a town."""
+    return noun.startswith(_QUARTER) and noun != "suburbs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,9 +195,8 @@ def is_of(one: Named, sort: str) -> bool:
         return one.is_facility
     if sort == "there":
         return is_settlement(one) or one.is_facility or one.place is not None or not is_water(one)
-    if sort == "area":
-        return is_settlement(one) or one.is_facility
-    return is_settlement(one)
+    town = is_settlement(one) or (one.foreign is not None and one.foreign.names_city)
+    return town or (sort == "area" and one.is_facility)
 
 
 def word_of(one: Named) -> str:

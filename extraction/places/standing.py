@@ -23,7 +23,9 @@ def seen_in_passing(tokens: Sequence[Token], one: Named, lexicon: Lexicon) -> Na
     after = tokens[one.last + 1].norm if one.last + 1 < len(tokens) else ""
     nouns = lexicon.places.nouns
     noun = next((norm for norm in (earlier * (before == "of"), before, after) if norm in nouns), "")
-    stays = _is_explained(tokens, one.last, lexicon) or _is_left(tokens, one.first, lexicon)
+    explained = _noun_behind(tokens, one.last, lexicon)
+    noun = noun or explained
+    stays = explained or _is_left(tokens, one.first, lexicon)
     passing = not stays and (
         before in lexicon.places.passing.directions
         or (before in JOINTS and two_before in lexicon.places.passing.directions)
@@ -33,18 +35,18 @@ def seen_in_passing(tokens: Sequence[Token], one: Named, lexicon: Lexicon) -> Na
     return replace(one, in_passing=passing, noun=noun) if passing or noun else one
 
 
-def _is_explained(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Return whether what it is follows, so that it is spoken of from then on: "to Goma, the capital of"."""
+def _noun_behind(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> str:
+    """Return the noun that says what it is, so that it is spoken of from then on: "to Goma, a city in"."""
     if last + 1 >= len(tokens) or tokens[last + 1].text != ",":
-        return False
+        return ""
     places = lexicon.places
-    near = range(last + 2, min(last + 2 + FEW, len(tokens)))
-    return any(
-        tokens[at].norm in places.nouns
-        or tokens[at].norm in places.pointers
-        or places.centres.length_at(tokens, at) > 0
-        for at in near
-    )
+    for at in range(last + 2, min(last + 2 + FEW, len(tokens))):
+        norm = tokens[at].norm
+        if norm in places.nouns or norm in places.pointers or places.centres.length_at(tokens, at):
+            return norm
+        if norm in lexicon.grammar.breaks or norm in lexicon.grammar.auxiliaries:
+            break
+    return ""
 
 
 def _is_left(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
@@ -60,7 +62,9 @@ def _is_reached_from(tokens: Sequence[Token], first: int) -> bool:
     """Return whether somebody is only taken there: «з Покровська у Дніпро»."""
     if not first or tokens[first - 1].norm not in ("в", "у", "на"):
         return False
-    return any(token.norm in ("из", "з", "із", "зі", "с") for token in tokens[max(0, first - 5) : first - 2])
+    return any(
+        token.norm in ("из", "з", "із", "зі", "с") for token in tokens[max(0, first - 5) : max(0, first - 2)]
+    )
 
 
 def is_of_somebody(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

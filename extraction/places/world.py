@@ -50,6 +50,11 @@ class Foreign:
         return self.sort in (Sort.STATE, Sort.CAPITAL)
 
     @property
+    def names_city(self) -> bool:
+        """Whether a region is called by its city, so that "Aleppo" may be either."""
+        return self.section.endswith(OF_CITIES)
+
+    @property
     def is_city(self) -> bool:
         """Whether it is no village at the border, so that a village elsewhere is hardly meant."""
         return self.sort is Sort.TOWN and self.section not in BORDER
@@ -59,6 +64,9 @@ class Foreign:
         """Whether it is no town, so that towns lie in it."""
         return self.sort in (Sort.STATE, Sort.REGION, Sort.WATER)
 
+
+OF_CITIES = "_cities"
+"""How the sections end that hold regions called by their cities."""
 
 FoundAbroad = tuple[int, Foreign]
 """How many tokens a name of the world covers, and its place."""

@@ -59,7 +59,7 @@ class Locatives(Extents):
         if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
             pair = self.sentence.quote_at(at)
             return Phrase(at + 1, pair[1] - 1) if pair else None
-        if at >= end:
+        if at >= end or self._is_centre(index + 1, at):
             return None
         at += self._begins_known_body(at, end)
         if self.tokens[at].norm in self.lexicon.signs.pages:
@@ -69,6 +69,10 @@ class Locatives(Extents):
         else:
             speaks = self._is_body(at) or self._is_unknown_body(index, at, end)
         return Phrase(index, self._end_of_body(index, at, end)) if speaks else None
+
+    def _is_centre(self, first: int, last: int) -> bool:
+        """Return whether it is «обласний центр», which is a town."""
+        return any(self.lexicon.places.centres.length_at(self.tokens, at) for at in range(first, last + 1))
 
     def _begins_known_body(self, index: int, end: int) -> bool:
         """Return whether an adjective with a capital begins a body's name: «говорят в Красном Кресте»."""

@@ -71,3 +71,21 @@ def test_a_sentence_may_mean_a_town_and_its_region(text: str) -> None:
 
 def _implied(text: str) -> list[str]:
     return [one.lstrip("?").rstrip("*") for one in places(text)[-1] if one.endswith("*")]
+
+
+CENTRES = {
+    "Обстріляно Куп'янськ.\nВ обласному центрі тихо.": ["Kharkiv"],
+    "Ніч на Харківщині\n\nОбстріляно Куп'янськ.\nВ обласному центрі оголосили тривогу.": ["Kharkiv"],
+    "Обстріляно Мирноград.\nУ районному центрі тихо.": [],
+}
+
+
+@pytest.mark.parametrize("text", CENTRES)
+def test_the_regional_centre_is_that_of_the_region_around_a_town_and_never_speaks(text: str) -> None:
+    assert _implied(text) == CENTRES[text]
+
+
+def test_a_community_stays_the_town_that_it_meant_first() -> None:
+    text = "Бахмут під вогнем.\nЛюди виїхали з громади.\nОбстріляно Харків.\nСвітла для громади немає."
+
+    assert _implied(text) == ["Bakhmut"]

@@ -86,3 +86,19 @@ def test_the_genitive_of_one_town_is_no_plural(text: str) -> None:
 
 def _implied(text: str) -> list[str]:
     return [one.lstrip("?").rstrip("*") for one in places(text)[-1] if one.endswith("*")]
+
+
+OF_CITIES = {
+    "Shells hit Aleppo.\nPeople fled two quarters of the city.": ["Aleppo"],
+    "Взрывы в Алеппо, есть раненые.\nЖители двух кварталов города бежали.": ["Алеппо"],
+    "Взрывы в Карабахе, есть раненые.\nЖители двух кварталов города бежали.": [],
+    "Fighters hold Goma.\nPeople fled the Zam camp.\nThe camp, on the edge of the city, is empty.": [
+        "Zam",
+        "Goma",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", OF_CITIES)
+def test_a_region_called_by_its_city_is_the_city_and_a_camp_lies_at_one(text: str) -> None:
+    assert _implied(text) == OF_CITIES[text]
