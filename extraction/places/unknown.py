@@ -13,6 +13,7 @@ from extraction.places.listing import Listing
 from extraction.places.named import Named
 from extraction.places.outside import Outside, is_named_later
 from extraction.places.states import TERRITORY
+from extraction.words.dwellers import home_length, is_home
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
 
@@ -70,7 +71,8 @@ class Unknown:
             return None
         own = self._outside.run(tokens, index)
         whole = index > 0 and before.startswith(places.owned.islands)  # «острів Великий Потьомкінський»
-        length = (
+        home = home_length(tokens, index, self._lexicon)
+        length = home or (
             run if whole else learnt or min(run, LONGEST_PLACE, run if self._english else len(own) or run)
         )
         if length < 1:
@@ -195,7 +197,7 @@ class Unknown:
             tokens, index, run
         ):
             return True
-        if index == 0 and self._listing.opens_a_sentence(tokens):
+        if (index == 0 and self._listing.opens_a_sentence(tokens)) or is_home(tokens, index, self._lexicon):
             return True
         if self._taken.stands_for_town(tokens, index):
             return True

@@ -10,6 +10,7 @@ from extraction.speakers.ages import AGED
 from extraction.speakers.called import call_sign_at
 from extraction.speakers.headed import is_headed
 from extraction.speakers.owners import holds_office, is_anothers, is_nominative, is_owned
+from extraction.words.dwellers import is_home
 from extraction.words.lexicon import Lexicon
 from extraction.words.surnames import STREETS, joins_names
 from extraction.words.tokens import Token
@@ -49,7 +50,7 @@ class PersonNames:
         if not run or self._belongs_to_role(tokens, start) or self._names_a_body(tokens, start):
             return None
         known = len(run) == 1 and (run[0].is_shouted or self._is_place_after(tokens, start))
-        return None if known else start
+        return None if known or is_home(tokens, start, self._lexicon) else start
 
     def goes_on(self, tokens: Sequence[Token], end: int, until: int | None = None) -> bool:
         """Return whether a name that begins at `end` may begin a word earlier; it ends before `until`."""

@@ -171,6 +171,7 @@ class Unlisted:
 
     located: Words
     inside: Words
+    dwellers: Beginnings
     minds: Words
     held: Words
     camps: Beginnings
