@@ -125,6 +125,9 @@ class Inside:
             return False
         before = self.tokens[index - 2] if index > 1 else None
         begins = before is None or not before.is_word or before.norm in self.lexicon.grammar.articles
+        begins = begins or (
+            before is not None and before.norm in self.lexicon.sides
+        )  # Lebanese X and Y sources
         return begins and first.is_word and second.is_word
 
     def _joins_fields(self, index: int) -> bool:

@@ -119,6 +119,8 @@ class Placing(ABC):
         """Return whether nothing but openers stands before `index` in its clause."""
         if index == 0 or self.tokens[index - 1].text in ";:":
             return True
+        if self.tokens[index - 1].norm == "that":
+            return True  # he added that according to the mayor, …
         opener = self.lexicon.grammar.openers.length_at(self.tokens, 0)
         rest = [token for token in self.tokens[opener:index] if token.is_word]
         return not rest or (len(rest) == 1 and rest[0].norm in self.lexicon.grammar.coordinators)

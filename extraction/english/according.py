@@ -42,6 +42,7 @@ class AccordingTo(Placing):
                 known = nominal.is_speaker(at + 1, cue.first - 1)
                 showing = cue.verb is not None and cue.verb.form == "showing"
                 shown = showing and nominal.has_document(at + 1, cue.first)  # with images showing ruins
+                shown = shown or self._is_unsourced(Phrase(at + 1, cue.first - 1))  # preliminary reports
                 return Phrase(at + 1, cue.first - 1) if known and not shown else None
             if token.text in ",;:" or token.is_quote:
                 return None

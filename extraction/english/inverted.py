@@ -32,6 +32,8 @@ class InvertedPlacing(Thereby):
         if not self._may_stand_first(cue):
             return None
         before = self.tokens[cue.first - 1]
+        if self._is_followed_by_where(cue):
+            return None
         phrase = self.phrases.right_of(cue.last) or self._subjects.unlisted_behind(cue)
         phrase = self.anonymous.behind(phrase)
         if phrase is None:
@@ -51,6 +53,11 @@ class InvertedPlacing(Thereby):
         if before.text == "," and not (quoted or titled) and self._has_subject(cue, ends=ends):
             return None
         return Placed(cue, phrase, Side.BEFORE, "inverted") if quoted or ends else None
+
+    def _is_followed_by_where(self, cue: Cue) -> bool:
+        """Return whether it is "…, said in an interview with local radio"."""
+        after = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
+        return after in ("in", "during", "at", "on", "via", "through")
 
     def _may_stand_first(self, cue: Cue) -> bool:
         """Return whether a mark before the verb parts it from what could be its subject."""

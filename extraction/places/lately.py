@@ -41,6 +41,7 @@ def several(
     if not any(token.norm in _TWO for token in before[-FEW:]):
         return together[0] if together else []
     pairs = [found[-2:] for found in together] or [_one_by_one(named, sorts, mentioned)]
+    pairs = [pair for pair in pairs if pair]
     return max(pairs, key=lambda pair: (pair[0].noun == noun, min(map(mentioned, pair))), default=[])
 
 

@@ -64,7 +64,7 @@ class States:
         ends = index + length >= len(tokens) or not tokens[index + length].is_word
         if before == "," and index > 1 and ends and _is_town(tokens, index - 2):
             return True  # in Minsk, Belarus
-        return self._is_where(tokens, index, length, before)
+        return self._is_where(tokens, at + 1, index + length, before)
 
     def parts_of_continent(self, tokens: Sequence[Token], index: int) -> int:
         """Return how many words before a continent belong to its name: "central and eastern Europe"."""
@@ -96,22 +96,22 @@ class States:
                 break
         return first
 
-    def _is_where(self, tokens: Sequence[Token], index: int, length: int, before: str) -> bool:
+    def _is_where(self, tokens: Sequence[Token], index: int, end: int, before: str) -> bool:
         if before.startswith(TERRITORY) and self._lexicon.language is not Language.EN:
             return True
-        if _is_possessor(tokens, index + length):
-            behind = [_norm(tokens, index + length + step) for step in (1, 2, 3)]
+        if _is_possessor(tokens, end):
+            behind = [_norm(tokens, end + step) for step in (1, 2, 3)]
             if any(norm in self._words.quarters for norm in behind[:2]):
                 return True  # the Congo's restive east
             if any(norm in self._words.owned for norm in behind) and "and" not in behind:
                 return True  # Ukraine's border villages
-            return before in self._words.inside and _norm(tokens, index + length + 1) in self._words.land
+            return before in self._words.inside and _norm(tokens, end + 1) in self._words.land
         if before in self._words.through or (
             before in self._words.beside and _norm(tokens, index - 2).startswith(self._words.borders)
         ):
             return True
         if before in self._words.inside or before in self._lexicon.places.reached:
-            return not (self.is_embassy(tokens, index) or self._is_naming(tokens, index, length))
+            return not (self.is_embassy(tokens, index) or self._is_naming(tokens, index, end - index))
         if before == "of" and _norm(tokens, index - 2) in self._words.land:
             return True
         if before == "на" and tokens[index].norm.endswith(("і", "е", "и")):

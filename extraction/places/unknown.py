@@ -163,12 +163,19 @@ class Unknown:
             return False
         if before == "between" and index > 1 and tokens[index - 2].norm in self._lexicon.places.dealings:
             return False
+        struck = before == "on" and index > 1 and tokens[index - 2].norm in self._lexicon.places.moving
+        if struck and run == 1:  # a strike on Maaroub
+            return self._taken.is_strange(tokens[index : index + run]) and self._may_be_place(
+                tokens[index], before
+            )
         between = before != "between" or run == 1 or self._taken.is_alone(tokens, index + run - 1)
         return before in self._words.located and between and self._may_be_place(tokens[index], before)
 
     def _is_in_region(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether a comma and a region follow: "Zelenivka, Belgorod region: …"."""
         comma, *after = tokens[at : at + 4] or (None,)
+        if self._lexicon.grammar.openers.length_at(tokens, 0) or tokens[0].norm.endswith("ly"):
+            return False  # Earlier, Poltava Oblast Governor …
         return (
             comma is not None
             and comma.text == ","

@@ -41,6 +41,8 @@ class Governments:
         if described.side is None and described.single and [one.norm for one in first[::2]] == ["in", "'s"]:
             side = self._sides.side([first[1]])  # In Russia's Saratov region, the governor
             return replace(described, side=side)
+        if (seat := self._seat(sentence, phrase)) is not None and described.side is None:
+            return replace(described, side=self._sides.side([seat]), words=frozenset())
         if sentence.tokens[phrase.last].norm == "them" or words[-1] in ("his", "her"):
             return replace(described, of_last=True)  # one of them
         return described
@@ -57,6 +59,15 @@ class Governments:
 
     def _is_no_verb(self, token: Token) -> bool:
         return token.is_word and token.norm not in self._lexicon.verbs
+
+    def _seat(self, sentence: Sentence, phrase: Phrase) -> Token | None:
+        """Return the capital of "In Moscow, the authorities said", which are no others just heard."""
+        first = sentence.tokens[: phrase.first]
+        small = self._lexicon.grammar.articles
+        if len(first) < 3 or first[0].norm != "in" or first[2].text != "," or len(first) > 4:
+            return None
+        known = first[1].norm in self._lexicon.places.governments
+        return first[1] if known and all(token.norm in small for token in first[3:]) else None
 
     def before(self, sentence: Sentence, phrase: Phrase) -> Token | None:
         """Return the country or capital of which "it" and "its" are said in the same sentence."""

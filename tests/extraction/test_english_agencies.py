@@ -86,3 +86,49 @@ def test_a_minister_of_a_region_that_former_rebels_run_has_an_office() -> None:
     text = "Ali Musa, health minister of a region in Congo run by former rebels, said it rained."
     assert side(text) == "other"
     assert side("Ali Musa, a former Congo army officer, said it rained.") == "independent"
+
+
+PASSED_ON = {
+    "Ukrinform quoted the head of the centre, Denys Dub, confirming it rained.": ["Denys Dub"],
+    "RIA cited a statement from the Dubove plant, saying that it rained.": ["Dubove plant"],
+    "A strike hit Goma, with preliminary reports suggesting no dead.": [None],
+    "A strike hit Goma, with doctors suggesting no dead.": ["doctors"],
+    "A video by RBC-Ukraine claimed to show a fire.": [None],
+    "RBC-Ukraine claimed to have shown a fire.": ["RBC-Ukraine"],
+    "It rained, Lebanese security and official sources said.": ["Lebanese security and official sources"],
+    "It rained, the mayor, Luis Dub, said in an interview with local radio outlet DZ.": ["Luis Dub"],
+    "Ivan Bondar added that according to the coast guard, no one died.": ["Ivan Bondar", "coast guard"],
+    "The headquarters promised to comment on the fire later.": [None],
+    "The headquarters promised to rebuild the town.": ["headquarters"],
+    "The army charged that the man took part.": ["army"],
+    "The army charged the man with murder.": [None],
+}
+
+
+@pytest.mark.parametrize(("text", "speakers"), PASSED_ON.items(), ids=PASSED_ON)
+def test_whose_words_are_passed_on(text: str, speakers: list[str | None]) -> None:
+    assert [name for name, _ in said(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Two died in attacks on south Lebanon.", [["?Lebanon"]]),
+        ("The storm leaves the Philippines.", [["?Philippines"]]),
+        ("Nine died in a strike on Maaroub.", [["?Maaroub"]]),
+        ("Nine died in a strike on Monday.", [[]]),
+        ("Earlier, Kharkiv Oblast Governor Petro Dub reported a strike.", [[]]),
+    ],
+)
+def test_the_towns_and_states_that_are_hit_are_places(text: str, named: list[list[str]]) -> None:
+    assert places(text) == named
+
+
+def test_the_authorities_in_another_capital_are_no_others() -> None:
+    text = "The authorities in Kyiv said it rained. In Moscow, the authorities said it froze."
+    assert [one.speaker.side for one in read(text) if one.speaker] == ["ua", "ru"]
+
+
+def test_both_provinces_may_be_named_nowhere() -> None:
+    text = "Two died in mudslides, officials in the two provinces said."
+    assert said(text) == [("officials in the two provinces", "Two died in mudslides")]
