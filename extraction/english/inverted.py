@@ -57,7 +57,7 @@ class InvertedPlacing(Thereby):
     def _is_followed_by_where(self, cue: Cue) -> bool:
         """Return whether it is "…, said in an interview with local radio"."""
         after = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
-        return after in ("in", "during", "at", "on", "via", "through")
+        return after in ("in", "during", "at", "via", "through")
 
     def _may_stand_first(self, cue: Cue) -> bool:
         """Return whether a mark before the verb parts it from what could be its subject."""
