@@ -15,7 +15,6 @@ from extraction.speakers.described import Described
 from extraction.speakers.employed import end_of_person
 from extraction.speakers.governments import Governments
 from extraction.speakers.kinds import Kinds
-from extraction.speakers.member import SERVING
 from extraction.speakers.narrated import Narrated
 from extraction.speakers.offices import offices, specific
 from extraction.speakers.person_names import IsPlace, PersonNames
@@ -200,7 +199,7 @@ class Naming:
         described = Described(
             as_written=written(text, head[start:] if name else head),
             name=name,
-            body="" if name else self._spelt_out(head) or self._bodies.name(text, head, oblique=oblique),
+            body="" if name else self._body(text, head, oblique=oblique),
             role=self._wording.role_of(text, before, beside) if name else None,
             kind=self._kinds.kind(role, head, beside, named=bool(name)),
             document=document,
@@ -234,17 +233,9 @@ class Naming:
     def _aliased(self, head: Sequence[Token]) -> Sequence[Token]:
         return self._aliases.get(head[0].norm, head) if len(head) == 1 else head
 
-    def _spelt_out(self, head: Sequence[Token]) -> str:
-        """Return the full name of an abbreviation, also before "team" and the like."""
-        full = self._aliases.get(head[0].norm, ())
-        others = [self.lexicon.roles.get(token.norm) for token in head[1:]]
-        people = any(
-            one and (one.kind in SERVING if one.body else self.lexicon.language is Language.EN)
-            for one in others
-        )
-        if people or not full or any(token.is_capital for token in head[1:]):
-            return ""  # an SAF source, the NUG defence ministry
-        return " ".join(token.text for token in full).replace(" 's", "'s")
+    def _body(self, text: str, head: Sequence[Token], *, oblique: bool) -> str:
+        full = self._wording.spelt_out(head, self._aliases)
+        return full or self._bodies.name(text, head, oblique=oblique)
 
     def _beside(self, sentence: Sentence, phrase: Phrase) -> Sequence[Token]:
         if phrase.apposition is None:

@@ -13,15 +13,13 @@ from extraction.speakers.kinds import Kinds
 from extraction.speakers.offices import offices
 from extraction.speakers.person_names import LONGEST_WITH_PARTICLES, IsPlace, PersonNames
 from extraction.speakers.sides import Sides
+from extraction.speakers.titled import LONGEST_TITLE, title_before
 from extraction.speakers.traits import Traits
 from extraction.speakers.wording import Wording
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
 from extraction.words.unlisted import is_people
-
-LONGEST_TITLE = 10
-"""Words of an office before a name, the unit's name and number among them."""
 
 _AUXILIARIES = frozenset("was is has had".split())
 
@@ -168,7 +166,7 @@ class Narrated:
             titled = not (given or aged) and index > 0 and self._is_titled(tokens, index)
             if not (given or aged or titled):
                 continue
-            title = self._title(tokens, index)
+            title = title_before(tokens, index, self._lexicon)
             before = title or tokens[max(0, index - 2) : index]
             role = self._kinds.role(before, named=True) if before else None
             yield Described(
@@ -227,26 +225,6 @@ class Narrated:
         role = self._lexicon.roles.get(before.norm) if before is not None else None
         private = role is not None and role.kind is SpeakerKind.RESIDENT and not role.group
         return private and form is not None and form.nominative
-
-    def _title(self, tokens: Sequence[Token], index: int) -> Sequence[Token]:
-        """Return the words of an office that end before a name: «сержанта 9-ї бригади Петра Лисенка»."""
-        for at in range(index - 1, max(-1, index - LONGEST_TITLE - 1), -1):
-            token = tokens[at]
-            role = self._lexicon.roles.get(token.norm)
-            if role is not None and not role.body and not role.group:
-                return tokens[at:index]
-            retired = tokens[at + 1].norm in self._lexicon.signs.retired
-            if not (token.is_word or token.is_number or token.is_quote) or (
-                not retired and self._ends_title(token.norm)
-            ):
-                break
-        return ()
-
-    def _ends_title(self, norm: str) -> bool:
-        lexicon = self._lexicon
-        given = lexicon.given_forms.get(norm, ())
-        begins_name = norm in lexicon.given_names and (not given or any(one.nominative for one in given))
-        return norm in lexicon.verbs or begins_name or norm in lexicon.grammar.prepositions
 
     def _is_titled(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a person's office stands right before two capitals: «волонтер Вальдемар Кравець»."""

@@ -1,11 +1,12 @@
 """The words for a speaker without what only stands around them: articles, documents, marks, an age."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from domain.language import Language
 from extraction.cues.inside import CALL_SIGN
 from extraction.english.according import PAGES
 from extraction.speakers.ages import AGED
+from extraction.speakers.member import SERVING
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.stems import joined
@@ -204,6 +205,16 @@ class Wording:
             plain = tokens[0].is_word and not tokens[0].is_capital and len(tokens[0].norm) > 3
             return plain and tokens[0].norm not in self._lexicon.grammar.breaks
         return tokens[0].is_word and len(tokens[0].norm) > 3
+
+    def spelt_out(self, head: Sequence[Token], aliases: Mapping[str, Sequence[Token]]) -> str:
+        """Return the full name of an abbreviation, also before "team" and the like."""
+        full = aliases.get(head[0].norm, ())
+        others = [role for token in head[1:] if (role := self._lexicon.roles.get(token.norm)) is not None]
+        english = self._lexicon.language is Language.EN
+        own = any(role.kind in SERVING if role.body else english for role in others)
+        if own or not full or any(token.is_capital for token in head[1:]):
+            return ""  # an SAF source, the NUG defence ministry
+        return " ".join(token.text for token in full).replace(" 's", "'s")
 
     def is_document(self, words: Sequence[Token], at: int) -> bool:
         """Return whether a statement or the like is named there, and not "The Washington Post"."""
