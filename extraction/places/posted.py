@@ -48,6 +48,7 @@ def _post_in(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -
 
 
 def is_at_post(one: Named, draft: Draft, lexicon: Lexicon) -> bool:
-    """Return whether the place is where the speaker is posted; a whole state is none."""
+    """Return whether the place is where the speaker is posted; a whole state is none, nor a clinic."""
     post = post_of(draft, lexicon)
-    return post is not None and post[0] <= one.first and one.last <= post[1] and not is_state(one)
+    there = post is not None and post[0] <= one.first and one.last <= post[1]
+    return there and not is_state(one) and not (one.is_facility and one.place is None)

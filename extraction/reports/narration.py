@@ -7,6 +7,7 @@ from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
+from extraction.reports.toldof import nameless_subject
 from extraction.slavic.subjects import Subjects
 from extraction.speakers.cast import Cast
 from extraction.speakers.described import Described
@@ -66,7 +67,10 @@ def note_persons(
         cast.mention(person)
     if not narrated:
         cast.mention_again(sentence.tokens)
-    if not narrated and lexicon.language is not Language.EN:
+    if lexicon.language is Language.EN:
+        phrase = None if narrated else nameless_subject(sentence, lexicon)
+        cast.notice(naming.describe(text, sentence, phrase) if phrase else None)
+    elif not narrated:
         cast.notice(_nameless(naming, text, sentence, lexicon, met))
 
 

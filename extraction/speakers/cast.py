@@ -10,7 +10,7 @@ from extraction.speakers.distinct import is_another
 from extraction.speakers.groups import Groups
 from extraction.speakers.heard import Heard
 from extraction.speakers.hypernyms import Hypernyms
-from extraction.speakers.lately import is_bare_army, local_side, reveal
+from extraction.speakers.lately import is_bare_army, is_told_of, local_side, reveal
 from extraction.speakers.member import SERVING, Member, is_enemy
 from extraction.speakers.nameless import Nameless
 from extraction.speakers.persons import Persons
@@ -97,7 +97,7 @@ class Cast:
             reveal(self._heard, member, self._heard.last)
             self._heard.last = member
             if member.is_person or (member.single and described.single):
-                self._heard.last_person = member
+                self._heard.last_person, self._told_of = member, None
         return member, rule
 
     def _side_of_last(self, described: Described) -> str | None:
@@ -162,7 +162,7 @@ class Cast:
         people = sum(member.is_person for member in self._heard.members)
         found = (self._nameless.silent() if pronoun == "b" else None) or self._pointing.by_pronoun(pronoun)
         told, self._told_of = self._told_of, None
-        if told is not None and pronoun in ("m", "f") and self._heard.last_person is None:
+        if told is not None and pronoun in ("m", "f") and is_told_of(self._heard, told, pronoun):
             found = self._groups.find(told)
             found.learn(told)
             found.around = found.around or told.home
@@ -170,8 +170,9 @@ class Cast:
         if found is None:  # «Каже, що …» with nobody before who could be meant has not even a pronoun
             named = replace(described, body=described.as_written)
             return self._groups.find(named) if described.as_written else None, "pronoun of nobody named"
-        if found is not None and pronoun in ("m", "f") and found.gender not in ("", pronoun):
-            return found, OTHER_SEX
+        body = found is not None and found.known is not None and not found.known.person
+        if found is not None and pronoun in ("m", "f") and (body or found.gender not in ("", pronoun)):
+            return found, OTHER_SEX  # or “…,” he said, of a body that spoke
         return found, POINTS if people > 1 else ALONE
 
     def _is_unexplained(self, member: Member, described: Described) -> bool:
@@ -181,7 +182,7 @@ class Cast:
 
     def _is_unmet(self, described: Described) -> bool:
         """Return whether "the team", "the rescuers" should be known from before and are not."""
-        someone = described.single and not described.offices & _KNOWN_BY_OFFICE
+        someone = (described.single or described.of_last) and not described.offices & _KNOWN_BY_OFFICE
         if self._heard.given == {} and described.words and someone:
             return True
         words = described.body.split()

@@ -41,6 +41,14 @@ def is_bare_army(heard: Heard, described: Described) -> bool:
     return heard.given == {} and army and serves and described.side is None
 
 
+def is_told_of(heard: Heard, told: Described, pronoun: str) -> bool:
+    """Return whether "he" is the person without a name of whom was just told, not who spoke before."""
+    last = heard.last_person
+    if last is None or heard.given != {}:
+        return last is None
+    return told.gender in ("", pronoun) and (last.gender != pronoun or told.gender == pronoun)
+
+
 def local_side(heard: Heard, described: Described, home: str | None) -> str | None:
     """Return the side of "regional officials" behind somebody who spoke for the article's own ground."""
     local = described.body.partition(" ")[0].lower() in _LOCAL

@@ -14,6 +14,9 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.runs import run_of
 from extraction.words.tokens import Token
 
+_AT = frozenset("at of for with from heads leads".split())
+_INSIDE = frozenset("for of the and on".split())
+
 
 def serves_body(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Return whether the phrase is "its spokesman Petro Lysenko", "a spokesman for the agency, …"."""
@@ -37,12 +40,37 @@ def _is_body_told_before(own: Sequence[Token], at: int, lexicon: Lexicon) -> boo
 
 
 def as_served(described: Described, heard: Heard) -> Described:
-    """Return "its spokesman" with the side of the body, which the country where it works does not change."""
+    """Return "its spokesman" with the side of the body, whatever the country; "her group" as her body."""
+    described = _as_own_body(described, heard)
     body = _served(heard) if described.of_body else None
     side = body.speaker().side if body is not None else None
     if side is None or (described.side is not None and side != "independent"):
         return described
     return replace(described, side=side, home=None)
+
+
+def _as_own_body(described: Described, heard: Heard) -> Described:
+    """Return "her group" as the body that the last person's own description names: "a researcher at X"."""
+    words = described.body.lower().split()
+    last = heard.last_person
+    if heard.given != {} or last is None or not words or words[0] not in ("his", "her"):
+        return described
+    body = _body_in(last.role or "") if words[-1] in heard.signs.own_bodies and len(words) == 2 else ""
+    return replace(described, body=body, of_last=False, words=frozenset()) if body else described
+
+
+def _body_in(role: str) -> str:
+    """Return the Centre for Aid of "a researcher at the Kyiv-based Centre for Aid in Izium"."""
+    words = role.split()
+    joint = next((at for at, word in enumerate(words) if word in _AT), len(words))
+    first = next((at for at in range(joint + 1, len(words)) if words[at].istitle()), len(words))
+    last = first
+    for at in range(first, len(words)):
+        if words[at][:1].isupper():
+            last = at
+        elif words[at] not in _INSIDE:
+            break
+    return " ".join(words[first : last + 1])
 
 
 def _served(heard: Heard) -> Member | None:

@@ -52,6 +52,7 @@ class Signs:
     portfolios: Words
     state_run: Words
     affiliated: Words
+    own_bodies: Words
     sent: Words
     once: Words
     services: Words

@@ -1,0 +1,56 @@
+"""Whom "he" means behind English narration about somebody without a name, and whose "her group" is."""
+
+import pytest
+
+from tests.extraction.reading import read, said
+
+MEANT = {
+    "A nurse was carrying blankets. “We ran out of beds,” she said.": "nurse",
+    "An elderly woman sweeps glass from the steps. “Again,” she says.": "elderly woman",
+    "The mayor said it rained. A young soldier leans on the wall. “We sleep,” he says.": "young soldier",
+    "Ivan Bondar said it rained. A woman waits. “It is cold,” she said.": "woman",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), MEANT.items())
+def test_he_is_the_person_of_whom_was_just_told(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker
+
+
+OTHERS = {
+    "Ivan Bondar said it rained. A man was killed nearby. “It was loud,” he said.": "Ivan Bondar",
+    "A soldier leans on the wall. Ivan Bondar said it rained. “It is cold,” he said.": "Ivan Bondar",
+    "Ivan Bondar said it rained. A drone hit a bus. “It is cold,” he said.": "Ivan Bondar",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), OTHERS.items())
+def test_he_is_no_victim_and_nobody_before_the_last_speaker(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker
+
+
+def test_he_said_of_a_body_is_in_doubt() -> None:
+    found = read("Maxar said the ship was gone. “They load at night,” he said.")
+
+    assert [one.is_sure for one in found] == [True, False]
+
+
+OWN = {
+    "Anna Berg, a researcher at the Centre for Civic Studies, said it rained. Her group said it froze.": (
+        "Centre for Civic Studies"
+    ),
+    "Omar Saleh, director of the Tigris Foundation, said it rained. His organisation said it froze.": (
+        "Tigris Foundation"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "body"), OWN.items())
+def test_her_group_is_the_body_of_her_description(text: str, body: str) -> None:
+    assert said(text)[-1][0] == body
+
+
+def test_her_charity_that_nobody_named_is_in_doubt() -> None:
+    found = read("The director, Anna Berg, said it rained. Her charity said it froze.")
+
+    assert not found[-1].is_sure
