@@ -9,10 +9,14 @@ from extraction.cues.phrase import Phrase
 from extraction.cues.phrases import Phrases
 from extraction.cues.placed import Placed, Side
 from extraction.cues.unseen import is_unseen
+from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
 LONGEST_CLAUSE = 24
 """Tokens behind the verb that are looked at."""
+
+NEAR = 3
+"""Tokens from a verb of saying to the subject of its clause."""
 
 _MARKED = frozenset("marked marks mark shaded shades coloured colored".split())
 _PUT = frozenset("put puts placed places".split())
@@ -79,3 +83,9 @@ class Monitors:
         if form in _PUT and not own[-1].is_capital:
             return False  # the newspaper put the matter in their hands
         return named and any(role is not None and role.kind is SpeakerKind.MONITOR for role in roles)
+
+
+def counts_inside(placed: Placed, one: Placed, lexicon: Lexicon) -> bool:
+    """Return whether it is only told what somebody counted: "said guards had counted 12 launches"."""
+    counts = placed.cue.verb is not None and placed.cue.verb.form in lexicon.signs.recorded
+    return counts and one.words is Side.AFTER and 0 < placed.first - one.last <= NEAR

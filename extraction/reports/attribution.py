@@ -9,6 +9,7 @@ from domain.language import Language
 from extraction.cues.finding import cues
 from extraction.cues.placed import Placed, Side
 from extraction.cues.placing import Placing
+from extraction.english.monitors import counts_inside
 from extraction.english.placing import EnglishPlacing
 from extraction.reports.directness import Directness
 from extraction.reports.ends import AS, end_before
@@ -123,7 +124,8 @@ class _Words:
     def _reports_nothing(self, placed: Placed, first: int, last: int, before: Sequence[Placed]) -> bool:
         """Return whether the words from `first` to `last` are another's, a refusal or only a day."""
         within = any(one.cue.verb is None and one.first <= first and last <= one.last for one in before)
-        if within or self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
+        counted = any(counts_inside(placed, one, self.lexicon) for one in before)
+        if within or counted or self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
             return True  # За його словами, доповідав Сирський
         # Як повідомляв Укрінформ, у суботу, 15 листопада, мер сказав
         return length_of_day(self.tokens, first, self.lexicon) > last - first

@@ -10,7 +10,7 @@ from extraction.words.unlisted import is_people
 LONGEST_NOUN = 7
 """Tokens of "a former port foreman"."""
 
-FAR = 6
+FAR = 12
 """Tokens behind the noun within which stands what befell somebody."""
 
 _ONE = frozenset("a an another one".split())

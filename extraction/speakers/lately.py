@@ -26,12 +26,38 @@ _FIGHTING = frozenset(
 
 def given_now(heard: Heard, described: Described) -> Member | None:
     """Return "a company commander" who has just spoken, once "the commander" is called by a call sign."""
+    if holder := _holder(heard, described):
+        return holder
     last = heard.last
     if heard.given != {} or len(described.name) != 1 or described.specific or last is None:
         return None
     nameless = last.single and not last.is_person and last.known is None
     told = bool(described.heads) and {stem(head) for head in described.heads} <= last.words
     return last if nameless and told and last.kind is SpeakerKind.UNNAMED else None
+
+
+def _holder(heard: Heard, described: Described) -> Member | None:
+    """Return "a local chief" who has spoken before Adam Musa, "the chief of the area", was named."""
+    if heard.given != {} or len(described.name) < len(("Adam", "Musa")) or not heard.read:
+        return None
+    norms = [token.norm for token in heard.read[-1]]
+    name = described.name[-1].lower()
+    at = norms.index(name) if name in norms else len(norms)
+    if norms[at + 1 : at + 3] != [",", "the"]:
+        return None
+    offices = {stem(head) for head in described.heads} & {stem(norm) for norm in norms[at + 3 : at + 6]}
+    for member in list(heard.members)[: -LEAD - 1 : -1]:
+        nameless = member.single and not member.is_person and member.known is None
+        if nameless and not member.witness and stem(_noun(member.body)) in offices:
+            return member
+    return None
+
+
+def _noun(body: str) -> str:
+    """Return the chief of "local chief in Bara"."""
+    words = body.lower().split()
+    end = next((at for at, word in enumerate(words) if word in ("of", "in", "for", "at", "from")), len(words))
+    return words[end - 1] if end else ""
 
 
 def is_bare_army(heard: Heard, described: Described) -> bool:

@@ -54,3 +54,23 @@ def test_her_charity_that_nobody_named_is_in_doubt() -> None:
     found = read("The director, Anna Berg, said it rained. Her charity said it froze.")
 
     assert not found[-1].is_sure
+
+
+def test_a_chief_of_the_lead_is_the_one_named_next() -> None:
+    found = said(
+        "It rained, a local chief and an aid group said. It froze, said Adam Musa, the chief of the area."
+    )
+
+    assert [name for name, _ in found] == ["Adam Musa", "aid group", "Adam Musa"]
+
+
+def test_a_second_officer_is_not_the_first() -> None:
+    found = said("A police officer said it rained. Adam Musa, a police officer in Nyala, said it froze.")
+
+    assert [name for name, _ in found] == ["police officer", "Adam Musa"]
+
+
+def test_what_somebody_counted_in_anothers_words_is_no_statement_of_theirs() -> None:
+    found = said("Peter Lund said peacekeepers had recorded twelve launches.")
+
+    assert [name for name, _ in found] == ["Peter Lund"]
