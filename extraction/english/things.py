@@ -87,6 +87,7 @@ class Things:
             ends = ends or token.norm in grammar.relative or not (token.is_word or token.is_number)
             participle = token.norm.endswith(("ing", "ed")) or token.norm in self._lexicon.signs.near_to
             participle = participle and before.norm not in grammar.articles
+            participle = participle and token.norm not in self._lexicon.signs.no_modifiers
             participle = participle and self._is_somebody(before)
             if (ends and token.norm not in ("'s", "'", "&", "/")) or participle or token.norm == "to":
                 return at - 1

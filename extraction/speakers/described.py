@@ -15,7 +15,7 @@ class Described:
     called by ("За словами Гнатова"). `authority` marks "officials" and "authorities" without more. `words`
     are the stems of a description that may point back to somebody ("the expert", "начальник ХОВА"), empty
     where it introduces somebody ("a soldier"). `home` is the side that only the article's ground gives.
-    `of_body` marks "its spokesman", with the name or without.
+    `first_only`: an English first name alone. `of_body` marks "its spokesman", with the name or without.
     `private` marks soldiers without a command. `nations` are those of `words` that name a country.
     `shared` marks a body that either side has («Минэнерго»). `whose`: «його дружина», nobody named before.
 
@@ -44,6 +44,7 @@ class Described:
     offices: frozenset[str] = frozenset()
     specific: frozenset[str] = frozenset()
     single: bool = False
+    first_only: bool = False
     call_sign: bool = False
     private: bool = False
     shared: bool = False

@@ -81,7 +81,8 @@ class Nameless:
         for at in range(1, len(norms)):
             if any(norms[at : at + len(words)] == words for words in _SILENT):
                 first = norms[0] == "the"
-                if not all(token.is_capital for token in tokens[first:at]) or at - first < 2:
+                named = at - first > 1 or self._heard.registry.body(tokens[first].text) is not None
+                if not (named and all(token.is_capital for token in tokens[first:at])):
                     return None
                 body = " ".join(token.text for token in tokens[first:at])
                 key = body_key(body)

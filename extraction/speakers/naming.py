@@ -68,7 +68,8 @@ class Naming:
         given = is_given(sentence, phrase) and bool(beside)
         head, beside, start = (beside, head, 0) if given else self._named(head, beside)
         described = self._described(text, head, beside, start, oblique=oblique)
-        if described.name and described.kind is None and self._is_private(sentence, phrase, own):
+        told = described.name or any(AGED.match(token.norm) for token in own)
+        if told and described.kind is None and self._is_private(sentence, phrase, own):
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
         if own[0].norm in ("a", "an", "another"):
             described = self._introduced(head, described)
@@ -226,6 +227,8 @@ class Naming:
         described.nations = self._traits.nations(head)
         told = self._traits.gender(name, about, oblique=oblique)
         described.gender = told or (self._traits.sex(about) if name else "")
+        first = len(name) == 1 and name[0].lower() in self.lexicon.given_names
+        described.first_only = first and self.lexicon.language is Language.EN
         described.offices = offices(self.lexicon, about)
         described.specific = specific(self.lexicon, about)
         return described

@@ -180,14 +180,14 @@ class Persons:
         return None if known or not self._heard.given else next(people, None)
 
     def _is_first_name_only(self, described: Described) -> bool:
-        """Return whether somebody of no office is called by a first name, in Ukrainian or Russian.
+        """Return whether somebody of no office is called by a first name.
 
         With the father's name it is no less private: «Микола Іванович».
         """
         own = len(described.name) == 1 or (
             len(described.name) == 2 and described.name[1].endswith(_FATHERS_NAMES)
         )
-        only = own and described.name[0].lower() in self._heard.given
+        only = described.first_only or (own and described.name[0].lower() in self._heard.given)
         return only and described.role is None and described.kind is None and not described.heads
 
     def _is_only_given(self, described: Described) -> bool:
