@@ -22,7 +22,7 @@ COUNTED: dict[Language, dict[str, tuple[tuple[float, str], ...]]] = {
         ),
         "1.2 million people have no power.": ((1200000, "people"),),
         "There were 61 combat clashes.": ((61, "clashes"),),
-        "Some 30 per cent of homes are ruined.": ((30, "per cent"),),
+        "Some 30 per cent of homes are ruined.": ((30, "%"),),
         "Twenty-one people died.": ((21, "people"),),
         "The village of 300 people was hit.": ((300, "people"),),
         "Russian losses came to 970 men and 12 tanks.": (
