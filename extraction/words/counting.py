@@ -62,9 +62,7 @@ class Counting:
     def may_begin(self) -> Remembered[bool]:
         """Whether a number can begin with a word: most are passed over at one look."""
         begin = (self.values, self.scales, self.ones)
-        return Remembered(
-            lambda word: word[0].isdigit() or any(word in one for one in begin) or "-" in word
-        )
+        return Remembered(lambda word: word[0].isdigit() or any(word in one for one in begin) or "-" in word)
 
 
 def counting(table: Mapping[str, Any]) -> Counting:
