@@ -116,9 +116,11 @@ class Areas:
             return self._communities(tokens, names)
         found, english = [], self._lexicon.language is Language.EN
         for at in names:
-            last = at if at != names[-1] or (english and tokens[noun].norm.endswith("s")) else noun
+            several = english and tokens[noun].norm.endswith("s")  # South Kivu provinces
+            last = at if at != names[-1] else noun - several
             own = tokens[at : last + 1]
-            words = written(self._text, own[:-1]) if english and len(names) == 1 else tokens[at].text
+            whole = english and (len(names) == 1 or several)
+            words = written(self._text, own[: len(own) - (last == noun)]) if whole else tokens[at].text
             place = self._settling.area(words, tokens[noun].norm)
             if place is None and tokens[at].norm in self._lexicon.grammar.articles:
                 return None

@@ -23,6 +23,9 @@ _COMPASS = (
     *("северо-", "южно-", "юго-", "восточно-", "западно-"),
 )
 
+_LOCATIVE = ("у", "ю", "і", "ї", "е", "ві", "ом", "ем")
+"""Endings of nouns that such an adjective describes: «На Київському вокзалі»."""
+
 
 class Directions:
     """Reads the directions of one article."""
@@ -69,11 +72,12 @@ class Directions:
 
     def _is_left_out(self, tokens: Sequence[Token], index: int, at: int) -> bool:
         """Return whether the noun is left out: «серед напрямків – Покровський», «На Оріхівському – …»."""
+        opens = self._met and index == 1 and tokens[0].norm == "на"
         if at < len(tokens) and (tokens[at].is_word or tokens[at].is_quote):
-            return False
+            return opens and at == index + 1 and not tokens[at].norm.endswith(_LOCATIVE)
         if tokens[index].norm.endswith(("ого", "ої", "ой")):
             return False
-        return (self._met and index == 1 and tokens[0].norm == "на") or self._has_noun(tokens)
+        return opens or self._has_noun(tokens)
 
     def _towards(self, tokens: Sequence[Token], first: int, last: int) -> Named:
         """Return the direction whose adjective stands at `first` and whose noun, if it has one, at `last`."""

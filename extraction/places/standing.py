@@ -1,5 +1,6 @@
 """How a place stands in its sentence: only where somebody goes to, with its noun, or as a call sign."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.runs import JOINTS
 from extraction.words.tokens import Token
 
+_AGED = re.compile(r"\d-?(?:летн|річн|year-old)")
 FEW = 4
 """Tokens behind a name's comma within which the noun says what it is."""
 
@@ -73,10 +75,15 @@ def is_of_somebody(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> boo
 
 
 def _is_origin(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Return whether somebody only comes from there by birth: "a native of X", «родом із Х»."""
+    """Return whether somebody only comes from there: "a native of X", «родом із Х», «бывший врач из Х»."""
     at = index - 1
     if at > 0 and tokens[at].norm in lexicon.grammar.prepositions:
         at -= 1
+    passing = lexicon.places.passing
+    if at > 0 and tokens[at + 1].norm in passing.sources and tokens[at].norm not in passing.plain_people:
+        aged = tokens[max(0, at - 2) : at]
+        if any(_AGED.search(token.norm) or token.norm.startswith(passing.formerly) for token in aged):
+            return True
     return at >= 0 and tokens[at].norm.startswith(lexicon.places.passing.natives)
 
 

@@ -59,7 +59,9 @@ class States:
             return self.is_located(tokens, index - 2, 1)
         if before.startswith(self._words.sides) and _norm(tokens, index - 2) in ("на", "у", "в", "", *AND):
             return True
-        if before.startswith(self._words.bombed) and tokens[index].norm.endswith(("у", "ю")):
+        in_region = not before.isascii() and before in self._lexicon.places.regions
+        attacked = before.startswith(self._words.bombed) and tokens[index].norm.endswith(("у", "ю"))
+        if attacked or in_region:  # «в Сюникской области Армении»
             return True  # «обстрілювати Україну»
         ends = index + length >= len(tokens) or not tokens[index + length].is_word
         if before == "," and index > 1 and ends and _is_town(tokens, index - 2):
@@ -127,6 +129,8 @@ class States:
             return True
         fleeing = any(token.norm in self._lexicon.places.fleeing for token in near)
         if before in ("to", "into", "toward", "towards", "до") and fleeing:
+            return True
+        if before == "на" and tokens[index].norm.endswith(("у", "ю")) and fleeing:
             return True
         return before in self._words.from_or_to and _norm(tokens, index - 2) in self._lexicon.places.moving
 

@@ -1,11 +1,11 @@
 """Places that no table knows, where the words around them say that they are places."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from domain.language import Language
 from extraction.places.abroad import Abroad
+from extraction.places.articled import Articled
 from extraction.places.athome import LONGEST_PLACE
 from extraction.places.beginnings import OBLIQUE_ADJECTIVES
 from extraction.places.capitals import Capitals
@@ -16,9 +16,6 @@ from extraction.places.states import TERRITORY
 from extraction.words.dwellers import home_length, is_home
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
-
-_ARTICLE = re.compile("(?:A[dlnrstz]|As[hs]|E[dlnrst]|А[дзльнрстш]|[ЕЭ][дзлнрсш])ь?-[A-ZА-ЯІЇЄ]")
-"""How names begin that have an Arabic article: "Al-Dabbah", «Ель-Атаріб»."""
 
 _ORDINALS = ("ая", "ой", "ую", "я", "й", "а", "ї", "у")
 """The last part of «Новостройка-1-ая»."""
@@ -45,6 +42,7 @@ class Unknown:
         self._lexicon = lexicon
         self._words = lexicon.places.unlisted
         self._taken = capitals.taken
+        self._articled = Articled(lexicon, capitals.taken)
         self._confirmed = capitals.confirmed
         self._outside = outside
         self._abroad = abroad
@@ -115,8 +113,9 @@ class Unknown:
     def _is_none(self, tokens: Sequence[Token], index: int, learnt: int) -> bool:
         """Return whether it is a role, a first name or a medium after all."""
         lexicon, norm = self._lexicon, tokens[index].norm
+        titled = learnt > 1 or tokens[index - 1].norm == "in"
         return (
-            (norm in lexicon.roles and not (norm in lexicon.places.introducing.titles and learnt > 1))
+            (norm in lexicon.roles and not (norm in lexicon.places.introducing.titles and titled))
             or (norm in lexicon.given_names and not learnt)
             or bool(lexicon.media.length_at(tokens, index))
             or norm in lexicon.grammar.breaks
@@ -131,23 +130,15 @@ class Unknown:
             return True
         if run > 1 and before in self._words.overrun and self._taken.is_alone(tokens, index + run - 1):
             return self._taken.is_strange(tokens[index : index + run])
-        if self._is_of_arabs(tokens, index, run, before):
+        if self._articled.stands(tokens, index, run):
             return True
         if self._english:
             return self._may_be_english(tokens, index, run, before)
         return self._may_be_slavic(tokens, index, run, before)
 
-    def _is_of_arabs(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
-        """Return whether a name with an Arabic article is hit or where something is: "struck Al-Dabbah"."""
-        own = tokens[index : index + run]
-        if not own or not _ARTICLE.match(own[0].text) or not self._taken.is_strange(own):
-            return False
-        held = before in self._words.held or before.startswith(self._words.camps)
-        return (held or before in self._lexicon.places.taking) and self._taken.is_alone(
-            tokens, index + run - 1
-        )
-
     def _may_be_english(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
+        if self._articled.is_before_town(tokens, index + run) and before in self._lexicon.places.locatives:
+            return self._taken.is_strange(tokens[index : index + run])
         if index == 0 and self._is_in_region(tokens, run):
             return self._taken.is_strange(tokens[:run])
         if run == 1 and self._taken.is_struck(tokens, index):
@@ -169,7 +160,11 @@ class Unknown:
                 tokens[index], before
             )
         between = before != "between" or run == 1 or self._taken.is_alone(tokens, index + run - 1)
-        return before in self._words.located and between and self._may_be_place(tokens[index], before)
+        places, earlier = self._lexicon.places, tokens[index - 2].norm if index > 1 else ""
+        titled = run > 1 and before == "in" and earlier not in places.openings.believing
+        titled = titled and tokens[index].norm in places.introducing.titles
+        placed = titled or self._may_be_place(tokens[index], before)  # in Sheikh Maqsoud
+        return before in self._words.located and between and placed
 
     def _is_in_region(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether a comma and a region follow: "Zelenivka, Belgorod region: …"."""

@@ -136,6 +136,8 @@ class Passing:
     told: Words
     nicknames: Words
     natives: Beginnings
+    plain_people: Words
+    formerly: Beginnings
     sources: Words
     leaving: Beginnings
 

@@ -53,6 +53,8 @@ def test_who_is_dealt_with_is_a_government(text: str, found: list[str]) -> None:
         "Телеканал «Харьков 24» это показал, объявив розыск.",
         "The captain of the Kharkiv submarine was dismissed.",
         "Генконсул Польщі у Харкові склав повноваження.",
+        "Его сын, 26-летний сварщик из Харькова, объявлен пропавшим.",
+        "Сусід, колишній тракторист із Харкова, судиться з ними.",
     ],
 )
 def test_where_somebody_was_born_and_what_is_called_by_a_town_are_no_places(text: str) -> None:
@@ -102,6 +104,13 @@ def test_where_somebody_spoke_and_what_is_compared_are_no_places(text: str, foun
         ("He struck a deal with Al-Mahdi.", []),
         ("Обстріл накрив Ель-Мараб, люди тікають.", ["?Ель-Мараб"]),
         ("Люди тікають із Масісі.", ["?Масісі"]),
+        ("He blamed outlaws for the attack on Busra al-Hadid.", ["?Busra al-Hadid"]),
+        ("Shelling hit Shahrud and the village of Mazruk.", ["?Shahrud", "?Mazruk"]),
+        ("Schools in Sheikh Marsub stayed shut.", ["?Sheikh Marsub"]),
+        ("They trust in Sheikh Marsub.", []),
+        ("They hold the capitals of North Kivu and South Kivu provinces.", ["?North Kivu", "?South Kivu"]),
+        ("Бой идёт в Сюникской области Армении.", ["?Сюникской области", "?Армении"]),
+        ("Париж готов отправить инструкторов на Украину, объявили вчера.", ["?Украину"]),
         ("По приказу Киева мост взорвали.", []),
         ("ВСУ обстреляли ДНР, объявлен траур.", ["?ДНР"]),
         ("Газу немає з осені.", []),
@@ -138,3 +147,12 @@ def test_a_dateline_is_no_place(text: str) -> None:
 )
 def test_the_last_town_of_a_list_is_not_who_says_so(text: str, speaker: str) -> None:
     assert said(text)[0][0] == speaker
+
+
+def test_a_direction_may_leave_its_noun_out_once_directions_are_told_of() -> None:
+    text = (
+        "На Куп'янському напрямку сім атак.\nНа Покровському ворог атакував. На Покровському вокзалі темно."
+    )
+
+    assert places(text) == [["Kupiansk"], ["Pokrovsk"], []]
+    assert places("На Покровському ворог атакував.") == [[]]

@@ -1,0 +1,44 @@
+"""Names that no table knows, with an Arabic article: "struck Al-Dabbah", "the attack on Busra al-Harir"."""
+
+import re
+from collections.abc import Sequence
+
+from extraction.places.taken import Taken
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_ARTICLE = re.compile("(?:A[dlnrstz]|As[hs]|E[dlnrst]|А[дзльнрстш]|[ЕЭ][дзлнрсш])ь?-[A-ZА-ЯІЇЄ]")
+"""How names begin that have an Arabic article in a capital: "Al-Dabbah", «Ель-Атаріб»."""
+
+
+class Articled:
+    """Tells such names that are places, and those that stand before "and the village of"."""
+
+    def __init__(self, lexicon: Lexicon, taken: Taken) -> None:
+        self._lexicon = lexicon
+        self._words = lexicon.places.unlisted
+        self._taken = taken
+
+    def stands(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether the `run` tokens of such a name are hit, or where something is."""
+        own = tokens[index : index + run]
+        if not (own and index and _has_article(own)) or not self._taken.is_strange(own):
+            return False
+        if self._lexicon.media.length_at(tokens, index):
+            return False
+        before, places = tokens[index - 1].norm, self._lexicon.places
+        attacked = before == "on" and tokens[index - 2].norm in places.moving
+        held = before in self._words.held or before.startswith(self._words.camps)
+        stands = attacked or held or before in places.taking
+        return stands and self._taken.is_alone(tokens, index + run - 1)
+
+    def is_before_town(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether "and the village of" stands there: "hit Shahba and the village of Mazra"."""
+        words = [token.norm for token in tokens[at : at + 3]]
+        noun = self._lexicon.places.nouns.get(words[-1]) if words[:2] == ["and", "the"] else None
+        return noun in ("settlement", "settlements")
+
+
+def _has_article(own: Sequence[Token]) -> bool:
+    """Return whether a name has an Arabic article, before any of its words."""
+    return any(token.begins and not token.is_capital for token in own) or bool(_ARTICLE.match(own[0].text))
