@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from domain.language import Language
 from extraction.cues.edges import Edges
+from extraction.cues.officerow import last_office
 from extraction.cues.patients import is_done_to
 from extraction.cues.phrase import Phrase
 from extraction.cues.selfnamed import own_name
@@ -136,6 +137,9 @@ class Appositions:
         comma += comma < len(self.tokens) and self.tokens[comma].is_quote  # сказав «Яструб», боєць …
         if comma >= len(self.tokens) - 2 or self.tokens[comma].text != ",":
             return phrase
+        slavic = self.lexicon.language is not Language.EN and self.nominal.has_role(phrase.first, comma)
+        if slavic and (row := last_office(self.tokens, comma + 1, self.nominal)):
+            return Phrase(phrase.first, phrase.last, row)
         if end := self._end_of_relative(phrase, comma, strict=strict):
             return Phrase(phrase.first, phrase.last, (comma + 1, end))
         for index in range(comma + 1, min(len(self.tokens), comma + LONGEST_APPOSITION)):
@@ -148,24 +152,11 @@ class Appositions:
                 return Phrase(phrase.first, phrase.last, inner) if fits else phrase
             parts = index > comma + 1 and token.norm in self.lexicon.grammar.prepositions
             parts = parts or (index > comma + 2 and self.inside.leaves(index))
-            if parts and (self._names(phrase, inner) or self._is_second_office(phrase, inner)):
+            if parts and self._names(phrase, inner):
                 return Phrase(phrase.first, phrase.last, inner)  # the governor, Petro Lysenko on Telegram
             if not self.inside.goes_in(index) and not self._leads_on(comma + 1, index):
                 return phrase
         return phrase
-
-    def _is_second_office(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
-        """Return whether an office and its holder's name follow another: «полковник, експерт Ян Сич»."""
-        given, surname = self.tokens[inner[1] - 1 : inner[1] + 1]
-        named = given.is_capital and surname.is_capital and given.norm in self.lexicon.given_names
-        slavic = self.lexicon.language is not Language.EN
-        begun = (
-            slavic
-            and inner[1] > inner[0] + 1
-            and named
-            and self.nominal.has_role(phrase.first, phrase.last + 1)
-        )
-        return begun and self.nominal.describes(inner)
 
     def _behind_age(self, phrase: Phrase, inner: tuple[int, int], *, strict: bool) -> Phrase | None:
         """Return the name with what follows its age: "said Mykhailo, 34, a mortarman"."""

@@ -140,6 +140,14 @@ class Clauses(Phrases):
         pair = self.sentence.quote_at(index) if self.tokens[index].is_quote else None
         return pair[1] + 1 if pair else index + 1
 
+    def _is_adverb(self, index: int) -> bool:
+        """Return whether it looks like an adverb no list has: «иронично», «обережно»; «радіо» is none."""
+        token, lexicon = self.tokens[index], self.lexicon
+        if token.is_capital or len(token.norm) < 6 or not token.norm.endswith(_ADVERBS):
+            return False
+        lists = (lexicon.roles, lexicon.cases, lexicon.media_nouns, lexicon.documents, lexicon.verbs)
+        return not any(token.norm in words for words in lists)
+
     def _is_genitive(self, index: int) -> bool:
         """Return whether an unknown word may be the genitive after a trade: «комендантка гуртожитку»."""
         token = self.tokens[index]
@@ -170,4 +178,20 @@ class Clauses(Phrases):
 
 JOINING = ("та", "і", "й", "и")
 
+_ADVERBS = (
+    "чно",
+    "вно",
+    "жно",
+    "дно",
+    "йно",
+    "нно",
+    "льно",
+    "рно",
+    "сно",
+    "зно",
+    "ково",
+    "тко",
+    "дко",
+    "жко",
+)
 _GENITIVES = tuple("у ю а я и і ї ів їв ей ої их ы ов ев ой ого".split())

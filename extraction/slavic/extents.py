@@ -1,5 +1,6 @@
 """How far a speaker's phrase reaches around its noun in Ukrainian and Russian: genitives and names."""
 
+from extraction.cues.inside import CALL_SIGN
 from extraction.cues.media import medium_at
 from extraction.cues.phrase import LONGEST, Phrase
 from extraction.slavic.clauses import JOINING
@@ -119,13 +120,15 @@ class Extents(Heads):
 
     def _goes_on(self, first: int, at: int) -> bool:
         token, grammar = self.tokens[at], self.lexicon.grammar
+        if at + 1 < len(self.tokens) and self.tokens[at + 1].norm.startswith(CALL_SIGN):
+            return True  # офіцер бригади імені Олекси Довбуша з позивним «Кит»
         if token.norm in JOINING:
             return self._joins(at) and not any(
                 one.norm in self.lexicon.given_names for one in self.tokens[first:at] if one.is_capital
             )
         if (named := self._is_out_of(at)) is not None:
             return named
-        if self._is_outside(at):
+        if self._is_outside(at) or self._is_adverb(at):
             return False
         if token.norm in ("ж", "же") and self.tokens[at - 1].norm.startswith(
             ("тіє", "того", "той", "ціє", "этой")

@@ -35,7 +35,9 @@ class FirstWords(Passing):
         token, grammar = self.tokens[index], self.lexicon.grammar
         at = index + 1
         while at < len(self.tokens) and (
-            self.tokens[at].norm in grammar.fillers or (at < index + 3 and self._is_genitive(at))
+            self.tokens[at].norm in grammar.fillers
+            or self._is_adverb(at)
+            or (at < index + 3 and self._is_genitive(at))
         ):
             at += 1
         verb = self.lexicon.verbs.get(self.tokens[at].norm) if at < len(self.tokens) else None

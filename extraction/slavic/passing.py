@@ -21,7 +21,7 @@ class Passing(Clauses):
         if (addressee := self._addressee(index, end)) > 0:
             return addressee
         token = self.tokens[index]
-        if token.norm in grammar.fillers or token.norm in grammar.articles:
+        if token.norm in grammar.fillers or token.norm in grammar.articles or self._is_adverb(index):
             return 1 + (token.norm in _ABOUT_THEN and self._is_clock(index + 1))
         if token.norm in grammar.prepositions and not self.inside.is_initial(index):
             return self._governed_by(index, end)
@@ -154,6 +154,8 @@ class Passing(Clauses):
         token = self.tokens[index]
         if token.is_number or token.norm in _WHOSE or token.norm in self.lexicon.signs.counts:
             return True
+        if token.norm.startswith(_LATELY):
+            return True  # за последние месяцы
         if index and self.tokens[index - 1].norm in _WHOSE and self.agreement.is_adjective(token):
             return True  # через його гуманітарне значення
         form = self.lexicon.cases.get(token.norm)
@@ -161,6 +163,8 @@ class Passing(Clauses):
 
 
 _AFTER = ("за", "через", "спустя")
+_LATELY = ("последн", "прошл", "минувш", "прошедш", "ближайш", "останн", "минул", "найближч")
+"""How adjectives of time begin before a noun that a preposition governs."""
 _YEAR = ("року", "года", "р", "г")
 
 _THIS = ("этом", "том", "цьому", "тому", "це", "того", "этого", "цього")

@@ -8,6 +8,7 @@ from extraction.cues.placed import Placed, Side
 from extraction.slavic.evident import AFTER_THE_WORDS, FINAL, INSIDE, LEFT_OUT
 from extraction.slavic.objects import SUCH
 from extraction.slavic.quoted import HANDING_ON
+from extraction.slavic.sources import ABOUT
 from extraction.slavic.unspoken import Unspoken
 
 _WHO = ("який", "яка", "які", "который", "которая", "которые")
@@ -130,6 +131,11 @@ class SlavicPlacing(Unspoken):
         start = self.subjects.clause_start(cue.first)
         if marker is None and self._is_final(body, cue):
             return Placed(cue, body, Side.BEFORE, "body and verb after the words")
+        if (
+            self.tokens[start].norm in self.lexicon.grammar.prepositions
+            and self.tokens[start].norm not in ABOUT
+        ):
+            start = min(body.first, start + self._passed(start, body.first))  # за последние месяцы
         if marker is None and self.phrases.nominal.is_clause(start, body.first):
             return Placed(cue, body, Side.AROUND, "object, body, verb")
         return Placed(cue, body, Side.AFTER, "body and verb before the words")

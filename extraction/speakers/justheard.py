@@ -1,9 +1,10 @@
-"""Who without a name has just spoken in Ukrainian and Russian, whom the next description means."""
+"""Who has just spoken, whom the next description without a name means."""
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
 from extraction.speakers.heard import Heard
 from extraction.speakers.member import SERVING, Member
+from extraction.speakers.persons import UNIQUE
 from extraction.speakers.sorts import noun_of
 from extraction.words.names import stem
 from extraction.words.tokens import normal
@@ -54,3 +55,22 @@ def _people(last: Member, described: Described) -> Member | None:
     several = described.kind is SpeakerKind.UNNAMED and last.kind is SpeakerKind.UNNAMED
     same = described.words <= {stem(word) for word in last.body.split()}
     return last if several and same and not (last.single or described.single) else None
+
+
+def body_just_heard(heard: Heard, described: Described) -> Member | None:
+    """Return the body that spoke last: «у компанії додали» after «Енергоатом»."""
+    last = heard.last
+    if last is None or last.is_person or last.single or len(described.words) > 1 or not described.is_body:
+        return None
+    return last if (last.known or last).kind is not SpeakerKind.UNNAMED else None
+
+
+def of_that_trade(heard: Heard, described: Described) -> Member | None:
+    """Return the last person of an English trade: "the soldier from the brigade" after "soldier Petro"."""
+    if heard.given != {} or not described.single or not described.words or len(described.heads) < 2:
+        return None
+    if described.offices & UNIQUE:
+        return None
+    trade = stem(described.heads[0])
+    people = (one for one in reversed(heard.members) if one.is_person and trade in one.words)
+    return next(people, None)

@@ -7,7 +7,7 @@ from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.slavic.clauses import JOINING
 from extraction.speakers.ages import AGED, has_a_home, is_aged, is_private
-from extraction.speakers.callsigns import signed_at
+from extraction.speakers.callsigns import serves, signed_at, signed_soldier
 from extraction.speakers.described import Described
 from extraction.speakers.kinds import Kinds
 from extraction.speakers.offices import offices
@@ -44,7 +44,8 @@ class Narrated:
         if self._lexicon.language is Language.EN:
             yield from list(self._in_english(text, sentence))[-1:] or self._by_call_sign(text, sentence)
         else:
-            yield from list(self._in_slavic(text, sentence)) or self._by_first_name(sentence)
+            named = list(self._in_slavic(text, sentence)) or list(self._by_first_name(sentence))
+            yield from named or signed_soldier(text, sentence, self._sides)
 
     def _in_english(self, text: str, sentence: Sentence) -> Iterator[Described]:
         tokens, end = sentence.tokens, len(sentence.tokens)
@@ -206,18 +207,11 @@ class Narrated:
             yield Described(
                 as_written=first.text,
                 name=(first.text,),
-                kind=SpeakerKind.RESIDENT if aged and not self._serves(tokens) else None,
-                witness=not self._serves(tokens),
+                kind=SpeakerKind.RESIDENT if aged and not serves(tokens, self._lexicon) else None,
+                witness=not serves(tokens, self._lexicon),
                 gender=sexes.pop() if len(sexes) == 1 else "",
             )
             return
-
-    def _serves(self, tokens: Sequence[Token]) -> bool:
-        """Return whether the sentence is about somebody in an office or an army: «Андрій воює з весни»."""
-        roles = (self._lexicon.roles.get(token.norm) for token in tokens)
-        offices = (SpeakerKind.MILITARY, SpeakerKind.OFFICIAL, SpeakerKind.EXPERT)
-        serving = any(token.norm.startswith(self._lexicon.signs.at_arms) for token in tokens)
-        return serving or any(role is not None and role.kind in offices for role in roles)
 
     def _is_kin(self, before: Token | None) -> bool:
         """Return whether a private person's noun in the nominative stands there: «сусід Микола»."""

@@ -3,20 +3,25 @@
 from collections.abc import Sequence
 
 from domain.statement import SpeakerKind
+from extraction.speakers import justheard
 from extraction.speakers.described import Described
 from extraction.speakers.distinct import RULERS, TROOPS, differ, holds_another, is_its_command, may_be_it
 from extraction.speakers.heard import Heard
 from extraction.speakers.institutes import body_of_its_experts
-from extraction.speakers.justheard import nameless_just_heard, sex_meant, source_just_heard
 from extraction.speakers.member import Member
 from extraction.speakers.persons import UNIQUE
-from extraction.speakers.sorts import POINTS_TO, is_short_for, may_hold, noun_of, offices_meant
+from extraction.speakers.sorts import (
+    LIKE,
+    POINTS_TO,
+    is_of_their_country,
+    is_short_for,
+    may_hold,
+    noun_of,
+    offices_meant,
+)
 from extraction.words.names import stem
 from extraction.words.stems import Stems
 from extraction.words.tokens import normal
-
-LIKE = 4
-"""Letters that a country and its people have in common: "Turkish", "Turkey"."""
 
 _OF_PLACES = frozenset(("governor", "mayor", "mva"))
 ROOT = 5
@@ -83,6 +88,8 @@ class Pointing:
         if not missing or is_its_command(missing, described, member):
             return True
         one_person = member.is_person or member.single
+        if self._heard.given and missing != described.words and missing <= described.nations:
+            return is_of_their_country(frozenset(missing), member, self._heard.signs)
         if (
             self._heard.given
             or missing == described.words
@@ -161,19 +168,25 @@ class Pointing:
 
     def pointed_at(self, described: Described) -> Member | None:
         """Return the last speaker of the sort that "the official", «боєць», "the agency" can point to."""
-        if found := self._of_that_trade(described) or body_of_its_experts(described, self._heard):
+        if found := justheard.of_that_trade(self._heard, described) or body_of_its_experts(
+            described, self._heard
+        ):
             return found
         if self._has_talked(described):
             alone = described.single and not self._heard.signs.inside & set(described.body.split())
-            return (source_just_heard(self._heard) or self._heard.last_person) if alone else None
+            return (justheard.source_just_heard(self._heard) or self._heard.last_person) if alone else None
         sort = self._sort(described)
-        if self._heard.given and (just := nameless_just_heard(self._heard, described, sort)):
+        if self._heard.given and (just := justheard.nameless_just_heard(self._heard, described, sort)):
             return just
         if sort is None:
             return None
-        if sort in ("body", "office") and self._heard.given and (just := self._body_just_heard(described)):
+        if (
+            sort in ("body", "office")
+            and self._heard.given
+            and (just := justheard.body_just_heard(self._heard, described))
+        ):
             return just
-        asked = sex_meant(noun_of(described), sort, self._heard) or described.gender
+        asked = justheard.sex_meant(noun_of(described), sort, self._heard) or described.gender
         if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
             return None  # the International Agency for …
         heard = (one for one in reversed(self._heard.members) if not differ(described, one))
@@ -218,23 +231,6 @@ class Pointing:
         if sort == "source" and len(described.words) > 1:
             return None  # the military source
         return None if sided and sort in ("body", "office", "company") else sort
-
-    def _body_just_heard(self, described: Described) -> Member | None:
-        """Return the body that spoke last: «у компанії додали» after «Енергоатом»."""
-        last = self._heard.last
-        if last is None or last.is_person or last.single or len(described.words) > 1 or not described.is_body:
-            return None
-        return last if (last.known or last).kind is not SpeakerKind.UNNAMED else None
-
-    def _of_that_trade(self, described: Described) -> Member | None:
-        """Return the last person of the trade: "the soldier from the brigade" after "soldier Petro"."""
-        if self._heard.given != {} or not described.single or not described.words or len(described.heads) < 2:
-            return None
-        if described.offices & UNIQUE:
-            return None
-        trade = stem(described.heads[0])
-        people = (one for one in reversed(self._heard.members) if one.is_person and trade in one.words)
-        return next(people, None)
 
     def of_that_root(self, described: Described) -> Member | None:
         """Return the last person of whose description the word is derived: «поліцейський», «поліції»."""

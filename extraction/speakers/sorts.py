@@ -7,13 +7,17 @@ from extraction.speakers.described import Described
 from extraction.speakers.member import BODIES, SERVING, Member
 from extraction.speakers.offices import is_ministry
 from extraction.words.names import stem
+from extraction.words.signs import Signs
 from extraction.words.tokens import normal
 
 _WHO_WRITE = tuple(
     "журнал кореспонд корреспонд репорт огляд обозрев редакт воєнкор військкор военкор "
-    "колумн фотограф".split()
+    "колумн фотограф блогер военблог воєнблог мілблог".split()
 )
 """How the trades begin of whom «журналіст» can be said."""
+
+LIKE = 4
+"""Letters that a country and its people have in common: "Turkish", "Turkey"."""
 
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
 
@@ -58,6 +62,19 @@ def is_short_for(word: str, member: Member) -> bool:
         return False
     start = next(one for one in _SHORTENED if word.startswith(one))
     return word[len(start) :] in member.words and any(one.startswith(start) for one in member.words)
+
+
+def is_of_their_country(missing: frozenset[str], member: Member, signs: Signs) -> bool:
+    """Return whether all the words are of the well-known person's country: «німецький канцлер» is Merz."""
+    role = member.known.role if member.known is not None and member.known.person else None
+    if role is None or not missing:
+        return False
+    told = [stem(word) for text in (role.uk, role.ru) for word in text.split()]
+    others = dict(pair.split("/") for pair in signs.demonyms)
+    lands = [
+        next((land for one, land in others.items() if word.startswith(one)), word[:LIKE]) for word in missing
+    ]
+    return all(any(word.startswith(land) for word in told) for land in lands)
 
 
 def noun_of(described: Described) -> str:

@@ -39,8 +39,9 @@ class Traits:
 
     def nations(self, head: Sequence[Token]) -> frozenset[str]:
         """Return the stems of the words that name a country or its people: "Ukrainian"."""
-        named = (token for token in head if token.is_capital and token.norm in self._lexicon.sides)
-        return frozenset(stem(token.norm) for token in named)
+        slavic = self._lexicon.language is not Language.EN
+        named = (one for one in head if (slavic or one.is_capital) and one.norm in self._lexicon.sides)
+        return frozenset(stem(one.norm) for one in named)
 
     def sex(self, about: Sequence[Token]) -> str:
         """Return f where the office is a woman's in Ukrainian or Russian: «начальницю», «жительницы»."""

@@ -52,7 +52,8 @@ def cases(lemmas: Sequence[str], language: Language) -> Mapping[str, Form]:
 
     def form(word: str) -> Form | None:
         """Return what `word` may be, as «командиром» what «екскомандиром» is."""
-        return inflected.form(word) or (inflected.form(held) if (held := held_once(word)) else None)
+        other = held_once(word) or first_of_two(word)
+        return inflected.form(word) or (inflected.form(other) if other else None)
 
     return Stems[Form]({}, otherwise=form)
 
@@ -76,12 +77,22 @@ def roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
     def by_form(word: str) -> Role | None:
         """Return the role of the noun that `word` is a form of."""
         role = next((found[row_of[at]] for at, _ in inflected.having(word)), None)
-        held = "" if role else held_once(word)
-        return by_form(held) or (found[first[held]] if held in first else None) if held else role
+        if role is not None:
+            return role
+        if held := held_once(word):
+            return by_form(held) or (found[first[held]] if held in first else None)
+        trade = by_form(first_of_two(word)) if first_of_two(word) else None
+        return trade if trade is not None and not (trade.body or trade.group) else None
 
     if language is Language.EN:
         _add_plurals(first, found)
     return Stems({word: found[number] for word, number in first.items()}, otherwise=by_form)
+
+
+def first_of_two(word: str) -> str:
+    """Return «льотчик» of «льотчик-інструктор», nothing of words without a hyphen or in Latin letters."""
+    first, hyphen, second = word.partition("-")
+    return first if hyphen and len(first) > 3 and len(second) > 3 and not word.isascii() else ""
 
 
 def held_once(word: str) -> str:

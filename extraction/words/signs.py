@@ -86,6 +86,7 @@ class Signs:
     guilty: Beginnings
     lasting: Beginnings
     governing: Beginnings
+    demonyms: Words
     whose_words: Words
     pictures: Words
     observing: Beginnings
