@@ -112,6 +112,8 @@ class Agents:
         ):
             return None
         phrase = self._without_page(self.phrases.right_of(by))
+        if phrase is not None and phrase.first < end <= phrase.last and end < cue.last:
+            phrase = Phrase(phrase.first, end - 1)  # images from Maxar appear to show
         if phrase is None or not (phrase.last == end - 1 or self._is_where(phrase.last + 1, end)):
             return None
         if self.tokens[phrase.last].norm in self.lexicon.signs.filming:

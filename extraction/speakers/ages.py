@@ -44,6 +44,8 @@ def does_privately(tokens: Sequence[Token], verb: int, lexicon: Lexicon) -> bool
     """Return whether who does this has no office: "who drives a bus", "who coordinates a relief network"."""
     end = next((at for at in range(verb, len(tokens)) if tokens[at].text in ",.;:"), len(tokens))
     clause, signs = tokens[verb:end], lexicon.signs
+    if clause and clause[0].norm in signs.withholding and any(one.norm in signs.names for one in clause):
+        return True  # who asked that her surname not be used
     if not clause or clause[0].norm in lexicon.verbs or not clause[0].is_word:
         return False
     if clause[0].norm in signs.in_office or any(_serves(token, lexicon) for token in clause):

@@ -68,8 +68,9 @@ class Naming:
         given = is_given(sentence, phrase) and bool(beside)
         head, beside, start = (beside, head, 0) if given else self._named(head, beside)
         described = self._described(text, head, beside, start, oblique=oblique)
-        told = described.name or any(AGED.match(token.norm) for token in own)
-        if told and described.kind is None and self._is_private(sentence, phrase, own):
+        aged = not described.name and any(AGED.match(token.norm) for token in own)
+        unnamed = described.kind is None or (aged and described.kind is SpeakerKind.UNNAMED)
+        if (described.name or aged) and unnamed and self._is_private(sentence, phrase, own):
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
         if own[0].norm in ("a", "an", "another"):
             described = self._introduced(head, described)

@@ -46,6 +46,8 @@ class Signs:
     family: Words
     in_office: Words
     helping: Words
+    withholding: Words
+    names: Words
     keeping: Words
     shops: Words
     indoors: Words
