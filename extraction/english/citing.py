@@ -1,11 +1,18 @@
 """Whom an English medium quotes: "State television, citing the ministry, said"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from extraction.cues.finding import Cue
 from extraction.cues.media import is_medium
 from extraction.cues.phrase import Phrase
 from extraction.cues.phrases import Phrases
 from extraction.cues.placed import Placed, Side
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+LONGEST_SOURCE = 14
+"""Tokens of whom a medium cites between commas."""
 
 CITING = ("citing", "quoting")
 _SOURCES = frozenset("source sources insider insiders".split())
@@ -23,6 +30,8 @@ def cited(placed: Placed, phrases: Phrases) -> Placed:
     if apposition is not None and tokens[apposition[0]].norm in CITING:
         inner = Phrase(apposition[0] + 1, apposition[1])
         known = inner.first <= inner.last and phrases.nominal.is_speaker(inner.first, inner.last)
+        if known and _is_nameless(inner, phrases):
+            return replace(placed, phrase=Phrase(placed.phrase.first, placed.phrase.last))
         return replace(placed, phrase=inner, rule="whom a medium quotes") if known else placed
     if placed.words is Side.AFTER and (behind := _at_end(placed, phrases)):
         return behind
@@ -68,3 +77,12 @@ def _at_end(placed: Placed, phrases: Phrases) -> Placed | None:
 def _is_speaker(phrase: Phrase, phrases: Phrases) -> bool:
     """Return whether a role, a body or a name is meant: a ministry, no "heavy rain"."""
     return phrases.nominal.is_speaker(phrase.first, phrase.last)
+
+
+def is_between_commas(tokens: Sequence[Token], cue: Cue, lexicon: Lexicon) -> bool:
+    """Return whether "citing" only tells between commas whom the subject of the verb behind them cites."""
+    if tokens[cue.first].norm not in CITING or not cue.first or tokens[cue.first - 1].text != ",":
+        return False
+    behind = tokens[cue.last + 1 : cue.last + LONGEST_SOURCE]
+    comma = next((at for at, token in enumerate(behind) if token.text == "," or token.is_quote), len(behind))
+    return comma + 1 < len(behind) and behind[comma + 1].norm in lexicon.verbs

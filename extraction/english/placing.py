@@ -7,7 +7,7 @@ from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
 from extraction.cues.verbchain import is_beside_noun
 from extraction.english.agents import Agents
-from extraction.english.citing import CITING, cited
+from extraction.english.citing import CITING, cited, is_between_commas
 from extraction.english.following import Following
 from extraction.english.inverted import InvertedPlacing
 from extraction.english.modifiers import Modifiers
@@ -97,6 +97,8 @@ class EnglishPlacing(InvertedPlacing):
 
     def _says_nothing(self, cue: Cue) -> bool:
         """Return whether it is "the man accused of" or "was reported", which names nobody."""
+        if is_between_commas(self.tokens, cue, self.lexicon):
+            return True  # the outlet, citing its sources, reported
         alone = cue.sort == "going" and cue.first == cue.last
         if alone and is_beside_noun(self.tokens, cue.first, self.lexicon):
             return True

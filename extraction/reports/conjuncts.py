@@ -192,8 +192,10 @@ class _Part:
 
     @property
     def has_article(self) -> bool:
-        """Whether it is another one than the half before: "the mayor and the police"."""
-        return self.words[0].norm in self.lexicon.grammar.articles
+        """Whether it is another one than the half before: "a mayor and the police", "and two residents"."""
+        first = self.words[0]
+        counted = first.is_number or first.norm in self.lexicon.counting.values
+        return counted or first.norm in self.lexicon.grammar.articles
 
     @property
     def is_lone_person(self) -> bool:

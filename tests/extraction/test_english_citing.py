@@ -25,3 +25,22 @@ def test_words_end_before_whom_the_medium_cites() -> None:
     found = said("Local media said the bridge was shut, citing police.")
 
     assert found == [("police", "the bridge was shut")]
+
+
+BETWEEN = {
+    "The outlet, citing its sources, reported that the bridge was shut.": [("outlet", "the bridge was shut")],
+    "State media, citing unnamed officials, said it rained.": [("State media", "it rained")],
+}
+
+
+@pytest.mark.parametrize(("text", "found"), BETWEEN.items())
+def test_a_source_without_a_name_between_commas_leaves_the_words_with_the_medium(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert said(text) == found
+
+
+def test_a_lawmaker_and_two_residents_are_two_speakers() -> None:
+    found = said("It rained, a lawmaker and two residents said.")
+
+    assert [name for name, _ in found] == ["lawmaker", "two residents"]
