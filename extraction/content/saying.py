@@ -1,8 +1,8 @@
 """Which of the days of a sentence is the one of saying, and which is the one of the event."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from domain.language import Language
 from domain.statement import Precision, Topic
@@ -27,8 +27,7 @@ _WHICH = frozenset("a an its his her their the latest в у во своєму с
 _PARTICIPLES = ("ed", "ого", "ий", "ый", "ої", "ой", "ених", "анный", "енный")
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """When a statement was made, if the text says so; `doubtful` where it names two days."""
 
     day: Day | None

@@ -36,6 +36,11 @@ class Abroad:
         self._world = world()
         self._sections: set[str] = set()
 
+    @property
+    def learnt(self) -> int:
+        """How many facts tell places of the world from namesakes by now."""
+        return len(self._sections)
+
     def learn(self, named: Named) -> None:
         """Take note of the part of the world that the article speaks of: «Белгородской области»."""
         place = named.foreign

@@ -1,7 +1,7 @@
 """What speakers have just spoken of, which goes over to words without a place or is "the city" to them."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from domain.statement import PlaceMention, Stance, Topic
 from extraction.places.named import Named
@@ -13,8 +13,7 @@ GOING_ON = 3
 """Sentences in which a speaker may go on about a place without its name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """Topics and stance of some words; `points_back` where they only deny what was said before them."""
 
     topics: tuple[Topic, ...]
@@ -22,8 +21,7 @@ class Content:
     points_back: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """What the statement just before was about."""
 
     member: Member | None

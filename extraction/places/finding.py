@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from extraction.places.abroad import Abroad, is_state
 from extraction.places.areas import Areas
@@ -35,6 +36,15 @@ ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
 
 
+class _Met(NamedTuple):
+    """Where places are named, whether in a list, which, and how much of the article was known by then."""
+
+    at: int
+    listed: bool
+    found: Sequence[Named]
+    knowing: int
+
+
 class PlaceReader:
     """Reads the places of an article's sentences; `named` are all of them, `headed` those of the headline."""
 
@@ -58,7 +68,7 @@ class PlaceReader:
         self._unknown = Unknown(text, lexicon, self._capitals, self._outside, self._abroad, self._listing)
         self.titles = Titles(text, settling, lexicon, self._beginnings, self._abroad)
         self.unplaced = Unplaced(lexicon, self._beginnings, self._outside, settling)
-        self._met: dict[int, list[tuple[int, bool]]] = {}
+        self._met: dict[int, list[_Met]] = {}
         self._final: dict[tuple[int, int], Sequence[Named]] = {}
         self.named: list[Named] = []
         self.headed: list[Named] = []
@@ -115,19 +125,24 @@ class PlaceReader:
         The sentence has been learnt: which of its words are places is known, which places they are not yet.
         """
         found: list[Named] = []
-        for index, listed in self._met.get(sentence.start, ()):
-            if not any(first <= index <= last for first, last in masked):
-                found.extend(self._again(sentence, index, listed=listed))
+        for met in self._met.get(sentence.start, ()):
+            if not any(first <= met.at <= last for first, last in masked):
+                found.extend(self._again(sentence, met))
         words = [token.norm for token in sentence.tokens] if found else ()
         has_site = any(map(self._lexicon.places.sites.get, words))
         return [self._seen(sentence, one, has_site=has_site) for one in found]
 
-    def _again(self, sentence: Sentence, index: int, *, listed: bool) -> Sequence[Named]:
-        """Return what the sentence names at `index` now that all of the article has been learnt."""
-        key = sentence.start, index
+    def _again(self, sentence: Sentence, met: _Met) -> Sequence[Named]:
+        """Return what the sentence names there now that all of the article has been learnt."""
+        key = sentence.start, met.at
         if key not in self._final:
-            self._final[key] = self._at(sentence, index, listed=listed) or ()
+            known = self._knows() == met.knowing
+            self._final[key] = met.found if known else self._at(sentence, met.at, listed=met.listed) or ()
         return self._final[key]
+
+    def _knows(self) -> int:
+        """Return how much has been learnt of the article that tells places from namesakes."""
+        return self._settling.learnt + self._abroad.learnt
 
     def _seen(self, sentence: Sentence, one: Named, *, has_site: bool) -> Named:
         """Return `one` marked as its sentence shows it."""
@@ -151,11 +166,12 @@ class PlaceReader:
             listed = listed or (chain >= ENOUGH_OF_A_LIST and self._listing.ends(tokens, index))
             skipped = compared or not (tokens[index].begins or self._beginnings.is_direction(tokens, index))
             in_list = listed or (chain > 0 and self._listing.is_joined(tokens, index))
+            knowing = self._knows()
             found = None if skipped else self._at(sentence, index, listed=in_list)
             if found is None:
                 index += 1
                 continue
-            met.append((index, in_list))
+            met.append(_Met(index, in_list, found, knowing))
             yield from found
             index, chain, found_last = max(index, found[-1].last) + 1, chain + 1, found[-1]
             listed = listed or (index < len(tokens) and self._listing.joins_same(tokens, index))

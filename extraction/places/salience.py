@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from domain.language import Language
 from domain.place import PlaceKind
@@ -93,6 +94,7 @@ def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
     return True
 
 
+@lru_cache(maxsize=256)
 def _is_small(noun: str) -> bool:
     """Return whether the noun means a village or a quarter, which no town is; "the suburbs" are a town's."""
     return noun.startswith((*_QUARTER, *_VILLAGE)) and noun != "suburbs"
@@ -103,8 +105,7 @@ def is_quarter(noun: str) -> bool:
     return noun.startswith(_QUARTER) and noun != "suburbs"
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What an article has said of a place.
 
     How often, as what, whether it begins with it, what it gains as what the article or its speaker is about.
@@ -135,8 +136,9 @@ def clashes(one: Named, noun: str, lexicon: Lexicon) -> bool:
 
 def called(nouns: Collection[str], noun: str) -> float:
     """Return what speaks for a place that an article has called what the noun says, or something else."""
-    own, meant = {_sort_of(one) for one in nouns} - {()}, _sort_of(noun)
-    if not own or not meant:
+    meant = _sort_of(noun) if nouns else ()
+    own = {_sort_of(one) for one in nouns} - {()} if meant else ()
+    if not own:
         return 0.0
     if meant in own:
         return CALLED_SO
@@ -144,6 +146,7 @@ def called(nouns: Collection[str], noun: str) -> float:
     return -CALLED_OTHER if other else 0.0
 
 
+@lru_cache(maxsize=256)
 def _sort_of(noun: str) -> tuple[str, ...]:
     return next((sort for sort in (_CITY, _VILLAGE, _TOWN, _QUARTER) if noun.startswith(sort)), ())
 
@@ -201,8 +204,13 @@ def is_of(one: Named, sort: str) -> bool:
 
 def word_of(one: Named) -> str:
     """Return the word by which mentions of the place are counted: "Fasher" of "El Fasher"."""
-    words = [word for word in one.as_written.split() if word[:1].isupper()]
-    return stem(max(words or [one.as_written], key=len))
+    return _counted_word(one.as_written)
+
+
+@lru_cache(maxsize=256)
+def _counted_word(written: str) -> str:
+    words = [word for word in written.split() if word[:1].isupper()]
+    return stem(max(words or [written], key=len))
 
 
 def mentions(text: str) -> Counter[str]:

@@ -13,6 +13,9 @@ from extraction.words.endings import OF_REGIONS, OF_TOWNS
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import normal
 
+MOST_POINTS = 50
+"""Places of an article that others are looked for near."""
+
 NEAR_KM = 60.0
 """How far from another place of the article a namesake may lie to be the one that is meant."""
 
@@ -53,6 +56,8 @@ class Settling:
         self._seen: dict[str, tuple[Match, ...]] = {}
         self._within: set[str] = set()
         self._plain: set[str] = set()
+        self.learnt = 0
+        """How many facts tell namesakes from one another by now."""
         self._points: list[tuple[float, float]] = []
 
     def named(self, words: str) -> tuple[Match, ...]:
@@ -160,6 +165,7 @@ class Settling:
                 self._points.append((place.latitude, place.longitude))
         else:
             self._within.add(place.id)
+        self.learnt = len(self._plain) + len(self._within) + len(set(self._points[:MOST_POINTS]))
 
     def plain(self, matches: Sequence[Match]) -> Place | None:
         """Return the place a name means without any context: the only one, or by far the largest."""
@@ -199,7 +205,7 @@ class Settling:
     def _is_near(self, place: Place) -> bool:
         if place.latitude is None or place.longitude is None:
             return False
-        for lat, lon in self._points[:50]:
+        for lat, lon in self._points[:MOST_POINTS]:
             north = (place.latitude - lat) * 111.2
             if abs(north) >= NEAR_KM:
                 continue  # most are far off to the north or south

@@ -1,7 +1,8 @@
 """Which places each statement is about: named, lent by another clause, implied, carried over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from domain.language import Language
 from domain.statement import PlaceMention, Stance, Topic
@@ -42,8 +43,7 @@ class About:
     stance: Stance = Stance.ASSERTS
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
+class _Places(NamedTuple):
     """The places in a statement's words, all those of its sentence, and those that a place noun means."""
 
     own: Sequence[Named]

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from domain.statement import Precision
 from extraction.words.lexicon import Lexicon
+from extraction.words.stems import joined
 from extraction.words.tokens import Token
 
-LONGEST_DAY = 4
 LONGEST_DATE = 4
 """Characters of a day of the month: "16", "16th"."""
 
@@ -42,15 +42,16 @@ class Seen:
 
 def days_in(tokens: Sequence[Token], seen: Seen, lexicon: Lexicon) -> Iterator[Day]:
     """Yield the days that `tokens` name; "the same day" is the one named last before it."""
-    free, before, dated = 0, seen.before, lexicon.dated
+    free, dated = 0, lexicon.dated
     for index in [at for at, token in enumerate(tokens) if token.is_number or token.norm in dated]:
         if index < free:
             continue
-        length, day = _day_at(tokens, index, Seen(seen.published, before), lexicon)
+        length, day = _day_at(tokens, index, seen, lexicon)
         length = max(length, 1)
         if day is not None:
             yield Day(day.on, day.precision, day.as_written, index, index + length - 1)
-            before = day.on if day.precision is Precision.DAY else before
+            if day.precision is Precision.DAY:
+                seen = Seen(seen.published, day.on)
         free = index + length
 
 
@@ -65,25 +66,18 @@ def _is_programme(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool
 def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -> tuple[int, Day | None]:
     if _is_programme(tokens, index, lexicon):
         return 1, None
-    for length, words in _beginnings(tokens, index) if tokens[index].norm in lexicon.dated else ():
+    if length := lexicon.days_in_words.length_at(tokens, index):
+        words = joined(tokens[index : index + length])
         if words in lexicon.days:
             back, precision = lexicon.days[words]
             on = seen.published - timedelta(days=back)
             return length, Day(on, Precision(precision), words) if precision else None
-        if words in lexicon.same_days:
-            return length, _same(words, seen, lexicon)
+        return length, _same(words, seen, lexicon)
     token = tokens[index]
     if token.norm in lexicon.weekdays:
         return 1, _weekday(tokens, index, seen.published, lexicon)
     length, day = _dated(tokens, index, seen.published, lexicon)
     return length, None if day is None or _ends_a_span(tokens, index, lexicon) else day
-
-
-def _beginnings(tokens: Sequence[Token], index: int) -> Iterator[tuple[int, str]]:
-    """Yield the words from `index` on that may be a day, the longest first."""
-    norms = [token.norm for token in tokens[index : index + LONGEST_DAY]]
-    for length in range(len(norms), 0, -1):
-        yield length, " ".join(norms[:length])
 
 
 def _same(words: str, seen: Seen, lexicon: Lexicon) -> Day | None:
@@ -211,9 +205,8 @@ def _past_parts(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 def _bare_length(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     if index >= len(tokens) or not (tokens[index].is_number or tokens[index].norm in lexicon.dated):
         return 0
-    for length, words in _beginnings(tokens, index):
-        if words in lexicon.days or words in lexicon.same_days:
-            return length
+    if length := lexicon.days_in_words.length_at(tokens, index):
+        return length
     if tokens[index].norm in lexicon.weekdays or IN_FIGURES.fullmatch(tokens[index].norm):
         return 1
     if _is_ordinal_of(tokens, index, lexicon):

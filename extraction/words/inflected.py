@@ -3,6 +3,7 @@
 Nobody ever writes most of the 30,000 forms, so that keeping them costs more than it saves.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from typing import TypeVar
@@ -75,7 +76,7 @@ def _roots(forms: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
         groups.setdefault(form[:SHORTEST_ROOT], []).append(form)
     for group in groups.values():
         root = _beginning(min(group), max(group))
-        yield root, frozenset(form[len(root) :] for form in group)
+        yield root, frozenset(sys.intern(form[len(root) :]) for form in group)
 
 
 def _beginning(one: str, other: str) -> str:

@@ -205,6 +205,11 @@ class Lexicon:
         return any_of(self.grammar.prepositions, self.pronouns, self.grammar.breaks, self.grammar.that)
 
     @cached_property
+    def days_in_words(self) -> Phrases:
+        """The words that are days: "yesterday", "a day earlier"."""
+        return Phrases(tuple(words.split()) for words in (*self.days, *self.same_days))
+
+    @cached_property
     def explained(self) -> Remembered[bool]:
         """Whether a word is known as something else than the name of a place that no table has."""
         grammar, places = self.grammar, self.places

@@ -24,7 +24,7 @@ _Flat = tuple[Any, ...]
 """The phrases of a word one behind the other (label, phrase, second word, label ...): a tuple for each
 of them would take twice the memory."""
 
-MANY = 3 * 16
+MANY = 3 * 8
 """Parts of the phrases of one word from which on they are parted by their second word."""
 
 _ONE_WORD = ("",)

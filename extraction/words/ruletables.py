@@ -1,5 +1,6 @@
 """The small word lists of single rules: plain words, and beginnings of words; see `placetables` as well."""
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import TypeVar
@@ -80,4 +81,5 @@ def table_of(kind: type[Table], rows: Mapping[str, str]) -> Table:
 
 def _list(text: str, sort: object) -> Words | Beginnings:
     words = [word.replace("_", " ") for word in text.split()]
-    return tuple(word.strip("*") for word in words) if sort == Beginnings else frozenset(words)
+    own = [sys.intern(word.strip("*") if sort == Beginnings else word) for word in words]
+    return tuple(own) if sort == Beginnings else frozenset(own)

@@ -41,7 +41,8 @@ class Stems(dict[str, Value]):
         longest: int = LONGEST_ENDING,
         otherwise: Callable[[str], Value | None] | None = None,
     ) -> None:
-        super().__init__(rows)
+        same = sys.intern  # many words stand in several lists
+        super().__init__({same(word): value for word, value in rows.items()})
         self.longest = longest
         self.otherwise = otherwise
 
@@ -64,7 +65,7 @@ class _Learning(Stems[Value]):
     ) -> None:
         plain = {word: value for word, value in rows.items() if not word.endswith("*")}
         super().__init__(plain, longest, otherwise)
-        self._prefixes = {word[:-1]: value for word, value in rows.items() if word.endswith("*")}
+        self._prefixes = {sys.intern(word[:-1]): value for word, value in rows.items() if word.endswith("*")}
         self._lengths = sorted(set(map(len, self._prefixes)), reverse=True)
         self._shortest = min(self._lengths, default=0)
         self._beginnings = frozenset(prefix[: self._shortest] for prefix in self._prefixes)

@@ -90,11 +90,13 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         written = match[0]
         read = known(written) or _read(written)
         if read[0]:
-            token = blank(kind)  # filled in here: a call of its constructor takes as long as all the rest
-            token.start, token.end, token.text = match.start(), match.end(), written
-            token.norm, token.is_word, token.is_capital, token.is_number, *marks = read
-            token.is_shouted, token.is_quote, token.is_dash, token.begins = marks
-            found.append(token)
+            one = blank(kind)  # filled in here: a call of its constructor takes as long as all the rest
+            one.start, one.end, one.text = match.start(), match.end(), written
+            # fmt: off
+            (one.norm, (one.is_word, one.is_capital, one.is_number, one.is_shouted,
+                        one.is_quote, one.is_dash, one.begins)) = read
+            # fmt: on
+            found.append(one)
     return found if text.find("WHO", start, end) < 0 else _without_shouted_who(found)
 
 
@@ -112,13 +114,16 @@ def first_token(text: str, start: int, end: int) -> Token | None:
     for match in _TOKEN.finditer(text, start, end):
         read = _READ.get(match[0]) or _read(match[0])
         if read[0]:
-            return Token(match.start(), match.end(), match[0], *read)
+            return Token(match.start(), match.end(), match[0], read[0], *read[1])
     return None
 
 
-_Read = tuple[str, bool, bool, bool, bool, bool, bool, bool]
+_Marks = tuple[bool, bool, bool, bool, bool, bool, bool]
+_Read = tuple[str, _Marks]
 _READ: dict[str, _Read] = {}
 """What is known of a word as it is written: most of an article's words have been met before."""
+_MARKS: dict[_Marks, _Marks] = {}
+"""The few sorts of words there are, so that all words of a sort share what they are."""
 
 _ABBREVIATED = {"WHO": "w.h.o."}
 """Abbreviations that would be read as small words: the World Health Organization is not "who"."""
@@ -149,8 +154,8 @@ def _read(word: str) -> _Read:
     shouted = len(word) > 1 and word.isupper()
     dash = word in DASHES or word == "--"
     begins = capital or (word[:3] in JOINED_ARTICLES and word[3:4].isupper())
-    found = (norm, first.isalpha(), capital, first.isdigit(), shouted, word in QUOTES, dash, begins)
-    _READ[word] = found
+    marks = (first.isalpha(), capital, first.isdigit(), shouted, word in QUOTES, dash, begins)
+    _READ[word] = found = (word if norm == word else norm, _MARKS.setdefault(marks, marks))
     return found
 
 
