@@ -19,6 +19,9 @@ class PlaceKind(StrEnum):
     AREA = "area"
 
 
+SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE)
+
+
 class Coordinates(StrEnum):
     """How good a place's point is; only `OWN` may be drawn as the place itself."""
 
@@ -53,7 +56,7 @@ class Place:
 
     @property
     def is_settlement(self) -> bool:
-        return self.kind in (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE)
+        return self.kind in SETTLEMENTS
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ def extract(
     settling = Settling(places, lexicon)
     found = sentences(text, lexicon)
     party = party or known().party(outlet) or party_by_name(outlet, lexicon)
-    own = voice_of(found, lexicon) if party != "ru" or lexicon.language is not Language.EN else party
+    own = voice_of(found, lexicon) if party != "ru" or not lexicon.is_english else party
     home = home_side(found, lexicon, party, own, settling.is_abroad)
     cast = _cast(known(), lexicon, home)
     sides = Sides(lexicon, party, home, own, known(), outlet)
@@ -155,7 +155,7 @@ class _Article:
 
     def _titled(self, drafts: Sequence[Draft], named: Sequence[Named], reader: PlaceReader) -> list[Named]:
         """Return the places in the titles of a Ukrainian or Russian sentence's speakers."""
-        if self.lexicon.language is Language.EN or drafts[0].one is None:
+        if self.lexicon.is_english or drafts[0].one is None:
             return []
         known = {one.first for one in named}
         read = [one for one in reader.read(drafts[0].sentence, ()) if one.first not in known]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.language import Language
 from extraction.cues.placed import Side
 from extraction.reports.attribution import Attribution
 from extraction.slavic.objects import LISTENING
@@ -52,7 +51,7 @@ def _is_when(
 ) -> bool:
     if between and (between[-1].norm in lexicon.saying.never or between[-1].norm in lexicon.grammar.breaks):
         return False
-    if lexicon.language is Language.EN:
+    if lexicon.is_english:
         return (
             _is_behind_claim(one, between, lexicon)
             or _is_behind_addressed(sentence, one, day, between, lexicon)

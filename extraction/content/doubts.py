@@ -2,7 +2,6 @@
 
 from collections.abc import Container, Iterator, Sequence
 
-from domain.language import Language
 from domain.statement import Doubt, Speaker, SpeakerKind
 from extraction.content.people import is_called, is_minor, is_named
 from extraction.content.spots import has_address, has_coordinates, has_numbered_unit
@@ -119,7 +118,7 @@ def _about_side(member: Member | None, lexicon: Lexicon) -> Iterator[Doubt]:
     """Yield whether the side is a guess: who has only a name; in English, a body of the article's ground."""
     if member is None:
         return
-    english = lexicon.language is Language.EN
+    english = lexicon.is_english
     if member.has_no_office or (english and member.is_of_the_ground):
         yield Doubt.SIDE
 

@@ -8,7 +8,6 @@ What is not said again is taken from the number before: "killed six civilians an
 import re
 from collections.abc import Iterator, Sequence
 
-from domain.language import Language
 from domain.statement import Figure
 from extraction.content.elliptic import Elliptic
 from extraction.content.numerals import Number, Numerals
@@ -46,7 +45,7 @@ class _Reading:
         self.words = lexicon.counting
         self.grammar = lexicon.grammar
         self.finite = lexicon.saying.finite
-        self.is_english = lexicon.language is Language.EN
+        self.is_english = lexicon.is_english
         self.read = Numerals(tokens, lexicon)
         self.elliptic = Elliptic(self.read)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.language import Language
 from extraction.content.behind import behind
 from extraction.cues.placed import Side
 from extraction.reports.attribution import Attribution
@@ -34,7 +33,7 @@ def near_cue(
         before = _clause_from(sentence, before + 1, placed.first, lexicon) - 1
         if _is_opening(sentence, before + 1, placed.first, days, lexicon):
             yield before + 1, placed.first - 1
-        english = lexicon.language is Language.EN
+        english = lexicon.is_english
         yield placed.first, one.first - 1 if placed.cue.verb or english else placed.last
         yield from behind(sentence, one, days, lexicon)
     elif placed.words is Side.AROUND and placed.cue.verb is not None:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Container, Sequence
 
-from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
@@ -99,7 +98,7 @@ def _is_named_at(
         )
         return is_private and not _has_office(words, index, lexicon, in_harm)
     before = words[index - 1] if index else None
-    if lexicon.language is not Language.EN and before is not None and _is_surname(before, lexicon, public):
+    if not lexicon.is_english and before is not None and _is_surname(before, lexicon, public):
         return not _has_office(words, index - 1, lexicon, in_harm)
     if not in_harm or (before is not None and before.is_capital and before.is_word):
         return False

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from domain.language import Language
 from domain.statement import Precision, Topic
 from extraction.content.occasions import near_cue, occasion_from, shared_opening
 from extraction.cues.placed import Side
@@ -160,7 +159,7 @@ class Sayings:
             return False
         opener = at - first < 2 and self._lexicon.grammar.openers.length_at(tokens, first)
         spoken = norm in self._lexicon.verbs or norm in self._lexicon.documents
-        placed = tokens[at].is_capital and self._lexicon.language is Language.EN and tokens[at].is_named
+        placed = tokens[at].is_capital and self._lexicon.is_english and tokens[at].is_named
         return bool(opener) or spoken or placed or norm in self._lexicon.saying.occasions
 
     def _names_report(self, tokens: Sequence[Token], day: Day) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.content.reversal import governs, shown_with_cue
 from extraction.cues.placed import Side
 from extraction.reports.attribution import Attribution
@@ -41,7 +40,7 @@ def _reads_alone(sentence: Sentence, one: Attribution, words: Sequence[Token], l
         return bool(sentence.quotes) and sentence.quotes[-1][1] >= one.last
     if before.norm in lexicon.grammar.that or before.text == ":":
         return True
-    if lexicon.language is not Language.EN:
+    if not lexicon.is_english:
         return before.text == "," and one.placed.phrase.rightmost == one.first - 2
     first = words[0].norm
     if first in ("to", "against", "of") or first.endswith(("ing", "ly")):

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from domain.language import Language
 from extraction.cues.edges import Edges
 from extraction.cues.officerow import last_office
 from extraction.cues.patients import is_done_to
@@ -137,7 +136,7 @@ class Appositions:
         comma += comma < len(self.tokens) and self.tokens[comma].is_quote  # сказав «Яструб», боєць …
         if comma >= len(self.tokens) - 2 or self.tokens[comma].text != ",":
             return phrase
-        slavic = self.lexicon.language is not Language.EN and self.nominal.has_role(phrase.first, comma)
+        slavic = not self.lexicon.is_english and self.nominal.has_role(phrase.first, comma)
         if slavic and (row := last_office(self.tokens, comma + 1, self.nominal)):
             return Phrase(phrase.first, phrase.last, row)
         if end := self._end_of_relative(phrase, comma, strict=strict):
@@ -174,7 +173,7 @@ class Appositions:
 
     def _leads_on(self, first: int, index: int) -> bool:
         """Return whether a trade's own clause has begun: "a volunteer who drives people out"."""
-        if self.lexicon.language is not Language.EN or not self.tokens[index].is_word:
+        if not self.lexicon.is_english or not self.tokens[index].is_word:
             return False
         relative = next((at for at in range(first, index + 1) if self.tokens[at].norm in _RELATIVE), 0)
         return relative > first and self.nominal.describes((first, relative - 1))
@@ -200,13 +199,13 @@ class Appositions:
     def _is_body(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
         """Return whether what sort of body it is follows: "the Committee for Displaced People, a charity"."""
         first, last = self.tokens[inner[0]].norm, self.lexicon.roles.get(self.tokens[inner[1]].norm)
-        named = self.tokens[phrase.last].is_capital and self.lexicon.language is Language.EN
+        named = self.tokens[phrase.last].is_capital and self.lexicon.is_english
         return named and first in ("a", "an") and last is not None and last.body
 
     def _is_about(self, phrase: Phrase, inner: tuple[int, int]) -> bool:
         """Return whether a person's trade that no list knows follows: ", a jeweller from the town"."""
         name = self.tokens[phrase.first : phrase.last + 1]
-        if self.lexicon.language is not Language.EN or len(name) < 2 or inner[0] == inner[1]:
+        if not self.lexicon.is_english or len(name) < 2 or inner[0] == inner[1]:
             return False
         first = self.tokens[inner[0]].norm
         return first in ("a", "an", "the") and all(token.is_capital and token.is_word for token in name)
@@ -225,7 +224,7 @@ class Appositions:
         fits = len(own) in (2, 3, 4) or (len(own) == 1 and alone)  # один із мешканців, Микола
         first = self.tokens[phrase.first].norm
         if (
-            self.lexicon.language is Language.EN
+            self.lexicon.is_english
             and self.tokens[phrase.last].norm.endswith("s")
             and first != "one"
             and not self.nominal.describes((phrase.first, phrase.last))
@@ -236,5 +235,5 @@ class Appositions:
     def _is_led(self, phrase: Phrase) -> bool:
         """Return whether it begins as an office does: "the head of", "Commander-in-Chief of"."""
         first, after = self.tokens[phrase.first], self.tokens[min(phrase.first + 1, phrase.last)]
-        office = self.lexicon.language is Language.EN and first.norm in self.lexicon.roles
+        office = self.lexicon.is_english and first.norm in self.lexicon.roles
         return first.norm == "the" or (office and after.norm in ("of", "for", "to"))

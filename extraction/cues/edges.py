@@ -1,6 +1,5 @@
 """Where a speaker's phrase begins and ends, without the day, the place and the document beside it."""
 
-from domain.language import Language
 from extraction.cues.inside import Inside
 from extraction.cues.nominal import Nominal
 from extraction.cues.phrase import LONGEST
@@ -29,7 +28,7 @@ class Edges:
 
     def author_of(self, start: int) -> int | None:
         """Return where the author begins of "a report by the agency", "images analysed by the agency"."""
-        if self.lexicon.language is not Language.EN:
+        if not self.lexicon.is_english:
             return None
         for index in range(start, min(len(self.tokens) - 1, start + LONGEST_CALL_SIGN + 2)):
             token = self.tokens[index]
@@ -98,10 +97,7 @@ class Edges:
 
     def _has_before_adverbial(self, index: int) -> int:
         """Return where "has" stands in "Russia has in recent months touted"; 0: nowhere."""
-        if (
-            self.lexicon.language is not Language.EN
-            or self.tokens[index].norm not in self.lexicon.signs.spans
-        ):
+        if not self.lexicon.is_english or self.tokens[index].norm not in self.lexicon.signs.spans:
             return 0
         for at in range(index - 2, max(0, index - LONGEST_SPAN), -1):
             if self.tokens[at].norm in ("has", "have", "had"):
@@ -115,7 +111,7 @@ class Edges:
     def _is_adverb(self, index: int) -> bool:
         """Return whether it is "angrily", "famously" and their like before a verb."""
         token = self.tokens[index]
-        if not token.norm.endswith("ly") or token.is_capital or self.lexicon.language is not Language.EN:
+        if not token.norm.endswith("ly") or token.is_capital or not self.lexicon.is_english:
             return False
         return token.norm not in self.lexicon.signs.nouns_in_ly and not self.nominal.is_role(index)
 
@@ -127,7 +123,7 @@ class Edges:
 
     def behind_other_noun(self, first: int, end: int) -> int:
         """Return where the subject begins in "In its latest update the ministry", else `first`."""
-        if self.lexicon.language is not Language.EN:
+        if not self.lexicon.is_english:
             return first
         grammar = self.lexicon.grammar
         for at in range(end, first, -1):
@@ -159,7 +155,7 @@ class Edges:
 
     def _counts(self, first: int) -> bool:
         """Return whether it is "at least three", "about twenty"."""
-        if self.lexicon.language is not Language.EN:
+        if not self.lexicon.is_english:
             return False
         norm, after = self.tokens[first].norm, self.tokens[first + 1]
         counted = after.is_number or after.norm in self.lexicon.counting.values
@@ -169,7 +165,7 @@ class Edges:
 
     def _after_preposition(self, first: int, end: int) -> int:
         """Return where the subject begins in "In Pokrovsk officials", else `first`."""
-        if self.lexicon.language is not Language.EN:
+        if not self.lexicon.is_english:
             return first
         for index in range(first + 1, end + 1):
             token = self.tokens[index]
@@ -197,7 +193,7 @@ class Edges:
 
     def _is_handed_over(self, index: int) -> bool:
         """Return whether "by" or "from" names whose report or pictures they are."""
-        if self.lexicon.language is not Language.EN or self.tokens[index].norm not in ("by", "from"):
+        if not self.lexicon.is_english or self.tokens[index].norm not in ("by", "from"):
             return False
         return any(token.norm in self.lexicon.documents for token in self.tokens[max(0, index - 2) : index])
 

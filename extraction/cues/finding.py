@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from domain.language import Language
 from extraction.cues.finite import QUOTED, as_saying, copula, is_verb, periphrasis
 from extraction.cues.locutions import HOLDING, esteemed, locution
 from extraction.cues.unseen import is_unseen
@@ -89,7 +88,7 @@ def _outside_quotations(sentence: Sentence, lexicon: Lexicon) -> list[int]:
 def _chain_before(sentence: Sentence, index: int, verb: Verb, lexicon: Lexicon) -> int:
     """Return how many tokens of its chain stand before the verb: "went on to", "was", "did"."""
     tokens = sentence.tokens
-    if lexicon.language is not Language.EN:
+    if not lexicon.is_english:
         return 0
     found = periphrasis(tokens, index) or copula(tokens, index, verb)
     if verb.sort == "going":
@@ -147,7 +146,7 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
     tokens = sentence.tokens
     if tokens[index].is_capital and index and tokens[index - 1].norm not in (":", "—", "–", "-"):
         return not tokens[index].is_shouted
-    if lexicon.language is not Language.EN and _is_bracketed(tokens, index):
+    if not lexicon.is_english and _is_bracketed(tokens, index):
         return True
     if (
         verb.form.startswith(WRITING)
@@ -161,6 +160,6 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
     near = near[next((at for at, token in enumerate(near) if token.norm == "but"), 0) :]  # did not X but said
     if verb.sort != "deny" and not is_unseen(tokens, index) and lexicon.not_said.stands_in(near):
         return True
-    if lexicon.language is Language.EN:
+    if lexicon.is_english:
         return is_described(tokens, index, verb) or not is_verb(tokens, index, verb, lexicon)
     return False

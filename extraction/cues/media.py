@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.cues.phrase import Phrase
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
@@ -47,7 +46,7 @@ def _is_parted(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     joined = desk.start == stop.end and name.is_capital and desk.is_capital and len(name.norm) >= _SHORTEST
     role = lexicon.roles.get(desk.norm)
     person = desk.norm in lexicon.given_names or (role is not None and not (role.body or role.group))
-    return joined and not person and lexicon.language is not Language.EN
+    return joined and not person and not lexicon.is_english
 
 
 def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -56,7 +55,7 @@ def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     own = sentence.tokens[first : last + 1]
     if any(medium_at(sentence.tokens, at, lexicon) for at in range(first, last + 1)):
         return not any(token.norm in lexicon.given_names for token in own)
-    near = own if lexicon.language is Language.EN else own[:2]
+    near = own if lexicon.is_english else own[:2]
     return any(token.norm in lexicon.media_nouns for token in near)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.surnames import is_surname
@@ -38,17 +37,17 @@ class Nominal:
         own = self.tokens[first : last + 1]
         if len(own) == 1 and own[0].norm in self.lexicon.pronouns:
             return self.lexicon.pronouns[own[0].norm] in ("m", "f", "p", "b")
-        if len(own) == 1 and own[0].norm in _OTHERS and self.lexicon.language is Language.EN:
+        if len(own) == 1 and own[0].norm in _OTHERS and self.lexicon.is_english:
             return True
         for token in own:
             if token.norm in self.lexicon.roles or token.norm in self.lexicon.documents:
                 return True
             if token.is_capital and token.norm in places.governments:
                 return True
-        if self.lexicon.language is Language.EN and self._are_people(own):
+        if self.lexicon.is_english and self._are_people(own):
             return True
         names = [token for token in own if token.is_named and token.is_word]
-        if self.lexicon.language is Language.EN and is_surname(self.tokens, last, self.lexicon):
+        if self.lexicon.is_english and is_surname(self.tokens, last, self.lexicon):
             return True
         return any(
             (token.norm not in grammar.breaks or token.text == "WHO")
@@ -82,7 +81,7 @@ class Nominal:
 
     def is_sentence(self, first: int, end: int) -> bool:
         """Return whether a subject and its verb stand there, which no apposition has."""
-        if self.lexicon.language is not Language.EN:
+        if not self.lexicon.is_english:
             return False
         for token in self.tokens[first:end]:
             if token.norm in self.lexicon.grammar.relative:
@@ -93,11 +92,7 @@ class Nominal:
 
     def _is_adjunct(self, first: int, end: int) -> bool:
         """Return whether it is only where somebody spoke: "In New York", "In its morning update"."""
-        if (
-            end - first < 2
-            or self.lexicon.language is not Language.EN
-            or self.tokens[first].norm not in _INTO
-        ):
+        if end - first < 2 or not self.lexicon.is_english or self.tokens[first].norm not in _INTO:
             return False
         own = self.tokens[first + 1 : end]
         if all(token.is_capital and token.is_word for token in own):
@@ -107,7 +102,7 @@ class Nominal:
 
     def is_thing(self, first: int, last: int) -> bool:
         """Return whether the English words name no person and no body: "a house in Kupiansk"."""
-        if self.lexicon.language is not Language.EN or self.has_role(first, last + 1):
+        if not self.lexicon.is_english or self.has_role(first, last + 1):
             return False
         small, own = self.lexicon.grammar.prepositions, self.tokens[first : last + 1]
         end = next((at for at, token in enumerate(own) if at and token.norm in small), len(own))
@@ -116,7 +111,7 @@ class Nominal:
 
     def tells_a_deed(self, first: int, last: int) -> bool:
         """Return whether the English words are no noun but a clause: "Russia attacked Kupiansk"."""
-        if self.lexicon.language is not Language.EN:
+        if not self.lexicon.is_english:
             return False
         return any(self._is_deed(at) for at in range(first + 1, last))
 
@@ -162,5 +157,5 @@ class Nominal:
                 continue  # the rebels' spokesman
             if role is not None and not role.body and not role.group:
                 several = token.norm.endswith("s") and not token.norm.endswith("ss")
-                return not (self.lexicon.language is Language.EN and several)
+                return not (self.lexicon.is_english and several)
         return False

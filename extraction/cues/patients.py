@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -17,7 +16,7 @@ def is_done_to(tokens: Sequence[Token], inner: tuple[int, int], lexicon: Lexicon
     `inner` has the first and last token between two commas; only Ukrainian and Russian leave out who does it.
     """
     first, last = inner
-    if lexicon.language is Language.EN or first >= last or not tokens[first].norm.endswith(_OF_MANY):
+    if lexicon.is_english or first >= last or not tokens[first].norm.endswith(_OF_MANY):
         return False
     second = tokens[first + 1].norm
     return second in _NONE or (

@@ -2,7 +2,6 @@
 
 from typing import ClassVar
 
-from domain.language import Language
 from extraction.cues.appositions import Appositions
 from extraction.cues.edges import Edges
 from extraction.cues.inside import Inside
@@ -54,9 +53,7 @@ class Phrases:
 
     def _before_lone_comma(self, comma: int) -> Phrase | None:
         """Return the subject of "Hospital director Ivan Bondar, told reporters", with a comma too many."""
-        if self.lexicon.language is not Language.EN or any(
-            token.text == "," for token in self.tokens[:comma]
-        ):
+        if not self.lexicon.is_english or any(token.text == "," for token in self.tokens[:comma]):
             return None
         phrase = self.ending_at(comma - 1) if self.tokens[comma].text == "," and comma > 1 else None
         if phrase is None or self.nominal.tells_a_deed(phrase.first, phrase.last):
@@ -88,11 +85,11 @@ class Phrases:
 
     def _is_pronoun(self, start: int) -> bool:
         norm = self.tokens[start].norm
-        return norm in self.lexicon.pronouns or (self.lexicon.language is Language.EN and norm in OWN)
+        return norm in self.lexicon.pronouns or (self.lexicon.is_english and norm in OWN)
 
     def _closes_bracket(self, start: int, end: int) -> bool:
         """Return whether an abbreviation in brackets ends there: "the Ministry of Defense (MoD)"."""
-        return self.tokens[end].text == ")" and end - 3 >= start and self.lexicon.language is Language.EN
+        return self.tokens[end].text == ")" and end - 3 >= start and self.lexicon.is_english
 
     def with_description(self, phrase: Phrase) -> Phrase:
         """Return `phrase` with the office or name that follows it between commas."""
@@ -126,7 +123,7 @@ class Phrases:
 
     def ending_at(self, end: int) -> Phrase | None:
         """Return the phrase whose last token is `end`, if it can name a speaker."""
-        if self.tokens[end].norm in self.lexicon.pronouns and self.lexicon.language is Language.EN:
+        if self.tokens[end].norm in self.lexicon.pronouns and self.lexicon.is_english:
             return Phrase(end, end) if self.nominal.is_speaker(end, end) else None
         first = end
         while first >= 0 and end - first < LONGEST and self.inside.goes_in(first):
@@ -134,7 +131,7 @@ class Phrases:
         first = self._edges.trim_left(first + 1, end)
         cut = self._edges.cut_adjunct(first, end)
         first = self._edges.behind_other_noun(first, cut)
-        if self.lexicon.language is Language.EN:
+        if self.lexicon.is_english:
             if cut > first and self.tokens[first].norm in _SUBJECTS:
                 return None  # "They launched the offensive"
             if any(token.norm in ("has", "have", "had") for token in self.tokens[first : cut + 1]):

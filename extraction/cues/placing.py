@@ -2,7 +2,6 @@
 
 from abc import ABC, abstractmethod
 
-from domain.language import Language
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
 from extraction.cues.phrases import Phrases
@@ -29,7 +28,7 @@ class Placing(ABC):
     def reported_by(self) -> Placed | None:
         """Read "This was reported by X" (English): what X said stands in the sentence before."""
         length = self.lexicon.backward.length_at(self.tokens, 0)
-        if not length or self.lexicon.language is not Language.EN:
+        if not length or not self.lexicon.is_english:
             return None
         phrase = self.phrases.right_of(length - 1)
         return Placed(Cue(0, length - 1, None, "say"), phrase, Side.NEIGHBOUR, "backward") if phrase else None
@@ -111,7 +110,7 @@ class Placing(ABC):
 
     def _is_unsourced(self, phrase: Phrase) -> bool:
         """Return whether it is "preliminary data" and the like, behind which stands nobody."""
-        if self.lexicon.language is not Language.EN:
+        if not self.lexicon.is_english:
             return False
         return any(token.norm in _UNSOURCED for token in self.tokens[phrase.first : phrase.last + 1])
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from domain.language import Language
 from extraction.cues.finding import Cue
 from extraction.cues.finite import BE
 from extraction.cues.phrase import Phrase
@@ -100,7 +99,7 @@ class Thereby(AccordingTo):
 
 def issuer(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """Return who "issued a statement on Monday": the next sentence's "the statement said" is theirs."""
-    if lexicon.language is not Language.EN:
+    if not lexicon.is_english:
         return None
     for at, token in enumerate(sentence.tokens):
         if token.norm in _ISSUED and at:

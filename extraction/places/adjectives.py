@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.words.lexicon import Lexicon
 from extraction.words.runs import AND
 from extraction.words.tokens import Token
@@ -21,7 +20,7 @@ class Adjectives:
 
     def describes_next(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence begins with an adjective of the next word: «Мирный житель»."""
-        if self._lexicon.language is Language.EN or index or len(tokens) < 2:
+        if self._lexicon.is_english or index or len(tokens) < 2:
             return False
         after = tokens[1]
         if not after.is_word or after.is_capital or after.norm in self._lexicon.grammar.prepositions:
@@ -44,7 +43,7 @@ class Adjectives:
 
     def is_oblique(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a noun follows in the same case: «по Центральному автовокзалу»."""
-        if self._lexicon.language is Language.EN or index + 1 >= len(tokens):
+        if self._lexicon.is_english or index + 1 >= len(tokens):
             return False
         after, norm = tokens[index + 1], tokens[index].norm
         grammar = self._lexicon.grammar

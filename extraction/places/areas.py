@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.places.directions import MOST_AREAS, Directions
 from extraction.places.named import Named
 from extraction.places.quarters import QUARTERS, quarter
@@ -96,7 +95,7 @@ class Areas:
             return True
         if (token.norm in JOINTS and not token.is_dash) or token.norm == "а":
             return True
-        english = self._lexicon.language is Language.EN and before.norm not in JOINTS
+        english = self._lexicon.is_english and before.norm not in JOINTS
         return english and token.is_capital and at <= index + MORE_CAPITALS
 
     def _republic(self, tokens: Sequence[Token], at: int) -> int:
@@ -114,7 +113,7 @@ class Areas:
             return [Named(names[0], noun, words, None, is_area=True)]
         if tokens[noun].norm == _COMMUNITIES_EN:
             return self._communities(tokens, names)
-        found, english = [], self._lexicon.language is Language.EN
+        found, english = [], self._lexicon.is_english
         for at in names:
             several = english and tokens[noun].norm.endswith("s")  # South Kivu provinces
             last = at if at != names[-1] else noun - several
@@ -136,7 +135,7 @@ class Areas:
             return True
         if not names[0] and tokens[0].norm.endswith(_DONE):
             return True
-        if len(names) > 1 and self._lexicon.language is Language.EN and not tokens[noun].norm.endswith("s"):
+        if len(names) > 1 and self._lexicon.is_english and not tokens[noun].norm.endswith("s"):
             return True
         first = tokens[names[0]].norm
         if first in self._lexicon.counting.values:
@@ -144,7 +143,7 @@ class Areas:
         if tokens[noun].norm.startswith(_REGION) and not first.endswith(OF_REGIONS):
             return True  # «Минздрава региона»
         alone = noun == names[0] + 1 and len(names) == 1
-        english, lexicon = self._lexicon.language is Language.EN, self._lexicon
+        english, lexicon = self._lexicon.is_english, self._lexicon
         described = first in lexicon.people or (first in lexicon.roles and not english)
         # «весь район», many Ukrainian regions, «жительница района …»
         return first in lexicon.places.not_places or (alone and described)
@@ -163,7 +162,7 @@ class Areas:
         role = self._lexicon.roles.get(tokens[noun + 1].norm)
         if role is None:
             return False
-        english = self._lexicon.language is Language.EN
+        english = self._lexicon.is_english
         before = [token.norm for token in tokens[max(0, first - 2) : first]]
         located = "in" in before or "across" in before
         return tokens[noun].is_capital or (english and not role.group and not role.body and not located)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from domain.place import Match, Place, PlaceKind
 from extraction.places.beginnings import LANDS, Beginnings
 from extraction.places.capitals import Capitals
@@ -88,7 +87,7 @@ class AtHome:
 
     def _is_adjective_of(self, tokens: Sequence[Token], index: int, length: int, run: int) -> bool:
         """Return whether a village's name is here only the adjective of another's: «Новое Поле»."""
-        if length != 1 or run == 1 or self._lexicon.language is Language.EN:
+        if length != 1 or run == 1 or self._lexicon.is_english:
             return False
         norm, after = tokens[index].norm, tokens[index + 1].norm
         lexicon = self._lexicon
@@ -146,7 +145,7 @@ class AtHome:
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         roads = self._lexicon.places.areas.roads
         known = any(self._settling.is_place(part) for part in parts)
-        if known and self._lexicon.language is Language.EN and after.startswith(roads):
+        if known and self._lexicon.is_english and after.startswith(roads):
             return self._ends(index, parts)  # the Goris-Kapan road
         on_road = index > 0 and tokens[index - 1].norm.startswith(self._lexicon.places.areas.roads)
         if not (on_road or all(self._settling.is_place(part) for part in parts)):

@@ -2,7 +2,6 @@
 
 from collections.abc import Container, Sequence
 
-from domain.language import Language
 from extraction.places.directions import Directions
 from extraction.places.settling import LEAST, Settling
 from extraction.places.world import world
@@ -56,7 +55,7 @@ class Beginnings:
 
     def is_direction(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether «купянском» stands before «направлении», in lower case as some write it."""
-        if self._lexicon.language is Language.EN or index + 1 >= len(tokens):
+        if self._lexicon.is_english or index + 1 >= len(tokens):
             return False
         norm = tokens[index].norm
         if not norm.endswith(OF_REGIONS) or len(norm) <= SHORTEST_DIRECTION:
@@ -92,7 +91,7 @@ class Beginnings:
     def goes_on_as_name(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether the capital at `at` makes the place before it part of a name: "Rapid Support"."""
         lexicon, norm = self._lexicon, tokens[at].norm
-        if lexicon.language is not Language.EN:
+        if not lexicon.is_english:
             return False
         places = lexicon.places
         known = (
@@ -153,7 +152,7 @@ class Beginnings:
 
     def _goes_with_adjective(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the word is only the noun of a longer name: «Яру» of «Кучеревого Яру»."""
-        if self._lexicon.language is Language.EN:
+        if self._lexicon.is_english:
             return False
         before = tokens[index - 1]
         is_adjective = before.norm.endswith(OBLIQUE_ADJECTIVES) and not before.norm.endswith(OF_REGIONS)
@@ -175,9 +174,9 @@ def _looks_small(lexicon: Lexicon, written: str) -> bool:
     """Return whether a word as it is written is none of the text's language, or a compound of a name."""
     if "-" in written and normal(written).endswith("ed"):
         return True  # Ukrainian-controlled
-    if lexicon.language is not Language.EN and written.isascii() and written.isalpha():
+    if not lexicon.is_english and written.isascii() and written.isalpha():
         return True  # «Human Rights Watch»
-    return (lexicon.language is Language.EN or written[0].isascii()) and _is_compound(written)
+    return (lexicon.is_english or written[0].isascii()) and _is_compound(written)
 
 
 def _is_compound(words: str) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
@@ -72,7 +71,7 @@ class Belonging:
 
     def _is_a_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether a noun in a capital is a name: «на Острові», «мікрорайон Острів»."""
-        if self._lexicon.language is Language.EN or not index or run > 1 or tokens[index].is_shouted:
+        if self._lexicon.is_english or not index or run > 1 or tokens[index].is_shouted:
             return False
         before, norm = tokens[index - 1], tokens[index].norm
         places = self._lexicon.places
@@ -119,7 +118,7 @@ class Belonging:
 
     def _is_where(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a Ukrainian or Russian town stands behind a preposition: «В Харькове суд решил»."""
-        if self._lexicon.language is Language.EN or not index:
+        if self._lexicon.is_english or not index:
             return False
         places, before = self._lexicon.places, tokens[index - 1].norm
         part = index > 1 and (before in places.pointers or before in places.nouns)  # в районе Купянска
@@ -130,14 +129,14 @@ class Belonging:
 
     def _is_described_part(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a unit is told of with an adjective: "the Aidar nationalist formation"."""
-        if self._lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
+        if not self._lexicon.is_english or not index or tokens[index - 1].norm != "the":
             return False
         after = [token.norm for token in tokens[index + 1 : index + 3]]
         return len(after) == 2 and after[0].endswith(_DESCRIBING) and after[1] in self._words.units
 
     def _is_a_town(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a word like "Ukrainian" is a town here: «в Українську», «від Українська»."""
-        if self._lexicon.language is Language.EN or not index:
+        if self._lexicon.is_english or not index:
             return False
         before, places = tokens[index - 1].norm, self._lexicon.places
         located = before in places.locatives or before in places.nouns
@@ -152,7 +151,7 @@ class Belonging:
     def _is_surname(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a capital that is no place word stands just before it: "Mayor Sadovyi"."""
         lexicon = self._lexicon
-        if lexicon.language is not Language.EN or index < 1:
+        if not lexicon.is_english or index < 1:
             return False
         before = tokens[index - 1]
         if not (before.is_word and before.is_capital) or before.is_shouted:
@@ -162,7 +161,7 @@ class Belonging:
     def _is_of_paper(self, tokens: Sequence[Token], index: int, length: int) -> bool:
         """Return whether "the" and another name stand around it: "told the Dnipro Ledger"."""
         lexicon, after = self._lexicon, tokens[index + length]
-        if lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
+        if not lexicon.is_english or not index or tokens[index - 1].norm != "the":
             return False
         end = index + run_of(tokens, index)
         if end < len(tokens) and tokens[end].norm in self._words.quarters | self._words.camps:
@@ -189,13 +188,9 @@ class Belonging:
     def _is_of_office(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it only says whose office, ministry or police it is: "the Gaza health ministry"."""
         lexicon = self._lexicon
-        if lexicon.language is Language.EN and self._is_of_named_body(tokens, index):
+        if lexicon.is_english and self._is_of_named_body(tokens, index):
             return True
-        if (
-            lexicon.language is not Language.EN
-            or not index
-            or tokens[index - 1].norm in lexicon.places.locatives
-        ):
+        if not lexicon.is_english or not index or tokens[index - 1].norm in lexicon.places.locatives:
             return False
         for token in tokens[index + 1 : index + 3]:
             role = lexicon.roles.get(token.norm)

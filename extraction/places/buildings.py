@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.places.capitals import SMALL
 from extraction.places.named import Named
 from extraction.places.settling import Settling
@@ -29,7 +28,7 @@ class Buildings:
 
         It is a place only where something happens at it: a hospital may speak as well.
         """
-        if self._lexicon.language is not Language.EN or not self._is_located(tokens, index):
+        if not self._lexicon.is_english or not self._is_located(tokens, index):
             return None
         noun = self._noun(tokens, index)
         if not noun or self._is_somebodys(tokens, noun + 1):

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from domain.place import Place, PlaceKind
 from extraction.places.adjectives import Adjectives
 from extraction.places.belonging import Belonging
@@ -92,7 +91,7 @@ class Capitals:
     def _is_confirmed(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence's first word is a name: by the article, its ending or what follows."""
         norm = tokens[index].norm
-        english = self._lexicon.language is Language.EN
+        english = self._lexicon.is_english
         sounds = len(norm) > 7 and norm.endswith(_TOWNS_EN if english else _TOWNS)
         parts = tokens[index].text.split("-")
         sounds = sounds or (len(parts) > 1 and not english and all(part[:1].isupper() for part in parts))
@@ -107,7 +106,7 @@ class Capitals:
         if before is None or not (before.is_capital and before.is_word) or before.is_shouted:
             return False
         opens = index == 1 or not tokens[index - 2].is_word
-        if opens and (self._lexicon.language is not Language.EN or self._lexicon.names_nothing[before.norm]):
+        if opens and (not self._lexicon.is_english or self._lexicon.names_nothing[before.norm]):
             return False  # «Штурм Роботиного», "Only Robotyne"
         lexicon, norm = self._lexicon, before.norm
         small = norm in lexicon.grammar.prepositions or norm in lexicon.grammar.breaks
@@ -120,12 +119,12 @@ class Capitals:
         """Return whether "and" or a comma and another capital follow: «Звановка и Верхнекаменское»."""
         after = tokens[index + 1 : index + 3]
         joined = len(after) == 2 and after[1].is_capital
-        comma = joined and after[0].text == "," and self._lexicon.language is not Language.EN
+        comma = joined and after[0].text == "," and not self._lexicon.is_english
         return joined and (after[0].norm in AND or comma)
 
     def _is_river(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "the" and no noun stand beside it, as in "across the Oskil"."""
-        if self._lexicon.language is not Language.EN or not index or tokens[index - 1].norm != "the":
+        if not self._lexicon.is_english or not index or tokens[index - 1].norm != "the":
             return False
         places = self._lexicon.places
         later = [token.norm for token in tokens[index + 2 : index + 8]]
@@ -159,7 +158,7 @@ class Capitals:
         before = tokens[index - 1] if index else None
         if before is None:
             return False
-        if self._lexicon.language is not Language.EN and before.norm in ("в", "у"):
+        if not self._lexicon.is_english and before.norm in ("в", "у"):
             return tokens[index].norm.endswith(("і", "ї", "е"))
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if before.text == "," and after is not None and after.norm in AND:

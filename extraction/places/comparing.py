@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.words.lexicon import Lexicon
 from extraction.words.placetables import LessonWords
 from extraction.words.runs import JOINTS, run_of
@@ -136,7 +135,7 @@ class Comparisons:
     def is_another(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a place only lends its name: "a second Aleppo", «вторым Мариуполем»."""
         before = tokens[index - 1].norm if index else ""
-        if self._lexicon.language is not Language.EN:
+        if not self._lexicon.is_english:
             lent = before.startswith(_SECOND) and not tokens[index - 1].is_capital
             return (
                 lent

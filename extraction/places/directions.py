@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.places.named import Named
 from extraction.places.settling import Settling
 from extraction.words.endings import OF_REGIONS
@@ -51,7 +50,7 @@ class Directions:
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""
-        if self._lexicon.language is Language.EN:
+        if self._lexicon.is_english:
             return None
         names, at = [index], index + 1
         while len(names) < MOST_AREAS and at + 1 < len(tokens) and tokens[at].norm in JOINTS:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -33,7 +32,7 @@ class Generic:
         norm = tokens[index].norm
         if norm == "part":
             return index > 1 and tokens[index - 2].norm == "for"
-        if self._lexicon.language is Language.EN:
+        if self._lexicon.is_english:
             return norm == "district" and self._is_of_body(tokens, index)
         return self._is_of_many(tokens, index) or self._is_introduced(tokens, index)
 

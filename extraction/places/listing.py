@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.places.named import Named
 from extraction.places.settling import Settling
 from extraction.places.taken import Taken
@@ -60,7 +59,7 @@ class Listing:
         """Return whether a name follows a place and "and", or stands between commas after it."""
         if not tokens[index].is_capital or not index:
             return False
-        if self._lexicon.language is not Language.EN:
+        if not self._lexicon.is_english:
             joined = tokens[index - 1].norm in JOINTS and not tokens[index - 1].is_dash
             sounds = self._taken.sounds_like_town(tokens[index]) or self._is_located_too(tokens, index)
             return joined and (sounds or self._is_amid(tokens, index))

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from domain.language import Language
 from domain.place import Place
 from domain.statement import PlaceMention
 from extraction.places.world import Foreign
@@ -31,5 +30,5 @@ class Named:
 
     def mention(self, *, implied: bool = False) -> PlaceMention:
         """Return it as a statement keeps it."""
-        name = self.place.names.in_(Language.EN) if self.place else self.as_written
+        name = self.place.names.en if self.place else self.as_written
         return PlaceMention(self.place.id if self.place else None, name, self.as_written, implied)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
@@ -131,7 +130,7 @@ class Outside:
 
     def _is_before_noun(self, tokens: Sequence[Token], end: int) -> bool:
         """Return whether an English place noun without a name of its own stands at `end`."""
-        if self._lexicon.language is not Language.EN or tokens[end].is_capital:
+        if not self._lexicon.is_english or tokens[end].is_capital:
             return False
         noun = self._lexicon.places.nouns.get(tokens[end].norm)
         return noun in ("settlement", "area") and not is_named_later(tokens, end, self._lexicon)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.language import Language
 from extraction.places.adverbs import Adverbs
 from extraction.places.generic import Generic
 from extraction.words.endings import OF_REGIONS
@@ -56,7 +55,7 @@ class Pointers:
             return None  # «пункт обігріву», «пункты размещения»
         if sort == "state" and self._is_whose(tokens, index, before):
             return None
-        english = self._lexicon.language is Language.EN
+        english = self._lexicon.is_english
         if english and sort in _PUT and self._adverbs.is_put(tokens, index):
             return None
         if sort == "in_state":
@@ -108,7 +107,7 @@ class Pointers:
         if sort == "latter" and before == "the" and after in self._lexicon.grammar.auxiliaries:
             return "latter"
         named = index + 1 < len(tokens) and tokens[index + 1].is_capital
-        if sort != "settlement" or named or after == "of" or self._lexicon.language is not Language.EN:
+        if sort != "settlement" or named or after == "of" or not self._lexicon.is_english:
             return ""
         articles = [token.norm for token in tokens[max(0, index - 3) : index] if token.norm in _INDEFINITE]
         return "introduced" if articles else ""
@@ -146,7 +145,7 @@ class Pointers:
             fought_over = any(token.norm in self._words.fighting for token in after)
             if named or (owned and not fought_over):
                 return False  # the city of Izium; but the site of the attack
-        if self._lexicon.language is not Language.EN:
+        if not self._lexicon.is_english:
             return self._is_bare(tokens, index)
         if after and after[0].norm in self._lexicon.places.nouns:
             return False  # the port city
@@ -197,7 +196,7 @@ class Pointers:
         """Return whether a name after the noun is a person's: «глава поселка Василий …»."""
         lexicon = self._lexicon
         head = index > 0 and tokens[index - 1].norm in lexicon.roles
-        return lexicon.language is not Language.EN and head and tokens[index + 1].norm in lexicon.given_names
+        return not lexicon.is_english and head and tokens[index + 1].norm in lexicon.given_names
 
     def _is_other(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is another: «інше прикордонне село»; of «інших сіл області» it is not."""

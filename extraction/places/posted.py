@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.places.named import Named
 from extraction.places.salience import is_state
 from extraction.reports.reading import Draft
@@ -17,7 +16,7 @@ def post_of(draft: Draft, lexicon: Lexicon) -> tuple[int, int] | None:
 
     None for officials, for whom it is where they sit, and for who comes from somewhere.
     """
-    if draft.one is None or lexicon.language is not Language.EN:
+    if draft.one is None or not lexicon.is_english:
         return None
     phrase = draft.one.placed.phrase
     spans = [(phrase.first, phrase.last), *([phrase.apposition] if phrase.apposition else [])]

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.places.centres import CentreOf, centre
 from extraction.places.containing import around, lies_in
 from extraction.places.lately import (
@@ -135,7 +134,7 @@ class Resolving:
         fitting = self._reach.fitting(number, sort, noun)
         if noun in self._lexicon.places.heres:
             fitting = [pair for pair in fitting if is_settlement(pair[1])] or fitting
-        if self._lexicon.language is not Language.EN:
+        if not self._lexicon.is_english:
             fitting = self._exact(fitting, noun) or fitting
         if not fitting and (sort == "facility" or noun == "town"):
             near = [pair for pair in self._reach.near(number) if is_of(pair[1], "settlement")]

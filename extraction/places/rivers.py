@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.places.named import Named
 from extraction.places.world import WATERS
 from extraction.words.lexicon import Lexicon
@@ -22,7 +21,7 @@ class Rivers:
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Return the river whose name begins at `index`."""
-        english = self._lexicon.language is Language.EN
+        english = self._lexicon.is_english
         if not index or (english and tokens[index - 1].norm not in ("the", "river")):
             return None
         before = [token.norm for token in tokens[max(0, index - 3) : index]]

@@ -6,7 +6,6 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
-from domain.language import Language
 from domain.place import PlaceKind
 from extraction.places.named import Named
 from extraction.places.world import Sort
@@ -181,7 +180,7 @@ def key_of(one: Named) -> str:
     """Return what tells the place from others."""
     if one.place is None:
         return one.as_written
-    return one.place.id or one.place.names.in_(Language.EN)
+    return one.place.id or one.place.names.en
 
 
 def is_settlement(one: Named) -> bool:

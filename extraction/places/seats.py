@@ -40,7 +40,7 @@ class Seats:
         self._lexicon = lexicon
         self._words = lexicon.places.governing
         self._told = lexicon.places.seats
-        self._english = lexicon.language is Language.EN
+        self._english = lexicon.is_english
 
     def is_seat(self, tokens: Sequence[Token], index: int, length: int) -> bool:
         """Return whether the capital or state of `length` tokens at `index` is no place there."""

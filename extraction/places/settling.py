@@ -119,7 +119,7 @@ class Settling:
         own = _root(normal(words))
         for name in self._settlements_of(words):
             for match in self.named(name):
-                english = match.place.names.in_(Language.EN)  # Kharkov region is Kharkiv's
+                english = match.place.names.en  # Kharkov region is Kharkiv's
                 for above in match.place.within:
                     if above.kind not in kinds:
                         continue

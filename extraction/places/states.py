@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.places.seats import Seats
 from extraction.places.world import Sort, world
 from extraction.words.lexicon import Lexicon
@@ -99,7 +98,7 @@ class States:
         return first
 
     def _is_where(self, tokens: Sequence[Token], index: int, end: int, before: str) -> bool:
-        if before.startswith(TERRITORY) and self._lexicon.language is not Language.EN:
+        if before.startswith(TERRITORY) and not self._lexicon.is_english:
             return True
         if _is_possessor(tokens, end):
             behind = [_norm(tokens, end + step) for step in (1, 2, 3)]

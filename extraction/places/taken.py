@@ -56,7 +56,7 @@ class Taken:
     def may_be_taken(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether what somebody "captured" or "left" can be a town: no person, body or people."""
         lexicon, token = self._lexicon, tokens[index]
-        norm, english = token.norm, lexicon.language is Language.EN
+        norm, english = token.norm, lexicon.is_english
         if token.is_shouted or not self.is_strange(tokens[index : index + 1]):
             return False
         return norm.isascii() is english and (not english or self.is_alone(tokens, index))
@@ -76,7 +76,7 @@ class Taken:
 
     def is_taken(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the words before an English name say that it is a town: "the fall of"."""
-        if self._lexicon.language is not Language.EN or not index:
+        if not self._lexicon.is_english or not index:
             return False
         if not self.may_be_taken(tokens, index):
             return self._is_headed_for(tokens, index)
@@ -105,14 +105,14 @@ class Taken:
 
     def is_struck(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence begins "X was shelled", "X: two wounded", «X знову під обстрілом»."""
-        if index or (self._lexicon.language is Language.EN and not self.is_alone(tokens, index)):
+        if index or (self._lexicon.is_english and not self.is_alone(tokens, index)):
             return False
         words = [token.norm for token in takewhile(_goes_on, tokens[1:4])] or [
             tokens[1].norm if len(tokens) > 1 else ""
         ]
         if words[:1] == [":"]:
             return tokens[index].norm not in self.lowered
-        if self._lexicon.language is Language.EN:
+        if self._lexicon.is_english:
             return words[:1] in (["was"], ["were"], ["is"]) and bool(self._words.struck & {*words[1:]})
         told = [word for word in words if word not in self._words.still]
         return bool(told) and told[0].startswith(self._words.told)
@@ -129,7 +129,7 @@ class Taken:
         if index:
             return False
         words = [token.norm for token in takewhile(_goes_on, tokens[length : length + 4])]
-        if self._lexicon.language is not Language.EN:
+        if not self._lexicon.is_english:
             return bool(words) and words[0].startswith(self._words.attacked) and words[0].endswith("ли")
         if words[:3] == ["came", "under", "attack"] or words[:1] == ["fell"]:
             return True
@@ -137,7 +137,7 @@ class Taken:
 
     def is_suffering(self, tokens: Sequence[Token], length: int) -> bool:
         """Return whether a state that begins a sentence is a place: "Sudan has been gripped by"."""
-        if self._lexicon.language is not Language.EN:
+        if not self._lexicon.is_english:
             return len(tokens) > length and tokens[length].norm.startswith(self._words.suffering)
         if length < len(tokens) and tokens[length].text == "," and self._is_told(tokens, length + 1):
             return True
@@ -184,7 +184,7 @@ class Taken:
 
     def stands_for_town(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a name that sounds like a town's stands where one does: «оборона Зарічнянки»."""
-        if self._lexicon.language is Language.EN or not index:
+        if self._lexicon.is_english or not index:
             return False
         if not self.sounds_like_town(tokens[index]):
             return self._is_taken_adjective(tokens, index)

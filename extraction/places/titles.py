@@ -83,7 +83,7 @@ class Titles:
 
     def _is_of_club(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a town in the nominative follows a name in marks: «Динамо» Київ."""
-        if self._lexicon.language is Language.EN:
+        if self._lexicon.is_english:
             return False
         before = [token for token in tokens[max(0, index - LONGEST_IN_MARKS) : index - 1] if token.is_quote]
         named = self._settling.named(tokens[index].text)
@@ -92,7 +92,7 @@ class Titles:
 
     def is_of_body(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is in an English body's name: "the Defense Council of Kharkiv region"."""
-        if index < FEWEST or tokens[index - 1].norm != "of" or self._lexicon.language is not Language.EN:
+        if index < FEWEST or tokens[index - 1].norm != "of" or not self._lexicon.is_english:
             return False
         body = tokens[index - 2]
         return body.norm in self._words.councils or (
@@ -101,7 +101,7 @@ class Titles:
 
     def _is_of_republic(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it says whose army it is: "the army of the Donetsk People's Republic (DPR)"."""
-        if self._lexicon.language is not Language.EN or index < 3:
+        if not self._lexicon.is_english or index < 3:
             return False
         short = tokens[index - 1].text == "(" and tokens[index - 2].norm == "republic"
         if not short and (index + 1 >= len(tokens) or tokens[index + 1].norm != _REPUBLIC[1]):
@@ -149,7 +149,7 @@ class Titles:
         if self._is_of_republic(tokens, index):
             return True
         return (
-            self._lexicon.language is not Language.EN
+            not self._lexicon.is_english
             and index > 0
             and (
                 tokens[index - 1].norm.startswith(self._words.bodies)
@@ -180,7 +180,7 @@ class Titles:
     def _governed(self, tokens: Sequence[Token], at: int) -> Named | None:
         """Return «Самарской области», or the town of «Запорізької міської ради»."""
         after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-        if self._lexicon.language is Language.EN or not tokens[at].norm.endswith(OF_REGIONS):
+        if self._lexicon.is_english or not tokens[at].norm.endswith(OF_REGIONS):
             return None
         if after.startswith(self._words.of_towns):
             town = self._settling.direction(tokens[at].text)

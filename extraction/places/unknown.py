@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from domain.language import Language
 from extraction.places.abroad import Abroad
 from extraction.places.articled import Articled
 from extraction.places.athome import LONGEST_PLACE
@@ -47,7 +46,7 @@ class Unknown:
         self._outside = outside
         self._abroad = abroad
         self._listing = listing
-        self._english = lexicon.language is Language.EN
+        self._english = lexicon.is_english
 
     def named(
         self, tokens: Sequence[Token], index: int, run: int, *, learnt: int, listed: bool
@@ -237,7 +236,7 @@ class Unknown:
 
     def _may_be_place(self, token: Token, before: str) -> bool:
         lexicon = self._lexicon
-        if token.is_shouted or lexicon.language is not Language.EN or before == "into":
+        if token.is_shouted or not lexicon.is_english or before == "into":
             return token.norm in lexicon.places.outside
         return not (
             token.norm in lexicon.months or token.norm in lexicon.weekdays or token.norm in lexicon.roles

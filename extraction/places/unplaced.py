@@ -2,7 +2,6 @@
 
 from collections.abc import Container, Iterable, Sequence
 
-from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.places.beginnings import Beginnings
 from extraction.places.named import Named
@@ -120,7 +119,7 @@ class Unplaced:
         if not (before in places.locatives or before in places.nouns) or token.norm in places.entities:
             return False
         known = token.norm == "europe" or token.norm.startswith(("європ", "европ"))
-        english = self._lexicon.language is Language.EN
+        english = self._lexicon.is_english
         adjective = english and token.norm in self._lexicon.sides
         return bool(self._outside.run(tokens, index)) and not (known or adjective)
 

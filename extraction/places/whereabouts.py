@@ -1,10 +1,9 @@
 """Which places each statement is about: named, lent by another clause, implied, carried over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from domain.language import Language
 from domain.statement import PlaceMention, Stance, Topic
 from extraction.content.reversal import denies
 from extraction.content.topics import content
@@ -139,7 +138,7 @@ class Whereabouts:
         placed, tokens = draft.one.placed, draft.sentence.tokens
         described = any(token.text == "," for token in tokens[placed.first : placed.last])
         witness = draft.member is not None and draft.member.witness
-        if self._lexicon.language is not Language.EN and not (witness or described):
+        if not self._lexicon.is_english and not (witness or described):
             return ()
         return [one for one in self._pointed_office(draft) if is_settlement(one)]
 
@@ -158,7 +157,7 @@ class Whereabouts:
         """Return the places in the words of `draft`, at the head of its line, or where its witness is."""
         own = [one for one in named if is_in_words(one, [draft])]
         if draft.member is not None and draft.member.witness:
-            told = self._lexicon.language is Language.EN  # "the woman told AFP at a centre in X"
+            told = self._lexicon.is_english  # "the woman told AFP at a centre in X"
             aside = [one for one in named if own or (told and is_aside(one, draft, self._beside))]
             own = [
                 one

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from domain.language import Language
 from extraction.cues.finding import cues
 from extraction.cues.placed import Placed, Side
 from extraction.cues.placing import Placing
@@ -42,7 +41,7 @@ class Attribution:
 
 def attributions(sentence: Sentence, lexicon: Lexicon, met: Met = NONE_MET) -> list[Attribution]:
     """Return the attributions of `sentence` in the order their cues stand; `met`: see `SlavicPlacing`."""
-    is_english = lexicon.language is Language.EN
+    is_english = lexicon.is_english
     placing: Placing = (
         EnglishPlacing(sentence, lexicon) if is_english else SlavicPlacing(sentence, lexicon, met)
     )
@@ -197,7 +196,7 @@ class _Words:
     def _is_interposed(self, placed: Placed) -> bool:
         """Return whether the words go on after it: "Russian troops, he said, had lost the initiative"."""
         before, after = placed.first - 1, placed.last + 1
-        if self.lexicon.language is not Language.EN or after + 1 >= len(self.tokens) or before < 1:
+        if not self.lexicon.is_english or after + 1 >= len(self.tokens) or before < 1:
             return False
         if placed.rule == "inverted":
             return False  # …, said the mayor, on Telegram

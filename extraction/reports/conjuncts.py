@@ -48,7 +48,7 @@ def conjuncts(
     def differ(parts: Sequence[Phrase]) -> bool:
         """Return whether the phrases are several speakers."""
         halves = [_Part(tokens[part.first : part.last + 1], lexicon, is_known) for part in parts]
-        return 1 < len(parts) <= MOST_SPEAKERS and _differ(halves, english=lexicon.language is Language.EN)
+        return 1 < len(parts) <= MOST_SPEAKERS and _differ(halves, english=lexicon.is_english)
 
     joints = _JOINTS[lexicon.language]
     parts = _parts(tokens, phrase, joints) or [phrase]
@@ -89,7 +89,7 @@ def _before(
     joint -= joint > 1 and tokens[joint].norm in _ITS  # M23 and its allies said
     if joint < 1 or tokens[joint].norm not in joints or (tokens[joint].text == "," and len(parts) < 2):
         return None
-    apart = lexicon.language is Language.EN and tokens[joint].is_word and tokens[joint - 1].text == ","
+    apart = lexicon.is_english and tokens[joint].is_word and tokens[joint - 1].text == ","
     joint -= apart  # Congo, the EU, and Belgium
     first = joint
     while first > 0 and tokens[first - 1].is_word and joint - first <= LONGEST_HALF:
@@ -99,7 +99,7 @@ def _before(
     while first < joint and tokens[first].norm in lexicon.grammar.breaks:
         first += 1  # But SOHR and witnesses
     prepositions = lexicon.grammar.prepositions
-    if lexicon.language is not Language.EN and first < joint - 1 and tokens[first].norm in prepositions:
+    if not lexicon.is_english and first < joint - 1 and tokens[first].norm in prepositions:
         first += 1  # «у поліції та ДСНС повідомили»
     inside = any(token.norm in prepositions or token.norm in lexicon.verbs for token in tokens[first:joint])
     if apart and not all(_is_nominal(token, lexicon) for token in tokens[first:joint]):
@@ -112,7 +112,7 @@ def _before(
 def _has_done(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether the words end in what somebody did: «Війська відступили й мер сказав»."""
     last = words[-1]
-    if lexicon.language is Language.EN or len(words) < 2 or last.is_capital or last.norm in lexicon.roles:
+    if lexicon.is_english or len(words) < 2 or last.is_capital or last.norm in lexicon.roles:
         return False
     return last.norm.endswith(_DONE)
 
@@ -183,7 +183,7 @@ class _Part:
         if self.is_named:
             return True
         last = self.words[-1]
-        if self.lexicon.language is not Language.EN:
+        if not self.lexicon.is_english:
             return bool(self._roles) and not (last.norm in self.lexicon.sides and len(self.words) == 1)
         return bool(self._roles) and (
             last in self._roles
@@ -202,7 +202,7 @@ class _Part:
         """Whether it is one person's trade or office without a name: «лікар і волонтер Іван Бондар»."""
         if self.is_named or not self._roles:
             return False
-        english = self.lexicon.language is Language.EN  # where the last noun is the head: "military expert"
+        english = self.lexicon.is_english  # where the last noun is the head: "military expert"
         role = self.lexicon.roles.get(self._roles[-1 if english else 0].norm)
         form = self.lexicon.cases.get(self._roles[0].norm)
         many = self._roles[-1].norm.endswith("s") if form is None else form.plural and not form.singular
@@ -229,6 +229,6 @@ class _Part:
         """The kind that the first noun gives, if one does; in "local officials" that is the second word."""
         roles = self._roles
         beside = len(roles) > 1 and self.words.index(roles[1]) == self.words.index(roles[0]) + 1
-        noun = roles[1] if beside and self.lexicon.language is Language.EN else roles[0] if roles else None
+        noun = roles[1] if beside and self.lexicon.is_english else roles[0] if roles else None
         role = self.lexicon.roles.get(noun.norm) if noun else None
         return role.kind if role else None

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.cues.placed import Placed, Side
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
@@ -40,7 +39,7 @@ class Directness:
     def _is_speech_before_a_dash(self, placed: Placed) -> bool:
         """Return whether the words end in ", —" before the verb, as speech without marks does."""
         at = placed.first
-        if placed.words is not Side.BEFORE or self.lexicon.language is Language.EN or at < 3:
+        if placed.words is not Side.BEFORE or self.lexicon.is_english or at < 3:
             return False
         return self.tokens[at - 1].is_dash and self.tokens[at - 2].text in ",!?"
 
@@ -52,7 +51,7 @@ class Directness:
 
     def _is_own_word(self, first: int, inner: Sequence[Token]) -> bool:
         """Return whether it is 'held "about 80%"', 'spoke of "hundreds"', 'accused it of "shelling"'."""
-        if self.lexicon.language is not Language.EN or not inner or inner[0].is_capital or first < 2:
+        if not self.lexicon.is_english or not inner or inner[0].is_capital or first < 2:
             return False
         if any(token.is_number for token in inner[1:]):
             return True
@@ -74,7 +73,7 @@ class Directness:
         before = self.tokens[first - 1].norm if first else ""
         if before in self.lexicon.grammar.so_called:
             return True
-        if before in self.lexicon.verbs and self.lexicon.language is Language.EN and words:
+        if before in self.lexicon.verbs and self.lexicon.is_english and words:
             return False  # said "several people" had been killed
         if self._is_phrase(words) or self._is_own_word(first, inner):
             return False

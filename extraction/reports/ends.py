@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.cues.placed import Placed
 from extraction.texts.days import length_of_day
 from extraction.words.lexicon import Lexicon
@@ -22,7 +21,7 @@ def end_before(tokens: Sequence[Token], placed: Placed, lexicon: Lexicon) -> int
         (norm := tokens[end].norm) in AS or norm in grammar.claims or norm in grammar.articles
     ):
         end -= 1  # …, as Moscow has claimed; …, a claim Kyiv denied; …, which Kyiv denied
-    return end if lexicon.language is Language.EN else _before_day(tokens, end, lexicon)
+    return end if lexicon.is_english else _before_day(tokens, end, lexicon)
 
 
 def _before_day(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
@@ -36,17 +35,15 @@ def in_context(
     """
     before = sentence.tokens[phrase.first - 1].norm if phrase.first else ""
     local = described.home == "ua" or (described.authority and described.side is None)
-    if local and lexicon.language is Language.EN and is_in_russia(sentence, phrase, lexicon):
+    if local and lexicon.is_english and is_in_russia(sentence, phrase, lexicon):
         described = replace(described, home="ru")
-    if before in _WHOSE or (
-        lexicon.language is not Language.EN and sentence.tokens[phrase.first].norm in _WHOSE
-    ):
+    if before in _WHOSE or (not lexicon.is_english and sentence.tokens[phrase.first].norm in _WHOSE):
         own = not described.pronoun
         described = replace(described, whose=own, of_last=own and not described.witness)
     head = described.heads[0] if described.heads else ""
     if head.startswith(lexicon.signs.who_talked) and _is_anonymous(sentence):
         described = replace(described, whose=True)
-    slavic = lexicon.language is not Language.EN and cue.verb is not None
+    slavic = not lexicon.is_english and cue.verb is not None
     asked = number_and_gender(cue.verb) if slavic and cue.verb is not None else ""
     nameless = described.single and not (described.name or described.pronoun or described.gender)
     past = cue.verb is not None and cue.verb.form.removesuffix("ся").endswith(("в", "л", "ла"))
@@ -67,7 +64,7 @@ def note_persons(
         cast.mention(person)
     if not narrated:
         cast.mention_again(sentence.tokens)
-    if lexicon.language is Language.EN:
+    if lexicon.is_english:
         phrase = None if narrated else nameless_subject(sentence, lexicon)
         cast.notice(naming.describe(text, sentence, phrase) if phrase else None)
     elif not narrated:

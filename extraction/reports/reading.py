@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.cues.finding import cues
 from extraction.cues.phrase import Phrase
@@ -88,7 +87,7 @@ class Reader:
             if found is None:
                 continue
             self._drafts.extend(found or [self._unattributed(number, sentence)])
-        if self._lexicon.language is not Language.EN:
+        if not self._lexicon.is_english:
             give_unmarked(self._drafts, "backward", self._lexicon)
         return self._drafts
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.cues.addressee import addressee
 from extraction.cues.placed import Placed, Side
 from extraction.cues.verbchain import that_without_comma
@@ -41,7 +40,7 @@ class Starts:
         """Return whether the token is a "that"; Ukrainian and Russian ones stand after a comma."""
         if self.tokens[index].norm not in self.lexicon.grammar.that:
             return False
-        if self.lexicon.language is Language.EN:
+        if self.lexicon.is_english:
             before, grammar = self.tokens[index - 1].norm, self.lexicon.grammar
             expected = index + 1 < len(self.tokens) and self.tokens[index + 1].norm == "to"
             if expected and self.tokens[index].norm == "that":
@@ -87,7 +86,7 @@ class Starts:
 
     def _behind_description(self, start: int) -> int | None:
         """Return the comma that closes "According to a UN report released on Monday, two people died"."""
-        if self.lexicon.language is not Language.EN or start >= len(self.tokens):
+        if not self.lexicon.is_english or start >= len(self.tokens):
             return None
         norm = self.tokens[start].norm
         told = norm.endswith("ed") or norm in self.lexicon.signs.participles or norm == "'s"
@@ -124,7 +123,7 @@ class Starts:
     def is_as(self, placed: Placed) -> bool:
         """Return whether it is «Як повідомив X, …»: the words begin after the comma."""
         first = placed.first
-        return self.lexicon.language is not Language.EN and first > 0 and self.tokens[first - 1].norm in _AS
+        return not self.lexicon.is_english and first > 0 and self.tokens[first - 1].norm in _AS
 
     def _comma_after(self, start: int) -> int | None:
         near = range(start, min(len(self.tokens) - 1, start + THAT_WITHIN))
@@ -172,7 +171,7 @@ class Starts:
     def _own_clause(self, before: int, earlier: Sequence[Placed]) -> int | None:
         """Return where the second words of "Ten died, A said, while two fled, B said" begin."""
         last = max((one for one in earlier if one.last < before), key=lambda one: one.last, default=None)
-        if last is None or last.words is not Side.BEFORE or self.lexicon.language is not Language.EN:
+        if last is None or last.words is not Side.BEFORE or not self.lexicon.is_english:
             return None
         comma = last.last + 1 + length_of_day(self.tokens, last.last + 1, self.lexicon)
         joins = self.tokens[comma].text == "," and self.tokens[comma + 1].norm in _JOINING

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -14,7 +13,7 @@ def belongs_to_noun(tokens: Sequence[Token], start: int, that: int, lexicon: Lex
     "that" stand no claim, no negation, no judgement and no other verb of saying.
     """
     grammar = lexicon.grammar
-    if lexicon.language is Language.EN and _has_begun(tokens, start, that):
+    if lexicon.is_english and _has_begun(tokens, start, that):
         return True
     for index in range(start, that):
         norm = tokens[index].norm
@@ -24,13 +23,13 @@ def belongs_to_noun(tokens: Sequence[Token], start: int, that: int, lexicon: Lex
             return True
         named = norm in grammar.fillers or norm in lexicon.saying.parts  # on Thursday evening that
         named = named or norm in grammar.prepositions or norm in lexicon.saying.occasions  # during a briefing
-        if lexicon.language is Language.EN and norm.endswith("ing") and not named:
+        if lexicon.is_english and norm.endswith("ing") and not named:
             return True  # warned against believing that
         if norm in lexicon.verbs and _is_where_it_was_said(tokens, index):
             continue  # in a statement posted on Monday
         if norm in lexicon.verbs and norm not in grammar.claims and index > start:
             return not tokens[index].is_capital
-    return lexicon.language is not Language.EN and _has_object(tokens, start, that)
+    return not lexicon.is_english and _has_object(tokens, start, that)
 
 
 def _has_begun(tokens: Sequence[Token], start: int, that: int) -> bool:

@@ -39,7 +39,7 @@ class Bodies:
             at, before = (at + 1 if forms[at + 1] else at + 2), at  # «у військовому відомстві»
         roles = (self.lexicon.roles.get(token.norm) for token in head[:before])
         holds_office = at is not None and any(role is not None and not role.body for role in roles)
-        if at is None or holds_office or self.lexicon.language is Language.EN:
+        if at is None or holds_office or self.lexicon.is_english:
             yield from (token.text for token in head)
             return
         noun = head[at].text if head[at].is_shouted else forms[at] or ""
@@ -67,9 +67,9 @@ class Bodies:
             return _LOCALS[word]
         if (form := self.lexicon.cases.get(word)) is not None:
             return self._called(word, form)
-        if self.lexicon.language is not Language.EN and (people := people_in_genitive(word)):
+        if not self.lexicon.is_english and (people := people_in_genitive(word)):
             return people
-        if trade and self.lexicon.language is not Language.EN and (found := _trade_in_genitive(word)):
+        if trade and not self.lexicon.is_english and (found := _trade_in_genitive(word)):
             return found
         for ending in ("", "ів", "їв", "ов", "ей", "ами", "ями", "ах"):
             base = word.removesuffix(ending) + ("и" if ending else "")

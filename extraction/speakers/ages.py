@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Sequence
 
-from domain.language import Language
 from extraction.speakers.member import SERVING
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
@@ -73,7 +72,7 @@ def is_from_a_town(
     tokens: Sequence[Token], last: int, lexicon: Lexicon, is_place: Callable[[str], bool]
 ) -> bool:
     """Return whether a Ukrainian or Russian name is followed by a home: «Ніна Пастух з Лимана»."""
-    if lexicon.language is Language.EN or last + 2 >= len(tokens):
+    if lexicon.is_english or last + 2 >= len(tokens):
         return False
     before, town, after = tokens[last + 1], tokens[last + 2], tokens[last + 3 : last + 4]
     named = town.is_capital and not town.is_shouted and town.norm not in lexicon.roles

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.speakers.person_names import PersonNames
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -10,7 +9,7 @@ from extraction.words.tokens import Token
 
 def end_of_person(head: Sequence[Token], names: PersonNames, lexicon: Lexicon) -> int | None:
     """Return where a person's name ends before "of": "analyst Petro Lysenko of the institute"."""
-    if lexicon.language is not Language.EN:
+    if not lexicon.is_english:
         return None
     at = next((at for at, token in enumerate(head) if token.norm in ("of", "from", "at", "with", "in")), 0)
     if at < 2 or not head[at - 1].is_named:

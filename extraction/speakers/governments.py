@@ -3,7 +3,6 @@
 from dataclasses import replace
 from itertools import takewhile
 
-from domain.language import Language
 from extraction.cues.phrase import Phrase
 from extraction.speakers.described import Described
 from extraction.speakers.serving import serves_body
@@ -26,7 +25,7 @@ class Governments:
     def of_another(self, sentence: Sentence, phrase: Phrase, described: Described) -> Described:
         """Return `described` with whose "its ministry", "its spokesman X" or "his deputy" it is."""
         words = [token.norm for token in sentence.tokens[max(0, phrase.first - 1) : phrase.first + 1]]
-        if self._lexicon.language is not Language.EN:
+        if not self._lexicon.is_english:
             return described
         if described.name:
             return replace(described, of_body=serves_body(sentence, phrase, self._lexicon))
@@ -71,7 +70,7 @@ class Governments:
 
     def before(self, sentence: Sentence, phrase: Phrase) -> Token | None:
         """Return the country or capital of which "it" and "its" are said in the same sentence."""
-        if self._lexicon.language is not Language.EN:
+        if not self._lexicon.is_english:
             return None
         for at in range(phrase.first - 1, -1, -1):
             token = sentence.tokens[at]

@@ -60,7 +60,7 @@ def home_side(
     )
     if any(map(lexicon.places.entities.get, words)):
         return party if party == "ru" else None
-    if lexicon.language is not Language.EN:
+    if not lexicon.is_english:
         return _on_slavic_ground(words, lexicon, party, voice)
     if party == "ru" and _is_occupied(words, lexicon):
         return party

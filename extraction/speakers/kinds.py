@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.cues.appositions import ONE
 from extraction.slavic.heads import SOMEBODY
@@ -43,7 +42,7 @@ class Kinds:
             if token.norm.startswith(_OF_WAR) and following is not None and following.group:
                 roles = [*roles[:at], *roles[at + 1 :]]  # військовий телеграм-канал
                 break
-        if self.lexicon.language is Language.EN and is_army_medic(about, self.lexicon):
+        if self.lexicon.is_english and is_army_medic(about, self.lexicon):
             return Role(SpeakerKind.MILITARY)
         if employed := self._employer(about, roles):
             return employed
@@ -53,14 +52,14 @@ class Kinds:
             persons = serving[:1] or self._of_army(about) or persons  # her son Yehor, a soldier
         if persons and persons[0].kind is SpeakerKind.OFFICIAL and not self._is_envoy(about):
             persons = [role for _, role in roles if role.kind is SpeakerKind.AID][:1] or persons
-        if (named or self.lexicon.language is not Language.EN) and persons:
+        if (named or not self.lexicon.is_english) and persons:
             return persons[0] if named or roles[0][1] is persons[0] else roles[0][1]
         return self._armed(about, self._of_state(about, self._head_role(about, roles)))
 
     def _role_of(self, token: Token) -> Role | None:
         """Return the role of a word, of «лікарка-анестезіологиня» that of its first part."""
         role = self.lexicon.roles.get(token.norm)
-        if role is None and "-" in token.norm and self.lexicon.language is not Language.EN:
+        if role is None and "-" in token.norm and not self.lexicon.is_english:
             role = self.lexicon.roles.get(token.norm.partition("-")[0])
         return role
 
@@ -98,7 +97,7 @@ class Kinds:
     def _is_in_name(self, about: Sequence[Token]) -> bool:
         """Return whether the words are a body's name that begins with its noun: "Committee to Protect …"."""
         role = self.lexicon.roles.get(about[0].norm)
-        if self.lexicon.language is not Language.EN or role is None or not role.body or len(about) < 3:
+        if not self.lexicon.is_english or role is None or not role.body or len(about) < 3:
             return False
         return about[0].is_capital and (about[1].norm in ("to", "for", "of") or about[1].is_capital)
 
@@ -132,7 +131,7 @@ class Kinds:
 
     def _head_role(self, about: Sequence[Token], roles: Sequence[tuple[Token, Role]]) -> Role:
         """Return the role of the phrase's head: in English the last before a preposition, else the first."""
-        if self.lexicon.language is not Language.EN:
+        if not self.lexicon.is_english:
             return roles[0][1]
         until = next(
             (token.start for token in about if token.norm in self.lexicon.grammar.prepositions), about[-1].end
@@ -147,7 +146,7 @@ class Kinds:
 
     def ends_in_person(self, about: Sequence[Token]) -> bool:
         """Return whether an English description's last noun before a preposition is a person's office."""
-        if self.lexicon.language is not Language.EN:
+        if not self.lexicon.is_english:
             return False
         prepositions = self.lexicon.grammar.prepositions
         end = next((at for at, token in enumerate(about) if token.norm in prepositions), len(about))
@@ -163,7 +162,7 @@ class Kinds:
         if role is None and named and self._is_of_a_crowd([*head, *beside]):
             return SpeakerKind.RESIDENT
         if role is None:
-            unlisted = not named and self.lexicon.language is Language.EN
+            unlisted = not named and self.lexicon.is_english
             return SpeakerKind.UNNAMED if unlisted and not any(one.is_capital for one in head) else None
         if not named and self._are_unlisted(head):
             return SpeakerKind.UNNAMED
@@ -203,7 +202,7 @@ class Kinds:
         """Return whether the English head is people whom no list knows: "opposition ranchers"."""
         last = head[-1]
         known = last.norm in self.lexicon.roles or any(token.is_capital for token in head)
-        return self.lexicon.language is Language.EN and not known and is_people(last, self.lexicon)
+        return self.lexicon.is_english and not known and is_people(last, self.lexicon)
 
     def _is_civil(self, head: Sequence[Token], beside: Sequence[Token]) -> bool:
         """Return whether an administration or ministry is named: "head of the military administration"."""
@@ -225,13 +224,9 @@ class Kinds:
         return self._is_plural(head) or role.kind in (SpeakerKind.EXPERT, SpeakerKind.RESIDENT)
 
     def _is_plural(self, head: Sequence[Token]) -> bool:
-        ends = (
-            ("s",)
-            if self.lexicon.language is Language.EN
-            else ("и", "і", "ы", "їв", "ів", "ов", "ами", "ями", "ели")
-        )
+        ends = ("s",) if self.lexicon.is_english else ("и", "і", "ы", "їв", "ів", "ов", "ами", "ями", "ели")
         roles = [token for token in head if token.norm in self.lexicon.roles] or [head[-1]]
-        if self.lexicon.language is Language.EN:
+        if self.lexicon.is_english:
             return any(token.norm.endswith("s") for token in roles)
         return roles[0].norm.endswith(ends)
 

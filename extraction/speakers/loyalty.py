@@ -40,9 +40,7 @@ def side_of_captive(
 
 def side_of_driven_out(about: Sequence[Token], lexicon: Lexicon) -> str | None:
     """Return whose the mayor is who had to leave: "legitimate mayor of Russian-occupied Enerhodar"."""
-    if lexicon.language is not Language.EN or all(
-        token.norm not in lexicon.signs.driven_out for token in about
-    ):
+    if not lexicon.is_english or all(token.norm not in lexicon.signs.driven_out for token in about):
         return None
     holders = (lexicon.sides.get(token.norm) for token in about if token.norm.endswith(_HELD))
     return next((_ENEMY[holder] for holder in holders if holder in _ENEMY), None)

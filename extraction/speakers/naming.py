@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.cues.anonymous import is_given
 from extraction.cues.phrase import Phrase
@@ -157,7 +156,7 @@ class Naming:
     def _pronoun(self, sentence: Sentence, phrase: Phrase, head: Sequence[Token]) -> Described | None:
         """Return who "he" or "it" is, if `head` is such a word: "it" may be a country of the sentence."""
         pronoun = self.lexicon.pronouns.get(head[0].norm, "") if len(head) == 1 else ""
-        if len(head) == 1 and self.lexicon.language is Language.EN and AGED.match(head[0].norm):
+        if len(head) == 1 and self.lexicon.is_english and AGED.match(head[0].norm):
             pronoun = "any"
         elif len(head) == 1:
             pronoun = pronoun or _LATTER.get(head[0].norm, "")
@@ -181,7 +180,7 @@ class Naming:
 
     def _is_called_body(self, beside: Sequence[Token], described: Described) -> bool:
         """Return whether the apposition's noun is a body and the capitals no person known by first name."""
-        if self.lexicon.language is not Language.EN or not beside or described.gender:
+        if not self.lexicon.is_english or not beside or described.gender:
             return False
         given = described.name[0].lower() in self.lexicon.given_names
         role = self._kinds.role(beside, named=False)
@@ -217,7 +216,7 @@ class Naming:
         """Fill in side, sex and offices, which all words about the speaker tell, and return `described`."""
         name, oblique = described.name, described.oblique
         private = described.witness and described.single  # a teacher at the police academy
-        if private and not name and self.lexicon.language is Language.EN:  # a woman from Kyiv
+        if private and not name and self.lexicon.is_english:  # a woman from Kyiv
             about = [token for token in about if token.norm not in self.lexicon.places.governments]
         described.side = self._sides.side(about, name)
         ours = described.side or described.witness
@@ -229,7 +228,7 @@ class Naming:
         told = self._traits.gender(name, about, oblique=oblique)
         described.gender = told or (self._traits.sex(about) if name else "")
         first = len(name) == 1 and name[0].lower() in self.lexicon.given_names
-        described.first_only = first and self.lexicon.language is Language.EN
+        described.first_only = first and self.lexicon.is_english
         described.offices = offices(self.lexicon, about)
         described.specific = specific(self.lexicon, about)
         return described

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.slavic.clauses import JOINING
 from extraction.speakers.ages import AGED, has_a_home, is_aged, is_private
@@ -41,7 +40,7 @@ class Narrated:
 
         In Ukrainian and Russian their offices may be all that is said of them later.
         """
-        if self._lexicon.language is Language.EN:
+        if self._lexicon.is_english:
             yield from list(self._in_english(text, sentence))[-1:] or self._by_call_sign(text, sentence)
         else:
             named = list(self._in_slavic(text, sentence)) or list(self._by_first_name(sentence))
@@ -223,7 +222,7 @@ class Narrated:
     def _is_titled(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a person's office stands right before two capitals: «волонтер Вальдемар Кравець»."""
         role = self._lexicon.roles.get(tokens[index - 1].norm)
-        slavic = self._lexicon.language is not Language.EN
+        slavic = not self._lexicon.is_english
         if not slavic or role is None or role.body or role.group or self._is_place(tokens[index].text):
             return False
         return self._names.is_name(tokens[index])

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.cues.inside import CALL_SIGN
 from extraction.cues.media import medium_at
@@ -45,7 +44,7 @@ class PersonNames:
         """Return where a person's name begins that ends the phrase, if one does."""
         if called := call_sign_at(tokens, self._lexicon):
             return called
-        start = (self._english_name if self._lexicon.language is Language.EN else self._capitals)(tokens)
+        start = (self._english_name if self._lexicon.is_english else self._capitals)(tokens)
         run = tokens[start:]
         if not run or self._belongs_to_role(tokens, start) or self._names_a_body(tokens, start):
             return None
@@ -72,13 +71,13 @@ class PersonNames:
             return False
         if norm in lexicon.roles or norm in lexicon.people or norm in lexicon.places.name_parts:
             return False
-        if lexicon.language is not Language.EN and token.text.isascii():
+        if not lexicon.is_english and token.text.isascii():
             return False  # Conflict Intelligence Team
         if norm in lexicon.grammar.several or norm in ("один", "одна"):
             return False
-        if "-" in norm and lexicon.language is Language.EN and self._is_compound_role(token):
+        if "-" in norm and lexicon.is_english and self._is_compound_role(token):
             return False
-        if norm in lexicon.documents or (token.is_shouted and lexicon.language is not Language.EN):
+        if norm in lexicon.documents or (token.is_shouted and not lexicon.is_english):
             return False
         return norm not in lexicon.places.outside and norm not in lexicon.places.governments
 
@@ -166,7 +165,7 @@ class PersonNames:
     def _is_home(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether the name is a first name after somebody's town: «мешканка Лимана Ірина»."""
         run = tokens[start:]
-        if len(run) != 2 or start == 0 or self._lexicon.language is Language.EN:
+        if len(run) != 2 or start == 0 or self._lexicon.is_english:
             return False
         role = self._lexicon.roles.get(tokens[start - 1].norm)
         local = role is not None and role.kind is SpeakerKind.RESIDENT
@@ -182,7 +181,7 @@ class PersonNames:
         if start == 0:
             return False
         before = tokens[start - 1]
-        if self._lexicon.language is Language.EN and self._belongs_to_body(tokens, start):
+        if self._lexicon.is_english and self._belongs_to_body(tokens, start):
             return True
         before = tokens[start - 2] if before.norm == "the" and start > 1 else before  # of the Kursk Region
         small = before.norm in self._lexicon.grammar.inner_prepositions or before.norm == "to"
@@ -192,7 +191,7 @@ class PersonNames:
     def _is_a_bodys(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether one capital is a body's place and nobody holds an office: «влада Феодосії»."""
         roles = [self._lexicon.roles.get(token.norm) for token in tokens[:start]]
-        alone = self._lexicon.language is not Language.EN and len(tokens) - start == 1
+        alone = not self._lexicon.is_english and len(tokens) - start == 1
         return alone and roles[-1] is not None and all(role is None or role.body for role in roles)
 
     def _belongs_to_body(self, tokens: Sequence[Token], start: int) -> bool:
@@ -216,7 +215,7 @@ class PersonNames:
 
     def _names_a_body(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether the capitals are what a body is called («проєкт Маяк»), in Ukrainian and Russian."""
-        if self._lexicon.language is Language.EN or start == 0:
+        if self._lexicon.is_english or start == 0:
             return False
         roles = [
             role for token in tokens[:start] if (role := self._lexicon.roles.get(token.norm)) is not None
@@ -228,7 +227,7 @@ class PersonNames:
     def _is_title(self, token: Token) -> bool:
         """Return whether it is an English rank or office in a capital, behind which stands a name: "Sgt"."""
         role = self._lexicon.roles.get(token.norm) if token.is_capital else None
-        english = self._lexicon.language is Language.EN
+        english = self._lexicon.is_english
         return english and role is not None and not role.body and not token.norm.endswith("s")
 
     def _is_place_after(self, tokens: Sequence[Token], start: int) -> bool:

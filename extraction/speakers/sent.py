@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
 
 def is_abroad(about: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether English words name a country behind their first one and nobody whom it sends."""
-    if lexicon.language is not Language.EN or any(one.norm in lexicon.signs.sent for one in about):
+    if not lexicon.is_english or any(one.norm in lexicon.signs.sent for one in about):
         return False
     return any(one.norm in lexicon.places.governments for one in about[1:])

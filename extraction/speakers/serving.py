@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.language import Language
 from extraction.cues.phrase import Phrase
 from extraction.speakers.described import Described
 from extraction.speakers.distinct import may_be_it
@@ -20,7 +19,7 @@ _INSIDE = frozenset("for of the and on".split())
 
 def serves_body(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Return whether the phrase is "its spokesman Petro Lysenko", "a spokesman for the agency, …"."""
-    if lexicon.language is not Language.EN:
+    if not lexicon.is_english:
         return False
     tokens = sentence.tokens
     if any(token.norm == "its" for token in tokens[max(0, phrase.leftmost - 1) : phrase.leftmost + 1]):

@@ -156,7 +156,7 @@ class Sides:
         foreign = abroad or any(one.is_capital and one.text.isascii() for one in about)
         foreign = foreign or any(one.norm.startswith(self.lexicon.signs.reporters) for one in about)
         ukrainian = self.lexicon.language is Language.UK and self._home != ELSEWHERE
-        if foreign or self.lexicon.language is Language.EN:
+        if foreign or self.lexicon.is_english:
             return None
         return "ua" if ukrainian or self._voice == "ua" else None
 
@@ -187,7 +187,7 @@ class Sides:
         return weak
 
     def _counts(self, token: Token) -> bool:
-        return token.is_capital or self.lexicon.language is not Language.EN or "-" in token.text
+        return token.is_capital or not self.lexicon.is_english or "-" in token.text
 
     def _by_body(self, about: Sequence[Token]) -> str | None:
         """Return the side of the well-known body to which somebody belongs: "Rosatom chief"."""

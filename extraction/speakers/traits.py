@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.slavic.bodies import MANY
 from extraction.speakers.kinds import Kinds
@@ -25,7 +24,7 @@ class Traits:
 
     def gender(self, name: tuple[str, ...], about: Sequence[Token], *, oblique: bool) -> str:
         """Return m or f where the first name, "spokeswoman" or "Mrs" tells, else nothing."""
-        if self._lexicon.language is not Language.EN:
+        if not self._lexicon.is_english:
             return gender_of(name[0]) if name and not oblique and self._is_given(name) else ""
         for token in about:
             if token.norm.endswith("woman") or token.norm in self._lexicon.signs.of_women:
@@ -39,7 +38,7 @@ class Traits:
 
     def nations(self, head: Sequence[Token]) -> frozenset[str]:
         """Return the stems of the words that name a country or its people: "Ukrainian"."""
-        slavic = self._lexicon.language is not Language.EN
+        slavic = not self._lexicon.is_english
         named = (one for one in head if (slavic or one.is_capital) and one.norm in self._lexicon.sides)
         return frozenset(stem(one.norm) for one in named)
 
@@ -57,9 +56,7 @@ class Traits:
         known = tuple(token.norm for token in about if token.norm in self._lexicon.roles)
         if known or named or not about:
             return known
-        return (
-            (self._unlisted_head(about).norm,) if self._lexicon.language is Language.EN else (about[0].norm,)
-        )
+        return (self._unlisted_head(about).norm,) if self._lexicon.is_english else (about[0].norm,)
 
     def _unlisted_head(self, about: Sequence[Token]) -> Token:
         """Return the head of an English description that no list knows: the noun before a preposition."""
@@ -73,7 +70,7 @@ class Traits:
         return not self._is_several(about, oblique=oblique)
 
     def _is_several(self, about: Sequence[Token], *, oblique: bool) -> bool:
-        if self._lexicon.language is Language.EN:
+        if self._lexicon.is_english:
             if about and about[0].norm == "one":
                 return False  # one of the officers
             prepositions = self._lexicon.grammar.prepositions
@@ -95,7 +92,7 @@ class Traits:
     def left_out(self, token: Token) -> str:
         """Return m, f or p for a verb that stands for its speaker, who is left out: «І додав, що …»."""
         verb = self._lexicon.verbs.get(token.norm)
-        if verb is None or verb.sort == "impersonal" or self._lexicon.language is Language.EN:
+        if verb is None or verb.sort == "impersonal" or self._lexicon.is_english:
             return ""
         asked = number_and_gender(verb)
         return {"m": "m", "f": "f", "p": "b", "s": "s"}.get(asked, "")

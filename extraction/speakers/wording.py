@@ -79,7 +79,7 @@ class Wording:
         if first < len(tokens) - 1 and AGED.match(tokens[first].norm):
             first += 1
         first = self._after_document(tokens, first)
-        if self._lexicon.language is not Language.EN:
+        if not self._lexicon.is_english:
             return tokens[first:]
         behind = (at for at in range(first + 1, len(tokens)) if self._is_participle(tokens, at))
         return tokens[first : next(behind, len(tokens))]
@@ -101,7 +101,7 @@ class Wording:
 
     def behind_document(self, head: Sequence[Token]) -> Sequence[Token]:
         """Return whose "the ministry's statement" and "an update from the ministry" are."""
-        if self._lexicon.language is not Language.EN or len(head) < 2:
+        if not self._lexicon.is_english or len(head) < 2:
             return head
         documents = self._lexicon.documents
         for at in range(1, len(head) - 1):
@@ -145,7 +145,7 @@ class Wording:
 
     def _after_document(self, tokens: Sequence[Token], first: int) -> int:
         """Return where the body begins in «у вечірньому зведенні Генерального штабу»."""
-        if self._lexicon.language is Language.EN:
+        if self._lexicon.is_english:
             return first
         for index in range(first, len(tokens) - 1):
             if tokens[index].norm in self._lexicon.documents:
@@ -201,7 +201,7 @@ class Wording:
         """Return whether the words tell an office or trade, in Ukrainian and Russian also an unknown one."""
         if any(token.norm in self._lexicon.roles for token in tokens):
             return True
-        if self._lexicon.language is Language.EN:
+        if self._lexicon.is_english:
             plain = tokens[0].is_word and not tokens[0].is_capital and len(tokens[0].norm) > 3
             return plain and tokens[0].norm not in self._lexicon.grammar.breaks
         return tokens[0].is_word and len(tokens[0].norm) > 3
@@ -210,7 +210,7 @@ class Wording:
         """Return the full name of an abbreviation, also before "team" and the like."""
         full = aliases.get(head[0].norm, ())
         others = [role for token in head[1:] if (role := self._lexicon.roles.get(token.norm)) is not None]
-        english = self._lexicon.language is Language.EN
+        english = self._lexicon.is_english
         own = any(role.kind in SERVING if role.body else english for role in others)
         if own or not full or any(token.is_capital for token in head[1:]):
             return ""  # an SAF source, the NUG defence ministry
@@ -229,10 +229,10 @@ class Wording:
         """Return the stems of "the expert" or «начальник ХОВА»; nothing for "a soldier" or "officials"."""
         pointing = own[0].norm in ("the", "this", "his", "her") or self.is_document(own, len(own) - 1)
         pointing = pointing or (len(own) == 1 and own[0].is_capital and own[0].norm in _TITLES)
-        if self._lexicon.language is Language.EN and not pointing:
+        if self._lexicon.is_english and not pointing:
             return frozenset()
         if self._lexicon.heads_of_state.found_in(joined(head)):
             return frozenset({stem(_PRESIDENT[self._lexicon.language])})
-        small = self._lexicon.grammar.prepositions if self._lexicon.language is Language.EN else ()
+        small = self._lexicon.grammar.prepositions if self._lexicon.is_english else ()
         words = (token.norm for token in head if token.is_word or token.is_number)
         return frozenset(stem(word) for word in words if word not in small and word != "'s")

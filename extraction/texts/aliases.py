@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
@@ -20,9 +19,7 @@ def abbreviations(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) ->
 
     In Ukrainian and Russian a body's first letters mean it without brackets as well: «МВА», «СК».
     """
-    found = (
-        _everywhere(text) if lexicon.language is Language.EN else _by_first_letters(text, sentences, lexicon)
-    )
+    found = _everywhere(text) if lexicon.is_english else _by_first_letters(text, sentences, lexicon)
     for sentence in sentences:
         tokens = sentence.tokens
         for index in range(2, len(tokens) - 1):

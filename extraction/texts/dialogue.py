@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from domain.language import Language
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS, Token
 
@@ -26,7 +25,7 @@ def speech_with_names(
     tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon
 ) -> tuple[tuple[int, int], ...]:
     """Return speech in dashes that holds names in marks: «— Тихо. Це «Клен», — каже X.»"""
-    if lexicon.language is Language.EN or not (pairs and tokens[0].is_dash):
+    if lexicon.is_english or not (pairs and tokens[0].is_dash):
         return ()
     if any(last - first > LONGEST_NAME_IN_MARKS for first, last in pairs):
         return ()
@@ -38,7 +37,7 @@ def speech_with_names(
 
 def _speech_within(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
     """Return where a dash begins speech behind narration of the same paragraph: «Він гальмує. — Тихо, …»."""
-    if lexicon.language is Language.EN:
+    if lexicon.is_english:
         return None
     for at in range(1, len(tokens) - 2):
         ends = tokens[at - 1].text in TERMINATORS and tokens[at].is_dash
@@ -59,7 +58,7 @@ def unmarked(
     It is told in the first person, or written in a post, in several sentences, and the speaker is named at
     the paragraph's end.
     """
-    if lexicon.language is Language.EN or any(last - first > LONGEST_NAME_IN_MARKS for first, last in pairs):
+    if lexicon.is_english or any(last - first > LONGEST_NAME_IN_MARKS for first, last in pairs):
         return ()
     begin = max(2, len(tokens) - LONGEST_ATTRIBUTION)
     end = next((at for at in range(len(tokens) - 2, begin, -1) if attributes(tokens, at, lexicon)), None)
@@ -102,5 +101,5 @@ def attributes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     first, *more = tokens[at + 1 : at + 3]
     adverb = first.norm.endswith("о") or first.norm.startswith("по-")  # тихо каже, по-отечески говорит
-    adverb = adverb and not first.is_capital and lexicon.language is not Language.EN
+    adverb = adverb and not first.is_capital and not lexicon.is_english
     return first.norm in lexicon.verbs or (adverb and bool(more) and more[0].norm in lexicon.verbs)

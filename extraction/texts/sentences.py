@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 from unicodedata import category
 
-from domain.language import Language
 from extraction.texts.dialogue import LONGEST_ATTRIBUTION, attributes, dialogue, speech_with_names, unmarked
 from extraction.texts.furniture import Paragraph, paragraphs
 from extraction.texts.quotations import pair_marks, read_single_marks
@@ -57,7 +56,7 @@ def sentences(text: str, lexicon: Lexicon) -> list[Sentence]:
 
 def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> Iterator[Sentence]:
     tokens = tokenise(text, paragraph.start, paragraph.end)
-    if lexicon.language is Language.EN:
+    if lexicon.is_english:
         read_single_marks(text, tokens)
     pairs = pair_marks(text, tokens, goes_on=_goes_on_below(text, paragraph.end))
     pairs = speech_with_names(tokens, pairs, lexicon) or pairs or dialogue(tokens, lexicon)

@@ -11,6 +11,7 @@ from domain.statement import Doubt, SpeakerKind, Topic
 from extraction.words.counting import Counting
 from extraction.words.declension import Form
 from extraction.words.endings import OF_REGIONS
+from extraction.words.grammar import Grammar, Saying
 from extraction.words.marks import Marks
 from extraction.words.placewords import PlaceWords
 from extraction.words.ruletables import Persons
@@ -72,63 +73,6 @@ SPOTS = "spots"
 
 SHORTEST_DIRECTION = 6
 """Letters of an adjective that no direction is called by."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """The small words: what ends a phrase, what may stand in one, what is passed over."""
-
-    breaks: Stems[bool]
-    coordinators: Stems[bool]
-    that: Stems[bool]
-    relative: Stems[bool]
-    prepositions: Stems[bool]
-    inner_prepositions: Stems[bool]
-    fillers: Stems[bool]
-    articles: Stems[bool]
-    abbreviations: Stems[bool]
-    so_called: Stems[bool]
-    own_voice: Stems[bool]
-    ours: Stems[bool]
-    negators: Stems[bool]
-    auxiliaries: Stems[bool]
-    claims: Stems[bool]
-    nobody: Stems[bool]
-    openers: Phrases
-    adjuncts: Phrases
-    compounds: Phrases
-    idioms: Phrases
-    parting: Stems[bool]
-    audiences: Stems[bool]
-    determiners: Stems[bool]
-    plurals: Stems[bool]
-    evidence: Stems[bool]
-    first_person: Stems[bool]
-    hints: Stems[bool]
-    several: Stems[bool]
-    shown: Stems[bool]
-    past: Stems[bool]
-    of_people: Stems[bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """The words that tell a day of saying from the day of an event."""
-
-    occasions: Stems[bool]
-    speaking: Stems[bool]
-    parts: Stems[bool]
-    never: Stems[bool]
-    about: Stems[bool]
-    but: Stems[bool]
-    mourning: Stems[bool]
-    coming: Stems[bool]
-    spans: Stems[bool]
-    participles: Stems[bool] = field(default_factory=lambda: Stems({}))
-    recalling: Stems[bool] = field(default_factory=lambda: Stems({}))
-    them: Stems[bool] = field(default_factory=lambda: Stems({}))
-    finite: Stems[bool] = field(default_factory=lambda: Stems({}))
-    programmes: Stems[bool] = field(default_factory=lambda: Stems({}))
 
 
 @dataclass(frozen=True)
@@ -198,6 +142,11 @@ class Lexicon:
     places: PlaceWords
     sensitive: Marks[Doubt | str]
     signs: Signs
+    is_english: bool = field(init=False)
+    """Whether the language is English: most rules are either of it or of the two others."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "is_english", self.language is Language.EN)
 
     @cached_property
     def names_nothing(self) -> Remembered[bool]:

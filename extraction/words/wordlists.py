@@ -9,7 +9,8 @@ from domain.language import Language
 from domain.statement import Doubt, Topic
 from extraction.words.counting import counting
 from extraction.words.declension import forms_of
-from extraction.words.lexicon import ATTACKS, DATA, SPOTS, Grammar, Lexicon, Saying
+from extraction.words.grammar import Grammar, Saying
+from extraction.words.lexicon import ATTACKS, DATA, SPOTS, Lexicon
 from extraction.words.marks import NOTHING, Marks
 from extraction.words.names import stem
 from extraction.words.placetables import RULES
