@@ -38,8 +38,8 @@ _YOUNG = re.compile(
     re.IGNORECASE,
 )
 _OF_AGE = tuple("year Year month Month річн Річн летн Летн місячн Місячн месячн Месячн".split())
-_DIGIT = re.compile(r"\d")
-"""What no age is without: most statements have none and are passed over."""
+_MAY_BE_AGE = re.compile(r"\d[-‑\s]?(?:year|річн|летн)|aged?\s\d|,\s(?:aged\s)?\d|\(\d")
+"""What no age in figures is without, and most figures are."""
 _CALLED = re.compile(
     r"\b(?:(?:named|whose name is|by the name of)\s[A-Z][\w'’-]+|(?:на ім['’ʼ]я|по имени)\s[А-ЯІЇЄҐ]\w+"
     r"|(?:boy|girl|teenager|man|woman|prisoner|captive|child|pensioner|resident|civilian),?\s(?:called\s)?"
@@ -62,7 +62,7 @@ def is_minor(text: str) -> bool:
     """Return whether the words give somebody an age below 18, in figures or in words."""
     if any(map(text.__contains__, _OF_AGE)) and _YOUNG.search(text):
         return True
-    return _DIGIT.search(text) is not None and any(
+    return _MAY_BE_AGE.search(text) is not None and any(
         0 < int(next(filter(None, found.groups()))) < ADULT for found in _AGE.finditer(text)
     )
 
@@ -70,7 +70,7 @@ def is_minor(text: str) -> bool:
 def is_called(text: str, public: Container[str]) -> bool:
     """Return whether somebody is named beside "named", "girl" or an age."""
     found = _CALLED.search(text) if any(map(text.__contains__, _CALLING)) else None
-    found = found or (_AGED_NAME.search(text) if _DIGIT.search(text) else None)
+    found = found or (_AGED_NAME.search(text) if _MAY_BE_AGE.search(text) else None)
     return found is not None and not any(stem(word) in public for word in normal(found.group()).split())
 
 

@@ -29,7 +29,7 @@ _GIVEN_BY_MANY = ("дали", "дають", "дают")
 """«Дав зрозуміти» says something, «щоб зрозуміти» does not."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Cue:
     """The words of saying as (first, last) token indices; `verb` None for "according to" and its like.
 
@@ -49,12 +49,12 @@ def cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
 
 
 def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
-    tokens, free, may_be_several = sentence.tokens, 0, lexicon.remember(_may_be_several)
+    tokens, free, begun_by = sentence.tokens, 0, lexicon.remember(_begun_by)
     for index in _outside_quotations(sentence, lexicon):
         if index < free:
             continue
         norm = tokens[index].norm
-        if may_be_several[norm] and (several := _of_several_words(sentence, index, lexicon)):
+        if (sorts := begun_by[norm]) and (several := _of_several_words(sentence, index, sorts, lexicon)):
             yield several
             free = several.last + 1
             continue
@@ -102,25 +102,31 @@ def _given_to_understand(tokens: Sequence[Token], index: int, verb: Verb) -> Ver
     return replace(verb, form=given, plural=given in _GIVEN_BY_MANY) if given in GIVEN else None
 
 
-def _may_be_several(lexicon: Lexicon, word: str) -> bool:
-    """Return whether several words that say something may begin with a word, or "the mayor's view" end so."""
-    lists = (
-        *(lexicon.pronominal, lexicon.prepositional),
-        *(lexicon.locutions, lexicon.locutions_say, lexicon.locutions_deny),
+_PRONOMINAL, _PREPOSITIONAL, _LOCUTION, _ESTEEM = 1, 2, 4, 8
+"""The sorts of several words that say something."""
+
+
+def _begun_by(lexicon: Lexicon, word: str) -> int:
+    """Return the sorts of several words that may begin with a word, or end with it ("the mayor's view")."""
+    locutions = lexicon.locutions, lexicon.locutions_say, lexicon.locutions_deny
+    return (
+        _PRONOMINAL * lexicon.pronominal.may_begin_with(word)
+        | _PREPOSITIONAL * lexicon.prepositional.may_begin_with(word)
+        | _LOCUTION * (word in HOLDING or any(one.may_begin_with(word) for one in locutions))
+        | _ESTEEM * (word in lexicon.esteem)
     )
-    return word in HOLDING or word in lexicon.esteem or any(one.may_begin_with(word) for one in lists)
 
 
-def _of_several_words(sentence: Sentence, index: int, lexicon: Lexicon) -> Cue | None:
+def _of_several_words(sentence: Sentence, index: int, sorts: int, lexicon: Lexicon) -> Cue | None:
     """Return "in his view", "according to", "made it clear" at `index`; "in the mayor's view" up to it."""
     tokens = sentence.tokens
-    if length := lexicon.pronominal.length_at(tokens, index):
+    if sorts & _PRONOMINAL and (length := lexicon.pronominal.length_at(tokens, index)):
         return Cue(index, index + length - 1, None, "pronominal")
-    if length := lexicon.prepositional.length_at(tokens, index):
+    if sorts & _PREPOSITIONAL and (length := lexicon.prepositional.length_at(tokens, index)):
         return Cue(index, index + length - 1, None, "prepositional")
-    if found := locution(sentence, index, lexicon):
+    if sorts & _LOCUTION and (found := locution(sentence, index, lexicon)):
         return Cue(index, found[0], found[1], found[1].sort)
-    begin = esteemed(sentence, index, lexicon)
+    begin = esteemed(sentence, index, lexicon) if sorts & _ESTEEM else None
     return None if begin is None else Cue(begin, index, None, "possessive")
 
 

@@ -43,7 +43,7 @@ class Inside:
         token = self.tokens[index]
         if token.text in "'’" and self._is_possessive(index):
             return True
-        if token.is_quote or self.sentence.quote_at(index):
+        if token.is_quote or (self.sentence.quotes and self.sentence.quote_at(index)):
             return self._is_name_quote(index)
         if token.text in ("/", "№", "&", "+", "'s", "’s") or token.norm == "'s":
             return True
@@ -88,13 +88,13 @@ class Inside:
         return len(before.text) == 1 or before.norm in self.lexicon.grammar.abbreviations
 
     def _is_finite(self, index: int) -> bool:
-        if self.lexicon.grammar.compounds.length_at(self.tokens, index):
-            return False
         norm = self.tokens[index].norm
+        verb = self.lexicon.verbs.get(norm)
+        if verb is None or verb.doubtful or self.tokens[index].is_capital:
+            return False
         if norm == "named" and index and self.tokens[index - 1].norm in self.lexicon.roles:
             return False  # a farmer named Olena Koval
-        verb = self.lexicon.verbs.get(norm)
-        return verb is not None and not verb.doubtful and not self.tokens[index].is_capital
+        return not self.lexicon.grammar.compounds.length_at(self.tokens, index)
 
     def _joins_names(self, index: int) -> bool:
         """Return whether "and" stands between two capitals or role words: "Macron and Starmer"."""

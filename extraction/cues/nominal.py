@@ -19,6 +19,12 @@ FARTHEST_ROLE = 6
 """Words within which an apposition comes to its office: "a U.S. State Department spokesman"."""
 
 
+def _is_small(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word makes no clause: a preposition, an article, part of a day."""
+    day = word in lexicon.day_words or word in lexicon.weekdays or word in lexicon.months
+    return day or word in lexicon.grammar.prepositions or word in lexicon.grammar.articles
+
+
 class Nominal:
     """Knows which words of one sentence can name a speaker."""
 
@@ -69,14 +75,15 @@ class Nominal:
         """Return whether more stands in the range than openers, days and small words."""
         if self._is_adjunct(first, end):
             return False
-        grammar, index, words = self.lexicon.grammar, first, 0
+        openers, is_small = self.lexicon.grammar.openers, self.lexicon.remember(_is_small)
+        index, words = first, 0
         while index < end:
-            opener = grammar.openers.length_at(self.tokens, index)
             token = self.tokens[index]
-            known = token.norm in self.lexicon.day_words or token.norm in self.lexicon.weekdays
-            small = token.norm in grammar.prepositions or token.norm in grammar.articles
-            words += not (opener or known or small or not token.is_word or token.norm in self.lexicon.months)
-            index += max(1, opener)
+            if opener := openers.length_at(self.tokens, index):
+                index += opener
+                continue
+            words += token.is_word and not is_small[token.norm]
+            index += 1
         return words > 1
 
     def is_sentence(self, first: int, end: int) -> bool:

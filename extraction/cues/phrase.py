@@ -6,7 +6,7 @@ LONGEST = 22
 """Tokens that a speaker's name, role and apposition may have together."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrase:
     """A noun phrase as (first, last) token indices, with its apposition ("Hetman, an expert,") if any."""
 

@@ -1,6 +1,6 @@
 """A cue with its speaker: what a placing rule found."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from extraction.cues.finding import Cue
@@ -16,7 +16,7 @@ class Side(StrEnum):
     NEIGHBOUR = "neighbour"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Placed:
     """A cue with its speaker; [`first`, `last`] are the attribution's tokens, `words` where they report.
 
@@ -28,20 +28,12 @@ class Placed:
     words: Side
     rule: str
     between: tuple[int, int] | None = None
+    first: int = field(init=False)
+    last: int = field(init=False)
 
-    @property
-    def first(self) -> int:
-        """The first token of cue and speaker together."""
-        cue, words = self.cue.first, self.phrase
-        phrase = words.first if words.apposition is None else words.leftmost
-        return cue if cue < phrase else phrase
-
-    @property
-    def last(self) -> int:
-        """The last token of cue and speaker together."""
-        cue, words = self.cue.last, self.phrase
-        phrase = words.last if words.apposition is None else words.rightmost
-        return cue if cue > phrase else phrase
+    def __post_init__(self) -> None:
+        self.first = min(self.cue.first, self.phrase.leftmost)
+        self.last = max(self.cue.last, self.phrase.rightmost)
 
 
 UNSURE = frozenset(

@@ -63,9 +63,10 @@ class Capitals:
         if token.norm in lexicon.given_names and not large:
             in_list = listed and bool(places) and not self._named_so(tokens, index)
             return in_list or self._is_called_a_place(tokens, index) or self._is_listed(tokens, index)
-        land = any(one.kind is PlaceKind.AREA for one in places)  # in the Donbas
-        if self._is_adjective(tokens, index, listed=listed) or (not land and self._is_river(tokens, index)):
+        if self._is_adjective(tokens, index, listed=listed):
             return False
+        if self._is_river(tokens, index) and all(one.kind is not PlaceKind.AREA for one in places):
+            return False  # but in the Donbas
         villages = all(one.is_settlement and (one.population or 0) < SMALL for one in places)
         if villages and self._is_part_of_other(tokens, index):
             return False

@@ -86,8 +86,9 @@ class Directions:
 
     def _may_direct(self, token: Token) -> bool:
         norm = token.norm
-        known = norm in self._lexicon.people or norm in self._lexicon.places.kinds
-        return token.is_word and norm.endswith(OF_REGIONS) and not known
+        if not (token.is_word and norm.endswith(OF_REGIONS)):
+            return False
+        return norm not in self._lexicon.people and norm not in self._lexicon.places.kinds
 
     def _has_noun(self, tokens: Sequence[Token]) -> bool:
         """Return whether the sentence tells of a direction; asked of every name, looked for once."""

@@ -166,12 +166,11 @@ class PlaceReader:
             listed = listed or (chain >= ENOUGH_OF_A_LIST and self._listing.ends(tokens, index))
             skipped = compared or not (tokens[index].begins or self._beginnings.is_direction(tokens, index))
             in_list = listed or (chain > 0 and self._listing.is_joined(tokens, index))
-            knowing = self._knows()
             found = None if skipped else self._at(sentence, index, listed=in_list)
             if found is None:
                 index += 1
                 continue
-            met.append(_Met(index, in_list, found, knowing))
+            met.append(_Met(index, in_list, found, self._knows()))
             yield from found
             index, chain, found_last = max(index, found[-1].last) + 1, chain + 1, found[-1]
             listed = listed or (index < len(tokens) and self._listing.joins_same(tokens, index))

@@ -7,7 +7,7 @@ from domain.statement import PlaceMention
 from extraction.places.world import Foreign
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Named:
     """A place named at the tokens [`first`, `last`] of a sentence; `place` None: outside the gazetteer.
 

@@ -54,7 +54,8 @@ class Titles:
 
     def is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether it stands in marks after an everyday word, or is a medium: the group "North"."""
-        if self._lexicon.places.bodies.length_at(tokens, index):
+        body = self._lexicon.places.bodies.by_first.get(tokens[index].norm)
+        if body is not None and body.length_at(tokens, index):
             return True
         before = tokens[index - 1] if index else None
         if before is None:

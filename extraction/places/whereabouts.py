@@ -27,7 +27,7 @@ LONGEST_OBJECT = 5
 _BETWEEN = frozenset("of the городского міського типа типу".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class About:
     """What a statement is about: places, whether that rule is unsure, topics and stance.
 

@@ -23,7 +23,7 @@ from extraction.words.met import NONE_MET, Met
 _NO_COMMENT = re.compile(r"не (?:будут |будуть |буде |будет )?ком+ент|(?:will|would) not comment|no comment")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Attribution:
     """The reported words [`first`, `last`] of one speaker, as token indices of the sentence.
 

@@ -1,7 +1,7 @@
 """Who says what in an article: its sentences with their attributions and the speakers behind them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from domain.statement import SpeakerKind
 from extraction.cues.finding import cues
@@ -52,16 +52,13 @@ class Draft:
     as_written: str | None = None
     rule: str = "narration"
     has_stray_cue: bool = False
+    first: int = field(init=False)
+    last: int = field(init=False)
+    """The first and the last token of the words."""
 
-    @property
-    def first(self) -> int:
-        """The first token of the words."""
-        return self.one.first if self.one else 0
-
-    @property
-    def last(self) -> int:
-        """The last token of the words."""
-        return self.one.last if self.one else len(self.sentence.tokens) - 1
+    def __post_init__(self) -> None:
+        one = self.one
+        self.first, self.last = (one.first, one.last) if one else (0, len(self.sentence.tokens) - 1)
 
 
 class Reader:

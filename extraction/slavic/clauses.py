@@ -51,7 +51,7 @@ class Clauses(Phrases):
     def _bounds(self, index: int) -> bool:
         """Return whether the mark or word at `index` parts clauses."""
         token = self.tokens[index]
-        if pair := self.sentence.quote_at(index):
+        if self.sentence.quotes and (pair := self.sentence.quote_at(index)):
             before = self.tokens[max(0, pair[0] - 1)].norm
             alone = pair[0] == 0 or before in self.lexicon.verbs or AGED.match(before) is not None
             if self._is_word_in_marks(pair):

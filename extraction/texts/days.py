@@ -66,7 +66,7 @@ def _is_programme(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool
 def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -> tuple[int, Day | None]:
     if _is_programme(tokens, index, lexicon):
         return 1, None
-    if length := lexicon.days_in_words.length_at(tokens, index):
+    if not tokens[index].is_number and (length := lexicon.days_in_words.length_at(tokens, index)):
         words = joined(tokens[index : index + length])
         if words in lexicon.days:
             back, precision = lexicon.days[words]

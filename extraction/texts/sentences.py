@@ -22,7 +22,7 @@ AFTER_A_QUESTION = 7
 """Words after “…?” within which a verb of saying shows that the sentence goes on: “…?” Zelenskyy asked."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
     """A sentence, or a quotation of several with the words that attribute it.
 
