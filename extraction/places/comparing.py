@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.placetables import LessonWords
 from extraction.words.runs import JOINTS, run_of
@@ -27,6 +28,7 @@ LONGEST_RAZED = 6
 
 _AS = frozenset("as like як как".split())
 _THAN = frozenset("than чем ніж нежели".split())
+_AS_OR_THAN = frozenset("as than як как".split())
 _NEXT = frozenset("second next new modern".split())
 _SECOND = ("друг", "втор", "нов", "очередн", "чергов")
 FAR = 8
@@ -52,9 +54,14 @@ def _teaches(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
     return taught > 0 and after[taught - 1] == "не" and all(norm.isalpha() for norm in after[:taught])
 
 
-def likens(words: str) -> bool:
-    """Return whether something is compared in a sentence."""
-    return any(map(words.lower().__contains__, _LIKENING)) or bool(_AS_MUCH.search(words))
+_SURELY, _MAYBE = 1, 2
+"""What a word says of its sentence: that something is compared in it, or may be."""
+
+
+def _likens(_: Lexicon, word: str) -> int:
+    if any(map(word.__contains__, _LIKENING)):
+        return _SURELY
+    return _MAYBE * (not _AS_OR_THAN.isdisjoint(word.split("-")))
 
 
 def _may_compare(lexicon: Lexicon, word: str) -> bool:
@@ -68,7 +75,13 @@ class Comparisons:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._words = lexicon.places.lessons
+        self._likens = lexicon.remember(_likens)
         self.may_compare = lexicon.remember(_may_compare)
+
+    def likens(self, sentence: Sentence) -> bool:
+        """Return whether something is compared in a sentence."""
+        told = set(map(self._likens.__getitem__, [token.norm for token in sentence.tokens]))
+        return _SURELY in told or (_MAYBE in told and _AS_MUCH.search(sentence.text) is not None)
 
     def compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
         """Return whether what follows is there for comparison: «нагадує Бахмут», not «нагадує, що …»."""

@@ -10,7 +10,7 @@ from extraction.places.athome import AtHome, Known
 from extraction.places.beginnings import Beginnings
 from extraction.places.buildings import Buildings
 from extraction.places.capitals import SMALL, Capitals
-from extraction.places.comparing import Comparisons, likens
+from extraction.places.comparing import Comparisons
 from extraction.places.directions import Directions
 from extraction.places.elliptic import Elliptic
 from extraction.places.headline import headline
@@ -152,7 +152,7 @@ class PlaceReader:
 
     def _read(self, sentence: Sentence) -> Iterator[Named]:
         tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])
-        index, chain, listed, compared, likened = 0, 0, False, False, likens(sentence.text)
+        index, chain, listed, compared, likened = 0, 0, False, False, self._comparisons.likens(sentence)
         found_last: Named | None = None
         begun = self._beginnings.among(tokens)
         while index < len(tokens):

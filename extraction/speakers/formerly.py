@@ -53,11 +53,11 @@ def _is_unit(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def is_ward(about: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether it is no army's: "the hospital's burns unit", "the General Committee of"."""
-    following = lexicon.roles.get(about[at + 1].norm) if at + 1 < len(about) else None
-    if about[at].norm == "general" and following is not None and following.body:
-        return True
-    before = [token.norm for token in about[:at]]
-    return about[at].norm in _UNITS and not lexicon.signs.hospitals.isdisjoint(before)
+    norm = about[at].norm
+    if norm == "general":
+        following = lexicon.roles.get(about[at + 1].norm) if at + 1 < len(about) else None
+        return following is not None and following.body
+    return norm in _UNITS and not lexicon.signs.hospitals.isdisjoint([token.norm for token in about[:at]])
 
 
 def is_private_abroad(about: Sequence[Token], lexicon: Lexicon) -> bool:

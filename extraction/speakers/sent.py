@@ -8,6 +8,7 @@ from extraction.words.tokens import Token
 
 def is_abroad(about: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether English words name a country behind their first one and nobody whom it sends."""
-    if not lexicon.is_english or any(one.norm in lexicon.signs.sent for one in about):
+    if not lexicon.is_english:
         return False
-    return any(one.norm in lexicon.places.governments for one in about[1:])
+    norms = [one.norm for one in about]
+    return any(map(lexicon.places.governments.get, norms[1:])) and lexicon.signs.sent.isdisjoint(norms)

@@ -45,6 +45,8 @@ class Sides:
         self._home = home
         self._voice = voice
         self._known = known
+        self._asked: Sequence[Token] | None = None
+        self._kinds_named: set[SpeakerKind] = set()
 
     def side(self, about: Sequence[Token], name: tuple[str, ...] = ()) -> str | None:
         """Return the side that words for a speaker give, if they give one.
@@ -161,12 +163,14 @@ class Sides:
         return "ua" if ukrainian or self._voice == "ua" else None
 
     def _kinds(self, about: Sequence[Token]) -> set[SpeakerKind]:
-        roles = (
-            self.lexicon.roles.get(one.norm)
-            for at, one in enumerate(about)
-            if not is_ward(about, at, self.lexicon)
-        )
-        kinds = {role.kind for role in roles if role is not None}
+        """Return what kinds of speakers the words name; asked several times of the same ones."""
+        if about is not self._asked:
+            self._asked, self._kinds_named = about, self._named_in(about)
+        return self._kinds_named
+
+    def _named_in(self, about: Sequence[Token]) -> set[SpeakerKind]:
+        roles = [(at, role) for at, one in enumerate(about) if (role := self.lexicon.roles.get(one.norm))]
+        kinds = {role.kind for at, role in roles if not is_ward(about, at, self.lexicon)}
         return kinds | ({SpeakerKind.MILITARY} if is_army_medic(about, self.lexicon) else set())
 
     def _by_word(self, about: Sequence[Token]) -> str | None:

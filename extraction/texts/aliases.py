@@ -22,8 +22,10 @@ def abbreviations(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) ->
     found = _everywhere(text) if lexicon.is_english else _by_first_letters(text, sentences, lexicon)
     for sentence in sentences:
         tokens = sentence.tokens
-        for index in range(2, len(tokens) - 1):
-            if tokens[index - 1].text != "(" or tokens[index + 1].text != ")" or len(tokens[index].text) < 2:
+        for index in [at + 1 for at, token in enumerate(tokens) if token.text == "("]:
+            if not 1 < index < len(tokens) - 1:
+                continue
+            if tokens[index + 1].text != ")" or len(tokens[index].text) < 2:
                 continue
             first = _begin(tokens, index - 2, tokens[index].text)
             if first is not None:

@@ -56,7 +56,14 @@ _DATELINE = re.compile(
 )
 
 
+_IN_EVERY = re.compile(r"[(/:—–\d]")
+"""What no dateline is without."""
+
+
 def after_dateline(text: str, start: int, end: int) -> int:
     """Return where the first sentence begins in the line from `start` to `end`."""
-    dateline = _DATELINE.match(text, start, min(end, start + 120))
+    reach = min(end, start + 120)
+    if _IN_EVERY.search(text, start, reach) is None:
+        return start
+    dateline = _DATELINE.match(text, start, reach)
     return dateline.end() if dateline and dateline.end() < end else start

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from unicodedata import category
 
 from extraction.texts.dialogue import LONGEST_ATTRIBUTION, attributes, dialogue, speech_with_names, unmarked
@@ -113,15 +113,17 @@ def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Le
     closing = {last for _, last in pairs}
     for first, last in pairs:
         inside[first:last] = b"\x01" * (last - first)
-    for index in range(len(tokens) - 1):
-        if not inside[index] and tokens[index + 1].text in BULLETS:
+    for index, (token, following) in enumerate(pairwise(tokens)):
+        if token.is_word and following.is_word and index not in closing:
+            continue  # most tokens
+        if not inside[index] and following.text in BULLETS:
             yield index
             continue
-        if inside[index] or (tokens[index].text not in _STOPS and index not in closing):
-            continue  # most tokens
+        if inside[index] or (token.text not in _STOPS and index not in closing):
+            continue
         if not _stops(tokens, index, closing, lexicon):
             continue
-        if tokens[index + 1].is_quote and index + 1 in closing:
+        if following.is_quote and index + 1 in closing:
             continue
         if _begins(tokens, index, closing, lexicon):
             yield index
