@@ -16,6 +16,9 @@ FAR_FROM_CUE = 4
 FARTHEST_ASIDE = 40
 """Tokens behind a speaker within which a place may be where he spoke from."""
 
+LONGEST_OBJECT = 5
+"""Tokens between a verb and the words said that are what they are said of."""
+
 _MARKS = frozenset((",", ";"))
 
 FEWEST_OF_FLIGHT = 2
@@ -153,3 +156,19 @@ def further(draft: Draft, named: Sequence[Named], own: Sequence[Named], words: B
         and one.first not in held
         and not is_aside(one, draft, words)
     ]
+
+
+def without_speakers(draft: Draft, drafts: Sequence[Draft], first: int, last: int) -> Sequence[Token]:
+    """Return the tokens [`first`, `last`) but for who says so in their midst: ", said the region's head,"."""
+    placed = [one.one.placed for one in drafts if one.one is not None]
+    inside = [one for one in placed if first <= one.first <= one.last < last]
+    tokens = enumerate(draft.sentence.tokens[first:last], first)
+    return [token for at, token in tokens if not any(one.first <= at <= one.last for one in inside)]
+
+
+def words_from(draft: Draft) -> int:
+    """Return where the words begin, with the object of the verb: "called the town “a fortress”"."""
+    if draft.one is None or draft.one.placed.cue.verb is None:
+        return draft.first
+    after = draft.one.placed.cue.last + 1
+    return after if 0 < draft.first - after <= LONGEST_OBJECT else draft.first

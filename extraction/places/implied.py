@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from extraction.places.containing import around
+from extraction.places.homeland import state_in
 from extraction.places.lately import stands_in
 from extraction.places.named import Named
 from extraction.places.pointers import Pointers
@@ -56,6 +57,8 @@ class Focus:
         self._reach = Reach(lexicon)
         self._resolving = Resolving(lexicon, self._reach, self._subject, read.named, read.centre_of)
         self._pointer = ("", "")
+        self._sure: set[str] = set()
+        self._before: Sequence[Token] = ()
 
     def saw(self, number: int, named: Sequence[Named]) -> None:
         """Remember the places that sentence `number` names or means."""
@@ -63,9 +66,13 @@ class Focus:
             self._reach.saw(number, named)
             self._subject.saw(named)
 
-    def beside(self, named: Sequence[Named]) -> None:
-        """Take what the same sentence names before the words that are read next for the place named last."""
+    def beside(self, named: Sequence[Named], tokens: Sequence[Token]) -> None:
+        """Take what the same sentence names before the words that are read next for the place named last.
+
+        `tokens` are what stands before them: "the country" may be a state that only acts there.
+        """
         self._reach.beside(named)
+        self._before = tokens
 
     def is_main(self, one: Named) -> bool:
         """Return whether the article is about the place, by its headline or by how often it names it."""
@@ -89,6 +96,7 @@ class Focus:
         """
         found = sorted(self._pointers.found_in(tokens), key=lambda pointer: pointer[0] == "region")
         meant: dict[str, list[Named]] = {}
+        self._sure.clear()
         for sort, noun, index in found:
             if sort == "area" and _is_part(index, tokens, found):
                 continue
@@ -99,9 +107,12 @@ class Focus:
             if group in meant or (meant and group == "state"):
                 continue
             self._reach.leave_out(meant.get("taken", ()))
-            if places := self._resolving.meant_by(number, sort, noun, tokens[:index], known):
+            state = state_in([*self._before, *tokens[:index]]) if sort == "state" else []
+            if places := state or self._resolving.meant_by(number, sort, noun, tokens[:index], known):
                 self._pointer = sort, noun
                 meant[group] = places
+                if sort == "region" and self._resolving.is_only_region(number, noun, known, places[0]):
+                    self._sure.add(key_of(places[0]))
                 self._subject.call(places, noun if sort == "settlement" else "")
             self._reach.leave_out(())
         return [one for places in meant.values() for one in places]
@@ -122,9 +133,9 @@ class Focus:
                     return centres
                 continue
             if areas and not any(is_of(one, sort) for one in own):
-                self._pointer = sort, noun
+                self._sure.update(map(key_of, areas))
                 return areas
-            if sort == "settlements" and (
+            if sort in ("settlements", "state") and (
                 both := self._resolving.meant_by(number, sort, noun, tokens[:index], ())
             ):
                 return both
@@ -139,13 +150,15 @@ class Focus:
         areas = (around(one, noun, self._article, self._lexicon.language) for one in own)
         return [one for one in areas if one is not None][:1]
 
-    def is_clear(self, number: int, one: Named) -> bool:
-        """Return whether the noun last read is a settlement's and no other place comes near `one`.
+    def is_clear(self, number: int, one: Named, *, alone: bool) -> bool:
+        """Return whether no other place comes near `one`, which stands `alone` or beside others.
 
-        Of "the area", "there", "the region", "the plant", "its capture" that cannot be told.
+        It cannot be told of "the area", "there", "the plant", "its capture", of a region if there is another.
         """
         sort, noun = self._pointer
-        if sort != "settlement" or noun in self._lexicon.places.takings:
+        if key_of(one) in self._sure:
+            return True
+        if not alone or sort != "settlement" or noun in self._lexicon.places.takings:
             return False
         weights: dict[str, float] = {}
         for distance, other in self._reach.fitting(number, sort, noun):

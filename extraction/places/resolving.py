@@ -156,12 +156,23 @@ class Resolving:
         towns = [town for town in map(self._centre_of, areas) if town is not None]
         return [town for town in towns if fits(town, noun, self._lexicon)][:1]
 
+    def is_only_region(self, number: int, noun: str, office: Sequence[Named], one: Named) -> bool:
+        """Return whether a region is the speaker's own, or the only one named or around the towns named."""
+        own = [area for area in office if is_of(area, "region")]
+        found = own or [area for _, area in self._regions(number, noun)]
+        return {key_of(area) for area in found} == {key_of(one)}
+
     def _region(self, number: int, noun: str, office: Sequence[Named]) -> list[Named]:
         """Return the heaviest region or district, or the one in which the heaviest town lies."""
-        where = self._article, self._lexicon.language
-        own = (around(one, noun, *where) for one in office)
+        own = (around(one, noun, self._article, self._lexicon.language) for one in office)
         if (found := next(filter(None, own), None)) is not None:
             return [found]
+        best = max(self._regions(number, noun), key=lambda pair: pair[0], default=None)
+        return [best[1]] if best else self._later("region", noun)
+
+    def _regions(self, number: int, noun: str) -> list[tuple[tuple[float, int], Named]]:
+        """Return the regions or districts that the noun can mean, with their weights."""
+        where = self._article, self._lexicon.language
         weighed: list[tuple[tuple[float, int], Named]] = []
         for distance, one in self._reach.near(number):
             if is_of(one, "region") and fits(one, noun, self._lexicon):
@@ -169,8 +180,7 @@ class Resolving:
             elif is_settlement(one) and not one.in_passing and (area := around(one, noun, *where)):
                 weight, first = self._subject.weight(distance, one, noun)
                 weighed.append(((weight - INFERRED, first), area))
-        best = max(weighed, key=lambda pair: pair[0], default=None)
-        return [best[1]] if best else self._later("region", noun)
+        return weighed
 
     def _main(self, noun: str) -> list[Named]:
         """Return the settlement that the article is about."""

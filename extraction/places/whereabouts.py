@@ -7,7 +7,16 @@ from typing import NamedTuple
 from domain.statement import PlaceMention, Stance, Topic
 from extraction.content.reversal import denies
 from extraction.content.topics import content
-from extraction.places.besides import further, is_aside, is_in_phrase, is_in_words, is_label, is_refuge
+from extraction.places.besides import (
+    further,
+    is_aside,
+    is_in_phrase,
+    is_in_words,
+    is_label,
+    is_refuge,
+    without_speakers,
+    words_from,
+)
 from extraction.places.carrying import Carrying, Content
 from extraction.places.implied import Focus
 from extraction.places.named import Named
@@ -16,13 +25,9 @@ from extraction.places.salience import is_settlement, key_of
 from extraction.reports.reading import Draft
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
-from extraction.words.tokens import Token
 
 LONGEST_POINTER = 3
 """Tokens of words that deny and only point back: "the claim", «це», «эту информацию»."""
-
-LONGEST_OBJECT = 5
-"""Tokens between a verb and the words said that are what they are said of."""
 
 _BETWEEN = frozenset("of the городского міського типа типу".split())
 
@@ -74,7 +79,7 @@ class Whereabouts:
         """
         if titled:
             self._focus.saw(drafts[0].number, titled)
-        self._focus.beside(())
+        self._focus.beside((), ())
         for draft, office in zip(drafts, offices, strict=False):
             if draft.member is not None and (found_in := office or self._pointed_office(draft)):
                 self._offices[id(draft.member)] = found_in
@@ -83,7 +88,8 @@ class Whereabouts:
         for draft in drafts:
             own = self._own(draft, named)
             self._focus.listen(self._carrying.spoken_of(draft))
-            self._focus.beside([one for one in named if one not in own and self._leads_to(one, draft)])
+            earlier = [one for one in named if one not in own and self._leads_to(one, draft)]
+            self._focus.beside(earlier, draft.sentence.tokens[: draft.first])
             meant = self._meant(draft, own, drafts)
             self._learn_office(draft, [*own, *meant])
             self._carrying.spoke(draft, [*own, *meant])
@@ -184,7 +190,8 @@ class Whereabouts:
             places = _mentions([*own, *more], implied=False)
             known = set(map(_key, places))
             implied = tuple(one for one in _mentions(meant, implied=True) if _key(one) not in known)
-            clear = len(meant) == 1 and not own and self._focus.is_clear(draft.number, meant[0])
+            alone = len(meant) == 1 and not own
+            clear = all(self._focus.is_clear(draft.number, one, alone=alone) for one in meant)
             unsure = bool(more) or (bool(implied) and not clear)
             return About(places + implied, "implied by a place noun", unsure=unsure)
         if pointed := self._stood(draft):
@@ -202,7 +209,7 @@ class Whereabouts:
             until = self._without_noun(draft, until)
         tokens = draft.sentence.tokens
         office = self._offices.get(id(draft.member), ()) if draft.member else ()
-        words = _without_speakers(draft, drafts, _words_from(draft), until)
+        words = without_speakers(draft, drafts, words_from(draft), until)
         found = self._focus.meant(draft.number, words, office, own)
         if found or not settled:
             return found
@@ -217,22 +224,6 @@ class Whereabouts:
         if at > draft.first and (tokens[at - 1].norm in nouns or tokens[at - 1].norm in pointers):
             return self._without_noun(draft, at - 1)  # the outskirts of the city of Izium
         return until
-
-
-def _without_speakers(draft: Draft, drafts: Sequence[Draft], first: int, last: int) -> Sequence[Token]:
-    """Return the tokens [`first`, `last`) but for who says so in their midst: ", said the region's head,"."""
-    placed = [one.one.placed for one in drafts if one.one is not None]
-    inside = [one for one in placed if first <= one.first <= one.last < last]
-    tokens = enumerate(draft.sentence.tokens[first:last], first)
-    return [token for at, token in tokens if not any(one.first <= at <= one.last for one in inside)]
-
-
-def _words_from(draft: Draft) -> int:
-    """Return where the words begin, with the object of the verb: "called the town “a fortress”"."""
-    if draft.one is None or draft.one.placed.cue.verb is None:
-        return draft.first
-    after = draft.one.placed.cue.last + 1
-    return after if 0 < draft.first - after <= LONGEST_OBJECT else draft.first
 
 
 def _mentions(named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, ...]:

@@ -230,7 +230,16 @@ def _compare_places(
 
 
 def _same_place(one: str, other: str) -> bool:
-    return _place_words(one) == _place_words(other)
+    return _place_words(one) == _place_words(other) or _of_land(one) == _of_land(other) != ""
+
+
+_LAND = re.compile(r"^(\w{2,})(?:щин\w{1,2}|ччин\w{1,2}|(?:сь?к|ць?к)\w{1,2} (?:област\w*|регіон\w*))$")
+"""«Харківщина» and «Харківська область», which are one region, in any case."""
+
+
+def _of_land(name: str) -> str:
+    found = _LAND.match(normal(name))
+    return found.group(1) if found else ""
 
 
 _SOFTENED = re.compile("ц$")

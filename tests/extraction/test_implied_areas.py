@@ -89,3 +89,17 @@ def test_a_community_stays_the_town_that_it_meant_first() -> None:
     text = "Бахмут під вогнем.\nЛюди виїхали з громади.\nОбстріляно Харків.\nСвітла для громади немає."
 
     assert _implied(text) == ["Bakhmut"]
+
+
+COUNTRIES = {
+    "Romania’s Defense Ministry said no debris was found on the country’s territory.": ["Romania"],
+    "Shells hit Pokrovsk.\nRomania’s army said it had sent nobody to the city.": ["Pokrovsk"],
+    "A tremor hit Nepal.\nIt killed a man in Jajarkot, in the west of the country.": ["Nepal"],
+    "Президент Румунії Іван Бондар сказав, що в країні тихо.": ["Румунії"],
+    "Обстріляно Бахмут.\nУ країні оголосили тривогу.": [],
+}
+
+
+@pytest.mark.parametrize("text", COUNTRIES)
+def test_the_country_may_be_a_state_that_only_acts_in_the_sentence(text: str) -> None:
+    assert _implied(text) == COUNTRIES[text]
