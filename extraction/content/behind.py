@@ -117,12 +117,19 @@ def _closes_with_report(
     """Return whether it is "said the town had fallen, in a statement on Monday."."""
     near = between[-LONGEST_REPORT:]
     commas = [at for at, token in enumerate(near) if token.text == ","]
-    if not commas or not _ends(sentence, one, day, lexicon):
+    if not _ends(sentence, one, day, lexicon):
         return False
+    if not commas:
+        return _closes_with_statement(near)
     tail = near[commas[-1] + 1 :]
     known = any(token.norm in lexicon.saying.occasions for token in tail[1:5])
     opens = bool(tail) and tail[0].norm in ("in", "at", "on", "during")
     return opens and known and not any(token.norm in lexicon.saying.about for token in tail)
+
+
+def _closes_with_statement(near: Sequence[Token]) -> bool:
+    """Return whether it is "condemned the attack in a statement on Monday."."""
+    return [token.norm for token in near[-3:]] == ["in", "a", "statement"]
 
 
 def _is_shown(

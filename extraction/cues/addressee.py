@@ -26,10 +26,13 @@ def addressee(tokens: Sequence[Token], start: int, cue: Cue, lexicon: Lexicon) -
         return end - start
     named = start + (tokens[start].norm == "the")
     end = named
-    while end < min(len(tokens), start + LONGEST) and tokens[end].is_capital and tokens[end].is_word:
+    while end < min(len(tokens), start + LONGEST) and (
+        (tokens[end].is_capital and tokens[end].is_word) or (end > named and tokens[end].is_number)
+    ):
         if end > named and tokens[end].norm in lexicon.places.governments:
             break  # told Reuters Russia was massing troops
         end += 1
+    end += end > named and end < len(tokens) and tokens[end].norm in lexicon.media_nouns  # Magik 9 radio
     return end - start if end > named else 0
 
 

@@ -221,7 +221,9 @@ def as_saying(tokens: Sequence[Token], index: int) -> int | None:
     found = next(
         (at for at, pair in enumerate(pairwise(near)) if pair[0] == "as" and pair[1] in _SAYING), None
     )
-    if found is None and tokens[index].norm in ("quoted", "cited"):  # quoted Ivan Dub, the mayor, confirming
+    if (
+        found is None and tokens[index].norm in ("quoted", "cited") and near[:1] != ["by"]
+    ):  # quoted Ivan Dub, the mayor, confirming
         commas = (at for at, pair in enumerate(pairwise(near)) if pair[0] == "," and pair[1] in _SAYING)
         found = next(commas, None)
     return None if found is None else index + 1 + found

@@ -21,6 +21,26 @@ _INSIDE = frozenset("in within at from inside close with near of familiar".split
 _REFERRING = (("referring", "to"), ("with", "reference", "to"), ("in", "reference", "to"))
 
 
+FARTHEST = 8
+"""Tokens from "reported" to ", citing"."""
+
+
+def _inserted(placed: Placed, phrases: Phrases) -> Placed | None:
+    """Return "TASS reported on Monday, citing the ministry, that …" as said by the ministry."""
+    tokens, verb = phrases.tokens, placed.last
+    near = range(verb + 1, min(len(tokens) - 1, verb + FARTHEST))
+    at = next((at for at in near if tokens[at].text == ","), 0)
+    if not at or tokens[at + 1].norm not in CITING or placed.words is not Side.AFTER:
+        return None
+    phrase = phrases.right_of(at + 1, words_follow=True)
+    comma = phrase.rightmost + 1 if phrase else len(tokens)
+    if phrase is None or comma + 1 >= len(tokens) or tokens[comma].text != ",":
+        return None
+    if tokens[comma + 1].norm != "that":
+        return None
+    return replace(placed, cue=replace(placed.cue, last=comma), phrase=phrase, rule="whom a medium quotes")
+
+
 def cited(placed: Placed, phrases: Phrases) -> Placed:
     """Return `placed` as said by whom the medium cites, where it cites somebody."""
     tokens, apposition = phrases.tokens, placed.phrase.apposition
@@ -35,6 +55,8 @@ def cited(placed: Placed, phrases: Phrases) -> Placed:
         return replace(placed, phrase=inner, rule="whom a medium quotes") if known else placed
     if placed.words is Side.AFTER and (behind := _at_end(placed, phrases)):
         return behind
+    if inserted := _inserted(placed, phrases):
+        return inserted
     at = placed.last + 1
     at += at < len(tokens) and tokens[at].text == ","
     norms = [token.norm for token in tokens[at : at + 3]]

@@ -163,6 +163,9 @@ def is_named_later(tokens: Sequence[Token], noun: int, lexicon: Lexicon) -> bool
     if at >= len(tokens):
         return False
     parts = lexicon.places.introducing.parts
+    behind = [token.norm for token in tokens[at + 1 : at + 4]]
+    if tokens[at].norm == "of" and any(norm in lexicon.places.regions for norm in behind[1:]):
+        return False  # Verin Shorzha village of Gegharkunik Province
     return (tokens[at].norm == "of" and tokens[noun].norm not in parts) or tokens[at].is_capital
 
 

@@ -16,7 +16,8 @@ from extraction.words.unlisted import is_hired, is_people
 
 _ENVOYS = frozenset("ambassador envoy representative delegate delegation".split())
 _STATE = frozenset(
-    "enforcement security intelligence investigative government spy disaster border customs police".split()
+    "enforcement defense defence security intelligence investigative government spy disaster border customs "
+    "police".split()
 )
 _OF_WEATHER = ("meteorolog", "hydrolog", "hydromet")
 _AGENCIES = frozenset("agency agencies service services bureau".split())

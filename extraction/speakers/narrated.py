@@ -138,6 +138,9 @@ class Narrated:
             return True  # Vasyl's position
         if end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].norm == "who":
             return True
+        between = start > 1 and end < len(tokens) and tokens[start - 1].text == tokens[end].text == ","
+        if between and tokens[start - 2].norm in self._lexicon.roles:
+            return True  # Another local woman, Tamara, …
         begins = start == 0 or tokens[start - 1].text == ","
         subject = begins and end < len(tokens) and tokens[end].is_word and not tokens[end].is_capital
         return subject and tokens[end].norm not in ("and", "or", "in", "of")

@@ -45,7 +45,9 @@ _DATELINE = re.compile(
       # KRAMATORSK, Ukraine, Nov. 12 —
     | (?:[A-Z]{{2}}\s)?[A-Z][A-Z'’\-]{{2,}}(?:(?:\s+|\s*/\s*)[A-Z'’\-]{{2,}}){{0,4}}
       (?:,\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}})?,?(?:\s+[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})?
-      \s+[—–]\s+
+      \s+(?:[—–]|--)\s+
+      # YEREVAN. –
+    | [A-Z][A-Z'’\-]{{3,}}\.\s[—–-]\s
       # NEAR LYMAN, Ukraine—For and KRAMATORSK, Ukraine, Nov. 12—The
     | [A-Z][A-Z'’\-]{{2,}}(?:[ /][A-Z'’\-]{{2,}}){{0,4}}
       (?:,(?:\s(?:the\s)?[A-Z][A-Za-z.]+){{1,3}})?(?:,\s[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}}(?:,\s\d{{4}})?)?
@@ -56,7 +58,7 @@ _DATELINE = re.compile(
 )
 
 
-_IN_EVERY = re.compile(r"[(/:—–\d]")
+_IN_EVERY = re.compile(r"[(/:—–\d]|--")
 """What no dateline is without."""
 
 

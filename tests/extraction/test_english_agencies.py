@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import places, read, said, side
+from tests.extraction.reading import places, read, said, side, speaker
 
 SAID = {
     "Ali Musa, 41, was asleep when the wall fell, he said.": [
@@ -132,3 +132,65 @@ def test_the_authorities_in_another_capital_are_no_others() -> None:
 def test_both_provinces_may_be_named_nowhere() -> None:
     text = "Two died in mudslides, officials in the two provinces said."
     assert said(text) == [("officials in the two provinces", "Two died in mudslides")]
+
+
+RADIO = {
+    "TASS reported on Monday, citing the defense ministry, that it rained.": ["defense ministry"],
+    "TASS reported on Monday that it rained.": ["TASS"],
+    "It rained, Luc Fox, spokesman for a club, told Magik 9 radio on Friday.": ["Luc Fox"],
+    "“It rained,” declared Ivan Bondar, cited by Actualite, adding that it froze.": ["Ivan Bondar"],
+    "Petro said it rained. Another local woman, Tamara, is blunt. “It froze,” she says.": [
+        "Petro",
+        None,
+        "Tamara",
+    ],
+    "An image shared by Dubove Brigade showed a van.": ["Dubove Brigade"],
+}
+
+
+@pytest.mark.parametrize(("text", "speakers"), RADIO.items(), ids=RADIO)
+def test_the_radio_the_agency_and_the_neighbour_are_told_apart(text: str, speakers: list[str | None]) -> None:
+    assert [name for name, _ in said(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The mayor condemned the raid in a statement on Friday.", "2025-11-07"),
+        ("The mayor condemned the raid on Friday.", "None"),
+        ("It rained, Luc Fox, spokesman for a club, told Magik 9 radio on Friday.", "2025-11-07"),
+    ],
+)
+def test_the_day_behind_a_statement_or_a_radio_is_the_day_it_was_said(text: str, day: str) -> None:
+    assert str(read(text)[0].said_on) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("KHARKIV, Ukraine -- A van burned in Goma.", [["?Goma"]]),
+        ("YEREVAN. – A van burned in Goma.", [["?Goma"]]),
+        (
+            "A van burned near Verin Shorzha village of Gegharkunik Province.",
+            [["?Verin Shorzha", "?Gegharkunik Province"]],
+        ),
+    ],
+)
+def test_datelines_are_none_and_villages_of_provinces_are_places(text: str, named: list[list[str]]) -> None:
+    assert places(text) == named
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("head of the charity's centre in Kharkiv", "independent"),
+        ("head of the city's centre in Kharkiv", "ua"),
+    ],
+)
+def test_a_charitys_centre_is_of_no_side(words: str, side: str) -> None:
+    assert speaker(f"Ivan Bondar, {words}, said it rained.").side == side
+
+
+def test_a_defense_agency_is_its_states() -> None:
+    assert side("The Armenian defense agency said it rained.") == "other"
+    assert side("The Armenian news agency said it rained.") == "independent"
