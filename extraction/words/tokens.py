@@ -18,6 +18,7 @@ _LETTER = r"[^\W\d_]"
 _JOINT = r"[\u200b-\u200d\u2060\ufeff\u00ad\u0301]"
 _TOKEN = re.compile(
     rf"""
+    \s*+(
     {_LETTER}{{2,}}+(?=[\s,;:!?)”»]|\.\s)                # most words: whatever is below fits just as much
     | [,;:!?()«»“”"]                                   # most marks
     | (?:[A-Z]\.){{2,}}(?:-[a-z]+)?                       # U.S., U.S.-funded
@@ -33,6 +34,8 @@ _TOKEN = re.compile(
     | \d+(?:[.,:\u00a0\u202f ]\d{{3}}\b)*(?:[.,:]\d+)*(?:-?(?:{_LETTER}){{1,4}}\b)?%?
     | \.\.\. | --
     | \S
+    | \Z                                              # blanks at the end, passed over once
+    )
     """,
     re.VERBOSE,
 )
@@ -85,18 +88,19 @@ def normal(words: str) -> str:
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of `text[start:end]`, their offsets counted from the beginning of `text`."""
-    known, found, blank, kind = _READ.get, [], object.__new__, Token
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        written = match[0]
+    known, found, blank, kind, at = _READ.get, [], object.__new__, Token, start
+    for written in _TOKEN.findall(text, start, len(text) if end is None else end):
+        at = text.find(written, at)  # behind blanks: quicker than to ask a match for it
         read = known(written) or _read(written)
         if read[0]:
             one = blank(kind)  # filled in here: a call of its constructor takes as long as all the rest
-            one.start, one.end, one.text = match.start(), match.end(), written
+            one.start, one.end, one.text = at, at + len(written), written
             # fmt: off
             (one.norm, (one.is_word, one.is_capital, one.is_number, one.is_shouted,
                         one.is_quote, one.is_dash, one.begins)) = read
             # fmt: on
             found.append(one)
+        at += len(written)
     return found if text.find("WHO", start, end) < 0 else _without_shouted_who(found)
 
 
@@ -112,9 +116,9 @@ def _without_shouted_who(tokens: list[Token]) -> list[Token]:
 def first_token(text: str, start: int, end: int) -> Token | None:
     """Return the first token of `text[start:end]`."""
     for match in _TOKEN.finditer(text, start, end):
-        read = _READ.get(match[0]) or _read(match[0])
+        read = _READ.get(match[1]) or _read(match[1])
         if read[0]:
-            return Token(match.start(), match.end(), match[0], read[0], *read[1])
+            return Token(match.start(1), match.end(), match[1], read[0], *read[1])
     return None
 
 
@@ -122,6 +126,7 @@ _Marks = tuple[bool, bool, bool, bool, bool, bool, bool]
 _Read = tuple[str, _Marks]
 _READ: dict[str, _Read] = {}
 """What is known of a word as it is written: most of an article's words have been met before."""
+_NOTHING: _Read = ("", (False,) * 7)
 _MARKS: dict[_Marks, _Marks] = {}
 """The few sorts of words there are, so that all words of a sort share what they are."""
 
@@ -141,6 +146,8 @@ MOST_READ = 20_000
 
 
 def _read(word: str) -> _Read:
+    if not word:
+        return _NOTHING
     if len(_READ) > MOST_READ:
         _READ.clear()
     first = word[0]
