@@ -37,6 +37,10 @@ LEAST = 5000
 class PlaceNames(Protocol):
     """Where names are looked up; `gazetteer.names.NamedPlaces` is one."""
 
+    def __hash__(self) -> int:
+        """Tell one source of names from another; what each has under a name is remembered."""
+        ...
+
     def named(self, words: str, /) -> tuple[Match, ...]:
         """Return the places of that name, case forms included, best first."""
         ...
@@ -44,6 +48,22 @@ class PlaceNames(Protocol):
     def place(self, place_id: str, /) -> Place | None:
         """Return the place of that id."""
         ...
+
+
+@lru_cache(maxsize=1024)
+def _named(places: PlaceNames, words: str) -> tuple[Match, ...]:
+    """Return the places of a name, be it in a case that the gazetteer does not know, for all articles."""
+    words = " ".join(words.split())
+    return places.named(words) or _in_other_case(places, words)
+
+
+def _in_other_case(places: PlaceNames, words: str) -> tuple[Match, ...]:
+    """Return the town of which `words` are another case that the gazetteer does not know."""
+    if plural := plural_of(words):
+        return tuple(match for match in places.named(plural) if (match.place.population or 0) > LEAST)
+    if hard := hardened(words):
+        return places.named(hard)
+    return next(filter(None, map(places.named, of_two_parts(words))), ())
 
 
 class Settling:
@@ -62,22 +82,10 @@ class Settling:
 
     def named(self, words: str) -> tuple[Match, ...]:
         """Return the places of that name, best first, each name looked up once."""
-        if words not in self._seen:
-            key = " ".join(words.split())
-            found = self._seen[key] if key in self._seen else self._places.named(key)
-            self._seen[words] = found or self._in_other_case(key)
-            self._seen[key] = self._seen[words]
-        return self._seen[words]
-
-    def _in_other_case(self, words: str) -> tuple[Match, ...]:
-        """Return the town of which `words` are another case that the gazetteer does not know."""
-        if plural := plural_of(words):
-            return tuple(
-                match for match in self._places.named(plural) if (match.place.population or 0) > LEAST
-            )
-        if hard := hardened(words):
-            return self._places.named(hard)
-        return next(filter(None, map(self._places.named, of_two_parts(words))), ())
+        found = self._seen.get(words)
+        if found is None:
+            found = self._seen[words] = _named(self._places, words)
+        return found
 
     def is_place(self, words: str) -> bool:
         """Return whether a place of that name is known."""

@@ -55,7 +55,8 @@ def home_side(
         [
             one.norm
             for at, one in enumerate(tokens)
-            if not (one.is_capital and _is_origin(tokens, at)) and not _is_of_front(tokens, at, lexicon)
+            if not (one.is_capital and _is_origin(tokens, at))
+            and not (lexicon.home.get(one.norm) == "ru" and _is_of_front(tokens, at))
         ]
     )
     if any(map(lexicon.places.entities.get, words)):
@@ -93,10 +94,9 @@ def _is_origin(tokens: Sequence[Token], index: int) -> bool:
     return before.norm in _FROM
 
 
-def _is_of_front(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Return whether a part of the front has a Russian town's name: «на Курському напрямку»."""
-    following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-    return following.startswith(_FRONTS) and lexicon.home.get(tokens[index].norm) == "ru"
+def _is_of_front(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a part of the front has the Russian town's name: «на Курському напрямку»."""
+    return index + 1 < len(tokens) and tokens[index + 1].norm.startswith(_FRONTS)
 
 
 def _on_slavic_ground(

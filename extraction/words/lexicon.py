@@ -196,5 +196,5 @@ class Lexicon:
     @cached_property
     def may_point(self) -> Remembered[bool]:
         """Whether a word may point back to a place: "there", "the city", "the regional centre"."""
-        lists = any_of(self.places.adverbs, self.places.pointers, self.places.nouns, self.places.takings)
-        return Remembered(lambda word: lists[word] or self.places.centres.may_begin_with(word))
+        places = self.places
+        return any_of(places.adverbs, places.pointers, places.nouns, places.takings, places.centres.by_first)
