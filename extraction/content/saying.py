@@ -94,7 +94,8 @@ class Sayings:
         after = tokens[day.last + 1] if day.last + 1 < len(tokens) else None
         if after is not None and after.norm in ("'s", "'"):  # "Monday's strike", but "Monday's statement"
             return any(token.norm in words.occasions for token in tokens[day.last + 2 : day.last + 5])
-        if any(token.norm in words.mourning for token in tokens[day.last + 1 : day.last + 7]):
+        next_day = next((other.first for other in self._days if other.first > day.last), len(tokens))
+        if any(token.norm in words.mourning for token in tokens[day.last + 1 : min(day.last + 7, next_day)]):
             return False  # declared April 3 a day of mourning
         if self._is_night_of_saying(tokens, one, day):
             return True

@@ -28,6 +28,9 @@ _JOINTS = {
 _DONE = ("ла", "ло", "ли", "лась", "лось", "лись", "лася", "лося", "лися")
 """How past tenses end that are no nouns of the masculine."""
 
+_MANY = ("s", "ов", "ев", "ей", "ів", "їв")
+"""How several end whose forms no list has: "residents", «волонтёров»."""
+
 _AROUND = frozenset("both all each either also".split())
 
 _ITS = ("its", "their", "his", "her")
@@ -56,7 +59,16 @@ def conjuncts(
         return (*before, *parts)
     if (behind := _behind(tokens, phrase, cue, joints)) and differ([phrase, behind]):
         return (phrase, behind)
-    return tuple(parts) if differ(parts) else (phrase,)
+    return tuple(_bare(tokens, part) for part in parts) if differ(parts) else (phrase,)
+
+
+def _bare(tokens: Sequence[Token], part: Phrase) -> Phrase:
+    """Return the phrase without marks around it, or one that has its partner elsewhere: « ОВД-Инфо »."""
+    first, last = part.first, part.last
+    own = [token.is_quote for token in tokens[first : last + 1]]
+    if not (sum(own) % 2 or (own[0] and own[-1])):
+        return part
+    return Phrase(first + own[0], last - own[-1], part.apposition) if not all(own) else part
 
 
 def _differ(halves: Sequence["_Part"], *, english: bool) -> bool:
@@ -172,10 +184,13 @@ class _Part:
 
     @property
     def is_named(self) -> bool:
-        """Whether it names somebody: a person, a government, an abbreviation, a well-known body."""
+        """Whether it names somebody: a person, a government, an abbreviation, a well-known body, in marks."""
         last = self.words[-1]
         short = last.is_shouted and last.is_word
-        return self._known or self._has_name or short or last.norm in self.lexicon.places.governments
+        marked = self.words[0].is_quote or last.is_quote
+        return (
+            self._known or self._has_name or short or marked or last.norm in self.lexicon.places.governments
+        )
 
     @property
     def may_stand_alone(self) -> bool:
@@ -205,7 +220,8 @@ class _Part:
         english = self.lexicon.is_english  # where the last noun is the head: "military expert"
         role = self.lexicon.roles.get(self._roles[-1 if english else 0].norm)
         form = self.lexicon.cases.get(self._roles[0].norm)
-        many = self._roles[-1].norm.endswith("s") if form is None else form.plural and not form.singular
+        many = self._roles[-1].norm.endswith(_MANY)
+        many = many if form is None or not form.nominative else form.plural and not form.singular
         return role is not None and not role.body and not role.group and not many
 
     @property

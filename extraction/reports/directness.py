@@ -10,6 +10,14 @@ from extraction.words.tokens import TERMINATORS, Token
 _BEFORE_ONE_WORD = frozenset("as is was are were be been being had has have a an як как є —".split())
 """Before a single word that is the speaker's own: "had been “liberated”", not "the “authorities”"."""
 
+_ABOUT = ("про", "о", "об")
+_NAMING = ("назва", "назив", "назыв")
+_SO_CALLED = ("называем", "названн", "названо", "називан")
+_DONE = ("ено", "ано", "яно", "ито")
+"""How what is said to be done ends: «звільнено» is a claim in marks, «немедленно» somebody's own word."""
+NAMED_WITHIN = 4
+"""Tokens behind «назвав» within which stands what he calls it: «назвав становище міста «тупиком»»."""
+
 
 class Directness:
     """Reads the marks of one sentence."""
@@ -24,7 +32,9 @@ class Directness:
         form = placed.cue.verb.form if placed.cue.verb else ""
         if not form.startswith(("describ", "call", "назва", "назив", "назыв", "опис")):
             return None
-        return next((first for first, _ in self.sentence.quotes if first > placed.last), None)
+        found = next((first for first, _ in self.sentence.quotes if first > placed.last), None)
+        is_name = found is not None and self.tokens[min(found + 1, len(self.tokens) - 1)].is_capital
+        return None if is_name and not self.lexicon.is_english else found  # назвав «Град»
 
     def is_direct(self, placed: Placed, first: int, last: int) -> bool:
         """Return whether words in marks among [`first`, `last`] are the speaker's own."""
@@ -34,7 +44,22 @@ class Directness:
         begins = first
         if first > 1 and self.tokens[first - 1].norm == "that" and self.tokens[first - 2].is_quote:
             begins = first - 2  # said “that Russia must answer”
-        return any(begins <= a and b <= last and not self.is_scare(a, b) for a, b in self.sentence.quotes)
+        return any(
+            begins <= a and b <= last and (self._is_told(placed, a, b) or not self.is_scare(a, b))
+            for a, b in self.sentence.quotes
+        )
+
+    def _is_told(self, placed: Placed, first: int, last: int) -> bool:
+        """Return whether one word in marks is the speaker's: «заявив про «зачистку»», «назвав «тупиком»»."""
+        inner = self.tokens[first + 1 : last]
+        jargon = inner[0].norm.startswith(self.lexicon.signs.jargon) if inner else True
+        if self.lexicon.is_english or len(inner) != 1 or inner[0].is_capital or jargon:
+            return False
+        near = [token.norm for token in self.tokens[max(0, first - NAMED_WITHIN) : first]]
+        about = near[-1:] != [] and near[-1] in _ABOUT and first - 2 == placed.cue.last
+        named = any(one.startswith(_NAMING) and not one.startswith(_SO_CALLED) for one in near)
+        adverb = inner[0].norm.endswith("но") and not inner[0].norm.endswith(_DONE)
+        return about or named or adverb
 
     def _is_speech_before_a_dash(self, placed: Placed) -> bool:
         """Return whether the words end in ", —" before the verb, as speech without marks does."""
@@ -61,6 +86,8 @@ class Directness:
     def is_scare(self, first: int, last: int) -> bool:
         """Return whether the marks hold a name or a word the outlet keeps its distance from."""
         rest = self.tokens[last + 1 : last + 3]
+        if self.tokens[first].is_dash:
+            return False  # — Тихо, — каже X. — Нікого.
         if (
             first == 0
             and len(rest) == 2

@@ -10,7 +10,7 @@ from extraction.reports.toldof import nameless_subject
 from extraction.slavic.subjects import Subjects
 from extraction.speakers.cast import Cast
 from extraction.speakers.described import Described
-from extraction.speakers.ground import is_in_russia
+from extraction.speakers.ground import is_in_russia, serves_a_town, side_of_sentence
 from extraction.speakers.naming import Naming
 from extraction.texts.sentences import Sentence
 from extraction.words.agreement import number_and_gender
@@ -37,6 +37,8 @@ def in_context(
     local = described.home == "ua" or (described.authority and described.side is None)
     if local and lexicon.is_english and is_in_russia(sentence, phrase, lexicon):
         described = replace(described, home="ru")
+    if not lexicon.is_english and described.side is None and serves_a_town(described, lexicon):
+        described = replace(described, home=side_of_sentence(sentence, phrase, lexicon) or described.home)
     if before in _WHOSE or (not lexicon.is_english and sentence.tokens[phrase.first].norm in _WHOSE):
         own = not described.pronoun
         described = replace(described, whose=own, of_last=own and not described.witness)

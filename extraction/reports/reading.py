@@ -13,11 +13,12 @@ from extraction.reports.conjuncts import conjuncts
 from extraction.reports.narration import in_context, note_persons, note_subject
 from extraction.reports.own import OwnOutlet
 from extraction.reports.unmarked import give_unmarked
+from extraction.slavic.bodies import LOCATIVE
 from extraction.slavic.relays import passes_on
 from extraction.slavic.unsaid import DOES_SOMETHING, after_label, is_source_line
 from extraction.speakers.cast import ALONE, GOES_ON, ITS, POINTS, Cast
 from extraction.speakers.member import Member
-from extraction.speakers.naming import LOCATIVE, Naming
+from extraction.speakers.naming import Naming
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import normal
@@ -121,10 +122,9 @@ class Reader:
     def _speakers(self, sentence: Sentence) -> Iterator[tuple[Attribution, Phrase]]:
         """Yield the attributions with the words for their speaker; one that two share comes twice."""
         for one in attributions(sentence, self._lexicon, self._met):
-            whole = one.placed.phrase
+            whole, cue = one.placed.phrase, one.placed.cue.first
             alone = one.backward or one.forward
-            is_known, cue = self._cast.is_known, one.placed.cue.first
-            parts = conjuncts(sentence.tokens, whole, cue, self._lexicon, is_known)
+            parts = conjuncts(sentence.tokens, whole, cue, self._lexicon, self._cast.is_known)
             for phrase in (whole,) if alone else parts:
                 yield one, phrase
 

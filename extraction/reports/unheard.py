@@ -41,7 +41,9 @@ def marks_disagree(sentence: Sentence, one: Attribution) -> bool:
     """
     if one.direct:
         return not sentence.tokens[0].is_dash and not any(token.is_quote for token in sentence.tokens)
+    who = one.placed.phrase
     return any(
         one.first <= first <= one.last or not sentence.tokens[min(first + 1, last)].is_capital
         for first, last in sentence.quotes
+        if not who.leftmost < first < last <= who.rightmost  # глава «адміністрації»
     )

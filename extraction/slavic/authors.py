@@ -1,6 +1,7 @@
 """Whose words they are behind «за словами», «з посиланням на»: a phrase that is no subject."""
 
 from extraction.cues.phrase import Phrase
+from extraction.slavic.clauses import JOINING
 from extraction.slavic.subjects import REFERRING, Subjects
 
 _WHOSE = frozenset("його її їхнього їхньої їх его её ее их".split())
@@ -19,7 +20,7 @@ class Authors(Subjects):
         """Return whom "according to" names; a call sign stands in marks: «за словами «Комара»»."""
         if cue + 1 < len(self.tokens) and self._is_call_sign(cue + 1):
             pair = self.sentence.quote_at(cue + 1)
-            return Phrase(cue + 2, pair[1] - 1) if pair else None
+            return self._with_second(Phrase(cue + 2, pair[1] - 1)) if pair else None
         if self._is_whose(cue + 1):
             return self.right_of(cue + 1, words_follow=words_follow)
         found = super().right_of(cue, words_follow=words_follow) or self._told_by(cue)
@@ -31,7 +32,25 @@ class Authors(Subjects):
         if found.apposition is not None:
             return found
         last = self._to_the_name(self._head_of(found), found.last, end, oblique=True)
-        return self._with_bracket(self._without_subject(Phrase(found.first, last)))
+        return self._with_second(self._with_bracket(self._without_subject(Phrase(found.first, last))))
+
+    def _with_second(self, phrase: Phrase) -> Phrase:
+        """Return `phrase` with a second source in marks: «за даними «Схем» та «Бюро»», «людей і «Бюро»»."""
+        joint = phrase.last + 1
+        joint += joint < len(self.tokens) and self.tokens[joint].is_quote
+        if joint + 2 >= len(self.tokens) or self.tokens[joint].norm not in JOINING:
+            return phrase
+        begin = joint + 1
+        pair = self.sentence.quote_at(begin)
+        if pair is not None and pair[0] == begin and self.tokens[begin + 1].is_capital:
+            after, last = pair[1] + 1, pair[1]
+        elif self.tokens[joint - 1].is_quote and self.tokens[begin].is_capital:
+            last = self._end_of_name(begin, len(self.tokens))
+            after = last + 1
+        else:
+            return phrase
+        ends = after < len(self.tokens) and self.tokens[after].text == ","
+        return Phrase(phrase.first, last) if ends else phrase
 
     def _is_whose(self, index: int) -> bool:
         """Return whether «його» stands before an office: «за словами його заступника»."""

@@ -1,4 +1,4 @@
-"""Who said the sentence before («Про це повідомив X»), or whom only a dash or a colon names."""
+"""Who said the sentence before: «Про це повідомив X»."""
 
 from dataclasses import replace
 

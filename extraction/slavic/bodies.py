@@ -4,10 +4,23 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from domain.language import Language
+from extraction.cues.phrase import Phrase
+from extraction.texts.sentences import Sentence
 from extraction.words.declension import Form, declined
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token
+
+LOCATIVE = frozenset(("у", "в", "во", "на"))
+"""What stands before a body that speaks: «у поліції та ДСНС повідомили»."""
+
+
+def is_marked_body(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Return whether a company's name stands in marks behind "in": «у «Сумиводоканалі» кажуть»."""
+    before = sentence.tokens[max(0, phrase.first - 2) : phrase.first]
+    role = lexicon.roles.get(sentence.tokens[phrase.first].norm)
+    inside = len(before) == 2 and before[0].norm in LOCATIVE and before[1].is_quote
+    return inside and role is not None and role.body
 
 
 class Bodies:

@@ -11,6 +11,8 @@ from extraction.words.met import NONE_MET, Met
 from extraction.words.tokens import TERMINATORS
 
 LONGEST_MARKED_NAME = 8
+LONGEST_OFFICE_IN_MARKS = 4
+"""Tokens, marks included, of «військової комендатури»."""
 
 AGED = re.compile(r"\d\d[-–](?:річн|летн|літн)")
 """How an age before a name begins: «25-річний»."""
@@ -54,7 +56,7 @@ class Clauses(Phrases):
         if self.sentence.quotes and (pair := self.sentence.quote_at(index)):
             before = self.tokens[max(0, pair[0] - 1)].norm
             alone = pair[0] == 0 or before in self.lexicon.verbs or AGED.match(before) is not None
-            if self._is_word_in_marks(pair):
+            if self._is_word_in_marks(pair) or self._is_office_in_marks(pair[0]):
                 return False
             return not (self._in_marked_name(index) or (alone and self._is_call_sign(pair[0])))
         if token.text in ",;:" or token.is_dash:
@@ -82,6 +84,21 @@ class Clauses(Phrases):
         before, after = self.tokens[first - 1], self.tokens[last + 1]
         lower = not self.tokens[first + 1].is_capital
         return lower and before.is_word and after.is_word and before.norm not in self.lexicon.verbs
+
+    def _is_office_in_marks(self, index: int) -> bool:
+        """Return whether marks open there around an office that nobody recognises: «так званий «мер»»."""
+        pair = self.sentence.quote_at(index)
+        if pair is None or pair[0] != index or pair[1] - pair[0] > LONGEST_OFFICE_IN_MARKS:
+            return False
+        inner = self.tokens[index + 1 : pair[1]]
+        lower = all(token.is_word and (not token.is_capital or index == 0) for token in inner)
+        behind = self.tokens[pair[1] + 1] if pair[1] + 1 < len(self.tokens) else None
+        goes_on = behind is not None and behind.is_word and behind.norm not in self.lexicon.verbs
+        offices = (
+            token.norm in self.lexicon.roles or token.norm.startswith(self.lexicon.signs.jargon)
+            for token in inner
+        )
+        return lower and goes_on and any(offices)
 
     def _in_a_date(self, index: int) -> bool:
         """Return whether the comma at `index` is one of «в пятницу, 12 января, »."""
@@ -126,6 +143,10 @@ class Clauses(Phrases):
             self.tokens[index].norm in JOINING and self._joins(index)
             for index in range(at + 1, min(end, at + 14))
         )
+
+    def is_name_in_marks(self, index: int) -> bool:
+        """Return whether the token belongs to a name in marks: «читачі «Схід-7»», no speech."""
+        return self._in_marked_name(index)
 
     def _in_marked_name(self, index: int) -> bool:
         pair = self.sentence.quote_at(index)

@@ -6,6 +6,7 @@ from extraction.cues.media import is_medium
 from extraction.cues.placed import Placed
 from extraction.slavic.objects import SUCH, Objects
 from extraction.slavic.sources import ABOUT
+from extraction.slavic.unsaid import OBSERVERS
 
 LEFT_OUT = "verb without its speaker"
 FINAL = "speaker and verb after the words"
@@ -13,6 +14,8 @@ INSIDE = "verb and speaker inside the words"
 AFTER_THE_WORDS = "verb and speaker after the words"
 
 
+_HOW = ("як", "как", "де", "где")
+"""What stands behind «бачать» where something is seen, not said: «бачать, як палає склад»."""
 _GREY = ("сір", "сер")
 
 
@@ -42,9 +45,6 @@ JUDGED_WITHIN = 10
 """Tokens after «вважає» within which the judgement stands."""
 
 
-_OBSERVERS = (SpeakerKind.MILITARY, SpeakerKind.OFFICIAL, SpeakerKind.MONITOR, SpeakerKind.AID)
-
-
 class Evident(Objects):
     """Knows when a weak verb is one of saying."""
 
@@ -55,6 +55,8 @@ class Evident(Objects):
             return (self._reports(start, None) and start > 0) or marker == cue.last + 1
         if form.startswith(self.lexicon.signs.mapping):
             return self._observes(cue, placed)
+        if form in self.lexicon.signs.perceiving and marker is not None:
+            return self.tokens[min(marker + 1, len(self.tokens) - 1)].norm not in _HOW
         return (
             self._reports(start, marker)
             or placed.rule in (AFTER_THE_WORDS, INSIDE, FINAL, LEFT_OUT)
@@ -127,7 +129,7 @@ class Evident(Objects):
         roles = [role for token in own if (role := self.lexicon.roles.get(token.norm)) is not None]
         if self._records(placed):
             return False
-        if any(role.body and role.kind in _OBSERVERS for role in roles):
+        if any(role.body and role.kind in OBSERVERS for role in roles):
             return True
         named = any(token.is_capital and token.text.isascii() for token in own)
         return named or any(role.kind is SpeakerKind.EXPERT for role in roles)

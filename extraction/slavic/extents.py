@@ -68,7 +68,7 @@ class Extents(Heads):
             token = self.tokens[at]
             if token.text == "(" and (close := self._closing(at, end)):
                 at = close + 1
-            elif token.is_quote and self._in_marked_name(at):
+            elif token.is_quote and (self._in_marked_name(at) or self._is_office_in_marks(at)):
                 pair = self.sentence.quote_at(at)
                 at = pair[1] + 1 if pair else at + 1
             elif self._goes_on(first, at) or self._ends_marks(first, at):
@@ -83,7 +83,9 @@ class Extents(Heads):
     def _ends_marks(self, first: int, at: int) -> bool:
         """Return whether marks end there that began inside the phrase: «російські "воєнкори"»."""
         pair = self.sentence.quote_at(at)
-        return pair is not None and first < pair[0] and at == pair[1]
+        if pair is None or at != pair[1]:
+            return False
+        return first < pair[0] or (first <= pair[0] + 1 and self._is_office_in_marks(pair[0]))
 
     def _to_the_name(self, head: int, last: int, end: int, *, oblique: bool = False) -> int:
         """Return where the name ends after the place of an office: «речниця служби в області Олена Ткач»."""

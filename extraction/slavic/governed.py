@@ -1,10 +1,14 @@
-"""Which noun behind a governed one goes with it, so that it is no subject: «на сторінці бригади»."""
+"""What goes with the noun beside it: a governed one behind («на сторінці бригади»), «ще один» before."""
 
 from extraction.slavic.firstwords import FirstWords
 
+_MORE = ("ещё", "еще", "ще", "іще")
+_CALLED = ("зван", "називан", "называем")
+_ONE = ("один", "одна", "одне", "одно")
+
 
 class Governed(FirstWords):
-    """Knows the genitives and lands behind governed nouns."""
+    """Knows the genitives and lands behind governed nouns, and «ще один» before one."""
 
     def _is_owner(self, index: int, start: int) -> bool:
         """Return whether the noun may be the genitive of a governed one: «в управлінні поліції заявили»."""
@@ -23,6 +27,16 @@ class Governed(FirstWords):
     def _is_land(self, index: int) -> bool:
         """Return whether the word after a governed noun goes with it: «в Міноборони РФ», no «до того»."""
         token, before = self.tokens[index], self.tokens[index - 1]
-        if not (before.is_capital or before.norm in self.lexicon.roles):
+        pair = self.sentence.quote_at(index - 1)
+        office = pair is not None and self._is_office_in_marks(pair[0])  # у «міністерстві» ДНР
+        if not (office or before.is_capital or before.norm in self.lexicon.roles):
             return False
         return token.is_shouted or token.norm in self.lexicon.places.governments
+
+    def _from_another(self, first: int) -> int:
+        """Return where «ещё один житель», «ще одна співрозмовниця» begins: nobody named before is meant."""
+        if first and self.tokens[first - 1].norm == "так" and self.tokens[first].norm.startswith(_CALLED):
+            return first - 1  # так звана влада
+        one = first - (self.tokens[first].norm not in _ONE)
+        another = one > 0 and self.tokens[one].norm in _ONE and self.tokens[one - 1].norm in _MORE
+        return one - 1 if another else first

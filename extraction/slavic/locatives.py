@@ -20,9 +20,16 @@ class Locatives(Extents):
         if first > start and self.tokens[first - 1].norm == "там":
             return Phrase(first - 1, first - 1)
         for index in range(start, first):
+            if found is not None and index <= found.last + 1 and self._stays(found, index):
+                continue  # в представительстве ЛНР в СЦКК
             if phrase := self._body_at(index, first):
                 found = phrase
         return found
+
+    def _stays(self, body: Phrase, index: int) -> bool:
+        """Return whether only where the body before it works stands at `index`: «в місії ООН в Україні»."""
+        own = (self.lexicon.roles.get(token.norm) for token in self.tokens[body.first : body.last + 1])
+        return index > body.first and any(role is not None and role.body for role in own)
 
     def _before_insertion(self, first: int) -> int:
         """Return where the comma stands before «крім того» of «У Кремлі, крім того, заявили», else 0."""
@@ -59,6 +66,7 @@ class Locatives(Extents):
         if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
             pair = self.sentence.quote_at(at)
             return Phrase(at + 1, pair[1] - 1) if pair else None
+        at += at < end and self._is_office_in_marks(at)
         if at >= end or self._is_centre(index + 1, at):
             return None
         at += self._begins_known_body(at, end)
@@ -84,11 +92,21 @@ class Locatives(Extents):
     def _end_of_body(self, preposition: int, head: int, end: int) -> int:
         """Return the last token of the body whose noun stands at `head`, or of a document's author."""
         last = self._whole(preposition + 1, head, end).last
+        last = next((at for at in range(head + 1, last + 1) if self._is_told(at)), last + 1) - 1
         if medium := self._told_medium(head, last):
             last = medium - 1
         if self.tokens[head].norm in self.lexicon.documents and head + 1 < end:
             return self._to_the_name(head + 1, last, end, oblique=True)  # у дописі нардепа Олега Ткача
         return last
+
+    def _is_told(self, index: int) -> bool:
+        """Return whether somebody stands there in the dative: «у військкоматі Олені Ткач сказали»."""
+        token = self.tokens[index]
+        if token.is_capital:
+            given = self.lexicon.given_forms.get(token.norm, ())
+            return any(one.oblique and token.norm.endswith(_TO_SOMEBODY[one.gender]) for one in given)
+        following = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
+        return token.norm.endswith(_TO_MANY) or (token.norm in _TO_THEM and following != ".")
 
     def _told_medium(self, head: int, last: int) -> int:
         """Return where the medium begins to which a body told it: «в силовых структурах ТАСС рассказали»."""
@@ -169,4 +187,8 @@ _POWER_COMPANIES = ("енерго", "энерго")
 _SOURCES = ("джерела", "источники", "співрозмовники", "собеседники", "інсайдери", "инсайдеры")
 _TO_A_MEDIUM = ("е", "і", "у", "ю", "ій", "ой", "ам", "ям")
 """How a medium's name in marks ends to which something is told: «У Генштабі «Суспільному» сказали»."""
+_TO_SOMEBODY = {"m": ("у", "ю", "ові", "еві", "єві"), "f": ("і", "ї", "е")}
+"""How the dative of first names ends, which is no genitive but for «Марії»."""
+_TO_THEM = frozenset("им їм ему йому ей їй нам мне мені тобі тебе вам".split())
+_TO_MANY = ("ам", "ям")
 _ABOUT = ("про", "о", "об", "обо", "щодо")

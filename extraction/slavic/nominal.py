@@ -6,6 +6,12 @@ from extraction.cues.nominal import Nominal
 class SlavicNominal(Nominal):
     """Knows offices behind their adjectives too."""
 
+    def is_speaker(self, first: int, last: int) -> bool:
+        """Return whether the words can name somebody who speaks, no device: «по снимкам спутника»."""
+        token = self.tokens[first]
+        device = not token.is_capital and token.norm.startswith(self.lexicon.signs.devices)
+        return not device and super().is_speaker(first, last)
+
     def describes(self, inner: tuple[int, int]) -> bool:
         """Return whether the words begin with somebody's office or trade, past its adjectives."""
         for token in self.tokens[inner[0] : min(inner[1] + 1, inner[0] + 5)]:

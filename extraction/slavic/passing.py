@@ -45,7 +45,11 @@ class Passing(Clauses):
             if self.tokens[at].norm in _THIS and (self.tokens[at + 1].is_capital or self._is_someone(at + 1)):
                 break  # Об этом РИА Новости заявил X, Об этом мэр заявил
             at += 1
-        if at < end and self.tokens[at].is_quote and self._in_marked_name(at):
+        if (
+            at < end
+            and self.tokens[at].is_quote
+            and (self._in_marked_name(at) or self._is_office_in_marks(at))
+        ):
             return self._after_marks(at) - index
         return min(at, end - 1) - index + 1 + (self._of_a_month(at + 1, end) or self._of_an_event(at, end))
 

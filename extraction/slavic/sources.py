@@ -151,9 +151,10 @@ class Sources(Placing):
         if marker is not None:
             return True
         before = self.tokens[start - 1] if start else None
-        return before is not None and (
-            before.is_dash or self.sentence.quote_at(max(0, start - 2)) is not None
-        )
+        if before is None or before.is_dash:
+            return before is not None
+        last = max(0, start - 2)
+        return self.sentence.quote_at(last) is not None and not self.subjects.is_name_in_marks(last)
 
     def _is_as(self, start: int) -> bool:
         return self.tokens[start].norm in ("як", "как") and start == 0

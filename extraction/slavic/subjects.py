@@ -130,6 +130,8 @@ class Subjects(Locatives):
                 continue
             called = index == start or (after and index == run and self._may_precede_call_sign(index))
             marked = index + self._is_aged(index, end)
+            if self._is_office_in_marks(index):
+                return self._whole(index + 1, index + 1, end)  # «Глава» администрации Иван Сом
             if called and self._is_call_sign(marked):
                 sign = self._in_marks(marked)
                 if sign is None or not medium_at(self.tokens, marked + 1, self.lexicon):
@@ -150,7 +152,8 @@ class Subjects(Locatives):
     def _with_trade(self, run: int, index: int, head: int, end: int) -> Phrase:
         """Return the subject of `head` with the trade before it: «комендантка гуртожитку Ірина Коваль»."""
         trade = run < head and self._is_trade(run, head)
-        return self._whole(run if trade else self._agreeing_from(index, head), head, end)
+        first = run if trade else self._agreeing_from(index, head)
+        return self._whole(self._from_another(first), head, end)
 
     def _in_marks(self, mark: int) -> Phrase | None:
         """Return the words between the mark at `mark` and the one that closes it."""

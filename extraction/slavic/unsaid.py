@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
+from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
+from extraction.slavic.clauses import JOINING
 from extraction.slavic.quoted import Quoted
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Verb
@@ -12,6 +15,11 @@ from extraction.words.tokens import TERMINATORS
 _THEY_DO = ("ється", "ається", "яється", "иться", "їться", "ется", "ится")
 """How the present of reflexive verbs ends."""
 
+OBSERVERS = (SpeakerKind.MILITARY, SpeakerKind.OFFICIAL, SpeakerKind.MONITOR, SpeakerKind.AID)
+"""Kinds of bodies that watch, serve or fight."""
+
+LONGEST_BODY = 7
+"""Tokens of a body's name before the colon of «Сили оборони Півдня: …»."""
 LONGEST_UNSAID = 16
 """Tokens from the dash of «…, — мер Олена Ткач.» to the sentence's end."""
 _VERBS = tuple(
@@ -20,7 +28,7 @@ _VERBS = tuple(
 _MANY_DO = ("ють", "уть", "ять", "али", "или", "іли", "ели", "ют", "ут", "ят")
 
 
-_HAPPENED = tuple("но то ло ли ла ють уть ять ється ны на ют ут ят ется ав ив ал ил".split())
+_HAPPENED = tuple("но то ло ли ла ють уть ять ить їть ється ны на ют ут ят ется ав ив ал ил".split())
 """How verbs end that tell what has happened: «пошкоджено», «пролунали», «поранено»."""
 _WHO = tuple("це цей той то хто кто яки яка котор это этот тот".split())
 """What shows that the dash stands for "is": «Той, кого поранено, – мер Олег Ткач»."""
@@ -60,7 +68,7 @@ class Unsaid(Quoted):
             return whole or self._before_colon(quoted - 1)
         near = range(1, min(end, LONGEST_UNSAID))
         if colon := next((at for at in near if self.tokens[at].text == ":"), 0):
-            return self._at_colon(colon)
+            return self._at_colon(colon) or self._behind_dash(end)
         return self._behind_dash(end)
 
     def _at_colon(self, colon: int) -> Placed | None:
@@ -68,11 +76,29 @@ class Unsaid(Quoted):
         marked = colon + 1 < len(self.tokens) and self.tokens[colon + 1].is_quote
         rule = "speaker, colon, quotation" if marked else "speaker and a colon"
         placed = self._alone(0, colon, Side.AFTER, rule)
+        if placed is None or self._is_person(placed.phrase):
+            return placed
         body = colon < 4 and (
             self.tokens[0].is_shouted or self.tokens[0].norm in self.lexicon.signs.by_one_word
         )
         named = colon < 3 and self.tokens[colon - 1].norm in self.subjects.met.surnames  # Песков: …
-        return placed if placed is not None and (body or named or self._is_person(placed.phrase)) else None
+        announces = colon < LONGEST_BODY and self._may_announce(placed.phrase, colon)
+        return placed if body or named or announces else None
+
+    def _may_announce(self, phrase: Phrase, colon: int) -> bool:
+        """Return whether a body's name before the colon tells who says it: «Сили оборони Півдня: ворог …».
+
+        A question behind it is a headline's: «Поліція: хто приїде на виклик».
+        """
+        asked = self.tokens[colon + 1].norm if colon + 1 < len(self.tokens) else ""
+        return self._is_serving_body(phrase) and asked not in self.lexicon.signs.asked
+
+    def _is_serving_body(self, phrase: Phrase) -> bool:
+        """Return whether the words are one body's that watches, serves or fights: no «поліція і лікарі»."""
+        own = self.tokens[phrase.first : phrase.rightmost + 1]
+        roles = [role for token in own if (role := self.lexicon.roles.get(token.norm)) is not None]
+        several = any(token.norm in JOINING for token in own)
+        return not several and bool(roles) and roles[0].body and roles[0].kind in OBSERVERS
 
     def _behind_dash(self, end: int) -> Placed | None:
         """Read «…, — ДСНС.»: a dash behind the words and then only their speaker."""
@@ -87,14 +113,23 @@ class Unsaid(Quoted):
         if not spoken and not self._is_told_of(dash):
             return None
         alone = self._alone(dash + 1, end, Side.BEFORE, "words, dash, speaker")
-        if not spoken:
-            return alone if self._is_named(dash + 1, end) else None
+        if not spoken:  # Ворог атакує місто - ОВА
+            body = alone is not None and self._is_serving_body(alone.phrase)
+            return alone if body or self._is_named(dash + 1, end) else None
+        if alone is not None and before.text == "," and self._is_equated(dash - 1):
+            return None
         return alone or self._acting(dash + 1)
 
     def _ends_a_relative(self, comma: int) -> bool:
         """Return whether the comma closes a clause with "who": «Пара, яку вивезли, – останні жителі»."""
         opening = next((at for at in range(comma - 1, 0, -1) if self.tokens[at].text == ","), 0)
         return bool(opening) and self.tokens[opening + 1].norm in self.lexicon.grammar.relative
+
+    def _is_equated(self, comma: int) -> bool:
+        """Return whether no clause stands before what the comma closes: «Серед них, за чутками, — лікар»."""
+        opening = next((at for at in range(comma - 1, 0, -1) if self.tokens[at].text == ","), 0)
+        inserted = opening > 0 and self.tokens[opening + 1].norm in self.lexicon.grammar.prepositions
+        return inserted and not self._is_told_of(opening)
 
     def _is_told_of(self, dash: int) -> bool:
         """Return whether something happened before the dash: «В Ізюмі пошкоджено лікарню – мер Олег Ткач»."""

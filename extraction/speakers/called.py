@@ -63,7 +63,7 @@ def _plain_man(word: str) -> str:
         return word[:-1]
     if last in "иы" and before in _CONSONANTS:
         return word[:-1] + "а"
-    if word.endswith(("ом", "ем")) and word[-3] in _CONSONANTS:
+    if word.endswith(("ом", "ем")) and len(word) > 4 and word[-3] in _CONSONANTS:
         return word[:-2] + ("ь" if word.endswith("лем") else "")
     return word
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from domain.statement import SpeakerKind
 from extraction.cues.phrase import Phrase
 from extraction.speakers.described import Described
-from extraction.speakers.distinct import is_another
+from extraction.speakers.distinct import is_another, is_of_the_same_side
 from extraction.speakers.groups import Groups
 from extraction.speakers.heard import Heard
 from extraction.speakers.hypernyms import Hypernyms
@@ -104,7 +104,9 @@ class Cast:
         """Return the side of whose "his deputy" and "one of them" are."""
         if owner := self._nameless.owner(described):
             return owner.official_side
-        last = self._heard.last if described.as_written.endswith("them") else self._heard.last_person
+        if (last := self._heard.last) is not None and is_of_the_same_side(described, self._heard):
+            return last.speaker().side
+        last = last if described.as_written.endswith("them") else self._heard.last_person
         return last.official_side if described.of_last and last else None
 
     def _side_around(self, member: Member, described: Described) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Set as AbstractSet
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
+from extraction.speakers.heard import Heard
 from extraction.speakers.member import Member
 from extraction.words.names import stem
 
@@ -24,6 +25,14 @@ _ANOTHER = (
     "другие ",
     "еще од",
     "ещё од",
+    "второй ",
+    "вторая ",
+    "третий ",
+    "третья ",
+    "другий ",
+    "друга ",
+    "третій ",
+    "третя ",
 )
 _ITS_OWN = frozenset(stem(word) for word in "command headquarters leadership staff".split())
 _THE_SAME = (
@@ -49,6 +58,14 @@ def is_another(written: str) -> bool:
     """Return whether words introduce somebody else: «інша містянка», «боєць того ж підрозділу»."""
     words = written.lower()
     return words.startswith(_ANOTHER) or any(same in words for same in _THE_SAME)
+
+
+def is_of_the_same_side(described: Described, heard: Heard) -> bool:
+    """Return whether it is «ще один співрозмовник» or «інший», who is on the side of the last speaker."""
+    head = described.heads[0] if described.heads else ""
+    one_of_them = described.single and described.body in heard.signs.one_of_them
+    talks_too = head.startswith(heard.signs.who_talked) and is_another(described.as_written)
+    return one_of_them or talks_too
 
 
 def differ(described: Described, member: Member) -> bool:

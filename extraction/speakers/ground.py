@@ -1,8 +1,9 @@
-"""On whose ground an English sentence stands: "In the Belgorod region, officials said"."""
+"""On whose ground a sentence stands: "In the Belgorod region, officials said"."""
 
 from collections.abc import Sequence
 
 from extraction.cues.phrase import Phrase
+from extraction.speakers.described import Described
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -26,6 +27,36 @@ def is_in_russia(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
         and _is_there(tokens, at, lexicon)
     }
     return found == {"ru"}
+
+
+_WHERE = frozenset("у в во на над під под біля возле около поблизу по неподалік".split())
+FAR = 3
+"""Tokens behind "in" among which a place's name stands: «у селі Вільне Сумської області»."""
+
+
+def side_of_sentence(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str | None:
+    """Return on whose ground all stands that a Ukrainian or Russian sentence is about, beside its speaker.
+
+    It is that of a town's own services: «У Полтаві немає світла, повідомили в обленерго». Occupied places
+    have services of either side.
+    """
+    tokens = sentence.tokens
+    found = {
+        lexicon.home.get(token.norm)
+        for at, token in enumerate(tokens)
+        if token.is_capital
+        and token.norm in lexicon.home
+        and not phrase.leftmost <= at <= phrase.rightmost
+        and any(one.norm in _WHERE for one in tokens[max(0, at - FAR) : at])
+    }
+    occupied = any(token.is_capital and token.norm in lexicon.places.occupied for token in tokens)
+    return found.pop() if len(found) == 1 and not occupied else None
+
+
+def serves_a_town(described: Described, lexicon: Lexicon) -> bool:
+    """Return whether it is an office or a service that each town or region has its own of."""
+    words = described.as_written.lower().split()
+    return any(word.startswith(lexicon.signs.of_a_town) for word in words[:2])
 
 
 def _is_there(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -8,10 +8,12 @@ from domain.language import Language
 from extraction.speakers.sides import ELSEWHERE
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
-from extraction.words.tokens import Token
+from extraction.words.tokens import Token, normal
 
 _CAPITALS = frozenset(("kyiv", "kiev", "moscow", "київ", "киев", "москва"))
 _UKRAINIAN_OFFICES = ("ова", "мва", "ога", "громад", "гсчс", "дснс", "обладмин", "тероборон")
+_SPOKESMEN = ("речник", "речниц")
+"""How words begin that are Ukrainian in Russian, and every country's in Ukrainian."""
 _FROM = ("з", "із", "зі", "с", "со", "из")
 _OUT_OF = (
     "території",
@@ -62,7 +64,7 @@ def home_side(
     if any(map(lexicon.places.entities.get, words)):
         return party if party == "ru" else None
     if not lexicon.is_english:
-        return _on_slavic_ground(words, lexicon, party, voice)
+        return _on_slavic_ground(words, lexicon, party, voice, lambda: _abroad(tokens, is_abroad))
     if party == "ru" and _is_occupied(words, lexicon):
         return party
     capitals = _capitals(tokens)
@@ -77,6 +79,13 @@ def home_side(
         where = Counter(map(is_abroad, _names(capitals)))
         elsewhere = where[True] > where[False]
     return ELSEWHERE if party is None and elsewhere else None
+
+
+def _abroad(tokens: Sequence[Token], is_abroad: Callable[[str], bool | None]) -> set[str]:
+    """Return the names abroad, as long as there are more of them than of Ukraine's and Russia's places."""
+    names = {one.text: is_abroad(one.text) for one in tokens if one.is_capital and one.is_word}
+    where = Counter(names.values())
+    return {normal(name) for name, far in names.items() if far} if where[True] > where[False] else set()
 
 
 def _names(capitals: Sequence[Token]) -> set[str]:
@@ -100,7 +109,11 @@ def _is_of_front(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _on_slavic_ground(
-    words: Counter[str], lexicon: Lexicon, party: str | None, voice: str | None
+    words: Counter[str],
+    lexicon: Lexicon,
+    party: str | None,
+    voice: str | None,
+    abroad: Callable[[], set[str]],
 ) -> str | None:
     russian = lexicon.language is Language.RU and voice != "ua"
     if (party == "ru" or russian) and _is_occupied(words, lexicon):
@@ -111,12 +124,31 @@ def _on_slavic_ground(
     for word, count in words.items():
         if word not in _CAPITALS:
             named[lexicon.home.get(word)] += count
-    nowhere = russian and party is None and not (named["ua"] or named["ru"])
+    nowhere = party is None and not (named["ua"] or named["ru"])
+    if nowhere and voice is None and _is_elsewhere(words, abroad, lexicon):
+        return ELSEWHERE
+    nowhere = nowhere and russian
     governed = words["региона"] and any(word.startswith("глав") for word in words)  # глава региона
     if nowhere and (governed or any(word.startswith(lexicon.signs.governing) for word in words)):
         ukrainian = any(word.startswith(_UKRAINIAN_OFFICES) for word in words)
         return None if ukrainian else "ru"
     return _by_places(named, lexicon, party)
+
+
+def _is_elsewhere(words: Counter[str], abroad: Callable[[], set[str]], lexicon: Lexicon) -> bool:
+    """Return whether nothing in it speaks of Ukraine and far more of other countries than of Russia.
+
+    `abroad` tells the names of its places abroad, none where it names as many of the gazetteer.
+    """
+    told = {word: side.removesuffix("_weak") for word in words if (side := lexicon.sides.get(word))}
+    told = {word: side for word, side in told.items() if not word.startswith(_SPOKESMEN)}
+    ours = "ua" in told.values() or any(map(lexicon.voice.get, words))
+    if ours or any(word.startswith(_UKRAINIAN_OFFICES) for word in words):
+        return False
+    foreign = {word for word, side in told.items() if side == ELSEWHERE}
+    russian = sum(words[word] for word, side in told.items() if side == "ru")
+    named = foreign | abroad()
+    return len(named) > 1 and sum(words[word] for word in named) >= MUCH_MORE * russian
 
 
 def _is_occupied(words: Counter[str], lexicon: Lexicon) -> bool:

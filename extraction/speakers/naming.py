@@ -7,16 +7,17 @@ from types import MappingProxyType
 from domain.statement import SpeakerKind
 from extraction.cues.anonymous import is_given
 from extraction.cues.phrase import Phrase
-from extraction.slavic.bodies import Bodies
+from extraction.slavic.bodies import LOCATIVE, Bodies, is_marked_body
 from extraction.speakers.ages import AGED, is_aged, is_from_a_town, is_private
 from extraction.speakers.called import without_marks
 from extraction.speakers.described import Described
 from extraction.speakers.employed import end_of_person
 from extraction.speakers.governments import Governments
+from extraction.speakers.hometowns import IsPlace
 from extraction.speakers.kinds import Kinds
 from extraction.speakers.narrated import Narrated
 from extraction.speakers.offices import offices, specific
-from extraction.speakers.person_names import IsPlace, PersonNames
+from extraction.speakers.person_names import PersonNames
 from extraction.speakers.sides import Sides
 from extraction.speakers.traits import Traits
 from extraction.speakers.wording import Wording, bracketed, without_brackets
@@ -24,8 +25,6 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, tokenise, written
 
-LOCATIVE = frozenset(("у", "в", "во", "на"))
-"""What stands before a body that speaks: «у поліції та ДСНС повідомили»."""
 _LATTER = {"останнього": "m", "останньої": "f", "последнего": "m", "последней": "f"}  # за словами останнього
 
 
@@ -58,7 +57,7 @@ class Naming:
     def describe(self, text: str, sentence: Sentence, phrase: Phrase, *, oblique: bool = False) -> Described:
         """Return what `phrase` of `sentence` says about the speaker."""
         own = sentence.tokens[phrase.first : phrase.last + 1]
-        oblique = oblique or own[0].norm in LOCATIVE
+        oblique = oblique or own[0].norm in LOCATIVE or is_marked_body(sentence, phrase, self.lexicon)
         head, beside, parted = self._parted(self._head(own), self._beside(sentence, phrase))
         if not head:
             return Described(as_written=written(text, own))
@@ -102,7 +101,7 @@ class Naming:
             return replace(told, as_written=pointing.as_written, pronoun=pointing.pronoun, body=pointing.body)
         if len(head) == 1 and (left_out := self._traits.left_out(head[0])):
             return Described(as_written="", pronoun=left_out)
-        return None
+        return None if beside else self._traits.one_of_them(head)
 
     def _is_private(self, sentence: Sentence, phrase: Phrase, own: Sequence[Token]) -> bool:
         """Return whether an age or a home makes them a private person: "Nina, 67"."""

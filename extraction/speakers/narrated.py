@@ -8,9 +8,10 @@ from extraction.slavic.clauses import JOINING
 from extraction.speakers.ages import AGED, has_a_home, is_aged, is_private
 from extraction.speakers.callsigns import serves, signed_at, signed_soldier
 from extraction.speakers.described import Described
+from extraction.speakers.hometowns import IsPlace
 from extraction.speakers.kinds import Kinds
 from extraction.speakers.offices import offices
-from extraction.speakers.person_names import LONGEST_WITH_PARTICLES, IsPlace, PersonNames
+from extraction.speakers.person_names import LONGEST_WITH_PARTICLES, PersonNames
 from extraction.speakers.sides import Sides
 from extraction.speakers.titled import LONGEST_TITLE, title_before
 from extraction.speakers.traits import Traits

@@ -1,13 +1,13 @@
 """Where a person's name stands in the words for a speaker, and where capitals are none."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from domain.statement import SpeakerKind
 from extraction.cues.inside import CALL_SIGN
 from extraction.cues.media import medium_at
 from extraction.speakers.ages import AGED
 from extraction.speakers.called import call_sign_at
 from extraction.speakers.headed import is_headed
+from extraction.speakers.hometowns import IsPlace, behind_place, names_home
 from extraction.speakers.owners import holds_office, is_anothers, is_nominative, is_owned
 from extraction.words.dwellers import is_home
 from extraction.words.lexicon import Lexicon
@@ -24,8 +24,9 @@ _BEFORE_ROLES = ("then", "ex", "former", "vice", "acting", "co", "sub", "self")
 _CONSONANTS = "бвгґджзклмнпрстфхцчшщй"
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "bin-", "d'")
 """Small words and beginnings inside a name: "Abdullah bin Khalid", "Saleh al-Aruri"."""
-_OF_A_TOWN = "аяыиіу"
-IsPlace = Callable[[str], bool]
+
+_MANY = ("і", "и", "ы", "ів", "ов", "ей")
+"""How several of an audience end: «читачі «Схід-7»» are of that medium."""
 
 
 class PersonNames:
@@ -143,8 +144,10 @@ class PersonNames:
         return token.norm.startswith(_PREFIXES) and token.text.partition("-")[2][:1].isupper()
 
     def _at_given_name(self, tokens: Sequence[Token], start: int) -> int:
-        if self._is_home(tokens, start):
+        if names_home(tokens, start, self._lexicon, self._is_place):
             return len(tokens) - 1
+        if (behind := behind_place(tokens, start, self._lexicon)) is not None:
+            return behind
         if is_owned(tokens, start, self._lexicon):
             return len(tokens)
         if is_anothers(tokens, start, self._lexicon):
@@ -162,20 +165,6 @@ class PersonNames:
         first = run[0].norm
         return first[-1] in _CONSONANTS and not run[0].text.isascii() and not self._is_place(run[0].text)
 
-    def _is_home(self, tokens: Sequence[Token], start: int) -> bool:
-        """Return whether the name is a first name after somebody's town: «мешканка Лимана Ірина»."""
-        run = tokens[start:]
-        if len(run) != 2 or start == 0 or self._lexicon.is_english:
-            return False
-        role = self._lexicon.roles.get(tokens[start - 1].norm)
-        local = role is not None and role.kind is SpeakerKind.RESIDENT
-        of_another = not any(one.nominative for one in self._lexicon.given_forms.get(run[0].norm, ()))
-        if role is not None and run[0].norm in self._lexicon.given_names:
-            return of_another and run[1].norm in self._lexicon.given_names  # чоловік Наталі Олександр
-        known = role is not None and (local or self._is_place(run[0].text))
-        surname = run[0].norm[-1] in _OF_A_TOWN and holds_office(tokens[:start], run[1], self._lexicon)
-        return known and (run[1].norm in self._lexicon.given_names or surname)  # мэр Азова Орлов
-
     def _belongs_to_role(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether the capitals are where a role is held ("officials in Rwanda"), not who holds it."""
         if start == 0:
@@ -186,7 +175,8 @@ class PersonNames:
         before = tokens[start - 2] if before.norm == "the" and start > 1 else before  # of the Kursk Region
         small = before.norm in self._lexicon.grammar.inner_prepositions or before.norm == "to"
         numbered = before.is_number and not AGED.match(before.norm)
-        return small or numbered or self._is_a_bodys(tokens, start)
+        audience = before.norm.startswith(self._lexicon.signs.audience) and before.norm.endswith(_MANY)
+        return small or numbered or audience or self._is_a_bodys(tokens, start)
 
     def _is_a_bodys(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether one capital is a body's place and nobody holds an office: «влада Феодосії»."""

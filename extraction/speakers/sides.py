@@ -53,13 +53,13 @@ class Sides:
 
         Of a well-known person the registry knows more than weak words do: «начальник Генштаба Герасимов».
         """
-        crossed = self._of_who_crossed(about, name) or loyalty.side_of_driven_out(about, self.lexicon)
-        if crossed:
+        about = [token for token in about if not token.is_quote]  # так звана «влада»
+        if crossed := self._of_who_crossed(about, name) or loyalty.side_of_driven_out(about, self.lexicon):
             return crossed
         if loyalty.is_former(about) and self._is_known_by_full_name(name):
             return None
-        found = self._side(about, name)
-        return "independent" if found == "other" and is_private_abroad(about, self.lexicon) else found
+        other = (found := self._side(about, name)) == "other" and is_private_abroad(about, self.lexicon)
+        return "independent" if other else found
 
     def _side(self, about: Sequence[Token], name: tuple[str, ...]) -> str | None:
         gentle = SpeakerKind.MILITARY not in self._kinds(about)
@@ -79,7 +79,7 @@ class Sides:
         self, about: Sequence[Token], name: tuple[str, ...], found: str | None
     ) -> str | None:
         """Return the side that words give which count only without a nationality; `found` is one of them."""
-        own = self._by_role(about) or self._by_phrase(joined(about))
+        own = (self._home != ELSEWHERE and self._by_role(about)) or self._by_phrase(joined(about))
         if found is not None and own is None and self._is_well_known(name):
             return None
         if self.is_shared(about) and (found is None or self._party == "ru"):
@@ -112,7 +112,9 @@ class Sides:
 
     def is_shared(self, about: Sequence[Token]) -> bool:
         """Return whether a body is named without its country that either side has: «Генпрокуратура»."""
-        return any(token.norm in self.lexicon.shared for token in about)
+        common = self._home == ELSEWHERE and not self.lexicon.is_english
+        shared = self.lexicon.sides if common else self.lexicon.shared
+        return any(token.norm in shared for token in about) is not common  # abroad: of no country told
 
     def _of_ground(self, found: str | None) -> str | None:
         """Return the side of a body that both sides have: its outlet's, else the article's own ground.

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.statement import SpeakerKind
 from extraction.slavic.bodies import MANY
+from extraction.speakers.described import Described
 from extraction.speakers.kinds import Kinds
 from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Lexicon, Role
@@ -96,6 +97,12 @@ class Traits:
             return ""
         asked = number_and_gender(verb)
         return {"m": "m", "f": "f", "p": "b", "s": "s"}.get(asked, "")
+
+    def one_of_them(self, head: Sequence[Token]) -> Described | None:
+        """Return what «Старший» of «Старший каже, що …» tells: one of those just told of, without a name."""
+        if len(head) != 1 or head[0].norm not in self._lexicon.signs.one_of_them:
+            return None
+        return Described(head[0].text, body=head[0].norm, kind=SpeakerKind.UNNAMED, single=True)
 
     def is_of_kin(self, head: Sequence[Token], start: int) -> bool:
         """Return whether the name at `start` is only whose neighbour somebody is: «Сусід Світлани»."""

@@ -18,7 +18,22 @@ def dialogue(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[tuple[int, int]
     if first is None:
         return ()
     end = next((at for at in range(first + 2, len(tokens) - 1) if attributes(tokens, at, lexicon)), None)
-    return ((first, end - 1 - (tokens[end - 1].text == ",")),) if end is not None else ()
+    if end is None:
+        return ()
+    spoken = (first, end - 1 - (tokens[end - 1].text == ","))
+    more = _goes_on_behind(tokens, end, lexicon) if first == 0 else None
+    return (spoken, (more, len(tokens) - 1)) if more is not None else (spoken,)
+
+
+def _goes_on_behind(tokens: Sequence[Token], dash: int, lexicon: Lexicon) -> int | None:
+    """Return where a dash resumes the speech behind who spoke: «— Тихо, — каже X. — Нікого немає.»"""
+    near = range(dash + 2, min(len(tokens) - 1, dash + LONGEST_ATTRIBUTION))
+    resumed = next((at for at in near if tokens[at].is_dash and tokens[at - 1].text in ".,!?…"), None)
+    if resumed is None or not tokens[resumed + 1].is_capital or lexicon.is_english:
+        return None
+    again = any(attributes(tokens, at, lexicon) for at in range(resumed + 2, len(tokens) - 1))
+    told = any(token.text in TERMINATORS for token in tokens[dash : resumed - 1])
+    return None if again or told else resumed
 
 
 def speech_with_names(
@@ -32,7 +47,8 @@ def speech_with_names(
     spoken = dialogue(tokens, lexicon)
     if not spoken or not any(token.text in TERMINATORS for token in tokens[: spoken[0][1]]):
         return ()
-    return (*spoken, *(pair for pair in pairs if pair[0] > spoken[0][1]))
+    until = spoken[1][0] if len(spoken) > 1 else len(tokens)
+    return (*spoken[:1], *(pair for pair in pairs if spoken[0][1] < pair[0] < until), *spoken[1:])
 
 
 def _speech_within(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:

@@ -14,7 +14,10 @@ from extraction.words.tokens import DASHES, QUOTES, TERMINATORS, Token, first_to
 SHORTEST_WITHOUT_STOP = 110
 """A line of fewer characters that ends without a full stop is a headline, not a sentence."""
 
-_BULLET = re.compile(r"\s*(?:[-–—•*▪●◾️⚡❗️‼️🔹🔸▶]+|\d{1,2}[.)])\s+")
+_EMOJI = r"\u203c\u2049\u25a0-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
+_BULLET = re.compile(rf"\s*(?:[-–—•*{_EMOJI}]+|\d{{1,2}}[.)])\s+")
+"""A dash, a number, a bullet or emoji before a line that is an item of a list."""
+
 _LABEL = re.compile(
     r"(?:Quote|Direct quote|Quote from [^:\n]{2,60}|"
     r"Details|Background|Literally|Verbatim|More details|"

@@ -63,7 +63,7 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
     pairs = unmarked(tokens, pairs, lexicon) or pairs
     first = at = 0
     for last in [*_ends(tokens, pairs, lexicon), len(tokens) - 1]:
-        while first < last and (tokens[first].text in BULLETS or tokens[first].text == _VARIANT):
+        while first < last and _is_bullet(tokens[first]):
             first += 1
         if last >= first:
             own = tokens[first : last + 1]
@@ -74,6 +74,15 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
                 start, end = own[0].start, own[-1].end
                 yield Sentence(text[start:end], start, end, number, tuple(own), quotes, paragraph.is_item)
             first = last + 1
+
+
+def _is_bullet(token: Token) -> bool:
+    """Return whether it is a bullet or an emoji, which is no word of the sentence it stands before."""
+    return not token.is_word and (token.text in BULLETS or token.text == _VARIANT or _is_emoji(token))
+
+
+def _is_emoji(token: Token) -> bool:
+    return category(token.text[0]) == "So"
 
 
 def _goes_on_below(text: str, end: int) -> bool:
@@ -111,6 +120,7 @@ def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Le
     """Yield the index of the last token of each sentence but the paragraph's last."""
     inside = bytearray(len(tokens))
     closing = {last for _, last in pairs}
+    resumed = {first for first, _ in pairs[1:] if tokens[0].is_dash and tokens[first].is_dash}
     for first, last in pairs:
         inside[first:last] = b"\x01" * (last - first)
     for index, (token, following) in enumerate(pairwise(tokens)):
@@ -125,6 +135,8 @@ def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Le
             continue
         if following.is_quote and index + 1 in closing:
             continue
+        if index + 1 in resumed:
+            continue  # — Тихо, — каже X. — Нікого немає.
         if _begins(tokens, index, closing, lexicon):
             yield index
 
@@ -163,7 +175,7 @@ def _begins(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lex
     if following.is_word and not following.is_named:
         return False
     begun = following.is_word or following.is_number or following.is_quote or following.text in "(["
-    if not begun and category(following.text[0]) != "So":  # an emoji may begin one
+    if not begun and not _is_emoji(following):
         return False
     asked = index in closing and tokens[index - 1].text in "?!"
     return not (asked and _goes_on(tokens, index + 1, lexicon))

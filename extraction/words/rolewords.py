@@ -1,6 +1,7 @@
 """The word lists of roles and first names, in Ukrainian and Russian in all their case forms."""
 
 from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from domain.language import Language
@@ -44,18 +45,34 @@ def nouns_of(table: Mapping[str, Any]) -> list[str]:
     return [lemma for row in table.values() for lemma in row.get("nouns", "").split()]
 
 
-def cases(lemmas: Sequence[str], language: Language) -> Mapping[str, Form]:
-    """Return what every form of the nouns `lemmas` may be."""
-    inflected = Inflected(lemmas, language, women_among(lemmas, language)) if lemmas else None
-    if inflected is None:
+def cases(table: Mapping[str, Any], language: Language) -> Mapping[str, Form]:
+    """Return what every form of the nouns of all roles may be, compounds with them among these."""
+    lemmas = nouns_of(table)
+    if not lemmas:
         return Stems[Form]({})
+    inflected = Inflected(lemmas, language, women_among(lemmas, language))
+    second = tuple(part for row in table.values() for part in row.get("compounds", "").split())
 
     def form(word: str) -> Form | None:
-        """Return what `word` may be, as «командиром» what «екскомандиром» is."""
+        """Return what `word` may be: «екскомандиром» as «командиром», a compound as its second part."""
         other = held_once(word) or first_of_two(word)
-        return inflected.form(word) or (inflected.form(other) if other else None)
+        found = inflected.form(word) or (inflected.form(other) if other else None)
+        if found is not None or not (at := _second_part(word, second)):
+            return found
+        part = inflected.form(word[at:])
+        return part and replace(part, lemma=word[:at] + part.lemma)
 
     return Stems[Form]({}, otherwise=form)
+
+
+SHORTEST_FIRST_PART = 3
+"""Letters of a town before the noun in a company's name: «Сумитеплоенерго»."""
+
+
+def _second_part(word: str, parts: Sequence[str]) -> int:
+    """Return where one of `parts` begins in a compound, 0 if it is none."""
+    found = (word.rfind(part) for part in parts)
+    return next((at for at in found if at >= SHORTEST_FIRST_PART), 0)
 
 
 def roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
@@ -74,9 +91,16 @@ def roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
         for word in row["words"].split():
             first.setdefault(word, min(number, *(row_of[at] for at, _ in inflected.having(word)), last))
 
+    second = [
+        (role, row["compounds"].split())
+        for role, row in zip(found, table.values(), strict=True)
+        if "compounds" in row
+    ]
+
     def by_form(word: str) -> Role | None:
-        """Return the role of the noun that `word` is a form of."""
+        """Return the role of the noun that `word` is a form of, or a compound with it."""
         role = next((found[row_of[at]] for at, _ in inflected.having(word)), None)
+        role = role or next((one for one, parts in second if _second_part(word, parts)), None)
         if role is not None:
             return role
         if held := held_once(word):

@@ -148,6 +148,12 @@ class Signs:
     hypernyms: Words
     asking: Beginnings
     questions: Words
+    asked: Words
+    of_a_town: Beginnings
+    audience: Beginnings
+    perceiving: Words
+    devices: Beginnings
+    one_of_them: Words
     hearsay: Beginnings
     inserted: Words
     jargon: Beginnings

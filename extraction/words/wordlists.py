@@ -15,7 +15,7 @@ from extraction.words.marks import NOTHING, Marks
 from extraction.words.names import stem
 from extraction.words.placetables import RULES
 from extraction.words.placewords import PlaceWords
-from extraction.words.rolewords import cases, given_forms, given_names, nouns_of, roles
+from extraction.words.rolewords import cases, given_forms, given_names, roles
 from extraction.words.ruletables import Persons, table_of
 from extraction.words.signs import Signs
 from extraction.words.stems import Phrases, Stems, phrases, stems
@@ -66,7 +66,7 @@ def _speakers(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "home": _sorted(table.get("home", {})),
         "voice": _sorted(table.get("voice", {})),
         "pointing": _pointing(table["pointing"], language),
-        "cases": cases(nouns_of(table["roles"]), language),
+        "cases": cases(table["roles"], language),
         "offices": _offices(table.get("offices", {}), language),
         "office_of": {office: phrases(lines) for office, lines in table.get("office_of", {}).items()},
     }

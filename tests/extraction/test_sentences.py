@@ -131,7 +131,18 @@ def test_each_item_of_a_list_is_a_sentence() -> None:
     ]
 
 
-def test_an_emoji_begins_a_sentence_but_parts_none() -> None:
+def test_an_emoji_may_stand_before_a_sentence_but_parts_none() -> None:
     text = "Shells fell. ❗️ Stay in shelters. Forces of 🇺🇦 Ukraine hold."
 
-    assert split(text) == ["Shells fell.", "❗️ Stay in shelters.", "Forces of 🇺🇦 Ukraine hold."]
+    assert split(text) == ["Shells fell.", "Stay in shelters.", "Forces of 🇺🇦 Ukraine hold."]
+
+
+def test_articles_and_parts_of_a_law_do_not_end_sentences() -> None:
+    ukrainian = "Розпочато справу за ст. 438 (ч. 2 ст. 438 КК). Працює суд."
+    russian = "Дело по ч. 2 ст. 105 УК открыли вчера. Суд идёт."
+
+    assert split(ukrainian, Language.UK) == [
+        "Розпочато справу за ст. 438 (ч. 2 ст. 438 КК).",
+        "Працює суд.",
+    ]
+    assert split(russian, Language.RU) == ["Дело по ч. 2 ст. 105 УК открыли вчера.", "Суд идёт."]

@@ -56,12 +56,9 @@ def test_a_missing_opening_mark_begins_the_quotation_with_the_paragraph() -> Non
 
 
 def test_dialogue_in_dashes_is_a_quotation() -> None:
-    found = read("– Ідемо пішки, – каже Петро Лисенко. – Дощ не заважає.")
+    [one] = read("– Ідемо пішки, – каже Петро Лисенко. – Дощ не заважає.")
 
-    assert [(one.text, one.direct_quote) for one in found] == [
-        ("Ідемо пішки", True),
-        ("– Дощ не заважає.", True),
-    ]
+    assert (one.text, one.direct_quote) == ("Ідемо пішки, – каже Петро Лисенко. – Дощ не заважає.", True)
 
 
 def test_a_name_in_marks_belongs_to_the_speaker() -> None:
