@@ -1,10 +1,13 @@
-"""Names that no table knows, with an Arabic article: "struck Al-Dabbah", "the attack on Busra al-Harir"."""
+"""Names that no table knows: "struck Al-Dabbah", "the attack on Busra al-Harir", "hit X in Lebanon"."""
 
 import re
 from collections.abc import Sequence
 
 from extraction.places.taken import Taken
+from extraction.places.world import world
+from extraction.speakers.registry import registry
 from extraction.words.lexicon import Lexicon
+from extraction.words.runs import run_of
 from extraction.words.tokens import Token
 
 _ARTICLE = re.compile("(?:A[dlnrstz]|As[hs]|E[dlnrst]|А[дзльнрстш]|[ЕЭ][дзлнрсш])ь?-[A-ZА-ЯІЇЄ]")
@@ -12,7 +15,7 @@ _ARTICLE = re.compile("(?:A[dlnrstz]|As[hs]|E[dlnrst]|А[дзльнрстш]|[Е
 
 
 class Articled:
-    """Tells such names that are places, and those that stand before "and the village of"."""
+    """Tells such names that are places by what is done to them or stands behind them."""
 
     def __init__(self, lexicon: Lexicon, taken: Taken) -> None:
         self._lexicon = lexicon
@@ -32,7 +35,31 @@ class Articled:
         stands = attacked or held or before in places.taking
         return stands and self._taken.is_alone(tokens, index + run - 1)
 
-    def is_before_town(self, tokens: Sequence[Token], at: int) -> bool:
+    def is_hit(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether a name is hit that lies in a known land, or beside "the village of X"."""
+        own, before = tokens[index : index + run], tokens[index - 1].norm if index else ""
+        if not own or not self._taken.is_strange(own) or before not in self._lexicon.places.locatives:
+            return False
+        return self._is_before_town(tokens, index + run) or self._is_hit_in_land(tokens, index, run)
+
+    def _is_hit_in_land(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether a name is hit that lies in a known land: "struck Jbaa and Mahrouna in Lebanon"."""
+        body = registry().body(" ".join(token.text for token in tokens[index : index + run]))
+        held = tokens[index - 1].norm in self._words.held
+        return held and body is None and self._is_in_land(tokens, index + run)
+
+    def _is_in_land(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether "in southern Lebanon" follows at `at`, behind another name or none."""
+        if at < len(tokens) and tokens[at].norm in ("and", ","):
+            at += 1 + run_of(tokens, at + 1)
+        if at >= len(tokens) or tokens[at].norm not in self._words.located:
+            return False
+        at += 1
+        while at < len(tokens) and tokens[at].norm in self._lexicon.places.states.parts | {"the"}:
+            at += 1
+        return at < len(tokens) and tokens[at].is_capital and world().at(tokens, at) is not None
+
+    def _is_before_town(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether "and the village of" stands there: "hit Shahba and the village of Mazra"."""
         words = [token.norm for token in tokens[at : at + 3]]
         noun = self._lexicon.places.nouns.get(words[-1]) if words[:2] == ["and", "the"] else None

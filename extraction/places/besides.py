@@ -53,6 +53,8 @@ def is_aside(one: Named, draft: Draft, words: Beside) -> bool:
     placed = draft.one.placed
     if is_refuge(one, draft, words):
         return True
+    if _is_told_of(one, draft, words):
+        return False
     if _is_of_occasion(one, draft, words) or _is_of_office(one, draft, words):
         return True
     if draft.sentence.tokens[0].norm in words.speaking and one.last < placed.first:
@@ -82,6 +84,15 @@ def _without_description(tokens: Sequence[Token], words: Beside) -> Sequence[Tok
         return tokens
     ends = [at for at, token in enumerate(tokens) if at > 2 and token.text == ","]
     return tokens[ends[0] + 1 :] if ends and len(tokens) - ends[0] - 1 == 1 else tokens[3:]
+
+
+def _is_told_of(one: Named, draft: Draft, words: Beside) -> bool:
+    """Return whether the words before are said of it: "…, the surgeon said of the hospital in Nyala"."""
+    placed, tokens = draft.one.placed if draft.one else None, draft.sentence.tokens
+    if placed is None or placed.words is not Side.BEFORE:
+        return False
+    at = max(placed.cue.last, placed.phrase.rightmost) + 1
+    return at < one.first and tokens[at].norm in words.about
 
 
 def _is_of_occasion(one: Named, draft: Draft, words: Beside) -> bool:

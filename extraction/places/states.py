@@ -147,9 +147,12 @@ class States:
         """Return whether a place only says where an embassy stands: "its ambassador in Warsaw"."""
         if not index or tokens[index - 1].norm not in self._words.inside:
             return False
-        return any(
-            token.norm.startswith(self._words.embassies) for token in tokens[max(0, index - 4) : index - 1]
-        )
+        for token in reversed(tokens[max(0, index - 4) : index - 1]):
+            if token.norm.startswith(self._words.embassies):
+                return True
+            if not (token.is_capital or token.norm in self._words.of_states):
+                return False  # envoys to talks in
+        return False
 
     def _has_part(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether what a capital has is a part of it: "Kyiv's Podil district"."""

@@ -136,8 +136,8 @@ class Unknown:
         return self._may_be_slavic(tokens, index, run, before)
 
     def _may_be_english(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
-        if self._articled.is_before_town(tokens, index + run) and before in self._lexicon.places.locatives:
-            return self._taken.is_strange(tokens[index : index + run])
+        if self._articled.is_hit(tokens, index, run):
+            return True
         if index == 0 and self._is_in_region(tokens, run):
             return self._taken.is_strange(tokens[:run])
         if run == 1 and self._taken.is_struck(tokens, index):

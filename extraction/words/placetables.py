@@ -66,6 +66,7 @@ class StateWords:
     land: Words
     from_or_to: Words
     embassies: Beginnings
+    of_states: Words
     parts: Words
     quarters: Words
     town_parts: Words
