@@ -164,7 +164,7 @@ TOGETHER = {
     "Shells hit Pokrovsk and Kupiansk.\nResidents of the border communities left.": [],
 }
 OF_ITS_SORT = {
-    "Shells hit Rivnopil in Goma.\nThe village burns.": [],
+    "Shells hit a depot in Goma.\nThe village burns.": [],
     "People in the Abu Shouk camp starve.\nEl Fasher burns. El Fasher is cut off.\nThe camp has no water.": [
         "Abu Shouk"
     ],
