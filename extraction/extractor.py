@@ -9,6 +9,7 @@ from domain.language import Language
 from domain.statement import Doubt, Extracted, Speaker
 from extraction.content.doubts import Doubting
 from extraction.content.figures import figures
+from extraction.content.happening import Happenings
 from extraction.content.saying import Said, Sayings
 from extraction.content.shown import shown
 from extraction.cues.media import media_in
@@ -125,6 +126,7 @@ class _Article:
         self.text = text
         self.drafts = drafts
         self.sayings = Sayings(published, lexicon)
+        self.happenings = Happenings(published, lexicon)
         self.lexicon = lexicon
         self.cast = cast
         self.voice = cast.who_is(voice) if voice else None
@@ -189,7 +191,7 @@ class _Article:
             places=about.places,
             said_on=when.day.on if when.day else None,
             said_precision=when.day.precision if when.day else None,
-            happened_on=self.sayings.happened(sentence, one),
+            happened_on=self.happenings.on(draft, self.sayings.days, about.told),
             topics=about.topics,
             stance=about.stance,
             figures=figures(self.text, tokens, self.lexicon),

@@ -43,7 +43,7 @@ class Sayings:
         self._days: list[Day] = []
 
     def begin(self, sentence: Sentence, number: int) -> None:
-        """Read the days of the sentence with that number; `said` and `happened` are about it from now on."""
+        """Read the days of the sentence with that number; `said` and `days` are about it from now on."""
         near = self._last if self._last and number - self._last[0] <= REACH else None
         seen = Seen(self._published, near[1] if near else None)
         self._days = list(days_in(sentence.tokens, seen, self._lexicon))
@@ -67,11 +67,10 @@ class Sayings:
         different = {day.on for day in found}
         return Said(found[0] if found else None, doubtful=len(different) > 1)
 
-    def happened(self, sentence: Sentence, one: Attribution | None) -> date | None:
-        """Return the only day that the reported words (or the narration) name, if it is known to the day."""
-        first, last = (one.first, one.last) if one else (0, len(sentence.tokens) - 1)
-        near = {day.on for day in self._within(first, last) if day.precision is Precision.DAY}
-        return near.pop() if len(near) == 1 else None
+    @property
+    def days(self) -> Sequence[Day]:
+        """The days of the sentence that was read last."""
+        return self._days
 
     def _within(self, first: int, last: int) -> list[Day]:
         return [day for day in self._days if first <= day.first <= last]

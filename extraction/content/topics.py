@@ -7,6 +7,7 @@ from domain.statement import Stance, Topic
 from extraction.words.lexicon import ATTACKS, BETWEEN, DENIALS, NEGATIONS, NEGATIONS_AFTER, PROPOSALS, Lexicon
 from extraction.words.stems import Stems
 from extraction.words.tokens import Token
+from extraction.words.topicwords import ALONE, GROUND
 
 Marked = Mapping[Topic | str, Sequence[int]]
 """Where the words of each topic and of each list of `[stance]` stand."""
@@ -17,9 +18,6 @@ DENIABLE = (Topic.CONTROL, Topic.ENCIRCLEMENT, Topic.ADVANCE, Topic.STRIKE)
 """Topics on which a negation denies what another may claim; "no evacuation" is news, not a denial."""
 
 _ORDER = {topic: place for place, topic in enumerate(Topic)}
-
-STRUCK = (Topic.STRIKE, Topic.CASUALTIES, Topic.INFRASTRUCTURE)
-"""Beside words of these an attack is one from afar; alone it is one on the ground."""
 
 WORDS_BEFORE_THAT, OTHERS_WITH_THAT = 4, 6
 """How far behind a negation its "that" may stand, and how many words that are not small there may be."""
@@ -57,9 +55,17 @@ def _touched(marked: Marked) -> dict[Topic, list[int]]:
     """Return where each topic is touched, the attacks counted to strikes or to the ground."""
     found = {one: list(places) for one, places in marked.items() if isinstance(one, Topic)}
     if ATTACKS in marked:
-        sort = Topic.STRIKE if any(topic in found for topic in STRUCK) else Topic.ADVANCE
-        found[sort] = sorted([*found.get(sort, ()), *marked[ATTACKS]])
+        ground = Topic.STRIKE not in found and (Topic.ADVANCE in found or GROUND in marked)
+        _add(found, Topic.ADVANCE if ground else Topic.STRIKE, marked[ATTACKS])
+    told = frozenset(found)
+    for one, topic in ALONE.items():
+        if one in marked and told <= {topic}:
+            _add(found, topic, marked[one])
     return found
+
+
+def _add(found: dict[Topic, list[int]], topic: Topic, places: Sequence[int]) -> None:
+    found[topic] = sorted([*found.get(topic, ()), *places])
 
 
 def _denied_first(found: Iterable[Topic]) -> Topic | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from domain.statement import PlaceMention, Stance, Topic
 from extraction.places.named import Named
 from extraction.places.salience import key_of
-from extraction.reports.reading import Draft
+from extraction.reports.reading import CONTINUED, Draft
 from extraction.speakers.member import Member
 
 GOING_ON = 3
@@ -56,6 +56,17 @@ class Carrying:
         """Return the statement before `draft`, if it stands in the same sentence or the one before."""
         before = self._before
         return before if before is not None and 0 <= draft.number - before.number <= 1 else None
+
+    def going_on(self, draft: Draft) -> tuple[Topic, ...]:
+        """Return the topic of a speaker's last words that others of the paragraph go on from: "It was dark."
+
+        Words of nobody knows what, quoted behind those of the same speaker, tell more of the same.
+        """
+        before = self.just_before(draft)
+        quoted = draft.rule == CONTINUED or (draft.one is not None and draft.one.direct)
+        if before is None or not quoted or draft.member is None or before.member is not draft.member:
+            return ()
+        return before.topics[:1] if before.paragraph == draft.sentence.paragraph else ()
 
     def over(self, draft: Draft, content: Content) -> tuple[tuple[PlaceMention, ...], str]:
         """Return the places of words that name none but are about who holds one, and the rule.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from domain.statement import PlaceMention, Stance, Topic
+from extraction.content.happening import Told
 from extraction.content.reversal import denies
 from extraction.content.topics import content
 from extraction.places.besides import (
@@ -45,6 +46,11 @@ class About:
     is_open: bool = False
     topics: tuple[Topic, ...] = (Topic.OTHER,)
     stance: Stance = Stance.ASSERTS
+
+    @property
+    def told(self) -> Told:
+        """What is told where, for whoever asks when it happened."""
+        return Told(self.topics, self.stance, frozenset(one.id or one.name for one in self.places))
 
 
 class _Places(NamedTuple):
@@ -157,6 +163,8 @@ class Whereabouts:
         points_back = turned and touched == (Topic.OTHER,) and len(tokens) <= LONGEST_POINTER
         if points_back and before is not None:
             return Content(before.topics, held, points_back=True)
+        if touched == (Topic.OTHER,):
+            touched = self._carrying.going_on(draft) or touched
         return Content(touched, held, points_back=False)
 
     def _own(self, draft: Draft, named: Sequence[Named]) -> Sequence[Named]:

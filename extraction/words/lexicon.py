@@ -11,6 +11,7 @@ from domain.statement import Doubt, SpeakerKind, Topic
 from extraction.words.counting import Counting
 from extraction.words.declension import Form
 from extraction.words.endings import OF_REGIONS
+from extraction.words.eventwords import EventWords
 from extraction.words.grammar import Grammar, Saying
 from extraction.words.marks import Marks
 from extraction.words.placewords import PlaceWords
@@ -136,6 +137,7 @@ class Lexicon:
     saying: Saying
     day_words: frozenset[str]
     counting: Counting
+    events: EventWords
     about: Marks[Topic | str]
     negations: Phrases
     denials: Phrases

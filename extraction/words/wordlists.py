@@ -9,6 +9,7 @@ from domain.language import Language
 from domain.statement import Doubt, Topic
 from extraction.words.counting import counting
 from extraction.words.declension import forms_of
+from extraction.words.eventwords import event_words
 from extraction.words.grammar import Grammar, Saying
 from extraction.words.lexicon import ATTACKS, DATA, SPOTS, Lexicon
 from extraction.words.marks import NOTHING, Marks
@@ -19,6 +20,7 @@ from extraction.words.rolewords import cases, given_forms, given_names, roles
 from extraction.words.ruletables import Persons, table_of
 from extraction.words.signs import Signs
 from extraction.words.stems import Phrases, Stems, phrases, stems
+from extraction.words.topicwords import ALONE, GROUND
 from extraction.words.verbforms import beginnings, verbs_of, weak_verbs
 
 _SAYINGS = ("prepositional", "pronominal", "backward", "not_said")
@@ -113,6 +115,7 @@ def _content(table: Mapping[str, Any]) -> dict[str, Any]:
         "saying": Saying(**{key: stems(words) for key, words in table["saying"].items()}),
         "day_words": frozenset(word for words in table["days"] for word in words.split()),
         "counting": counting(table),
+        "events": event_words(table["events"]),
         "about": _about(table, stance),
         "negations": stance["negations"],
         "denials": stance["denials"],
@@ -134,7 +137,7 @@ def _about(table: Mapping[str, Any], stance: Mapping[str, Phrases]) -> Marks[Top
 
 
 def _topic(name: str) -> Topic | str:
-    return name if name in (NOTHING, ATTACKS) else Topic(name)
+    return name if name in (NOTHING, ATTACKS, GROUND, *ALONE) else Topic(name)
 
 
 def _sensitive(table: Mapping[str, Any]) -> Marks[Doubt | str]:

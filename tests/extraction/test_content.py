@@ -65,7 +65,7 @@ def test_words_that_mean_something_else_are_no_topic(sentence: str) -> None:
         ("Three people were wounded when the army attacked the town.", Topic.STRIKE),
         ("Ворог атакує на двох напрямках.", Topic.ADVANCE),
         ("Ворог атакував селище дронами.", Topic.STRIKE),
-        ("Враг атакует на двух направлениях.", Topic.ADVANCE),
+        ("Враг ещё атакует на двух направлениях.", Topic.ADVANCE),
         ("При атаке пострадали трое.", Topic.STRIKE),
     ],
 )
