@@ -172,9 +172,10 @@ def further(draft: Draft, named: Sequence[Named], own: Sequence[Named], words: B
 def without_speakers(draft: Draft, drafts: Sequence[Draft], first: int, last: int) -> Sequence[Token]:
     """Return the tokens [`first`, `last`) but for who says so in their midst: ", said the region's head,"."""
     placed = [one.one.placed for one in drafts if one.one is not None]
-    inside = [one for one in placed if first <= one.first <= one.last < last]
-    tokens = enumerate(draft.sentence.tokens[first:last], first)
-    return [token for at, token in tokens if not any(one.first <= at <= one.last for one in inside)]
+    amid = [one for one in placed if first <= one.first <= one.last < last]
+    inside = {at for one in amid for at in range(one.first, one.last + 1)}
+    tokens = draft.sentence.tokens[first:last]
+    return [token for at, token in enumerate(tokens, first) if at not in inside] if inside else tokens
 
 
 def words_from(draft: Draft) -> int:

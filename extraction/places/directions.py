@@ -35,7 +35,7 @@ class Directions:
         self._lexicon = lexicon
         self._asked: Sequence[Token] = ()
         self._has = False
-        self._met = False
+        self.has_met = False
 
     def is_area(self, token: Token) -> bool:
         """Return whether the noun means the land around a place: "direction", «напрямок»."""
@@ -63,7 +63,7 @@ class Directions:
         ended = at < len(tokens) and self.is_area(tokens[at])
         if not ended and not self._is_left_out(tokens, index, at):
             return None
-        self._met = self._met or (ended and tokens[at].norm.startswith(_DIRECTION))
+        self.has_met = self.has_met or (ended and tokens[at].norm.startswith(_DIRECTION))
         found = [self._towards(tokens, one, at if ended and one == names[-1] else one) for one in names]
         plain = "-" not in tokens[index].text or tokens[index].norm.startswith(_COMPASS)
         named = ended and tokens[index].is_capital and plain  # of an unknown town
@@ -71,7 +71,7 @@ class Directions:
 
     def _is_left_out(self, tokens: Sequence[Token], index: int, at: int) -> bool:
         """Return whether the noun is left out: «серед напрямків – Покровський», «На Оріхівському – …»."""
-        opens = self._met and index == 1 and tokens[0].norm == "на"
+        opens = self.has_met and index == 1 and tokens[0].norm == "на"
         if at < len(tokens) and (tokens[at].is_word or tokens[at].is_quote):
             return opens and at == index + 1 and not tokens[at].norm.endswith(_LOCATIVE)
         if tokens[index].norm.endswith(("ого", "ої", "ой")):

@@ -142,7 +142,7 @@ class PlaceReader:
 
     def _knows(self) -> int:
         """Return how much has been learnt of the article that tells places from namesakes."""
-        return self._settling.learnt + self._abroad.learnt
+        return self._settling.learnt + self._abroad.learnt + self._directions.has_met
 
     def _seen(self, sentence: Sentence, one: Named, *, has_site: bool) -> Named:
         """Return `one` marked as its sentence shows it."""

@@ -50,7 +50,7 @@ class PlaceNames(Protocol):
         ...
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def _named(places: PlaceNames, words: str) -> tuple[Match, ...]:
     """Return the places of a name, be it in a case that the gazetteer does not know, for all articles."""
     words = " ".join(words.split())

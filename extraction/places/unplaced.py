@@ -40,12 +40,14 @@ class Unplaced:
 
         `speakers` are the tokens that name who speaks.
         """
-        covered = {at for one in known for at in range(one.first, one.last + 1)}
         tokens = sentence.tokens
         capitals = [at for at in range(first, last + 1) if tokens[at].is_capital and at not in speakers]
+        if not capitals:
+            return False
         if not any(first <= one.first <= last for one in known) and self._is_abroad(tokens, capitals):
             return True
-        return any(index not in covered and self._is_open_at(tokens, index) for index in capitals)
+        covered = {at for one in known for at in range(one.first, one.last + 1)}
+        return any(self._is_open_at(tokens, index) for index in capitals if index not in covered)
 
     def _is_abroad(self, tokens: Sequence[Token], capitals: Iterable[int]) -> bool:
         """Return whether words without any place name a country or town of the world, be it one that acts."""

@@ -91,9 +91,11 @@ def _nameless(naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon, m
 def _victim(naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon) -> Described | None:
     """Return the private person to whom something is done: «Поранено чоловіка, який …»."""
     for at, token in enumerate(sentence.tokens):
-        role, form = lexicon.roles.get(token.norm), lexicon.cases.get(token.norm)
-        private = role is not None and role.kind is SpeakerKind.RESIDENT and not role.body
-        if private and form is not None and form.oblique and not form.nominative:
+        role = lexicon.roles.get(token.norm)
+        if role is None or role.kind is not SpeakerKind.RESIDENT or role.body:
+            continue  # most words
+        form = lexicon.cases.get(token.norm)
+        if form is not None and form.oblique and not form.nominative:
             described = naming.describe(text, sentence, Phrase(at, at), oblique=True)
             return described if described.single and not described.name else None
     return None

@@ -80,7 +80,7 @@ def normal(words: str) -> str:
             if " " in words or "`" in words
             else words.lower()
         )
-    if not _UNUSUAL.search(words):
+    if (words.isalpha() and "ʼ" not in words) or not _UNUSUAL.search(words):
         return words.lower()
     folded = words.translate(_INVISIBLE).translate(_APOSTROPHES).replace("\u0301", "").replace("‑", "-")
     return " ".join(folded.lower().split())
