@@ -74,6 +74,7 @@ class Reader:
         self._drafts: list[Draft] = []
         self._met = capitals_met((), cast.is_known_by_surname)
         self._source: Member | None = None
+        self._named_at = -1
         self._announced: tuple[int, int, Member | None] = (-1, -1, None)
 
     def read(self, sentences: Sequence[Sentence]) -> list[Draft]:
@@ -105,7 +106,7 @@ class Reader:
                     return drafts or None
                 continue
             if one.backward:
-                self._source = draft.member
+                self._source, self._named_at = draft.member, number
                 if number <= LAST_SOURCE_LINE or sentence.tokens[1].text != ":":
                     self._said_before(draft)
                 only_names = not drafts
@@ -202,7 +203,8 @@ class Reader:
                 return Draft(number, sentence, None, previous.member, "", CONTINUED)
         if self._source is not None and sentence.quotes and sentence.quotes[0][0] == 0:
             whole = sentence.quotes[0][1] >= len(sentence.tokens) - 2
-            if whole and (previous is None or previous.member in (None, self._source)):
+            just = self._named_at == number - 1
+            if whole and (just or previous is None or previous.member in (None, self._source)):
                 return Draft(number, sentence, None, self._source, "", CONTINUED)
         if phrase := issuer(sentence, self._lexicon):
             self._cast.resolve(self._naming.describe(self._text, sentence, phrase))

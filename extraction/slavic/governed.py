@@ -5,6 +5,9 @@ from extraction.slavic.firstwords import FirstWords
 _MORE = ("ещё", "еще", "ще", "іще")
 _CALLED = ("зван", "називан", "называем")
 _ONE = ("один", "одна", "одне", "одно")
+_OF_A_TOWN = "аяиіїуюы"
+"""Letters that a town's genitive ends in."""
+_ABOUT = ("про", "о", "об", "обо")
 
 
 class Governed(FirstWords):
@@ -40,3 +43,10 @@ class Governed(FirstWords):
         one = first - (self.tokens[first].norm not in _ONE)
         another = one > 0 and self.tokens[one].norm in _ONE and self.tokens[one - 1].norm in _MORE
         return one - 1 if another else first
+
+    def _is_of_the_topic(self, index: int, start: int) -> bool:
+        """Return whether it is a town in the genitive: «Об обстреле Горловки сообщил мэр»."""
+        token = self.tokens[index]
+        near = self.tokens[max(start, index - 3) : index]
+        named = token.is_capital and not token.is_shouted and token.norm not in self.lexicon.given_names
+        return named and token.norm[-1] in _OF_A_TOWN and any(one.norm in _ABOUT for one in near)

@@ -176,7 +176,7 @@ class Subjects(Locatives):
 
     def _belongs(self, index: int, start: int) -> bool:
         """Return whether the noun at `index` goes with the governed one before it."""
-        return self._is_owner(index, start) or self._is_land(index)
+        return self._is_owner(index, start) or self._is_land(index) or self._is_of_the_topic(index, start)
 
     def _refers(self, index: int) -> bool:
         """Return whether it is «со ссылкой на …», where no subject stands."""

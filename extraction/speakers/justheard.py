@@ -51,10 +51,12 @@ def _witness(last: Member, described: Described, heard: Heard) -> Member | None:
 
 
 def _people(last: Member, described: Described) -> Member | None:
-    """Return «російські джерела», whom «ці джерела» means in the next sentence."""
-    several = described.kind is SpeakerKind.UNNAMED and last.kind is SpeakerKind.UNNAMED
-    same = described.words <= {stem(word) for word in last.body.split()}
-    return last if several and same and not (last.single or described.single) else None
+    """Return «російські джерела» for «ці джерела», «один із полонених окупантів» for «окупант»."""
+    nobody = (SpeakerKind.UNNAMED, *((SpeakerKind.MILITARY,) if described.single else ()))
+    nameless = described.kind in nobody and last.kind is SpeakerKind.UNNAMED
+    own = [stem(word) for word in last.body.split()]
+    same = all(any(one.startswith(word) for one in own) for word in described.words)
+    return last if nameless and same and last.single is described.single else None
 
 
 def body_just_heard(heard: Heard, described: Described) -> Member | None:

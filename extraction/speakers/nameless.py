@@ -6,10 +6,13 @@ from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
 from extraction.speakers.distinct import is_its_ministry
 from extraction.speakers.heard import Heard
-from extraction.speakers.member import Member
+from extraction.speakers.member import BODIES, Member
 from extraction.speakers.persons import UNIQUE
 from extraction.speakers.registry import body_key
 from extraction.words.names import stem
+
+_ITS_NOUNS = ("агент", "организац", "органiзац", "фонд", "мисии")
+"""How the nouns begin, in the letters of `stem`, by which a body of the world is called again."""
 
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.UNNAMED, SpeakerKind.AID, None)
 
@@ -67,11 +70,23 @@ class Nameless:
     def more_of_them(self, described: Described) -> Described:
         """Return "Others" as witnesses or people without a name, as those are who have just spoken."""
         last = self._heard.last
+        if self._heard.given != {}:
+            return self._heading(described)
         written = " ".join(described.name) or described.body
-        if self._heard.given != {} or written.lower() not in self._heard.signs.more:
+        if written.lower() not in self._heard.signs.more:
             return described
         witness = last is not None and last.witness and not last.is_person
         return replace(described, name=(), body=written, kind=SpeakerKind.UNNAMED, witness=witness)
+
+    def _heading(self, described: Described) -> Described:
+        """Return «гендиректор агентства» with the side of the body that watches or helps just heard."""
+        last = self._heard.last
+        if last is None or last.is_person or last.single or described.name or not described.single:
+            return described
+        speaker = last.speaker()
+        of_it = any(word.startswith(_ITS_NOUNS) for word in described.words)
+        watches = speaker.kind in BODIES and speaker.side == "independent"
+        return replace(described, side=speaker.side, home=None) if watches and of_it else described
 
     def silent(self) -> Member | None:
         """Return the well-known body that the English sentence before named for saying nothing: "it"."""
