@@ -45,8 +45,9 @@ class Governed(FirstWords):
         return one - 1 if another else first
 
     def _is_of_the_topic(self, index: int, start: int) -> bool:
-        """Return whether it is a town in the genitive: «Об обстреле Горловки сообщил мэр»."""
+        """Return whether it is a town in the genitive: «Об обстреле Горловки сообщил мэр», not «о 10:00»."""
         token = self.tokens[index]
-        near = self.tokens[max(start, index - 3) : index]
         named = token.is_capital and not token.is_shouted and token.norm not in self.lexicon.given_names
-        return named and token.norm[-1] in _OF_A_TOWN and any(one.norm in _ABOUT for one in near)
+        near = range(max(start, index - 3), index - 1)
+        about = any(self.tokens[at].norm in _ABOUT and not self.tokens[at + 1].is_number for at in near)
+        return named and about and token.norm[-1] in _OF_A_TOWN

@@ -206,8 +206,7 @@ class Objects(Backward):
         start = self.subjects.clause_start(left)
         if start < 2 or (self._only_reminds(start) and self.tokens[start].norm not in ABOUT):
             return False
-        before = self.tokens[start - 1]
-        opener = self.lexicon.grammar.openers.length_at(self.tokens, 0)
+        before, opener = self.tokens[start - 1], self.lexicon.grammar.openers.length_at(self.tokens, 0)
         opened = before.text == "," and opener == start - 1 and self.tokens[start].norm not in ABOUT
         if opened or not (before.is_quote or before.is_dash or before.text == ","):
             return False  # Крім того, мер заявив про обстріл
