@@ -1,4 +1,4 @@
-"""What goes with the noun beside it: a governed one behind («на сторінці бригади»), «ще один» before."""
+"""What goes with the noun beside it: a governed one behind, «ще один» before, a town behind its topic."""
 
 from extraction.slavic.firstwords import FirstWords
 
@@ -11,7 +11,7 @@ _ABOUT = ("про", "о", "об", "обо")
 
 
 class Governed(FirstWords):
-    """Knows the genitives and lands behind governed nouns, and «ще один» before one."""
+    """Knows genitives and lands behind governed nouns, «ще один» before one, and the towns of topics."""
 
     def _is_owner(self, index: int, start: int) -> bool:
         """Return whether the noun may be the genitive of a governed one: «в управлінні поліції заявили»."""
