@@ -125,4 +125,5 @@ class Adverbs:
         named = next((token for token in after[1:] if token.norm not in self._words.passed), None)
         if named is None:
             return index + len(after) + 2 >= len(tokens)  # the words are read as far as a town's name
-        return named.is_capital and named.norm not in self._lexicon.weekdays
+        dated = named.norm in self._lexicon.weekdays or named.norm in self._lexicon.months
+        return named.is_capital and not dated

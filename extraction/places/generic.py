@@ -33,11 +33,12 @@ class Generic:
         if norm == "part":
             return index > 1 and tokens[index - 2].norm == "for"
         if self._lexicon.is_english:
-            return norm == "district" and self._is_of_body(tokens, index)
+            facility = self._lexicon.places.pointers.get(norm) == "facility"
+            return (facility or norm == "district") and self._is_of_body(tokens, index)
         return self._is_of_many(tokens, index) or self._is_introduced(tokens, index)
 
     def _is_of_body(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a body's noun follows: "the district administrations" are no place."""
+        """Return whether a body's noun follows: "the district administrations", "the port authority"."""
         norm = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         role = self._lexicon.roles.get(norm) or self._lexicon.roles.get(norm.removesuffix("s"))
         return role is not None and role.body

@@ -19,7 +19,7 @@ from extraction.words.tokens import Token
 CLEARLY = 2.0
 """How much more than the next place the one that is meant has to weigh to be meant without doubt."""
 
-_GROUPS = {"facility": "facility", "region": "region", "paired": "region", "state": "state"}
+_GROUPS = {"facility": "facility", "region": "region", "paired": "region", "state": "state", "water": "water"}
 """Sorts of which a sentence may mean one each, beside a town: "at the plant and in the city"."""
 
 
@@ -66,6 +66,11 @@ class Focus:
             self._reach.saw(number, named)
             self._subject.saw(named)
 
+    @property
+    def sort(self) -> str:
+        """The sort of the noun last read that meant a place: "settlement", "area", ..."""
+        return self._pointer[0]
+
     def beside(self, named: Sequence[Named], tokens: Sequence[Token]) -> None:
         """Take what the same sentence names before the words that are read next for the place named last.
 
@@ -103,6 +108,8 @@ class Focus:
             known = (*office, *beside) if sort == "centre" else office
             if sort == "region":
                 known = (*office, *(one for one in beside if stands_in(one, tokens[:index])))
+            if sort == "there" and any(one.is_area and stands_in(one, tokens[:index]) for one in beside):
+                continue  # «у Межівській громаді, там загорілася хата»
             group = self._group(sort, noun)
             if group in meant or (meant and group == "state"):
                 continue

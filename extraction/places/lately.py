@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from extraction.places.named import Named
-from extraction.places.salience import is_of, is_state, is_water, key_of
+from extraction.places.salience import fits, is_of, is_state, is_water, key_of
+from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
 _TWO = frozenset(
@@ -30,6 +31,7 @@ def several(
     before: Sequence[Token],
     mentioned: Callable[[Named], tuple[int, int]],
     sorts: Sequence[str],
+    lexicon: Lexicon,
 ) -> list[Named]:
     """Return the settlements last named together, else the districts.
 
@@ -40,7 +42,8 @@ def several(
     together = [found for places in named if (found := _together(places, sorts))]
     if not any(token.norm in _TWO for token in before[-FEW:]):
         return together[0] if together else []
-    pairs = [found[-2:] for found in together] or [_one_by_one(named, sorts, mentioned)]
+    fitting = [[one for one in places if fits(one, noun, lexicon)] for places in named]
+    pairs = [found[-2:] for found in together] or [_one_by_one(fitting, sorts, mentioned)]
     pairs = [pair for pair in pairs if pair]
     return max(pairs, key=lambda pair: (pair[0].noun == noun, min(map(mentioned, pair))), default=[])
 
@@ -122,6 +125,11 @@ def community(reach: Iterable[tuple[int, list[Named]]]) -> list[Named] | None:
 def is_community(one: Named) -> bool:
     """Return whether it is a community, whose town is called by the same name."""
     return one.is_area and _ends_as(one, _COMMUNITIES)
+
+
+def is_direction(one: Named) -> bool:
+    """Return whether the place is written as a direction's."""
+    return _ends_as(one, _DIRECTIONS)
 
 
 def listed_just_before(reach: Sequence[tuple[int, list[Named]]], number: int) -> list[Named]:

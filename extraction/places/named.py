@@ -1,10 +1,12 @@
 """A place as a sentence names it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.place import Place
 from domain.statement import PlaceMention
 from extraction.places.world import Foreign
+from extraction.words.names import stem
 
 
 @dataclass(slots=True)
@@ -32,3 +34,17 @@ class Named:
         """Return it as a statement keeps it."""
         name = self.place.names.en if self.place else self.as_written
         return PlaceMention(self.place.id if self.place else None, name, self.as_written, implied)
+
+
+def mentions(named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, ...]:
+    """Return the places as a statement keeps them, each once."""
+    found: dict[str, PlaceMention] = {}
+    for one in named:
+        mention = one.mention(implied=implied)
+        found.setdefault(key_of_mention(mention), mention)
+    return tuple(found.values())
+
+
+def key_of_mention(mention: PlaceMention) -> str:
+    """Return what tells the place from others, in whatever case its name stands."""
+    return mention.id or " ".join(map(stem, mention.name.split()))

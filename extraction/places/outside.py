@@ -30,6 +30,8 @@ class Outside:
     def learn(self, tokens: Sequence[Token]) -> None:
         """Take note of the names that the words of one sentence introduce as places."""
         for index in [at for at, token in enumerate(tokens) if token.begins and token.is_word]:
+            if self._lexicon.grammar.openers.length_at(tokens, index) and not index:
+                continue  # «Напомним, в городе»
             if index == 0 or not tokens[index - 1].is_capital:
                 name = self.run(tokens, index)
                 introduced = bool(name) and self._is_introduced(tokens, index, len(name))

@@ -37,7 +37,7 @@ class Pointers:
             if token.norm in places.adverbs and not self._adverbs.is_empty(tokens, index):
                 yield "there", token.norm, index
             length = places.centres.length_at(tokens, index)
-            if length and not self._is_of_named(tokens, index + length):
+            if length and not self._is_of_something(tokens, index + length):
                 yield "centre", token.norm, index
             if self._generic.is_generic(tokens, index):
                 continue
@@ -75,9 +75,11 @@ class Pointers:
             return "region" if district else None
         return _DEMONSTRATED.get(sort or "", sort)
 
-    def _is_of_named(self, tokens: Sequence[Token], after: int) -> bool:
-        """Return whether what it is the centre of is named behind it: "centre of Donetsk region"."""
+    def _is_of_something(self, tokens: Sequence[Token], after: int) -> bool:
+        """Return whether what it is the centre of stands behind it: "of Donetsk region", «контролю»."""
         words = tokens[after : after + 8]
+        if words and words[0].norm.startswith(self._words.centres_of):
+            return True
         return bool(words) and words[0].norm == "of" and any(token.is_capital for token in words)
 
     def _is_of_two(self, tokens: Sequence[Token], index: int) -> bool:

@@ -9,6 +9,7 @@ from extraction.places.lately import (
     direction,
     in_that_area,
     is_community,
+    is_direction,
     last,
     listed_just_before,
     nearest,
@@ -16,7 +17,17 @@ from extraction.places.lately import (
 )
 from extraction.places.named import Named
 from extraction.places.reach import Reach
-from extraction.places.salience import KINDS, called, fits, is_capital, is_of, is_settlement, is_state, key_of
+from extraction.places.salience import (
+    KINDS,
+    called,
+    fits,
+    is_capital,
+    is_of,
+    is_settlement,
+    is_state,
+    is_water,
+    key_of,
+)
 from extraction.places.subject import Subject
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -58,7 +69,7 @@ class Resolving:
         """
         if sort in ("paired", "settlements"):
             sorts = ("region",) if sort == "paired" else ("settlement", "region")
-            return several(self._reach.back(), noun, before, self._subject.spoken_of, sorts)
+            return several(self._reach.back(), noun, before, self._subject.spoken_of, sorts, self._lexicon)
         own = [one for one in office if is_of(one, sort) and fits(one, noun, self._lexicon)]
         if own and sort in ("settlement", "region"):
             return own[:1]
@@ -87,6 +98,8 @@ class Resolving:
             return community(within) or self._community(number, noun)
         if sort == "latter":
             return last(within, number)
+        if sort == "water":
+            return self._water(number)
         if sort == "introduced":
             return self._later("settlement", noun) if not self._reach else []
         return None
@@ -140,7 +153,16 @@ class Resolving:
             near = [pair for pair in self._reach.near(number) if is_of(pair[1], "settlement")]
             fitting = [pair for pair in near if noun == "town" or pair[1].has_site]
         best = max(fitting, key=lambda pair: self._subject.weight(pair[0], pair[1], noun), default=None)
-        return [best[1]] if best else self._of_community(number, sort, noun)
+        return [self._plain(best[1])] if best else self._of_community(number, sort, noun)
+
+    def _plain(self, one: Named) -> Named:
+        """Return the place as the article names it elsewhere, if here it is only a direction's."""
+        if not is_direction(one):
+            return one
+        return next(
+            (other for other in self._article if key_of(other) == key_of(one) and not is_direction(other)),
+            one,
+        )
 
     def _exact(self, fitting: Sequence[tuple[int, Named]], noun: str) -> list[tuple[int, Named]]:
         """Return the settlements that are just what the noun calls them: «селище» is no village."""
@@ -181,6 +203,12 @@ class Resolving:
                 weight, first = self._subject.weight(distance, one, noun)
                 weighed.append(((weight - INFERRED, first), area))
         return weighed
+
+    def _water(self, number: int) -> list[Named]:
+        """Return the river or sea named last, else the only one of the article."""
+        near = [one for _, one in self._reach.near(number) if is_water(one)]
+        waters = {key_of(one): one for one in self._article if is_water(one)}
+        return near[:1] or (list(waters.values()) if len(waters) == 1 else [])
 
     def _main(self, noun: str) -> list[Named]:
         """Return the settlement that the article is about."""

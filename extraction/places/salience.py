@@ -16,7 +16,7 @@ MOST_COUNTED = 4
 """Mentions of a place after which one more makes it no likelier to be meant."""
 
 NEARNESS = 2.0
-PASSING = 3.0
+PASSING = 5.0
 """What a sentence in between, and standing only as a direction ("to Poltava"), take from a place's weight."""
 
 WIDER = 1.5
@@ -27,7 +27,8 @@ SMALLER = 1.5
 
 CALLED_SO = 1.5
 CALLED_OTHER = 2.0
-"""What a place gains as "the city" that was called a city, and loses that was called a camp."""
+CALLED_ELSE = 1.0
+"""What a place gains as "the city" that was called a city, and loses that was called a camp, or a town."""
 
 MAIN, OUTSTANDING = 0.75, 2.0
 """What the place that the whole article names most gains, and one that it names far more than any other."""
@@ -48,6 +49,7 @@ _VILLAGE = ("village", "сел", "дерев", "hamlet", "хутор")
 _NO_CITY = ("town", "settlement", "hamlet")
 _TOWN = ("town", "селищ", "посел", "посёл")
 _QUARTER = ("camp", "neighbo", "suburb", "quarter", "мікрорайон", "микрорайон", "острів", "остров")
+_SEAS = ("sea", "ocean", "strait", "gulf", "lake", "river", "мор", "озер", "річк", "рек", "пролив", "проток")
 _PENINSULA = ("peninsula", "півостр", "полуостр")
 _CRIMEA = ("crimea", "крим", "крым")
 _REPUBLIC = ("republic", "республік", "республик")
@@ -70,16 +72,12 @@ KINDS: tuple[tuple[str, tuple[PlaceKind, ...]], ...] = (
 def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
     """Return whether the noun can be used of the place: no village is a city."""
     place = one.place
-    if noun.startswith(_OF_REGIONS) and is_district(one):
-        return False
-    if noun.startswith(_OF_DISTRICTS) and not is_settlement(one) and not is_district(one):
-        return False
-    if noun.startswith(_PENINSULA):
-        return one.as_written.lower().startswith(_CRIMEA) or noun in one.as_written.lower()
-    if noun.startswith(_REPUBLIC):
-        return any(word.startswith(_REPUBLICS) for word in one.as_written.lower().split())
+    if (named := _fits_as_area(one, noun)) is not None:
+        return named
     if _is_small(noun) and one.foreign is not None and one.foreign.sort in _TOWNS:
         return called((one.noun,), noun) > 0
+    if noun.startswith(_CITY) and _part_of(one.noun):
+        return False
     if place is None or noun in lexicon.places.adverbs:
         return True
     people = place.population or 0
@@ -91,6 +89,19 @@ def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
     if noun in _NO_CITY:
         return people < LARGE_FOR_A_TOWN and (noun != "town" or place.kind is not PlaceKind.VILLAGE)
     return True
+
+
+def _fits_as_area(one: Named, noun: str) -> bool | None:
+    """Return whether a region's or a land's noun can be used of it; None: the noun alone does not tell."""
+    if noun.startswith(_OF_REGIONS) and is_district(one):
+        return False
+    if noun.startswith(_OF_DISTRICTS) and not is_settlement(one) and not is_district(one):
+        return False
+    if noun.startswith(_PENINSULA):
+        return one.as_written.lower().startswith(_CRIMEA) or noun in one.as_written.lower()
+    if noun.startswith(_REPUBLIC):
+        return any(word.startswith(_REPUBLICS) for word in one.as_written.lower().split())
+    return None
 
 
 @lru_cache(maxsize=256)
@@ -123,7 +134,11 @@ def weight(one: Named, noun: str, known: Known, distance: int, lexicon: Lexicon)
         often -= SMALLER
     if one.is_area and noun in lexicon.places.adverbs:
         often -= WIDER
-    often += called(known.nouns, noun) - STRANGE * (one.place is None and one.foreign is None)
+    often += (
+        called(known.nouns, noun)
+        - _called_else(known.nouns, noun)
+        - STRANGE * (one.place is None and one.foreign is None)
+    )
     return often - NEARNESS * min(distance, 3) - PASSING * one.in_passing
 
 
@@ -136,13 +151,24 @@ def clashes(one: Named, noun: str, lexicon: Lexicon) -> bool:
 def called(nouns: Collection[str], noun: str) -> float:
     """Return what speaks for a place that an article has called what the noun says, or something else."""
     meant = _sort_of(noun) if nouns else ()
-    own = {_sort_of(one) for one in nouns} - {()} if meant else ()
+    own = {_sort_of(one) or _part_of(one) for one in nouns} - {()} if meant else ()
     if not own:
         return 0.0
     if meant in own:
         return CALLED_SO
     other = _QUARTER in own or meant == _QUARTER or {*own, meant} == {_CITY, _VILLAGE}
     return -CALLED_OTHER if other else 0.0
+
+
+def _part_of(noun: str) -> tuple[str, ...]:
+    """Return that a place called a district or an island is a quarter."""
+    return _QUARTER if noun in ("district", "island") else ()
+
+
+def _called_else(nouns: Collection[str], noun: str) -> float:
+    """Return what speaks against "the town" for a place that was called a city, and the reverse."""
+    own, meant = {_sort_of(one) for one in nouns}, _sort_of(noun)
+    return CALLED_ELSE * (meant not in own and {meant} | (own & {_CITY, _TOWN}) == {_CITY, _TOWN})
 
 
 @lru_cache(maxsize=256)
@@ -164,6 +190,8 @@ def is_state(one: Named) -> bool:
 
 def is_water(one: Named) -> bool:
     """Return whether the place is a sea or a river."""
+    if one.is_facility and one.as_written.lower().split()[-1].startswith(_SEAS):
+        return True
     return one.foreign is not None and one.foreign.sort is Sort.WATER
 
 
@@ -193,8 +221,10 @@ def is_of(one: Named, sort: str) -> bool:
     if sort == "region":
         wide = one.is_area or (one.place is not None and not one.place.is_settlement)
         return wide and not one.is_facility and not is_state(one) and not is_water(one)
+    if sort == "water":
+        return is_water(one)
     if sort == "facility":
-        return one.is_facility
+        return one.is_facility and not is_water(one)
     if sort == "there":
         return is_settlement(one) or one.is_facility or one.place is not None or not is_water(one)
     town = is_settlement(one) or (one.foreign is not None and one.foreign.names_city)

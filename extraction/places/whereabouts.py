@@ -20,17 +20,19 @@ from extraction.places.besides import (
 )
 from extraction.places.carrying import Carrying, Content
 from extraction.places.implied import Focus
-from extraction.places.named import Named
+from extraction.places.named import Named, key_of_mention, mentions
 from extraction.places.posted import is_at_post
 from extraction.places.salience import is_settlement, key_of
 from extraction.reports.reading import Draft
 from extraction.words.lexicon import Lexicon
-from extraction.words.names import stem
 
 LONGEST_POINTER = 3
 """Tokens of words that deny and only point back: "the claim", «це», «эту информацию»."""
 
 _BETWEEN = frozenset("of the городского міського типа типу".split())
+
+FEWEST = 4
+"""Tokens before a speaker that are a clause of their own."""
 
 
 @dataclass(slots=True)
@@ -139,6 +141,13 @@ class Whereabouts:
         placed = draft.one.placed
         return self._focus.meant(draft.number, draft.sentence.tokens[placed.first : placed.last + 1])
 
+    def _pointed_beside(self, draft: Draft) -> Sequence[Named]:
+        """Return what a clause before the speaker points to: "Smoke hung over the city, the mayor told …"."""
+        if draft.one is None:
+            return ()
+        until = min(draft.one.placed.first, draft.first)
+        return self._focus.meant(draft.number, draft.sentence.tokens[:until]) if until >= FEWEST else ()
+
     def _stood(self, draft: Draft) -> Sequence[Named]:
         """Return the town in which its speaker holds an office, or that «бригада, що обороняє місто» holds.
 
@@ -152,7 +161,8 @@ class Whereabouts:
         witness = draft.member is not None and draft.member.witness
         if not self._lexicon.is_english and not (witness or described):
             return ()
-        return [one for one in self._pointed_office(draft) if is_settlement(one)]
+        pointed = [one for one in self._pointed_office(draft) if is_settlement(one)]
+        return pointed if self._focus.sort not in ("area", "there", "facility") else ()  # near the scene
 
     def _content(self, draft: Draft) -> Content:
         """Return what the words are about and whether they deny it; "rejected the claim" takes that one's."""
@@ -187,23 +197,25 @@ class Whereabouts:
         own, named, meant = at.own, at.named, at.meant
         more = further(draft, named, own, self._beside) if len(drafts) == 1 and (own or meant) else []
         if own and not meant:
-            return About(_mentions([*own, *more], implied=False), "named", unsure=bool(more))
+            return About(mentions([*own, *more], implied=False), "named", unsure=bool(more))
         others = [one for one in named if is_in_words(one, drafts)]
         if not own and others:
-            return About(_mentions(others, implied=False), "named in the sentence's other clause")
+            return About(mentions(others, implied=False), "named in the sentence's other clause")
         beside = [one for one in named if not is_aside(one, draft, self._beside)]
         if not own and not meant and beside:
-            return About(_mentions(beside, implied=False), "named beside the words", unsure=True)
+            return About(mentions(beside, implied=False), "named beside the words", unsure=True)
         if meant:
-            places = _mentions([*own, *more], implied=False)
-            known = set(map(_key, places))
-            implied = tuple(one for one in _mentions(meant, implied=True) if _key(one) not in known)
+            places = mentions([*own, *more], implied=False)
+            known = set(map(key_of_mention, places))
+            implied = tuple(one for one in mentions(meant, implied=True) if key_of_mention(one) not in known)
             alone = len(meant) == 1 and not own
             clear = all(self._focus.is_clear(draft.number, one, alone=alone) for one in meant)
             unsure = bool(more) or (bool(implied) and not clear)
             return About(places + implied, "implied by a place noun", unsure=unsure)
+        if len(drafts) == 1 and not own and (outside := self._pointed_beside(draft)):
+            return About(mentions(outside, implied=True), "implied beside the words", unsure=True)
         if pointed := self._stood(draft):
-            return About(_mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)
+            return About(mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)
         carried, rule = self._carrying.over(draft, content)
         return About(carried, rule, unsure=bool(carried))
 
@@ -232,16 +244,3 @@ class Whereabouts:
         if at > draft.first and (tokens[at - 1].norm in nouns or tokens[at - 1].norm in pointers):
             return self._without_noun(draft, at - 1)  # the outskirts of the city of Izium
         return until
-
-
-def _mentions(named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, ...]:
-    found: dict[str, PlaceMention] = {}
-    for one in named:
-        mention = one.mention(implied=implied)
-        found.setdefault(_key(mention), mention)
-    return tuple(found.values())
-
-
-def _key(mention: PlaceMention) -> str:
-    """Return what tells the place from others, in whatever case its name stands."""
-    return mention.id or " ".join(map(stem, mention.name.split()))

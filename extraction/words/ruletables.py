@@ -67,6 +67,7 @@ class Back:
     directions: Beginnings
     of_many: Words
     gone: Words
+    centres_of: Beginnings
 
 
 def table_of(kind: type[Table], rows: Mapping[str, str]) -> Table:

@@ -102,3 +102,42 @@ OF_CITIES = {
 @pytest.mark.parametrize("text", OF_CITIES)
 def test_a_region_called_by_its_city_is_the_city_and_a_camp_lies_at_one(text: str) -> None:
     assert _implied(text) == OF_CITIES[text]
+
+
+WATERS = {
+    "Troops crossed the Oskil River.\nShells hit Pokrovsk.\nNobody lives along the river.": ["Oskil River"],
+    "Shells hit Pokrovsk.\nNobody lives along the river.": [],
+    "Ворог форсував річку Оскіл.\nБіля річки тихо.": ["Оскіл"],
+}
+NO_PLACES = (
+    "Обстріляно Харківську область.\nВ обласному центрі контролю кажуть, що повітря чисте.",
+    "Обстріляно Харків.\nВорог ударив по Покровському району, там згоріла хата.",
+    "Shells hit Izmail.\nThe port authority did not reply.",
+)
+REMINDED = {
+    "Обстрелян Бахмут, были взрывы.\nНапомним, в городе остаются люди.": ["Bakhmut"],
+    "На Покровском направлении идут бои.\nВ городе остаются люди.": ["Pokrovsk"],
+    "Shells hit Pokrovsk.\nThe staff counted 22 clashes in the sector on October 20.": ["Pokrovsk"],
+    "Shells hit Pokrovsk.\nPeople fled Ostrivets, the island district.\nThe city is empty.": ["Pokrovsk"],
+    "Shells hit the city of Pokrovsk.\nTroops hold the town of Myrnohrad.\nThe town is empty.": ["Myrnohrad"],
+    "Shells hit Pokrovsk.\nSmoke hung over the city, and Ivan Bondar said he was tired.": ["Pokrovsk"],
+}
+
+
+@pytest.mark.parametrize("text", WATERS)
+def test_the_river_is_the_one_that_was_named(text: str) -> None:
+    assert _implied(text) == WATERS[text]
+
+
+@pytest.mark.parametrize("text", NO_PLACES)
+def test_bodies_and_what_is_named_in_the_same_words_point_to_nothing(text: str) -> None:
+    assert _implied(text) == []
+
+
+@pytest.mark.parametrize("text", REMINDED)
+def test_openers_dates_and_other_nouns_do_not_hide_the_town(text: str) -> None:
+    assert _implied(text) == REMINDED[text]
+
+
+def test_near_the_scene_is_no_place_of_a_speaker() -> None:
+    assert places("Shells hit Pokrovsk.\n“We saw it,” said Anna Lee, who lives near the scene.")[-1] == []
