@@ -16,8 +16,8 @@ class Elliptic:
         self.read = read
         self.words = read.words
 
-    def counts(self, number: Number, *, goes_on: bool) -> bool:
-        """Return whether `number` counts something; `goes_on`: another one did so before it."""
+    def counts(self, number: Number, before: float | None) -> bool:
+        """Return whether `number` counts something; `before` is the number that did so before it, if any."""
         read = self.read
         if self._is_of_day(number) or read.tokens[number.begin].norm in self.words.ones:
             return False
@@ -25,7 +25,8 @@ class Elliptic:
             return True  # 12 million from their homes
         if read.tokens[number.begin].norm in self.words.people:
             return True  # «двоє»
-        return self._is_told_of(number) or (goes_on and self._is_another(number)) or self._closes(number)
+        another = before is not None and self._is_another(number, before)
+        return another or self._is_told_of(number) or self._closes(number)
 
     def part_of(self, number: Number) -> int | None:
         """Return where the rest begins of which `number` is a part: "three of the dead", «41 із 60»."""
@@ -33,8 +34,12 @@ class Elliptic:
         if read.norm(at) not in self.words.out_of or read.norm(number.begin) in self.words.ones:
             return None
         following = read.norm(at + 1)
-        known = following in self.words.wholes or following in self.words.values
-        return at + 1 if known or read.text(at + 1)[:1].isdigit() else None
+        if following in self.words.wholes and self._is_number(at + 2):
+            return at + 2  # 88 of the 110 drones
+        return at + 1 if following in self.words.wholes or self._is_number(at + 1) else None
+
+    def _is_number(self, at: int) -> bool:
+        return self.read.norm(at) in self.words.values or self.read.text(at)[:1].isdigit()
 
     def _is_of_day(self, number: Number) -> bool:
         """Return whether it may be a time or an age: "at five", ", 67,"."""
@@ -50,7 +55,7 @@ class Elliptic:
         if before in self.words.befalling or before in self.words.them:
             return True
         behind = read.norm(number.after)
-        opens = before in OPENS or before in self.words.joints or before in self.words.them
+        opens = before in OPENS or before in read.grammar.breaks or before in self.words.them
         known = behind in self.words.befallen or behind in self.words.befalling
         return opens and known
 
@@ -61,10 +66,12 @@ class Elliptic:
                 yield self.read.norm(index)
         yield ""
 
-    def _is_another(self, number: Number) -> bool:
+    def _is_another(self, number: Number, before_it: float) -> bool:
         """Return whether it goes on from another number: "… and six over Mykolaiv", "there are 300 in"."""
         read = self.read
         before, behind = next(self._back(number.begin), ""), read.norm(number.after)
+        if before in self.words.out_of and not read.is_counted(number.after):
+            return before_it < number.value  # «88 цілей зі 110», not «три тисячі мешканців із восьми»
         if behind not in self.words.where:
             return False
         return before in self.words.joints or before in (",", ";") or before in self.words.being

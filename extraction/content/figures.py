@@ -31,6 +31,10 @@ _ONE_SUCH = re.compile(r"\w+(?:ий|ій|ый|ой|ая|яя|ое|ее|ую|юю
 _OF_MANY = re.compile(r"\w{3,}(?:и|і|ів|ок|ей)")
 
 
+_NOTHING = Figure(0, 0, 0, "")
+"""What was counted before the first number."""
+
+
 def figures(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Figure, ...]:
     """Return the numbers among `tokens` that count something; years, days, ages and unit numbers do not."""
     return tuple(_Reading(text, tokens, lexicon).figures())
@@ -51,25 +55,25 @@ class _Reading:
 
     def figures(self) -> Iterator[Figure]:
         """Yield what the numbers count, in text order."""
-        free, may_begin, before = 0, self.words.may_begin, ""
+        free, may_begin, before = 0, self.words.may_begin, _NOTHING
         for at in [at for at, token in enumerate(self.tokens) if may_begin[token.norm]]:
             ends = self.read.ends(at) if at >= free else []
             if not ends:
                 continue
             free = ends[-1].after
             for one in self._counting(ends, before):
-                before = one.counts if self._may_go_on(one.counts) else before
+                before = one if self._may_go_on(one.counts) else before
                 yield one
 
     def _may_go_on(self, counts: str) -> bool:
         """Return whether a number behind it may count the same: not hours, kilometres, per cent."""
         return counts != PER_CENT and not any(word in self.words.units for word in counts.casefold().split())
 
-    def _counting(self, ends: Sequence[Number], before: str) -> Iterator[Figure]:
+    def _counting(self, ends: Sequence[Number], before: Figure) -> Iterator[Figure]:
         last, begins = ends[-1], ends[0].begin
-        unit = self.read.norm(begins - 1)
-        if unit in self.words.measured:  # UAH 6 million, magnitude 5.7
-            start, counts = self.tokens[begins - 1].start, self.tokens[begins - 1].text
+        unit = begins - 1 - (self.read.norm(begins - 1) in self.words.out_of)
+        if self.read.norm(unit) in self.words.measured:  # UAH 6 million, a magnitude of 5.7
+            start, counts = self.tokens[unit].start, self.tokens[unit].text
             yield Figure(start, self.tokens[last.after - 1].end, ends[0].value, counts)
         elif behind := self._per_cent(last.after):
             yield from (self._figure(end, behind, PER_CENT) for end in ends)
@@ -77,9 +81,9 @@ class _Reading:
             counts = written(self.whole, self.tokens[last.after : counted])
             yield from (self._figure(end, counted, counts) for end in ends)
         elif self.elliptic.part_of(last) is not None:
-            yield self._part(last, before)
-        elif self.elliptic.counts(last, goes_on=bool(before)):
-            yield from (self._figure(end, end.after, before) for end in ends)
+            yield self._part(last, before.counts)
+        elif self.elliptic.counts(last, before.value if before.counts else None):
+            yield from (self._figure(end, end.after, before.counts) for end in ends)
 
     def _figure(self, number: Number, after: int, counts: str) -> Figure:
         return Figure(number.start, self.tokens[after - 1].end, number.value, counts)
@@ -138,6 +142,8 @@ class _Reading:
         """Return the place of the last word of what is counted: the first noun behind any adjectives."""
         end = start
         while end < min(start + MOST_WORDS, len(self.tokens)) and self.read.is_counted(end):
+            if self.read.norm(end) in self.words.owners:
+                break
             if self._is_noun(end):
                 return end
             if self._is_verb(end):
@@ -145,7 +151,14 @@ class _Reading:
             if self.read.text(end + 1) == "." and self.tokens[end].norm in self.grammar.abbreviations:
                 end += 1  # «кв. км»
             end += 1
+        if self.is_english and self._is_no_count(start, end):
+            return None
         return None if self._is_verb(start) else start
+
+    def _is_no_count(self, start: int, end: int) -> bool:
+        """Return whether it is "15 reached their targets" or "5 Myru Street", where no noun of many was found."""
+        done = self.read.norm(start).endswith("ed") and self.read.norm(end) in self.words.owners
+        return done or self.tokens[start].is_capital
 
     def _is_verb(self, at: int) -> bool:
         norm = self.read.norm(at)

@@ -22,6 +22,9 @@ GOES_ON = 3
 NEXT = 2
 """Sentences within which "the attack" is the one just told, wherever it hit: "X said so" may be between."""
 
+LONG_AGO = 270
+"""Days from which on "20 November" without a year may be the one to come: «школу відкриють 20 листопада»."""
+
 WEEK = 7
 EVENTS = frozenset((Topic.STRIKE, Topic.CASUALTIES))
 GOING_ON = frozenset((Topic.STRIKE, Topic.CASUALTIES, Topic.INFRASTRUCTURE))
@@ -72,7 +75,13 @@ class Happenings:
     # --- Named
 
     def _named(self, draft: Draft, tokens: Sequence[Token], named: Sequence[Day], told: Told) -> date | None:
-        known = {day.on for day in named if day.precision is Precision.DAY and not self._is_bound(draft, day)}
+        known = {
+            day.on
+            for day in named
+            if day.precision is Precision.DAY
+            and not self._is_bound(draft, day)
+            and not self._may_be_to_come(draft, day)
+        }
         on = known.pop() if len(known) == 1 else None
         is_reminder = self._lexicon.events.elsewhen.length_at(tokens, 0) > 0  # as reported
         if on is not None and self._lexicon.events.coming.stands_in(tokens):
@@ -98,6 +107,11 @@ class Happenings:
             at -= 1
         return False
 
+    def _may_be_to_come(self, draft: Draft, day: Day) -> bool:
+        """Return whether a date without a year is so long past that the next one may be meant."""
+        written = draft.sentence.tokens[day.last].norm
+        return (self._published - day.on).days > LONG_AGO and str(day.on.year) not in written
+
     def _to_come(self, draft: Draft, named: Sequence[Day]) -> date | None:
         """Return the day to come that a weekday beside "plans to" means; a date may be of any year."""
         day = named[0]
@@ -114,7 +128,7 @@ class Happenings:
         begins = words.same.length_at(tokens, 0) > 0  # the attack …
         if not (begins or told.topics[0] in GOING_ON) or told.stance is Stance.DENIES:
             return None
-        if not self._is_past(tokens) or words.elsewhen.stands_in(tokens):
+        if not self._is_past(tokens) or self._is_elsewhen(tokens):
             return None
         days = {on for place in told.places for on in self._days.get(place, ())}
         if begins and len(days) == 1:
@@ -136,6 +150,12 @@ class Happenings:
     def _is_past(self, tokens: Sequence[Token]) -> bool:
         words = self._lexicon.events
         return any(token.norm in words.past or token.norm.endswith(words.past_endings) for token in tokens)
+
+    def _is_elsewhen(self, tokens: Sequence[Token]) -> bool:
+        """Return whether another time is told of: "earlier", "in September", «до п'ятниці»."""
+        months, weekdays = self._lexicon.months, self._lexicon.weekdays
+        dated = any(token.norm in months or token.norm in weekdays for token in tokens)
+        return dated or self._lexicon.events.elsewhen.stands_in(tokens)
 
     def _leave(self, tokens: Sequence[Token], told: Told) -> None:
         """Forget the event once another one of its sort is told of another place."""

@@ -7,5 +7,8 @@ from domain.statement import Topic
 GROUND: Final = "ground"
 """The list of words beside which an attack is one on the ground: "positions", «разів», «напрямку»."""
 
-ALONE: Final = {"humanitarian_alone": Topic.HUMANITARIAN, "infrastructure_alone": Topic.INFRASTRUCTURE}
+ALONE: Final = {
+    f"{topic}_alone": topic
+    for topic in (Topic.ADVANCE, Topic.STRIKE, Topic.EVACUATION, Topic.HUMANITARIAN, Topic.INFRASTRUCTURE)
+}
 """Words that tell a topic only where no other one is told of: a school that was hit is a strike."""

@@ -76,7 +76,6 @@ NOTHING: dict[Language, tuple[str, ...]] = {
         "On 5 May the town fell.",
         "In 2024 the town fell.",
         "The 155th Brigade fought.",
-        "The toll rose to 8.",
         "Several hundred people fled.",
         "A couple of hundred people fled.",
         "Half of the town is in ruins.",
