@@ -156,7 +156,7 @@ class _Reading:
         return None if self._is_verb(start) else start
 
     def _is_no_count(self, start: int, end: int) -> bool:
-        """Return whether it is "15 reached their targets" or "5 Myru Street", where no noun of many was found."""
+        """Return whether it is "15 reached their targets" or "5 Myru Street", without a noun of many."""
         done = self.read.norm(start).endswith("ed") and self.read.norm(end) in self.words.owners
         return done or self.tokens[start].is_capital
 
