@@ -145,7 +145,8 @@ class Agents:
         phrase = self.phrases.left_of(cue.first)
         if phrase is None or phrase.last != at or phrase.first == at:
             return None
-        owner = self.tokens[at - 1]
+        end = at - 1 - (self.tokens[at - 1].norm == "'s")  # the ministry's figures
+        owner = self.tokens[end]
         role = self.lexicon.roles.get(owner.norm)
         named = owner.is_shouted or (owner.is_capital and at > 1) or (role is not None and role.body)
         if not named or not owner.is_word:
@@ -153,7 +154,11 @@ class Agents:
         closes = phrase.first > 1 and self.tokens[phrase.first - 1].text == ","
         closes = closes and self.tokens[min(cue.last + 1, len(self.tokens) - 1)].text in TERMINATORS
         side = Side.BEFORE if closes else Side.AFTER
-        return Placed(cue, Phrase(phrase.first, at - 1), side, "evidence of its own")
+        return (
+            Placed(cue, Phrase(phrase.first, end), side, "evidence of its own")
+            if end >= phrase.first
+            else None
+        )
 
     def _without_page(self, phrase: Phrase | None) -> Phrase | None:
         """Return the council of "the council on its Facebook page"."""
@@ -188,5 +193,6 @@ class Agents:
             return None
         if self.tokens[first].norm in ("its", "their"):
             return Placed(cue, Phrase(first, document), Side.AFTER, "evidence of its own")
-        owner = self.phrases.ending_at(first - 1) if self.tokens[first].norm == "'s" else None
+        dated = self.tokens[first - 1].norm in self.lexicon.signs.spans  # last month's figures
+        owner = self.phrases.ending_at(first - 1) if self.tokens[first].norm == "'s" and not dated else None
         return Placed(cue, owner, Side.AFTER, "evidence of its own") if owner else None

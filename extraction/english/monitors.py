@@ -25,6 +25,8 @@ MARKING = _MARKED | {"seen", "placed", "places"}
 _FOLLOWED = frozenset("monitored monitors".split())
 _UPDATED = frozenset("updated updates".split())
 _TO_SHOW = frozenset("show mark reflect indicate depict".split())
+_COUNTING = (SpeakerKind.MONITOR, SpeakerKind.MILITARY, SpeakerKind.OFFICIAL)
+"""Whose counts are told as theirs: "the General Staff counted 22 attacks", "the ministry recorded 40"."""
 _HELD = frozenset("control hands zone".split())
 
 
@@ -56,7 +58,8 @@ class Monitors:
         if form in _PUT:
             return cue if not _HELD.isdisjoint(norms) else None
         if form in self.lexicon.signs.recorded:
-            return cue if any(self._is_number(token) for token in near[:3]) else None
+            relies = norms[:1] == ["on"]  # the army counted on 40 tanks
+            return cue if not relies and any(self._is_number(token) for token in near[:3]) else None
         if form in _FOLLOWED:
             return cue if near and near[0].norm not in self.lexicon.grammar.determiners else None
         if form in _UPDATED and any(norm in ("map", "maps") for norm in norms[:4]):
@@ -79,10 +82,18 @@ class Monitors:
             return False
         roles = (self.lexicon.roles.get(token.norm) for token in own)
         before = self.tokens[phrase.first - 1].norm if phrase.first else ""
-        named = own[-1].is_capital or own[0].norm == "the" or before == "the"
+        named = own[-1].is_capital or own[0].norm == "the" or before in ("the", "'s")
         if form in _PUT and not own[-1].is_capital:
             return False  # the newspaper put the matter in their hands
-        return named and any(role is not None and role.kind is SpeakerKind.MONITOR for role in roles)
+        if form in self.lexicon.signs.recorded and any(
+            one.norm in self.lexicon.places.nouns for one in own[:2]
+        ):
+            return False  # the village of Lyptsi recorded 12 deaths
+        kinds = _COUNTING if form in self.lexicon.signs.recorded else (SpeakerKind.MONITOR,)
+        return named and any(
+            role is not None and role.kind in kinds and (role.body or role.kind is SpeakerKind.MONITOR)
+            for role in roles
+        )
 
 
 def counts_inside(placed: Placed, one: Placed, lexicon: Lexicon) -> bool:

@@ -35,7 +35,8 @@ class Outside:
             if index == 0 or not tokens[index - 1].is_capital:
                 name = self.run(tokens, index)
                 introduced = bool(name) and self._is_introduced(tokens, index, len(name))
-                if introduced and not self._lexicon.media.length_at(tokens, index):
+                opens = self._lexicon.grammar.openers.length_at(tokens, index)  # «Напомним, в селе …»
+                if introduced and not opens and not self._lexicon.media.length_at(tokens, index):
                     self._names.add(_key(name))
                     self._firsts.add(_key(name)[0])
 

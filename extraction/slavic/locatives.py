@@ -67,7 +67,7 @@ class Locatives(Extents):
             pair = self.sentence.quote_at(at)
             return Phrase(at + 1, pair[1] - 1) if pair else None
         at += at < end and self._is_office_in_marks(at)
-        if at >= end or self._is_centre(index + 1, at):
+        if at >= end or self._is_centre(index + 1, at, end):
             return None
         at += self._begins_known_body(at, end)
         if self.tokens[at].norm in self.lexicon.signs.pages:
@@ -78,9 +78,20 @@ class Locatives(Extents):
             speaks = self._is_body(at) or self._is_unknown_body(index, at, end)
         return Phrase(index, self._end_of_body(index, at, end)) if speaks else None
 
-    def _is_centre(self, first: int, last: int) -> bool:
-        """Return whether it is «обласний центр», which is a town."""
-        return any(self.lexicon.places.centres.length_at(self.tokens, at) for at in range(first, last + 1))
+    def _is_centre(self, first: int, last: int, end: int) -> bool:
+        """Return whether it is «обласний центр», a town; «обласний центр зайнятості» is a body."""
+        for at in range(first, last + 1):
+            if length := self.lexicon.places.centres.length_at(self.tokens, at):
+                return at + length >= end or not self._has_a_field(at + length)
+        return False
+
+    def _has_a_field(self, index: int) -> bool:
+        """Return whether a noun in the genitive says what a centre is for."""
+        token = self.tokens[index]
+        if not token.is_word or token.is_capital or token.norm in self.lexicon.day_words:
+            return False
+        known = token.norm in self.lexicon.places.adverbs or token.norm in self.lexicon.places.nouns
+        return not known and token.norm.endswith(_OF_A_FIELD)
 
     def _begins_known_body(self, index: int, end: int) -> bool:
         """Return whether an adjective with a capital begins a body's name: «говорят в Красном Кресте»."""
@@ -114,14 +125,11 @@ class Locatives(Extents):
         role = self.lexicon.roles.get(own)
         if role is not None and role.kind is SpeakerKind.MONITOR:
             return 0
-        if (
-            own in self.lexicon.media_nouns
-            or own in self.lexicon.documents
-            or own in self.lexicon.signs.newsrooms
-        ):
+        owned = own in self.lexicon.signs.newsrooms  # в пресс-службе ТАСС, but: в пресс-службе больницы ТАСС
+        if not owned and (own in self.lexicon.media_nouns or own in self.lexicon.documents):
             return 0
         marked = self.tokens[last].is_quote
-        told = (at for at in range(head + 1, last + 1) if self._ends_medium(at, last - marked))
+        told = (at for at in range(head + 1 + owned, last + 1) if self._ends_medium(at, last - marked))
         at = next(told, 0)
         if not at or not marked:
             return at
@@ -183,6 +191,8 @@ class Locatives(Extents):
 _LOCATIVE_NOUNS = tuple("і ї ю е ах ях".split())
 
 
+_OF_A_FIELD = tuple("и ы і ї я а ей ів ов ання ення".split())
+"""How a noun in the genitive ends: «центр зайнятості», «центр контроля»."""
 _POWER_COMPANIES = ("енерго", "энерго")
 _SOURCES = ("джерела", "источники", "співрозмовники", "собеседники", "інсайдери", "инсайдеры")
 _TO_A_MEDIUM = ("е", "і", "у", "ю", "ій", "ой", "ам", "ям")
