@@ -118,6 +118,7 @@ class Unknown:
             or (norm in lexicon.given_names and not learnt)
             or bool(lexicon.media.length_at(tokens, index))
             or norm in lexicon.grammar.breaks
+            or norm in lexicon.signs.reminding  # Напомним, в городе …
             or (self._english and norm in lexicon.places.kinds)
             or (tokens[index].text[:2].isupper() and not tokens[index].is_shouted)  # «КАБами»
         )

@@ -17,10 +17,14 @@ LOCATIVE = frozenset(("у", "в", "во", "на"))
 
 def is_marked_body(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Return whether a company's name stands in marks behind "in": «у «Сумиводоканалі» кажуть»."""
-    before = sentence.tokens[max(0, phrase.first - 2) : phrase.first]
     role = lexicon.roles.get(sentence.tokens[phrase.first].norm)
-    inside = len(before) == 2 and before[0].norm in LOCATIVE and before[1].is_quote
-    return inside and role is not None and role.body
+    return role is not None and role.body and is_marked_inside(sentence, phrase)
+
+
+def is_marked_inside(sentence: Sentence, phrase: Phrase) -> bool:
+    """Return whether the words stand in marks behind "in", as no person does: «в «Мемориале» заявили»."""
+    before = sentence.tokens[max(0, phrase.first - 2) : phrase.first]
+    return len(before) == 2 and before[0].norm in LOCATIVE and before[1].is_quote
 
 
 class Bodies:

@@ -13,6 +13,9 @@ AGED = re.compile(r"\d+-(?:years?-old|річн|летн)|[a-z-]+year-old$")
 
 _OUT_OF = ("з", "із", "зі", "из")
 
+_WHOSE = ("чиї", "чия", "чий", "чиє", "чьи", "чья", "чей", "чьё", "чье")
+_WHO = ("як", "котор")
+
 LENGTH_OF_BEGINNING = 4
 """Tokens from the comma on that are looked at."""
 
@@ -24,11 +27,14 @@ def is_aged(sentence: Sentence, last: int) -> bool:
 
 
 def is_private(sentence: Sentence, last: int, lexicon: Lexicon) -> bool:
-    """Return whether an English clause tells of a home, a flight, a family: "Iryna Malyk, who lives in …"."""
+    """Return whether a clause tells of a home, a flight, a family: "Iryna Malyk, who lives in …"."""
     signs = lexicon.signs
     after = [token.norm for token in sentence.tokens[last + 1 : last + 5]]
     if len(after) < LENGTH_OF_BEGINNING or after[0] != ",":
         return False
+    if not lexicon.is_english:
+        who = after[1].startswith(_WHO)  # яка прожила в підвалі, чьи родители остались, потерявшая мужа
+        return after[1].startswith(_WHOSE) or after[1 + who].startswith(signs.lived)
     if after[1] == "who" and after[2] in signs.keeping:
         return any(token.norm in signs.shops for token in sentence.tokens[last + 4 : last + 8])
     if after[1] == "who" and after[2] not in ("was", "were"):

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from domain.statement import SpeakerKind
 from extraction.cues.anonymous import is_given
 from extraction.cues.phrase import Phrase
-from extraction.slavic.bodies import LOCATIVE, Bodies, is_marked_body
+from extraction.slavic.bodies import LOCATIVE, Bodies, is_marked_body, is_marked_inside
 from extraction.speakers.ages import AGED, is_aged, is_from_a_town, is_private
 from extraction.speakers.called import without_marks
 from extraction.speakers.described import Described
@@ -73,6 +73,8 @@ class Naming:
         if own[0].norm in ("a", "an", "another"):
             described = self._introduced(head, described)
         described = described if parted else self._as_body(beside, described)
+        if described.name and is_marked_inside(sentence, phrase):
+            described = replace(described, name=(), body=" ".join(described.name), is_body=True)
         described = self._governments.of_another(sentence, phrase, described)
         words = self._wording.pointing_back(own, self._aliased(head)) if start is None else described.words
         if [token.norm for token in own] in (["the", "same", "source"], ["same", "source"]):

@@ -150,6 +150,7 @@ class Signs:
     questions: Words
     asked: Words
     of_a_town: Beginnings
+    lived: Beginnings
     audience: Beginnings
     perceiving: Words
     devices: Beginnings
