@@ -75,7 +75,8 @@ class Abroad:
         after = tokens[index + length] if index + length < len(tokens) else None
         if place.is_adjective and after is not None and after.norm in self._lexicon.places.sites:
             return False  # «Ильский НПЗ»
-        everyday = index == 0 and tokens[0].norm in self._lexicon.places.everyday  # «Газу немає»
+        everyday = self._capitals.begins(tokens, index)  # «Газу немає»
+        everyday = everyday and tokens[index].norm in self._lexicon.places.everyday
         if not (place.is_strict or everyday) and not (
             length == 1 and tokens[index].norm in self._lexicon.given_names
         ):

@@ -70,11 +70,17 @@ class Capitals:
         villages = all(one.is_settlement and (one.population or 0) < SMALL for one in places)
         if villages and self._is_part_of_other(tokens, index):
             return False
-        before = tokens[index - 1]
-        begins = index == 0 or before.is_quote or before.text in ".!?:" or (index == 1 and before.is_dash)
-        begins = begins and not _is_abbreviated(tokens, index, self._lexicon)
+        begins = self.begins(tokens, index)
         everyday = begins and token.norm in lexicon.places.everyday
         return not begins or not (everyday or _are_small(places, token)) or self._is_confirmed(tokens, index)
+
+    def begins(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a sentence or speech begins there, where every word has a capital."""
+        before = tokens[index - 1] if index else None
+        if before is None or before.is_quote:
+            return True
+        resumed = before.is_dash and (index == 1 or tokens[index - 2].text in ".!?")  # — Так. — Пішов дощ.
+        return (before.text in ".!?:" or resumed) and not _is_abbreviated(tokens, index, self._lexicon)
 
     def _is_adjective(self, tokens: Sequence[Token], index: int, *, listed: bool) -> bool:
         """Return whether it belongs to the noun behind it rather than being a town's name."""

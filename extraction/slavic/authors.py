@@ -9,6 +9,10 @@ _WHOSE = frozenset("його її їхнього їхньої їх его её �
 _OF_SEVERAL = ("яни", "яне", "ські", "цькі", "зькі", "ские", "цкие")
 """Endings of peoples and of adjectives that only a nominative (or an object) has: «російські війська»."""
 
+_OF_MEN = tuple("бвгґджзклмнпрстфхцчшщйь")
+_SEVERAL = ("и", "і", "ї", "ы")
+"""How several men end in the nominative, and no man in the genitive: «мешканці»."""
+
 _DESCRIBING = ("і", "ие", "ые")
 """Endings of adjectives of several, whose noun stands in the same case: «на місцеві пабліки»."""
 
@@ -26,6 +30,8 @@ class Authors(Subjects):
         found = super().right_of(cue, words_follow=words_follow) or self._told_by(cue)
         if found is None:
             return None
+        if found.apposition is not None and self._is_a_clause(found.apposition):
+            found = Phrase(found.first, found.last)
         end = self._clause_end(found.last)
         if self.tokens[found.last].norm.startswith("одн") and self._is_of(found.last + 1):
             return Phrase(found.first, self._whole(found.first, found.last, end).last)
@@ -33,6 +39,18 @@ class Authors(Subjects):
             return found
         last = self._to_the_name(self._head_of(found), found.last, end, oblique=True)
         return self._with_second(self._with_bracket(self._without_subject(Phrase(found.first, last))))
+
+    def _is_a_clause(self, inner: tuple[int, int]) -> bool:
+        """Return whether the words begin with a subject, not in the case of whom they would describe.
+
+        «За даними поліції, водій наїхав на міну» against «за словами Ткача, водія автобуса».
+        """
+        for at in range(inner[0], inner[1] + 1):
+            form = self.lexicon.cases.get(self.tokens[at].norm)
+            if form is not None and self.tokens[at].norm in self.lexicon.roles:
+                men = form.plural and form.lemma.endswith(_OF_MEN) and self.tokens[at].norm.endswith(_SEVERAL)
+                return form.nominative and (men or not form.oblique)
+        return False
 
     def _with_second(self, phrase: Phrase) -> Phrase:
         """Return `phrase` with a second source in marks: «за даними «Схем» та «Бюро»», «людей і «Бюро»»."""

@@ -2,6 +2,7 @@
 
 from extraction.slavic.firstwords import FirstWords
 
+_DONE = ("вшаяся", "вшийся", "вшиеся", "щаяся", "щийся", "щиеся")
 _MORE = ("ещё", "еще", "ще", "іще")
 _CALLED = ("зван", "називан", "называем")
 _ONE = ("один", "одна", "одне", "одно")
@@ -51,3 +52,7 @@ class Governed(FirstWords):
         near = range(max(start, index - 3), index - 1)
         about = any(self.tokens[at].norm in _ABOUT and not self.tokens[at + 1].is_number for at in near)
         return named and about and token.norm[-1] in _OF_A_TOWN
+
+    def _has_done(self, index: int) -> bool:
+        """Return whether a reflexive participle begins there: «…, добравшаяся до города, рассказала»."""
+        return self.tokens[index].norm.endswith(_DONE)

@@ -1,5 +1,6 @@
 """Which words of a Ukrainian or Russian sentence can name somebody who speaks."""
 
+from extraction.cues.media import medium_at
 from extraction.cues.nominal import Nominal
 
 
@@ -10,7 +11,8 @@ class SlavicNominal(Nominal):
         """Return whether the words can name somebody who speaks, no device: «по снимкам спутника»."""
         token = self.tokens[first]
         device = not token.is_capital and token.norm.startswith(self.lexicon.signs.devices)
-        return not device and super().is_speaker(first, last)
+        medium = medium_at(self.tokens, first, self.lexicon) == last - first + 1  # по данным ТАСС
+        return medium or (not device and super().is_speaker(first, last))
 
     def describes(self, inner: tuple[int, int]) -> bool:
         """Return whether the words begin with somebody's office or trade, past its adjectives."""

@@ -220,15 +220,14 @@ class Subjects(Locatives):
             inner = self.tokens[opening + 1]
             if comma == opening + 2 and self._qualifies(opening + 1, inner.norm):
                 return self.subject_before(opening, verb)  # Аналітики у зведенні, навпаки, вказують
-            known = self.nominal.describes((opening + 1, comma - 1)) or self._qualifies(
-                opening + 1, inner.norm
-            )
-            known = known or self._is_first_name(opening + 1, comma) or self._is_read_before(opening)
+            known = self._qualifies(opening + 1, inner.norm) or self._is_first_name(opening + 1, comma)
+            known = known or self.nominal.describes((opening + 1, comma - 1)) or self._is_read_before(opening)
             if known or self._may_describe(opening + 1):
                 found = self._first(self.clause_start(opening), opening, verb)
                 spoken = found is not None and self._has_verb(found.last + 1, opening)
                 found = None if spoken else found
-                if found is not None and found.last >= opening - 4 and (known or self._is_full_name(found)):
+                full = found and (known or self._has_done(opening + 1) or self._is_full_name(found))
+                if found is not None and full and found.last >= opening - 4:
                     if own := name_given(self.tokens, opening + 1, comma - 1):
                         return Phrase(found.first, found.last, own)
                     named = self._is_first_name(opening + 1, comma)

@@ -47,3 +47,18 @@ RESUMED = {
 @pytest.mark.parametrize(("text", "words"), RESUMED.items())
 def test_speech_that_a_dash_resumes_behind_who_spoke_is_one_turn(text: str, words: list[str]) -> None:
     assert [one.text for one in read(text)] == words
+
+
+PRIVATE = (
+    "«Мама дзвонила», — каже Любов Рись, чиї батьки лишилися в селі.",
+    "О том же рассказывает Антонина Сом, прожившая в подвале школы до середины марта.",
+    "«Сина забрали», — розповідає Віра Сом, яка втратила чоловіка.",
+)
+
+
+@pytest.mark.parametrize("text", PRIVATE)
+def test_a_clause_of_a_private_life_makes_a_witness(text: str) -> None:
+    *_, last = read(text)
+
+    assert last.speaker is not None
+    assert last.speaker.side == "independent"
