@@ -50,6 +50,10 @@ class Clauses(Phrases):
             first -= 1
         return first
 
+    def _bound_from(self, first: int, end: int) -> int:
+        """Return where the clause at `first` ends, at the latest at `end`."""
+        return next((at for at in range(first, end) if self._bounds(at)), max(first, end))
+
     def _bounds(self, index: int) -> bool:
         """Return whether the mark or word at `index` parts clauses."""
         token = self.tokens[index]

@@ -1,6 +1,7 @@
 """What goes with the noun beside it: a governed one behind, «ще один» before, a town behind its topic."""
 
 from extraction.slavic.firstwords import FirstWords
+from extraction.words.lexicon import Verb
 
 _DONE = ("вшаяся", "вшийся", "вшиеся", "щаяся", "щийся", "щиеся")
 _MORE = ("ещё", "еще", "ще", "іще")
@@ -52,6 +53,16 @@ class Governed(FirstWords):
         near = range(max(start, index - 3), index - 1)
         about = any(self.tokens[at].norm in _ABOUT and not self.tokens[at + 1].is_number for at in near)
         return named and about and token.norm[-1] in _OF_A_TOWN
+
+    def _are_others(self, inner: tuple[int, int], verb: Verb | None) -> bool:
+        """Return whether several do something behind one who spoke: «Як сказав мер, лікарі прийняли всіх»."""
+        if verb is None or verb.plural:
+            return False
+        for token in self.tokens[inner[0] : inner[1] + 1]:
+            form = self.lexicon.cases.get(token.norm)
+            if form is not None and token.norm in self.lexicon.roles:
+                return form.plural and not form.singular
+        return False
 
     def _has_done(self, index: int) -> bool:
         """Return whether a reflexive participle begins there: «…, добравшаяся до города, рассказала»."""

@@ -33,13 +33,13 @@ class Subjects(Locatives):
             end += 1
         found = self._first(start, end, verb, after=True)
         begins_with_as = self.tokens[0].norm in ("як", "как")  # Как пишет X, советник мэра умер
-        return found and self.appositions.with_following_apposition(found, strict=begins_with_as)
+        whole = found and self.appositions.with_following_apposition(found, strict=begins_with_as)
+        told = begins_with_as and whole and whole.apposition and self._are_others(whole.apposition, verb)
+        return found if told else whole
 
     def subject_from(self, first: int, before: int) -> Phrase | None:
         """Return the noun phrase in the nominative that begins at `first`, with its apposition."""
-        end = first
-        while end < before and not self._bounds(end):
-            end += 1
+        end = self._bound_from(first, before)
         found = self._first(first, end, None)
         if found is None or found.first != first:
             return None
@@ -48,9 +48,7 @@ class Subjects(Locatives):
     def subject_of_sentence(self, before: int) -> Phrase | None:
         """Return the subject of the sentence's first clause, which ends before `before`."""
         first = self.lexicon.grammar.openers.length_at(self.tokens, 0)
-        end = first
-        while end < before and not self._bounds(end):
-            end += 1
+        end = self._bound_from(first, before)
         found = self._first(first, end, None)
         if found is None or not self._is_noun_or_name(found):
             return None
@@ -98,9 +96,7 @@ class Subjects(Locatives):
 
     def whole_subject(self, first: int, end: int) -> Phrase | None:
         """Return the speaker, with an apposition or none, whose words are all that stands in the range."""
-        stop = first
-        while stop < end and not self._bounds(stop):
-            stop += 1
+        stop = self._bound_from(first, end)
         found = self._first(first, stop, None) if stop > first else None
         if found is None or found.first != first or found.last + 1 != stop:
             return None

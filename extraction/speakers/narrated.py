@@ -196,10 +196,11 @@ class Narrated:
         for index in range(min(LONGEST_TITLE, len(tokens) - 1)):
             first, before = tokens[index], tokens[index - 1] if index else None
             given = self._lexicon.given_forms.get(first.norm, ()) if first.is_capital else ()
-            sexes = {one.gender for one in given if one.nominative}
+            aged = before is not None and AGED.match(before.norm) is not None
+            named = [one for one in given if one.nominative or aged]  # У 44-річного Віталія згорів дім.
+            sexes = {one.gender for one in named}
             if not sexes or tokens[index + 1].is_capital or tokens[index + 1].norm in JOINING:
                 continue
-            aged = before is not None and AGED.match(before.norm) is not None
             aged = aged or is_aged(sentence, index)
             if not (
                 aged
@@ -209,7 +210,7 @@ class Narrated:
                 continue
             yield Described(
                 as_written=first.text,
-                name=(first.text,),
+                name=(first.text if named[0].nominative else named[0].name,),
                 kind=SpeakerKind.RESIDENT if aged and not serves(tokens, self._lexicon) else None,
                 witness=not serves(tokens, self._lexicon),
                 gender=sexes.pop() if len(sexes) == 1 else "",

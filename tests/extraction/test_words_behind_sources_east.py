@@ -70,3 +70,22 @@ CENTRES = {
 @pytest.mark.parametrize(("text", "speaker"), CENTRES.items())
 def test_centres_of_something_and_names_in_marks_are_bodies(text: str, speaker: str) -> None:
     assert [one for one, _ in said(text)] == [speaker]
+
+
+def test_several_who_do_something_do_not_describe_one_who_spoke() -> None:
+    assert said("Як розповів мер Ткач, лікарі прийняли всіх, троє померли.") == [
+        ("Ткач", "лікарі прийняли всіх, троє померли")
+    ]
+    assert said("Як розповів Олег Ткач, речник поліції, троє померли.") == [("Олег Ткач", "троє померли")]
+
+
+OF_AN_AGE = {
+    "У 44-річного Віталія, який прийшов до школи, згорів дім. Він каже, що йде дощ.": "Віталій",
+    "Для 60-річної Ганни це третій переїзд. Вона каже, що втомилася.": "Ганна",
+    "До школи привели 70-річного Степана. Він каже, що ходити важко.": "Степан",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), OF_AN_AGE.items())
+def test_who_is_told_of_with_an_age_in_whatever_case_is_he_or_she(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker
