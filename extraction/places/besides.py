@@ -57,8 +57,10 @@ def is_aside(one: Named, draft: Draft, words: Beside) -> bool:
         return False
     if _is_of_occasion(one, draft, words) or _is_of_office(one, draft, words):
         return True
-    if draft.sentence.tokens[0].norm in words.speaking and one.last < placed.first:
-        return True  # Speaking in Samara, Putin said
+    opening = [token.norm for token in draft.sentence.tokens[: one.first]]
+    asked = opening[:1] == ["asked"] and not words.asking.isdisjoint(opening)
+    if opening and opening[0] in words.speaking and one.last < placed.first and not asked:
+        return True  # Speaking in Samara, Putin said; no "Asked whether Samara"
     if placed.words is Side.BEFORE and 0 < one.first - placed.last <= FARTHEST_ASIDE:
         between = draft.sentence.tokens[placed.last + 1 : one.first]
         told = _without_description(between, words)

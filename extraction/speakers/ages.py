@@ -41,7 +41,7 @@ def is_private(sentence: Sentence, last: int, lexicon: Lexicon) -> bool:
         had = after[2] in ("had", "has")
         return after[2 + had] in signs.living or does_privately(sentence.tokens, last + 3 + had, lexicon)
     if after[1] == "who" and after[2] in ("was", "were"):
-        return any(token.norm in signs.indoors for token in sentence.tokens[last + 4 : last + 8])
+        return any(token.norm in signs.indoors for token in sentence.tokens[last + 4 : last + 11])
     return after[2] in signs.family if after[1] == "whose" else after[1:3] == ["among", "those"]
 
 

@@ -64,8 +64,18 @@ class Nameless:
     def _is_apart(self, words: list[str], head: str) -> bool:
         """Return whether several are meant, "the chief", or somebody else: "the other man"."""
         signs = self._heard.signs
+        if head in signs.family and self._is_told_of(head):
+            return True
         several = head.endswith(("s", "men", "people", "children"))
         return several or head in signs.leading or not signs.apart.isdisjoint((head, words[0].lower()))
+
+    def _is_told_of(self, kin: str) -> bool:
+        """Return whether "her daughter" was told of lately: "the daughter" is not whose daughter she is."""
+        for tokens in self._heard.read:
+            owned = [at for at, token in enumerate(tokens) if token.norm in ("his", "her", "their")]
+            if any(token.norm == kin for at in owned for token in tokens[at + 1 : at + 3]):
+                return True
+        return False
 
     def more_of_them(self, described: Described) -> Described:
         """Return "Others" as witnesses or people without a name, as those are who have just spoken."""

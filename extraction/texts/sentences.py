@@ -21,6 +21,11 @@ _VARIANT = "\ufe0f"
 AFTER_A_QUESTION = 7
 """Words after “…?” within which a verb of saying shows that the sentence goes on: “…?” Zelenskyy asked."""
 
+_HOUR = ("3", "a", ".", "m")
+_HOURS = ([".", "m"], ["a", "m"], ["p", "m"])
+_ZONES = frozenset("GMT UTC ET EST EDT EET CET BST MSK".split())
+"""What an hour goes on with: "2 a.m. GMT"."""
+
 
 @dataclass(slots=True)
 class Sentence:
@@ -124,12 +129,14 @@ def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Le
     for first, last in pairs:
         inside[first:last] = b"\x01" * (last - first)
     for index, (token, following) in enumerate(pairwise(tokens)):
-        if token.is_word and following.is_word and index not in closing:
+        plain = token.is_word and following.is_word and token.text[-1] != "."
+        if plain and index not in closing:
             continue  # most tokens
         if not inside[index] and following.text in BULLETS:
             yield index
             continue
-        if inside[index] or (token.text not in _STOPS and index not in closing):
+        ends = token.text in _STOPS or token.text[-1] == "."
+        if inside[index] or not (ends or index in closing):
             continue
         if not _stops(tokens, index, closing, lexicon):
             continue
@@ -141,7 +148,8 @@ def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Le
             yield index
 
 
-_STOPS = frozenset("! ? … ... ) .".split())
+_STOPS = frozenset("! ? … )".split())
+"""What may end a sentence beside a full stop."""
 
 
 def _stops(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lexicon) -> bool:
@@ -152,7 +160,17 @@ def _stops(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lexi
         return True
     if token.text == ")" and index and tokens[index - 1].text == ".":
         return True
+    if token.is_word and token.text[-1] == ".":  # in the U.S. The law changed
+        return _opens(tokens[index + 1], lexicon)
     return token.text == "." and not _abbreviates(tokens, index, lexicon)
+
+
+def _opens(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a small English word has a capital, so that a sentence begins with it."""
+    if not lexicon.is_english or not token.is_capital or token.is_shouted:
+        return False
+    grammar = lexicon.grammar
+    return token.norm in grammar.articles or token.norm in grammar.breaks or token.norm in lexicon.pronouns
 
 
 def _abbreviates(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
@@ -164,7 +182,10 @@ def _abbreviates(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return True
     if before.text == "X" and index > 1 and tokens[index - 2].norm == "on":
         return False  # wrote on X.
-    return (len(before.text) == 1 and before.is_capital) or before.norm in lexicon.grammar.abbreviations
+    if len(before.text) == 1 and before.is_capital:
+        return True
+    closing = before.norm in lexicon.grammar.closing and _opens(tokens[index + 1], lexicon)
+    return before.norm in lexicon.grammar.abbreviations and not closing
 
 
 def _begins(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lexicon) -> bool:
@@ -172,13 +193,22 @@ def _begins(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lex
     following = tokens[index + 1]
     if following.is_dash:
         return index + 2 < len(tokens) and tokens[index + 2].is_capital and index not in closing
-    if following.is_word and not following.is_named:
+    if following.is_word and (not following.is_named or _is_hour(tokens, index, lexicon)):
         return False
     begun = following.is_word or following.is_number or following.is_quote or following.text in "(["
     if not begun and not _is_emoji(following):
         return False
     asked = index in closing and tokens[index - 1].text in "?!"
     return not (asked and _goes_on(tokens, index + 1, lexicon))
+
+
+def _is_hour(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether the full stop is that of "3 a.m. Tuesday", "2 p.m. Kyiv time", which go on."""
+    if index < len(_HOUR) or [token.norm for token in tokens[index - 2 : index]] not in _HOURS:
+        return False
+    day, after = tokens[index + 1], tokens[index + 2].norm if index + 2 < len(tokens) else ""
+    dated = day.norm in lexicon.weekdays or day.norm in lexicon.months
+    return dated or after == "time" or day.text in _ZONES
 
 
 def _goes_on(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> bool:

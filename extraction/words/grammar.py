@@ -18,6 +18,7 @@ class Grammar:
     fillers: Stems[bool]
     articles: Stems[bool]
     abbreviations: Stems[bool]
+    closing: Stems[bool]
     so_called: Stems[bool]
     own_voice: Stems[bool]
     ours: Stems[bool]

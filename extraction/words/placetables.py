@@ -121,6 +121,7 @@ class Beside:
     more: Words
     speaking: Words
     on_ground: Words
+    asking: Words
     employed: Words
     fled: Words
     about: Words

@@ -161,7 +161,7 @@ def _grammar(table: Mapping[str, str]) -> Grammar:
 _GRAMMAR_PHRASES = ("openers", "adjuncts", "compounds", "idioms", "furniture")
 _OF_SOME = (
     *("parting", "audiences", "determiners", "plurals", "evidence", "first_person", "hints", "several"),
-    *("shown", "past", "of_people"),
+    *("shown", "past", "of_people", "closing"),
 )
 
 

@@ -74,3 +74,9 @@ def test_what_somebody_counted_in_anothers_words_is_no_statement_of_theirs() -> 
     found = said("Peter Lund said peacekeepers had recorded twelve launches.")
 
     assert [name for name, _ in found] == ["Peter Lund"]
+
+
+def test_the_brother_of_whom_was_told_is_not_whose_brother_he_is() -> None:
+    text = "Omar Saleh said it rained. His brother stood by. “It was our father's,” the brother said."
+
+    assert said(text)[-1][0] == "brother"

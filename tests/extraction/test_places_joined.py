@@ -22,6 +22,8 @@ def test_which_names_are_places(sentence: str, expected: list[str]) -> None:
 STANDING = {
     "“It never stops,” said Olha, 58, speaking in the yard of her house in Pokrovsk.": ["Pokrovsk"],
     "“The talks go on,” said the envoy, speaking to reporters in Pokrovsk.": [],
+    "Asked whether Pokrovsk would fall, the general said it was quiet.": ["Pokrovsk"],
+    "Asked by reporters in Pokrovsk, the general said it was quiet.": [],
 }
 
 

@@ -19,6 +19,8 @@ def split(text: str, language: Language = Language.EN) -> list[str]:
         "“It rains. It pours,” he said.",
         "“Does it rain?” Stone asked.",
         "It fell to 0.3% at 6.30 p.m. local time.",
+        "It began at 3 a.m. Tuesday in the town.",
+        "It began at 3 a.m. Kyiv time.",
         "Pier No. 2 of the bridge is down.",
         "He met Petro (the mayor of the town.) on Monday.",
     ],
@@ -32,6 +34,9 @@ def test_it_stays_one_sentence(sentence: str) -> None:
     [
         ("It rains. It pours.", ["It rains.", "It pours."]),
         ("“It rains,” he said. “It pours.”", ["“It rains,” he said.", "“It pours.”"]),
+        ("It fell at 3 a.m. Residents fled.", ["It fell at 3 a.m.", "Residents fled."]),
+        ("He lives in the U.S. The law changed.", ["He lives in the U.S.", "The law changed."]),
+        ("It moved by 2 km. The town is quiet.", ["It moved by 2 km.", "The town is quiet."]),
         ("It rains! Does it? It does…", ["It rains!", "Does it?", "It does…"]),
     ],
 )
