@@ -1,11 +1,13 @@
 """Where in a sentence a place stands: in the words said, with who said them, beside them, or as a label."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extraction.cues.placed import Side
 from extraction.places.named import Named
 from extraction.places.world import Sort
 from extraction.reports.reading import Draft
+from extraction.words.lexicon import Lexicon
 from extraction.words.placetables import Beside
 from extraction.words.tokens import Token
 
@@ -68,6 +70,18 @@ def is_aside(one: Named, draft: Draft, words: Beside) -> bool:
             return True  # said by phone from the nearby town of Borova
     near = 0 < one.first - placed.cue.last <= FAR_FROM_CUE and not _is_topic(one, draft, words)
     return near or _is_seat(one, draft, words)
+
+
+def points_to_place(draft: Draft, lexicon: Lexicon) -> bool:
+    """Return whether its words have a noun such as "the town"; else another clause's place may not be theirs.
+
+    "Seven regions" are not the one that the other clause names.
+    """
+    words, places = draft.sentence.tokens[draft.first : draft.last + 1], lexicon.places
+    for before, token in pairwise(words):
+        if token.norm in places.pointers or token.norm in places.nouns:
+            return not (before.is_number or before.norm in lexicon.counting.values)
+    return False
 
 
 def _without_description(tokens: Sequence[Token], words: Beside) -> Sequence[Token]:

@@ -15,6 +15,7 @@ from extraction.places.besides import (
     is_in_words,
     is_label,
     is_refuge,
+    points_to_place,
     without_speakers,
     words_from,
 )
@@ -200,7 +201,8 @@ class Whereabouts:
             return About(mentions([*own, *more], implied=False), "named", unsure=bool(more))
         others = [one for one in named if is_in_words(one, drafts)]
         if not own and others:
-            return About(mentions(others, implied=False), "named in the sentence's other clause")
+            lent, theirs = mentions(others, implied=False), points_to_place(draft, self._lexicon)
+            return About(lent, "named in the sentence's other clause", unsure=not theirs)
         beside = [one for one in named if not is_aside(one, draft, self._beside)]
         if not own and not meant and beside:
             return About(mentions(beside, implied=False), "named beside the words", unsure=True)
