@@ -195,4 +195,12 @@ class Agents:
             return Placed(cue, Phrase(first, document), Side.AFTER, "evidence of its own")
         dated = self.tokens[first - 1].norm in self.lexicon.signs.spans  # last month's figures
         owner = self.phrases.ending_at(first - 1) if self.tokens[first].norm == "'s" and not dated else None
-        return Placed(cue, owner, Side.AFTER, "evidence of its own") if owner else None
+        if owner is None:
+            return None
+        closes = owner.first > 1 and self.tokens[owner.first - 1 - self._has_article(owner)].text == ","
+        closes = closes and self.tokens[min(cue.last + 1, len(self.tokens) - 1)].text in TERMINATORS
+        side = Side.BEFORE if closes else Side.AFTER  # …, the ministry's figures show.
+        return Placed(cue, owner, side, "evidence of its own")
+
+    def _has_article(self, phrase: Phrase) -> bool:
+        return self.tokens[phrase.first - 1].norm in self.lexicon.grammar.articles

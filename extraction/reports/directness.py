@@ -17,6 +17,8 @@ _DONE = ("ено", "ано", "яно", "ито")
 """How what is said to be done ends: «звільнено» is a claim in marks, «немедленно» somebody's own word."""
 NAMED_WITHIN = 4
 """Tokens behind «назвав» within which stands what he calls it: «назвав становище міста «тупиком»»."""
+LONGEST_NAME = 4
+"""Words, less one, of how one side calls its people."""
 
 
 class Directness:
@@ -74,6 +76,11 @@ class Directness:
             return False
         return not any(token.norm.startswith(self.lexicon.signs.jargon) for token in words)
 
+    def _is_what_they_call_theirs(self, before: str, words: Sequence[Token]) -> bool:
+        """Return whether it is people whom their side calls so: 'Russian "military correspondents"'."""
+        theirs = before in self.lexicon.sides or before in ("'s", "'")
+        return theirs and 0 < len(words) < LONGEST_NAME and words[-1].norm in self.lexicon.roles
+
     def _is_own_word(self, first: int, inner: Sequence[Token]) -> bool:
         """Return whether it is 'held "about 80%"', 'spoke of "hundreds"', 'accused it of "shelling"'."""
         if not self.lexicon.is_english or not inner or inner[0].is_capital or first < 2:
@@ -102,6 +109,8 @@ class Directness:
             return True
         if before in self.lexicon.verbs and self.lexicon.is_english and words:
             return False  # said "several people" had been killed
+        if self._is_what_they_call_theirs(before, words):
+            return True
         if self._is_phrase(words) or self._is_own_word(first, inner):
             return False
         if len(words) > 2 or (inner and inner[-1].text in TERMINATORS + ","):

@@ -64,11 +64,13 @@ class Groups:
     def as_body(self, described: Described) -> Described:
         """Return `described` as a body's where a well-known one only looks like a person: "Two Majors"."""
         name = " ".join(described.name)
-        if not name or described.single or described.witness or self._heard.registry.body(name) is None:
+        firm = bool(described.heads) and self._heard.signs.of_firms.issuperset(described.heads)
+        person = described.witness or (described.single and not firm)  # grid operator Ukrenergo
+        if not name or person or self._heard.registry.body(name) is None:
             return described
         if any(same_person(described.name, other) for one in self._heard.members for other, _ in one.names):
             return described  # minister Anna Wagner
-        return replace(described, name=(), body=name)
+        return replace(described, name=(), body=name, single=described.single and not firm)
 
     def whole(self, described: Described, tokens: Sequence[Token], phrase: Phrase) -> Described:
         """Return a well-known body whose name begins with `phrase` as one, of whatever its words make it.

@@ -53,6 +53,7 @@ class Signs:
     indoors: Words
     portfolios: Words
     state_run: Words
+    of_firms: Words
     affiliated: Words
     own_bodies: Words
     sent: Words
