@@ -65,6 +65,7 @@ class Groups:
         """Return `described` as a body's where a well-known one only looks like a person: "Two Majors"."""
         name = " ".join(described.name)
         firm = bool(described.heads) and self._heard.signs.of_firms.issuperset(described.heads)
+        firm = firm or (described.role or "").startswith("one of ")  # one of the bloggers, Rybar
         person = described.witness or (described.single and not firm)  # grid operator Ukrenergo
         if not name or person or self._heard.registry.body(name) is None:
             return described

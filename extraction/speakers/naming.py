@@ -137,6 +137,8 @@ class Naming:
         is_title = any(one.is_capital and one.norm in self.lexicon.grammar.prepositions for one in head[1:])
         if later == 0 and not is_title:  # Doctors Without Borders
             return beside, head, 0
+        if later and [token.norm for token in head[:2]] == ["one", "of"]:
+            return beside, (), later  # one of them, the deputy mayor Ivan Hrom
         if later and self._is_one_person(head):
             return [*head, *beside], (), len(head) + later
         return head, beside, None
