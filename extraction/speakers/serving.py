@@ -55,7 +55,10 @@ def _as_own_body(described: Described, heard: Heard) -> Described:
     if heard.given != {} or last is None or not words or words[0] not in ("his", "her"):
         return described
     body = _body_in(last.role or "") if words[-1] in heard.signs.own_bodies and len(words) == 2 else ""
-    return replace(described, body=body, of_last=False, words=frozenset()) if body else described
+    if not body:
+        return described
+    side = last.side if described.side in (None, "independent") else described.side
+    return replace(described, body=body, side=side or described.side, of_last=False, words=frozenset())
 
 
 def _body_in(role: str) -> str:

@@ -193,7 +193,7 @@ def _begins(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lex
     following = tokens[index + 1]
     if following.is_dash:
         return index + 2 < len(tokens) and tokens[index + 2].is_capital and index not in closing
-    if following.is_word and (not following.is_named or _is_hour(tokens, index, lexicon)):
+    if (following.is_word and not following.is_named) or _is_hour(tokens, index, lexicon):
         return False
     begun = following.is_word or following.is_number or following.is_quote or following.text in "(["
     if not begun and not _is_emoji(following):
@@ -203,12 +203,12 @@ def _begins(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lex
 
 
 def _is_hour(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Return whether the full stop is that of "3 a.m. Tuesday", "2 p.m. Kyiv time", which go on."""
+    """Return whether the full stop is that of "3 a.m. Tuesday", "2 p.m. Kyiv time", "5 a.m. (0300 GMT)"."""
     if index < len(_HOUR) or [token.norm for token in tokens[index - 2 : index]] not in _HOURS:
         return False
     day, after = tokens[index + 1], tokens[index + 2].norm if index + 2 < len(tokens) else ""
     dated = day.norm in lexicon.weekdays or day.norm in lexicon.months
-    return dated or after == "time" or day.text in _ZONES
+    return dated or after == "time" or day.text in _ZONES or day.text == "("
 
 
 def _goes_on(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> bool:

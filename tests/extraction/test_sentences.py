@@ -21,6 +21,7 @@ def split(text: str, language: Language = Language.EN) -> list[str]:
         "It fell to 0.3% at 6.30 p.m. local time.",
         "It began at 3 a.m. Tuesday in the town.",
         "It began at 3 a.m. Kyiv time.",
+        "The fires were out by 5 a.m. (0300 GMT).",
         "Pier No. 2 of the bridge is down.",
         "He met Petro (the mayor of the town.) on Monday.",
     ],
