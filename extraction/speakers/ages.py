@@ -16,14 +16,24 @@ _OUT_OF = ("з", "із", "зі", "из")
 _WHOSE = ("чиї", "чия", "чий", "чиє", "чьи", "чья", "чей", "чьё", "чье")
 _WHO = ("як", "котор")
 
+OLDEST = 120
+"""Years that nobody lives."""
+
+_BEHIND_AGE = frozenset("who a an the and said says told from of at in is was has had with whose".split())
+"""What may stand behind an age, where a number of things has their noun."""
+
 LENGTH_OF_BEGINNING = 4
 """Tokens from the comma on that are looked at."""
 
 
 def is_aged(sentence: Sentence, last: int) -> bool:
-    """Return whether an age follows: "Nina, 67," is a private person."""
-    after = sentence.tokens[last + 1 : last + 3]
-    return len(after) == 2 and after[0].text == "," and after[1].text.isdecimal() and len(after[1].text) < 4
+    """Return whether an age follows: "Nina, 67," is a private person, "Kinburn, 12 kilometres" is none."""
+    comma, age, *behind = (*sentence.tokens[last + 1 : last + 4], None, None)[:3]
+    if comma is None or age is None or comma.text != "," or not age.text.isdecimal():
+        return False
+    noun = behind[0].norm if behind[0] is not None and behind[0].is_word else ""
+    counted = noun.isascii() and noun not in _BEHIND_AGE  # «Ніна, 67 років»
+    return int(age.text) < OLDEST and not (noun and counted)
 
 
 def is_private(sentence: Sentence, last: int, lexicon: Lexicon) -> bool:

@@ -46,3 +46,9 @@ def test_a_soldier_called_by_a_call_sign_is_of_the_ground() -> None:
 
     assert owl is not None
     assert (owl.name, owl.side) == ("Owl", "ua")
+
+
+def test_a_distance_behind_a_town_is_no_age() -> None:
+    text = "A soldier stopped. He was cold, he said. The spit is Kinburn, 12 kilometres across the water."
+
+    assert [one.speaker.name for one in read(text) if one.speaker is not None] == ["soldier"]
