@@ -19,7 +19,12 @@ _WHO = ("як", "котор")
 OLDEST = 120
 """Years that nobody lives."""
 
-_BEHIND_AGE = frozenset("who a an the and said says told from of at in is was has had with whose".split())
+_BEHIND_AGE = frozenset(
+    """
+    who a an the and but said says told from of at in on by for to as when while after before is was has had
+    with whose
+    """.split()
+)
 """What may stand behind an age, where a number of things has their noun."""
 
 LENGTH_OF_BEGINNING = 4
