@@ -103,4 +103,5 @@ def may_be_it(member: Member) -> bool:
     nameless = crowd and member.known is None and not member.is_person and member.body.isascii()
     head = member.body.split(" in ")[0].split(" of ")[0].split(" from ")[0]
     several = nameless and head[1:].islower() and head.endswith("s")
-    return member.may_be_body or not (member.is_person or several)
+    private = member.single and member.witness and not member.is_person  # a driver
+    return member.may_be_body or not (member.is_person or several or private)

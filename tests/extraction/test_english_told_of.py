@@ -80,3 +80,9 @@ def test_the_brother_of_whom_was_told_is_not_whose_brother_he_is() -> None:
     text = "Omar Saleh said it rained. His brother stood by. “It was our father's,” the brother said."
 
     assert said(text)[-1][0] == "brother"
+
+
+def test_it_is_no_driver() -> None:
+    found = said("A driver said it rained. It said the bridge was shut.")
+
+    assert [name for name, _ in found] == ["driver", "It"]
