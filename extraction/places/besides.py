@@ -15,6 +15,9 @@ FAR_FROM_CUE = 4
 """Tokens after a cue within which a place outside the reported words is where it was said."""
 
 
+FAR_FROM_ASKED = 7
+"""Tokens of "Asked by reporters in Geneva whether"."""
+
 FARTHEST_ASIDE = 40
 """Tokens behind a speaker within which a place may be where he spoke from."""
 
@@ -59,9 +62,8 @@ def is_aside(one: Named, draft: Draft, words: Beside) -> bool:
         return False
     if _is_of_occasion(one, draft, words) or _is_of_office(one, draft, words):
         return True
-    opening = [token.norm for token in draft.sentence.tokens[: one.first]]
-    asked = opening[:1] == ["asked"] and not words.asking.isdisjoint(opening)
-    if opening and opening[0] in words.speaking and one.last < placed.first and not asked:
+    tokens = draft.sentence.tokens
+    if tokens[0].norm in words.speaking and one.last < placed.first and not _is_asked_about(tokens, words):
         return True  # Speaking in Samara, Putin said; no "Asked whether Samara"
     if placed.words is Side.BEFORE and 0 < one.first - placed.last <= FARTHEST_ASIDE:
         between = draft.sentence.tokens[placed.last + 1 : one.first]
@@ -70,6 +72,11 @@ def is_aside(one: Named, draft: Draft, words: Beside) -> bool:
             return True  # said by phone from the nearby town of Borova
     near = 0 < one.first - placed.cue.last <= FAR_FROM_CUE and not _is_topic(one, draft, words)
     return near or _is_seat(one, draft, words)
+
+
+def _is_asked_about(tokens: Sequence[Token], words: Beside) -> bool:
+    """Return whether a sentence begins "Asked whether": the answer is about what was asked."""
+    return tokens[0].norm == "asked" and any(token.norm in words.asking for token in tokens[1:FAR_FROM_ASKED])
 
 
 def points_to_place(draft: Draft, lexicon: Lexicon) -> bool:

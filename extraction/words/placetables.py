@@ -199,6 +199,13 @@ class Introducing:
 
 
 @dataclass(frozen=True, slots=True)
+class NearWords:
+    """What stands between a capital and the regions it is joined to."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
 class BuildingWords:
     """What makes capitals a building's or a street's name, and what only says what sort it is."""
 
@@ -250,5 +257,6 @@ RULES: Mapping[str, type[Any]] = {
     "introducing": Introducing,
     "areas": AreaWords,
     "buildings": BuildingWords,
+    "near": NearWords,
 }
 """The tables of `[places]` that are one rule's each."""

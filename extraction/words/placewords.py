@@ -9,6 +9,7 @@ from extraction.words.placetables import (
     Governing,
     Introducing,
     LessonWords,
+    NearWords,
     Open,
     Openings,
     Owned,
@@ -84,3 +85,4 @@ class PlaceWords:
     introducing: Introducing
     areas: AreaWords
     buildings: BuildingWords
+    near: NearWords
