@@ -24,6 +24,9 @@ LINKED = 5
 LONGEST_PART = 5
 """Tokens of "Podil and Darnytsia districts"."""
 
+_BANKS = frozenset(("left", "right", "historic"))
+"""What stands before parts of a town besides the points of the compass: "Kyiv's left bank"."""
+
 LONGEST_STATE = 4
 """Words of a state's name."""
 
@@ -159,7 +162,8 @@ class States:
         for token in tokens[at : at + LONGEST_PART]:
             if token.norm in self._words.town_parts:
                 return True
-            if not (token.is_capital or token.norm in self._words.parts or token.norm in AND):
+            described = token.norm in self._words.parts or token.norm in _BANKS or token.norm in AND
+            if not (token.is_capital or described):
                 return False
         return False
 
@@ -190,7 +194,9 @@ class States:
         taken = before == "of" and self._is_taking(_norm(tokens, index - 2))
         if taken or (before == "of" and _norm(tokens, index - 2) in self._words.shares):
             return True
-        if self._is_linked(tokens, index) or (not before.isascii() and self._is_taking(before)):
+        over = index == 1 and before == "over" and tokens[index + length : index + length + 1]
+        taken = self._is_linked(tokens, index) or bool(over and over[0].text == ",")  # Over Kyiv, drones
+        if taken or (not before.isascii() and self._is_taking(before)):
             return True  # «жители Киева»
         if before in self._words.from_or_to - {"до", "against"}:
             earlier = _norm(tokens, index - 2)

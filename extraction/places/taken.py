@@ -128,12 +128,21 @@ class Taken:
         """Return whether a capital that begins a sentence suffers: "Kyiv was shelled", «Київ обстріляли»."""
         if index:
             return False
-        words = [token.norm for token in takewhile(_goes_on, tokens[length : length + 4])]
+        words = [token.norm for token in takewhile(_goes_on, tokens[length : length + 5])]
         if not self._lexicon.is_english:
             return bool(words) and words[0].startswith(self._words.attacked) and words[0].endswith("ли")
-        if words[:3] == ["came", "under", "attack"] or words[:1] == ["fell"]:
+        fire = words[:2] in (["came", "under"], ["comes", "under"]) and bool(self._words.fires & {*words[2:]})
+        if fire or words[:1] == ["fell"] or self._goes_without(words):
             return True
         return words[:1] in (["was"], ["were"], ["is"]) and bool(self._words.hit & {*words[1:]})
+
+    def _goes_without(self, words: Sequence[str]) -> bool:
+        """Return whether a town wakes, its residents do something, or it "lost power"."""
+        if words and (words[0] in self._words.waking or words[0] in self._words.dwellers):
+            return True
+        without = words.index("without") + 1 if "without" in words else 0
+        lacks = words[without:] if without else words[1:] if words[:1] == ["lost"] else []
+        return bool(self._words.needs & {*lacks[:2]}) and "to" not in lacks  # lost power to shape the deal
 
     def is_suffering(self, tokens: Sequence[Token], length: int) -> bool:
         """Return whether a state that begins a sentence is a place: "Sudan has been gripped by"."""

@@ -19,6 +19,10 @@ class Struck:
     struck: Words
     behind: Words
     hit: Words
+    fires: Words
+    waking: Words
+    dwellers: Words
+    needs: Words
     attacked: Beginnings
     still: Words
     told: Beginnings

@@ -1,4 +1,4 @@
-"""Capitals that are towns because regions or other towns are joined to them."""
+"""Capitals that are towns: beside regions and towns, or because of what befalls them."""
 
 import pytest
 
@@ -19,3 +19,23 @@ def test_a_capital_beside_regions_and_towns_is_a_place(sentence: str, expected: 
     found = places(sentence)
 
     assert [name for one in found for name in one] == expected
+
+
+HEADS = {
+    "Kyiv woke to explosions on Tuesday.": ["Kyiv"],
+    "Kyiv residents spent the night in the metro.": ["Kyiv"],
+    "Kyiv has been without water since Monday.": ["Kyiv"],
+    "Kyiv came under drone attack overnight.": ["Kyiv"],
+    "Kyiv's left bank lost power.": ["Kyiv"],
+    "Over Kyiv, 30 drones were shot down.": ["Kyiv"],
+    "Kyiv came under pressure to agree.": [],
+    "Kyiv lost power to shape the deal.": [],
+    "Kyiv is without allies in the south.": [],
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), HEADS.items())
+def test_a_capital_that_begins_a_sentence_is_a_place_where_it_suffers(
+    sentence: str, expected: list[str]
+) -> None:
+    assert places(sentence) == [expected]
