@@ -49,6 +49,11 @@ def is_in_phrase(one: Named, draft: Draft) -> bool:
     return placed is not None and placed.first <= one.first and one.last <= placed.last
 
 
+def is_workplace(one: Named, draft: Draft) -> bool:
+    """Return whether it is only a building in whose name no town stands, where its speaker works."""
+    return one.is_facility and one.place is None and is_in_phrase(one, draft)
+
+
 def is_aside(one: Named, draft: Draft, words: Beside) -> bool:
     """Return whether it only says where somebody spoke ("told reporters in Brussels"), or is a title."""
     if one.first and draft.sentence.tokens[one.first - 1].is_quote:

@@ -15,6 +15,7 @@ from extraction.places.besides import (
     is_in_words,
     is_label,
     is_refuge,
+    is_workplace,
     points_to_place,
     without_speakers,
     words_from,
@@ -95,7 +96,7 @@ class Whereabouts:
         found: list[About] = []
         pointed: list[Named] = []
         for draft in drafts:
-            own = self._own(draft, named)
+            own = self._own(draft, here := [one for one in named if not is_workplace(one, draft)])
             self._focus.listen(self._carrying.spoken_of(draft))
             earlier = [one for one in named if one not in own and self._leads_to(one, draft)]
             self._focus.beside(earlier, draft.sentence.tokens[: draft.first])
@@ -103,7 +104,7 @@ class Whereabouts:
             self._learn_office(draft, [*own, *meant])
             self._carrying.spoke(draft, [*own, *meant])
             pointed += [replace(one, in_passing=False) if one.in_passing else one for one in meant]
-            found.append(self._next(draft, _Places(own, named, meant), drafts))
+            found.append(self._next(draft, _Places(own, here, meant), drafts))
         if drafts:
             governed = [one for office in offices for one in office if one.is_area]
             self._focus.saw(drafts[0].number, [*governed, *pointed, *named])

@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     {_LETTER}{{2,}}+(?=[\s,;:!?)”»]|\.\s)                # most words: whatever is below fits just as much
     | [,;:!?()«»“”"]                                   # most marks
     | (?:[A-Z]\.){{2,}}(?:-[a-z]+)?                       # U.S., U.S.-funded
+    | a\.i\.(?=[\s,])                                      # coordinator a.i.
     | (?:[Тт]\.[ \u00a0]?)?[ВвИи]\.[ \u00a0]?о\.?(?=\s)          # в.о., т. в. о., и.о.
     | [Тт]\.[ \u00a0]?(?:н|зв|з)\.(?=\s)                  # т. н., т. зв.
     | [’'ʼ](?:s|S)\b                                   # the possessive is a word of its own

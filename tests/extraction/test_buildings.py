@@ -35,6 +35,7 @@ NO_PLACES = (
     "The Al-Awda hospital said fuel was out.",
     "Leaders of the Ukrainian Orthodox Church asked for calm.",
     "He met the Al-Awda hospital director.",
+    "“We have no beds,” said Rami Hadad, a physician at Al-Awda Hospital.",
 )
 
 

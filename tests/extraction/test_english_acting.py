@@ -42,3 +42,9 @@ def test_pictures_may_appear_to_show_something() -> None:
     found = said("Satellite images from Maxar appear to show berms.")
 
     assert found == [("Maxar", "berms")]
+
+
+def test_a_coordinator_ad_interim_speaks() -> None:
+    found = said("The Humanitarian Coordinator a.i. in Sudan, Marta Lind, condemned the attack.")
+
+    assert found == [("Marta Lind", "the attack")]
