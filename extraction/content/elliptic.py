@@ -31,6 +31,7 @@ class Elliptic:
     def part_of(self, number: Number) -> int | None:
         """Return where the rest begins of which `number` is a part: "three of the dead", «41 із 60»."""
         read, at = self.read, number.after
+        at += read.norm(at) == "out"  # four out of ten drones
         if read.norm(at) not in self.words.out_of or read.norm(number.begin) in self.words.ones:
             return None
         following = read.norm(at + 1)

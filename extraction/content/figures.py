@@ -117,8 +117,7 @@ class _Reading:
     def _counted(self, number: Number) -> int | None:
         """Return the place behind the words that `number` counts; None: none."""
         start = number.after
-        if self.read.norm(start) in self.words.owners and self.read.is_counted(start + 1):
-            start += 1  # двоє його колег
+        start += self.read.norm(start) in self.words.owners  # двоє його колег
         if not self.read.is_counted(start) or self.read.norm(start) in self.words.predicates:
             return None
         if self.tokens[number.begin].norm in self.words.ones and number.after == number.begin + 1:

@@ -130,6 +130,8 @@ class Happenings:
             return None
         if not self._is_past(tokens) or self._is_elsewhen(tokens):
             return None
+        if told.topics[0] is Topic.INFRASTRUCTURE and not any(one.norm in words.damage for one in tokens):
+            return None
         days = {on for place in told.places for on in self._days.get(place, ())}
         if begins and len(days) == 1:
             return days.pop()

@@ -158,7 +158,8 @@ class Numerals:
         """Return whether somebody's years are told: «якій 91 рік», "91 years old"."""
         if self.norm(after) not in self.words.lived:
             return False
-        if self.norm(after + 1) in self.words.aged:
+        apart = self.text(first.begin - 1) == self.text(after + 1) == ","  # Любов Пилипівна, 79 років, …
+        if apart or self.norm(after + 1) in self.words.aged:
             return True
         before = range(max(0, first.begin - AGED_WITHIN), first.begin)
         return any(self.tokens[at].norm in self.words.aged for at in before)

@@ -7,7 +7,7 @@ from domain.statement import Stance, Topic
 from extraction.words.lexicon import ATTACKS, BETWEEN, DENIALS, NEGATIONS, NEGATIONS_AFTER, PROPOSALS, Lexicon
 from extraction.words.stems import Stems
 from extraction.words.tokens import Token
-from extraction.words.topicwords import ALONE, GROUND
+from extraction.words.topicwords import ALONE, CONTROL_ALONE, GROUND
 
 Marked = Mapping[Topic | str, Sequence[int]]
 """Where the words of each topic and of each list of `[stance]` stand."""
@@ -77,7 +77,7 @@ def _stance(tokens: Sequence[Token], found: Marked, lexicon: Lexicon) -> Stance:
     """Return whether the words deny: by "not true", or a negation before their topic."""
     if DENIALS in found:
         return Stance.DENIES
-    touched = sorted(at for topic in DENIABLE for at in found.get(topic, ()))
+    touched = sorted(at for one in (*DENIABLE, CONTROL_ALONE) for at in found.get(one, ()))
     small = frozenset(found.get(BETWEEN, ()))
     before = any(
         _turns_round(tokens, negation, touched, small, lexicon.grammar.that)

@@ -12,7 +12,7 @@ class EventWords:
 
     A day behind `bounds` begins or ends a time ("since", "as of"; "until at least", `beside`), one in words
     with `coming` is still to come ("plans to"). `same` point to the event just told ("the attack"),
-    `elsewhen` to another time ("earlier", "every week"); `past` and words in `past_endings` tell the past.
+    `elsewhen` to another time ("earlier", "every week"); `damage` is what an event does to buildings; `past` and words in `past_endings` tell the past.
     """
 
     bounds: Stems[bool]
@@ -20,6 +20,7 @@ class EventWords:
     coming: Phrases
     same: Phrases
     elsewhen: Phrases
+    damage: Stems[bool]
     past: Stems[bool]
     past_endings: tuple[str, ...]
 
@@ -32,6 +33,7 @@ def event_words(table: Mapping[str, str]) -> EventWords:
         coming=phrases(table["coming"]),
         same=phrases(table["same"]),
         elsewhen=phrases(table["elsewhen"]),
+        damage=stems(table["damage"]),
         past=stems(table["past"]),
         past_endings=tuple(table["past_endings"].split()),
     )

@@ -7,8 +7,14 @@ from domain.statement import Topic
 GROUND: Final = "ground"
 """The list of words beside which an attack is one on the ground: "positions", «разів», «напрямку»."""
 
+CONTROL_ALONE: Final = f"{Topic.CONTROL}_alone"
+"""Of `ALONE` what may be denied too: «місто не впало»."""
+
 ALONE: Final = {
-    f"{topic}_alone": topic
-    for topic in (Topic.ADVANCE, Topic.STRIKE, Topic.EVACUATION, Topic.HUMANITARIAN, Topic.INFRASTRUCTURE)
+    CONTROL_ALONE: Topic.CONTROL,
+    **{
+        f"{topic}_alone": topic
+        for topic in (Topic.ADVANCE, Topic.STRIKE, Topic.EVACUATION, Topic.HUMANITARIAN, Topic.INFRASTRUCTURE)
+    },
 }
 """Words that tell a topic only where no other one is told of: a school that was hit is a strike."""
