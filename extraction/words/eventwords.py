@@ -12,7 +12,8 @@ class EventWords:
 
     A day behind `bounds` begins or ends a time ("since", "as of"; "until at least", `beside`), one in words
     with `coming` is still to come ("plans to"). `same` point to the event just told ("the attack"),
-    `elsewhen` to another time ("earlier", "every week"); `damage` is what an event does to buildings; `past` and words in `past_endings` tell the past.
+    `elsewhen` to another time ("earlier", "every week"); `damage` is what an event does to buildings;
+    `past` and words in `past_endings` tell the past.
     """
 
     bounds: Stems[bool]
