@@ -8,6 +8,8 @@ from tests.extraction.reading import read_in
 
 DENIES = {
     Language.EN: (
+        "No Russian troops have entered the village.",
+        "The rebels have not taken the airport.",
         "Moscow denied it had attacked the hospital.",
         "Ivan Bondar described the claim as disinformation.",
         "“That is a lie,” Ivan Bondar said.",
@@ -44,6 +46,7 @@ DENIES = {
         "“This is not true,” Ivan Bondar said.",
     ),
     Language.UK: (
+        "Місто не впало.",
         "Генштаб спростував захоплення міста.",
         "Генштаб спростував, що місто захоплене.",
         "Генштаб спростував заяви про захоплення міста.",
@@ -124,6 +127,9 @@ DENIES = {
 }
 ASSERTS = {
     Language.EN: (
+        "The missile did not explode.",
+        "The debris did not hit any buildings.",
+        "No drones were recorded overnight.",
         "The General Staff did not deny that the town had fallen.",
         "The General Staff neither confirmed nor denied the loss of the town.",
         "Ivan Bondar said residents were denied entry to the town.",
@@ -171,6 +177,7 @@ ASSERTS = {
         "Ivan Bondar acknowledged the loss of the town.",
     ),
     Language.UK: (
+        "Безпілотник не вибухнув.",
         "Генштаб не заперечив втрату міста.",
         "Генштаб не спростував захоплення міста.",
         "Іван Бондар заявив, що місто під контролем Сил оборони.",
@@ -196,6 +203,7 @@ ASSERTS = {
         "Іван Бондар заявив, що дронів збили 20, решта не долетіли до міста.",
     ),
     Language.RU: (
+        "Снаряд ещё не разорвался.",
         "Генштаб не опроверг захват города.",
         "Минобороны не отрицает потерю города.",
         "Иван Бондарь заявил, что город под контролем Сил обороны.",
