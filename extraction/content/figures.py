@@ -118,6 +118,8 @@ class _Reading:
         """Return the place behind the words that `number` counts; None: none."""
         start = number.after
         start += self.read.norm(start) in self.words.owners  # двоє його колег
+        named = start < len(self.tokens) and self.tokens[start].is_quote  # три «Калібри»
+        start += named
         if not self.read.is_counted(start) or self.read.norm(start) in self.words.predicates:
             return None
         if self.tokens[number.begin].norm in self.words.ones and number.after == number.begin + 1:
@@ -125,7 +127,8 @@ class _Reading:
         last = self._noun(start)
         if last is None or self._is_numbering(number, last):
             return None
-        return self._joined(last)
+        end = self._joined(last)
+        return end + (named and end < len(self.tokens) and self.tokens[end].is_quote)
 
     def _one(self, start: int) -> int:
         """Return the place behind the one thing: "one residential building", «одна літня жінка»."""
