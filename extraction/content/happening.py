@@ -25,6 +25,9 @@ NEXT = 2
 LONG_AGO = 270
 """Days from which on "20 November" without a year may be the one to come: «школу відкриють 20 листопада»."""
 
+COMING_BEFORE, COMING_BEHIND = 8, 5
+"""Tokens around a day in which "plans to" or "will" says that it is to come."""
+
 WEEK = 7
 EVENTS = frozenset((Topic.STRIKE, Topic.CASUALTIES))
 GOING_ON = frozenset((Topic.STRIKE, Topic.CASUALTIES, Topic.INFRASTRUCTURE))
@@ -75,16 +78,11 @@ class Happenings:
     # --- Named
 
     def _named(self, draft: Draft, tokens: Sequence[Token], named: Sequence[Day], told: Told) -> date | None:
-        known = {
-            day.on
-            for day in named
-            if day.precision is Precision.DAY
-            and not self._is_bound(draft, day)
-            and not self._may_be_to_come(draft, day)
-        }
-        on = known.pop() if len(known) == 1 else None
+        known = {day.on for day in named if day.precision is Precision.DAY and not self._is_bound(draft, day)}
+        unsure = any(self._may_be_to_come(draft, day) for day in named)
+        on = known.pop() if len(known) == 1 and not unsure else None
         is_reminder = self._lexicon.events.elsewhen.length_at(tokens, 0) > 0  # as reported
-        if on is not None and self._lexicon.events.coming.stands_in(tokens):
+        if on is not None and self._is_coming(draft, named[0]):
             return self._to_come(draft, named)
         if on is not None and not is_reminder and not EVENTS.isdisjoint(told.topics):
             self._event = _Event(on, told.places, draft.member, draft.number)
@@ -111,6 +109,11 @@ class Happenings:
         """Return whether a date without a year is so long past that the next one may be meant."""
         written = draft.sentence.tokens[day.last].norm
         return (self._published - day.on).days > LONG_AGO and str(day.on.year) not in written
+
+    def _is_coming(self, draft: Draft, day: Day) -> bool:
+        """Return whether "plans to", "will" stand near the day: not «… whom doctors will treat at home»."""
+        first, last = max(draft.first, day.first - COMING_BEFORE), min(draft.last, day.last + COMING_BEHIND)
+        return self._lexicon.events.coming.stands_in(draft.sentence.tokens[first : last + 1])
 
     def _to_come(self, draft: Draft, named: Sequence[Day]) -> date | None:
         """Return the day to come that a weekday beside "plans to" means; a date may be of any year."""
