@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Any, Final, Generic, TypeVar
 
-from extraction.words.rows import stands
+from extraction.words.rows import Row, stands
 from extraction.words.stems import Phrases, Stems
 from extraction.words.tokens import Token
 
@@ -17,7 +17,7 @@ NOTHING: Final = "none"
 """The label of phrases in which no other list finds anything: "in the fall" is no fall of a town."""
 
 
-_Marked = tuple[Label, tuple[str, ...], str]
+_Marked = tuple[Label, Row, str]
 """A phrase with its label before it and its second word behind it, "" where that may be one of several."""
 
 _Flat = tuple[Any, ...]

@@ -1,13 +1,17 @@
 """Phrases word by word: whether one stands among tokens, and the longest of those that begin alike."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from extraction.words.tokens import Token
 
 FEW = 3
 """Phrases with one first word that are looked through without asking for the second."""
 
-_NONE: Mapping[str, tuple[tuple[str, ...], ...]] = {}
+Row = tuple[Any, ...]
+"""A phrase word by word; from its third word on a set stands for the words of which one may stand there."""
+
+_NONE: Mapping[str, tuple[Row, ...]] = {}
 
 
 class Rows:
@@ -15,10 +19,10 @@ class Rows:
 
     __slots__ = ("_alone", "_by_second", "_others")
 
-    def __init__(self, rows: Sequence[tuple[str, ...]]) -> None:
+    def __init__(self, rows: Sequence[Row]) -> None:
         self._alone = any(len(row) == 1 for row in rows)
         longer = tuple(row for row in rows if len(row) > 1)
-        by_second: dict[str, tuple[tuple[str, ...], ...]] = {}
+        by_second: dict[str, tuple[Row, ...]] = {}
         for row in longer if len(longer) > FEW else ():
             if row[1] != "_" and row[1][-1] != "*":
                 by_second[row[1]] = (*by_second.get(row[1], ()), row)
@@ -45,18 +49,24 @@ class Rows:
 _ALONE = Rows((("",),))
 
 
-def rows_of(rows: Sequence[tuple[str, ...]]) -> Rows:
+def rows_of(rows: Sequence[Row]) -> Rows:
     """Return the phrases that begin with one word; the thousands of words that stand alone share theirs."""
     return _ALONE if all(len(row) == 1 for row in rows) else Rows(rows)
 
 
-def stands(row: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
+def stands(row: Row, tokens: Sequence[Token], at: int) -> bool:
     """Return whether the words of a phrase behind its first stand behind the token at `at`."""
     if at + len(row) > len(tokens):
         return False
     for part in row[1:]:
         at += 1
-        if tokens[at].norm != part and (part[-1] not in "*_" or not fits(part, tokens[at])):
+        norm = tokens[at].norm
+        if norm == part:
+            continue
+        if isinstance(part, frozenset):
+            if norm not in part:
+                return False
+        elif part[-1] not in "*_" or not fits(part, tokens[at]):
             return False
     return True
 

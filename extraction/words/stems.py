@@ -2,11 +2,11 @@
 
 import re
 import sys
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from itertools import islice, product
 from typing import TypeVar
 
-from extraction.words.rows import Rows, rows_of
+from extraction.words.rows import Row, Rows, rows_of
 from extraction.words.tokens import Token
 
 Value = TypeVar("Value")
@@ -139,7 +139,7 @@ class Phrases:
     by_first: Stems[Rows]
     """The phrases by their first words, for whoever asks many words, most of which begin none."""
 
-    def __init__(self, rows: Iterable[tuple[str, ...]]) -> None:
+    def __init__(self, rows: Iterable[Row]) -> None:
         self._rows = tuple(sorted(rows, key=len, reverse=True))
         self._pattern: re.Pattern[str] | None = None
 
@@ -147,14 +147,14 @@ class Phrases:
         """Sort the phrases by their first words once one is looked up; of many lists only `rows` are."""
         if name != "by_first":
             raise AttributeError(name)
-        firsts: dict[str, list[tuple[str, ...]]] = {}
+        firsts: dict[str, list[Row]] = {}
         for row in self._rows:
             firsts.setdefault(row[0], []).append(row)
         self.by_first = Stems({first: rows_of(found) for first, found in firsts.items()})
         return self.by_first
 
     @property
-    def rows(self) -> Sequence[tuple[str, ...]]:
+    def rows(self) -> Sequence[Row]:
         """The phrases, the longest first."""
         return self._rows
 
@@ -197,12 +197,17 @@ class Phrases:
 
 def phrases(lines: str) -> Phrases:
     """Return the phrases of a text that has one on each line; `за його|її словами` stands for two."""
+    parts = ([part.split("|") for part in row.split()] for row in lines.splitlines() if row.strip())
+    return Phrases(found for row in parts for found in product(*_apart(row)))
+
+
+def _apart(row: Sequence[Sequence[str]]) -> Iterator[Sequence[str | frozenset[str]]]:
+    """Yield what may stand at each place of a phrase: from the third on, several plain words as one set."""
     same = sys.intern  # the small words stand in hundreds of phrases
-    parts = (
-        [map(same, part.split("|")) for part in row.split()] for row in lines.splitlines() if row.strip()
-    )
-    rows = (product(*row) for row in parts)
-    return Phrases(found for row in rows for found in row)
+    for number, words in enumerate(row):
+        own = list(map(same, words))
+        together = number > 1 and len(own) > 1 and not any(word[-1] in "*_" for word in own)
+        yield [frozenset(own)] if together else own
 
 
 def joined(tokens: Iterable[Token]) -> str:
@@ -210,7 +215,9 @@ def joined(tokens: Iterable[Token]) -> str:
     return " ".join([token.norm for token in tokens])
 
 
-def _part(part: str) -> str:
+def _part(part: str | frozenset[str]) -> str:
+    if isinstance(part, frozenset):
+        return "(?:" + "|".join(map(re.escape, sorted(part))) + ")"
     if part == "_":
         return r"[^\s]+"
     return re.escape(part[:-1]) + r"[\w'-]*" if part.endswith("*") else re.escape(part)
