@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from domain.statement import PlaceMention, Stance, Topic
 from extraction.places.named import Named
-from extraction.places.salience import key_of
 from extraction.reports.reading import CONTINUED, Draft
 from extraction.speakers.member import Member
 
@@ -41,7 +40,7 @@ class Carrying:
     def spoke(self, draft: Draft, places: Sequence[Named]) -> None:
         """Remember the places that the speaker of `draft` names or means in it."""
         if draft.member is not None and places:
-            self._spoken[id(draft.member)] = draft.number, {key_of(one) for one in places}
+            self._spoken[id(draft.member)] = draft.number, {one.key for one in places}
 
     def spoken_of(self, draft: Draft) -> Collection[str]:
         """Return the keys of the places of the last words of whoever says `draft`."""

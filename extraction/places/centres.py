@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.place import PlaceKind
 from extraction.places.lately import is_community
 from extraction.places.named import Named
-from extraction.places.salience import is_of, is_settlement, key_of
+from extraction.places.salience import is_of, is_settlement
 
 CentreOf = Callable[[Named], Named | None]
 """Gives the city a region is called by, None where there is none."""
@@ -35,7 +35,7 @@ def _own_centre(near: Sequence[Named], kind: PlaceKind, centre_of: CentreOf) -> 
         around = one.place.within if one.place is not None and is_settlement(one) else ()
         areas = [place for place in around if place.kind is kind]
         found = centre_of(replace(one, place=areas[0], is_area=True)) if areas else None
-        if found is not None and key_of(found) == key_of(one):
+        if found is not None and found.key == one.key:
             return [one]
     return []
 

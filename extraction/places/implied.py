@@ -11,7 +11,7 @@ from extraction.places.named import Named
 from extraction.places.pointers import Pointers
 from extraction.places.reach import Reach
 from extraction.places.resolving import Resolving
-from extraction.places.salience import clashes, is_of, is_quarter, key_of
+from extraction.places.salience import clashes, is_of, is_quarter
 from extraction.places.subject import Subject
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -119,7 +119,7 @@ class Focus:
                 self._pointer = sort, noun
                 meant[group] = places
                 if sort == "region" and self._resolving.is_only_region(number, noun, known, places[0]):
-                    self._sure.add(key_of(places[0]))
+                    self._sure.add(places[0].key)
                 self._subject.call(places, noun if sort == "settlement" else "")
             self._reach.leave_out(())
         return [one for places in meant.values() for one in places]
@@ -136,11 +136,11 @@ class Focus:
             areas = self._around(own, noun) if sort in ("region", "centre") else []
             if sort == "centre":
                 centres = [one for one in map(self._centre_of, areas) if one is not None]
-                if centres and key_of(centres[0]) not in map(key_of, own):
+                if centres and centres[0].key not in [one.key for one in own]:
                     return centres
                 continue
             if areas and not any(is_of(one, sort) for one in own):
-                self._sure.update(map(key_of, areas))
+                self._sure.update(one.key for one in areas)
                 return areas
             if sort in ("settlements", "state") and (
                 both := self._resolving.meant_by(number, sort, noun, tokens[:index], ())
@@ -163,13 +163,13 @@ class Focus:
         It cannot be told of "the area", "there", "the plant", "its capture", of a region if there is another.
         """
         sort, noun = self._pointer
-        if key_of(one) in self._sure:
+        if one.key in self._sure:
             return True
         if not alone or sort != "settlement" or noun in self._lexicon.places.takings:
             return False
         weights: dict[str, float] = {}
         for distance, other in self._reach.fitting(number, sort, noun):
             weight = self._subject.weight(distance, other, noun)[0]
-            weights[key_of(other)] = max(weight, weights.get(key_of(other), weight))
-        own = weights.pop(key_of(one), None)
+            weights[other.key] = max(weight, weights.get(other.key, weight))
+        own = weights.pop(one.key, None)
         return own is not None and own - max(weights.values(), default=own - CLEARLY) >= CLEARLY

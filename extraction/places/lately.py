@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from extraction.places.named import Named
-from extraction.places.salience import fits, is_of, is_state, is_water, key_of
+from extraction.places.salience import fits, is_of, is_state, is_water
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -53,17 +53,17 @@ def _one_by_one(
 ) -> list[Named]:
     """Return the two places of one sort that were named most where no sentence names two of them."""
     for sort in sorts:
-        known = {key_of(one): one for places in named for one in places if is_of(one, sort)}
+        known = {one.key: one for places in named for one in places if is_of(one, sort)}
         often = sorted(known.values(), key=mentioned, reverse=True)[:2]
         if len(often) > 1:
-            return sorted(often, key=lambda one: list(known).index(key_of(one)), reverse=True)
+            return sorted(often, key=lambda one: list(known).index(one.key), reverse=True)
     return []
 
 
 def _together(places: Sequence[Named], sorts: Sequence[str]) -> list[Named]:
     for sort in sorts:
         known = [one for one in places if is_of(one, sort) and not is_water(one)]
-        found = sorted({key_of(one): one for one in reversed(known)}.values(), key=lambda one: one.first)
+        found = sorted({one.key: one for one in reversed(known)}.values(), key=lambda one: one.first)
         if len(found) > 1:
             return found
     return []

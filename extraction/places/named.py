@@ -1,7 +1,7 @@
 """A place as a sentence names it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from domain.place import Place
 from domain.statement import PlaceMention
@@ -29,6 +29,12 @@ class Named:
     foreign: Foreign | None = None
     is_weak: bool = False
     noun: str = ""
+    key: str = field(init=False, compare=False)
+    """What tells the place from others."""
+
+    def __post_init__(self) -> None:
+        place = self.place
+        self.key = (place.id or place.names.en) if place is not None else self.as_written
 
     def mention(self, *, implied: bool = False) -> PlaceMention:
         """Return it as a statement keeps it."""

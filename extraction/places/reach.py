@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from extraction.places.named import Named
-from extraction.places.salience import fits, is_of, key_of
+from extraction.places.salience import fits, is_of
 from extraction.words.lexicon import Lexicon
 
 REACH = 8
@@ -35,7 +35,7 @@ class Reach:
 
     def leave_out(self, places: Sequence[Named]) -> None:
         """Let nouns mean none of these: in "its capture cut the road to the city" that is another one."""
-        self._without = frozenset(map(key_of, places))
+        self._without = frozenset(one.key for one in places)
 
     def back(self) -> Iterator[tuple[int, list[Named]]]:
         """Yield all sentences that name places, the last one first."""
@@ -51,7 +51,7 @@ class Reach:
     def near(self, number: int) -> Iterator[tuple[int, Named]]:
         """Yield the places within reach and those of the lead, with how many sentences back they stand."""
         for earlier, places in [(number + 1, self._beside), *self.within(number), *self.lead]:
-            yield from ((number - earlier, one) for one in places if key_of(one) not in self._without)
+            yield from ((number - earlier, one) for one in places if one.key not in self._without)
 
     def fitting(self, number: int, sort: str, noun: str) -> list[tuple[int, Named]]:
         """Return those of them that are of the noun's sort, and that it can be used of."""
@@ -66,7 +66,7 @@ class Reach:
         for earlier, places in self.within(number):
             known = [one for one in places if is_of(one, sort) and not one.in_passing]
             if known:
-                fitting = {key_of(one): one for one in known if fits(one, noun, self._lexicon)}
+                fitting = {one.key: one for one in known if fits(one, noun, self._lexicon)}
                 return list(fitting.values()) if len(fitting) == 1 and number - earlier <= LATELY else []
         return []
 

@@ -26,7 +26,6 @@ from extraction.places.salience import (
     is_settlement,
     is_state,
     is_water,
-    key_of,
 )
 from extraction.places.subject import Subject
 from extraction.words.lexicon import Lexicon
@@ -160,7 +159,7 @@ class Resolving:
         if not is_direction(one):
             return one
         return next(
-            (other for other in self._article if key_of(other) == key_of(one) and not is_direction(other)),
+            (other for other in self._article if other.key == one.key and not is_direction(other)),
             one,
         )
 
@@ -182,7 +181,7 @@ class Resolving:
         """Return whether a region is the speaker's own, or the only one named or around the towns named."""
         own = [area for area in office if is_of(area, "region")]
         found = own or [area for _, area in self._regions(number, noun)]
-        return {key_of(area) for area in found} == {key_of(one)}
+        return {area.key for area in found} == {one.key}
 
     def _region(self, number: int, noun: str, office: Sequence[Named]) -> list[Named]:
         """Return the heaviest region or district, or the one in which the heaviest town lies."""
@@ -207,12 +206,12 @@ class Resolving:
     def _water(self, number: int) -> list[Named]:
         """Return the river or sea named last, else the only one of the article."""
         near = [one for _, one in self._reach.near(number) if is_water(one)]
-        waters = {key_of(one): one for one in self._article if is_water(one)}
+        waters = {one.key: one for one in self._article if is_water(one)}
         return near[:1] or (list(waters.values()) if len(waters) == 1 else [])
 
     def _main(self, noun: str) -> list[Named]:
         """Return the settlement that the article is about."""
-        return [one for one in self._article if key_of(one) == self._subject.main(noun)[0]][:1]
+        return [one for one in self._article if one.key == self._subject.main(noun)[0]][:1]
 
     def _later(self, sort: str, noun: str) -> list[Named]:
         """Return the place the whole article is about, where none was named before "the city"."""
@@ -220,7 +219,7 @@ class Resolving:
             return []
         fitting = [one for one in self._article if is_of(one, sort) and fits(one, noun, self._lexicon)]
         best = max(fitting, key=self._subject.mentioned, default=None)
-        alone = len({key_of(one) for one in fitting}) == 1
+        alone = len({one.key for one in fitting}) == 1
         return [best] if best and (alone or self._subject.mentioned(best)[0] > 1) else []
 
     def _capital_or_state(self, sort: str) -> list[Named]:

@@ -204,13 +204,6 @@ def is_district(one: Named) -> bool:
     return one.as_written.lower().split()[-1].startswith(_OF_DISTRICTS)
 
 
-def key_of(one: Named) -> str:
-    """Return what tells the place from others."""
-    if one.place is None:
-        return one.as_written
-    return one.place.id or one.place.names.en
-
-
 def is_settlement(one: Named) -> bool:
     """Return whether the place is a settlement, as far as is known."""
     return not one.is_area and (one.place is None or one.place.is_settlement)

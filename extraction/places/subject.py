@@ -11,7 +11,6 @@ from extraction.places.salience import (
     called,
     fits,
     is_settlement,
-    key_of,
     weight,
     word_of,
 )
@@ -53,11 +52,11 @@ class Subject:
     def saw(self, named: Sequence[Named]) -> None:
         """Count the places that a sentence names or means; the first ones are the lead's."""
         self._lead = self._lead or tuple(named)
-        for key in {key_of(one) for one in named}:
+        for key in {one.key for one in named}:
             self._counts[key] = self._counts.get(key, 0) + 1
         for one in named:
             if one.noun:
-                self._called.setdefault(key_of(one), set()).add(one.noun)
+                self._called.setdefault(one.key, set()).add(one.noun)
 
     def listen(self, spoken_of: Collection[str]) -> None:
         """Take what whoever speaks now has just spoken of (keys of places) for likelier to be meant."""
@@ -65,30 +64,30 @@ class Subject:
 
     def called(self, one: Named) -> Collection[str]:
         """Return the nouns by which the article has called the place."""
-        return self._called.get(key_of(one), ())
+        return self._called.get(one.key, ())
 
     def call(self, named: Sequence[Named], noun: str) -> None:
         """Remember that the article has pointed to these places by the noun."""
         for one in named if noun else ():
-            self._pointed.setdefault(key_of(one), set()).add(noun)
+            self._pointed.setdefault(one.key, set()).add(noun)
 
     def nouns(self, one: Named, noun: str) -> Collection[str]:
         """Return the nouns by which the article has called the place, or pointed to it other than `noun`."""
-        other = (word for word in self._pointed.get(key_of(one), ()) if called((word,), noun) < 0)
+        other = (word for word in self._pointed.get(one.key, ()) if called((word,), noun) < 0)
         return {*self.called(one), *other}
 
     def headed(self, noun: str) -> list[Named]:
         """Return the only settlement that the headline names, where the noun can be used of it."""
-        towns = {key_of(one): one for one in self._headed if is_settlement(one)}
+        towns = {one.key: one for one in self._headed if is_settlement(one)}
         return [one for one in towns.values() if len(towns) == 1 and fits(one, noun, self._lexicon)]
 
     def is_main(self, one: Named) -> bool:
         """Return whether the headline names the place, or the article names it most."""
-        return any(key_of(one) == key_of(other) for other in self._headed) or key_of(one) == self.main("")[0]
+        return any(one.key == other.key for other in self._headed) or one.key == self.main("")[0]
 
     def spoken_of(self, one: Named) -> tuple[int, int]:
         """Return how often the article names the place, and how often it has named or meant it so far."""
-        return self.often(one), self._counts.get(key_of(one), 0)
+        return self.often(one), self._counts.get(one.key, 0)
 
     def often(self, one: Named) -> int:
         """Return how often the whole article names the place."""
@@ -104,12 +103,12 @@ class Subject:
         return weight(one, noun, self._known(one, noun), distance, self._lexicon) + fronted, -one.first
 
     def _known(self, one: Named, noun: str) -> Known:
-        key, (main, by_far) = key_of(one), self.main(noun)
+        key, (main, by_far) = one.key, self.main(noun)
         here = noun in self._lexicon.places.heres
         about = (OUTSTANDING if by_far or here else MAIN) if key == main else 0.0
         if not here:
             about += GOES_ON * (key in self._spoken_of)
-        about += HEADED * any(key == key_of(other) for other in self._headed)
+        about += HEADED * any(key == other.key for other in self._headed)
         return Known(self._counts.get(key, 0), self.nouns(one, noun), one in self._lead, about)
 
     def main(self, noun: str) -> tuple[str, bool]:
@@ -120,5 +119,5 @@ class Subject:
             often = self.mentioned(best)[0] if best is not None else 0
             others = [self.mentioned(one)[0] for one in fitting if best and word_of(one) != word_of(best)]
             by_far = often >= BY_FAR * max(others, default=0)
-            self._mains[noun] = (key_of(best), by_far) if best is not None and often >= OFTEN else ("", False)
+            self._mains[noun] = (best.key, by_far) if best is not None and often >= OFTEN else ("", False)
         return self._mains[noun]

@@ -24,7 +24,7 @@ from extraction.places.carrying import Carrying, Content
 from extraction.places.implied import Focus
 from extraction.places.named import Named, key_of_mention, mentions
 from extraction.places.posted import is_at_post
-from extraction.places.salience import is_settlement, key_of
+from extraction.places.salience import is_settlement
 from extraction.reports.reading import Draft
 from extraction.words.lexicon import Lexicon
 
@@ -132,7 +132,7 @@ class Whereabouts:
         heads = any(norm in places.local_heads for norm in words)
         if not draft.member.is_person or not heads or any(norm in places.of_regions for norm in words):
             return
-        towns = {key_of(one): one for one in about if is_settlement(one)}
+        towns = {one.key: one for one in about if is_settlement(one)}
         if len(towns) == 1 and all(map(self._focus.is_main, towns.values())):
             self._offices[id(draft.member)] = list(towns.values())
 

@@ -14,9 +14,11 @@ class Passing(Clauses):
         grammar = self.lexicon.grammar
         if day := self.inside.day_from(index):
             return day + (self._year(index + day) or self._of_that_day(index + day))
-        if length := grammar.openers.length_at(self.tokens, index):
+        norm = self.tokens[index].norm
+        opener, adjunct = grammar.openers.by_first.get(norm), grammar.adjuncts.by_first.get(norm)
+        if opener is not None and (length := opener.length_at(self.tokens, index)):
             return length
-        if length := grammar.adjuncts.length_at(self.tokens, index):
+        if adjunct is not None and (length := adjunct.length_at(self.tokens, index)):
             return length + (self._programme(index + length, end) or self._until(index + length))
         if (addressee := self._addressee(index, end)) > 0:
             return addressee

@@ -17,15 +17,13 @@ NOTHING: Final = "none"
 """The label of phrases in which no other list finds anything: "in the fall" is no fall of a town."""
 
 
-_Marked = tuple[Label, Row, str]
-"""A phrase with its label before it and its second word behind it, "" where that may be one of several."""
+_Marked = tuple[Label, Row, str | tuple[str, ...]]
+"""A phrase with its label before it and behind it its second word or those of which one is, "" where that
+may be any that begins so."""
 
 _Flat = tuple[Any, ...]
 """The phrases of a word one behind the other (label, phrase, second word, label ...): a tuple for each
 of them would take twice the memory."""
-
-MANY = 3 * 8
-"""Parts of the phrases of one word from which on they are parted by their second word."""
 
 _ONE_WORD = ("",)
 """What stands for each phrase of one word, all of which has been seen once its first has."""
@@ -44,9 +42,7 @@ class Marks(Generic[Label]):
                 one = (label, row, _plain(row[1])) if len(row) > 1 else (label, _ONE_WORD, "")
                 firsts.setdefault(row[0], []).append(one)
         order = {first: number for number, first in enumerate(firsts)}
-        flat = {first: _with_shorter(first, firsts, order) for first in firsts}
-        rows = {first: one if len(one) < MANY else _by_second(one) for first, one in flat.items()}
-        self._by_word: Stems[_Flat | dict[str, _Flat]] = Stems(rows, longest=40)
+        self._by_word = Stems({first: _with_shorter(first, firsts, order) for first in firsts}, longest=40)
 
     def found_in(self, tokens: Sequence[Token]) -> dict[Label, list[int]]:
         """Return for each label that is found the places in `tokens` where its phrases begin, in order.
@@ -62,11 +58,12 @@ class Marks(Generic[Label]):
         for at, rows in enumerate(begun):
             if rows is None or at < open_from:
                 continue
-            second = norms[at + 1]
-            flat = iter(rows if isinstance(rows, tuple) else rows.get(second) or rows[""])
+            second, flat = norms[at + 1], iter(rows)
             for label, row, plain in zip(flat, flat, flat, strict=True):
-                if (plain and plain != second) or free.get(label, 0) > at:
+                if plain != second and plain and (type(plain) is str or second not in plain):
                     continue  # most phrases fail at their second word
+                if free.get(label, 0) > at:
+                    continue
                 if len(row) == 1 or stands(row, tokens, at):
                     if label == NOTHING:
                         open_from = at + len(row)
@@ -74,16 +71,6 @@ class Marks(Generic[Label]):
                     found.setdefault(label, []).append(at)
                     free[label] = at + len(row)
         return found
-
-
-def _by_second(rows: _Flat) -> dict[str, _Flat]:
-    """Return the phrases of "not" and the like by their second words, under "" those of any second word."""
-    flat = iter(rows)
-    marked = list(zip(flat, flat, flat, strict=True))
-    return {
-        second: tuple(chain.from_iterable(row for row in marked if row[2] in ("", second)))
-        for second in {plain for *_, plain in marked} | {""}
-    }
 
 
 def _with_shorter(
@@ -98,5 +85,5 @@ def _with_shorter(
     return tuple(chain.from_iterable(rows))
 
 
-def _plain(part: str) -> str:
-    return "" if part == "_" or part[-1] == "*" else part
+def _plain(part: str | tuple[str, ...]) -> str | tuple[str, ...]:
+    return "" if isinstance(part, str) and part[-1] in "*_" else part

@@ -9,7 +9,7 @@ FEW = 3
 """Phrases with one first word that are looked through without asking for the second."""
 
 Row = tuple[Any, ...]
-"""A phrase word by word; from its third word on a set stands for the words of which one may stand there."""
+"""A phrase word by word; behind its first, a tuple stands for the words of which one may stand there."""
 
 _NONE: Mapping[str, tuple[Row, ...]] = {}
 
@@ -23,11 +23,12 @@ class Rows:
         self._alone = any(len(row) == 1 for row in rows)
         longer = tuple(row for row in rows if len(row) > 1)
         by_second: dict[str, tuple[Row, ...]] = {}
-        for row in longer if len(longer) > FEW else ():
-            if row[1] != "_" and row[1][-1] != "*":
-                by_second[row[1]] = (*by_second.get(row[1], ()), row)
+        plain = [row for row in longer if isinstance(row[1], tuple) or row[1][-1] not in "*_"]
+        for row in plain if len(longer) > FEW else ():
+            for word in row[1] if isinstance(row[1], tuple) else (row[1],):
+                by_second[word] = (*by_second.get(word, ()), row)
         self._by_second = by_second or _NONE
-        self._others = tuple(row for row in longer if row[1] not in self._by_second)
+        self._others = tuple(row for row in longer if not by_second or row not in plain)
 
     def length_at(self, tokens: Sequence[Token], at: int) -> int:
         """Return how many tokens the longest phrase covers whose first word stands at `at`."""
@@ -38,8 +39,6 @@ class Rows:
                 for row in rows:  # the longest first
                     if len(row) <= longest:
                         break
-                    if row[1] != second and row[1][-1] not in "*_":
-                        continue  # most phrases fail at their second word
                     if stands(row, tokens, at):
                         longest = len(row)
                         break
@@ -63,7 +62,7 @@ def stands(row: Row, tokens: Sequence[Token], at: int) -> bool:
         norm = tokens[at].norm
         if norm == part:
             continue
-        if isinstance(part, frozenset):
+        if isinstance(part, tuple):
             if norm not in part:
                 return False
         elif part[-1] not in "*_" or not fits(part, tokens[at]):
