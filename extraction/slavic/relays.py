@@ -68,8 +68,7 @@ def final_relay(sentence: Sentence, found: Sequence[Placed], lexicon: Lexicon) -
     role = lexicon.roles.get(sentence.tokens[found[-1].phrase.first].norm)
     channel = role is not None and role.kind is SpeakerKind.MONITOR and not role.group
     channel = channel or sentence.tokens[found[-1].phrase.first].norm in lexicon.signs.channels
-    passing = found[-1].cue.verb.form in PASSING_ON and (
-        channel or is_medium(sentence, found[-1].phrase, lexicon)
-    )
+    channel = channel and found[-1].cue.verb.form in PASSING_ON
+    passing = channel or is_medium(sentence, found[-1].phrase, lexicon)  # отмечает RT
     said = any(one.words is Side.AFTER and not passes_on(sentence, one, lexicon) for one in found[:-1])
     return found[-1] if passing and said else None

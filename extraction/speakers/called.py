@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from extraction.cues.inside import CALL_SIGN
 from extraction.words.lexicon import Given, Lexicon
+from extraction.words.names import stem
 from extraction.words.tokens import Token
 
 LONGEST_CALL_SIGN = 3
@@ -12,6 +13,15 @@ LONGEST_CALL_SIGN = 3
 
 _NOMINATIVES = (*"бвгґджзклмнпрстфхцчшщйьо", "ка", "иця", "ица", "ня", "ша")
 _CONSONANTS = "бвгґджзклмнпрстфхцчшщ"
+_VOWELS = frozenset("аеєиіїоуюяыэё")
+
+
+def bones(surname: str) -> str:
+    """Return the surname's consonants and its first vowel, which no case changes."""
+    folded = stem(surname)
+    first = next((at for at, letter in enumerate(folded) if letter in _VOWELS), 0)
+    rest = "".join(letter for letter in folded[first + 1 :] if letter not in _VOWELS)
+    return folded[: first + 1] + rest if len(folded) > 3 else surname
 
 
 def _pairs(text: str) -> tuple[tuple[str, str], ...]:

@@ -10,6 +10,12 @@ from extraction.words.signs import Signs
 _OF = frozenset("of for at in".split())
 
 
+def are_the_same(held: frozenset[str], other: set[str]) -> bool:
+    """Return whether both may be one office: a foreign minister is a minister, but no defence minister."""
+    charges = [{office for office in offices if "_" in office} for offices in (held, other)]
+    return bool(held & other) and (not all(charges) or bool(charges[0] & charges[1]))
+
+
 def is_foretold(described: Described, heard: Heard, known: Known | None) -> bool:
     """Return whether a full name without an office is that of "the head of the police" just heard.
 

@@ -84,7 +84,8 @@ class Member:
         nameless = self.is_person and not described.name and described.kind is SpeakerKind.UNNAMED
         learnt = SpeakerKind.RESIDENT if nameless and described.witness else described.kind
         self.kind = self.kind or (None if nameless and not described.witness else learnt)
-        if self.known is None or self.known.side is None or described.name or described.side != "independent":
+        sided = self.known is None or self.known.side is None or described.name
+        if (sided or described.side != "independent") and not self.holds(described):
             self.side = self.side or described.side
         self.witness = self.witness or described.witness
         self.gender = self.gender or described.gender
@@ -95,6 +96,12 @@ class Member:
             stem(word) for text in (described.role or "", described.body) for word in text.split()
         )
         self.words.update(stem(head) for head in described.heads)
+
+    def holds(self, described: Described) -> bool:
+        """Return whether it is a known person's office, whosever that mostly is: «начальник Генштаба»."""
+        role = self.known.role if self.known is not None else None
+        held = f"{role.uk} {role.ru}".split() if role is not None else ()
+        return len(described.words) > 1 and described.words <= frozenset(map(stem, held))
 
     def speaker(self) -> Speaker:
         """Return the speaker under the fullest name the article (or the registry) has for it."""
@@ -140,4 +147,6 @@ def is_enemy(member: Member, described: Described) -> bool:
     joint = member.body.isascii() and " and " in member.body and not member.is_person
     if joint and described.side in ("ua", "ru") and " and " not in described.body:
         return True
+    if member.holds(described):
+        return False
     return {described.side, member.official_side or member.around} == {"ua", "ru"}

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from domain.statement import SpeakerKind
-from extraction.speakers.called import called
+from extraction.speakers.called import bones, called
 from extraction.speakers.described import Described
-from extraction.speakers.foretold import is_foretold
+from extraction.speakers.foretold import are_the_same, is_foretold
 from extraction.speakers.heard import Heard
 from extraction.speakers.known import Known
 from extraction.speakers.lately import given_now
@@ -18,17 +18,6 @@ from extraction.words.tokens import normal
 
 UNIQUE = frozenset(("governor", "mayor", "spokesman", "minister"))
 """Offices of which an article seldom knows two holders."""
-_VOWELS = frozenset("аеєиіїоуюяыэё")
-
-
-def _bones(surname: str) -> str:
-    """Return the surname's consonants and its first vowel, which no case changes."""
-    folded = stem(surname)
-    first = next((at for at, letter in enumerate(folded) if letter in _VOWELS), 0)
-    rest = "".join(letter for letter in folded[first + 1 :] if letter not in _VOWELS)
-    return folded[: first + 1] + rest if len(folded) > 3 else surname
-
-
 _FATHERS_NAMES = tuple(
     "ович овича овичу овичем йович йовича йовичу йовичем евич евича евичу евичем івна івни івні івною ївна "
     "ївни ївні ївною овна овны овне овной евна евны евне евной ична ичны ичне ичной".split()
@@ -93,9 +82,14 @@ class Persons:
         if known is not None and known.role is not None:
             role = f"{known.role.en} {known.role.uk} {known.role.ru}"
             member.words.update(stem(word) for word in role.split())
-            member.offices.update(self._offices_of(role))
+            member.offices.update(self._held(known))
             member.single = True
         return member
+
+    def _held(self, known: Known | None) -> frozenset[str]:
+        """Return the offices that a well-known person holds."""
+        role = known.role if known is not None else None
+        return frozenset(self._offices_of(f"{role.en} {role.uk} {role.ru}") if role is not None else ())
 
     def as_somebody_elses(self, described: Described) -> Described:
         """Return «прессекретар Путіна» as an office and whose it is: he is not Putin."""
@@ -132,11 +126,11 @@ class Persons:
         """Return whose surname changes a vowel in other cases: «Гребінь», «за словами Гребеня»."""
         if not self._heard.given:
             return None
-        bones = _bones(described.name[-1])
+        own = bones(described.name[-1])
         for member in reversed(self._heard.members):
             for name, oblique in member.names:
                 first = len(name) == 1 or len(described.name) == 1 or same(name[0], described.name[0])
-                if oblique is not described.oblique and first and bones == _bones(name[-1]):
+                if oblique is not described.oblique and first and own == bones(name[-1]):
                     return member
         return None
 
@@ -195,12 +189,12 @@ class Persons:
 
     def _named_later(self, described: Described, known: Known | None) -> Member | None:
         """Return the holder of an office who was not named when first met: «голова ОВА», then by name."""
-        role = known.role if known is not None else None
-        held = self._offices_of(f"{role.en} {role.uk} {role.ru}") if role is not None else ()
-        unique = (described.offices | frozenset(held)) & UNIQUE
+        held = self._held(known)
+        unique = (described.offices | held) & UNIQUE
         for member in self._heard.members:
             nameless = member.single and not member.is_person and member.known is None
-            if nameless and unique & member.offices and member.specific <= described.specific:
+            fits = bool(described.offices) or are_the_same(held, member.offices)
+            if nameless and fits and unique & member.offices and member.specific <= described.specific:
                 return member
         return (
             self._just_heard(described) or self._of_the_lead(described) or given_now(self._heard, described)
@@ -237,10 +231,12 @@ class Persons:
         known = self._registered(described)
         if known is None or last is None:
             return False
-        role = known.role
-        held = frozenset(self._offices_of(f"{role.en} {role.uk} {role.ru}") if role is not None else ())
         sided = last.side is not None or self._heard.given == {}
-        return (sided and known.side != last.side) or bool(held and not held & last.offices)
+        held = self._held(known)
+        another = bool(held) and not are_the_same(held, last.offices)
+        if not held and known.role is not None:  # Putin is no governor
+            another = last.words.isdisjoint(map(stem, f"{known.role.uk} {known.role.ru}".split()))
+        return (sided and known.side != last.side) or another
 
     def _by_call_sign(self, described: Described) -> Member | None:
         """Return the soldier without a name who has just spoken and is then called by a call sign."""

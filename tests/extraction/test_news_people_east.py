@@ -96,3 +96,43 @@ def test_first_information_is_whose_it_is() -> None:
 
 def test_the_joint_centre_is_russias_in_donetsk() -> None:
     assert side("Как уточнили в СЦКК, взрывы стихли.") == "ru"
+
+
+@pytest.mark.parametrize(
+    ("office", "name", "same"),
+    [
+        ("Губернатор Курской области", "Путин", False),
+        ("Министр обороны РФ", "Лавров", False),
+        ("Министр обороны", "Макрон", False),
+        ("Глава МИД РФ", "Лавров", True),
+        ("Министр иностранных дел РФ", "Лавров", True),
+        ("Пресс-секретарь Кремля", "Песков", True),
+    ],
+)
+def test_a_well_known_name_is_no_holder_of_another_office(office: str, name: str, same: bool) -> None:
+    names = [one for one, _ in said(f"{office} сообщил о потерях. {name} добавил, что тихо.")]
+
+    assert (names[0] == names[1]) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Герасимов сообщил о потерях. «Тихо», — сказал начальник Генштаба.", "ru"),
+        ("Генштаб сообщил о потерях. «Тихо», — сказал начальник Генштаба.", "ua"),
+        ("Герасимов сообщил о потерях. «Тихо», — сказал начальник украинского Генштаба.", "ua"),
+    ],
+)
+def test_the_office_of_who_has_spoken_is_theirs(text: str, side: str) -> None:
+    assert [one.speaker.side for one in read(text) if one.speaker][-1] == side
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Путин заявил, что бои идут, отмечает RT.", "Vladimir Putin"),
+        ("Путин заявил, что бои идут, отмечает ISW.", "Institute for the Study of War"),
+    ],
+)
+def test_a_medium_closes_a_sentence_in_which_another_spoke(text: str, name: str) -> None:
+    assert said(text)[0][0] == name
