@@ -55,8 +55,7 @@ class Pointers:
             return None  # «пункт обігріву», «пункты размещения»
         if sort == "state" and self._is_whose(tokens, index, before):
             return None
-        english = self._lexicon.is_english
-        if english and sort in _PUT and self._adverbs.is_put(tokens, index):
+        if sort in _PUT and self._adverbs.is_put(tokens, index):
             return None
         if sort == "in_state":
             return "state" if before in self._words.in_state else None

@@ -38,6 +38,21 @@ COMMUNAL = ("громад", "общин", "communit")
 DIRECTED = ("direction", "axis", "sector", "напрям", "направлен", "ділян", "участ", "відтин", "отрез")
 """Nouns that mean a direction of the front rather than a place on it."""
 
+_SMALL = (
+    "village",
+    "settlement",
+    "locality",
+    "hamlet",
+    "сел",
+    "сёл",
+    "дерев",
+    "посел",
+    "посёл",
+    "пункт",
+    "хут",
+)
+"""Nouns that mean the place named last: an article is about a city, and names villages by the way."""
+
 _DISTRICT = ("район", "district")
 
 
@@ -125,7 +140,7 @@ class Resolving:
     def _just_named(self, number: int, sort: str, noun: str, before: Sequence[Token]) -> list[Named]:
         """Return what "there", "this city", "that area", «цей район» are: what was named just before."""
         this = bool(before) and before[-1].norm in self._lexicon.places.back.these
-        if sort == "settlement" and this:
+        if sort == "settlement" and (this or noun.startswith(_SMALL)):
             return self._reach.just_before(number, sort, noun)
         if sort != "area":
             return []

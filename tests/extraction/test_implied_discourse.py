@@ -141,3 +141,19 @@ def test_openers_dates_and_other_nouns_do_not_hide_the_town(text: str) -> None:
 
 def test_near_the_scene_is_no_place_of_a_speaker() -> None:
     assert places("Shells hit Pokrovsk.\n“We saw it,” said Anna Lee, who lives near the scene.")[-1] == []
+
+
+VILLAGES = {
+    "Харків палає. Харків без світла. Харків тримається.\nВорог узяв Садове.\nУ населеному пункті тихо.": [
+        "Sadove"
+    ],
+    "Бахмут палає. Бахмут без світла. Бахмут тримається.\nВорог узяв Куп'янськ.\nУ місті тихо.": ["Bakhmut"],
+    "Обстріляно Бахмут.\nТаких міст багато.": [],
+    "Обстріляно Бахмут.\nЛюди живуть у модульному містечку.": [],
+    "Обстрелян Бахмут, были взрывы.\nГорят цеха на заводе в Купянске.": [],
+}
+
+
+@pytest.mark.parametrize("text", VILLAGES)
+def test_a_village_is_the_one_named_last_a_city_what_the_article_is_about(text: str) -> None:
+    assert _implied(text) == VILLAGES[text]
