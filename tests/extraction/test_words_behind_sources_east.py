@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extraction.reading import said
+from domain.statement import Doubt
+from tests.extraction.reading import read, said
 
 SUBJECTS = {
     "За даними поліції, водій наїхав на міну, поранено двох.": (
@@ -89,3 +90,11 @@ OF_AN_AGE = {
 @pytest.mark.parametrize(("text", "speaker"), OF_AN_AGE.items())
 def test_who_is_told_of_with_an_age_in_whatever_case_is_he_or_she(text: str, speaker: str) -> None:
     assert said(text)[-1][0] == speaker
+
+
+def test_a_place_that_only_another_speaker_of_the_sentence_has_named_is_in_doubt() -> None:
+    text = "Генштаб заявив, що літак скинув бомбу, а Міноборони РФ повідомило про ракету в Покровську."
+    first, second = read(text)
+
+    assert Doubt.IMPLIED_PLACE in first.doubts
+    assert Doubt.IMPLIED_PLACE not in second.doubts
