@@ -108,9 +108,17 @@ class Sayings:
         if placed.first <= day.first < placed.cue.first:
             behind = min(at, placed.phrase.rightmost + 1)
             return not (self._is_described(tokens, placed.first, at) or self._is_about(tokens, behind, at))
+        if placed.words is Side.BEFORE and self._is_in_relative(tokens, placed.phrase.last + 1, day.first):
+            return False  # said Ma, who had arrived on Monday
         if placed.words is Side.AFTER and self._is_about(tokens, placed.cue.last + 1, at):
             return False
         return after is None or after.norm not in self._lexicon.grammar.auxiliaries
+
+    def _is_in_relative(self, tokens: Sequence[Token], first: int, at: int) -> bool:
+        """Return whether only a clause about the speaker stands between him and the day."""
+        relative = self._lexicon.grammar.relative
+        commas = [index for index in range(first, at) if tokens[index].text == ","]
+        return len(commas) == 1 and tokens[commas[0] + 1].norm in relative
 
     def _is_night_of_saying(self, tokens: Sequence[Token], one: Attribution, day: Day) -> bool:
         """Return whether «у ніч на середу» stands alone before or right behind a speaker's verb."""

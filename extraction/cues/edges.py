@@ -15,6 +15,9 @@ LONGEST_SPAN = 7
 _BEFORE_ARTICLES = frozenset("both all half such even only just including not' within inside".split())
 """What stands before an article within one noun phrase."""
 
+SEEN = frozenset("seen obtained reviewed viewed read cited quoted carried published shared".split())
+"""What a medium does with somebody else's report."""
+
 
 class Edges:
     """Finds the edges of the phrases of one sentence."""
@@ -32,6 +35,8 @@ class Edges:
             return None
         for index in range(start, min(len(self.tokens) - 1, start + LONGEST_CALL_SIGN + 2)):
             token = self.tokens[index]
+            if token.norm == "by" and self.tokens[index - 1].norm in SEEN:
+                return None  # a report seen by Reuters
             if token.norm in ("by", "from") and index > start and not self.tokens[index + 1].is_number:
                 return index + 1 if self.nominal.has_document(start, index) else None
             if not token.is_word or token.norm in self.lexicon.roles:

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from extraction.cues.appositions import Appositions
-from extraction.cues.edges import Edges
+from extraction.cues.edges import SEEN, Edges
 from extraction.cues.inside import Inside
 from extraction.cues.nominal import Nominal
 from extraction.cues.phrase import LONGEST, Phrase
@@ -98,6 +98,7 @@ class Phrases:
     def with_article(self, first: int) -> Phrase | None:
         """Return the phrase with an article that begins at `first`, whoever it names: "the hospital"."""
         last = self._edges.end_from(first) if first < len(self.tokens) else first
+        last -= last > first + 1 and self.tokens[last].norm in SEEN
         named = last > first and self.tokens[first].norm in self.lexicon.grammar.articles
         return Phrase(first, last) if named and self.tokens[last].is_word else None
 

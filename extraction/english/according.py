@@ -5,6 +5,7 @@ from dataclasses import replace
 from extraction.cues.anonymous import Anonymous
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
+from extraction.cues.phrases import OWN
 from extraction.cues.placed import Placed, Side
 from extraction.cues.placing import Placing
 from extraction.texts.sentences import Sentence
@@ -58,6 +59,11 @@ class AccordingTo(Placing):
             ends = self._closes(phrase.rightmost)
             side = Side.AFTER if self._starts_clause(cue.first) else Side.BEFORE if ends else Side.AROUND
             return self._with_another(Placed(cue, phrase, side, "according to information from the speaker"))
+        if self._is_own_report(cue):
+            return None
+        own = [token.norm for token in self.tokens[cue.last + 1 : cue.last + 3]]
+        if self._starts_clause(cue.first) and own in (["its", "information"], ["their", "information"]):
+            return Placed(cue, Phrase(cue.last + 1, cue.last + 2), Side.AFTER, "prepositional, before")
         if usual := super()._prepositional(cue):
             phrase = self.anonymous.behind(usual.phrase)
             if phrase is None or self._is_rule(phrase):
@@ -72,6 +78,11 @@ class AccordingTo(Placing):
         after = self._after(phrase.last)
         ends = after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
         return Placed(cue, phrase, Side.BEFORE if ends else Side.AROUND, "prepositional, after")
+
+    def _is_own_report(self, cue: Cue) -> bool:
+        """Return whether "according to reports from its teams" tells how the speaker knows."""
+        near = [token.norm for token in self.tokens[cue.last + 1 : cue.last + 4]]
+        return near[:1] == ["reports"] and near[1:] in ([at, owner] for at in ("from", "by") for owner in OWN)
 
     def _is_described_to_end(self, placed: Placed) -> bool:
         """Return whether only the source is told of behind it: "…, according to its report of today"."""

@@ -1,5 +1,7 @@
 """English speakers behind their verb: "…," said X; "The road, said X, was closed"."""
 
+from itertools import pairwise
+
 from extraction.cues.finding import Cue
 from extraction.cues.finite import BE
 from extraction.cues.media import medium_at
@@ -88,7 +90,14 @@ class InvertedPlacing(Thereby):
         after += length_of_day(self.tokens, after, self.lexicon)  # said the mayor on Monday, causing
         if cue.verb is None or cue.verb.form not in SPEAKING or after + 2 >= len(self.tokens):
             return False
-        return self.tokens[cue.first - 1].text == "," and self.tokens[after].text == ","
+        if self.tokens[cue.first - 1].text != "," or self.tokens[after].text != ",":
+            return False
+        inside = self.tokens[phrase.leftmost : after]
+        told = any(
+            one.norm.endswith("ed") and two.norm in self.lexicon.grammar.prepositions
+            for one, two in pairwise(inside)
+        )
+        return not told or self.phrases.left_of(cue.first) is None  # said a car crashed in Rutba, killing
 
     def _is_relayed(self, phrase: Phrase) -> bool:
         """Return whether only the medium follows that passes it on: "…, said Petro Lysenko, UNN writes."."""

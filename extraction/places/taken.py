@@ -92,6 +92,14 @@ class Taken:
             )
         return before == "of" and earlier in self._lexicon.places.takings
 
+    def is_in_district(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether it is "attacked Day Bu in Papun district", an English name of two words."""
+        near = tokens[index + run : index + run + 5]
+        if run < len(("Day", "Bu")) or tokens[index - 1].norm not in self._words.hit or len(near) < 3:
+            return False
+        region = any(two.norm in self._lexicon.places.regions for two in near[2:])
+        return near[0].norm == "in" and near[1].is_capital and region and self._lexicon.is_english
+
     def _is_headed_for(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a name of several words is where somebody goes: "bound for Umm Kadada"."""
         before, end = tokens[index - 1].norm, index + run_of(tokens, index)

@@ -130,7 +130,7 @@ class Unknown:
             return True
         if run > 1 and before in self._words.overrun and self._taken.is_alone(tokens, index + run - 1):
             return self._taken.is_strange(tokens[index : index + run])
-        if self._articled.stands(tokens, index, run):
+        if self._articled.stands(tokens, index, run) or self._taken.is_in_district(tokens, index, run):
             return True
         if self._english:
             return self._may_be_english(tokens, index, run, before)

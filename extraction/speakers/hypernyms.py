@@ -43,11 +43,20 @@ class Hypernyms:
         fits = self._test(normal(words[-1]), {normal(word) for word in words[:-1]})
         if fits is None:
             return None
+        last = self._heard.last
+        if last is not None and self._has_just_spoken(last) and fits(last):
+            return last  # RSF burned homes, the Doctors Network said. The group urged …
         before = [tokens[:SUBJECT] for tokens in list(self._heard.read)[-2:-1]]
         if just := self._mentioned(described, fits, before):
             return just  # WFP has left the region. The agency warns …
         spoken = next((one for one in self._bodies(described) if fits(one)), None)
         return spoken or self._mentioned(described, fits, self._heard.read)
+
+    def _has_just_spoken(self, last: Member) -> bool:
+        """Return whether the body that spoke last is named in the sentence before, behind its words."""
+        words = [word for word in last.body.split() if word[:1].isupper()]
+        behind = [token.norm for tokens in list(self._heard.read)[-2:-1] for token in tokens[SUBJECT:]]
+        return len(words) > 1 and not last.is_person and normal(words[-1]) in behind
 
     def just_heard(self, described: Described) -> Member | None:
         """Return the last speaker where "the agency" alone can mean it, whatever else is called one."""

@@ -60,6 +60,9 @@ def bracketed(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens[opening + 1 : closing] if closing > opening + 2 else ()
 
 
+_OWN = (["its", "information"], ["their", "information"])
+
+
 class Wording:
     """Peels the words for a speaker in one language."""
 
@@ -218,7 +221,9 @@ class Wording:
 
     def is_document(self, words: Sequence[Token], at: int) -> bool:
         """Return whether a statement or the like is named there, and not "The Washington Post"."""
-        return words[at].norm in self._lexicon.documents and not (at and words[at].is_capital)
+        known = words[at].norm in self._lexicon.documents
+        known = known or [token.norm for token in words[: at + 1]] in _OWN
+        return known and not (at and words[at].is_capital)
 
     def is_nobodys_film(self, own: Sequence[Token]) -> bool:
         """Return whether it is "Geolocated footage", not surely of who spoke last, as "the footage" is."""

@@ -51,6 +51,10 @@ class Sentence:
         return self.quotes[at] if at >= 0 and index <= self.quotes[at][1] else None
 
 
+_PLATFORM = frozenset("on platform network site company app".split())
+"""Words before the platform called X."""
+
+
 def sentences(text: str, lexicon: Lexicon) -> list[Sentence]:
     """Return the sentences of the article's body in text order."""
     found: list[Sentence] = []
@@ -180,7 +184,7 @@ def _abbreviates(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return False
     if tokens[index + 1].start == tokens[index].end and tokens[index + 1].is_word:
         return True
-    if before.text == "X" and index > 1 and tokens[index - 2].norm == "on":
+    if before.text == "X" and index > 1 and tokens[index - 2].norm in _PLATFORM:
         return False  # wrote on X.
     if len(before.text) == 1 and before.is_capital:
         return True

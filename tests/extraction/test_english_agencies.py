@@ -194,3 +194,45 @@ def test_a_charitys_centre_is_of_no_side(words: str, side: str) -> None:
 def test_a_defense_agency_is_its_states() -> None:
     assert side("The Armenian defense agency said it rained.") == "other"
     assert side("The Armenian news agency said it rained.") == "independent"
+
+
+REPORTS = {
+    "RSF burned homes in Nyala, the Sudan Doctors Network said. The group urged a truce.": [
+        "Sudan Doctors Network",
+        "Sudan Doctors Network",
+    ],
+    "According to a UN report seen by Reuters, it rained.": ["United Nations"],
+    "It froze, the Sumy Police reports. According to its information, it rained.": ["Sumy Police"] * 2,
+    "The police said it rained, according to reports from its posts.": ["police"],
+    "It froze, Ivan Bondar said on social media company X. The police said it rained.": [
+        "Ivan Bondar",
+        "police",
+    ],
+    "At a talk in the city of Kyiv, Ivan Bondar, head of a club, said a car crashed in Goma, killing two.": [
+        "Ivan Bondar"
+    ],
+    "The road, said the mayor, was shut.": ["mayor"],
+}
+
+
+@pytest.mark.parametrize(("text", "speakers"), REPORTS.items(), ids=REPORTS)
+def test_whose_report_and_information_it_is(text: str, speakers: list[str | None]) -> None:
+    assert [name for name, _ in said(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Rain flooded Salarzai on Monday.", [["?Salarzai"]]),
+        ("Troops were deployed to Pagudpud.", [["?Pagudpud"]]),
+        ("Jets attacked Tay Bu in Papun district.", [["?Tay Bu", "?Papun district"]]),
+        ("Jets attacked Tay Bu in a rage.", [[]]),
+    ],
+)
+def test_what_is_flooded_and_where_troops_are_deployed_are_places(text: str, named: list[list[str]]) -> None:
+    assert places(text) == named
+
+
+def test_the_day_in_a_clause_about_the_speaker_is_not_the_day_it_was_said() -> None:
+    assert read("“It rained,” said Ivan Bondar, who arrived in the city Monday.")[0].said_on is None
+    assert str(read("“It rained,” said Ivan Bondar on Monday.")[0].said_on) == "2025-11-10"
