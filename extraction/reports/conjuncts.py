@@ -82,6 +82,7 @@ def _differ(halves: Sequence["_Part"], *, english: bool) -> bool:
     unlike = sorts or any(half.is_named for half in halves)
     apart = english and all(half.has_article for half in halves[1:])
     unlike = unlike or (apart and all(half.is_office for half in halves))
+    unlike = unlike or (apart and not halves[0].has_article)  # police and a spokesman for the group
     return unlike and (apart or not any(half.is_lone_person for half in halves[:-1]))
 
 

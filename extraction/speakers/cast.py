@@ -172,8 +172,8 @@ class Cast:
         if found is None:  # «Каже, що …» with nobody before who could be meant has not even a pronoun
             named = replace(described, body=described.as_written)
             return self._groups.find(named) if described.as_written else None, "pronoun of nobody named"
-        body = found is not None and found.known is not None and not found.known.person
-        if found is not None and pronoun in ("m", "f") and (body or found.gender not in ("", pronoun)):
+        body = not (found.known.person if found.known else found.is_person or found.single)
+        if pronoun in ("m", "f") and (body or found.gender not in ("", pronoun)):
             return found, OTHER_SEX  # or “…,” he said, of a body that spoke
         return found, POINTS if people > 1 else ALONE
 

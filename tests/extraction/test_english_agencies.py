@@ -236,3 +236,16 @@ def test_what_is_flooded_and_where_troops_are_deployed_are_places(text: str, nam
 def test_the_day_in_a_clause_about_the_speaker_is_not_the_day_it_was_said() -> None:
     assert read("“It rained,” said Ivan Bondar, who arrived in the city Monday.")[0].said_on is None
     assert str(read("“It rained,” said Ivan Bondar on Monday.")[0].said_on) == "2025-11-10"
+
+
+def test_he_is_hardly_the_council_that_spoke_and_a_spokesman_is_not_the_police() -> None:
+    he = read("It rained, the town council reported. He added it froze.")[-1]
+    assert "speaker_by_pronoun" in {str(doubt) for doubt in he.doubts}
+    names = [name for name, _ in said("It rained, police and a spokesman for the group said.")]
+    assert names == ["police", "spokesman for the group"]
+
+
+def test_missions_of_the_united_nations_are_of_no_side() -> None:
+    assert [side(f"{name} said it rained.") for name in ("UNAMID", "UNISFA", "MINUSCA")] == [
+        "independent"
+    ] * 3
