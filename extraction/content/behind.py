@@ -55,6 +55,7 @@ def _is_when(
         return (
             _is_behind_claim(one, between, lexicon)
             or _is_behind_addressed(sentence, one, day, between, lexicon)
+            or _is_behind_document(sentence, one, day, between, lexicon)
             or _closes_with_report(sentence, one, day, between, lexicon)
             or _is_shown(sentence, one, day, between, lexicon)
         )
@@ -97,6 +98,19 @@ def _is_behind_addressed(
     begins = next((one.norm for one in after if one.is_word and not _is_dated(one, lexicon)), "")
     verb = one.placed.cue.sort == "order" and begins == "to"
     return verb and len(between) <= LONGEST_OBJECT and _is_bare(between, lexicon)
+
+
+def _is_behind_document(
+    sentence: Sentence, one: Attribution, day: Day, between: Sequence[Token], lexicon: Lexicon
+) -> bool:
+    """Return whether it is "posted a video on Monday showing", "issued its own statement on Thursday"."""
+    verb = one.placed.cue.verb
+    issued = verb is not None and verb.form in _ISSUED and sentence.tokens[day.first - 1].norm == "on"
+    short = 0 < len(between) <= LONGEST_OBJECT and _is_bare(between, lexicon)
+    return issued and short and between[-1].norm in lexicon.documents
+
+
+_ISSUED = frozenset("issued posted released published shared".split())
 
 
 def _is_bare(between: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -22,6 +22,7 @@ LONGEST_SECOND = 6
 """Words of a second speaker behind "and"."""
 
 PAGES = frozenset("channel page account feed profile".split())
+_SOCIETIES = frozenset("organization organisation group charity association network union ngo".split())
 _INFORMATION = frozenset("information details intelligence testimony testimonies accounts".split())
 
 
@@ -65,7 +66,7 @@ class AccordingTo(Placing):
         if self._starts_clause(cue.first) and own in (["its", "information"], ["their", "information"]):
             return Placed(cue, Phrase(cue.last + 1, cue.last + 2), Side.AFTER, "prepositional, before")
         if usual := super()._prepositional(cue):
-            phrase = self.anonymous.behind(usual.phrase)
+            phrase = self._so_called(self.anonymous.behind(usual.phrase))
             if phrase is None or self._is_rule(phrase):
                 return None
             side = Side.BEFORE if self._is_described_to_end(usual) else usual.words
@@ -78,6 +79,13 @@ class AccordingTo(Placing):
         after = self._after(phrase.last)
         ends = after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
         return Placed(cue, phrase, Side.BEFORE if ends else Side.AROUND, "prepositional, after")
+
+    def _so_called(self, phrase: Phrase | None) -> Phrase | None:
+        """Return the committee of "an organization called the Committee for Peace"."""
+        at = phrase.last + 1 if phrase else 0
+        if phrase is None or at + 1 >= len(self.tokens) or self.tokens[phrase.last].norm not in _SOCIETIES:
+            return phrase
+        return self.phrases.right_of(at) or phrase if self.tokens[at].norm in ("called", "named") else phrase
 
     def _is_own_report(self, cue: Cue) -> bool:
         """Return whether "according to reports from its teams" tells how the speaker knows."""

@@ -249,3 +249,16 @@ def test_missions_of_the_united_nations_are_of_no_side() -> None:
     assert [side(f"{name} said it rained.") for name in ("UNAMID", "UNISFA", "MINUSCA")] == [
         "independent"
     ] * 3
+
+
+def test_a_society_is_called_by_its_name_and_who_asked_for_anonymity_speaks_once() -> None:
+    assert [name for name, _ in said("It rained, according to a group called Hands of Goma.")] == [
+        "Hands of Goma"
+    ]
+    assert said("Two officers, who requested anonymity because they were afraid, said it rained.") == [
+        ("Two officers", "it rained")
+    ]
+
+
+def test_the_day_behind_a_video_that_somebody_posted_is_the_day_of_saying() -> None:
+    assert str(read("Russian bloggers posted a video on Monday showing a van.")[0].said_on) == "2025-11-10"
