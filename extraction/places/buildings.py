@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extraction.places.capitals import SMALL
 from extraction.places.named import Named
+from extraction.places.quarters import street
 from extraction.places.settling import Settling
 from extraction.places.world import world
 from extraction.words.lexicon import Lexicon
@@ -15,7 +16,7 @@ LONGEST = 5
 
 
 class Buildings:
-    """Reads English names that end in what sort of building or street it is."""
+    """Reads English names that end in what sort of building or street it is, and streets in the east."""
 
     def __init__(self, text: str, settling: Settling, lexicon: Lexicon) -> None:
         self._text = text
@@ -28,7 +29,9 @@ class Buildings:
 
         It is a place only where something happens at it: a hospital may speak as well.
         """
-        if not self._lexicon.is_english or not self._is_located(tokens, index):
+        if not self._lexicon.is_english:
+            return street(self._text, tokens, index, self._lexicon.places.titles.streets)
+        if not self._is_located(tokens, index):
             return None
         noun = self._noun(tokens, index)
         if not noun or self._is_somebodys(tokens, noun + 1):

@@ -147,6 +147,8 @@ class Outside:
     def _is_explained(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether "a small village in" or «село у» stands at `at`, no "village council"."""
         places, grammar = self._lexicon.places, self._lexicon.grammar
+        if at < len(tokens) and tokens[at].norm in ("в", "у", "на"):
+            return False  # Напомним, в городе до сих пор …
         for index in range(at, min(at + LONGEST, len(tokens) - 1)):
             token, after = tokens[index], tokens[index + 1]
             if token.norm in self._words.from_there or (token.norm == "capital" and index > at):

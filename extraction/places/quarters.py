@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extraction.places.named import Named
 from extraction.words.endings import OF_REGIONS
+from extraction.words.runs import run_of
 from extraction.words.tokens import Token, written
 
 QUARTERS = ("шоссе", "шосе", "микрорайон", "мікрорайон", "жилмассив", "житломасив")
@@ -19,6 +20,16 @@ def quarter(text: str, tokens: Sequence[Token], index: int) -> list[Named] | Non
     if not (after.startswith(QUARTERS) and tokens[index].norm.endswith(OF_REGIONS)):
         return None
     return [Named(index, index + 1, written(text, tokens[index : index + 2]), None)]
+
+
+def street(text: str, tokens: Sequence[Token], index: int, streets: tuple[str, ...]) -> list[Named] | None:
+    """Read «на улице Каховской» and «по Московской улице» whole."""
+    first, last = index, index + 1
+    if index and tokens[index - 1].norm.startswith(streets):
+        first, last = index - 1, index + run_of(tokens, index) - 1
+    elif not is_street(tokens, index, streets):
+        return None
+    return [Named(first, last, written(text, tokens[first : last + 1]), None, is_area=True, is_facility=True)]
 
 
 def is_street(tokens: Sequence[Token], index: int, streets: tuple[str, ...]) -> bool:

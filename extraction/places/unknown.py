@@ -81,7 +81,8 @@ class Unknown:
     def _entity(self, tokens: Sequence[Token], index: int, before: str) -> list[Named] | None:
         """Return "DPR", in Ukrainian and Russian where something happens there."""
         stands = self._english or before in self._lexicon.places.locatives
-        stands = stands or before in (",", "(") or before.startswith(TERRITORY)
+        of_town = index > 0 and tokens[index - 1].is_capital and before not in self._lexicon.roles
+        stands = stands or of_town or before in (",", "(") or before.startswith(TERRITORY)  # Дробышево ДНР
         stands = stands or before in self._lexicon.places.taking  # «обстреляли ДНР»
         stands = stands or self._lexicon.places.nouns.get(before) == "settlements"
         return [Named(index, index, tokens[index].text, None, is_area=True)] if stands else None
