@@ -16,7 +16,7 @@ _TO = frozenset("to with с со з із зі".split())
 _LIKENING = ("compar", "liken", "сравн", "порівн")
 _AS_MUCH = re.compile(
     r"\bas \w+ as\b|\b(?:же?|так\w*|сам\w+), (?:как|як) (?:в|во|у|под|під|на)\b|\b(?:само|же), (?:як|как)\b|"
-    r"\bthan (?-i:[A-Z])|\bas (?-i:[A-Z])[\w'-]+ (?:was|were|did)\b[,.;]?",
+    r"\b(?:than|чем|ніж|нежели) (?-i:[A-ZА-ЯІЇЄҐ])|\bas (?-i:[A-Z])[\w'-]+ (?:was|were|did)\b[,.;]?",
     re.IGNORECASE,
 )
 """Where something is as much, or such, as elsewhere."""
@@ -28,7 +28,7 @@ LONGEST_RAZED = 6
 
 _AS = frozenset("as like як как".split())
 _THAN = frozenset("than чем ніж нежели".split())
-_AS_OR_THAN = frozenset("as than як как".split())
+_AS_OR_THAN = frozenset("as than як как чем ніж нежели".split())
 _NEXT = frozenset("second next new modern".split())
 _SECOND = ("друг", "втор", "нов", "очередн", "чергов")
 FAR = 8
@@ -157,4 +157,6 @@ class Comparisons:
                 or _is_razed_too(tokens, index, self._words)
             )
         earlier = tokens[index - 2].norm if index > 1 else ""
+        if [token.norm for token in tokens[index + 1 : index + 3]] == ["'s", "fate"]:
+            return before in self._words.sharing  # to share Bakhmut's fate
         return before == "another" or (before in _NEXT and earlier in ("a", "the", "its", "their"))

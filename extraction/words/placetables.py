@@ -241,6 +241,7 @@ class LessonWords:
     itself: Words
     near: Words
     measures: Words
+    sharing: Words
 
 
 RULES: Mapping[str, type[Any]] = {
