@@ -21,7 +21,6 @@ _ORDINALS = ("ая", "ой", "ую", "я", "й", "а", "ї", "у")
 
 _QUARTERS = ("мікрорайон", "микрорайон")
 
-
 _LOCATIVE = ("і", "ї", "е", "у", "ю", "ому", "ом", "ах", "ях", "ово", "ево", "ино", "ыно", "о", "и")
 
 
@@ -83,8 +82,8 @@ class Unknown:
         stands = self._english or before in self._lexicon.places.locatives
         of_town = index > 0 and tokens[index - 1].is_capital and before not in self._lexicon.roles
         stands = stands or of_town or before in (",", "(") or before.startswith(TERRITORY)  # Дробышево ДНР
-        stands = stands or before in self._lexicon.places.taking  # «обстреляли ДНР»
-        stands = stands or self._lexicon.places.nouns.get(before) == "settlements"
+        taken, noun = before in self._lexicon.places.taking, self._lexicon.places.nouns.get(before)
+        stands = stands or taken or noun == "settlements"  # «обстреляли ДНР»
         return [Named(index, index, tokens[index].text, None, is_area=True)] if stands else None
 
     def _has_noun(self, tokens: Sequence[Token], index: int, run: int) -> bool:
