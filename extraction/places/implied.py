@@ -155,7 +155,8 @@ class Focus:
     def _around(self, own: Sequence[Named], noun: str) -> list[Named]:
         """Return the area in which the first place of `own` lies that lies in any."""
         areas = (around(one, noun, self._article, self._lexicon.language) for one in own)
-        return [one for one in areas if one is not None][:1]
+        found = next((one for one in areas if one is not None), None)
+        return [found] if found is not None else []
 
     def is_clear(self, number: int, one: Named, *, alone: bool) -> bool:
         """Return whether no other place comes near `one`, which stands `alone` or beside others.
