@@ -31,7 +31,7 @@ class NamedPlaces:
     def __init__(self, index: Index) -> None:
         self._index = index
         self.version = index.version
-        self.named = lru_cache(maxsize=2048)(self._named)  # the news of a day names the same places
+        self.named = lru_cache(maxsize=256)(self._named)  # whoever reads articles remembers more
 
     def place(self, place_id: str) -> Place | None:
         """Return the settlement, district, region or area of that id."""
