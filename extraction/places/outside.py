@@ -11,6 +11,9 @@ from extraction.words.tokens import Token
 _DESCRIBING = (*OF_REGIONS, *"ий ый ой ій ая яя ое ее ої ого ому им ым ім ою".split())
 """Endings of the adjectives by which Ukrainian and Russian facilities are called."""
 
+_PARTICIPLES = tuple("нная нный нное нные нной ющая ющий вшая вший".split())
+"""Endings of the Russian participles that say what a facility is at the moment."""
+
 LONGEST = 3
 """Capitals of such a name."""
 
@@ -55,6 +58,8 @@ class Outside:
         if tokens[index].is_shouted and len(tokens[index].text) > LONGEST:  # ЗАЕС, ZNPP
             return self._lexicon.places.facilities.length_at(tokens, index)
         named = index + 1 < len(tokens) and tokens[index + 1].is_capital
+        if named and index == 0 and tokens[index].norm.endswith(_PARTICIPLES):
+            return 0  # «Оккупированная Запорожская АЭС»
         if named and tokens[index].norm in self._words.mounts:
             return 2  # Mount Goma
         places = self._lexicon.places

@@ -10,6 +10,7 @@ from extraction.words.tokens import Token, written
 QUARTERS = ("шоссе", "шосе", "микрорайон", "мікрорайон", "жилмассив", "житломасив")
 """How nouns begin that make an adjective before them the name of a road or a quarter."""
 
+_SEVERAL = ("улиц", "улицах", "улицам", "улицами", "вулиць", "вулицях", "вулицям", "вулицями")
 _DESCRIBING = tuple("ий ый ій ой ая а ое е ого ому им ым ім ом ої ій ою ей ую у".split())
 """Endings of adjectives in the singular."""
 
@@ -26,6 +27,8 @@ def street(text: str, tokens: Sequence[Token], index: int, streets: tuple[str, .
     """Read «на улице Каховской» and «по Московской улице» whole."""
     first, last = index, index + 1
     if index and tokens[index - 1].norm.startswith(streets):
+        if tokens[index - 1].norm.endswith(_SEVERAL):
+            return None  # «жителей улиц Шебекино»: a town's
         first, last = index - 1, index + run_of(tokens, index) - 1
     elif not is_street(tokens, index, streets):
         return None

@@ -47,6 +47,8 @@ def _without_ending(word: str) -> str:
     if (ending := _OF_LANDS.search(word)) is not None and ending.start() > 1:
         return word[: ending.start() + 1].translate(_FOLDED)
     word = word.translate(_FOLDED)
+    if word.endswith("ец") and len(word) > SHORTEST_ROOT + 1:
+        return word[:-2] + "ц"  # Донец, Донца; Череповец, Череповцем
     cut = _ENDING.sub("", word)
     if len(cut) < SHORTEST_ROOT:
         cut = word.rstrip("аеиоуюя")
