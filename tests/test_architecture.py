@@ -1,6 +1,7 @@
 """Every part of the project stands in the lists that the checks of `make check` read."""
 
 import ast
+import re
 import subprocess
 import sys
 import tomllib
@@ -71,6 +72,17 @@ def test_every_package_says_in_a_sentence_what_it_is() -> None:
 
         if init.parent.name != "tests":
             assert docstring.endswith("."), f"{init.parent.name} has no sentence"
+
+
+def test_every_module_of_the_extraction_stands_in_the_table_of_its_stages() -> None:
+    pages = (ROOT / "docs" / "extraction.md").read_text(encoding="utf-8").splitlines()
+    named = {name for row in pages if row.startswith("| ") for name in re.findall(r"`(\w+/\w+)`", row)}
+
+    assert named == {
+        f"{path.parent.name}/{path.stem}"
+        for path in (ROOT / "extraction").glob("*/*.py")
+        if path.stem != "__init__"
+    }
 
 
 def test_every_command_has_its_module() -> None:

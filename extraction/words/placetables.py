@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extraction.words.ruletables import Back, Beginnings, There, Words
+from extraction.words.statetables import Governing, Open, Openings, StateWords, TitleWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,70 +55,6 @@ class Owned:
 
 
 @dataclass(frozen=True, slots=True)
-class StateWords:
-    """What stands beside a state that is a place, where things happen, and does not act."""
-
-    inside: Words
-    shares: Words
-    bombed: Beginnings
-    out: Words
-    lines: Words
-    linking: Beginnings
-    held: Beginnings
-    through: Words
-    beside: Words
-    borders: Beginnings
-    land: Words
-    from_or_to: Words
-    embassies: Beginnings
-    of_states: Words
-    parts: Words
-    quarters: Words
-    town_parts: Words
-    named: Words
-    with_: Words
-    between: Words
-    owned: Words
-    sides: Beginnings
-    whole: Words
-    continents: Beginnings
-    parts_of_continents: Words
-    quarter_adjectives: Beginnings
-
-
-@dataclass(frozen=True, slots=True)
-class TitleWords:
-    """What a place is named in only because of a head, a body or a paper."""
-
-    inside: Words
-    media: Words
-    bodies: Beginnings
-    ranks: Beginnings
-    heads: Beginnings
-    councils: Words
-    of_towns: Beginnings
-    canals: Words
-    streets: Beginnings
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """What stands before a name that may be a place though it is taken for none."""
-
-    where: Words
-    part: Words
-    lands: Beginnings
-
-
-@dataclass(frozen=True, slots=True)
-class Governing:
-    """What shows that "in Kyiv" is the town after all, and none who govern there."""
-
-    harmed: Words
-    of_towns: Beginnings
-
-
-@dataclass(frozen=True, slots=True)
 class Beside:
     """What tells where somebody spoke from where something happened."""
 
@@ -160,17 +97,6 @@ class Waters:
     banks: Words
     over: Words
     compass: Words
-
-
-@dataclass(frozen=True, slots=True)
-class Openings:
-    """What opens a sentence or stands before a name that is a village or somebody."""
-
-    sides_of: Words
-    believing: Words
-    within: Words
-    quarters: Beginnings
-    everyday: Beginnings
 
 
 @dataclass(frozen=True, slots=True)

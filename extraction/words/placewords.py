@@ -6,21 +6,17 @@ from extraction.words.placetables import (
     AreaWords,
     Beside,
     BuildingWords,
-    Governing,
     Introducing,
     LessonWords,
     NearWords,
-    Open,
-    Openings,
     Owned,
     Passing,
-    StateWords,
     Struck,
-    TitleWords,
     Unlisted,
     Waters,
 )
 from extraction.words.ruletables import Back, There
+from extraction.words.statetables import Governing, Open, Openings, StateWords, TitleWords
 from extraction.words.stems import Phrases, Stems
 
 
