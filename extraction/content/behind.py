@@ -73,7 +73,7 @@ def _is_dated(token: Token, lexicon: Lexicon) -> bool:
 
 def _ends(sentence: Sentence, one: Attribution, day: Day, lexicon: Lexicon) -> bool:
     """Return whether nothing follows the day."""
-    return all(_is_dated(token, lexicon) for token in sentence.tokens[day.last + 1 : one.last + 1])
+    return all(_is_dated(sentence.tokens[at], lexicon) for at in range(day.last + 1, one.last + 1))
 
 
 def _claims(one: Attribution, lexicon: Lexicon) -> bool:

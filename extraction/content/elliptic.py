@@ -80,7 +80,8 @@ class Elliptic:
     def _closes(self, number: Number) -> bool:
         """Return whether a dash and the number close the words: «Найбільше атак на Лиманському – 39.»."""
         read = self.read
-        rest = read.tokens[number.after :]
         dash = number.begin > 1 and read.tokens[number.begin - 1].is_dash
-        spaced = dash and read.tokens[number.begin - 1].end < read.tokens[number.begin].start
-        return spaced and not any(token.is_word or token.is_number for token in rest)
+        if not dash or read.tokens[number.begin - 1].end == read.tokens[number.begin].start:
+            return False
+        rest = (read.tokens[at] for at in range(number.after, len(read.tokens)))
+        return not any(token.is_word or token.is_number for token in rest)

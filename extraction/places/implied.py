@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
-from extraction.places.containing import around
+from extraction.places.containing import Containing
 from extraction.places.homeland import state_in
 from extraction.places.lately import stands_in
 from extraction.places.named import Named
@@ -52,10 +52,12 @@ class Focus:
         self._lexicon = lexicon
         self._pointers = Pointers(lexicon)
         self._subject = Subject(lexicon, mentions, read.named, read.headed)
-        self._article = read.named
         self._centre_of = read.centre_of
         self._reach = Reach(lexicon)
-        self._resolving = Resolving(lexicon, self._reach, self._subject, read.named, read.centre_of)
+        self._containing = Containing(read.named, lexicon.language)
+        self._resolving = Resolving(
+            lexicon, self._reach, self._subject, self._containing, read.named, read.centre_of
+        )
         self._pointer = ("", "")
         self._sure: set[str] = set()
         self._before: Sequence[Token] = ()
@@ -154,7 +156,7 @@ class Focus:
 
     def _around(self, own: Sequence[Named], noun: str) -> list[Named]:
         """Return the area in which the first place of `own` lies that lies in any."""
-        areas = (around(one, noun, self._article, self._lexicon.language) for one in own)
+        areas = (self._containing.around(one, noun) for one in own)
         found = next((one for one in areas if one is not None), None)
         return [found] if found is not None else []
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.places.centres import CentreOf, centre
-from extraction.places.containing import around, lies_in
+from extraction.places.containing import Containing, lies_in
 from extraction.places.lately import (
     community,
     direction,
@@ -64,12 +64,14 @@ class Resolving:
         lexicon: Lexicon,
         reach: Reach,
         subject: Subject,
+        containing: Containing,
         article: Sequence[Named],
         centre_of: CentreOf,
     ) -> None:
         self._lexicon = lexicon
         self._reach = reach
         self._subject = subject
+        self._around = containing.around
         self._article = article
         self._centre_of = centre_of
         self._communal: list[Named] = []
@@ -133,7 +135,7 @@ class Resolving:
         towns.sort(key=lambda pair: self._subject.weight(pair[0], pair[1], noun), reverse=True)
         # «районный центр» behind a town is as often the town itself
         towns = [] if noun.startswith(("район", "райц")) else towns
-        areas = (around(one, noun, self._article, self._lexicon.language) for _, one in towns)
+        areas = (self._around(one, noun) for _, one in towns)
         beyond = [*self._article, *(one for one in areas if one is not None)]
         return centre(beyond, (), noun, self._centre_of)
 
@@ -200,7 +202,7 @@ class Resolving:
 
     def _region(self, number: int, noun: str, office: Sequence[Named]) -> list[Named]:
         """Return the heaviest region or district, or the one in which the heaviest town lies."""
-        own = (around(one, noun, self._article, self._lexicon.language) for one in office)
+        own = (self._around(one, noun) for one in office)
         if (found := next(filter(None, own), None)) is not None:
             return [found]
         best = max(self._regions(number, noun), key=lambda pair: pair[0], default=None)
@@ -208,12 +210,11 @@ class Resolving:
 
     def _regions(self, number: int, noun: str) -> list[tuple[tuple[float, int], Named]]:
         """Return the regions or districts that the noun can mean, with their weights."""
-        where = self._article, self._lexicon.language
         weighed: list[tuple[tuple[float, int], Named]] = []
         for distance, one in self._reach.near(number):
             if is_of(one, "region") and fits(one, noun, self._lexicon):
                 weighed.append((self._subject.weight(distance, one, noun), one))
-            elif is_settlement(one) and not one.in_passing and (area := around(one, noun, *where)):
+            elif is_settlement(one) and not one.in_passing and (area := self._around(one, noun)):
                 weight, first = self._subject.weight(distance, one, noun)
                 weighed.append(((weight - INFERRED, first), area))
         return weighed

@@ -98,7 +98,8 @@ class Whereabouts:
         for draft in drafts:
             own = self._own(draft, here := [one for one in named if not is_workplace(one, draft)])
             self._focus.listen(self._carrying.spoken_of(draft))
-            earlier = [one for one in named if one not in own and self._leads_to(one, draft)]
+            inside = {one.first for one in own}
+            earlier = [one for one in named if one.first not in inside and self._leads_to(one, draft)]
             self._focus.beside(earlier, draft.sentence.tokens[: draft.first])
             meant = self._meant(draft, own, drafts)
             self._learn_office(draft, [*own, *meant])
