@@ -107,17 +107,9 @@ class Agents:
             return mine
         end = self._before_review(cue.first)
         by = next((i for i in range(end - 1, -1, -1) if self.tokens[i].norm in _HANDED_OVER), None)
-        if by is None or not any(
-            token.norm in self.lexicon.documents for token in self.tokens[max(0, by - 4) : by]
-        ):
+        phrase = self._who_handed_over(cue, by, end) if by is not None else None
+        if by is None or phrase is None:
             return None
-        phrase = self._without_page(self.phrases.right_of(by))
-        if phrase is not None and phrase.first < end <= phrase.last and end < cue.last:
-            phrase = Phrase(phrase.first, end - 1)  # images from Maxar appear to show
-        if phrase is None or not (phrase.last == end - 1 or self._is_where(phrase.last + 1, end)):
-            return None
-        if self.tokens[phrase.last].norm in self.lexicon.signs.filming:
-            return None  # taken by a photographer of the paper
         comma = next(
             (at for at in range(by - 1, max(0, by - LONGEST_EVIDENCE), -1) if self.tokens[at].text == ","), 0
         )
@@ -125,6 +117,18 @@ class Agents:
         if ends and comma:  # …, tracking data from the ministry show.
             return Placed(replace(cue, first=comma + 1), phrase, Side.BEFORE, "evidence handed over")
         return Placed(cue, phrase, Side.AFTER, "evidence handed over")
+
+    def _who_handed_over(self, cue: Cue, by: int, end: int) -> Phrase | None:
+        """Return who stands between "provided by" and `end`, where pictures or figures stand before it."""
+        if not any(token.norm in self.lexicon.documents for token in self.tokens[max(0, by - 4) : by]):
+            return None
+        phrase = self._without_page(self.phrases.right_of(by))
+        if phrase is not None and phrase.first < end <= phrase.last and end < cue.last:
+            phrase = Phrase(phrase.first, end - 1)  # images from Maxar appear to show
+        if phrase is None or not (phrase.last == end - 1 or self._is_where(phrase.last + 1, end)):
+            return None
+        filmed = self.tokens[phrase.last].norm in self.lexicon.signs.filming
+        return None if filmed else phrase  # taken by a photographer of the paper
 
     def _before_review(self, end: int) -> int:
         """Return where "images from X, reviewed by Y," ends before who only looked at them; else `end`."""

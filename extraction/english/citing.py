@@ -48,11 +48,7 @@ def cited(placed: Placed, phrases: Phrases) -> Placed:
     if not medium:
         return placed
     if apposition is not None and tokens[apposition[0]].norm in CITING:
-        inner = Phrase(apposition[0] + 1, apposition[1])
-        known = inner.first <= inner.last and phrases.nominal.is_speaker(inner.first, inner.last)
-        if known and _is_nameless(inner, phrases):
-            return replace(placed, phrase=Phrase(placed.phrase.first, placed.phrase.last))
-        return replace(placed, phrase=inner, rule="whom a medium quotes") if known else placed
+        return _in_apposition(placed, Phrase(apposition[0] + 1, apposition[1]), phrases)
     if placed.words is Side.AFTER and (behind := _at_end(placed, phrases)):
         return behind
     if inserted := _inserted(placed, phrases):
@@ -69,6 +65,15 @@ def cited(placed: Placed, phrases: Phrases) -> Placed:
         return placed
     cue = replace(placed.cue, first=placed.first)  # the words end before the medium
     return replace(placed, cue=cue, phrase=phrase, rule="whom a medium quotes")
+
+
+def _in_apposition(placed: Placed, inner: Phrase, phrases: Phrases) -> Placed:
+    """Return `placed` as said by `inner`, whom "Reuters, citing the mayor," names; sources have no name."""
+    if not (inner.first <= inner.last and phrases.nominal.is_speaker(inner.first, inner.last)):
+        return placed
+    if _is_nameless(inner, phrases):
+        return replace(placed, phrase=Phrase(placed.phrase.first, placed.phrase.last))
+    return replace(placed, phrase=inner, rule="whom a medium quotes")
 
 
 def _is_nameless(phrase: Phrase, phrases: Phrases) -> bool:

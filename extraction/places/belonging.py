@@ -32,23 +32,21 @@ class Belonging:
         lexicon = self._lexicon
         norm, places = tokens[index].norm, lexicon.places
         a_noun = length == 1 and (norm in places.nouns or norm in places.regions or norm in places.sites)
-        called = (
-            norm in places.mottoes and index > 0 and tokens[index - 1].norm in places.nouns
-        )  # село Победа
+        motto = norm in places.mottoes
+        called = motto and index > 0 and tokens[index - 1].norm in places.nouns  # село Победа
         if (norm in places.not_places and not called) or (a_noun and not self._is_a_name(tokens, index, run)):
             return True
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         if after in self._words.on_air:
             return True
-        if norm in places.mottoes and not (index and tokens[index - 1].norm in places.nouns):
+        if motto and not called:
             return not index or tokens[index - 1].norm not in self._words.located
         if norm in lexicon.people and not self._is_a_town(tokens, index):
             return True
         if after == "." and self._is_in_address(tokens, index):
             return True
-        if (index and tokens[index - 1].norm in places.rivers) or self._is_behind_name(
-            tokens, index, run, length
-        ):
+        on_river = index > 0 and tokens[index - 1].norm in places.rivers
+        if on_river or self._is_behind_name(tokens, index, run, length):
             return True
         if self._is_led(tokens, index, length):
             return True

@@ -51,9 +51,8 @@ class States:
         ):
             at -= 1
         before = tokens[at].norm
-        if before == "of" and _norm(tokens, at - 1) in self._words.shares:
-            return True  # large parts of Sudan
-        if self._is_linked(tokens, index):
+        part = before == "of" and _norm(tokens, at - 1) in self._words.shares  # large parts of Sudan
+        if part or self._is_linked(tokens, index):
             return True
         if (before in AND or before == ",") and (listed := self._list_of(tokens, index, length)):
             return self.is_located(tokens, *listed)
@@ -63,8 +62,8 @@ class States:
             return True
         in_region = not before.isascii() and before in self._lexicon.places.regions
         attacked = before.startswith(self._words.bombed) and tokens[index].norm.endswith(("у", "ю"))
-        if attacked or in_region:  # «в Сюникской области Армении»
-            return True  # «обстрілювати Україну»
+        if attacked or in_region:
+            return True  # «обстрілювати Україну», «в Сюникской области Армении»
         ends = index + length >= len(tokens) or not tokens[index + length].is_word
         if before == "," and index > 1 and ends and _is_town(tokens, index - 2):
             return True  # in Minsk, Belarus

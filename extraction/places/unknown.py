@@ -144,23 +144,19 @@ class Unknown:
         if run == 1 and self._taken.is_struck(tokens, index):
             label = tokens[index + 1].text == ":"  # "Health: …", unless the article knows a town called so
             return not label or tokens[index].norm in self._confirmed
-        if (
-            1 < run <= LONGEST_PLACE
-            and tokens[index].norm in self._words.prefixes
-            and before in self._lexicon.places.locatives
-        ):
+        prefixed = tokens[index].norm in self._words.prefixes and 1 < run <= LONGEST_PLACE
+        if prefixed and before in self._lexicon.places.locatives:
             return self._taken.is_strange(tokens[index : index + run])  # from Deir Hafir
         if before == "in" and self._is_minds(tokens, index + run):
             return False
         if before == "between" and index > 1 and tokens[index - 2].norm in self._lexicon.places.dealings:
             return False
-        struck = before == "on" and index > 1 and tokens[index - 2].norm in self._lexicon.places.moving
-        if struck and run == 1:  # a strike on Maaroub
-            return self._taken.is_strange(tokens[index : index + run]) and self._may_be_place(
+        places, earlier = self._lexicon.places, tokens[index - 2].norm if index > 1 else ""
+        if before == "on" and earlier in places.moving and run == 1:  # a strike on Maaroub
+            return self._taken.is_strange(tokens[index : index + 1]) and self._may_be_place(
                 tokens[index], before
             )
         between = before != "between" or run == 1 or self._taken.is_alone(tokens, index + run - 1)
-        places, earlier = self._lexicon.places, tokens[index - 2].norm if index > 1 else ""
         titled = run > 1 and before == "in" and earlier not in places.openings.believing
         titled = titled and tokens[index].norm in places.introducing.titles
         placed = titled or self._may_be_place(tokens[index], before)  # in Sheikh Maqsoud

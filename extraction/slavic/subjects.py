@@ -135,8 +135,8 @@ class Subjects(Locatives):
                 medium, index = medium or sign, sign.last + 2
                 continue  # рассказала «Медузе» жительница
             head = self._head_from(index, end, verb)
-            head = None if head is not None and head == governed and self._belongs(head, start) else head
-            if head is not None and not (broken and self._is_bare_name(head, after=after)):
+            owned = head is not None and head == governed and self._belongs(head, start)
+            if head is not None and not owned and not (broken and self._is_bare_name(head, after=after)):
                 return self._with_trade(run, index, head, end)
             broken, index = broken or self.tokens[index].is_word, self._after_marks(index)
         return medium

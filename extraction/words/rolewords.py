@@ -85,12 +85,10 @@ def roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
     women = [is_woman for lemmas in nouns for is_woman in women_among(lemmas, language)]
     inflected = Inflected(nouns_of(table), language, women)
     row_of = [number for number, lemmas in enumerate(nouns) for _ in lemmas]
-    last = len(found)
     first: dict[str, int] = {}
     for number, row in enumerate(table.values()):
         for word in row["words"].split():
-            first.setdefault(word, min(number, *(row_of[at] for at, _ in inflected.having(word)), last))
-
+            first.setdefault(word, min([number, *(row_of[at] for at, _ in inflected.having(word))]))
     second = [
         (role, row["compounds"].split())
         for role, row in zip(found, table.values(), strict=True)
