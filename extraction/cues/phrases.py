@@ -10,10 +10,10 @@ from extraction.cues.phrase import LONGEST, Phrase
 from extraction.cues.selfnamed import own_name
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
+from extraction.words.unlisted import OWN
 
 LONGEST_CALL_SIGN = 4
 _WHILE = frozenset("although though while as when since because if but".split())
-OWN = ("his", "her", "their", "its")
 _SUBJECTS = frozenset("he she they it we".split())
 
 

@@ -6,11 +6,12 @@ from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
 from extraction.cues.finite import BE, PASSIVE, QUOTING, REPORTED, as_saying, is_denied_in_capital
 from extraction.cues.phrase import Phrase
-from extraction.cues.phrases import OWN, Phrases
+from extraction.cues.phrases import Phrases
 from extraction.cues.placed import Placed, Side
 from extraction.english.following import Following
 from extraction.english.monitors import MARKING
 from extraction.words.tokens import TERMINATORS
+from extraction.words.unlisted import OWN
 
 _HANDED_OVER = ("by", "from", "of")
 LONGEST_EVIDENCE = 5

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
-from extraction.cues.phrases import OWN
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
-from extraction.words.unlisted import SPEAKING, is_people
+from extraction.words.unlisted import OWN, SPEAKING, is_people
 
 SHORTEST_ABSTRACT = 6
 """Letters of a noun whose ending makes it abstract."""

@@ -53,6 +53,16 @@ class Capitals:
         self.belonging = Belonging(lexicon)
         self.confirmed: set[str] = set()
 
+    def learn(self, tokens: Sequence[Token]) -> None:
+        """Note which words stand in small letters, and which in capitals inside a sentence."""
+        taken, confirmed, inside = self.taken.lowered, self.confirmed, False
+        for token in tokens:
+            if inside and token.is_capital:
+                confirmed.add(token.norm)
+            elif token.is_word and not token.is_capital:
+                taken.add(token.norm)
+            inside = token.is_word or token.text == ","
+
     def is_meant(self, sentence: Sentence, index: int, places: Sequence[Place], *, listed: bool) -> bool:
         """Return whether one word that is a place's name is meant as a place here."""
         tokens, lexicon = sentence.tokens, self._lexicon

@@ -85,7 +85,7 @@ class PlaceReader:
         self._beginnings.speakers = frozenset(stem(word) for word in speakers)
         for sentence in sentences:
             self._outside.learn(sentence.tokens)
-            self._learn_capitals(sentence.tokens)
+            self._capitals.learn(sentence.tokens)
         for sentence in sentences:
             for named in self._read(sentence):
                 words = named.as_written
@@ -99,16 +99,6 @@ class PlaceReader:
         above = headline(self._text, sentences)
         self.headed += self._read(above) if above is not None else ()
         self.named += self.headed
-
-    def _learn_capitals(self, tokens: Sequence[Token]) -> None:
-        """Note which words stand in small letters, and which in capitals inside a sentence."""
-        taken, confirmed, inside = self._capitals.taken.lowered, self._capitals.confirmed, False
-        for token in tokens:
-            if inside and token.is_capital:
-                confirmed.add(token.norm)
-            elif token.is_word and not token.is_capital:
-                taken.add(token.norm)
-            inside = token.is_word or token.text == ","
 
     def centre_of(self, region: Named) -> Named | None:
         """Return the city a region is called by, as "the regional centre" means it."""

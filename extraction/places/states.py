@@ -65,9 +65,8 @@ class States:
         if attacked or in_region:
             return True  # «обстрілювати Україну», «в Сюникской области Армении»
         ends = index + length >= len(tokens) or not tokens[index + length].is_word
-        if before == "," and index > 1 and ends and _is_town(tokens, index - 2):
-            return True  # in Minsk, Belarus
-        return self._is_where(tokens, at + 1, index + length, before)
+        in_town = before == "," and index > 1 and ends and _is_town(tokens, index - 2)  # in Minsk, Belarus
+        return in_town or self._is_where(tokens, at + 1, index + length, before)
 
     def parts_of_continent(self, tokens: Sequence[Token], index: int) -> int:
         """Return how many words before a continent belong to its name: "central and eastern Europe"."""

@@ -13,6 +13,7 @@ from extraction.cues.phrase import Phrase
 from extraction.speakers.member import SERVING
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
+from extraction.words.unlisted import OWN
 
 MOST_SPEAKERS = 4
 """Speakers of one verb; more stand only in what is no prose."""
@@ -32,8 +33,6 @@ _MANY = ("s", "ов", "ев", "ей", "ів", "їв")
 """How several end whose forms no list has: "residents", «волонтёров»."""
 
 _AROUND = frozenset("both all each either also".split())
-
-_ITS = ("its", "their", "his", "her")
 
 IsKnown = Callable[[str], bool]
 
@@ -101,7 +100,7 @@ def _before(
 ) -> Phrase | None:
     """Return the half that stands before the phrase and its joint, at the beginning of the clause."""
     joint = parts[0].leftmost - 1
-    joint -= joint > 1 and tokens[joint].norm in _ITS  # M23 and its allies said
+    joint -= joint > 1 and tokens[joint].norm in OWN  # M23 and its allies said
     if joint < 1 or tokens[joint].norm not in joints or (tokens[joint].text == "," and len(parts) < 2):
         return None
     apart = lexicon.is_english and tokens[joint].is_word and tokens[joint - 1].text == ","
@@ -143,10 +142,9 @@ def _behind(tokens: Sequence[Token], phrase: Phrase, cue: int, joints: frozenset
     if not joint + 1 < cue <= joint + 1 + LONGEST_HALF or tokens[joint].norm not in joints - {","}:
         return None
     half = tokens[joint + 1 : cue]
-    if not all(token.is_word or token.is_dash for token in half) or any(
-        token.norm == "by" for token in half[:2]
-    ):
-        return None  # images by Maxar and verified by the BBC
+    by = any(token.norm == "by" for token in half[:2])  # images by Maxar and verified by the BBC
+    if by or not all(token.is_word or token.is_dash for token in half):
+        return None
     return Phrase(joint + 1, cue - 1)
 
 

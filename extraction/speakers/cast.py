@@ -1,7 +1,7 @@
 """The speakers of one article: who "he", "the president" and "Zelenskyy" are, and their fullest name."""
 
 from collections.abc import Callable, Container, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from domain.statement import SpeakerKind
 from extraction.cues.phrase import Phrase
@@ -18,6 +18,7 @@ from extraction.speakers.pointing import Pointing
 from extraction.speakers.registry import Registry, body_key
 from extraction.speakers.serving import as_served
 from extraction.words.lexicon import Lexicon
+from extraction.words.met import Either
 from extraction.words.names import stem
 from extraction.words.tokens import Token, normal
 
@@ -246,15 +247,4 @@ class Cast:
         told = [one for one in self._heard.members if one.kind not in private and not one.has_only_a_name]
         names = (name[-1] for one in told for name, _ in one.names)
         own = frozenset(stem(name) for name in names if normal(name) in self._words)
-        return _Either(self._heard.registry.surnames, own)
-
-
-@dataclass(frozen=True, slots=True)
-class _Either:
-    """What is in one of two sets, of which the first is too large to be copied for each article."""
-
-    known: frozenset[str]
-    own: frozenset[str]
-
-    def __contains__(self, word: object) -> bool:
-        return word in self.known or word in self.own
+        return Either(self._heard.registry.surnames, own)

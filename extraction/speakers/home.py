@@ -53,14 +53,7 @@ def home_side(
     or a Ukrainian office says so.
     """
     tokens = [token for sentence in sentences for token in sentence.tokens]
-    words = Counter(
-        [
-            one.norm
-            for at, one in enumerate(tokens)
-            if not (one.is_capital and _is_origin(tokens, at))
-            and not (lexicon.home.get(one.norm) == "ru" and _is_of_front(tokens, at))
-        ]
-    )
+    words = _words(tokens, lexicon)
     if any(map(lexicon.places.entities.get, words)):
         return party if party == "ru" else None
     if not lexicon.is_english:
@@ -79,6 +72,18 @@ def home_side(
         where = Counter(map(is_abroad, _names(capitals)))
         elsewhere = where[True] > where[False]
     return ELSEWHERE if party is None and elsewhere else None
+
+
+def _words(tokens: Sequence[Token], lexicon: Lexicon) -> Counter[str]:
+    """Count an article's words, but for where something comes from and Russian towns of a front's parts."""
+    return Counter(
+        [
+            one.norm
+            for at, one in enumerate(tokens)
+            if not (one.is_capital and _is_origin(tokens, at))
+            and not (lexicon.home.get(one.norm) == "ru" and _is_of_front(tokens, at))
+        ]
+    )
 
 
 def _abroad(tokens: Sequence[Token], is_abroad: Callable[[str], bool | None]) -> set[str]:

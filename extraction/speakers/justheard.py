@@ -34,7 +34,15 @@ def source_just_heard(heard: Heard) -> Member | None:
     return last if serves or (last.single and last.kind is SpeakerKind.UNNAMED) else None
 
 
-def nameless_just_heard(heard: Heard, described: Described, sort: str | None) -> Member | None:
+def just_heard(heard: Heard, described: Described, sort: str | None) -> Member | None:
+    """Return who spoke last where a Ukrainian or Russian noun of that sort means them."""
+    if not heard.given:
+        return None
+    body = _body_just_heard(heard, described) if sort in ("body", "office") else None
+    return _nameless_just_heard(heard, described, sort) or body
+
+
+def _nameless_just_heard(heard: Heard, described: Described, sort: str | None) -> Member | None:
     """Return the people or the resident without a name who have just spoken, where they are meant."""
     last = heard.last
     if last is None or last.is_person or last.known is not None or len(described.words) != 1:
@@ -59,7 +67,7 @@ def _people(last: Member, described: Described) -> Member | None:
     return last if nameless and same and last.single is described.single else None
 
 
-def body_just_heard(heard: Heard, described: Described) -> Member | None:
+def _body_just_heard(heard: Heard, described: Described) -> Member | None:
     """Return the body that spoke last: «у компанії додали» after «Енергоатом»."""
     last = heard.last
     if last is None or last.is_person or last.single or len(described.words) > 1 or not described.is_body:

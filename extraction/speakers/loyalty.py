@@ -108,3 +108,11 @@ def is_civil(about: Sequence[Token], lexicon: Lexicon) -> bool:
 def heads_movement(about: Sequence[Token], party: str | None) -> bool:
     """Return whether a Russian outlet quotes a movement, which on its own ground is for its own side."""
     return party == "ru" and any(token.norm.startswith("движени") for token in about)
+
+
+def may_be_occupied(about: Sequence[Token], lexicon: Lexicon, party: str | None) -> bool:
+    """Return whether a governor of a partly occupied region may be either side's, in Russian."""
+    is_told = lexicon.language is not Language.RU or party == "ru"
+    if is_told or not any(token.norm in lexicon.places.occupied for token in about):
+        return False
+    return not any(token.norm.startswith(lexicon.signs.ukrainian_offices) for token in about)

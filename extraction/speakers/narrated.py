@@ -168,22 +168,26 @@ class Narrated:
             if not self._names.is_name(second):
                 continue
             titled = not (given or aged) and index > 0 and self._is_titled(tokens, index)
-            if not (given or aged or titled):
-                continue
-            title = title_before(tokens, index, self._lexicon)
-            before = title or tokens[max(0, index - 2) : index]
-            role = self._kinds.role(before, named=True) if before else None
-            yield Described(
-                as_written=written(text, tokens[index : index + 2]),
-                name=(first.text, second.text),
-                kind=role.kind if role else SpeakerKind.RESIDENT if aged else None,
-                side=self._sides.side(title),
-                home=self._sides.local(title) if title else None,
-                witness=aged and role is None,
-                heads=tuple(token.norm for token in before if token.norm in self._lexicon.roles),
-                gender=self._sex_of(first),
-                oblique=True,
-            )
+            if given or aged or titled:
+                yield self._named_at(text, tokens, index, aged=aged)
+
+    def _named_at(self, text: str, tokens: Sequence[Token], index: int, *, aged: bool) -> Described:
+        """Return what narration says of the person whose two names begin at `index`, in whatever case."""
+        first, second = tokens[index], tokens[index + 1]
+        title = title_before(tokens, index, self._lexicon)
+        before = title or tokens[max(0, index - 2) : index]
+        role = self._kinds.role(before, named=True) if before else None
+        return Described(
+            as_written=written(text, tokens[index : index + 2]),
+            name=(first.text, second.text),
+            kind=role.kind if role else SpeakerKind.RESIDENT if aged else None,
+            side=self._sides.side(title),
+            home=self._sides.local(title) if title else None,
+            witness=aged and role is None,
+            heads=tuple(token.norm for token in before if token.norm in self._lexicon.roles),
+            gender=self._sex_of(first),
+            oblique=True,
+        )
 
     def _sex_of(self, first: Token) -> str:
         """Return m or f where the first name, in whatever case, is only a man's or a woman's."""

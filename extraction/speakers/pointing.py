@@ -1,6 +1,6 @@
 """Whom words that name nobody point back to: "he", "the expert", «речник», "the agency", "the statement"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from domain.statement import SpeakerKind
 from extraction.speakers import justheard
@@ -176,19 +176,19 @@ class Pointing:
             alone = described.single and not self._heard.signs.inside & set(described.body.split())
             return (justheard.source_just_heard(self._heard) or self._heard.last_person) if alone else None
         sort = self._sort(described)
-        if self._heard.given and (just := justheard.nameless_just_heard(self._heard, described, sort)):
+        if just := justheard.just_heard(self._heard, described, sort):
             return just
         if sort is None:
             return None
-        if (
-            sort in ("body", "office")
-            and self._heard.given
-            and (just := justheard.body_just_heard(self._heard, described))
-        ):
-            return just
         asked = justheard.sex_meant(noun_of(described), sort, self._heard) or described.gender
         if sort in ("body", "company") and any(word.istitle() for word in described.body.split()):
             return None  # the International Agency for …
+        fitting = self._fitting(described, sort)
+        found = next((one for one in fitting if not asked or one.gender in ("", asked)), None)
+        return found or (self._only_unexplained() if sort in ("official", "military") else None)
+
+    def _fitting(self, described: Described, sort: str) -> Iterable[Member]:
+        """Return who of those heard is of the sort that the noun means, the last one first."""
         heard = (one for one in reversed(self._heard.members) if not differ(described, one))
         fitting = (one for one in heard if POINTS_TO[sort](one))
         if not self._heard.given:
@@ -197,8 +197,7 @@ class Pointing:
             fitting = (one for one in self._last_or_only(list(fitting), sort))
         if sort == "body" and self._heard.given:
             fitting = (one for one in fitting if not one.is_person)
-        found = next((one for one in fitting if not asked or one.gender in ("", asked)), None)
-        return found or (self._only_unexplained() if sort in ("official", "military") else None)
+        return fitting
 
     def _has_talked(self, described: Described) -> bool:
         """Return whether it is «співрозмовник видання»."""

@@ -232,7 +232,7 @@ class Sides:
         """Return the side of the article's places, where an office of theirs is named and no other land."""
         if self._home is None or any(token.norm in self.lexicon.places.outside for token in about):
             return None
-        if self._may_be_occupied(about):
+        if loyalty.may_be_occupied(about, self.lexicon, self._party):
             return None
         offices = self.lexicon.local_offices.get(self._home)
         either = any(token.norm in self.lexicon.national for token in about) and not loyalty.is_numbered(
@@ -247,10 +247,3 @@ class Sides:
             serves = (rescues or kinds & set(SERVING)) and SpeakerKind.EXPERT not in kinds
             return self._home if serves else None
         return self._home if offices.found_in(joined(about)) else None
-
-    def _may_be_occupied(self, about: Sequence[Token]) -> bool:
-        """Return whether a governor of a partly occupied region may be either side's, in Russian."""
-        is_told = self.lexicon.language is not Language.RU or self._party == "ru"
-        if is_told or not any(token.norm in self.lexicon.places.occupied for token in about):
-            return False
-        return not any(token.norm.startswith(self.lexicon.signs.ukrainian_offices) for token in about)

@@ -15,3 +15,14 @@ class Met:
 
 
 NONE_MET = Met()
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """What is in one of two sets, of which the first is too large to be copied for each article."""
+
+    known: frozenset[str]
+    own: frozenset[str]
+
+    def __contains__(self, word: object) -> bool:
+        return word in self.known or word in self.own

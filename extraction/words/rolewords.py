@@ -77,23 +77,20 @@ def _second_part(word: str, parts: Sequence[str]) -> int:
 
 def roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
     """Return the role of each word: the first among whose `words` or forms of `nouns` it is."""
+    rows = table.values()
     found = [
         Role(SpeakerKind(row["kind"]), row.get("body", False), row.get("group", False), row.get("side"))
-        for row in table.values()
+        for row in rows
     ]
-    nouns = [row.get("nouns", "").split() for row in table.values()]
+    nouns = [row.get("nouns", "").split() for row in rows]
     women = [is_woman for lemmas in nouns for is_woman in women_among(lemmas, language)]
     inflected = Inflected(nouns_of(table), language, women)
     row_of = [number for number, lemmas in enumerate(nouns) for _ in lemmas]
     first: dict[str, int] = {}
-    for number, row in enumerate(table.values()):
+    for number, row in enumerate(rows):
         for word in row["words"].split():
             first.setdefault(word, min([number, *(row_of[at] for at, _ in inflected.having(word))]))
-    second = [
-        (role, row["compounds"].split())
-        for role, row in zip(found, table.values(), strict=True)
-        if "compounds" in row
-    ]
+    second = [(role, row.get("compounds", "").split()) for role, row in zip(found, rows, strict=True)]
 
     def by_form(word: str) -> Role | None:
         """Return the role of the noun that `word` is a form of, or a compound with it."""

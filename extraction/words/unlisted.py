@@ -21,7 +21,7 @@ _PERSONS = ("er", "or", "ist", "ian", "eer", "ee", "man", "woman", "smith", "wri
 _PEOPLE = ("ers", "ors", "ists", "ians", "eers", "ees", "men", "women", "folk", "smiths", "niks", "goers")
 _OPENING = frozenset("a an the one another some several many most two three four five six other both".split())
 
-_OWN = ("his", "her", "their", "its")
+OWN = ("his", "her", "their", "its")
 
 
 def is_people(token: Token, lexicon: Lexicon) -> bool:
@@ -59,11 +59,11 @@ def unlisted_subject(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int
 
 
 def _opens(token: Token) -> bool:
-    return token.norm in _OPENING or token.norm in _OWN
+    return token.norm in _OPENING or token.norm in OWN
 
 
 def _stands_inside(token: Token, lexicon: Lexicon) -> bool:
-    small = token.norm in _OPENING or token.norm in _OWN or token.norm in ("'s", "'")
+    small = token.norm in _OPENING or token.norm in OWN or token.norm in ("'s", "'")
     return small or token.is_number or _is_noun(token, lexicon)
 
 
