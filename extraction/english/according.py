@@ -5,12 +5,12 @@ from dataclasses import replace
 from extraction.cues.anonymous import Anonymous
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
-from extraction.cues.phrases import OWN
 from extraction.cues.placed import Placed, Side
 from extraction.cues.placing import Placing
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS
+from extraction.words.unlisted import OWN
 
 LONGEST_ACCOMPANYING = 12
 """Tokens between "with" and "saying"."""
@@ -66,11 +66,7 @@ class AccordingTo(Placing):
         if self._starts_clause(cue.first) and own in (["its", "information"], ["their", "information"]):
             return Placed(cue, Phrase(cue.last + 1, cue.last + 2), Side.AFTER, "prepositional, before")
         if usual := super()._prepositional(cue):
-            phrase = self._so_called(self.anonymous.behind(usual.phrase))
-            if phrase is None or self._is_rule(phrase):
-                return None
-            side = Side.BEFORE if self._is_described_to_end(usual) else usual.words
-            return self._with_another(replace(usual, phrase=phrase, words=side))
+            return self._as_usual(usual)
         phrase = self.phrases.with_article(cue.last + 1) if cue.sort == "prepositional" else None
         if phrase is None or self._is_rule(phrase):
             return None
@@ -79,6 +75,14 @@ class AccordingTo(Placing):
         after = self._after(phrase.last)
         ends = after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
         return Placed(cue, phrase, Side.BEFORE if ends else Side.AROUND, "prepositional, after")
+
+    def _as_usual(self, usual: Placed) -> Placed | None:
+        """Return what every language reads so, with the name behind its anonymity and who else is asked."""
+        phrase = self._so_called(self.anonymous.behind(usual.phrase))
+        if phrase is None or self._is_rule(phrase):
+            return None
+        side = Side.BEFORE if self._is_described_to_end(usual) else usual.words
+        return self._with_another(replace(usual, phrase=phrase, words=side))
 
     def _so_called(self, phrase: Phrase | None) -> Phrase | None:
         """Return the committee of "an organization called the Committee for Peace"."""

@@ -200,8 +200,8 @@ class PlaceReader:
             run -= 1  # Meroe Airport
         if run > 1 and self._beginnings.is_quarter_of(tokens, index):
             run = 1
-        if self._is_called_by_place(tokens, index, run):
-            return None
+        if self.titles.is_title(tokens, index, run) or self._capitals.states.is_embassy(tokens, index):
+            return None  # Suwayda 24
         if foreign is not None and foreign[0] > 1 and run <= foreign[0] + is_state(tokens, index, foreign[0]):
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if river := self._rivers.at(tokens, index):
@@ -214,10 +214,6 @@ class PlaceReader:
             return None
         known = self._at_home.known(tokens, index, run, learnt) if run == 1 else known
         return self._settle_on(sentence, index, run, known, foreign, learnt=learnt, listed=listed)
-
-    def _is_called_by_place(self, tokens: Sequence[Token], index: int, run: int) -> bool:
-        """Return whether a title, an embassy or a medium has the place in its name: "Suwayda 24"."""
-        return self.titles.is_title(tokens, index, run) or self._capitals.states.is_embassy(tokens, index)
 
     def _is_somebody(self, tokens: Sequence[Token], index: int, known: Known | None) -> bool:
         """Return whether a well-known person is meant, whose surname is at most a village's name."""

@@ -229,8 +229,7 @@ class _Part:
     def is_office(self) -> bool:
         """Whether it is a body of a state or army: "police", "the prosecutor's office"."""
         role = self.lexicon.roles.get(self.words[-1].norm)
-        serves = role is not None and role.kind in SERVING
-        return serves and role is not None and role.body
+        return role is not None and role.kind in SERVING and role.body
 
     @property
     def are_people(self) -> bool:
