@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
@@ -52,6 +53,20 @@ def _teaches(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
         return False
     taught = next((at for at, norm in enumerate(after) if norm.startswith(words.teaching)), 0)
     return taught > 0 and after[taught - 1] == "не" and all(norm.isalpha() for norm in after[:taught])
+
+
+def _is_contrasted(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
+    """Return whether it was otherwise there than it is here: "In Bakhmut they had guns. Here they have …"."""
+    if index > 2 or (index > 1 and tokens[0].is_word):
+        return False
+    end = index + run_of(tokens, index)
+    end += end < len(tokens) and tokens[end].text == ","
+    own = [token.norm for token in tokens[end : end + 2]]
+    if len(own) < 2 or own[0] not in words.pronouns or own[1] not in words.past:
+        return False
+    return any(
+        two.norm == "here" and one.text in ".;," for one, two in pairwise(tokens[end : end + FAR + FAR + FAR])
+    )
 
 
 _SURELY, _MAYBE = 1, 2
@@ -157,6 +172,8 @@ class Comparisons:
                 or _is_razed_too(tokens, index, self._words)
             )
         earlier = tokens[index - 2].norm if index > 1 else ""
+        if before == "in" and _is_contrasted(tokens, index, self._words):
+            return True
         if [token.norm for token in tokens[index + 1 : index + 3]] == ["'s", "fate"]:
             return before in self._words.sharing  # to share Bakhmut's fate
         return before == "another" or (before in _NEXT and earlier in ("a", "the", "its", "their"))

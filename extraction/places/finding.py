@@ -2,7 +2,6 @@
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from extraction.places.abroad import Abroad, is_state
 from extraction.places.areas import Areas
@@ -16,7 +15,7 @@ from extraction.places.elliptic import Elliptic
 from extraction.places.headline import headline
 from extraction.places.lately import is_community
 from extraction.places.listing import Listing, lists_parts
-from extraction.places.named import Named
+from extraction.places.named import Met, Named
 from extraction.places.outside import Outside
 from extraction.places.rivers import Rivers
 from extraction.places.settling import Settling
@@ -34,15 +33,6 @@ from extraction.words.tokens import Token
 
 ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
-
-
-class _Met(NamedTuple):
-    """Where places are named, whether in a list, which, and how much of the article was known by then."""
-
-    at: int
-    listed: bool
-    found: Sequence[Named]
-    knowing: int
 
 
 class PlaceReader:
@@ -68,7 +58,7 @@ class PlaceReader:
         self._unknown = Unknown(text, lexicon, self._capitals, self._outside, self._abroad, self._listing)
         self.titles = Titles(text, settling, lexicon, self._beginnings, self._abroad)
         self.unplaced = Unplaced(lexicon, self._beginnings, self._outside, settling)
-        self._met: dict[int, list[_Met]] = {}
+        self._met: dict[int, list[Met]] = {}
         self._final: dict[tuple[int, int], Sequence[Named]] = {}
         self.named: list[Named] = []
         self.headed: list[Named] = []
@@ -116,13 +106,13 @@ class PlaceReader:
         """
         found: list[Named] = []
         for met in self._met.get(sentence.start, ()):
-            if not any(first <= met.at <= last for first, last in masked):
+            if not any(met.is_within(first, last) for first, last in masked):
                 found.extend(self._again(sentence, met))
         words = [token.norm for token in sentence.tokens] if found else ()
         has_site = any(map(self._lexicon.places.sites.get, words))
         return [self._seen(sentence, one, has_site=has_site) for one in found]
 
-    def _again(self, sentence: Sentence, met: _Met) -> Sequence[Named]:
+    def _again(self, sentence: Sentence, met: Met) -> Sequence[Named]:
         """Return what the sentence names there now that all of the article has been learnt."""
         key = sentence.start, met.at
         if key not in self._final:
@@ -160,7 +150,7 @@ class PlaceReader:
             if found is None:
                 index += 1
                 continue
-            met.append(_Met(index, in_list, found, self._knows()))
+            met.append(Met(index, in_list, found, self._knows()))
             yield from found
             index, chain, found_last = max(index, found[-1].last) + 1, chain + 1, found[-1]
             listed = listed or (index < len(tokens) and self._listing.joins_same(tokens, index))
@@ -210,7 +200,8 @@ class PlaceReader:
             return None
         learnt = min(self._outside.length_at(tokens, index), run)
         known = self._at_home.known(tokens, index, run, learnt) if run > 1 else None
-        if self._capitals.belonging.is_part_of_name(tokens, index, run, known[0] if known else 1):
+        length = known[0] if known else max(learnt, 1)
+        if self._capitals.belonging.is_part_of_name(tokens, index, run, length):
             return None
         known = self._at_home.known(tokens, index, run, learnt) if run == 1 else known
         return self._settle_on(sentence, index, run, known, foreign, learnt=learnt, listed=listed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from domain.place import Place
 from domain.statement import PlaceMention
@@ -40,6 +41,20 @@ class Named:
         """Return it as a statement keeps it."""
         name = self.place.names.en if self.place else self.as_written
         return PlaceMention(self.place.id if self.place else None, name, self.as_written, implied)
+
+
+class Met(NamedTuple):
+    """Where places are named, whether in a list, which, and how much of the article was known by then."""
+
+    at: int
+    listed: bool
+    found: Sequence[Named]
+    knowing: int
+
+    def is_within(self, first: int, last: int) -> bool:
+        """Return whether the name from `first` to `last` holds it; "the Hindu" is no Hindu Kush."""
+        longer = self.found[0].foreign is not None and last < self.found[0].last
+        return first <= self.at <= last and not (longer and first == self.at)
 
 
 def mentions(named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, ...]:

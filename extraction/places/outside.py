@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extraction.places.sharing import sharing
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
@@ -13,6 +14,9 @@ _DESCRIBING = (*OF_REGIONS, *"ий ый ой ій ая яя ое ее ої ог�
 
 _PARTICIPLES = tuple("нная нный нное нные нной ющая ющий вшая вший".split())
 """Endings of the Russian participles that say what a facility is at the moment."""
+
+_OF_NATIONS = ("ian", "ean", "can", "ish", "ese", "i")
+"""Endings of what says from which country something is, as names of countries and towns hardly end."""
 
 LONGEST = 3
 """Capitals of such a name."""
@@ -40,8 +44,13 @@ class Outside:
                 introduced = bool(name) and self._is_introduced(tokens, index, len(name))
                 opens = self._lexicon.grammar.openers.length_at(tokens, index)  # «Напомним, в селе …»
                 if introduced and not opens and not self._lexicon.media.length_at(tokens, index):
-                    self._names.add(_key(name))
-                    self._firsts.add(_key(name)[0])
+                    self._know(name)
+        for first, end in sharing(tokens, self._lexicon):
+            self._know(tokens[first:end])
+
+    def _know(self, name: Sequence[Token]) -> None:
+        self._names.add(_key(name))
+        self._firsts.add(_key(name)[0])
 
     def length_at(self, tokens: Sequence[Token], index: int) -> int:
         """Return how many tokens the longest learnt name covers at `index`; 0: none stands there."""
@@ -71,15 +80,19 @@ class Outside:
                 if not tokens[at].norm.isascii() and not _describe(tokens[index:at]):
                     return 0  # «Рух Кримським мостом», «по приказу Киева мост взорвали»
                 described = tokens[at].norm.startswith(self._words.forests) and self._describes(tokens, index)
-                described = described or (at == index + 1 and self._is_of_a_people(tokens[index]))
+                described = described or self._is_of_a_people(tokens, index, at)
                 return 0 if described else at + length - index
             if not (tokens[at].is_capital and tokens[at].is_word):
                 break
         return 0
 
-    def _is_of_a_people(self, token: Token) -> bool:
-        """Return whether it says whose a plant is: "a Ukrainian power plant", no «Запорізька АЕС»."""
-        return token.norm in self._lexicon.sides and token.norm in self._lexicon.people
+    def _is_of_a_people(self, tokens: Sequence[Token], index: int, at: int) -> bool:
+        """Return whether it says whose it is: "a Ukrainian power plant", "the Turkish Black Sea port"."""
+        norm = tokens[index].norm
+        people = norm in self._lexicon.people
+        if at > index + 1 and self._lexicon.is_english:  # what follows has a name of its own
+            return people or (norm in self._lexicon.sides and norm.endswith(_OF_NATIONS))
+        return at == index + 1 and people and norm in self._lexicon.sides  # no «Запорізька АЕС»
 
     def _describes(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence's first word, or a people, only says what forest: «Темний ліс»."""

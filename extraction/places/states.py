@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extraction.places.courts import is_seat_of_court
 from extraction.places.seats import Seats
 from extraction.places.world import Sort, world
 from extraction.words.lexicon import Lexicon
@@ -145,7 +146,9 @@ class States:
         return _norm(tokens, index - 2) in self._words.named and _norm(tokens, index + length) == "as"
 
     def is_embassy(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a place only says where an embassy stands: "its ambassador in Warsaw"."""
+        """Return whether a place only says where an embassy or a court stands: "its ambassador in Warsaw"."""
+        if is_seat_of_court(tokens, index, self._lexicon):
+            return True
         if not index or tokens[index - 1].norm not in self._words.inside:
             return False
         for token in reversed(tokens[max(0, index - 4) : index - 1]):

@@ -166,10 +166,21 @@ class Taken:
             return bool(words) and words[0] in self._words.having
         if words[:1] == ["descended"] or words[:2] in (["plunged", "into"], ["slid", "into"]):
             return True
+        if words[:1] in (["is"], ["remains"]) and self._is_prone(words[1:]):
+            return True
         if words[:2] == ["has", "seen"]:
             return bool(self._words.waves & {*words[2:5]})
         suffers = next((at for at, word in enumerate(words[:6]) if word in self._words.suffered), 0)
         return suffers > 0 and all(word in self._words.having for word in words[:suffers])
+
+    def _is_prone(self, words: Sequence[str]) -> bool:
+        """Return whether a land is "home to", or "highly prone to deadly floods", not "prone to blame"."""
+        if words[:2] == ["home", "to"]:
+            return True
+        at = next((at for at, word in enumerate(words[:3]) if word in self._words.prone), None)
+        if at is None or words[at + 1 : at + 2] != ["to"]:
+            return False
+        return any(word.startswith(self._words.hazards) for word in words[at + 2 : at + 6])
 
     def _is_told(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether "which has been hit by floods" stands there."""

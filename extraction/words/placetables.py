@@ -36,6 +36,8 @@ class Struck:
     waves: Words
     of_states: Words
     suffering: Beginnings
+    prone: Words
+    hazards: Beginnings
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Owned:
     heading: Words
     quarters: Words
     camps: Words
+    courts: Words
     islands: Beginnings
 
 
@@ -126,6 +129,8 @@ class Introducing:
     mounts: Words
     own: Words
     titles: Words
+    shared: Words
+    described: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +173,8 @@ class LessonWords:
     near: Words
     measures: Words
     sharing: Words
+    pronouns: Words
+    past: Words
 
 
 RULES: Mapping[str, type[Any]] = {
