@@ -71,9 +71,9 @@ def _about_content(
     if Doubt.UNIT_POSITION in sensitive or (in_a_spot and traces & DIGIT and has_numbered_unit(text)):
         yield Doubt.UNIT_POSITION
     harm = [doubt for doubt in _HARM if doubt in sensitive]
-    if Doubt.MINOR not in harm and traces & (DIGIT | AGE) and is_minor(text):
+    if Doubt.MINOR not in harm and traces & (DIGIT | AGE) and is_minor(text, traces):
         harm.append(Doubt.MINOR)
-    called = traces & (DIGIT | CALLING) and is_called(text, public)
+    called = traces & (DIGIT | CALLING) and is_called(text, traces, public)
     if called or is_named(words, lexicon, public, in_harm=bool(harm)):
         yield Doubt.PRIVATE_PERSON
         yield from harm
@@ -97,7 +97,8 @@ def _about_harm(text: str, draft: Draft, speaker: Speaker | None, lexicon: Lexic
         return
     sensitive = lexicon.sensitive.found_in(words)
     harm = [doubt for doubt in _HARM if doubt in sensitive]
-    if Doubt.MINOR not in harm and words and is_minor(text[words[0].start : words[-1].end]):
+    own = text[words[0].start : words[-1].end] if words else ""
+    if Doubt.MINOR not in harm and is_minor(own, traces_of(words)):
         harm.append(Doubt.MINOR)
     if harm:
         yield Doubt.PRIVATE_PERSON

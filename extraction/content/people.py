@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Sequence
 
 from domain.statement import SpeakerKind
+from extraction.content.traces import AGE, CALLING
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token, normal
@@ -37,7 +38,6 @@ _YOUNG = re.compile(
     r"|(?:\d+|\w+)[-‑ ]month[s]?[-‑ ]old|\d{1,2}[-‑]?(?:місячн|месячн))",
     re.IGNORECASE,
 )
-_OF_AGE = tuple("year Year month Month річн Річн летн Летн місячн Місячн месячн Месячн".split())
 _MAY_BE_AGE = re.compile(r"\d[-‑\s]?(?:year|річн|летн)|aged?\s\d|,\s(?:aged\s)?\d|\(\d")
 """What no age in figures is without, and most figures are."""
 _CALLED = re.compile(
@@ -45,11 +45,6 @@ _CALLED = re.compile(
     r"|(?:boy|girl|teenager|man|woman|prisoner|captive|child|pensioner|resident|civilian),?\s(?:called\s)?"
     r"[A-Z][a-z][\w'’-]+\s[A-Z][a-z][\w'’-]+)"
 )
-_CALLING = (
-    *("name", "на ім", "по имени", "boy", "girl", "teenager", "man", "prisoner", "captive", "child"),
-    *("pensioner", "resident", "civilian"),
-)
-"""What stands in all that `_CALLED` finds."""
 _AGED_NAME = re.compile(
     r"\b(?:\d{1,3}[-‑ ]year[-‑ ]old\s(?:[a-z][\w-]*\s){0,2}[A-Z][a-z][\w'’-]+\s[A-Z][a-z]"
     r"|[A-Z][a-z][\w'’-]+\s[A-Z][a-z][\w'’-]+,\s(?:aged\s)?\d{1,3}(?=[,.;]|\sand\b)(?![.,]\d)"
@@ -58,18 +53,18 @@ _AGED_NAME = re.compile(
 )
 
 
-def is_minor(text: str) -> bool:
-    """Return whether the words give somebody an age below 18, in figures or in words."""
-    if any(map(text.__contains__, _OF_AGE)) and _YOUNG.search(text):
+def is_minor(text: str, traces: int) -> bool:
+    """Return whether the words, which have those traces, give somebody an age below 18."""
+    if traces & AGE and _YOUNG.search(text):
         return True
     return _MAY_BE_AGE.search(text) is not None and any(
         0 < int(next(filter(None, found.groups()))) < ADULT for found in _AGE.finditer(text)
     )
 
 
-def is_called(text: str, public: Container[str]) -> bool:
+def is_called(text: str, traces: int, public: Container[str]) -> bool:
     """Return whether somebody is named beside "named", "girl" or an age."""
-    found = _CALLED.search(text) if any(map(text.__contains__, _CALLING)) else None
+    found = _CALLED.search(text) if traces & CALLING else None
     found = found or (_AGED_NAME.search(text) if _MAY_BE_AGE.search(text) else None)
     return found is not None and not any(stem(word) in public for word in normal(found.group()).split())
 
