@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.places.directions import MOST_AREAS, Directions
+from extraction.places.lately import COMMUNITIES
 from extraction.places.named import Named
 from extraction.places.quarters import QUARTERS, quarter
 from extraction.places.settling import Settling
@@ -14,8 +15,6 @@ from extraction.words.tokens import Token, written
 _COMMUNITIES_EN, _COMMUNITY_EN = "communities", "community"
 _COMMUNAL = ("ska", "cka", "zka")
 """How the adjectives end by which Ukrainian communities are called in English too."""
-_COMMUNITIES = ("громад", "тергромад", "общин")
-"""Nouns that are left out of the names of several: «Межівська та Великомихайлівська громади»."""
 
 _OF_ONE = "громади"
 """One community's, or several in the nominative."""
@@ -124,7 +123,8 @@ class Areas:
             if place is None and tokens[at].norm in self._lexicon.grammar.articles:
                 return None
             one = tokens[noun].norm == _OF_ONE and not tokens[names[-1]].norm.endswith("а")
-            if len(names) > 1 and tokens[noun].norm.startswith(_COMMUNITIES) and not one:
+            # «Межівська та Великомихайлівська громади»: the noun is left out of several names
+            if len(names) > 1 and tokens[noun].norm.startswith(COMMUNITIES) and not one:
                 own = tokens[at : at + 1]
             found.append(Named(at, last, written(self._text, own), place, is_area=True))
         return found

@@ -12,8 +12,10 @@ _TWO = frozenset(
 )
 
 _THAT = frozenset("that those".split())
-_COMMUNITIES = ("громад", "общин", "тергромад", "communit", "hromada")
 _DIRECTIONS = ("напрям", "направлен", "direction", "axis")
+
+COMMUNITIES = ("громад", "общин", "тергромад", "communit", "hromada")
+"""How nouns begin that call a community."""
 
 LATELY = 2
 """Sentences back in which a place is what "there" means, whatever the article is about."""
@@ -117,14 +119,14 @@ def in_that_area(
 def community(reach: Iterable[tuple[int, list[Named]]]) -> list[Named] | None:
     """Return the community named last as one: «громада» is «Білопільська громада»; None: there is none."""
     for _, places in reach:
-        if found := [one for one in places if _ends_as(one, _COMMUNITIES)]:
+        if found := [one for one in places if _ends_as(one, COMMUNITIES)]:
             return found[-1:]
     return None
 
 
 def is_community(one: Named) -> bool:
     """Return whether it is a community, whose town is called by the same name."""
-    return one.is_area and _ends_as(one, _COMMUNITIES)
+    return one.is_area and _ends_as(one, COMMUNITIES)
 
 
 def is_direction(one: Named) -> bool:

@@ -160,7 +160,7 @@ class Outside:
         """Return whether somebody's place noun stands before the comma: "her neighborhood, al-Qusour,"."""
         if noun < 1 or self._lexicon.places.nouns.get(tokens[noun].norm) not in ("settlement", "area"):
             return False
-        return any(token.norm in self._words.own for token in tokens[max(0, noun - 2) : noun])
+        return any(token.norm in self._lexicon.places.back.own for token in tokens[max(0, noun - 2) : noun])
 
     def _is_explained(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether "a small village in" or «село у» stands at `at`, no "village council"."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from extraction.places.centres import CentreOf, centre
 from extraction.places.containing import Containing, lies_in
 from extraction.places.lately import (
+    COMMUNITIES,
     community,
     direction,
     in_that_area,
@@ -34,7 +35,6 @@ from extraction.words.tokens import Token
 INFERRED = 2.0
 """What a region loses of its town's weight that only lies around it."""
 
-COMMUNAL = ("громад", "общин", "communit")
 DIRECTED = ("direction", "axis", "sector", "напрям", "направлен", "ділян", "участ", "відтин", "отрез")
 """Nouns that mean a direction of the front rather than a place on it."""
 
@@ -110,7 +110,7 @@ class Resolving:
             return self._main(noun)
         if noun.startswith(DIRECTED):
             return direction([*within, *self._reach.lead], noun)
-        if noun.startswith(COMMUNAL):
+        if noun.startswith(COMMUNITIES):
             return community(within) or self._community(number, noun)
         if sort == "latter":
             return last(within, number)

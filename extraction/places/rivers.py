@@ -57,7 +57,8 @@ class Rivers:
             return None
         verb, earlier = tokens[index - 2].norm, tokens[index - 3].norm if index > LONGEST else ""
         spans = verb in ("over", "under") and earlier.startswith(self._words.spans)
-        if not (verb in self._words.over or spans or (verb == "of" and earlier in self._words.compass)):
+        beside = verb == "of" and earlier in self._lexicon.places.states.quarters  # east of the Oskil
+        if not (verb in self._words.over or spans or beside):
             return None
         return self._river(tokens, index, index, weak=True) if self._stands_alone(tokens, index) else None
 

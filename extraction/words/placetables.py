@@ -99,7 +99,6 @@ class Waters:
     finite: Words
     banks: Words
     over: Words
-    compass: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +126,6 @@ class Introducing:
     parts: Words
     forests: Beginnings
     mounts: Words
-    own: Words
     titles: Words
     shared: Words
     described: Words
