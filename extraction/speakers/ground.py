@@ -18,11 +18,11 @@ def is_in_russia(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """
     tokens = sentence.tokens
     found = {
-        lexicon.home[token.norm]
+        side
         for at, token in enumerate(tokens)
         if token.is_capital
-        and token.norm in lexicon.home
-        and token.norm != "moscow"  # after talks in Moscow, the governor said
+        and (side := lexicon.home.get(token.norm)) is not None
+        and not (side == "ru" and token.norm in lexicon.places.governments)  # after talks in Moscow, …
         and not phrase.leftmost <= at <= phrase.rightmost
         and _is_there(tokens, at, lexicon)
     }
