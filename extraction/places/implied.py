@@ -1,12 +1,12 @@
 """Places a sentence means without naming them: "the city", "the plant", "his region", "там"."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from extraction.places.containing import Containing
 from extraction.places.homeland import state_in
-from extraction.places.lately import stands_in
+from extraction.places.lately import FEW, stands_before
 from extraction.places.named import Named
 from extraction.places.pointers import Pointers
 from extraction.places.reach import Reach
@@ -23,10 +23,17 @@ _GROUPS = {"facility": "facility", "region": "region", "paired": "region", "stat
 """Sorts of which a sentence may mean one each, beside a town: "at the plant and in the city"."""
 
 
-def _is_part(index: int, tokens: Sequence[Token], found: Sequence[tuple[str, str, int]]) -> bool:
+_AFTER = ("region", "there")
+"""Sorts whose nouns go by what the same words name before them."""
+
+PART = 3
+"""Tokens between a part and what it is a part of."""
+
+
+def _is_part(index: int, tokens: Sequence[Token], sort_at: Mapping[int, str]) -> bool:
     """Return whether it is a part of another pointer: "the outskirts of the city", "the oblast's areas"."""
-    of_city = any(sort == "settlement" and 0 < at - index <= 3 for sort, _, at in found)
-    return of_city or any(0 < index - at <= 3 and tokens[at + 1].norm == "'s" for _, _, at in found)
+    of_city = any(sort_at.get(at) == "settlement" for at in range(index + 1, index + PART + 1))
+    return of_city or any(at in sort_at and tokens[at + 1].norm == "'s" for at in range(index - PART, index))
 
 
 class Read(Protocol):
@@ -102,29 +109,37 @@ class Focus:
         `beside` those of the same words: "the regional capital" beside its region.
         """
         found = sorted(self._pointers.found_in(tokens), key=lambda pointer: pointer[0] == "region")
+        sort_at = {index: sort for sort, _, index in found}
+        first_at = {token.text: at for at, token in reversed(list(enumerate(tokens)))} if found else {}
         meant: dict[str, list[Named]] = {}
         self._sure.clear()
         for sort, noun, index in found:
-            if sort == "area" and _is_part(index, tokens, found):
-                continue
-            known = (*office, *beside) if sort == "centre" else office
-            if sort == "region":
-                known = (*office, *(one for one in beside if stands_in(one, tokens[:index])))
-            if sort == "there" and any(one.is_area and stands_in(one, tokens[:index]) for one in beside):
-                continue  # «у Межівській громаді, там загорілася хата»
             group = self._group(sort, noun)
             if group in meant or (meant and group == "state"):
                 continue
+            if sort == "area" and _is_part(index, tokens, sort_at):
+                continue
+            lead = [one for one in beside if sort in _AFTER and stands_before(one, index, first_at)]
+            if sort == "there" and any(one.is_area for one in lead):
+                continue  # «у Межівській громаді, там загорілася хата»
+            known = (*office, *(beside if sort == "centre" else lead if sort == "region" else ()))
             self._reach.leave_out(meant.get("taken", ()))
             state = state_in([*self._before, *tokens[:index]]) if sort == "state" else []
-            if places := state or self._resolving.meant_by(number, sort, noun, tokens[:index], known):
-                self._pointer = sort, noun
+            near = tokens[max(0, index - FEW) : index]
+            if places := state or self._resolving.meant_by(number, sort, noun, near, known):
                 meant[group] = places
-                if sort == "region" and self._resolving.is_only_region(number, noun, known, places[0]):
-                    self._sure.add(places[0].key)
-                self._subject.call(places, noun if sort == "settlement" else "")
+                self._settle_on(number, sort, noun, known, places)
             self._reach.leave_out(())
         return [one for places in meant.values() for one in places]
+
+    def _settle_on(
+        self, number: int, sort: str, noun: str, known: Sequence[Named], places: Sequence[Named]
+    ) -> None:
+        """Remember that the noun means `places`, and whether that is beyond doubt."""
+        self._pointer = sort, noun
+        if sort == "region" and self._resolving.is_only_region(number, noun, known, places[0]):
+            self._sure.add(places[0].key)
+        self._subject.call(places, noun if sort == "settlement" else "")
 
     def _group(self, sort: str, noun: str) -> str:
         """Return of what a sentence may mean one beside a town: "its capture cut the road to the city"."""
@@ -136,6 +151,7 @@ class Focus:
         """Return what "the city", "the region" mean behind places of the same words that are none."""
         for sort, noun, index in self._pointers.found_in(tokens):
             areas = self._around(own, noun) if sort in ("region", "centre") else []
+            near = tokens[max(0, index - FEW) : index]
             if sort == "centre":
                 centres = [one for one in map(self._centre_of, areas) if one is not None]
                 if centres and centres[0].key not in [one.key for one in own]:
@@ -145,12 +161,12 @@ class Focus:
                 self._sure.update(one.key for one in areas)
                 return areas
             if sort in ("settlements", "state") and (
-                both := self._resolving.meant_by(number, sort, noun, tokens[:index], ())
+                both := self._resolving.meant_by(number, sort, noun, near, ())
             ):
                 return both
             if sort == "settlement" and all(clashes(one, noun, self._lexicon) for one in own):
                 self._pointer = sort, noun
-                if meant := self._resolving.meant_by(number, sort, noun, tokens[:index], ()):
+                if meant := self._resolving.meant_by(number, sort, noun, near, ()):
                     return meant
         return []
 

@@ -1,6 +1,6 @@
 """The places that the sentences just before have named together: "both towns", "the latter"."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from extraction.places.named import Named
 from extraction.places.salience import fits, is_of, is_state, is_water
@@ -155,6 +155,6 @@ def _listed(places: Sequence[Named]) -> list[Named]:
     return found
 
 
-def stands_in(one: Named, tokens: Sequence[Token]) -> bool:
-    """Return whether the place is named among these words."""
-    return any(token.text == one.as_written.split()[0] for token in tokens)
+def stands_before(one: Named, index: int, first_at: Mapping[str, int]) -> bool:
+    """Return whether the place is named before `index`, given where each word stands first."""
+    return first_at.get(one.as_written.split()[0], index) < index

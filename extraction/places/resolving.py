@@ -81,7 +81,7 @@ class Resolving:
     ) -> list[Named]:
         """Return the places that the noun of that sort means in sentence `number`, behind the words `before`.
 
-        `office` are the places of the speaker's own description.
+        Of these `FEW` are enough. `office` are the places of the speaker's own description.
         """
         if sort in ("paired", "settlements"):
             sorts = ("region",) if sort == "paired" else ("settlement", "region")
