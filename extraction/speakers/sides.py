@@ -114,7 +114,8 @@ class Sides:
         """Return whether a body is named without its country that either side has: «Генпрокуратура»."""
         common = self._home == ELSEWHERE and not self.lexicon.is_english
         shared = self.lexicon.sides if common else self.lexicon.shared
-        return any(token.norm in shared for token in about) is not common  # abroad: of no country told
+        told = any(token.norm in shared for token in about)
+        return not told and bool(about) if common else told  # abroad: of no country told, unlike «Баку»
 
     def _of_ground(self, found: str | None) -> str | None:
         """Return the side of a body that both sides have: its outlet's, else the article's own ground.

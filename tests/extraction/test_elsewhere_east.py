@@ -34,3 +34,12 @@ def test_guests_and_weapons_from_abroad_leave_the_article_at_home(text: str, sid
 
     assert last.speaker is not None
     assert last.speaker.side == side
+
+
+@pytest.mark.parametrize("who", ["Баку", "Ереван"])
+def test_a_capital_abroad_stays_its_government_in_an_article_on_its_country(who: str) -> None:
+    text = (
+        f"Жители приграничных сёл уходят. {who} отверг обвинения Парижа. «Армия не стреляет», — заявил {who}."
+    )
+
+    assert {one.speaker.side for one in read(text) if one.speaker} == {"other"}
