@@ -1,12 +1,13 @@
 """Who says what in an article: its sentences with their attributions and the speakers behind them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from domain.statement import SpeakerKind
 from extraction.cues.finding import cues
 from extraction.cues.phrase import Phrase
 from extraction.english.thereby import issuer
+from extraction.reports.acting import acting
 from extraction.reports.announced import MAYBE, begins_unclaimed, capitals_met, is_marked, is_spoken
 from extraction.reports.attribution import Attribution, attributions
 from extraction.reports.conjuncts import conjuncts
@@ -17,6 +18,7 @@ from extraction.slavic.bodies import LOCATIVE
 from extraction.slavic.relays import passes_on
 from extraction.slavic.unsaid import DOES_SOMETHING, after_label, is_source_line
 from extraction.speakers.cast import ALONE, GOES_ON, ITS, POINTS, Cast
+from extraction.speakers.described import Described
 from extraction.speakers.member import Member
 from extraction.speakers.naming import Naming
 from extraction.texts.sentences import Sentence
@@ -140,6 +142,8 @@ class Reader:
         government = normal(described.as_written) in self._lexicon.places.governments
         if not government and self._outlet.is_called(called):
             return None  # but Kyiv itself may deny it in the Kyiv Courier
+        if acted := self._acting(number, sentence, phrase):
+            described = acted
         before = self._cast.last
         note_subject(self._cast, self._naming, self._text, sentence, described, self._lexicon)
         member, rule = self._cast.resolve(described)
@@ -151,7 +155,18 @@ class Reader:
             rule = POINTS
         elif rule in (POINTS, ITS) and self._is_last(member, number):
             rule = GOES_ON
-        return Draft(number, sentence, one, member, described.as_written, rule)
+        return Draft(number, sentence, one, member, described.as_written, POINTS if acted else rule)
+
+    def _acting(self, number: int, sentence: Sentence, phrase: Phrase) -> Described | None:
+        """Return the state that narration just before told of, where "It" means it."""
+        last = self._drafts[-1] if self._drafts else None
+        if last is None or last.member is not None or last.number != number - 1 or last.has_stray_cue:
+            return None
+        state = acting(last.sentence, sentence, phrase, self._lexicon)
+        if state is None:
+            return None
+        described = self._naming.describe(self._text, last.sentence, state)
+        return replace(described, as_written=sentence.tokens[0].text)
 
     def _has_just_spoken(self, member: Member, number: int) -> bool:
         """Return whether the only person is also the last speaker, so that "he" can be nobody else."""

@@ -66,6 +66,7 @@ class Governing:
     """What shows that "in Kyiv" is the town after all, and none who govern there."""
 
     harmed: Words
+    doing: Words
     of_towns: Beginnings
 
 
