@@ -6,8 +6,8 @@ The gazetteer knows what lies where; places of the world lie nowhere in particul
 from collections.abc import Sequence
 
 from domain.language import Language
-from domain.place import Place, PlaceKind
-from extraction.places.named import Named
+from domain.place import PlaceKind
+from extraction.places.named import FirstNamed, Named
 
 _KINDS = (
     (("region", "oblast", "provinc", "administr", "облас", "облц", "регіон", "регион"), PlaceKind.REGION),
@@ -26,10 +26,8 @@ class Containing:
     """Finds what lies around the settlements of one article; `article` are all places that it names."""
 
     def __init__(self, article: Sequence[Named], language: Language) -> None:
-        self._article = article
+        self._first = FirstNamed(article)
         self._language = language
-        self._named: dict[str, Named] = {}
-        self._read = 0
 
     def around(self, one: Named, noun: str) -> Named | None:
         """Return the area of the noun's kind around the settlement, as the article names it if it does."""
@@ -40,16 +38,10 @@ class Containing:
         if kind is PlaceKind.DISTRICT and (place.population or 0) >= OF_QUARTERS:
             return None
         area = next((above for above in place.within if above.kind is kind), None)
-        return self._as_named(area) if area is not None else None
-
-    def _as_named(self, area: Place) -> Named:
-        """Return the area where the article first names it; each of its places is looked at once."""
-        for at in range(self._read, len(self._article)):
-            if (place := self._article[at].place) is not None:
-                self._named.setdefault(place.id, self._article[at])
-        self._read = len(self._article)
-        known = self._named.get(area.id)
-        return known or Named(0, 0, area.names.in_(self._language), area, is_area=True)
+        if area is None:
+            return None
+        named = Named(0, 0, area.names.in_(self._language), area, is_area=True)
+        return self._first.like(named) or named
 
 
 def lies_in(one: Named, area: Named) -> bool:

@@ -15,7 +15,7 @@ from extraction.places.elliptic import Elliptic
 from extraction.places.headline import headline
 from extraction.places.lately import is_community
 from extraction.places.listing import Listing, lists_parts
-from extraction.places.named import Met, Named
+from extraction.places.named import FirstNamed, Met, Named
 from extraction.places.outside import Outside
 from extraction.places.rivers import Rivers
 from extraction.places.settling import Settling
@@ -61,6 +61,7 @@ class PlaceReader:
         self._met: dict[int, list[Met]] = {}
         self._final: dict[tuple[int, int], Sequence[Named]] = {}
         self.named: list[Named] = []
+        self._first = FirstNamed(self.named)
         self.headed: list[Named] = []
 
     def learn(
@@ -94,8 +95,7 @@ class PlaceReader:
         """Return the city a region is called by, as "the regional centre" means it."""
         if region.place is not None or is_community(region):
             centre = self._at_home.centre_of(region)
-            named = (one for one in self.named if centre is not None and one.place == centre.place)
-            return next(named, centre)
+            return (self._first.like(centre) or centre) if centre is not None else None
         city = self._world.of_adjective(region.as_written.split()[0])
         return next((one for one in self.named if city is not None and one.foreign is city), None)
 

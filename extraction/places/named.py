@@ -57,6 +57,23 @@ class Met(NamedTuple):
         return first <= self.at <= last and not (longer and first == self.at)
 
 
+class FirstNamed:
+    """Where `article` first names each place of the gazetteer; each of its places is looked at once."""
+
+    def __init__(self, article: Sequence[Named]) -> None:
+        self._article = article
+        self._by_key: dict[str, Named] = {}
+        self._read = 0
+
+    def like(self, one: Named) -> Named | None:
+        """Return the first that is the same place as `one`."""
+        for at in range(self._read, len(self._article)):
+            if self._article[at].place is not None:
+                self._by_key.setdefault(self._article[at].key, self._article[at])
+        self._read = len(self._article)
+        return self._by_key.get(one.key)
+
+
 def mentions(named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, ...]:
     """Return the places as a statement keeps them, each once."""
     found: dict[str, PlaceMention] = {}

@@ -227,7 +227,8 @@ class Resolving:
 
     def _main(self, noun: str) -> list[Named]:
         """Return the settlement that the article is about."""
-        return [one for one in self._article if one.key == self._subject.main(noun)[0]][:1]
+        key = self._subject.main(noun)[0]
+        return [next(one for one in self._article if one.key == key)] if key else []
 
     def _later(self, sort: str, noun: str) -> list[Named]:
         """Return the place the whole article is about, where none was named before "the city"."""
