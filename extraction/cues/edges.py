@@ -47,7 +47,7 @@ class Edges:
         """Return the last token before auxiliaries, adverbs and days that end at `index`."""
         while index >= 0:
             token = self.tokens[index]
-            is_small = token.norm in self.lexicon.grammar.fillers and not self._ends_name(index)
+            is_small = token.norm in self.lexicon.grammar.fillers and not self.inside.ends_name(index)
             if is_small or token.text == "*" or self._is_adverb(index) or self._is_since(index):
                 index -= 1
             elif token.norm in ("there", "here") and index and self.nominal.is_role(index - 1):
@@ -77,10 +77,6 @@ class Edges:
             return index - before + 1 + self.inside.day_ending_at(before - 1)
         alone = index == end or (self.tokens[end].is_number and end < index - 1)
         return index - before if day and alone else 0
-
-    def _ends_name(self, index: int) -> bool:
-        """Return whether a small word is the end of a name: "Myanmar Now said"."""
-        return index > 0 and self.tokens[index].is_capital and self.tokens[index - 1].is_capital
 
     def _occasion_ending_at(self, index: int) -> int:
         """Return how many tokens "in its evening update" cover up to `index`."""
@@ -212,7 +208,7 @@ class Edges:
                 break
             if index > start and self.lexicon.grammar.adjuncts.length_at(self.tokens, index):
                 break
-            passed = token.norm in self.lexicon.grammar.fillers and not self._ends_name(index)
+            passed = token.norm in self.lexicon.grammar.fillers and not self.inside.ends_name(index)
             if index > start and (passed or self.inside.leaves(index)):
                 break
             if (

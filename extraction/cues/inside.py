@@ -155,7 +155,7 @@ class Inside:
     def _day_ending_at(self, index: int) -> int:
         token, length = self.tokens[index], 0
         if token.norm in self.lexicon.weekdays or (
-            token.norm in self.lexicon.days and not self._ends_title(index)
+            token.norm in self.lexicon.days and not self.ends_name(index)
         ):
             length = 1
         elif (
@@ -188,8 +188,8 @@ class Inside:
             length += not length > 1 and index > 1 and self.tokens[index - 1].norm in _PARTLY
         return length
 
-    def _ends_title(self, index: int) -> bool:
-        """Return whether the word is the end of a name: "USA Today"."""
+    def ends_name(self, index: int) -> bool:
+        """Return whether a small word is the end of a name: "USA Today", "Myanmar Now said"."""
         return index > 0 and self.tokens[index].is_capital and self.tokens[index - 1].is_capital
 
     def _is_weekday(self, index: int) -> bool:

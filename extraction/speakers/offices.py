@@ -8,7 +8,7 @@ from extraction.words.names import stem
 from extraction.words.stems import joined
 from extraction.words.tokens import Token
 
-_OVER_OTHERS = ("deputy", "spokesman", "adviser")
+OVER_OTHERS = ("deputy", "spokesman", "adviser")
 """Offices beside which another names only whose deputy or spokesman it is: «заступник голови ОВА»."""
 
 _OF_A_WHOLE = frozenset(("department", "governor", "mayor"))
@@ -20,7 +20,7 @@ def offices(lexicon: Lexicon, tokens: Sequence[Token]) -> frozenset[str]:
     found = [office for token in tokens if (office := lexicon.offices.get(token.norm)) is not None]
     if not found:
         return frozenset()
-    first = next((office for office in _OVER_OTHERS if office in found), None)
+    first = next((office for office in OVER_OTHERS if office in found), None)
     if first is not None:
         return frozenset({first})
     if "head" in found or "minister" in found:

@@ -12,6 +12,7 @@ from extraction.speakers.known import Known
 from extraction.speakers.lately import given_now
 from extraction.speakers.member import Member
 from extraction.speakers.namesakes import is_namesake
+from extraction.speakers.offices import OVER_OTHERS
 from extraction.speakers.registry import body_key
 from extraction.words.names import same, same_person, stem
 from extraction.words.tokens import normal
@@ -23,9 +24,6 @@ _FATHERS_NAMES = tuple(
     "ївни ївні ївною овна овны овне овной евна евны евне евной ична ичны ичне ичной".split()
 )
 """How father's names end, which stand for a surname where people are spoken to."""
-
-_AIDES = frozenset(("spokesman", "adviser", "deputy"))
-"""Offices that somebody holds for somebody else."""
 
 
 def _is_in_the_genitive(described: Described) -> bool:
@@ -112,7 +110,7 @@ class Persons:
         """Return whether he speaks for the one named: «за словами прессекретаря Путіна»."""
         if not self._heard.given or known.role is None or not described.oblique:
             return False
-        offices = described.offices & _AIDES
+        offices = described.offices & frozenset(OVER_OTHERS)
         return bool(offices) and not offices & set(self._offices_of(known.role.uk or known.role.en))
 
     def _by_name(self, described: Described) -> Known | None:
