@@ -78,6 +78,12 @@ class Listing:
         alone = begun or self._taken.is_alone(tokens, index + run - 1)
         return alone and self._taken.is_strange(tokens[index : index + run])
 
+    def holds(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "and" stands beside several capitals that begin no clause: "Sheikh Radwan"."""
+        end = index + run_of(tokens, index)
+        beside = (tokens[index - 1].norm, tokens[end].norm if end < len(tokens) else "")
+        return end > index + 1 and "and" in beside and self._taken.is_alone(tokens, end - 1)
+
     def _is_located_too(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "near" stands before the place it is joined to: «возле Карповки и Редкодуба»."""
         if index < 3 or not tokens[index - 2].is_capital or tokens[index - 3].norm not in self._near:

@@ -63,7 +63,9 @@ class Unknown:
         noun = noun or self._is_region(tokens, index)
         if not (known or listed or noun or learnt or self._may_be(tokens, index, run, before)):
             return None
-        if self._is_none(tokens, index, learnt) and not (run == 1 and before.startswith(_QUARTERS)):
+        if self._is_none(tokens, index, learnt, listed=listed) and not (
+            run == 1 and before.startswith(_QUARTERS)
+        ):
             return None
         own = self._outside.run(tokens, index)
         whole = index > 0 and before.startswith(places.owned.islands)  # «острів Великий Потьомкінський»
@@ -109,10 +111,12 @@ class Unknown:
         a_region = noun.norm in self._lexicon.places.regions or noun.norm == "state"
         return a_region and not noun.is_capital and self._taken.is_strange(tokens[index : index + 1])
 
-    def _is_none(self, tokens: Sequence[Token], index: int, learnt: int) -> bool:
+    def _is_none(self, tokens: Sequence[Token], index: int, learnt: int, *, listed: bool) -> bool:
         """Return whether it is a role, a first name or a medium after all."""
         lexicon, norm = self._lexicon, tokens[index].norm
-        titled = learnt > 1 or tokens[index - 1].norm == "in"
+        titled = (
+            learnt > 1 or tokens[index - 1].norm == "in" or (listed and self._listing.holds(tokens, index))
+        )
         return (
             (norm in lexicon.roles and not (norm in lexicon.places.introducing.titles and titled))
             or (norm in lexicon.given_names and not learnt)

@@ -111,3 +111,22 @@ def test_a_land_where_disasters_happen_is_a_place(text: str, found: list[str]) -
 )
 def test_a_town_that_is_set_against_here_is_a_comparison(text: str, found: list[str]) -> None:
     assert places(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Tanks advanced in the neighborhoods of Kasoro and Sheikh Nasser.", ["Kasoro", "Sheikh Nasser"]),
+        ("Shells hit the suburbs of Dorsa, Sheikh Hamid and Melik.", ["Dorsa", "Sheikh Hamid", "Melik"]),
+        ("The villages of Saint Orlan and King Pelar are empty.", ["Saint Orlan", "King Pelar"]),
+        ("Families fled the towns of Wedera, Asbo and San Talwa.", ["Wedera", "Asbo", "San Talwa"]),
+        ("The quarters of Mbundi and Imam Sadir in Goma were hit.", ["Mbundi", "Imam Sadir", "Goma"]),
+        ("He fled the villages of Asbo and Wedera, Sheikh Hamid.", ["Asbo", "Wedera"]),
+        ("The villages of Asbo and Wedera, Sheikh Hamid said, are empty.", ["Asbo", "Wedera"]),
+        ("People of the villages of Asbo and Sheikh Hamid met.", ["Asbo"]),
+        ("The police and Sheikh Hamid met.", []),
+        ("The suburbs of Dorsa and King Pelar know it.", ["Dorsa"]),
+    ],
+)
+def test_a_title_in_a_list_of_quarters_is_part_of_a_name(text: str, found: list[str]) -> None:
+    assert [one for row in places(text) for one in row] == ["?" + name for name in found]
