@@ -17,7 +17,7 @@ from extraction.english.things import Things
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon, Verb
 from extraction.words.tokens import TERMINATORS
-from extraction.words.unlisted import SPEAKING
+from extraction.words.unlisted import OWN, SPEAKING
 
 LONGEST_UNSAID = 20
 """Tokens of a speaker named only by a colon or a dash."""
@@ -198,7 +198,7 @@ class EnglishPlacing(InvertedPlacing):
         if left < 2:
             return False
         grammar = self.lexicon.grammar
-        left -= self.tokens[left - 1].norm in ("its", "their", "his", "her")
+        left -= self.tokens[left - 1].norm in OWN
         left -= self.tokens[left - 1].norm == "as"
         if self.tokens[left - 1].norm in grammar.claims:
             left -= 1 + (self.tokens[left - 2].norm in grammar.articles)

@@ -59,11 +59,10 @@ class States:
             return self.is_located(tokens, *listed)
         if before in AND and index > 1 and tokens[index - 2].is_capital:
             return self.is_located(tokens, index - 2, 1)
-        if before.startswith(self._words.sides) and _norm(tokens, index - 2) in ("на", "у", "в", "", *AND):
-            return True
+        side = before.startswith(self._words.sides) and _norm(tokens, index - 2) in ("на", "у", "в", "", *AND)
         in_region = not before.isascii() and before in self._lexicon.places.regions
         attacked = before.startswith(self._words.bombed) and tokens[index].norm.endswith(("у", "ю"))
-        if attacked or in_region:
+        if side or attacked or in_region:
             return True  # «обстрілювати Україну», «в Сюникской области Армении»
         ends = index + length >= len(tokens) or not tokens[index + length].is_word
         in_town = before == "," and index > 1 and ends and _is_town(tokens, index - 2)  # in Minsk, Belarus

@@ -6,6 +6,7 @@ from extraction.cues.placed import Placed
 from extraction.texts.days import length_of_day
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
+from extraction.words.unlisted import OWN
 
 LONGEST_DAY = 8
 """Tokens of a day between the words and their speaker: «…, пізно ввечері 9 грудня повідомив мер»."""
@@ -16,7 +17,7 @@ AS = ("as", "which", "як", "как")
 def end_before(tokens: Sequence[Token], placed: Placed, lexicon: Lexicon) -> int:
     """Return the token before an attribution and its "as", "a claim" or day."""
     end, grammar = placed.first - 1, lexicon.grammar
-    end -= end > 0 and tokens[end].norm in ("its", "their", "his", "her")
+    end -= end > 0 and tokens[end].norm in OWN
     while end > 0 and (
         (norm := tokens[end].norm) in AS or norm in grammar.claims or norm in grammar.articles
     ):

@@ -6,12 +6,16 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
 _GENITIVE = ("и", "ы", "і", "ї", "а", "я", "ого", "ої", "ой", "их", "ых")
+"""Genitives of towns: «Кривогузівки», «Лозового»."""
+
 _OF_WOMEN = ("ова", "ева", "єва", "ёва", "іна", "ина", "ына", "їна", "ська", "цька")
 """Endings of women's surnames in the nominative, which towns have in the genitive: «Чугуєва»."""
-_SEVERAL = ("и", "і", "ы", "ів", "ев", "ей", "ок", "ям", "ами", "ями", "ях")
 
+_SEVERAL = ("и", "і", "ы", "ів", "ев", "ей", "ок", "ям", "ами", "ями", "ях")
+"""How several people end, behind whom a name is their home and not theirs: «мешканці», «жителей»."""
 
 _ADJECTIVE = ("ої", "ой", "ого", "их", "ых")
+"""Genitives of adjectives, whose noun is the rest of the town's name: «Великої Новосілки»."""
 
 
 def home_length(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:

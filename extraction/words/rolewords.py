@@ -95,8 +95,7 @@ def roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
     def by_form(word: str) -> Role | None:
         """Return the role of the noun that `word` is a form of, or a compound with it."""
         role = next((found[row_of[at]] for at, _ in inflected.having(word)), None)
-        role = role or next((one for one, parts in second if _second_part(word, parts)), None)
-        if role is not None:
+        if role := role or next((one for one, parts in second if _second_part(word, parts)), None):
             return role
         if held := held_once(word):
             return by_form(held) or (found[first[held]] if held in first else None)
