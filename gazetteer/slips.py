@@ -12,6 +12,8 @@ from gazetteer.mentions import masculine_adjective
 from gazetteer.question import Word
 from gazetteer.reading import SMALL, Reading, hinted, joined
 
+LONGEST_LIKED = 48
+"""Letters above which words are no slip in a name: the longest name has some forty, and each letter costs."""
 _LARGE = 3_000
 _CITY = 10_000
 _SURNAME = re.compile(r"(?:енк|enk)(?:о|а|у|ом|ові|o|a|u|om)$|(?:вич|vych|vich)(?:а|у|ем|ом)?$")
@@ -80,6 +82,8 @@ def _open(reading: Reading, at: int, free: Sequence[int]) -> bool:
 
 def _likely(index: Index, span: Sequence[Word], reading: Reading) -> list[Candidate]:
     key = "".join(word.key for word in span)
+    if max(len(key), len(span[0].text)) > LONGEST_LIKED:
+        return []
     letters = len(key) if len(span) > 1 else max(map(len, (key, *slipped_keys(span[0].text))))
     if letters < 4 or any(word.text.isdigit() for word in span):
         return []

@@ -25,6 +25,8 @@ READER = 1
 
 FIRST_UPDATE = 1
 
+_DIGITS = 4
+"""Digits of a button's number; a longer one is a text."""
 LONGEST = 4096
 """Characters of a message; Telegram counts UTF-16 units."""
 
@@ -132,10 +134,10 @@ class Terminal:
             self._show(f"({toast.text})")
 
     def _numbered(self, line: str) -> Button | None:
-        number = line.strip()
-        if number.isascii() and number.isdigit() and 1 <= int(number) <= len(self._buttons):
-            return self._buttons[int(number) - 1]
-        return None
+        number = line.strip()[:_DIGITS]
+        if number != line.strip() or not (number.isascii() and number.isdigit()):
+            return None
+        return self._buttons[int(number) - 1] if 1 <= int(number) <= len(self._buttons) else None
 
     def _typed(self, line: str) -> Mapping[str, Any]:
         message: dict[str, Any] = {

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from domain.place import Meaning, NoPlace, Place
+from gazetteer import slips
 from gazetteer.folding import LONGEST, clean, name_key
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.vocabulary import WORDS, vocabulary
@@ -134,3 +135,15 @@ def test_the_words_of_the_table_are_written_as_questions_are_cleaned() -> None:
 
     assert [word for word in words if clean(word) != word] == []
     assert set("".join(words)) <= set(string.ascii_lowercase + string.digits + LETTERS + "ьйыэъёіїєґщ-")
+
+
+@pytest.mark.parametrize("word", ["Kupiansk" * 512, "Купянск" * 585, "а" * 4096, "Kup'ansk" * 500])
+def test_a_word_longer_than_any_name_is_no_slip_and_not_looked_for(
+    gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    def like(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(slips, "like", like)
+
+    assert gazetteer.resolve(word).first.kind is Meaning.NONE

@@ -98,6 +98,13 @@ async def test_a_number_without_a_button_is_a_message(screen: Screen, number: st
     assert (await screen.types("choose", number))[1:] == [f"{number} None"]
 
 
+async def test_thousands_of_digits_are_a_message(screen: Screen) -> None:
+    _, *answered = await screen.types("choose", "9" * 5_000)
+
+    assert answered
+    assert set("".join(answered)) <= set("9… None")
+
+
 async def test_buttons_that_were_edited_away_are_no_numbers_any_more(screen: Screen) -> None:
     assert (await screen.types("choose", "1", "1"))[-1] == "1 None"
 
