@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from domain.statement import Doubt, Speaker, SpeakerKind
 from extraction.content.people import is_called, is_minor, is_named
+from extraction.content.phones import phones_in
 from extraction.content.spots import has_address, has_coordinates, has_numbered_unit
 from extraction.content.traces import ADDRESS, AGE, CALLING, DIGIT, traces_of
 from extraction.cues.placed import UNSURE
@@ -74,6 +75,8 @@ def _about_content(
     if Doubt.MINOR not in harm and traces & (DIGIT | AGE) and is_minor(text, traces):
         harm.append(Doubt.MINOR)
     called = traces & (DIGIT | CALLING) and is_called(text, traces, public)
+    if traces & DIGIT and phones_in(text):
+        yield Doubt.PRIVATE_PERSON
     if called or is_named(words, lexicon, public, in_harm=bool(harm)):
         yield Doubt.PRIVATE_PERSON
         yield from harm

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from domain.statement import Figure
 from extraction.content.elliptic import Elliptic
 from extraction.content.numerals import Number, Numerals
+from extraction.content.phones import phones_in
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
 
@@ -52,18 +53,25 @@ class _Reading:
         self.is_english = lexicon.is_english
         self.read = Numerals(tokens, lexicon)
         self.elliptic = Elliptic(self.read)
+        self.begins = tokens[0].start if tokens else 0
+        self.phones = phones_in(text[self.begins : tokens[-1].end]) if tokens else []
 
     def figures(self) -> Iterator[Figure]:
         """Yield what the numbers count, in text order."""
         free, may_begin, before = 0, self.words.may_begin, _NOTHING
         for at in [at for at, token in enumerate(self.tokens) if may_begin[token.norm]]:
-            ends = self.read.ends(at) if at >= free else []
+            ends = self.read.ends(at) if at >= free and not self._is_phone(at) else []
             if not ends:
                 continue
             free = ends[-1].after
             for one in self._counting(ends, before):
                 before = one if self._may_go_on(one.counts) else before
                 yield one
+
+    def _is_phone(self, at: int) -> bool:
+        """Return whether the token is part of a phone number."""
+        first, last = self.tokens[at].start - self.begins, self.tokens[at].end - self.begins
+        return any(first < end and start < last for start, end in self.phones)
 
     def _may_go_on(self, counts: str) -> bool:
         """Return whether a number behind it may count the same: not hours, kilometres, per cent."""

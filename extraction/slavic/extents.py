@@ -177,7 +177,8 @@ class Extents(Heads):
             return False
         if before.norm not in self.lexicon.roles and medium_at(self.tokens, at, self.lexicon):
             return True
-        if not token.is_capital and token.is_word and before.norm in self.lexicon.given_names:
+        given = before.norm in self.lexicon.given_names and before.norm not in self.lexicon.roles  # «Влада»
+        if not token.is_capital and token.is_word and given:
             return token.norm not in self.lexicon.roles
         if token.is_capital or at - 2 < first:
             return False

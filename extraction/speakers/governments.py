@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from extraction.cues.phrase import Phrase
 from extraction.speakers.described import Described
+from extraction.speakers.occupied import run_by_occupiers
 from extraction.speakers.serving import serves_body
 from extraction.speakers.sides import Sides
 from extraction.texts.sentences import Sentence
@@ -25,6 +26,8 @@ class Governments:
     def of_another(self, sentence: Sentence, phrase: Phrase, described: Described) -> Described:
         """Return `described` with whose "its ministry", "its spokesman X" or "his deputy" it is."""
         words = [token.norm for token in sentence.tokens[max(0, phrase.first - 1) : phrase.first + 1]]
+        if not (described.name or described.witness) and run_by_occupiers(sentence, phrase, self._lexicon):
+            return replace(described, side="ru", home=None)
         if not self._lexicon.is_english:
             return described
         if described.name:

@@ -164,3 +164,8 @@ class Signs:
     on_air: Words
     networks: Words
     pages: Words
+    running: Beginnings
+    occupied: Beginnings
+    still_occupied: Words
+    held: Beginnings
+    digests: Beginnings
