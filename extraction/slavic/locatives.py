@@ -15,7 +15,7 @@ class Locatives(Extents):
     def body_before(self, first: int) -> Phrase | None:
         """Return «у Генштабі» of «Раніше в Генштабі повідомили»: the last body in the locative."""
         start, found = self.clause_start(first), None
-        if start == first and (before := self._before_insertion(first)):
+        if start == first and (before := self.before_insertion(first)):
             return self.body_before(before)
         if first > start and self.tokens[first - 1].norm == "там":
             return Phrase(first - 1, first - 1)
@@ -31,7 +31,7 @@ class Locatives(Extents):
         own = (self.lexicon.roles.get(token.norm) for token in self.tokens[body.first : body.last + 1])
         return index > body.first and any(role is not None and role.body for role in own)
 
-    def _before_insertion(self, first: int) -> int:
+    def before_insertion(self, first: int) -> int:
         """Return where the comma stands before «крім того» of «У Кремлі, крім того, заявили», else 0."""
         if first < 4 or self.tokens[first - 1].text != ",":
             return 0

@@ -11,9 +11,6 @@ from extraction.slavic.quoted import HANDING_ON
 from extraction.slavic.sources import ABOUT
 from extraction.slavic.unspoken import Unspoken
 
-LONGEST_ITEM = 3
-"""Words of the last of a list of places."""
-_AND = ("і", "й", "та", "и")
 _WHO = ("який", "яка", "які", "который", "которая", "которые")
 _RELATIVE = ("яком", "які", "яких", "котор")
 
@@ -103,15 +100,13 @@ class SlavicPlacing(Unspoken):
         return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
 
     def _ends_a_list(self, cue: Cue, marker: int | None) -> bool:
-        """Return whether the last of a list stands before the verb: «Обстреляны A, B, C, сообщил мэр.»"""
-        if marker is not None or cue.first <= LONGEST_ITEM or self.tokens[cue.first - 1].text != ",":
+        """Return whether what stands before the verb only ends the words: «Обстреляны A, B, C, сообщил мэр.»
+
+        The subject before «кстати» is no such end: «МИД Литвы, кстати, обвинил Польшу».
+        """
+        comma = cue.first > 1 and self.tokens[cue.first - 1].text == ","
+        if marker is not None or not comma or self.subjects.before_insertion(cue.first):
             return False
-        near = range(cue.first - 2, max(0, cue.first - 2 - LONGEST_ITEM), -1)
-        before = next(
-            (at for at in near if self.tokens[at].text == "," or self.tokens[at].norm in _AND), None
-        )
-        if before is None or not all(self.tokens[at].is_capital for at in range(before + 1, cue.first - 1)):
-            return False  # МИД Литвы, кстати, обвинил Польшу
         right = self._right(cue, marker)
         return right is not None and right.first == cue.last + 1 and self._closes(right.rightmost)
 

@@ -23,9 +23,13 @@ def test_the_subject_stands_before_what_is_inserted(language: Language, sentence
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Обстреляны Грайворон, Шебекино, Короча, сообщил мэр.", "Обстреляны Грайворон и Короча, сообщил мэр."],
+    [
+        "Обстреляны Грайворон, Шебекино, Короча, сообщил мэр.",
+        "Обстреляны Грайворон и Короча, сообщил мэр.",
+        "Ранен мужчина, ещё одна женщина подорвалась на мине под Волчанском, сообщил мэр.",
+    ],
 )
-def test_the_last_of_a_list_is_not_who_speaks(sentence: str) -> None:
+def test_the_end_of_the_words_is_not_who_speaks(sentence: str) -> None:
     [statement] = read_in(Language.RU, sentence)
 
     assert statement.speaker is not None
