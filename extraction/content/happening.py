@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from domain.statement import Precision, Stance, Topic
+from extraction.content.coming import clause_around, tells_future
 from extraction.reports.reading import Draft
 from extraction.speakers.member import Member
 from extraction.texts.days import Day
@@ -113,7 +114,10 @@ class Happenings:
     def _is_coming(self, draft: Draft, day: Day) -> bool:
         """Return whether "plans to", "will" stand near the day: not «… whom doctors will treat at home»."""
         first, last = max(draft.first, day.first - COMING_BEFORE), min(draft.last, day.last + COMING_BEHIND)
-        return self._lexicon.events.coming.stands_in(draft.sentence.tokens[first : last + 1])
+        tokens = draft.sentence.tokens
+        if self._lexicon.events.coming.stands_in(tokens[first : last + 1]):
+            return True
+        return tells_future(clause_around(tokens, day.first, draft.first, draft.last), self._lexicon)
 
     def _to_come(self, draft: Draft, named: Sequence[Day]) -> date | None:
         """Return the day to come that a weekday beside "plans to" means; a date may be of any year."""

@@ -13,6 +13,7 @@ from extraction.reports.attribution import Attribution, attributions
 from extraction.reports.conjuncts import conjuncts
 from extraction.reports.narration import in_context, note_persons, note_subject
 from extraction.reports.own import OwnOutlet
+from extraction.reports.posts import author_of_post
 from extraction.reports.unmarked import give_unmarked
 from extraction.slavic.bodies import LOCATIVE
 from extraction.slavic.relays import passes_on
@@ -78,6 +79,8 @@ class Reader:
         self._source: Member | None = None
         self._named_at = -1
         self._announced: tuple[int, int, Member | None] = (-1, -1, None)
+        author = author_of_post(text, lexicon)
+        self._author = cast.who_is(author) if author else None
 
     def read(self, sentences: Sequence[Sentence]) -> list[Draft]:
         """Return a draft for each speaker of each sentence, and one for each sentence without speakers."""
@@ -224,6 +227,8 @@ class Reader:
         if phrase := issuer(sentence, self._lexicon):
             self._cast.resolve(self._naming.describe(self._text, sentence, phrase))
         note_persons(self._cast, self._naming, self._text, sentence, self._lexicon, self._met)
+        if self._author is not None:
+            return Draft(number, sentence, None, self._author, "", CONTINUED)
         return Draft(number, sentence, has_stray_cue=self._has_stray_cue(sentence))
 
     def _announced_draft(self, number: int, sentence: Sentence) -> Draft:

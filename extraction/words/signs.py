@@ -169,3 +169,10 @@ class Signs:
     still_occupied: Words
     held: Beginnings
     digests: Beginnings
+    having_to: Words
+    infinitives: Beginnings
+    perfective: Beginnings
+    future_endings: Beginnings
+    perfective_prefixes: Beginnings
+    perfective_endings: Beginnings
+    imperfective_endings: Beginnings
