@@ -9,7 +9,13 @@ from extraction.content.spots import has_address, has_coordinates, has_numbered_
 from extraction.content.traces import ADDRESS, AGE, CALLING, DIGIT, traces_of
 from extraction.cues.placed import UNSURE
 from extraction.reports.reading import CONTINUED, Draft
-from extraction.reports.unheard import has_stray_mark, marks_disagree, opens_with_a_surname, shows_evidence
+from extraction.reports.unheard import (
+    has_stray_mark,
+    is_left_open,
+    marks_disagree,
+    opens_with_a_surname,
+    shows_evidence,
+)
 from extraction.speakers.cast import ITS, OTHER_SEX, POINTS, UNEXPLAINED, UNMET
 from extraction.speakers.member import Member
 from extraction.speakers.private import is_one_named, is_private, private_names
@@ -56,6 +62,8 @@ class Doubting:
         yield from _about_names(member, words, self._private, lexicon)
         yield from _about_harm(self._text, draft, speaker, lexicon)
         yield from _about_words(draft, lexicon, is_told=member is None and not is_voiced)
+        if member is not None and is_left_open(self._text, draft):
+            yield Doubt.MARKS
         yield from _about_side(member, lexicon)
 
 

@@ -11,7 +11,7 @@ from extraction.cues.placing import Placing
 from extraction.english.monitors import counts_inside
 from extraction.english.placing import EnglishPlacing
 from extraction.reports.directness import Directness
-from extraction.reports.ends import AS, end_before
+from extraction.reports.ends import AS, begins_clause, cannot_end, end_before, without_open_end
 from extraction.reports.starts import Starts
 from extraction.slavic.placing import SlavicPlacing
 from extraction.slavic.relays import final_relay, is_relay, only_relays, passes_on, told_by_last
@@ -162,7 +162,7 @@ class _Words:
     def _range(self, placed: Placed, later: Sequence[Placed], earlier: Sequence[Placed]) -> tuple[int, int]:
         if placed.between is not None:
             return placed.between
-        if placed.words is Side.AFTER:
+        if placed.words is Side.AFTER or begins_clause(self.tokens, placed, earlier, self.lexicon):
             first = self._starts.begin_after(placed)
             return first, self._end(first, [*later, *self._relays])
         first = self._starts.begin_before(placed, earlier)
@@ -183,7 +183,7 @@ class _Words:
             return True
         if self.sentence.quote_at(placed.first):
             return False
-        if self._is_interposed(placed):
+        if self._is_interposed(placed) or cannot_end(self.tokens, placed.first - 1, self.lexicon):
             return True
         return any(
             (verb := self.lexicon.verbs.get(token.norm)) is not None
@@ -209,9 +209,9 @@ class _Words:
     def _end(self, first: int, later: Sequence[Placed]) -> int:
         """Return the last token of words that begin at `first`, before the next speaker's clause."""
         for other in later:
-            if other.first <= first:
-                continue
             before = other.first - 1
+            if other.first <= first or cannot_end(self.tokens, before, self.lexicon):
+                continue
             if other.words is Side.BEFORE and other.between is None:
                 return end_before(self.tokens, other, self.lexicon)
             if self._is_boundary(before):
@@ -229,6 +229,7 @@ class _Words:
             if self.sentence.quote_at(last) and self.sentence.quotes[-1][1] == last:
                 break
             last -= 1
+        last = max(first, without_open_end(self.tokens, last, self.lexicon))
         while first < last and self.tokens[first].text in ",;:—–-":
             first += 1
         return first, last

@@ -1,8 +1,8 @@
-"""Where reported words end that stand before their speaker: before "as", "a claim", a day of saying."""
+"""Where reported words end: before "as", "a claim", a day of saying; never with "including", «з них»."""
 
 from collections.abc import Sequence
 
-from extraction.cues.placed import Placed
+from extraction.cues.placed import Placed, Side
 from extraction.texts.days import length_of_day
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -34,3 +34,51 @@ def _before_day(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
             length = length_of_day(tokens, at + 1, lexicon)
             return at if length and at + length == last else end
     return end
+
+
+LONGEST_OPEN_END = 3
+"""Words of «у тому числі»."""
+
+
+def without_open_end(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
+    """Return the last token up to `last` with which words can end: not the "of whom" of "five, of whom"."""
+    while length := _length_of_open_end(tokens, last, lexicon):
+        last -= length
+        while last > 0 and (tokens[last].text == "," or tokens[last].is_dash):
+            last -= 1
+    return last
+
+
+def cannot_end(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Return whether words cannot end before the comma at `last`: an attribution behind it is inserted."""
+    if last < 2 or tokens[last].text != "," or _joins_clauses(tokens, last - 1, lexicon):
+        return False
+    return _length_of_open_end(tokens, last - 1, lexicon) > 0
+
+
+def _joins_clauses(tokens: Sequence[Token], joint: int, lexicon: Lexicon) -> bool:
+    """Return whether the token joins a clause: "but" behind a comma."""
+    return tokens[joint].norm in lexicon.signs.joining_clauses and tokens[joint - 1].text == ","
+
+
+def _length_of_open_end(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
+    """Return how many tokens up to `last` lead on to what must follow."""
+    for length in range(LONGEST_OPEN_END, 0, -1):
+        near = tokens[max(0, last + 1 - length) : last + 1]
+        if len(near) == length <= last and " ".join(one.norm for one in near) in lexicon.signs.leading_on:
+            return length
+    return 0
+
+
+def begins_clause(
+    tokens: Sequence[Token], placed: Placed, earlier: Sequence[Placed], lexicon: Lexicon
+) -> bool:
+    """Return whether it begins a clause behind ", and": "Kyiv denies it, and, according to X, …".
+
+    In English ", and" may be the last comma of a list; there speech or another's words before show a clause.
+    """
+    joint = placed.first - 1 - (tokens[placed.first - 1].text == ",")
+    if placed.words is not Side.AROUND or joint < 2 or not _joins_clauses(tokens, joint, lexicon):
+        return False
+    behind = next((at for at in range(placed.last + 1, len(tokens)) if tokens[at].text != ","), placed.last)
+    return bool(earlier) or tokens[behind].is_quote or not lexicon.is_english

@@ -6,6 +6,7 @@ from extraction.cues.addressee import addressee
 from extraction.cues.placed import Placed, Side
 from extraction.cues.verbchain import that_without_comma
 from extraction.reports.directness import Directness
+from extraction.reports.ends import cannot_end
 from extraction.reports.that import belongs_to_noun
 from extraction.texts.days import length_of_day
 from extraction.texts.sentences import Sentence
@@ -157,6 +158,8 @@ class Starts:
     def begin_before(self, placed: Placed, earlier: Sequence[Placed]) -> int:
         """Return where the words begin that stand before: at their quotation's or clause's start."""
         before = placed.first - 1
+        if earlier and earlier[-1].words is Side.AFTER and cannot_end(self.tokens, before, self.lexicon):
+            return self.begin_after(earlier[-1])  # By his count seven were hurt, of whom, police say, two …
         while before > 0 and (self.tokens[before].text == "," or self.tokens[before].is_dash):
             before -= 1
         if (quote := self.sentence.quote_at(before)) and self._is_whole(quote):

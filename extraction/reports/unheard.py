@@ -3,11 +3,18 @@
 from itertools import pairwise
 
 from extraction.reports.attribution import Attribution
+from extraction.reports.reading import Draft
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 
 OPENING = 4
 """Tokens at a sentence's beginning in which "on the maps of" makes what follows somebody's evidence."""
+
+BETWEEN = 4
+"""Characters after a paragraph in which the next one begins."""
+
+MARKS_THAT_OPEN = ("“", "«", "„", '"')
+"""What the next paragraph begins with where a quotation goes on in it."""
 
 _SURNAMES = tuple("енко єнко ський цький ский цкий ов ев єв їв ін ин ук юк ян ець".split())
 """How Ukrainian and Russian surnames of men end, which most who are quoted before a colon have."""
@@ -32,6 +39,26 @@ def has_stray_mark(sentence: Sentence) -> bool:
     """Return whether a quotation mark of the sentence has no partner: where the words begin is open."""
     marks = [at for at, token in enumerate(sentence.tokens) if token.is_quote]
     return any(sentence.quote_at(at) is None for at in marks)
+
+
+def is_left_open(text: str, draft: Draft) -> bool:
+    """Return whether a mark in or beside the words has no partner, so that where they end is open.
+
+    A quotation may go on behind who said it, or in the next paragraph, which opens it again. Its beginning
+    may be missing where somebody is named behind it: «…», – said X.
+    """
+    tokens, quotes = draft.sentence.tokens, draft.sentence.quotes
+    near = range(max(0, draft.first - 1), min(len(tokens), draft.last + 2))
+    if any(tokens[at].is_quote and draft.sentence.quote_at(at) is None for at in near):
+        return True
+    own = [pair for pair in quotes if draft.first <= pair[1] and pair[0] <= draft.last]
+    opened = [pair for pair in own if tokens[pair[0]].is_quote and not tokens[pair[1]].is_quote]
+    closed = [pair for pair in own if tokens[pair[1]].is_quote and not tokens[pair[0]].is_quote]
+    if not opened:
+        odd = sum(tokens[at].is_quote for first, last in own for at in range(first, last + 1)) % 2
+        return draft.one is None and bool(closed or odd)
+    end = tokens[opened[-1][1]].end
+    return not closed and text[end : end + BETWEEN].strip()[:1] not in MARKS_THAT_OPEN
 
 
 def marks_disagree(sentence: Sentence, one: Attribution) -> bool:

@@ -98,6 +98,53 @@ def unmarked(
     return ((0, end - 1 - (tokens[end - 1].text == ",")),)
 
 
+def unclosed(
+    tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Lexicon
+) -> tuple[tuple[int, int], ...]:
+    """Return speech without its closing mark, up to who said it: "“We hold, said X.", «Тихо, — каже X.»
+
+    `pairs` take such speech to the paragraph's end: the words of a speaker of before that go on.
+    """
+    if len(pairs) != 1 or pairs[0] != (0, len(tokens) - 1) or not tokens[0].is_quote or tokens[-1].is_quote:
+        return ()
+    parted = _says_behind_comma if lexicon.is_english else attributes
+    end = next((at for at in range(2, len(tokens) - 2) if parted(tokens, at, lexicon)), None)
+    if end is None:
+        return ()
+    if tokens[end].is_dash and _resumes(tokens, end):
+        return ()  # «Тихо, — каже X. — Поки що
+    return ((0, end - 1 - (tokens[end - 1].text == ",")),)
+
+
+def _resumes(tokens: Sequence[Token], dash: int) -> bool:
+    """Return whether another dash behind who spoke goes on with the speech."""
+    near = range(dash + 2, min(len(tokens) - 1, dash + LONGEST_ATTRIBUTION))
+    return any(tokens[at].is_dash and tokens[at - 1].text in ".,!?…" for at in near)
+
+
+def _says_behind_comma(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether ", said Mayor Smith." or ", the mayor said." stands there and ends a sentence."""
+    if tokens[at].text not in ",!?…" and not tokens[at].is_dash:
+        return False
+    near = tokens[at + 1 : at + 1 + LONGEST_ATTRIBUTION]
+    end = next((index for index, token in enumerate(near) if token.text in TERMINATORS), 0)
+    if end < 2 or any(token.is_quote for token in near[:end]):
+        return False
+    first, who = near[0].norm in _SPOKEN, near[0]
+    if first:
+        who = near[1]
+    elif near[end - 1].norm not in _SPOKEN or sum(one.text == "," for one in near[:end]) not in _COMMAS:
+        return False
+    return who.is_capital or who.norm in lexicon.grammar.articles or who.norm in _ONE
+
+
+_ONE = ("he", "she")
+_COMMAS = (0, 2)
+"""Commas within "the mayor said" and "the mayor, John Smith, said"; one parts two clauses."""
+
+_SPOKEN = ("said", "says")
+"""Verbs that tell whose the words in marks before them are."""
+
 _WRITING = ("напис", "пише", "пишет")
 
 

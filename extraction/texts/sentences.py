@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from itertools import islice, pairwise, takewhile
 from unicodedata import category
 
-from extraction.texts.dialogue import LONGEST_ATTRIBUTION, attributes, dialogue, speech_with_names, unmarked
+from extraction.texts.dialogue import (
+    LONGEST_ATTRIBUTION,
+    attributes,
+    dialogue,
+    speech_with_names,
+    unclosed,
+    unmarked,
+)
 from extraction.texts.furniture import Paragraph, paragraphs
 from extraction.texts.quotations import pair_marks, read_single_marks
 from extraction.words.lexicon import Lexicon
@@ -68,6 +75,7 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
     if lexicon.is_english:
         read_single_marks(text, tokens)
     pairs = pair_marks(text, tokens, goes_on=_goes_on_below(text, paragraph.end))
+    pairs = unclosed(tokens, pairs, lexicon) or pairs
     pairs = speech_with_names(tokens, pairs, lexicon) or pairs or dialogue(tokens, lexicon)
     pairs = unmarked(tokens, pairs, lexicon) or pairs
     first = at = 0

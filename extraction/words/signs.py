@@ -176,3 +176,5 @@ class Signs:
     perfective_prefixes: Beginnings
     perfective_endings: Beginnings
     imperfective_endings: Beginnings
+    leading_on: Words
+    joining_clauses: Words
