@@ -11,7 +11,14 @@ from extraction.cues.placing import Placing
 from extraction.english.monitors import counts_inside
 from extraction.english.placing import EnglishPlacing
 from extraction.reports.directness import Directness
-from extraction.reports.ends import AS, begins_clause, cannot_end, end_before, without_open_end
+from extraction.reports.ends import (
+    AS,
+    begins_clause,
+    cannot_end,
+    end_before,
+    goes_on_behind,
+    without_open_end,
+)
 from extraction.reports.starts import Starts
 from extraction.slavic.placing import SlavicPlacing
 from extraction.slavic.relays import final_relay, is_relay, only_relays, passes_on, told_by_last
@@ -183,7 +190,7 @@ class _Words:
             return True
         if self.sentence.quote_at(placed.first):
             return False
-        if self._is_interposed(placed) or cannot_end(self.tokens, placed.first - 1, self.lexicon):
+        if self._is_interposed(placed) or goes_on_behind(self.tokens, placed, self.lexicon):
             return True
         return any(
             (verb := self.lexicon.verbs.get(token.norm)) is not None

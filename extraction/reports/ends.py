@@ -56,6 +56,13 @@ def cannot_end(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     return _length_of_open_end(tokens, last - 1, lexicon) > 0
 
 
+def goes_on_behind(tokens: Sequence[Token], placed: Placed, lexicon: Lexicon) -> bool:
+    """Return whether the words go on behind the speaker, whatever is taken there for an apposition."""
+    last = max(placed.cue.last, placed.phrase.last)
+    behind = any(token.text == "," for token in tokens[last + 1 : last + 2])
+    return behind and cannot_end(tokens, placed.first - 1, lexicon)
+
+
 def _joins_clauses(tokens: Sequence[Token], joint: int, lexicon: Lexicon) -> bool:
     """Return whether the token joins a clause: "but" behind a comma."""
     return tokens[joint].norm in lexicon.signs.joining_clauses and tokens[joint - 1].text == ","
@@ -63,9 +70,12 @@ def _joins_clauses(tokens: Sequence[Token], joint: int, lexicon: Lexicon) -> boo
 
 def _length_of_open_end(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
     """Return how many tokens up to `last` lead on to what must follow."""
-    for length in range(LONGEST_OPEN_END, 0, -1):
-        near = tokens[max(0, last + 1 - length) : last + 1]
-        if len(near) == length <= last and " ".join(one.norm for one in near) in lexicon.signs.leading_on:
+    signs = lexicon.signs
+    for length in range(min(LONGEST_OPEN_END, last), 0, -1):
+        phrase = " ".join(one.norm for one in tokens[last + 1 - length : last + 1])
+        if phrase in signs.leading_on or (
+            phrase in signs.leading_on_apart and not tokens[last - length].is_word
+        ):
             return length
     return 0
 

@@ -177,4 +177,5 @@ class Signs:
     perfective_endings: Beginnings
     imperfective_endings: Beginnings
     leading_on: Words
+    leading_on_apart: Words
     joining_clauses: Words

@@ -32,6 +32,11 @@ WHOLE = (
         "40 people, including, by his count, 12 nurses, remained",
     ),
     (
+        Language.RU,
+        "Ранены семь человек, в том числе, уточнил мэр Пётр Коваль, двое врачей.",
+        "Ранены семь человек, в том числе, уточнил мэр Пётр Коваль, двое врачей",
+    ),
+    (
         Language.EN,
         "Forty people remained, among them, according to Mayor John Kovalsky, 12 nurses.",
         "Forty people remained, among them, according to Mayor John Kovalsky, 12 nurses",
@@ -58,6 +63,9 @@ def test_another_speaker_behind_it_has_not_said_who_said_the_rest() -> None:
 
 
 ENDING = (
+    (Language.EN, "There was nobody among them, said Mayor John Kovalsky.", "There was nobody among them"),
+    (Language.UK, "Нікого немає серед них, сказав мер Петро Коваль.", "Нікого немає серед них"),
+    (Language.RU, "Никого нет среди них, сказал мэр Пётр Коваль.", "Никого нет среди них"),
     (Language.RU, "Мэр Пётр Коваль сказал, что депутаты голосовали за.", "депутаты голосовали за"),
     (Language.UK, "Мер Петро Коваль сказав, що депутати були проти.", "депутати були проти"),
     (Language.EN, "Mayor John Kovalsky said this was what they fought for.", "this was what they fought for"),
@@ -65,7 +73,7 @@ ENDING = (
 
 
 @pytest.mark.parametrize(("language", "sentence", "words"), ENDING)
-def test_a_preposition_that_closes_the_sentence_stays(language: Language, sentence: str, words: str) -> None:
+def test_what_can_close_the_words_stays(language: Language, sentence: str, words: str) -> None:
     [statement] = read_in(language, sentence)
 
     assert statement.text == words
