@@ -11,14 +11,7 @@ from extraction.cues.placing import Placing
 from extraction.english.monitors import counts_inside
 from extraction.english.placing import EnglishPlacing
 from extraction.reports.directness import Directness
-from extraction.reports.ends import (
-    AS,
-    begins_clause,
-    cannot_end,
-    end_before,
-    goes_on_behind,
-    without_open_end,
-)
+from extraction.reports.ends import AS, begins_clause, cannot_end, end_before, goes_on_behind, without_lead
 from extraction.reports.starts import Starts
 from extraction.slavic.placing import SlavicPlacing
 from extraction.slavic.relays import final_relay, is_relay, only_relays, passes_on, told_by_last
@@ -236,7 +229,7 @@ class _Words:
             if self.sentence.quote_at(last) and self.sentence.quotes[-1][1] == last:
                 break
             last -= 1
-        last = max(first, without_open_end(self.tokens, last, self.lexicon))
+        last = max(first, without_lead(self.tokens, last, self.lexicon))
         while first < last and self.tokens[first].text in ",;:—–-":
             first += 1
         return first, last

@@ -40,7 +40,7 @@ LONGEST_OPEN_END = 3
 """Words of «у тому числі»."""
 
 
-def without_open_end(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
+def without_lead(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
     """Return the last token up to `last` with which words can end: not the "of whom" of "five, of whom"."""
     while length := _length_of_open_end(tokens, last, lexicon):
         last -= length
