@@ -4,7 +4,10 @@ from datetime import date
 
 from domain.language import Language
 from domain.statement import Extracted, Speaker, Topic
+from extraction.content.topics import content
 from extraction.extractor import extract
+from extraction.words.tokens import tokenise
+from extraction.words.wordlists import lexicon
 from tests.extraction.towns import Towns
 
 PUBLISHED = date(2025, 11, 12)
@@ -44,6 +47,12 @@ def places(text: str) -> list[list[str]]:
         [("" if place.id else "?") + place.name + "*" * place.implied for place in one.places]
         for one in read(text)
     ]
+
+
+def told(language: Language, sentence: str) -> tuple[Topic, ...]:
+    """Return the topics of the words of one statement, in their order."""
+    found, _ = content(tokenise(sentence), lexicon(language), turned=False)
+    return found
 
 
 UNMARKED = (

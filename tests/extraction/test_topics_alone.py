@@ -4,9 +4,7 @@ import pytest
 
 from domain.language import Language
 from domain.statement import Topic
-from extraction.content.topics import content
-from extraction.words.tokens import tokenise
-from extraction.words.wordlists import lexicon
+from tests.extraction.reading import told
 
 TOLD = {
     (Topic.STRIKE, Language.EN): (
@@ -274,6 +272,4 @@ CASES = [
 def test_a_statement_has_one_topic_where_the_rest_is_only_beside_it(
     topic: Topic, language: Language, sentence: str
 ) -> None:
-    found, _ = content(tokenise(sentence), lexicon(language), turned=False)
-
-    assert found == (topic,)
+    assert told(language, sentence) == (topic,)

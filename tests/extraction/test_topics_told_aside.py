@@ -4,9 +4,7 @@ import pytest
 
 from domain.language import Language
 from domain.statement import Topic
-from extraction.content.topics import content
-from extraction.words.tokens import tokenise
-from extraction.words.wordlists import lexicon
+from tests.extraction.reading import told
 
 TOLD = {
     (Topic.STRIKE, Language.EN): (
@@ -239,6 +237,4 @@ CASES = [
 def test_everyday_words_tell_their_topic_where_no_other_is_told_of(
     topic: Topic, language: Language, sentence: str
 ) -> None:
-    found, _ = content(tokenise(sentence), lexicon(language), turned=False)
-
-    assert found == (topic,)
+    assert told(language, sentence) == (topic,)
