@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 import config
 from commands.as_json import extracted_json, to_json
 from commands.moments import published
+from commands.outcome import numbers, outcome
 from commands.parts import writing
 from config import Config
 from domain.clock import system_clock
@@ -42,7 +42,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--published", required=True, metavar="WHEN", help="a day, or an instant with its zone"
     )
     parser.add_argument("--lang", choices=CODES, help="its language; default: as it shows")
-    parser.add_argument("--publish", action="store_true", help="answer with its statements at once")
+    parser.add_argument(
+        "--publish",
+        action="store_true",
+        help="answer with its statements at once, doubtful ones too, unread by an editor; "
+        "what always needs one (private persons, prisoners, positions ...) waits in /review",
+    )
+    parser.add_argument(
+        "--only-sure",
+        action="store_true",
+        help="with --publish: only those without a doubt; the others wait in /review",
+    )
     parser.add_argument("--dry-run", action="store_true", help="store nothing")
     parser.add_argument("--json", action="store_true", help="print each statement as a line of JSON")
     parser.add_argument("--explain", action="store_true", help="say which rule gave what")
@@ -64,7 +74,13 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
             now = system_clock()
             kept = store.write_now(
                 lambda book: keep_reading(
-                    book, reading, submission.source, publish=options.publish, made_by=MADE_BY, now=now
+                    book,
+                    reading,
+                    submission.source,
+                    publish=options.publish,
+                    made_by=MADE_BY,
+                    now=now,
+                    only_sure=options.only_sure,
                 )
             )
         if known is None:
@@ -81,6 +97,8 @@ def _submission(options: argparse.Namespace, settings: Config) -> Submission:
     if not options.source.strip() or not options.source.isprintable() or len(options.source) > LONGEST_NAME:
         found = options.source[:LONGEST_NAME]
         mistakes.append(f"--source: found {found!r}; expected the outlet's name, up to 100 characters")
+    if options.only_sure and not options.publish:
+        mistakes.append("--only-sure: says which ones --publish publishes; give that too")
     day = None
     try:
         day = published("--published", options.published, settings.timezone)
@@ -155,7 +173,7 @@ def _print_outcome(extraction: Extraction, kept: Kept | None, options: argparse.
     by = "1 speaker" if speakers == 1 else f"{speakers} speakers"
     found = f"{len(extraction.statements)} found: {len(said)} by {by}"
     lines = [f"{found}, {narrated} in the outlet's own words"]
-    lines += ["nothing stored (--dry-run)"] if kept is None else _outcome(kept, publish=options.publish)
+    lines += ["nothing stored (--dry-run)"] if kept is None else outcome(kept, publish=options.publish)
     for line in lines:
         print(line, file=sys.stderr if options.json else sys.stdout)
     if kept and kept.earlier and not kept.article_known:
@@ -164,35 +182,7 @@ def _print_outcome(extraction: Extraction, kept: Kept | None, options: argparse.
             f"{len(kept.new)} new, {len(kept.known)} stand as they were"
         )
         if kept.gone:
-            _say(f"no longer in it, but they still stand: {_numbers(kept.gone)}")
-
-
-def _outcome(kept: Kept, *, publish: bool) -> Iterable[str]:
-    if kept.article_known:
-        yield "this article is known already: nothing added"
-    if new := [number for number in kept.new if number not in kept.held]:
-        what = "published" if publish else "kept as drafts (publish them with --publish)"
-        yield f"{len(new)} new, {what}: {_numbers(new)}"
-    if kept.held:
-        yield f"{len(kept.held)} held for an editor (names, prisoners, positions ...): {_numbers(kept.held)}"
-    if kept.reprints:
-        known = f"{len(kept.reprints)} known from other articles, now in this one too"
-        yield f"{known}: {_numbers(kept.reprints)}"
-    if (waited := kept.published - len(new)) > 0 and publish:
-        yield f"{waited} had waited as drafts and are published now"
-    if not (kept.article_known or kept.new or kept.reprints):
-        yield "nothing new"
-
-
-def _numbers(numbers: Iterable[int]) -> str:
-    """Return statement numbers as "No. 1-3, 7"."""
-    runs: list[list[int]] = []
-    for number in sorted(numbers):
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1][1:] = [number]
-        else:
-            runs.append([number])
-    return "No. " + ", ".join("-".join(map(str, run)) for run in runs)
+            _say(f"no longer in it, but they still stand: {numbers(kept.gone)}")
 
 
 def _say(line: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from domain.errors import NeedsEditorError
-from domain.statement import Extracted, Source
+from domain.statement import NEEDS_EDITOR, Doubt, Extracted, Source
 from intake.duplicates import DAYS_APART, likely_same, same_statement
 from intake.reading import Reading
 from store.articles import KnownArticle
@@ -21,7 +21,9 @@ class Kept:
     `article_known` says that this very text was read before, so that nothing was added; `earlier` that
     another text of the article was, and `gone` which of its statements this one no longer holds.
     `published` counts those that readers may know from now on, drafts that had waited included; `held` are
-    those that an editor must look at first (rule 7), which stay drafts.
+    those that an editor must look at first (rule 7), which stay drafts, and `waiting` those that stay drafts
+    because only the sure ones were to be published. `doubts` are those of whatever was to be published,
+    whether it was or not.
     """
 
     article_known: bool = False
@@ -32,6 +34,8 @@ class Kept:
     gone: list[int] = field(default_factory=list)
     published: int = 0
     held: list[int] = field(default_factory=list)
+    waiting: list[int] = field(default_factory=list)
+    doubts: dict[int, frozenset[Doubt]] = field(default_factory=dict)
 
 
 def keep(
@@ -44,12 +48,14 @@ def keep(
     made_by: str,
     now: datetime,
     announce: bool = True,
+    only_sure: bool = False,
 ) -> Kept:
     """Keep what `reading` holds; runs inside a transaction, so that it is all of it or nothing.
 
     Args:
         publish: let readers know what is new, and what waited as a draft, at once; else drafts wait.
         announce: whether followers are told; not for imports.
+        only_sure: of what is to be published, let those with a doubt wait as drafts.
     """
     book.add_source(source)
     kept = Kept(earlier=book.known_article(reading.article.source, reading.article.url))
@@ -61,11 +67,28 @@ def keep(
         _keep_all(book, reading, kept, before, extractor, now)
     if publish:
         for number in sorted({*kept.new, *kept.reprints, *kept.known}):
-            try:
-                kept.published += book.publish(number, now, made_by=made_by, announce=announce)
-            except NeedsEditorError:
-                kept.held.append(number)
+            if not _waits(book, kept, number, only_sure=only_sure):
+                _publish(book, kept, number, now, made_by, announce=announce)
     return kept
+
+
+def _waits(book: Book, kept: Kept, number: int, *, only_sure: bool) -> bool:
+    """Note a draft's doubts; tell whether they make it wait."""
+    draft = book.draft_doubts(number)
+    if draft is None or not draft[1]:
+        return False
+    kept.doubts[number] = draft[1]
+    waits = only_sure and NEEDS_EDITOR.isdisjoint(draft[1])
+    if waits:
+        kept.waiting.append(number)
+    return waits
+
+
+def _publish(book: Book, kept: Kept, number: int, now: datetime, made_by: str, *, announce: bool) -> None:
+    try:
+        kept.published += book.publish(number, now, made_by=made_by, announce=announce)
+    except NeedsEditorError:
+        kept.held.append(number)
 
 
 def _keep_all(

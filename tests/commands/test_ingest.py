@@ -96,6 +96,54 @@ def test_what_is_published_is_answered_with_and_drafts_are_not(shell: Shell) -> 
     assert "The road to Pokrovsk is open" in shell("ask", "Pokrovsk").out
 
 
+DOUBTFUL = """\
+The road to Pokrovsk is open, Governor Oksana Lypa said on Tuesday, November 11.
+
+Residents said that the bridge in Pokrovsk had been closed.
+
+“We walked out of Pokrovsk,” said Halyna, a retired teacher.
+"""
+"""One sure statement, one of a speaker without a name, and one of a private person; invented."""
+
+
+def test_doubtful_ones_are_published_too_and_that_is_said(shell: Shell) -> None:
+    shell.write("article.txt", DOUBTFUL)
+
+    said = shell.ingest("--publish")
+
+    assert said.out.splitlines()[1:] == [
+        "2 new, published: No. 1-2",
+        "1 published with doubts, unseen by an editor: unnamed_speaker No. 2",
+        "1 always held for an editor (/review): private_person No. 3",
+    ]
+    answer = shell("ask", "Pokrovsk").out
+    assert "the bridge in Pokrovsk had been closed" in answer
+    assert "We walked out of Pokrovsk" not in answer
+
+
+def test_only_the_sure_ones_are_published_where_that_is_asked(shell: Shell) -> None:
+    shell.write("article.txt", DOUBTFUL)
+
+    said = shell.ingest("--publish", "--only-sure")
+
+    assert said.out.splitlines()[1:] == [
+        "1 new, published: No. 1",
+        "1 with doubts wait for an editor (/review): unnamed_speaker No. 2",
+        "1 always held for an editor (/review): private_person No. 3",
+    ]
+    assert "the bridge in Pokrovsk had been closed" not in shell("ask", "Pokrovsk").out
+
+
+def test_only_sure_says_what_publish_does(bare_shell: Shell) -> None:
+    said = bare_shell.ingest("--only-sure")
+
+    assert (said.status, said.out, said.err) == (
+        2,
+        "",
+        "error: --only-sure: says which ones --publish publishes; give that too\n",
+    )
+
+
 def test_a_new_source_is_named_once(shell: Shell) -> None:
     assert "new source 'Example News'" in shell.ingest().err
 

@@ -20,12 +20,20 @@ def said(text: str, *doubts: Doubt) -> Extracted:
     return Extracted(text, 0, len(text), text, text, POLICE, doubts=doubts)
 
 
-def kept(store: Store, *statements: Extracted) -> Kept:
+def kept(store: Store, *statements: Extracted, only_sure: bool = False) -> Kept:
     reading = Reading(ARTICLE, " ".join(each.text for each in statements), statements)
 
     def change(book: Book) -> Kept:
-        source = Source("Example News")
-        return keep(book, reading, source, extractor="by hand", publish=True, made_by="test", now=NOON)
+        return keep(
+            book,
+            reading,
+            Source("Example News"),
+            extractor="by hand",
+            publish=True,
+            made_by="test",
+            now=NOON,
+            only_sure=only_sure,
+        )
 
     return store.write_now(change)
 
@@ -35,4 +43,18 @@ def test_a_doubt_that_always_needs_an_editor_holds_a_statement(synced_store: Sto
     outcome = kept(synced_store, said("The road is open.", Doubt.DAY), said("A name was given.", doubt))
 
     assert (outcome.new, outcome.published, outcome.held) == ([1, 2], 1, [2])
+    assert synced_store.journal.end() == 1
+
+
+def test_where_only_the_sure_ones_are_published_the_doubtful_ones_wait(synced_store: Store) -> None:
+    sure, doubtful, held = (
+        said("The road is open."),
+        said("It was open.", Doubt.DAY, Doubt.SIDE),
+        said("A name was given.", Doubt.MINOR, Doubt.DAY),
+    )
+
+    outcome = kept(synced_store, sure, doubtful, held, only_sure=True)
+
+    assert (outcome.published, outcome.waiting, outcome.held) == (1, [2], [3])
+    assert outcome.doubts == {2: {Doubt.DAY, Doubt.SIDE}, 3: {Doubt.MINOR, Doubt.DAY}}
     assert synced_store.journal.end() == 1
