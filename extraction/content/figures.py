@@ -32,6 +32,9 @@ _ONE_SUCH = re.compile(r"\w+(?:ий|ій|ый|ой|ая|яя|ое|ее|ую|юю
 _OF_MANY = re.compile(r"\w{3,}(?:и|і|ів|ок|ей)")
 
 
+_THEM = frozenset(("them", "us", "whom"))
+"""What a part may be of and behind which no noun of theirs follows: "three of them seriously"."""
+
 _NOTHING = Figure(0, 0, 0, "")
 """What was counted before the first number."""
 
@@ -86,7 +89,8 @@ class _Reading:
         elif behind := self._per_cent(last.after):
             yield from (self._figure(end, behind, PER_CENT) for end in ends)
         elif counted := self._counted(last):
-            counts = written(self.whole, self.tokens[last.after : counted])
+            begins = last.after + self._adds(last.after)
+            counts = written(self.whole, self.tokens[begins:counted])
             yield from (self._figure(end, counted, counts) for end in ends)
         elif self.elliptic.part_of(last) is not None:
             yield self._part(last, before.counts)
@@ -112,7 +116,8 @@ class _Reading:
             counted = self._counted(rest[-1])
             counts = written(self.whole, self.tokens[rest[-1].after : counted]) if counted else before
             return self._figure(number, number.after, counts)
-        while self.read.norm(at) in self.words.wholes and self.read.is_counted(at + 1):
+        pronoun = self.read.norm(at) in _THEM
+        while not pronoun and self.read.norm(at) in self.words.wholes and self.read.is_counted(at + 1):
             at += 1
         named = self.read.is_counted(at) and self.read.norm(at) not in self.words.wholes
         noun = self._noun(at) if named else None
@@ -122,10 +127,15 @@ class _Reading:
 
     # --- What it counts
 
+    def _adds(self, at: int) -> bool:
+        """Return whether the word only says that these come on top: "two more villages"."""
+        return self.read.norm(at) == "more" and self.read.is_counted(at + 1)
+
     def _counted(self, number: Number) -> int | None:
         """Return the place behind the words that `number` counts; None: none."""
         start = number.after
         start += self.read.norm(start) in self.words.owners  # двоє його колег
+        start += self._adds(start)
         named = start < len(self.tokens) and self.tokens[start].is_quote  # три «Калібри»
         start += named
         if not self.read.is_counted(start) or self.read.norm(start) in self.words.predicates:
@@ -180,7 +190,7 @@ class _Reading:
         norm = self.tokens[at].norm
         if self.is_english:
             return norm in self.words.plurals or (
-                norm.endswith("s") and not norm.endswith(("ss", "us", "'s"))
+                norm.endswith(("s", "men")) and not norm.endswith(("ss", "us", "'s"))
             )
         short = norm in self.grammar.abbreviations and self.read.text(at + 1) == "."
         adjective = _ADJECTIVE.fullmatch(norm) or (

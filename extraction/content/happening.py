@@ -94,13 +94,18 @@ class Happenings:
         return on
 
     def _is_bound(self, draft: Draft, day: Day) -> bool:
-        """Return whether the day only begins or ends a time: "since 30 July", «станом на 10 листопада»."""
+        """Return whether the day only begins or ends a time, or is that of a picture's publication.
+
+        "since 30 July", «станом на 10 листопада», "footage published on Nov. 9".
+        """
         tokens, at = draft.sentence.tokens, day.first - 1
         words, grammar = self._lexicon.events, self._lexicon.grammar
         while at >= draft.first:
             norm = tokens[at].norm
             if norm in words.bounds:
                 return norm != "of" or tokens[at - 1].norm == "as"
+            if norm in words.publishing:
+                return True
             if not (norm in grammar.prepositions or norm in grammar.articles or norm in words.beside):
                 return False
             at -= 1

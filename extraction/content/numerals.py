@@ -137,8 +137,9 @@ class Numerals:
         before, after = self.norm(at - 1), self.norm(at + 1)
         if before in self.words.numbered or before in self.months or after in self.months:
             return True
-        if before == "." and self.norm(at - 2) in self.words.numbered:
-            return True
+        earlier = self.norm(at - 2)
+        if before == "." and (earlier in self.words.numbered or earlier in self.months):
+            return True  # Nov. 9
         if after in self.words.numbered and after not in self.words.plurals:
             return True
         if _YEAR.fullmatch(self.tokens[at].text):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.cues.finding import Cue
+from extraction.cues.media import medium_at
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -25,6 +26,8 @@ def addressee(tokens: Sequence[Token], start: int, cue: Cue, lexicon: Lexicon) -
             end += 1
         return end - start
     named = start + (tokens[start].norm == "the")
+    if medium := _medium_alone(tokens, named, lexicon):
+        return named + medium - start
     end = named
     while end < min(len(tokens), start + LONGEST) and (
         (tokens[end].is_capital and tokens[end].is_word) or (end > named and tokens[end].is_number)
@@ -34,6 +37,21 @@ def addressee(tokens: Sequence[Token], start: int, cue: Cue, lexicon: Lexicon) -
         end += 1
     end += end > named and end < len(tokens) and tokens[end].norm in lexicon.media_nouns  # Magik 9 radio
     return end - start if end > named else 0
+
+
+def _medium_alone(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how long a medium's name is behind which a clause begins with a name: "told AFP Izium was"."""
+    length = medium_at(tokens, at, lexicon) if at < len(tokens) else 0
+    if not length:
+        return 0
+    behind = at + length
+    length += behind < len(tokens) and tokens[behind].norm in lexicon.media_nouns
+    end = at + length
+    while end < len(tokens) and tokens[end].is_capital and tokens[end].is_word:
+        end += 1
+    dated = tokens[at + length].norm in lexicon.weekdays if at + length < len(tokens) else True
+    ends = end >= len(tokens) or not tokens[end].is_word or tokens[end].norm in lexicon.grammar.that
+    return 0 if dated or ends else length
 
 
 def _may_stand(token: Token, lexicon: Lexicon) -> bool:

@@ -10,6 +10,8 @@ from extraction.words.tokens import TERMINATORS
 LONGEST_GIVING = 16
 """Tokens between somebody's trade and the name that is given."""
 LONGEST_GIVEN = 3
+LONGEST_REASON = 12
+"""Tokens of "in line with the Ukrainian military's rules"."""
 
 _TRIGGERS = frozenset("as named called nicknamed sign callsign name by is".split())
 _MARKS = frozenset(
@@ -19,6 +21,8 @@ _USED = frozenset("be used given published".split())
 """What may follow: "on condition that only his call sign, Fox, be used"."""
 _OF_BODY = frozenset("from of in with".split())
 _SOMEBODY = frozenset("a an one another the his her their".split())
+_REASONS = frozenset("in for due because under per".split())
+"""Behind which stands why only a first name or call sign is given: "for security reasons"."""
 _BETWEEN = frozenset((",", "only", "simply", "just"))
 
 
@@ -81,7 +85,20 @@ class Anonymous:
         return small or norm in lexicon.grammar.fillers or norm in lexicon.days or norm in lexicon.weekdays
 
     def before(self, end: int) -> Phrase | None:
-        """Return the subject whose given name ends before the verb: "a medic, call sign Fox, said"."""
+        """Return the subject whose given name ends before the verb: "a medic, call sign Fox, said".
+
+        Why no more was given may follow: "…, call sign Fox, in line with military rules, said".
+        """
+        if phrase := self._given_up_to(end):
+            return phrase
+        for at in range(end, max(0, end - LONGEST_REASON), -1):
+            if self._tokens[at].text in TERMINATORS:
+                return None
+            if self._tokens[at].norm in _REASONS and (phrase := self._given_up_to(at - 1)):
+                return phrase
+        return None
+
+    def _given_up_to(self, end: int) -> Phrase | None:
         while end > 0 and (
             self._tokens[end].text == "," or self._tokens[end].is_quote or self._tokens[end].norm in _USED
         ):

@@ -7,9 +7,13 @@ from extraction.words.unlisted import is_people
 
 LONGEST_MODIFIER = 26
 """Tokens between a subject and its verb."""
+LONGEST_CLOSE = 9
+"""Tokens behind a verb that closes a sentence: "told Reuters by telephone on Monday"."""
 FAR_AUTHOR = 6
 """Tokens between "released" and "by" in "a study released late last month by the group"."""
 
+_FIGHTING = ("fighting",)
+"""A noun as well, unless somebody stands before it."""
 _RELATIVE = ("who", "which", "that", "whose")
 _BE = frozenset("is was are were has have had will would".split())
 _CLAUSES = ("but", "and", "while", "though", "although")
@@ -57,10 +61,19 @@ class Modifiers:
             return comma + 2  # The town is quiet, but a member attending the talks said
         if not self.phrases.nominal.is_clause(begin, comma):
             return comma + 1  # Meanwhile, a member attending the talks said
-        closes = cue + 2 >= len(self.tokens) and self.tokens[cue + 1 :][:1] != ()
-        if closes and self.tokens[comma + 1].norm in self.lexicon.grammar.articles:
+        if self._closes(cue) and self.tokens[comma + 1].norm in self.lexicon.grammar.articles:
             return comma + 1  # The town is quiet, a member attending the talks said.
         return 0
+
+    def _closes(self, cue: int) -> bool:
+        """Return whether nothing is said behind the verb: "said.", "told Reuters by telephone on Monday"."""
+        rest = self.tokens[cue + 1 :]
+        if len(rest) > LONGEST_CLOSE or not rest:
+            return False
+        marked = any(token.is_quote or token.text in ",;:" for token in rest)
+        that = any(token.norm in self.lexicon.grammar.that for token in rest)
+        finite = any(self.main.is_finite(at) for at in range(cue + 1, len(self.tokens)))
+        return not (marked or that or finite)
 
     def initial(self, cue: int, begin: int) -> Phrase | None:
         """Return "A rafter" of "A rafter who raised the alarm after two men fell in, near the port, said".
@@ -131,6 +144,8 @@ class Modifiers:
     def _is_participle(self, at: int) -> bool:
         """Return whether "observing", "trapped in" describes the noun before it."""
         token, norm = self.tokens[at], self.tokens[at].norm
+        if norm in _FIGHTING:
+            return self.tokens[at - 1].norm in self.lexicon.roles  # a soldier fighting near the town
         if token.is_capital or norm in self.lexicon.signs.no_modifiers or norm in self.lexicon.roles:
             return False
         if norm.endswith("ing") and len(norm) > 5 and "-" not in norm:

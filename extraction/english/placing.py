@@ -200,7 +200,8 @@ class EnglishPlacing(InvertedPlacing):
         grammar = self.lexicon.grammar
         left -= self.tokens[left - 1].norm in OWN
         left -= self.tokens[left - 1].norm == "as"
-        if self.tokens[left - 1].norm in grammar.claims:
+        claim = self.tokens[left - 1].norm in grammar.claims
+        if claim:
             left -= 1 + (self.tokens[left - 2].norm in grammar.articles)
         before = self.tokens[left - 1]
         if cue.sort == "order" and not (before.is_dash or before.is_quote or self.tokens[left - 2].is_quote):
@@ -213,8 +214,9 @@ class EnglishPlacing(InvertedPlacing):
             return True
         told = addressee(self.tokens, cue.last + 1, cue, self.lexicon)
         after = self._after(max(cue.last + told, phrase.rightmost))
-        if after < len(self.tokens) and self.tokens[after].norm in CITING:
-            return True  # …, Xinhua reported citing police
+        behind = self.tokens[after].norm if after < len(self.tokens) else ""
+        if behind in CITING or (claim and behind == "as"):
+            return True  # …, Xinhua reported citing police; …, a claim Kyiv dismissed as propaganda
         if after < len(self.tokens) and self.tokens[after].is_quote and not before.is_quote:
             return any(last < left for _, last in self.sentence.quotes)  # Asked on Monday, he said “no”
         return after >= len(self.tokens) or self.tokens[after].text in ".!?,;…" or self.tokens[after].is_quote

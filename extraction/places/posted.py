@@ -10,6 +10,9 @@ from extraction.words.tokens import Token
 
 _AT = frozenset("in at near around outside inside defending".split())
 
+FARTHEST = 8
+"""Tokens from the speaker to the verb between which their post may stand."""
+
 
 def post_of(draft: Draft, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the words that say where the speaker is posted: "Tawila" of "aid workers in Tawila".
@@ -20,8 +23,22 @@ def post_of(draft: Draft, lexicon: Lexicon) -> tuple[int, int] | None:
         return None
     phrase = draft.one.placed.phrase
     spans = [(phrase.first, phrase.last), *([phrase.apposition] if phrase.apposition else [])]
+    if behind := _up_to_cue(draft, phrase.last):
+        spans.append((phrase.first, behind))
     found = (_post_in(draft.sentence.tokens, first, last, lexicon) for first, last in spans)
     return next(filter(None, found), None)
+
+
+def _up_to_cue(draft: Draft, last: int) -> int | None:
+    """Return where the first name ends between speaker and verb: "a sniper fighting near Izium said"."""
+    cue = draft.one.placed.cue.first if draft.one else 0
+    if not last + 1 < cue <= last + FARTHEST:
+        return None
+    tokens = draft.sentence.tokens
+    at = next((at for at in range(last + 1, cue) if tokens[at].is_capital), None)
+    while at is not None and at + 1 < cue and tokens[at + 1].is_capital:
+        at += 1
+    return at
 
 
 def unread(

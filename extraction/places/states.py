@@ -22,6 +22,9 @@ _INSTRUMENTAL = ("ом", "ем", "єм", "ою", "ею", "єю", "ой", "ей")
 LINKED = 5
 """Tokens before a state within which stands the road that links it."""
 
+_MAINLY = frozenset("mainly mostly primarily chiefly largely only also".split())
+"""What may stand between what is done to a capital and its name: "hitting mainly Kyiv"."""
+
 LONGEST_PART = 5
 """Tokens of "Podil and Darnytsia districts"."""
 
@@ -184,7 +187,7 @@ class States:
             return self._has_part(tokens, index + length + 1)
         if index == 0 or self._is_dealt_with(tokens, index, length):
             return False
-        before = tokens[index - 1].norm
+        before = _before(tokens, index)
         if self.is_embassy(tokens, index) or self._seats.is_seat(tokens, index, length):
             return False
         if before == "," and _norm(tokens, index - 2) in self._lexicon.places.locatives:
@@ -205,6 +208,12 @@ class States:
         if before in self._lexicon.places.taking or before == "по":
             return True
         return before in self._lexicon.places.locatives and before not in ("of", "leave")
+
+
+def _before(tokens: Sequence[Token], index: int) -> str:
+    """Return the word before a capital's name, over "mainly": "hitting mainly Kyiv"."""
+    passed = index > 1 and tokens[index - 1].norm in _MAINLY
+    return tokens[index - 1 - passed].norm
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:

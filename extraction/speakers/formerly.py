@@ -51,9 +51,13 @@ def _is_unit(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return False
 
 
-def is_ward(about: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether it is no army's: "the hospital's burns unit", "the General Committee of"."""
+def is_no_role(about: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a noun of roles is none: "the burns unit", "the General Committee", "a local lawyer"."""
     norm = about[at].norm
+    if norm == "local" and at + 1 < len(about):
+        behind = about[at + 1]
+        small = behind.norm in lexicon.grammar.prepositions or behind.norm in lexicon.grammar.breaks
+        return behind.is_word and not behind.is_capital and not small
     if norm == "general":
         following = lexicon.roles.get(about[at + 1].norm) if at + 1 < len(about) else None
         return following is not None and following.body

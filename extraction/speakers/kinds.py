@@ -6,7 +6,7 @@ from itertools import pairwise
 from domain.statement import SpeakerKind
 from extraction.cues.appositions import ONE
 from extraction.slavic.heads import SOMEBODY
-from extraction.speakers.formerly import is_army_medic, is_ward
+from extraction.speakers.formerly import is_army_medic, is_no_role
 from extraction.speakers.member import SERVING
 from extraction.words.lexicon import Lexicon, Role
 from extraction.words.rolewords import held_once
@@ -32,7 +32,7 @@ class Kinds:
 
     def role(self, about: Sequence[Token], *, named: bool) -> Role | None:
         """Return the role that decides what the words make somebody: a person's before its body's."""
-        about = [token for at, token in enumerate(about) if not is_ward(about, at, self.lexicon)]
+        about = [token for at, token in enumerate(about) if not is_no_role(about, at, self.lexicon)]
         roles = [(token, role) for token in about if (role := self._role_of(token)) is not None]
         if not roles:
             return None

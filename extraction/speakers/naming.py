@@ -42,7 +42,7 @@ class Naming:
         self._aliases = {short: tuple(tokenise(full)) for short, full in aliases.items()}
         self._is_place = is_place
         self._names = PersonNames(lexicon, is_place)
-        self._wording = Wording(lexicon)
+        self._wording = Wording(lexicon, is_place)
         self._bodies = Bodies(lexicon)
         self._kinds = Kinds(lexicon)
         self._traits = Traits(lexicon, self._kinds)

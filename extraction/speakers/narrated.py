@@ -33,7 +33,7 @@ class Narrated:
         self._sides = sides
         self._kinds = Kinds(lexicon)
         self._names = PersonNames(lexicon, is_place)
-        self._wording = Wording(lexicon)
+        self._wording = Wording(lexicon, is_place)
         self._traits = Traits(lexicon, self._kinds)
 
     def persons(self, text: str, sentence: Sentence) -> Iterator[Described]:

@@ -7,10 +7,10 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
-REACH = 5
+REACH = 7
 """Tokens behind the noun within which stands which town is run."""
 
-_IN = frozenset("in of at across within у в во на".split())
+_IN = frozenset("in of at from across within у в во на".split())
 _FACTO = ("facto", "de-facto", "факто", "де-факто")
 
 
@@ -28,7 +28,7 @@ def run_by_occupiers(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bo
     if any(token.norm.startswith(signs.ukrainian_offices) for token in before):
         return False
     behind = _behind(tokens, at, lexicon)
-    if any(token.norm in _FACTO for token in before):
+    if any(token.norm in _FACTO for token in (*before, *behind)):
         return any(_is_held(token, lexicon) for token in (*before, *behind))
     return _is_of_occupied(before, lexicon) or _is_in_occupied(behind, lexicon)
 
@@ -45,7 +45,7 @@ def _behind(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Sequence[Toke
 
 
 def _is_in_occupied(behind: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Return whether "in occupied X" follows, with an adverb or not; not "in formerly occupied X"."""
+    """Return whether "in occupied X" or "in the occupied part of X" follows; not "in formerly occupied X"."""
     signs = lexicon.signs
     at = next((at for at, token in enumerate(behind) if token.norm.startswith(signs.occupied)), None)
     if at is None or any(not _leads(token, lexicon) for token in behind[:at]):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.speakers import loyalty
-from extraction.speakers.formerly import is_army_medic, is_private_abroad, is_ward
+from extraction.speakers.formerly import is_army_medic, is_no_role, is_private_abroad
 from extraction.speakers.member import SERVING
 from extraction.speakers.outlets import is_of_the_outlet
 from extraction.speakers.registry import Registry
@@ -173,7 +173,7 @@ class Sides:
 
     def _named_in(self, about: Sequence[Token]) -> set[SpeakerKind]:
         roles = [(at, role) for at, one in enumerate(about) if (role := self.lexicon.roles.get(one.norm))]
-        kinds = {role.kind for at, role in roles if not is_ward(about, at, self.lexicon)}
+        kinds = {role.kind for at, role in roles if not is_no_role(about, at, self.lexicon)}
         return kinds | ({SpeakerKind.MILITARY} if is_army_medic(about, self.lexicon) else set())
 
     def _by_word(self, about: Sequence[Token]) -> str | None:

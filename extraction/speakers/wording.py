@@ -1,11 +1,12 @@
 """The words for a speaker without what only stands around them: articles, documents, marks, an age."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from domain.language import Language
 from extraction.cues.inside import CALL_SIGN
 from extraction.english.according import PAGES
 from extraction.speakers.ages import AGED
+from extraction.speakers.lettering import begins_with_name
 from extraction.speakers.member import SERVING
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
@@ -66,8 +67,9 @@ _OWN = (["its", "information"], ["their", "information"])
 class Wording:
     """Peels the words for a speaker in one language."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, is_place: Callable[[str], bool]) -> None:
         self._lexicon = lexicon
+        self._is_place = is_place
 
     def bare(self, tokens: Sequence[Token]) -> Sequence[Token]:
         """Return the words without an article or preposition before them, or a participle after them."""
@@ -198,7 +200,8 @@ class Wording:
         if first >= last or not self._has_role(tokens[first:last]):
             return None
         words = " ".join(written(text, tokens[first:last]).split())
-        return words if tokens[first].is_shouted else words[0].lower() + words[1:]
+        named = begins_with_name(tokens[first:last], self._lexicon, self._is_place)
+        return words if named else words[0].lower() + words[1:]
 
     def _has_role(self, tokens: Sequence[Token]) -> bool:
         """Return whether the words tell an office or trade, in Ukrainian and Russian also an unknown one."""

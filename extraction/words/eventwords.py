@@ -13,6 +13,7 @@ class EventWords:
     A day behind `bounds` begins or ends a time ("since", "as of"; "until at least", `beside`), one in words
     with `coming` is still to come ("plans to"). `same` point to the event just told ("the attack"),
     `elsewhen` to another time ("earlier", "every week"); `damage` is what an event does to buildings;
+    `publishing` stands before the day on which a picture was published, not taken ("published on");
     `past` and words in `past_endings` tell the past.
     """
 
@@ -22,6 +23,7 @@ class EventWords:
     same: Phrases
     elsewhen: Phrases
     damage: Stems[bool]
+    publishing: Stems[bool]
     past: Stems[bool]
     past_endings: tuple[str, ...]
 
@@ -35,6 +37,7 @@ def event_words(table: Mapping[str, str]) -> EventWords:
         same=phrases(table["same"]),
         elsewhen=phrases(table["elsewhen"]),
         damage=stems(table["damage"]),
+        publishing=stems(table.get("publishing", "")),
         past=stems(table["past"]),
         past_endings=tuple(table["past_endings"].split()),
     )

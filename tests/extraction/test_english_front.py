@@ -1,0 +1,142 @@
+"""What agencies write about the front: commanders without names, denials, pictures of a day, offices."""
+
+import pytest
+
+from domain.statement import Stance, Topic
+from tests.extraction.reading import places, read, said, side, speaker, topics
+
+
+def _figures(text: str) -> list[tuple[float, str]]:
+    return [(figure.value, figure.counts) for one in read(text) for figure in one.figures]
+
+
+@pytest.mark.parametrize("told", ["Reuters", "the Kyiv Independent", "the AFP agency", "Sky News"])
+def test_whom_it_was_told_is_no_part_of_a_place_behind_it(told: str) -> None:
+    text = f"Mayor Petro Lysenko told {told} Kupiansk was shelled."
+
+    assert said(text) == [("Petro Lysenko", "Kupiansk was shelled")]
+    assert places(text) == [["Kupiansk"]]
+
+
+@pytest.mark.parametrize(
+    ("written", "role"),
+    [
+        ("Mayor Petro Lysenko", "mayor"),
+        ("Kharkiv Mayor Petro Lysenko", "Kharkiv Mayor"),
+        ("Kharkiv regional governor Petro Lysenko", "Kharkiv regional governor"),
+        ("Regional governor Petro Lysenko", "regional governor"),
+        ("Deputy Prime Minister Petro Lysenko", "Deputy Prime Minister"),
+        ("Petro Lysenko, Head of the Kharkiv administration,", "head of the Kharkiv administration"),
+    ],
+)
+def test_only_the_first_letter_of_an_office_alone_is_made_small(written: str, role: str) -> None:
+    assert speaker(f"{written} said it rained.").role == role
+
+
+@pytest.mark.parametrize("when", ["published on Nov. 9", "posted on November 9", "shared on Monday"])
+def test_the_day_a_picture_was_published_is_not_that_of_the_event(when: str) -> None:
+    [one] = read(f"Footage {when} shows troops entering Kupiansk.")
+
+    assert (one.happened_on, one.figures) == (None, ())
+
+
+def test_the_day_a_picture_was_taken_is_that_of_the_event() -> None:
+    [one] = read("Footage filmed on Nov. 9 shows troops entering Kupiansk.")
+
+    assert str(one.happened_on) == "2025-11-09"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Authorities in the occupied part of Kherson region",
+        "Officials from the de facto administration in Donetsk",
+        "An official in the occupied part of the Zaporizhzhia region",
+    ],
+)
+def test_who_governs_an_occupied_part_is_of_the_side_that_holds_it(who: str) -> None:
+    assert side(f"{who} said it rained.") == "ru"
+
+
+def test_who_governs_what_is_no_longer_occupied_is_not() -> None:
+    assert side("Authorities in the formerly occupied part of Kharkiv region said it rained.") == "ua"
+
+
+def test_what_a_state_dismissed_as_something_is_the_claim_before() -> None:
+    text = "Moscow said its army had crossed into Kupiansk, a claim Kyiv has dismissed as propaganda."
+
+    assert said(text) == [
+        ("Ukraine's government", "Moscow said its army had crossed into Kupiansk"),
+        ("Russia's government", "its army had crossed into Kupiansk"),
+    ]
+    assert [one.stance for one in read(text)] == [Stance.DENIES, Stance.ASSERTS]
+
+
+@pytest.mark.parametrize("close", ["told Reuters", "said", "told AFP by telephone", "said on Monday"])
+@pytest.mark.parametrize("where", ["defending", "fighting near", "stationed near"])
+def test_somebody_who_is_described_may_close_the_sentence(where: str, close: str) -> None:
+    [one] = read(f"It rained, the commander of a brigade {where} Kupiansk {close}.")
+
+    assert one.speaker is not None
+    assert (one.speaker.name, one.text) == ("commander of a brigade", "It rained")
+
+
+@pytest.mark.parametrize(
+    "reason", ["in line with military protocol", "for security reasons", "under army rules"]
+)
+def test_why_only_a_call_sign_is_given_may_stand_behind_it(reason: str) -> None:
+    text = f"The commander, who asked to be identified only by his call sign, Skif, {reason}, said it rained."
+
+    assert said(text) == [("Skif", "it rained")]
+
+
+@pytest.mark.parametrize("who", ["A drone operator fighting in", "A sniper near", "A soldier defending"])
+def test_where_a_soldier_fights_is_what_their_words_are_about(who: str) -> None:
+    assert places(f"{who} Kupiansk told Reuters that the road was cut.") == [["Kupiansk"]]
+
+
+@pytest.mark.parametrize("how", ["hitting mainly", "striking primarily", "targeting mostly", "hitting"])
+def test_a_capital_that_was_mainly_hit_is_a_place(how: str) -> None:
+    assert places(f"Russia launched missiles, {how} Kyiv.") == [["Kyiv"]]
+
+
+def test_local_is_no_resident_before_another_noun() -> None:
+    assert speaker("Olena Koval, a local council member, said it rained in Kharkiv.").kind == "official"
+    assert speaker("Olena Koval, a local, said it rained in Kharkiv.").kind == "resident"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Eleven people were hurt, three of them seriously.", [(11, "people"), (3, "people")]),
+        ("Some 5,500 Ukrainian servicemen were there.", [(5500, "Ukrainian servicemen")]),
+        ("Germany sent two more Patriot systems.", [(2, "Patriot systems")]),
+        ("The army lost two more.", [(2, "more")]),
+    ],
+)
+def test_figures_of_the_front(text: str, figures: list[tuple[float, str]]) -> None:
+    assert _figures(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Losses amounted to 1,050 personnel, five tanks and 22 artillery systems.", Topic.CASUALTIES),
+        ("The enemy lost 215 troops in the army's area of responsibility.", Topic.CASUALTIES),
+        ("Germany would send two more Patriot systems.", Topic.OTHER),
+        ("Air defense systems destroyed them.", Topic.STRIKE),
+        ("Three thousand residents left Kupiansk in October.", Topic.EVACUATION),
+        ("Troops have occupied the village.", Topic.CONTROL),
+        ("Russian forces hold half of Kupiansk.", Topic.CONTROL),
+        ("Kupiansk is close to falling.", Topic.CONTROL),
+        ("The battlegroup improved its tactical position.", Topic.ADVANCE),
+        ("Troops have taken up better positions.", Topic.ADVANCE),
+        ("Up to 300 soldiers were in the city.", Topic.ADVANCE),
+    ],
+)
+def test_topics_of_the_front(sentence: str, told: Topic) -> None:
+    assert topics(sentence) == {told}
+
+
+def test_invaders_that_strike_do_not_advance() -> None:
+    assert topics("The invaders attacked the district with drones.") == {Topic.STRIKE}
