@@ -44,9 +44,17 @@ def clock() -> Clock:
 
 
 @pytest.fixture(scope="session")
-def synced(tmp_path_factory: pytest.TempPathFactory, gazetteer: Gazetteer) -> Path:
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database that has its tables and nothing in them, made once."""
+    path = tmp_path_factory.mktemp("empty") / "sitrep.db"
+    with open_store(path):
+        return path
+
+
+@pytest.fixture(scope="session")
+def synced(tmp_path_factory: pytest.TempPathFactory, empty: Path, gazetteer: Gazetteer) -> Path:
     """A database that knows the gazetteer's places, made once."""
-    path = tmp_path_factory.mktemp("synced") / "sitrep.db"
+    path = Path(shutil.copyfile(empty, tmp_path_factory.mktemp("synced") / "sitrep.db"))
     with open_store(path) as store:
         sync_places(store, gazetteer)
     return path

@@ -11,9 +11,7 @@ from typing import Any
 import pytest
 
 import bot
-from commands.parts import sync_places
-from gazetteer.gazetteer import Gazetteer
-from store.store import Store, open_store, read_store
+from store.store import Store, read_store
 
 ARTICLE = """\
 Eleven buses leave Pokrovsk
@@ -85,15 +83,6 @@ class Shell:
         return sorted(path.name for path in self.folder.iterdir())
 
 
-@pytest.fixture(scope="session")
-def with_places(tmp_path_factory: pytest.TempPathFactory, gazetteer: Gazetteer) -> Path:
-    """A database that knows the gazetteer's places and nothing else, made once."""
-    path = tmp_path_factory.mktemp("commands") / "sitrep.db"
-    with open_store(path) as store:
-        sync_places(store, gazetteer)
-    return path
-
-
 @pytest.fixture
 def bare_shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
     """A shell in a folder without a database."""
@@ -102,7 +91,7 @@ def bare_shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: 
 
 
 @pytest.fixture
-def shell(bare_shell: Shell, with_places: Path) -> Shell:
+def shell(bare_shell: Shell, synced: Path) -> Shell:
     """A shell in a folder with an empty database."""
-    shutil.copyfile(with_places, bare_shell.database)
+    shutil.copyfile(synced, bare_shell.database)
     return bare_shell

@@ -35,10 +35,10 @@ def test_every_sample_is_listed_and_every_outlet_is_invented() -> None:
 
 @pytest.fixture(scope="module")
 def published(
-    tmp_path_factory: pytest.TempPathFactory, with_places: Path, gazetteer: Gazetteer
+    tmp_path_factory: pytest.TempPathFactory, synced: Path, gazetteer: Gazetteer
 ) -> list[Statement]:
     """What the samples say, as it is published."""
-    path = shutil.copyfile(with_places, tmp_path_factory.mktemp("demo") / "demo.db")
+    path = shutil.copyfile(synced, tmp_path_factory.mktemp("demo") / "demo.db")
     with open_store(path) as store:
         articles = list(samples())
         load(articles, store, gazetteer, datetime(2025, 11, 13, tzinfo=UTC))

@@ -3,6 +3,7 @@
 import csv
 import io
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,14 +21,21 @@ from tests.people import HNATOV, Clock, Newsroom
 PROJECT = Path(__file__).parents[2]
 
 
+@pytest.fixture
 def elsewhere(shell: Shell) -> None:
-    """Go on in a folder of its own with an empty store."""
+    """`other.toml` names a database that is not there yet."""
     shell.write("other.toml", '[store]\npath = "other.db"\n')
 
 
+@pytest.fixture
+def another(elsewhere: None, shell: Shell, synced: Path) -> None:
+    """`other.toml` names a database that knows the places and nothing else."""
+    shutil.copyfile(synced, shell.folder / "other.db")
+
+
+@pytest.mark.usefixtures("elsewhere")
 def test_what_is_exported_can_be_imported_and_is_the_same(shell: Shell) -> None:
     shell.ingest("--publish")
-    elsewhere(shell)
 
     assert shell("export", "all.jsonl").err == "3 statements written\n"
     imported = shell("--config", "other.toml", "import", "all.jsonl")
@@ -54,10 +62,10 @@ def test_importing_the_same_file_again_adds_nothing(shell: Shell) -> None:
     assert shell("export", "-").out == before
 
 
+@pytest.mark.usefixtures("another")
 def test_numbers_that_are_taken_are_mapped_and_said(shell: Shell) -> None:
     shell.ingest("--publish")
     shell("export", "all.jsonl")
-    elsewhere(shell)
     other = shell.write("other.txt", "The market of Pokrovsk is open, Mayor Taras Vilnyi said.")
     origin = ("--source", "Other News", "--url", "https://other.example/a", "--published", "2025-11-11")
     shell("--config", "other.toml", "ingest", other, *origin, "--publish")
@@ -70,10 +78,10 @@ def test_numbers_that_are_taken_are_mapped_and_said(shell: Shell) -> None:
     )
 
 
+@pytest.mark.usefixtures("another")
 def test_an_import_is_taken_back_in_one_act(shell: Shell) -> None:
     shell.ingest("--publish")
     shell("export", "all.jsonl")
-    elsewhere(shell)
     asked = ("--config", "other.toml", "ask", "Pokrovsk", "--now", "2025-11-12")
     shell("--config", "other.toml", "import", "all.jsonl")
     assert "1 statement" in shell(*asked).out
@@ -90,10 +98,10 @@ def test_an_import_is_taken_back_in_one_act(shell: Shell) -> None:
     assert [line["reason"] for line in lines if line["type"] == "journal"][3:] == ["undone"] * 3
 
 
+@pytest.mark.usefixtures("another")
 def test_a_bad_line_is_named_and_nothing_is_imported(shell: Shell) -> None:
     shell.ingest("--publish")
     shell("export", "all.jsonl")
-    elsewhere(shell)
     with (shell.folder / "all.jsonl").open("a") as file:
         file.write("nonsense\n")
     lines = (shell.folder / "all.jsonl").read_text().count("\n")
@@ -143,10 +151,10 @@ def test_a_missing_file_is_said(shell: Shell) -> None:
     )
 
 
+@pytest.mark.usefixtures("another")
 def test_a_table_holds_the_current_versions_and_can_be_imported(shell: Shell) -> None:
     shell.ingest("--publish")
     shell("export", "all.csv")
-    elsewhere(shell)
 
     rows = list(csv.DictReader(io.StringIO((shell.folder / "all.csv").read_text())))
     imported = shell("--config", "other.toml", "import", "all.csv")

@@ -195,7 +195,7 @@ def test_a_reprint_is_said_to_be_one(shell: Shell) -> None:
     assert "2 outlets" in shell("ask", "Pokrovsk").out
 
 
-def test_a_dry_run_stores_nothing(bare_shell: Shell, with_places: Path) -> None:
+def test_a_dry_run_stores_nothing(bare_shell: Shell, synced: Path) -> None:
     before = bare_shell.files()
 
     said = bare_shell.ingest("--dry-run")
@@ -206,7 +206,7 @@ def test_a_dry_run_stores_nothing(bare_shell: Shell, with_places: Path) -> None:
     ]
     assert bare_shell.files() == before
 
-    shutil.copyfile(with_places, bare_shell.database)
+    shutil.copyfile(synced, bare_shell.database)
     content = bare_shell.database.read_bytes()
     assert bare_shell.ingest("--dry-run", "--publish").status == 0
     assert bare_shell.database.read_bytes() == content

@@ -1,17 +1,9 @@
-"""The committed gazetteer, opened once for all its tests."""
-
-from collections.abc import Iterator
+"""What the committed gazetteer holds, looked up once for all its tests."""
 
 import pytest
 
 from domain.place import Place
-from gazetteer.gazetteer import Gazetteer, open_gazetteer
-
-
-@pytest.fixture(scope="session")
-def gazetteer() -> Iterator[Gazetteer]:
-    with open_gazetteer() as opened:
-        yield opened
+from gazetteer.gazetteer import Gazetteer
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,9 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from domain.errors import LineError
 from intake.files import json_lines, opening_of
@@ -16,10 +18,20 @@ from tests.store.builders import NOON, PLACES
 @contextmanager
 def store_at(path: Path) -> Iterator[Store]:
     """A store that knows a few places."""
+    if not path.exists():
+        path.write_bytes(_with_places())
     with open_store(path) as store:
-        if store.places.synced_version() is None:
-            store.write_now(lambda book: book.sync_places("1", PLACES))
         yield store
+
+
+@cache
+def _with_places() -> bytes:
+    """The file of such a store, made once."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "sitrep.db"
+        with open_store(path) as store:
+            store.write_now(lambda book: book.sync_places("1", PLACES))
+        return path.read_bytes()
 
 
 def written(path: Path) -> bytes:

@@ -1,17 +1,16 @@
 """What editors have sent is read in steps, each of which can be done again."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 from aiohttp import web
 
-from commands.parts import sync_places
 from config import Config
 from domain.language import Language
 from domain.pending import Asks, Origin, Sent
-from gazetteer.gazetteer import Gazetteer
 from intake.desk import TRIES, Desk
 from intake.fetching import fetching
 from intake.room import ReadingRoom
@@ -22,9 +21,9 @@ from tests.people import EDITOR, Clock
 
 
 @pytest.fixture
-def store(tmp_path: Path, gazetteer: Gazetteer) -> Iterator[Store]:
-    with open_store(tmp_path / "sitrep.db", owners=[EDITOR]) as store:
-        sync_places(store, gazetteer)
+def store(tmp_path: Path, synced: Path) -> Iterator[Store]:
+    path = Path(shutil.copyfile(synced, tmp_path / "sitrep.db"))
+    with open_store(path, owners=[EDITOR]) as store:
         yield store
 
 

@@ -1,5 +1,6 @@
 """What becomes of an article: new statements, further appearances, or nothing new."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,12 +26,12 @@ DENIED = "No enemy has entered Pokrovsk, whatever they show on their channels"
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(tmp_path: Path, empty: Path) -> Iterator[Store]:
     places = [
         Place("S1", PlaceKind.CITY, Names("Pokrovsk", "Покровськ", "Покровск")),
         Place("S2", PlaceKind.CITY, Names("Myrnohrad", "Мирноград", "Мирноград")),
     ]
-    with open_store(tmp_path / "sitrep.db") as store:
+    with open_store(Path(shutil.copyfile(empty, tmp_path / "sitrep.db"))) as store:
         store.write_now(lambda book: book.sync_places("1", places))
         yield store
 

@@ -1,4 +1,5 @@
 import logging
+import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -116,8 +117,8 @@ async def server() -> AsyncIterator[Server]:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(tmp_path / "sitrep.db") as store:
+def store(tmp_path: Path, empty: Path) -> Iterator[Store]:
+    with open_store(Path(shutil.copyfile(empty, tmp_path / "sitrep.db"))) as store:
         yield store
 
 
