@@ -20,9 +20,14 @@ def head(news: PlaceNews, resolved: Resolved | None, reader: Reader, topic: Topi
     lines = [title(news.place, resolved, reader, topic), surroundings(news.place, reader)]
     if news.totals.statements and news.totals.newest:
         lines.append(_counts(news.totals, reader, topic))
-    if news.since:
+    if news.since and not (news.since.nothing and _is_silent(news.totals)):
         lines.append(_since(news.since, reader))
     return Markup("\n").join(line for line in lines if line)
+
+
+def _is_silent(totals: Totals) -> bool:
+    """Tell whether nothing is known at all: "nothing new" would sound as if there were something."""
+    return not (totals.statements or totals.narrations)
 
 
 def title(place: Place, resolved: Resolved | None, reader: Reader, topic: Topic | None = None) -> Markup:

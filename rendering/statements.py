@@ -6,9 +6,10 @@ from markupsafe import Markup, escape
 
 from domain.answer import PlaceNews
 from domain.language import Language
-from domain.statement import Appearance, Side, SpeakerKind, Statement
+from domain.statement import Appearance, Side, SpeakerKind, Stance, Statement
 from rendering import days
 from rendering.cleaning import clean, legible, link, shortened
+from rendering.denials import find_denial
 from rendering.reader import Reader
 from rendering.sides import side_of
 from rendering.tags import bold
@@ -126,6 +127,8 @@ def _notes(statement: Statement, appearance: Appearance, news: PlaceNews, reader
     mentions = [mention for mention in statement.places if mention.id in news.place.codes]
     if mentions and all(mention.implied and not mention.as_written.strip() for mention in mentions):
         notes.append(reader.words("place-not-named"))
+    if _denies_alone(statement, news, reader):
+        notes.append(reader.words("denial"))
     return Markup(" ").join(notes) if len(notes) > 1 else Markup("")
 
 
@@ -137,6 +140,14 @@ def _places(statement: Statement, news: PlaceNews, reader: Reader) -> list[Marku
     known = {place.id: reader.name(place.names) for place in news.mentioned}
     names = [known.get(mention.id or "", mention.name) for mention in statement.places[:PLACES]]
     return [Markup("({})").format(", ".join(legible(name, LONGEST_NAME) for name in names))] if names else []
+
+
+def _denies_alone(statement: Statement, news: PlaceNews, reader: Reader) -> bool:
+    """Tell whether it is a denial that no heading says to be one, as what it denies is not there."""
+    if statement.stance is not Stance.DENIES:
+        return False
+    answered = find_denial((s for s in news.statements if s.topic is statement.topic), reader.sides)
+    return answered is None or answered.denial.number != statement.number
 
 
 def _reprints(statement: Statement, appearance: Appearance, reader: Reader) -> Markup:

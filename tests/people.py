@@ -64,8 +64,9 @@ class Newsroom:
         stance: Stance = Stance.ASSERTS,
         language: Language = Language.EN,
         direct_quote: bool = False,
+        draft: bool = False,
     ) -> int:
-        """Publish one statement, about places by name or id, and return its number."""
+        """Publish one statement, about places by name or id, or let it wait; return its number."""
         places = [self._mention(name) for name in (place, also) if name]
         extracted = Extracted(
             text=text,
@@ -89,7 +90,8 @@ class Newsroom:
             number = book.add_draft(
                 Found(extracted, article_id, language, published), "by hand", self._clock()
             )
-            book.publish(number, self._clock(), made_by="newsroom", announce=True)
+            if not draft:
+                book.publish(number, self._clock(), made_by="newsroom", announce=True)
             return number
 
         return self._store.write_now(publish)

@@ -14,16 +14,18 @@ CLOSING_RU = (
     "\n\nЭто слова тех, кто назван, а не выводы бота. Разобрано автоматически, редактор ещё не проверял."
 )
 SILENCE = (
-    "\n\nI have no statement about this place at all. Small towns and villages are often not named in the news.\n"
+    "\n\nThere is no statement about this place in my answers yet. Small towns and villages are often not named in the news.\n"
     "Silence does not mean that it is calm."
 )
-SILENCE_OF_A_CITY = "\n\nI have no statement about this place at all.\nSilence does not mean that it is calm."
-SILENCE_OF_A_CITY_UK = "\n\nПро це місце в мене немає жодної заяви.\nТиша в новинах не означає, що там тихо."
-SILENCE_OF_A_CITY_RU = (
-    "\n\nОб этом месте у меня нет ни одного заявления.\nТишина в новостях не значит, что там тихо."
+SILENCE_OF_A_CITY = (
+    "\n\nThere is no statement about this place in my answers yet.\nSilence does not mean that it is calm."
 )
+SILENCE_OF_A_CITY_UK = (
+    "\n\nПро це місце у відповідях бота поки немає жодної заяви.\nТиша в новинах не означає, що там тихо."
+)
+SILENCE_OF_A_CITY_RU = "\n\nОб этом месте в ответах бота пока нет ни одного заявления.\nТишина в новостях не значит, что там тихо."
 SILENCE_UK = (
-    "\n\nПро це місце в мене немає жодної заяви. Малі міста й села в новинах згадують нечасто.\n"
+    "\n\nПро це місце у відповідях бота поки немає жодної заяви. Малі міста й села в новинах згадують нечасто.\n"
     "Тиша в новинах не означає, що там тихо."
 )
 
@@ -58,7 +60,7 @@ async def test_a_place_is_answered_with_who_said_what_when_and_where(
         "Ukraine · <b>Pokrovsk military administration</b>\n"
         "“Not one street is lost.”\n"
         '8 Nov · <a href="https://news.example/3">Example News</a>\n'
-        "No Russian statement on this in my store.\n\n"
+        "No Russian statement on this in my answers yet.\n\n"
         "<blockquote expandable><b>Experts and unnamed</b>\n"
         '<b>Oleksiy Example</b>, military expert: strongholds stand ready west of the city · published 11 Nov · <a href="https://news.example/4">Example News</a></blockquote>'
         + CLOSING
@@ -76,7 +78,7 @@ async def test_the_answer_follows_the_language_of_the_question(reader: Reader, n
         "Україна · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "The southern outskirts are held (англійською)\n"
         'опубліковано 11 листопада · <a href="https://news.example/1">Example News</a>\n'
-        "Заяв російської сторони про це в базі поки немає." + CLOSING_UK
+        "Заяв російської сторони про це у відповідях бота поки немає." + CLOSING_UK
     )
     assert await reader.says("что под Покровском") == (
         "<b>Покровск</b>\n"
@@ -87,7 +89,7 @@ async def test_the_answer_follows_the_language_of_the_question(reader: Reader, n
         "Украина · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "The southern outskirts are held (на английском)\n"
         'опубликовано 11 ноября · <a href="https://news.example/1">Example News</a>\n'
-        "Заявлений российской стороны об этом в базе пока нет." + CLOSING_RU
+        "Заявлений российской стороны об этом в ответах бота пока нет." + CLOSING_RU
     )
 
 
@@ -104,7 +106,7 @@ async def test_an_article_in_the_readers_language_is_shown_in_its_own_words(
         "Україна · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "Південну околицю утримують\n"
         'опубліковано 11 листопада · <a href="https://news.example/1">Приклад</a>\n'
-        "Заяв російської сторони про це в базі поки немає." + CLOSING_UK
+        "Заяв російської сторони про це у відповідях бота поки немає." + CLOSING_UK
     )
     assert await reader.says("Pokrovsk") == (
         "<b>Pokrovsk</b>\n"
@@ -115,19 +117,17 @@ async def test_an_article_in_the_readers_language_is_shown_in_its_own_words(
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "Південну околицю утримують (in Ukrainian)\n"
         'published 11 Nov · <a href="https://news.example/1">Приклад</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "No Russian statement on this in my answers yet." + CLOSING
     )
 
 
 async def test_the_bare_name_is_a_question(reader: Reader) -> None:
     assert await reader.says("Rodynske") == ("<b>Rodynske</b>\nPokrovsk district, Donetsk region" + SILENCE)
     assert await reader.says("Родинське") == (
-        "<b>Родинське</b>\n"
-        "Покровський район, Донецька область\n"
-        "Після вашого запиту о 12:00: нічого нового." + SILENCE_UK
+        "<b>Родинське</b>\nПокровський район, Донецька область" + SILENCE_UK
     )
     assert await reader.says("/status Rodynske") == (
-        "<b>Rodynske</b>\nPokrovsk district, Donetsk region\nSince you asked at 12:00: nothing new." + SILENCE
+        "<b>Rodynske</b>\nPokrovsk district, Donetsk region" + SILENCE
     )
 
 
@@ -141,9 +141,7 @@ async def test_letters_that_show_no_language_leave_it_to_the_readers_telegram(re
     reader.has_telegram_in("uk")
 
     assert await reader.says("Херсон") == (
-        "<b>Херсон</b>\n"
-        "Херсонський район, Херсонська область\n"
-        "Після вашого запиту о 12:00: нічого нового." + SILENCE_OF_A_CITY_UK
+        "<b>Херсон</b>\nХерсонський район, Херсонська область" + SILENCE_OF_A_CITY_UK
     )
 
 
@@ -153,8 +151,7 @@ async def test_a_former_name_says_what_it_was_taken_for(reader: Reader) -> None:
     )
     assert await reader.says("под Красноармейском") == (
         "<b>Покровск</b> (вы написали «Красноармейском»)\n"
-        "Покровский район, Донецкая область\n"
-        "После вашего запроса в 12:00: ничего нового." + SILENCE_OF_A_CITY_RU
+        "Покровский район, Донецкая область" + SILENCE_OF_A_CITY_RU
     )
 
 
@@ -187,12 +184,12 @@ async def test_a_question_about_a_topic_is_answered_on_that_topic(reader: Reader
         "Ukraine · <b>Pokrovsk military administration</b>\n"
         "The last bus has left\n"
         'published 11 Nov · <a href="https://news.example/3">Example News</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "No Russian statement on this in my answers yet." + CLOSING
     )
     assert await reader.says("обстріли Покровська") == (
         "<b>Покровськ</b> · обстріли\n"
         "Покровський район, Донецька область\n\n"
-        "У виданнях, які я читаю, на цю тему про це місце ніхто не говорив.\n"
+        "На цю тему про це місце у відповідях бота поки немає жодної заяви.\n"
         "Востаннє про це місце говорили учора, 11 листопада (просування: 2 заяви).\n"
         "Тиша в новинах не означає, що там тихо."
     )
@@ -233,7 +230,7 @@ async def test_a_region_is_answered_with_what_is_said_across_it(reader: Reader, 
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "The southern outskirts are held (Pokrovsk)\n"
         'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "No Russian statement on this in my answers yet." + CLOSING
     )
     assert await reader.says("Донбас") == (
         "<b>Донбас</b>\n"
@@ -242,7 +239,7 @@ async def test_a_region_is_answered_with_what_is_said_across_it(reader: Reader, 
         "Україна · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "The southern outskirts are held (англійською) (Покровськ)\n"
         'опубліковано 11 листопада · <a href="https://news.example/1">Example News</a>\n'
-        "Заяв російської сторони про це в базі поки немає." + CLOSING_UK
+        "Заяв російської сторони про це у відповідях бота поки немає." + CLOSING_UK
     )
 
 
@@ -259,7 +256,7 @@ async def test_asking_again_says_what_has_come_since(
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "The southern outskirts are held\n"
         'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "No Russian statement on this in my answers yet." + CLOSING
     )
 
     clock.passes(hours=2)
@@ -273,7 +270,7 @@ async def test_asking_again_says_what_has_come_since(
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "The southern outskirts are held\n"
         'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "No Russian statement on this in my answers yet." + CLOSING
     )
 
     newsroom.hears(
@@ -289,12 +286,12 @@ async def test_asking_again_says_what_has_come_since(
         "Ukraine · <b>Pokrovsk military administration</b>\n"
         "Two drones were shot down\n"
         'published 12 Nov · <a href="https://news.example/2">Example News</a>\n'
-        "No Russian statement on this in my store.\n\n"
+        "No Russian statement on this in my answers yet.\n\n"
         "<b>Advance: only the Ukrainian side</b>\n"
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "The southern outskirts are held\n"
         'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "No Russian statement on this in my answers yet." + CLOSING
     )
 
 
@@ -326,7 +323,7 @@ async def test_a_withdrawn_statement_is_gone_and_said_to_be(reader: Reader, news
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "The southern outskirts are held\n"
         'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "No Russian statement on this in my answers yet." + CLOSING
     )
 
 

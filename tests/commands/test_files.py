@@ -90,7 +90,7 @@ def test_an_import_is_taken_back_in_one_act(shell: Shell) -> None:
         "3 statements withdrawn; their numbers stay, and say why\n"
     )
 
-    assert "I have no statement about this place at all." in shell(*asked).out
+    assert "There is no statement about this place in my answers yet." in shell(*asked).out
     again = shell("--config", "other.toml", "import", "--undo", "1")
     assert (again.status, again.err) == (1, "error: there is no import 1 that could be taken back\n")
     lines = shell("--config", "other.toml", "export", "-").objects

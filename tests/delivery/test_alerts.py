@@ -164,7 +164,7 @@ async def test_what_denies_an_older_word_is_told_with_it(
         "<b>Pokrovsk</b> · Control\n"
         "Pokrovsk district, Donetsk region\n\n"
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
-        "denies that\n"
+        "denies that (a denial)\n"
         '12 Nov · <a href="https://news.example/2">Example News</a>\n\n'
         "Control: denied by the Ukrainian side\n"
         "Russia · <b>Russian forces</b>: The city is ours\n"

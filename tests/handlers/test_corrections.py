@@ -29,7 +29,7 @@ Enemy groups are in the outskirts.
 published 11 Nov · <a href="https://news.example/2">Example News</a>
 
 {other}
-No Russian statement on this in my store.
+No Russian statement on this in my answers yet.
 
 People’s words, not findings. Read by machine, not yet checked by an editor."""
 

@@ -22,7 +22,7 @@ async def test_a_group_is_left_alone_until_the_bot_is_meant(member: Reader, news
         "<b>Pokrovsk</b>, Donetsk region · newest 11 Nov\n"
         "<b>Advance: only the Ukrainian side</b>\n"
         'Ukraine · <b>Andriy Hnatov</b>: The southern outskirts are held · published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store.\n"
+        "No Russian statement on this in my answers yet.\n"
         "People’s words, not findings. Read by machine, not yet checked by an editor."
     )
 
@@ -34,7 +34,7 @@ async def test_a_command_is_answered_in_a_group(member: Reader, newsroom: Newsro
         "<b>Pokrovsk</b>, Donetsk region · newest 11 Nov\n"
         "<b>Advance: only the Ukrainian side</b>\n"
         'Ukraine · <b>Andriy Hnatov</b>: The southern outskirts are held · published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store.\n"
+        "No Russian statement on this in my answers yet.\n"
         "People’s words, not findings. Read by machine, not yet checked by an editor."
     )
     assert await member.says("/status@another_bot Pokrovsk") == ""
@@ -49,7 +49,7 @@ async def test_a_group_that_asks_again_is_pointed_to_the_answer_above(
         "<b>Pokrovsk</b>, Donetsk region · newest 11 Nov\n"
         "<b>Advance: only the Ukrainian side</b>\n"
         'Ukraine · <b>Andriy Hnatov</b>: The southern outskirts are held · published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store.\n"
+        "No Russian statement on this in my answers yet.\n"
         "People’s words, not findings. Read by machine, not yet checked by an editor."
     )
 
@@ -65,7 +65,7 @@ async def test_a_group_that_asks_again_is_pointed_to_the_answer_above(
         "<b>Pokrovsk</b>, Donetsk region · newest 12 Nov\n"
         "<b>Strikes: only the Ukrainian side</b>\n"
         'Ukraine · <b>Pokrovsk military administration</b>: Two drones were shot down · published 12 Nov · <a href="https://news.example/2">Example News</a>\n'
-        "No Russian statement on this in my store.\n"
+        "No Russian statement on this in my answers yet.\n"
         "People’s words, not findings. Read by machine, not yet checked by an editor."
     )
 

@@ -4,7 +4,9 @@ from domain.statement import Speaker, SpeakerKind
 from tests.people import Newsroom, Reader
 
 CLOSING = "\n\nPeople’s words, not findings. Read by machine, not yet checked by an editor."
-SILENCE_OF_A_CITY = "\n\nI have no statement about this place at all.\nSilence does not mean that it is calm."
+SILENCE_OF_A_CITY = (
+    "\n\nThere is no statement about this place in my answers yet.\nSilence does not mean that it is calm."
+)
 
 
 async def test_markup_in_a_statement_is_shown_as_it_stands(reader: Reader, newsroom: Newsroom) -> None:
@@ -22,7 +24,7 @@ async def test_markup_in_a_statement_is_shown_as_it_stands(reader: Reader, newsr
         "Ukraine · <b>&lt;i&gt;Hnatov&lt;/i&gt;</b>\n"
         "&lt;b&gt;5 &lt; 6 &amp; &#34;7&#34;&lt;/b&gt;&lt;/a&gt; evil\n"
         'published 11 Nov · <a href="https://news.example/1">A &amp; B &lt;script&gt;</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "No Russian statement on this in my answers yet." + CLOSING
     )
 
 

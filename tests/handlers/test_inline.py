@@ -36,7 +36,7 @@ CARD = """\
 <b>Pokrovsk</b>, Donetsk region · newest 11 Nov
 <b>Advance: only the Ukrainian side</b>
 {who} · published 11 Nov · <a href="https://news.example/1">Example News</a>{note}
-No Russian statement on this in my store.
+No Russian statement on this in my answers yet.
 People’s words, not findings. Read by machine, not yet checked by an editor."""
 
 ROAD = "Ukraine · <b>Pokrovsk military administration</b>: the road is open"

@@ -5,7 +5,7 @@ from tests.people import Newsroom, Reader
 
 CLOSING = "\n\nPeople’s words, not findings. Read by machine, not yet checked by an editor."
 SILENCE = (
-    "\n\nI have no statement about this place at all. Small towns and villages are often not named in the news.\n"
+    "\n\nThere is no statement about this place in my answers yet. Small towns and villages are often not named in the news.\n"
     "Silence does not mean that it is calm."
 )
 
@@ -22,7 +22,7 @@ async def test_only_the_outlets_own_words_are_said_to_be_that(reader: Reader, ne
     assert await reader.says("Myrnohrad") == (
         "<b>Myrnohrad</b>\n"
         "Pokrovsk district, Donetsk region\n\n"
-        "Nobody is quoted about this place.\n\n"
+        "In my answers nobody is quoted about this place yet.\n\n"
         "<b>Outlets in their own words</b>\n"
         'Shells fell on the town all night. · published 11 Nov · <a href="https://news.example/1">Example News</a>'
         + CLOSING

@@ -17,12 +17,12 @@ async def test_a_topic_with_nothing_is_honest_about_it(reader: Reader, newsroom:
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "The southern outskirts are held\n"
         'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "No Russian statement on this in my answers yet." + CLOSING
     )
     assert await reader.presses("Evacuation: 0") == (
         "<b>Pokrovsk</b> · evacuation\n"
         "Pokrovsk district, Donetsk region\n\n"
-        "In the outlets I read, nobody is quoted on this topic here.\n"
+        "There is no statement on this topic here in my answers yet.\n"
         "The last word about this place on anything: yesterday, 11 Nov, advance, 1 statement.\n"
         "Silence does not mean that it is calm."
     )
@@ -52,7 +52,7 @@ async def test_more_shows_what_stands_behind_the_fold_until_nothing_is_left(
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "Street number 12 is held\n"
         'published 11 Nov · <a href="https://news.example/12">Example News</a>\n'
-        "No Russian statement on this in my store.\n\n"
+        "No Russian statement on this in my answers yet.\n\n"
         "<blockquote expandable><b>More from Ukraine</b>\n"
         '<b>Andriy Hnatov</b>: Street number 11 is held · published 11 Nov · <a href="https://news.example/11">Example News</a>\n'
         '<b>Andriy Hnatov</b>: Street number 10 is held · published 11 Nov · <a href="https://news.example/10">Example News</a>\n'
@@ -88,7 +88,7 @@ async def test_a_neighbour_is_answered_about_by_its_button(reader: Reader, newsr
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "Both towns are held\n"
         'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "No Russian statement on this in my answers yet." + CLOSING
     )
     assert reader.buttons == ["Follow", "Evacuation: 0", "Strikes: 0", "Myrnohrad", "Report a mistake"]
     assert await reader.presses("Myrnohrad") == (
@@ -99,7 +99,7 @@ async def test_a_neighbour_is_answered_about_by_its_button(reader: Reader, newsr
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "Both towns are held\n"
         'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "No Russian statement on this in my answers yet." + CLOSING
     )
 
 
@@ -130,5 +130,5 @@ async def test_a_direction_is_answered_with_what_is_said_across_its_district(
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
         "Rodynske is held (Rodynske)\n"
         'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
-        "No Russian statement on this in my store." + CLOSING
+        "No Russian statement on this in my answers yet." + CLOSING
     )

@@ -79,7 +79,7 @@ def test_the_silence_of_a_side_is_told_to_a_group_too() -> None:
     assert plain_text(ask(news(statement("held", speaker=MINISTRY)))).splitlines()[1:4] == [
         "Advance: only the Russian side",
         "Russia · Russian Defence Ministry: held · published 11 Nov · Example News <https://example.org/a>",
-        "No Ukrainian statement on this in my store.",
+        "No Ukrainian statement on this in my answers yet.",
     ]
 
 
@@ -89,7 +89,7 @@ def test_a_silent_place_is_silent_in_a_group() -> None:
     assert plain_text(message) == (
         "Donetsk region\n"
         "\n"
-        "I have no statement about this place at all.\n"
+        "There is no statement about this place in my answers yet.\n"
         "Silence does not mean that it is calm."
     )
     assert message.buttons == ()
@@ -98,7 +98,10 @@ def test_a_silent_place_is_silent_in_a_group() -> None:
 def test_what_outlets_write_themselves_is_left_to_the_private_chat() -> None:
     message = ask(news(narration=[statement(number=1, speaker=None)]))
 
-    assert plain_text(message) == "Pokrovsk, Donetsk region\n\nNobody is quoted about this place."
+    assert (
+        plain_text(message)
+        == "Pokrovsk, Donetsk region\n\nIn my answers nobody is quoted about this place yet."
+    )
     assert [[button.label for button in row] for row in message.buttons] == [["Open in private"]]
 
 

@@ -54,9 +54,9 @@ def test_where_one_side_speaks_the_silence_of_the_other_is_told() -> None:
         "Продвижение: заявляет только российская сторона",
     ]
     assert missing_lines(about) == [
-        ["No Ukrainian statement on this in my store."],
-        ["Заяв української сторони про це в базі поки немає."],
-        ["Заявлений украинской стороны об этом в базе пока нет."],
+        ["No Ukrainian statement on this in my answers yet."],
+        ["Заяв української сторони про це у відповідях бота поки немає."],
+        ["Заявлений украинской стороны об этом в ответах бота пока нет."],
     ]
 
 
@@ -72,9 +72,9 @@ def test_sides_of_another_war_go_by_their_names() -> None:
         "Продвижение: заявляет только North",
     ]
     assert missing_lines(about, (north, south)) == [
-        ["No statement from South on this in my store."],
-        ["South: заяв про це в базі поки немає."],
-        ["South: заявлений об этом в базе пока нет."],
+        ["No statement from South on this in my answers yet."],
+        ["South: заяв про це у відповідях бота поки немає."],
+        ["South: заявлений об этом в ответах бота пока нет."],
     ]
 
 

@@ -82,7 +82,7 @@ published 11 Nov · <a href="https://example.org/a">Example News</a>
 Russia · <b>Russian Defence Ministry</b>
 the garrison is surrounded
 about a week before 11 Nov · <a href="https://example.org/a">Example News</a>
-No Ukrainian statement on this in my store.
+No Ukrainian statement on this in my answers yet.
 
 <blockquote expandable><b>More from Ukraine</b>
 <b>Oksana Lypa</b>, 8 Nov: “It is their first aim.”
@@ -116,7 +116,7 @@ dozens of buildings have been taken (англійською)
 Росія · Russian Defence Ministry
 the garrison is surrounded (англійською)
 приблизно за тиждень до 11 листопада · Example News <https://example.org/a>
-Заяв української сторони про це в базі поки немає.
+Заяв української сторони про це у відповідях бота поки немає.
 
 | Ще з українського боку
 | Oksana Lypa, 8 листопада: “It is their first aim.” (англійською)
@@ -150,7 +150,7 @@ dozens of buildings have been taken (на английском)
 Россия · Russian Defence Ministry
 the garrison is surrounded (на английском)
 примерно за неделю до 11 ноября · Example News <https://example.org/a>
-Заявлений украинской стороны об этом в базе пока нет.
+Заявлений украинской стороны об этом в ответах бота пока нет.
 
 | Ещё с украинской стороны
 | Oksana Lypa, 8 ноября: “It is their first aim.” (на английском)

@@ -51,20 +51,23 @@ def test_where_nobody_ever_spoke_it_is_said_how_many_outlets_are_read() -> None:
         "en": [
             "",
             (
-                "I have no statement about this place at all. "
+                "There is no statement about this place in my answers yet. "
                 "Small towns and villages are often not named in the news."
             ),
             "All 9 outlets I read for Donetsk region answer.",
         ],
         "uk": [
             "",
-            "Про це місце в мене немає жодної заяви. Малі міста й села в новинах згадують нечасто.",
+            (
+                "Про це місце у відповідях бота поки немає жодної заяви. "
+                "Малі міста й села в новинах згадують нечасто."
+            ),
             "Усі 9 видань, які я читаю (Донецька область), відповідають.",
         ],
         "ru": [
             "",
             (
-                "Об этом месте у меня нет ни одного заявления. "
+                "Об этом месте в ответах бота пока нет ни одного заявления. "
                 "Небольшие города и сёла в новостях упоминают нечасто."
             ),
             "Все 9 изданий, которые я читаю (Донецкая область), отвечают.",
@@ -130,7 +133,7 @@ def test_on_a_topic_the_silence_of_outlets_on_the_whole_place_is_told() -> None:
 
     assert said(old(6), health, Topic.EVACUATION)[Language.EN] == [
         "",
-        "In the outlets I read, nobody is quoted on this topic here.",
+        "There is no statement on this topic here in my answers yet.",
         "The last word about this place on anything: 6 Nov, advance, 1 statement.",
         "The outlet that has named this place in the last 90 days has published since, but not about it.",
         "All 9 outlets I read for Donetsk region answer.",

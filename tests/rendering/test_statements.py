@@ -6,12 +6,13 @@ from datetime import date
 import pytest
 
 from domain.language import Language, Names
-from domain.statement import Appearance, Speaker, SpeakerKind, Statement
+from domain.statement import Appearance, Speaker, SpeakerKind, Stance, Statement
 from rendering.reader import reader
 from rendering.statements import shown
 from tests.rendering.builders import (
     ANALYSTS,
     EXPERT,
+    MINISTRY,
     MYRNOHRAD,
     NOON,
     POKROVSK,
@@ -161,3 +162,25 @@ def test_a_well_known_speaker_is_named_in_the_readers_language() -> None:
         "<b>Володимир Зеленський</b>",
         "<b>Владимир Зеленский</b>",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (Language.EN, "“Nothing is lost” (a denial)"),
+        (Language.UK, "“Nothing is lost” (англійською) (заперечення)"),
+        (Language.RU, "“Nothing is lost” (на английском) (отрицание)"),
+    ],
+)
+def test_a_denial_of_what_is_not_shown_is_said_to_be_one(language: Language, words: str) -> None:
+    """Its own words may not say so, and no heading does."""
+    denial = statement("“Nothing is lost”", stance=Stance.DENIES)
+
+    assert block(denial, language)[1] == words
+
+
+def test_a_denial_beside_what_it_denies_is_one_by_its_heading() -> None:
+    denial = statement("“Nothing is lost”", stance=Stance.DENIES)
+    claim = statement("The town is taken", number=2, speaker=MINISTRY)
+
+    assert shown(denial, news(denial, claim), READER).span(400) == "“Nothing is lost”"

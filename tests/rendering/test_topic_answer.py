@@ -77,17 +77,17 @@ def test_silence_on_a_topic_names_the_last_word_on_anything() -> None:
 
     assert said == [
         (
-            "In the outlets I read, nobody is quoted on this topic here.\n"
+            "There is no statement on this topic here in my answers yet.\n"
             "The last word about this place on anything: yesterday, 11 Nov, advance, 2 statements.\n"
             "Silence does not mean that it is calm."
         ),
         (
-            "У виданнях, які я читаю, на цю тему про це місце ніхто не говорив.\n"
+            "На цю тему про це місце у відповідях бота поки немає жодної заяви.\n"
             "Востаннє про це місце говорили учора, 11 листопада (просування: 2 заяви).\n"
             "Тиша в новинах не означає, що там тихо."
         ),
         (
-            "В изданиях, которые я читаю, на эту тему об этом месте никто не говорил.\n"
+            "На эту тему об этом месте в ответах бота пока нет ни одного заявления.\n"
             "В последний раз об этом месте говорили вчера, 11 ноября (продвижение: 2 заявления).\n"
             "Тишина в новостях не значит, что там тихо."
         ),
@@ -103,7 +103,7 @@ def test_a_topic_that_only_outlets_speak_of_shows_their_words_as_theirs() -> Non
         "Pokrovsk · evacuation\n"
         "Pokrovsk district, Donetsk region\n"
         "\n"
-        "Nobody is quoted on this topic here.\n"
+        "In my answers nobody is quoted on this topic here yet.\n"
         "\n"
         "Outlets in their own words\n"
         "streets are empty · published 11 Nov · Example News <https://example.org/a>\n"
@@ -122,7 +122,7 @@ def test_a_place_nobody_has_ever_spoken_about_is_said_to_be_one() -> None:
         "Pokrovsk\n"
         "Pokrovsk district, Donetsk region\n"
         "\n"
-        "I have no statement about this place at all. "
+        "There is no statement about this place in my answers yet. "
         "Small towns and villages are often not named in the news.\n"
         "Silence does not mean that it is calm."
     )
@@ -145,7 +145,7 @@ def test_a_place_that_only_outlets_speak_of_says_that_nobody_is_quoted() -> None
         "Pokrovsk\n"
         "Pokrovsk district, Donetsk region\n"
         "\n"
-        "Nobody is quoted about this place.\n"
+        "In my answers nobody is quoted about this place yet.\n"
         "\n"
         "Outlets in their own words\n"
         "most have left\n"

@@ -61,9 +61,9 @@ heading-denied = { $topic }: { $side ->
    *[other] denied by { $name }
 }
 no-statement-of = { $side ->
-    [ua] No Ukrainian statement on this in my store.
-    [ru] No Russian statement on this in my store.
-   *[other] No statement from { $name } on this in my store.
+    [ua] No Ukrainian statement on this in my answers yet.
+    [ru] No Russian statement on this in my answers yet.
+   *[other] No statement from { $name } on this in my answers yet.
 }
 
 ## The head of an answer
@@ -101,6 +101,7 @@ in-language = { $language ->
    *[en] (in English)
 }
 place-not-named = (place not named)
+denial = (a denial)
 same-words = { $count ->
     [one] Same words in { $count } more outlet.
    *[other] Same words in { $count } more outlets.
@@ -118,15 +119,15 @@ others = Others
 fold-all = All: { $published } · { $outlet }
 closing = People’s words, not findings.
 unchecked = Read by machine, not yet checked by an editor.
-nobody-quoted = Nobody is quoted about this place.
-nobody-quoted-on-topic = Nobody is quoted on this topic here.
+nobody-quoted = In my answers nobody is quoted about this place yet.
+nobody-quoted-on-topic = In my answers nobody is quoted on this topic here yet.
 own-words = Outlets in their own words
 
 ## Silence
 
-silent-place = I have no statement about this place at all.
+silent-place = There is no statement about this place in my answers yet.
 silent-small = Small towns and villages are often not named in the news.
-silent-topic = In the outlets I read, nobody is quoted on this topic here.
+silent-topic = There is no statement on this topic here in my answers yet.
 last-word = The last word about this place on anything: { $day }, { $topic }, { $statements }.
 not-calm = Silence does not mean that it is calm.
 no-news = { $count ->
