@@ -19,6 +19,9 @@ NEGATED_WITHIN = 4
 HOLDING = frozenset(("hold", "holds", "held"))
 """Who "held the army responsible" has said so."""
 
+_OF_SEVERAL = ("ли", "ють", "ют")
+"""How Ukrainian and Russian verbs of several end that begin such words: «стали писати»."""
+
 _NOT_SUBJECTS = frozenset("to it there which not".split())
 
 
@@ -40,7 +43,8 @@ def locution(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int, Ver
     if lexicon.not_said.stands_in(tokens[max(0, index - NEGATED_WITHIN) : index]):
         return None
     sort = "deny" if tokens[index + length - 1].norm == "denial" else sort
-    return index + length - 1, Verb(tokens[index].norm, sort)
+    plural = not lexicon.is_english and tokens[index].norm.endswith(_OF_SEVERAL)
+    return index + length - 1, Verb(tokens[index].norm, sort, plural)
 
 
 def _is_way(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -142,7 +142,7 @@ _ADJECTIVES = {
     (Language.RU, "masculine"): "ый",
 }
 
-_STRESSED = frozenset("областн городск краев морск полев тылов боев штабн миров речн".split())
+_STRESSED = frozenset("областн городск краев морск полев тылов боев штабн миров речн домов".split())
 """Russian adjectives whose nominative ends in «-ой»."""
 
 _SOFT = {"і": "і", "а": "я", "е": "є", "ий": "ій"}

@@ -158,7 +158,7 @@ class Clauses(Phrases):
             return False
         inner = self.tokens[pair[0] + 1 : pair[1]]
         before = self.tokens[pair[0] - 1]
-        named = (before.is_word and before.norm not in self.lexicon.verbs) or before.text == ")"
+        named = (before.is_word and before.norm not in self.lexicon.verbs) or before.text in ")("
         return named and inner[0].text[0].isupper() and all(token.text not in ",!?…:" for token in inner)
 
     def _after_marks(self, index: int) -> int:

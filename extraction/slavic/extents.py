@@ -28,11 +28,13 @@ class Extents(Heads):
         if pair is None or pair[0] != start or pair[1] - pair[0] > LONGEST_AUDIENCE:
             return start
         after = pair[1] + 1
-        if after >= len(self.tokens) or self.tokens[after].is_capital or not self.tokens[after].is_word:
+        token = self.tokens[after] if after < len(self.tokens) else None
+        if token is None or not token.is_word:
             return start
-        norm = self.tokens[after].norm
-        person = norm in self.lexicon.roles or self.agreement.is_people(norm)
-        return after if person or self._is_modifier(after) else start
+        named = self._is_given(after) and self.agreement.heads(token, None)  # «Медиазоне» Ольга
+        person = token.norm in self.lexicon.roles or self.agreement.is_people(token.norm)
+        person = not token.is_capital and (person or self._is_modifier(after))
+        return after if named or person else start
 
     def _is_noun_or_name(self, phrase: Phrase) -> bool:
         """Return whether the words hold a role or a name in capitals, not just an unknown noun."""

@@ -11,6 +11,9 @@ LONGEST_CALL_SIGN = 3
 """Words of a soldier's call sign."""
 
 
+IN_WHOSE_NAME = frozenset("імені ім имени им пам'яті памяти".split())
+"""What stands before whose name a brigade or a street bears."""
+
 _NOMINATIVES = (*"бвгґджзклмнпрстфхцчшщйьо", "ка", "иця", "ица", "ня", "ша")
 _CONSONANTS = "бвгґджзклмнпрстфхцчшщ"
 _VOWELS = frozenset("аеєиіїоуюяыэё")
@@ -139,6 +142,17 @@ def call_sign_at(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
     ):
         return 1
     return at if 0 < len(tokens) - at <= LONGEST_CALL_SIGN and tokens[at].is_capital else None
+
+
+def without_call_sign(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """Return the words without the call sign behind a whole name: «Олег Ткач із позивним «Кит»»."""
+    at = next((at for at, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), 0)
+    end = at - (at > 0 and tokens[at - 1].norm in lexicon.grammar.prepositions)
+    if end < 2 or not 0 < len(tokens) - at - 1 <= LONGEST_CALL_SIGN:
+        return tokens
+    named = tokens[end - 2].norm in lexicon.given_forms and tokens[end - 2].is_capital
+    named = named and tokens[end - 3].norm not in IN_WHOSE_NAME
+    return tokens[:end] if named and tokens[end - 1].is_capital and tokens[at + 1].is_capital else tokens
 
 
 def _is_soldier(tokens: Sequence[Token]) -> bool:

@@ -17,7 +17,8 @@ class Described:
     where it introduces somebody ("a soldier"). `home` is the side that only the article's ground gives.
     `first_only`: an English first name alone. `of_body` marks "its spokesman", with the name or without.
     `private` marks soldiers without a command. `nations` are those of `words` that name a country.
-    `shared` marks a body that either side has («Минэнерго»). `whose`: «його дружина», nobody named before.
+    `shared` marks a body that either side has («Минэнерго»). `sign` is the call
+    sign told beside a name. `whose`: «його дружина», nobody named before.
 
     Only `Naming` fills in those it makes. It is not frozen, since each mention of a speaker makes several.
     """
@@ -46,6 +47,7 @@ class Described:
     single: bool = False
     first_only: bool = False
     call_sign: bool = False
+    sign: tuple[str, ...] = ()
     private: bool = False
     shared: bool = False
     nations: frozenset[str] = frozenset()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from extraction.speakers.member import Member
 from extraction.speakers.registry import Registry
 from extraction.words.lexicon import Given
-from extraction.words.names import stem
+from extraction.words.names import same_words, stem
 from extraction.words.signs import Signs
 from extraction.words.tokens import Token
 
@@ -47,3 +47,8 @@ class Heard:
         member.outsiders = self.outsiders
         self.members.append(member)
         return member
+
+    def by_sign(self, name: tuple[str, ...]) -> Member | None:
+        """Return the soldier whose call sign was told beside a name."""
+        signed = (one for one in reversed(self.members) if one.signs)
+        return next((one for one in signed if any(same_words(name, sign) for sign in one.signs)), None)

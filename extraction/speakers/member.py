@@ -21,9 +21,10 @@ _INDEPENDENT = (SpeakerKind.EXPERT, SpeakerKind.MONITOR, SpeakerKind.AID, Speake
 
 @dataclass(eq=False, slots=True)
 class Member:
-    """One speaker of the article, as far as it has been read; `rule` says how the last mention was known."""
+    """One speaker of the article, as far as it has been read; `signs` are call signs beside names."""
 
     names: list[tuple[tuple[str, ...], bool]] = field(default_factory=list)
+    signs: set[tuple[str, ...]] = field(default_factory=set)
     body: str = ""
     role: str | None = None
     kind: SpeakerKind | None = None
@@ -79,6 +80,8 @@ class Member:
         """Take over what another mention says about the speaker."""
         if described.name and (described.name, described.oblique) not in self.names:
             self.names.append((described.name, described.oblique))
+        if described.sign:
+            self.signs.add(described.sign)
         if not (described.oblique and not (described.role or "").isascii()):
             self.role = self.role or described.role  # «військового експерта» is no form to be shown
         nameless = self.is_person and not described.name and described.kind is SpeakerKind.UNNAMED

@@ -9,7 +9,8 @@ from extraction.cues.anonymous import is_given
 from extraction.cues.phrase import Phrase
 from extraction.slavic.bodies import LOCATIVE, Bodies, is_marked_body, is_marked_inside
 from extraction.speakers.ages import AGED, is_aged, is_from_a_town, is_private
-from extraction.speakers.called import without_marks
+from extraction.speakers.called import without_call_sign, without_marks
+from extraction.speakers.callsigns import is_alone_in_marks, signed
 from extraction.speakers.described import Described
 from extraction.speakers.employed import end_of_person
 from extraction.speakers.governments import Governments
@@ -70,6 +71,8 @@ class Naming:
         unnamed = described.kind is None or (aged and described.kind is SpeakerKind.UNNAMED)
         if (described.name or aged) and unnamed and self._is_private(sentence, phrase, own):
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
+        if len(described.name) > 1 and self.lexicon.given_forms:
+            described = signed(described, sentence, phrase, self.lexicon)
         if own[0].norm in ("a", "an", "another"):
             described = self._introduced(head, described)
         described = described if parted else self._as_body(beside, described)
@@ -79,14 +82,15 @@ class Naming:
         words = self._wording.pointing_back(own, self._aliased(head)) if start is None else described.words
         if [token.norm for token in own] in (["the", "same", "source"], ["same", "source"]):
             return replace(described, document=True, words=words)
-        described.words, described.call_sign = words, self._is_call_sign(sentence, phrase)
+        described.words, described.call_sign = words, is_alone_in_marks(sentence, phrase)
         described.film = described.document and self._wording.is_nobodys_film(own)
         return described
 
     def _head(self, own: Sequence[Token]) -> Sequence[Token]:
         """Return the words without brackets, marks around a call sign, a nickname and "a report by"."""
         bare = without_marks(without_brackets(own), self.lexicon)
-        return self._wording.behind_document(self._wording.bare(self._wording.without_nickname(bare)))
+        bare = without_call_sign(self._wording.without_nickname(bare), self.lexicon)
+        return self._wording.behind_document(self._wording.bare(bare))
 
     def _pointing(
         self,
@@ -171,10 +175,6 @@ class Naming:
             side = self._sides.side([government])
             return Described(as_written=head[0].text, body=government.text, side=side)
         return Described(as_written=head[0].text, pronoun=pronoun)
-
-    def _is_call_sign(self, sentence: Sentence, phrase: Phrase) -> bool:
-        """Return whether the words alone stand in marks: «Комар» is a soldier's call sign."""
-        return sentence.quote_at(phrase.first) == (phrase.first - 1, phrase.last + 1)
 
     def _is_one_person(self, head: Sequence[Token]) -> bool:
         """Return whether the words are one person's trade or office: "военный эксперт, полковник …"."""

@@ -6,7 +6,8 @@ from dataclasses import replace
 from domain.statement import SpeakerKind
 from extraction.slavic.clauses import JOINING
 from extraction.speakers.ages import AGED, has_a_home, is_aged, is_private
-from extraction.speakers.callsigns import serves, signed_at, signed_soldier
+from extraction.speakers.called import IN_WHOSE_NAME
+from extraction.speakers.callsigns import serves, signed_at, signed_soldier, with_sign
 from extraction.speakers.described import Described
 from extraction.speakers.hometowns import IsPlace
 from extraction.speakers.kinds import Kinds
@@ -168,8 +169,9 @@ class Narrated:
             if not self._names.is_name(second):
                 continue
             titled = not (given or aged) and index > 0 and self._is_titled(tokens, index)
-            if given or aged or titled:
-                yield self._named_at(text, tokens, index, aged=aged)
+            if (given or aged or titled) and not (index and tokens[index - 1].norm in IN_WHOSE_NAME):
+                person = self._named_at(text, tokens, index, aged=aged)
+                yield with_sign(person, sentence, index + 1, self._sides)
 
     def _named_at(self, text: str, tokens: Sequence[Token], index: int, *, aged: bool) -> Described:
         """Return what narration says of the person whose two names begin at `index`, in whatever case."""
@@ -212,13 +214,14 @@ class Narrated:
                 or (index == 0 and first.norm not in self._lexicon.signs.names_as_nouns)
             ):
                 continue
-            yield Described(
+            person = Described(
                 as_written=first.text,
                 name=(first.text if named[0].nominative else named[0].name,),
                 kind=SpeakerKind.RESIDENT if aged and not serves(tokens, self._lexicon) else None,
                 witness=not serves(tokens, self._lexicon),
                 gender=sexes.pop() if len(sexes) == 1 else "",
             )
+            yield with_sign(person, sentence, index, self._sides)
             return
 
     def _is_kin(self, before: Token | None) -> bool:

@@ -51,6 +51,8 @@ class Persons:
 
     def find(self, described: Described) -> Member:
         """Return the speaker of that name, a new one where none has been met."""
+        if signed := self._heard.by_sign(described.name):
+            return signed
         for member in reversed(self._heard.members):
             if any(same_person(described.name, name) for name, _ in member.names) and self._may_be(
                 member, described

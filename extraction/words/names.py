@@ -111,6 +111,11 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return same(first, second) or (initial and first[0].lower() == second[0].lower())
 
 
+def same_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether two names of as many words are the same, in whatever case."""
+    return len(one) == len(other) and all(map(same, one, other))
+
+
 _ARTICLES = ("al-", "el-", "аль-", "ель-", "эль-")
 
 
