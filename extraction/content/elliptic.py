@@ -35,12 +35,9 @@ class Elliptic:
         if read.norm(at) not in self.words.out_of or read.norm(number.begin) in self.words.ones:
             return None
         following = read.norm(at + 1)
-        if following in self.words.wholes and self._is_number(at + 2):
+        if following in self.words.wholes and read.is_number(at + 2):
             return at + 2  # 88 of the 110 drones
-        return at + 1 if following in self.words.wholes or self._is_number(at + 1) else None
-
-    def _is_number(self, at: int) -> bool:
-        return self.read.norm(at) in self.words.values or self.read.text(at)[:1].isdigit()
+        return at + 1 if following in self.words.wholes or read.is_number(at + 1) else None
 
     def _is_of_day(self, number: Number) -> bool:
         """Return whether it may be a time or an age: "at five", ", 67,"."""

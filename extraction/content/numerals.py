@@ -140,6 +140,8 @@ class Numerals:
         earlier = self.norm(at - 2)
         if before == "." and (earlier in self.words.numbered or earlier in self.months):
             return True  # Nov. 9
+        if before in self.words.joints and self.norm(at - 3) in self.words.aged and self.is_number(at - 2):
+            return True  # two men aged 60 and 71
         if after in self.words.numbered and after not in self.words.plurals:
             return True
         if _YEAR.fullmatch(self.tokens[at].text):
@@ -180,6 +182,10 @@ class Numerals:
     def norm(self, at: int) -> str:
         """Return the word at `at` in lower case; "" outside the statement."""
         return self.tokens[at].norm if 0 <= at < len(self.tokens) else ""
+
+    def is_number(self, at: int) -> bool:
+        """Return whether a number in figures or a number word stands at `at`."""
+        return self.norm(at) in self.words.values or self.text(at)[:1].isdigit()
 
     def text(self, at: int) -> str:
         """Return the word at `at` as written; "" outside the statement."""

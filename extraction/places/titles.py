@@ -209,6 +209,10 @@ class Titles:
             and self._abroad.is_meant(foreign, (1, matches) if matches else None)
         ):
             last = at + foreign[0] - 1
+            area = self._lexicon.is_english and last + 1 < len(tokens)
+            last += (
+                area and tokens[last + 1].norm in self._lexicon.places.regions
+            )  # the Kursk region's governor
             words = written(self._text, tokens[at : last + 1])
             return Named(at, last, words, None, is_area=foreign[1].is_area, foreign=foreign[1])
         if at + 1 < len(tokens) and tokens[at + 1].norm.startswith(("people", "народн")):

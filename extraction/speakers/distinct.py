@@ -34,6 +34,7 @@ _ANOTHER = (
     "третій ",
     "третя ",
 )
+_ONE_MORE = ("another ", "second ", "third ", "fourth ", "a different ", "one more ")
 _ITS_OWN = frozenset(stem(word) for word in "command headquarters leadership staff".split())
 _THE_SAME = (
     " того ж ",
@@ -64,8 +65,17 @@ def is_of_the_same_side(described: Described, heard: Heard) -> bool:
     """Return whether it is «ще один співрозмовник» or «інший», who is on the side of the last speaker."""
     head = described.heads[0] if described.heads else ""
     one_of_them = described.single and described.body in heard.signs.one_of_them
+    if not heard.given and heard.last is not None:
+        return _is_one_more(described, heard.last)
     talks_too = head.startswith(heard.signs.who_talked) and is_another(described.as_written)
     return one_of_them or talks_too
+
+
+def _is_one_more(described: Described, last: Member) -> bool:
+    """Return whether it is "another milblogger" behind "a Russian milblogger"."""
+    more = described.as_written.lower().startswith(_ONE_MORE)
+    noun, other = (body.split()[-1:] for body in (described.body, last.body))
+    return more and not last.is_person and bool(noun) and noun == other
 
 
 def differ(described: Described, member: Member) -> bool:

@@ -19,7 +19,8 @@ def are_the_same(held: frozenset[str], other: set[str]) -> bool:
 def is_foretold(described: Described, heard: Heard, known: Known | None) -> bool:
     """Return whether a full name without an office is that of "the head of the police" just heard.
 
-    A rank may stand before it where a military man spoke. Whom everybody knows is not introduced so.
+    A rank may stand before it where a military man spoke. Whom everybody knows for an office is not
+    introduced so.
     """
     last, signs = heard.last, heard.signs
     if last is None or not last.single or last.is_person or last.known is not None:
@@ -39,6 +40,9 @@ def is_foretold(described: Described, heard: Heard, known: Known | None) -> bool
         last.gender in ("", described.gender) or not described.gender
     )
     if known is not None:
+        fits = known.kind is last.kind and known.side == last.side
+        if bare and alike and fits and known.role is None and last.kind is SpeakerKind.OFFICIAL:
+            return True
         return ranked and known.kind is SpeakerKind.MILITARY and known.side == last.side
     return alike and (bare or ranked)
 

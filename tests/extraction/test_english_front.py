@@ -112,6 +112,8 @@ def test_local_is_no_resident_before_another_noun() -> None:
         ("Some 5,500 Ukrainian servicemen were there.", [(5500, "Ukrainian servicemen")]),
         ("Germany sent two more Patriot systems.", [(2, "Patriot systems")]),
         ("The army lost two more.", [(2, "more")]),
+        ("Two men aged 60 and 71 died.", [(2, "men")]),
+        ("Two houses were destroyed and nine damaged.", [(2, "houses"), (9, "houses")]),
     ],
 )
 def test_figures_of_the_front(text: str, figures: list[tuple[float, str]]) -> None:
@@ -132,6 +134,8 @@ def test_figures_of_the_front(text: str, figures: list[tuple[float, str]]) -> No
         ("The battlegroup improved its tactical position.", Topic.ADVANCE),
         ("Troops have taken up better positions.", Topic.ADVANCE),
         ("Up to 300 soldiers were in the city.", Topic.ADVANCE),
+        ("Their tactical initiative is gone.", Topic.ADVANCE),
+        ("Two men died in a frontline town.", Topic.CASUALTIES),
     ],
 )
 def test_topics_of_the_front(sentence: str, told: Topic) -> None:
@@ -140,3 +144,37 @@ def test_topics_of_the_front(sentence: str, told: Topic) -> None:
 
 def test_invaders_that_strike_do_not_advance() -> None:
     assert topics("The invaders attacked the district with drones.") == {Topic.STRIKE}
+
+
+@pytest.mark.parametrize("where", ["direction", "sector", "area", "district"])
+def test_who_fights_in_a_direction_may_report(where: str) -> None:
+    text = f"A Ukrainian brigade operating in the Pokrovsk {where} reported on November 11 that it rained."
+    [one] = read(text)
+
+    assert one.speaker is not None
+    assert (one.speaker.name, one.text, str(one.said_on)) == ("Ukrainian brigade", "it rained", "2025-11-11")
+
+
+@pytest.mark.parametrize("who", ["Another", "A second", "A third"])
+def test_one_more_blogger_is_of_the_side_of_the_one_before(who: str) -> None:
+    text = f"A Russian milblogger claimed that it rained. {who} milblogger denied it."
+
+    assert speaker(text, 1).side == "ru"
+
+
+def test_whom_the_registry_knows_without_an_office_may_be_named_behind_it() -> None:
+    text = "It rained, the head of the local military administration said. Andrii Besedin said it froze."
+
+    assert [who for who, _ in said(text)] == ["Andrii Besedin", "Andrii Besedin"]
+
+
+def test_the_militarys_general_staff_is_the_general_staff() -> None:
+    name = speaker("The Ukrainian military's General Staff said it rained.").name
+
+    assert name == "General Staff of the Armed Forces of Ukraine"
+
+
+def test_the_region_of_a_governor_abroad_is_written_whole() -> None:
+    text = "The governor of the Kursk Region, Petr Lysenko, said that drones flew over the region."
+
+    assert places(text) == [["?Kursk Region*"]]
