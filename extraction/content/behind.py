@@ -58,6 +58,7 @@ def _is_when(
             or _is_behind_document(sentence, one, day, between, lexicon)
             or _closes_with_report(sentence, one, day, between, lexicon)
             or _is_shown(sentence, one, day, between, lexicon)
+            or _goes_on_saying(sentence, day, between, lexicon)
         )
     already = sentence.tokens[_from(sentence, day, lexicon)].norm in ("ще", "еще", "ещё")
     plain = not any(token.text in ",;:" or token.is_quote for token in between)
@@ -88,6 +89,16 @@ def _is_behind_claim(one: Attribution, between: Sequence[Token], lexicon: Lexico
         return False
     words = [token.norm for token in between if token.norm not in lexicon.saying.them]
     return all(word in lexicon.grammar.claims for word in words)
+
+
+def _goes_on_saying(sentence: Sentence, day: Day, between: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether it is "confirmed the attack late on Thursday, saying …"."""
+    after = [token.norm for token in sentence.tokens[day.last + 1 : day.last + 3]]
+    goes_on = after[:1] == [","] and after[-1] in _GOING_ON
+    return goes_on and 0 < len(between) <= LONGEST_OBJECT and _is_bare(between, lexicon)
+
+
+_GOING_ON = frozenset("saying adding noting stating claiming explaining stressing warning".split())
 
 
 def _is_behind_addressed(

@@ -7,6 +7,7 @@ from extraction.cues.finding import Cue
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS
+from extraction.words.unlisted import SPEAKING
 
 LONGEST_WAY = 8
 """Tokens between a verb that takes a clause ("hopes") and the clause's own verb."""
@@ -22,6 +23,10 @@ _AS = frozenset("identified named see view regard".split())
 """Verbs that say something with "as": "named the victim as", "see the town as a gate"."""
 _SUBORDINATE = frozenset("which who whose where when".split())
 
+_CALLING = frozenset("call calls called".split())
+_UPON = frozenset("on upon for".split())
+"""What belongs to the verb: "called on residents to leave", "called for a truce"."""
+
 
 class Following:
     """Looks at what follows the verbs of one English sentence."""
@@ -31,7 +36,12 @@ class Following:
         self.lexicon = lexicon
 
     def up_to_saying(self, cue: Cue) -> Cue:
-        """Return "issued a statement on Monday saying" for its verb alone."""
+        """Return "issued a statement on Monday saying" for its verb alone, "sighed and said" for "sighed"."""
+        joint, second = ([token.norm for token in self.tokens[cue.last + 1 : cue.last + 3]] + ["", ""])[:2]
+        if joint == "and" and second in SPEAKING and cue.verb is not None and cue.verb.form not in SPEAKING:
+            return replace(cue, last=cue.last + 2, sort="say")
+        if joint in _UPON and cue.verb is not None and cue.verb.form in _CALLING:
+            return replace(cue, last=cue.last + 1, sort=cue.sort if joint == "for" else "order")
         if cue.verb is None or cue.verb.form not in self.lexicon.signs.issuing:
             return cue
         near = self.tokens[cue.last + 1 : cue.last + 1 + LONGEST_WAY]

@@ -10,6 +10,8 @@ LONGEST_SUBJECT = 40
 """Tokens from a clause's beginning to its verb."""
 
 _AUXILIARY = frozenset("has have had will would can could may might must should does do did".split())
+_OPENING = frozenset("asked questioned pressed speaking talking contacted reached".split())
+"""Participles that begin a sentence before its subject: "Asked about the strike, the mayor …"."""
 _CLAUSES = ("and", "but", "while", "although", "though", "as", "after")
 
 
@@ -61,7 +63,7 @@ class MainClause:
         return 0
 
     def after_adverbial(self, begin: int, before: int) -> int:
-        """Return where the subject can begin behind "But", "However," and "At the same time,"."""
+        """Return where the subject can begin behind "But", "However,", "At this time," or "Asked when,"."""
         grammar = self.lexicon.grammar
         while begin < before and self.tokens[begin].norm in _CLAUSES:
             begin += 1
@@ -70,6 +72,7 @@ class MainClause:
             opener
             or self.tokens[begin].norm in grammar.prepositions
             or self.tokens[begin].norm.endswith("ly")
+            or (begin == 0 and self.tokens[begin].norm in _OPENING)
         ):
             near = range(begin + 1, min(before, begin + LONGEST_ADVERBIAL))
             comma = next((at for at in near if self.tokens[at].text == ","), None)

@@ -8,6 +8,7 @@ from extraction.cues.placed import Placed, Side
 from extraction.cues.verbchain import is_beside_noun
 from extraction.english.agents import Agents
 from extraction.english.citing import CITING, cited, is_between_commas
+from extraction.english.claimed import before_claim, behind_as
 from extraction.english.following import Following
 from extraction.english.inverted import InvertedPlacing
 from extraction.english.modifiers import Modifiers
@@ -197,12 +198,9 @@ class EnglishPlacing(InvertedPlacing):
         left = min(phrase.leftmost, cue.first)
         if left < 2:
             return False
-        grammar = self.lexicon.grammar
         left -= self.tokens[left - 1].norm in OWN
         left -= self.tokens[left - 1].norm == "as"
-        claim = self.tokens[left - 1].norm in grammar.claims
-        if claim:
-            left -= 1 + (self.tokens[left - 2].norm in grammar.articles)
+        left = before_claim(self.tokens, left, cue, self.lexicon)
         before = self.tokens[left - 1]
         if cue.sort == "order" and not (before.is_dash or before.is_quote or self.tokens[left - 2].is_quote):
             return False
@@ -214,9 +212,9 @@ class EnglishPlacing(InvertedPlacing):
             return True
         told = addressee(self.tokens, cue.last + 1, cue, self.lexicon)
         after = self._after(max(cue.last + told, phrase.rightmost))
-        behind = self.tokens[after].norm if after < len(self.tokens) else ""
-        if behind in CITING or (claim and behind == "as"):
-            return True  # …, Xinhua reported citing police; …, a claim Kyiv dismissed as propaganda
+        after = behind_as(self.tokens, after) if cue.sort == "deny" else after
+        if after < len(self.tokens) and self.tokens[after].norm in CITING:
+            return True  # …, Xinhua reported citing police
         if after < len(self.tokens) and self.tokens[after].is_quote and not before.is_quote:
             return any(last < left for _, last in self.sentence.quotes)  # Asked on Monday, he said “no”
         return after >= len(self.tokens) or self.tokens[after].text in ".!?,;…" or self.tokens[after].is_quote

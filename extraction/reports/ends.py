@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.cues.placed import Placed, Side
+from extraction.english.claimed import before_claim
 from extraction.texts.days import length_of_day
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -22,7 +23,9 @@ def end_before(tokens: Sequence[Token], placed: Placed, lexicon: Lexicon) -> int
         (norm := tokens[end].norm) in AS or norm in grammar.claims or norm in grammar.articles
     ):
         end -= 1  # …, as Moscow has claimed; …, a claim Kyiv denied; …, which Kyiv denied
-    return end if lexicon.is_english else _before_day(tokens, end, lexicon)
+    if lexicon.is_english:
+        return before_claim(tokens, end + 1, placed.cue, lexicon) - 1
+    return _before_day(tokens, end, lexicon)
 
 
 def _before_day(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:

@@ -13,7 +13,7 @@ def belongs_to_noun(tokens: Sequence[Token], start: int, that: int, lexicon: Lex
     "that" stand no claim, no negation, no judgement and no other verb of saying.
     """
     grammar = lexicon.grammar
-    if lexicon.is_english and _has_begun(tokens, start, that):
+    if lexicon.is_english and (_has_begun(tokens, start, that) or _is_called(tokens, that, lexicon)):
         return True
     for index in range(start, that):
         norm = tokens[index].norm
@@ -37,6 +37,12 @@ def _has_begun(tokens: Sequence[Token], start: int, that: int) -> bool:
     norms = [token.norm if token.text != "May" else "" for token in tokens[start:that]]
     verb = next((at for at, norm in enumerate(norms) if norm in _FINITE), None)
     return verb is not None and verb > 0 and _RELATIVE.isdisjoint(norms[:verb])
+
+
+def _is_called(tokens: Sequence[Token], that: int, lexicon: Lexicon) -> bool:
+    """Return whether "that" follows what the words before it are called: "…, an accusation that"."""
+    before = tokens[max(0, that - 3) : that]
+    return len(before) == 3 and before[0].text == "," and before[1].norm in lexicon.grammar.articles
 
 
 _FINITE = frozenset("is are was were will would has have had can could may might must should".split())

@@ -9,6 +9,7 @@ from extraction.cues.anonymous import is_given
 from extraction.cues.phrase import Phrase
 from extraction.slavic.bodies import LOCATIVE, Bodies, is_marked_body, is_marked_inside
 from extraction.speakers.ages import AGED, is_aged, is_from_a_town, is_private
+from extraction.speakers.bodycalled import as_body, is_called
 from extraction.speakers.called import without_call_sign, without_marks
 from extraction.speakers.callsigns import is_alone_in_marks, signed
 from extraction.speakers.described import Described
@@ -64,8 +65,12 @@ class Naming:
             return Described(as_written=written(text, own))
         if pointing := self._pointing(text, sentence, phrase, head, beside):
             return pointing
-        given = is_given(sentence, phrase) and bool(beside)
-        head, beside, start = (beside, head, 0) if given else self._named(head, beside)
+        if is_given(sentence, phrase) and beside:
+            head, beside, start = beside, head, 0
+        elif is_called(head, beside, self._kinds, self.lexicon, self._is_place):
+            head, beside, start = beside, head, None
+        else:
+            head, beside, start = self._named(head, beside)
         described = self._described(text, head, beside, start, oblique=oblique)
         aged = not described.name and any(AGED.match(token.norm) for token in own)
         unnamed = described.kind is None or (aged and described.kind is SpeakerKind.UNNAMED)
@@ -75,7 +80,7 @@ class Naming:
             described = signed(described, sentence, phrase, self.lexicon)
         if own[0].norm in ("a", "an", "another"):
             described = self._introduced(head, described)
-        described = described if parted else self._as_body(beside, described)
+        described = described if parted else as_body(beside, described, self._kinds, self.lexicon)
         if described.name and is_marked_inside(sentence, phrase):
             described = replace(described, name=(), body=" ".join(described.name), is_body=True)
         described = self._governments.of_another(sentence, phrase, described)
@@ -154,12 +159,6 @@ class Naming:
         at = end_of_person(head, self._names, self.lexicon)
         return (head[:at], [*head[at + 1 :], *beside], True) if at else (head, beside, False)
 
-    def _as_body(self, beside: Sequence[Token], described: Described) -> Described:
-        """Return `described` as a body's where its apposition says so: "Truth Hounds, a rights group"."""
-        if not described.name or not self._is_called_body(beside, described):
-            return described
-        return replace(described, name=(), body=" ".join(described.name), role=None, is_body=True)
-
     def _pronoun(self, sentence: Sentence, phrase: Phrase, head: Sequence[Token]) -> Described | None:
         """Return who "he" or "it" is, if `head` is such a word: "it" may be a country of the sentence."""
         pronoun = self.lexicon.pronouns.get(head[0].norm, "") if len(head) == 1 else ""
@@ -180,15 +179,6 @@ class Naming:
         """Return whether the words are one person's trade or office: "военный эксперт, полковник …"."""
         role = self._kinds.role(head, named=False)
         return role is not None and not role.group and (not role.body or self._kinds.ends_in_person(head))
-
-    def _is_called_body(self, beside: Sequence[Token], described: Described) -> bool:
-        """Return whether the apposition's noun is a body and the capitals no person known by first name."""
-        if not self.lexicon.is_english or not beside or described.gender:
-            return False
-        given = described.name[0].lower() in self.lexicon.given_names
-        role = self._kinds.role(beside, named=False)
-        person = self._kinds.ends_in_person(beside)
-        return role is not None and role.body and not (given or person)
 
     def _described(
         self, text: str, head: Sequence[Token], beside: Sequence[Token], start: int | None, *, oblique: bool

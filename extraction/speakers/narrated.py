@@ -10,6 +10,7 @@ from extraction.speakers.called import IN_WHOSE_NAME
 from extraction.speakers.callsigns import serves, signed_at, signed_soldier, with_sign
 from extraction.speakers.described import Described
 from extraction.speakers.hometowns import IsPlace
+from extraction.speakers.introduced import Introduced, introduced, is_person
 from extraction.speakers.kinds import Kinds
 from extraction.speakers.offices import offices
 from extraction.speakers.person_names import LONGEST_WITH_PARTICLES, PersonNames
@@ -50,6 +51,12 @@ class Narrated:
 
     def _in_english(self, text: str, sentence: Sentence) -> Iterator[Described]:
         tokens, end = sentence.tokens, len(sentence.tokens)
+        told = introduced(tokens)
+        if told and (is_aged(sentence, told.end - 1) or self._introduces(tokens, told)):
+            about = tokens[told.first : told.last + 1]
+            person = self._described(text, sentence, 0, told.end, about)
+            yield replace(person, role=self._wording.role(text, about) if told.office else person.role)
+            return
         while end > 0:
             if not (tokens[end - 1].is_capital or "-" in tokens[end - 1].text):
                 end -= 1  # most words
@@ -66,6 +73,9 @@ class Narrated:
                 return
             end = min(start, end - 1)
 
+    def _introduces(self, tokens: Sequence[Token], told: Introduced) -> bool:
+        return is_person(tokens, told, self._kinds, self._lexicon, self._is_place)
+
     def _by_call_sign(self, text: str, sentence: Sentence) -> Iterator[Described]:
         if at := signed_at(sentence.tokens):
             about = sentence.tokens[:at]
@@ -73,10 +83,12 @@ class Narrated:
             person = self._described(text, sentence, at, at + 1)
             yield replace(person, kind=SpeakerKind.MILITARY, side=side, home=home)
 
-    def _described(self, text: str, sentence: Sentence, start: int, end: int) -> Described:
-        """Return what narration says about the person whose name is [`start`, `end`)."""
+    def _described(
+        self, text: str, sentence: Sentence, start: int, end: int, told: Sequence[Token] = ()
+    ) -> Described:
+        """Return what narration, and `told` with it, says about the person whose name is [`start`, `end`)."""
         tokens = sentence.tokens
-        about = [*tokens[max(0, start - 3) : start], *self._after_name(tokens, end)]
+        about = [*tokens[max(0, start - 3) : start], *self._after_name(tokens, end), *told]
         role = self._kinds.role(about, named=True)
         aged = is_aged(sentence, end - 1) or bool(start and AGED.match(tokens[start - 1].norm))
         aged = aged or is_private(sentence, end - 1, self._lexicon) or has_a_home(tokens, self._lexicon)

@@ -28,6 +28,12 @@ _LABEL = re.compile(
 )
 """What a paragraph may begin with that is no part of its first sentence: "Quote: “…”"."""
 
+_UPDATED = re.compile(
+    r"(?:Updated?|UPDATED?|UPD|Оновлено|ОНОВЛЕНО|Доповнено|Обновлено|ОБНОВЛЕНО|Дополнено)"
+    r"(?:\s+(?:at|о|об|в)?\s*\d{1,2}[:.]\d\d)?\s*[:.]\s+(?=(?:[^\n]*?\b[a-zа-яіїєґё]{3,}\b){4})"
+)
+"""Such a beginning of news that came later; with nothing but a day behind it, the line is no text."""
+
 _ONLY_ADDRESS = re.compile(r"(?:\w+:\s*)?(?:https?://|t\.me/|www\.)\S+$")
 """A line that is nothing but where something stands: "Джерело: https://…"."""
 
@@ -106,7 +112,7 @@ def _is_terminated(text: str, start: int, end: int) -> bool:
 
 
 def _without_label(text: str, start: int, end: int) -> tuple[int, int]:
-    label = _LABEL.match(text, start, end)
+    label = _LABEL.match(text, start, end) or _UPDATED.match(text, start, end)
     return (label.end() if label else start), end
 
 
