@@ -134,9 +134,11 @@ class SendingWrites:
     def in_doubt(self, row: int, error: str, now: datetime, *, settle: bool = False) -> None:
         """The answer was lost: it may have arrived or not, and is not sent again by itself.
 
-        With `settle` that is to be found out, and its chat gets nothing else until then.
+        With `settle` that is to be found out, and its chat gets nothing else until then. One whose chat was
+        forgotten meanwhile has no words left to look for, and goes.
         """
         self._settle(row, "in_doubt", error, now)
+        self._db.execute("DELETE FROM delivery WHERE id = ? AND html IS NULL", [row])
         if settle:
             self._db.execute("UPDATE delivery SET doubt_since = ? WHERE id = ?", [moments.to_text(now), row])
 
@@ -147,8 +149,11 @@ class SendingWrites:
     def doubt_all_sending(self, transport: str, now: datetime, *, settle: bool = False) -> int:
         """At start: whatever was being sent when the last process ended is in doubt; return how many.
 
-        Edits are made again.
+        Edits are made again. What was being sent to a chat that was forgotten meanwhile goes.
         """
+        self._db.execute(
+            "DELETE FROM delivery WHERE transport = ? AND state = 'sending' AND html IS NULL", [transport]
+        )
         self._db.execute(
             """
             UPDATE delivery SET state = 'pending', not_before = '', error = 'the process ended',

@@ -83,6 +83,41 @@ def test_what_did_not_arrive_before_its_chat_was_forgotten_is_not_sent_without_i
     assert store.write_now(lambda book: claim(book, NOON)) is None
 
 
+@pytest.mark.parametrize("killed", [False, True])
+def test_a_message_whose_chat_was_forgotten_and_whose_answer_was_lost_holds_up_nothing(
+    store: Store, rows: Rows, *, killed: bool
+) -> None:
+    def forget_meanwhile(book: Book) -> None:
+        book.owe("k", "telegram", 5, Message(Markup(ASKED_IN_SECRET)), NOON)
+        delivery = claim(book, NOON)
+        assert delivery
+        book.forget("telegram", 5)
+        if killed:
+            book.doubt_all_sending("telegram", NOON, settle=True)
+        else:
+            book.in_doubt(delivery.id, "the answer was lost", NOON, settle=True)
+        book.owe("forgotten", "telegram", 5, Message(Markup("Done.")), NOON)
+
+    store.write_now(forget_meanwhile)
+
+    assert rows("SELECT key FROM delivery") == [("forgotten",)]
+    assert store.write_now(lambda book: claim(book, NOON)) is not None
+
+
+def test_an_edit_that_was_cut_off_is_not_made_again_in_a_chat_that_was_forgotten(
+    store: Store, rows: Rows
+) -> None:
+    def forget_meanwhile(book: Book) -> None:
+        book.owe("k", "telegram", 5, Message(Markup(ASKED_IN_SECRET), edits=3), NOON)
+        assert claim(book, NOON)
+        book.forget("telegram", 5)
+        book.doubt_all_sending("telegram", NOON, settle=True)
+
+    store.write_now(forget_meanwhile)
+
+    assert rows("SELECT * FROM delivery") == []
+
+
 def test_only_the_chat_that_asked_for_it_is_forgotten(store: Store) -> None:
     def choose(book: Book) -> None:
         for transport, chat in (("telegram", 5), ("telegram", 6), ("terminal", 5)):
