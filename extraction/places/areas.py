@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from extraction.places.directions import MOST_AREAS, Directions
 from extraction.places.lately import COMMUNITIES
 from extraction.places.named import Named
+from extraction.places.outside import is_national
 from extraction.places.quarters import QUARTERS, quarter
 from extraction.places.settling import Settling
 from extraction.words.endings import OF_REGIONS
@@ -12,7 +13,7 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.runs import JOINTS
 from extraction.words.tokens import Token, written
 
-_COMMUNITIES_EN, _COMMUNITY_EN = "communities", "community"
+_COMMUNITIES_EN, _COMMUNITY_EN = ("communities", "hromadas"), "community"
 _COMMUNAL = ("ska", "cka", "zka")
 """How the adjectives end by which Ukrainian communities are called in English too."""
 
@@ -110,7 +111,7 @@ class Areas:
         if tokens[noun].norm == _COMMUNITY_EN:
             words = written(self._text, tokens[names[0] : noun + 1])
             return [Named(names[0], noun, words, None, is_area=True)]
-        if tokens[noun].norm == _COMMUNITIES_EN:
+        if tokens[noun].norm in _COMMUNITIES_EN:
             return self._communities(tokens, names)
         found, english = [], self._lexicon.is_english
         for at in names:
@@ -145,6 +146,7 @@ class Areas:
         alone = noun == names[0] + 1 and len(names) == 1
         english, lexicon = self._lexicon.is_english, self._lexicon
         described = first in lexicon.people or (first in lexicon.roles and not english)
+        described = described or (english and is_national(first, lexicon))
         # «весь район», many Ukrainian regions, «жительница района …»
         return first in lexicon.places.not_places or (alone and described)
 

@@ -110,7 +110,8 @@ class Beginnings:
             return True
         if stem(tokens[index].norm) not in self.speakers:
             return False
-        return not index or tokens[index - 1].norm not in self._lexicon.places.locatives
+        owns = index + 1 < len(tokens) and tokens[index + 1].norm == "'s"  # near Bondarenko's farm
+        return not index or owns or tokens[index - 1].norm not in self._lexicon.places.locatives
 
     def is_initials(self, token: Token) -> bool:
         """Return whether it is short for a body and no place: «РИА», «КП»."""

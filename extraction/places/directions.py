@@ -42,9 +42,9 @@ class Directions:
         return self._lexicon.places.nouns.get(token.norm) == "area"
 
     def one(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
-        """Read "the Pokrovsk direction", whose noun is kept, and "the Pokrovsk area", whose noun is not."""
+        """Read "the Pokrovsk sector", whose noun is kept, and "the Pokrovsk area", whose noun is not."""
         towards, noun = self._settling.direction(tokens[index].text), tokens[index + 1].norm
-        whole = not noun.startswith((_CLUSTER, *_SECTORS)) and noun not in ("area", "sector", "axis")
+        whole = not noun.startswith((_CLUSTER, *_SECTORS)) and noun != "area"
         words = written(self._text, tokens[index : index + 1 + whole])
         return [Named(index, index + 1, words, towards)] if towards else None
 

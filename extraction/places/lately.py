@@ -12,7 +12,7 @@ _TWO = frozenset(
 )
 
 _THAT = frozenset("that those".split())
-_DIRECTIONS = ("напрям", "направлен", "direction", "axis")
+_DIRECTIONS = ("напрям", "направлен", "direction", "sector", "axis")
 
 COMMUNITIES = ("громад", "общин", "тергромад", "communit", "hromada")
 """How nouns begin that call a community."""

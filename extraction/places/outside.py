@@ -91,7 +91,7 @@ class Outside:
         norm = tokens[index].norm
         people = norm in self._lexicon.people
         if at > index + 1 and self._lexicon.is_english:  # what follows has a name of its own
-            return people or (norm in self._lexicon.sides and norm.endswith(_OF_NATIONS))
+            return people or is_national(norm, self._lexicon)
         return at == index + 1 and people and norm in self._lexicon.sides  # no «Запорізька АЕС»
 
     def _describes(self, tokens: Sequence[Token], index: int) -> bool:
@@ -190,6 +190,11 @@ def is_named_later(tokens: Sequence[Token], noun: int, lexicon: Lexicon) -> bool
     if tokens[at].norm == "of" and any(norm in lexicon.places.regions for norm in behind[1:]):
         return False  # Verin Shorzha village of Gegharkunik Province
     return (tokens[at].norm == "of" and tokens[noun].norm not in parts) or tokens[at].is_capital
+
+
+def is_national(norm: str, lexicon: Lexicon) -> bool:
+    """Return whether it only says of which state something is: "Lebanese territory", not "Somali region"."""
+    return norm in lexicon.sides and norm.endswith(_OF_NATIONS) and norm not in lexicon.places.lands
 
 
 def _key(name: Sequence[Token]) -> Name:

@@ -53,7 +53,7 @@ class States:
             or tokens[at].norm in self._words.whole
             or tokens[at].norm in self._words.parts
         ):
-            at -= 1
+            at -= 1 + self._joins_parts(tokens, at)
         before = tokens[at].norm
         part = before == "of" and _norm(tokens, at - 1) in self._words.shares  # large parts of Sudan
         if part or self._is_linked(tokens, index):
@@ -70,6 +70,11 @@ class States:
         ends = index + length >= len(tokens) or not tokens[index + length].is_word
         in_town = before == "," and index > 1 and ends and _is_town(tokens, index - 2)  # in Minsk, Belarus
         return in_town or self._is_where(tokens, at + 1, index + length, before)
+
+    def _joins_parts(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether "and" and another quarter stand before the one at `at`: "central and northern"."""
+        parts = self._words.parts
+        return tokens[at].norm in parts and _norm(tokens, at - 1) in AND and _norm(tokens, at - 2) in parts
 
     def parts_of_continent(self, tokens: Sequence[Token], index: int) -> int:
         """Return how many words before a continent belong to its name: "central and eastern Europe"."""
@@ -139,9 +144,11 @@ class States:
 
     def _is_linked(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a road links it to somewhere: "the road linking Khartoum to Darfur"."""
-        linked = tokens[index - 1].norm.startswith(self._words.linking) if self._words.linking else False
-        near = tokens[max(0, index - LINKED) : index - 1]
-        return linked and any(token.norm in self._words.lines for token in near)
+        near = [token.norm for token in tokens[max(0, index - LINKED - LINKED) : index]]
+        linking = [at for at, norm in enumerate(near) if norm.startswith(self._words.linking or ("-",))]
+        if not linking or not (near[-1] == "to" or linking[-1] == len(near) - 1):
+            return False
+        return any(norm in self._words.lines for norm in near[max(0, linking[-1] - LINKED) : linking[-1]])
 
     def _is_naming(self, tokens: Sequence[Token], index: int, length: int) -> bool:
         """Return whether a town is only called something there: "known in Ukraine as Bakhmut"."""

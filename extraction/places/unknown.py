@@ -8,6 +8,7 @@ from extraction.places.articled import Articled
 from extraction.places.athome import LONGEST_PLACE
 from extraction.places.beginnings import OBLIQUE_ADJECTIVES
 from extraction.places.capitals import Capitals
+from extraction.places.goals import Goals
 from extraction.places.listing import Listing
 from extraction.places.named import Named
 from extraction.places.outside import Outside, is_named_later
@@ -41,6 +42,7 @@ class Unknown:
         self._words = lexicon.places.unlisted
         self._taken = capitals.taken
         self._articled = Articled(lexicon, capitals.taken)
+        self._goals = Goals(lexicon, capitals.taken)
         self._confirmed = capitals.confirmed
         self._outside = outside
         self._abroad = abroad
@@ -141,7 +143,7 @@ class Unknown:
         return self._may_be_slavic(tokens, index, run, before)
 
     def _may_be_english(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
-        if self._articled.is_hit(tokens, index, run):
+        if self._articled.is_hit(tokens, index, run) or self._goals.is_one(tokens, index):
             return True
         if index == 0 and self._is_in_region(tokens, run):
             return self._taken.is_strange(tokens[:run])
@@ -151,7 +153,7 @@ class Unknown:
         prefixed = tokens[index].norm in self._words.prefixes and 1 < run <= LONGEST_PLACE
         if prefixed and before in self._lexicon.places.locatives:
             return self._taken.is_strange(tokens[index : index + run])  # from Deir Hafir
-        if before == "in" and self._is_minds(tokens, index + run):
+        if before == "in" and self._goals.are_minds(tokens, index + run):
             return False
         if before == "between" and index > 1 and tokens[index - 2].norm in self._lexicon.places.dealings:
             return False
@@ -180,11 +182,6 @@ class Unknown:
                 one.is_capital and two.norm in self._lexicon.places.regions for one, two in pairwise(after)
             )
         )
-
-    def _is_minds(self, tokens: Sequence[Token], at: int) -> bool:
-        """Return whether what follows is somebody's: "in Trubetskoi's imagination"."""
-        own = [token.norm for token in tokens[at : at + 2]]
-        return own[:1] == ["'s"] and own[1:] != [] and own[1] in self._words.minds
 
     def _may_be_slavic(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
         if before.startswith(self._words.stations) and run == 1 and not tokens[index].is_shouted:

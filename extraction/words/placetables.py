@@ -132,6 +132,19 @@ class Introducing:
 
 
 @dataclass(frozen=True, slots=True)
+class GoalWords:
+    """Beside what a name that no table knows is a town: "told residents to leave X", "a nurse from X"."""
+
+    leave: Words
+    leavers: Words
+    hailing: Words
+    beside: Words
+    hit: Words
+    weapons: Words
+    ways: Words
+
+
+@dataclass(frozen=True, slots=True)
 class NearWords:
     """What stands between a capital and the regions it is joined to."""
 
@@ -193,6 +206,7 @@ RULES: Mapping[str, type[Any]] = {
     "introducing": Introducing,
     "areas": AreaWords,
     "buildings": BuildingWords,
+    "goals": GoalWords,
     "near": NearWords,
 }
 """The tables of `[places]` that are one rule's each."""

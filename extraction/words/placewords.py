@@ -6,6 +6,7 @@ from extraction.words.placetables import (
     AreaWords,
     Beside,
     BuildingWords,
+    GoalWords,
     Introducing,
     LessonWords,
     NearWords,
@@ -81,4 +82,5 @@ class PlaceWords:
     introducing: Introducing
     areas: AreaWords
     buildings: BuildingWords
+    goals: GoalWords
     near: NearWords

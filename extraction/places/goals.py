@@ -1,0 +1,53 @@
+"""Unknown English names that are towns by who goes there, comes from there or hits it: "a nurse from X"."""
+
+from collections.abc import Sequence
+
+from extraction.places.taken import Taken
+from extraction.speakers.registry import registry
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+NEAR = 6
+"""Tokens before a name within which stands who is told to leave it, or how it is reached."""
+
+CLOSE = 3
+"""Tokens before "hit X" within which stands the weapon."""
+
+
+class Goals:
+    """Tells such names, each of one word with no noun behind it."""
+
+    def __init__(self, lexicon: Lexicon, taken: Taken) -> None:
+        self._words = lexicon.places.goals
+        self._minds = lexicon.places.unlisted.minds
+        self._taken = taken
+
+    def is_one(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the words before the name at `index` make it a town."""
+        if not index:
+            return False
+        before, near = tokens[index - 1].norm, [token.norm for token in tokens[max(0, index - NEAR) : index]]
+        led = before in self._words.beside or self._is_left(near) or self._is_hit(near)
+        led = led or (before == "from" and near[-2:-1] != [] and near[-2] in self._words.hailing)
+        if not (led or self._is_way(near)) or not self._taken.may_be_taken(tokens, index):
+            return False
+        return registry().body(tokens[index].text) is None
+
+    def are_minds(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether what follows is somebody's: "in Trubetskoi's imagination"."""
+        own = [token.norm for token in tokens[at : at + 2]]
+        return own[:1] == ["'s"] and own[1:] != [] and own[1] in self._minds
+
+    def _is_left(self, near: Sequence[str]) -> bool:
+        """Return whether somebody who lives there is told to "leave"."""
+        return near[-1] in self._words.leave and any(norm in self._words.leavers for norm in near)
+
+    def _is_hit(self, near: Sequence[str]) -> bool:
+        """Return whether "an airstrike hit" stands there, no "fighters hit"."""
+        return near[-1] in self._words.hit and any(
+            norm in self._words.weapons for norm in near[-1 - CLOSE : -1]
+        )
+
+    def _is_way(self, near: Sequence[str]) -> bool:
+        """Return whether "access by air to" stands there."""
+        return near[-1] == "to" and "access" in near and near[-2] in self._words.ways

@@ -1,0 +1,56 @@
+"""Places that no table knows, told by who goes there, comes from there or hits it; surnames that are none."""
+
+import pytest
+
+from tests.extraction.reading import places, read
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The fighting later spread to Sebelo and Kazuma.", ["?Sebelo", "?Kazuma"]),
+        ("Access by air to Karano and Motot remains restricted.", ["?Karano", "?Motot"]),
+        ("Flights to Jikmo were halted.", ["?Jikmo"]),
+        ("Civilians were told to leave Motot and Lankuo.", ["?Motot", "?Lankuo"]),
+        ("The dead included two teachers from Kilicho.", ["?Kilicho"]),
+        ("Thousands arrived in Bakhmut and nearby Malindo.", ["Bakhmut", "?Malindo"]),
+        ("An airstrike hit Lankuo on Friday.", ["?Lankuo"]),
+        ("Fighters hit Hamas on Friday.", []),
+        ("They said it was time to leave Facebook.", []),
+    ],
+)
+def test_a_town_is_told_by_who_goes_there_or_what_hits_it(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Thousands fled from Urom and Nyilo counties.", ["?Urom", "?Nyilo"]),
+        ("Drones hit the Bakhmut and Kupiansk hromadas.", ["Bakhmut", "Kupiansk"]),
+        ("Two assaults were beaten off in the Kupiansk sector.", ["Kupiansk"]),
+        ("It was to pull its troops out of Lebanese territory.", []),
+        ("There were drone attacks on central and northern Russia.", ["?Russia"]),
+        ("It is a hub on the road linking the east of the country to Khartoum.", ["?Khartoum"]),
+    ],
+)
+def test_areas_are_told_by_what_stands_beside_them(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
+
+
+def test_a_sector_keeps_its_noun() -> None:
+    [statement] = read("Two assaults were beaten off in the Kupiansk sector.")
+
+    assert [place.as_written for place in statement.places] == ["Kupiansk sector"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rescuer Vasyl Dubrava pulled out eleven people.\nThe bus with Dubrava's neighbours arrived at noon.",
+        "Олег Діброва вивозить людей.\nАвтобус із пасажирами Діброви приїхав опівдні.",
+        "The farm of Mykola Dubrava burned down.\nShells had fallen near Dubrava's barn.",
+    ],
+)
+def test_a_person_named_in_full_is_no_village_later_on(text: str) -> None:
+    assert places(text) == [[], []]
