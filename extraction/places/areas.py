@@ -17,11 +17,14 @@ _COMMUNITIES_EN, _COMMUNITY_EN = ("communities", "hromadas"), "community"
 _COMMUNAL = ("ska", "cka", "zka")
 """How the adjectives end by which Ukrainian communities are called in English too."""
 
-_OF_ONE = "громади"
+_OF_ONE, _OF_A_NOUN = "громади", ("ої", "ой")
 """One community's, or several in the nominative."""
 
 MORE_CAPITALS = 2
 """Capitals that may follow the first of an English area's name: "Hajar El Mek district"."""
+
+LIKE = 2
+"""Letters in which adjectives of one noun end alike: «Сумської та Харківської»."""
 
 _REGION = ("регион", "регіон")
 _DONE = ("ены", "аны", "яны", "ені", "ані", "яні", "ено", "ано")
@@ -58,13 +61,18 @@ class Areas:
                 return [Named(index, at + length - 1, words, None, is_area=True)]
             if tokens[at].norm in self._lexicon.places.regions or self._is_community(tokens, index, at):
                 joined = len(names) == 1 and tokens[at - 1].norm in JOINTS  # «в Одесі та області»
-                return None if joined else self._with_noun(tokens, names, at)
+                return None if joined or self._differ(tokens, names) else self._with_noun(tokens, names, at)
             if self._stands_between(tokens, index, at):
                 continue
             if not _is_another(tokens, at):
                 return None
             names.append(at)
         return None
+
+    def _differ(self, tokens: Sequence[Token], names: Sequence[int]) -> bool:
+        """Return whether only the last name is an area's: «Марганець і Мирівська громада»."""
+        ends = {tokens[at].norm[-LIKE:] for at in names}
+        return len(ends) > 1 and not self._lexicon.is_english
 
     def _is_community(self, tokens: Sequence[Token], index: int, at: int) -> bool:
         """Return whether it is "the Pokrovska community"; of "the Sumy community" the town is the name."""
@@ -123,7 +131,7 @@ class Areas:
             place = self._settling.area(words, tokens[noun].norm)
             if place is None and tokens[at].norm in self._lexicon.grammar.articles:
                 return None
-            one = tokens[noun].norm == _OF_ONE and not tokens[names[-1]].norm.endswith("а")
+            one = tokens[noun].norm == _OF_ONE and tokens[names[-1]].norm.endswith(_OF_A_NOUN)
             # «Межівська та Великомихайлівська громади»: the noun is left out of several names
             if len(names) > 1 and tokens[noun].norm.startswith(COMMUNITIES) and not one:
                 own = tokens[at : at + 1]

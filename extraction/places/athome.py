@@ -75,7 +75,8 @@ class AtHome:
         if length < run and self._beginnings.goes_on_as_name(tokens, index + length):
             return None
         found = [match.place for match in matches]
-        explained = index == 0 and self._outside.length_at(tokens, index) == 1
+        opens = index == 0 or tokens[index - 1].is_quote
+        explained = opens and self._outside.length_at(tokens, index) == 1
         meant = explained or self._capitals.is_meant(sentence, index, found, listed=listed)
         meant = meant or is_beside_town(tokens, index, length, self._settling, self._lexicon)
         if length == 1 and not meant:
@@ -104,7 +105,7 @@ class AtHome:
             if after not in nouns and before not in nouns and (area := self._settling.area(words, "region")):
                 return area
         matches = self._settling.named(words)
-        if self._is_in_other_region(tokens, index + length):
+        if self._is_in_other_region(tokens, index + length) or self._beginnings.is_in_quarter(tokens, index):
             return None
         if tokens[index].norm.endswith(LANDS):
             regions = [match.place for match in matches if match.place.kind is PlaceKind.REGION]

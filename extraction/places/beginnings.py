@@ -139,6 +139,11 @@ class Beginnings:
             return False  # «мікрорайон Новий Мелітополь»
         return any((match.place.population or 0) > LEAST for match in matches)
 
+    def is_in_quarter(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a quarter is called so, be it in marks: «мікрорайон "Сонячний"»."""
+        at = index - 1 - (index > 1 and tokens[index - 1].is_quote)
+        return at >= 0 and tokens[at].norm.startswith(self._words.quarters)
+
     def is_public(self, tokens: Sequence[Token], index: int, *, known: bool) -> bool:
         """Return whether it is a well-known surname; a `known` village of that name stands after "in"."""
         if stem(tokens[index].norm) not in self.public:

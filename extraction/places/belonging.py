@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from domain.statement import SpeakerKind
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
-from extraction.words.runs import LONGEST_RUN, run_of
+from extraction.words.runs import JOINTS, LONGEST_RUN, run_of
 from extraction.words.tokens import Token
 
 _OF_SEVERAL = ("і", "ие", "ые")
 _OBLIQUE = ("ого", "ому", "ої", "ій", "им", "ым", "его", "ему")
 _DESCRIBING = ("ist", "ic", "ary", "ized", "ised", "eer", "ant")
 
+
+_OF_ACCUSATIVE = ("у", "ю", "нь", "ть")
+"""Endings of what «Українську» describes where it is no town: «в Українську добровольчу армію»."""
 
 LONGEST_OFFICE = 4
 """Tokens of the name of a body that somebody heads."""
@@ -138,8 +141,11 @@ class Belonging:
             return False
         before, places = tokens[index - 1].norm, self._lexicon.places
         located = before in places.locatives or before in places.nouns
+        located = located or (before in JOINTS and index > 1 and tokens[index - 2].is_capital)
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         alone = after is None or not after.is_word or after.is_capital or after.norm in self._words.small
+        accusative = after is not None and after.norm.endswith(_OF_ACCUSATIVE)
+        alone = alone or (tokens[index].norm.endswith("ську") and not accusative)
         return (
             located
             and alone

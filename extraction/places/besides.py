@@ -29,6 +29,9 @@ _MARKS = frozenset((",", ";"))
 FEWEST_OF_FLIGHT = 2
 """Tokens of "fled to"."""
 
+FARTHEST_HOME = 5
+"""Tokens before a place within which it says that somebody lives there now."""
+
 
 def is_in_words(one: Named, drafts: Sequence[Draft]) -> bool:
     """Return whether the place stands in the reported words of one of `drafts`."""
@@ -149,10 +152,27 @@ def _is_topic(one: Named, draft: Draft, words: Beside) -> bool:
 def is_refuge(one: Named, draft: Draft, words: Beside) -> bool:
     """Return whether it only says where those who speak have fled to: "residents who fled to X told …"."""
     tokens, at = draft.sentence.tokens, one.first
-    if at < FEWEST_OF_FLIGHT or tokens[at - 1].norm != "to" or tokens[at - 2].norm not in words.fled:
+    if at < FEWEST_OF_FLIGHT or not (_has_fled(tokens, at, words) or _lives_now(tokens, at, words)):
         return False
     placed = draft.one.placed if draft.one else None
     return placed is not None and placed.first < at and one.last < draft.first
+
+
+def is_elsewhere(one: Named, draft: Draft, words: Beside, *, told: bool) -> bool:
+    """Return whether a witness only fled there or, where that can be `told`, only spoke there."""
+    return is_refuge(one, draft, words) or (told and is_aside(one, draft, words))
+
+
+def _has_fled(tokens: Sequence[Token], at: int, words: Beside) -> bool:
+    """Return whether "fled to" stands before `at`."""
+    return tokens[at - 1].norm in words.thither and tokens[at - 2].norm.startswith(words.fled)
+
+
+def _lives_now(tokens: Sequence[Token], at: int, words: Beside) -> bool:
+    """Return whether "who now lives in" stands there, no "who lives in"."""
+    near = [token.norm for token in tokens[max(0, at - FARTHEST_HOME) : at - 1]]
+    lives = any(norm.startswith(words.living) for norm in near)
+    return tokens[at - 1].norm in words.into and lives and any(norm in words.now for norm in near)
 
 
 def _is_seat(one: Named, draft: Draft, words: Beside) -> bool:

@@ -16,11 +16,17 @@ _CLUSTER = "агломерац"
 _SECTORS = ("ділян", "участ", "відтин", "відрізк", "отрез")
 """Nouns of a piece of the front that are left out of its name: «на Лиманській ділянці»."""
 
+_QUARTER = "neighbo"
+
 _DIRECTION = ("напрям", "направлен")
 _COMPASS = (
     *("північно-", "південно-", "східно-", "західно-"),
     *("северо-", "южно-", "юго-", "восточно-", "западно-"),
 )
+
+_POINTS = ("північн", "південн", "східн", "західн", "северн", "северо", "южн", "юго", "восточн", "западн")
+_PREFIXES = tuple("північно південно східно західно северо южно юго восточно западно".split())
+"""Points of the compass, and how they begin a longer name."""
 
 _LOCATIVE = ("у", "ю", "і", "ї", "е", "ві", "ом", "ем")
 """Endings of nouns that such an adjective describes: «На Київському вокзалі»."""
@@ -46,7 +52,8 @@ class Directions:
         towards, noun = self._settling.direction(tokens[index].text), tokens[index + 1].norm
         whole = not noun.startswith((_CLUSTER, *_SECTORS)) and noun != "area"
         words = written(self._text, tokens[index : index + 1 + whole])
-        return [Named(index, index + 1, words, towards)] if towards else None
+        place = None if noun.startswith(_QUARTER) else towards  # no village of that name
+        return [Named(index, index + 1, words, place)] if towards else None
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""
@@ -66,7 +73,8 @@ class Directions:
         self.has_met = self.has_met or (ended and tokens[at].norm.startswith(_DIRECTION))
         found = [self._towards(tokens, one, at if ended and one == names[-1] else one) for one in names]
         plain = "-" not in tokens[index].text or tokens[index].norm.startswith(_COMPASS)
-        named = ended and tokens[index].is_capital and plain  # of an unknown town
+        named = ended and plain and (tokens[index].is_capital or _is_compound(tokens[index].norm))
+        # of a town that no table knows, or «на южнодонецком направлении»
         return found if named or any(one.place for one in found) else None
 
     def _is_left_out(self, tokens: Sequence[Token], index: int, at: int) -> bool:
@@ -96,3 +104,9 @@ class Directions:
             self._asked = tokens
             self._has = any(token.norm.startswith(_DIRECTION) for token in tokens)
         return self._has
+
+
+def _is_compound(norm: str) -> bool:
+    """Return whether a point of the compass begins a longer name: «южнодонецкий», no «юго-восточный»."""
+    rest = next((norm.removeprefix(start).lstrip("-") for start in _PREFIXES if norm.startswith(start)), "")
+    return bool(rest) and not rest.startswith(_POINTS) and rest.endswith(OF_REGIONS)

@@ -74,8 +74,8 @@ class PlaceReader:
         of well-known persons.
         """
         self._beginnings.public = public
-        named = (word for one in sentences for word in bearers(one.tokens, self._settling, self._lexicon))
-        self._beginnings.speakers = frozenset((*map(stem, speakers), *named))
+        persons = (word for one in sentences for word in bearers(one.tokens, self._settling, self._lexicon))
+        self._beginnings.speakers = frozenset((*map(stem, speakers), *persons))
         for sentence in sentences:
             self._outside.learn(sentence.tokens)
             self._capitals.learn(sentence.tokens)

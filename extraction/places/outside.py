@@ -101,12 +101,24 @@ class Outside:
 
     def run(self, tokens: Sequence[Token], index: int) -> Sequence[Token]:
         """Return the capitals from `index` on that can be one name."""
+        if length := self._in_marks(tokens, index):
+            return tokens[index : index + length]
         end, most = index, min(len(tokens), index + LONGEST)
         while end < most and self._goes_on(tokens, index, end):
             if end > index and tokens[end].norm.endswith(OF_REGIONS):
                 break  # «Новомиколаївка Дніпропетровської» (області)
             end += 1
         return tokens[index:end]
+
+    def _in_marks(self, tokens: Sequence[Token], index: int) -> int:
+        """Return how many words a name in marks has behind a place noun: «мікрорайон "Канал"»; 0: none."""
+        if index <= 1 or not tokens[index - 1].is_quote:
+            return 0
+        if self._lexicon.places.nouns.get(tokens[index - 2].norm) != "settlement":
+            return 0
+        inside = tokens[index : index + LONGEST + 1]
+        length = next((at for at, token in enumerate(inside) if token.is_quote), 0)
+        return length if all(token.is_word for token in inside[:length]) else 0
 
     def _goes_on(self, tokens: Sequence[Token], first: int, at: int) -> bool:
         token = tokens[at]
@@ -130,6 +142,8 @@ class Outside:
         after = tokens[end] if end < len(tokens) else None
         if before is not None and places.nouns.get(before.norm) in ("settlement", "settlements"):
             return not tokens[index].is_shouted
+        if self._in_marks(tokens, index):
+            return True
         of = index > 1 and tokens[index - 1].norm == "of"
         if of and (tokens[index - 2].norm in places.nouns or self._is_state(tokens, index - 2)):
             return True

@@ -8,6 +8,7 @@ from domain.language import Language
 from domain.place import PlaceKind
 from extraction.places.abroad import Abroad
 from extraction.places.beginnings import Beginnings
+from extraction.places.marked import Marked
 from extraction.places.named import Named
 from extraction.places.quarters import is_street
 from extraction.places.settling import Settling
@@ -16,7 +17,6 @@ from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
-from extraction.words.runs import JOINTS
 from extraction.words.tokens import Token, written
 
 _DESCRIBING = tuple(
@@ -50,6 +50,7 @@ class Titles:
         self._words = lexicon.places.titles
         self._beginnings = beginnings
         self._world = world()
+        self._marked = Marked(settling, lexicon)
         self._calls = lexicon.remember(_calls)
 
     def is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
@@ -63,33 +64,12 @@ class Titles:
         if self._calls[before.norm] or self._is_of_post(tokens, index):
             return True
         if before.is_quote:
-            return _is_in_marks(tokens, index) or self._is_marked(tokens, index, run)
+            return self._marked.is_title(tokens, index, run)
         if self._is_of_republic(tokens, index) or self._is_of_canal(tokens, index):
             return True
         if is_street(tokens, index, self._words.streets):
             return True
         return before.is_capital and self._ends_a_name(tokens, index, run)
-
-    def _is_marked(self, tokens: Sequence[Token], index: int, run: int) -> bool:
-        """Return whether the name stands in marks after an everyday word, or behind a club's in marks."""
-        if self._is_of_club(tokens, index):
-            return True
-        if index < 2 or index + run >= len(tokens):
-            return False
-        before, places = tokens[index - 2], self._lexicon.places
-        end = index + run + (tokens[index + run].is_number and index + run + 1 < len(tokens))  # «Белгород 24»
-        named = (index == 2 or not before.is_capital) and before.is_word and tokens[end].is_quote
-        known = before.norm in places.nouns or before.norm in places.sites or before.norm in places.regions
-        return named and not known and before.norm not in places.locatives
-
-    def _is_of_club(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a town in the nominative follows a name in marks: «Динамо» Київ."""
-        if self._lexicon.is_english:
-            return False
-        before = [token for token in tokens[max(0, index - LONGEST_IN_MARKS) : index - 1] if token.is_quote]
-        named = self._settling.named(tokens[index].text)
-        words = {match.place.names.in_(self._lexicon.language) for match in named}
-        return bool(before) and tokens[index].text in words
 
     def is_of_body(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is in an English body's name: "the Defense Council of Kharkiv region"."""
@@ -232,17 +212,6 @@ def _as_region(one: Named) -> Named:
     around = one.place.within if one.place is not None else ()
     region = next((place for place in around if place.kind is PlaceKind.REGION), None)
     return replace(one, is_area=True, place=region or one.place)
-
-
-def _is_in_marks(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether an adjective begins a short name in marks: «Белого ангела», no «Белого озера …»."""
-    if not index or not tokens[index - 1].is_quote or not tokens[index].norm.endswith(_DESCRIBING):
-        return False
-    after = tokens[index + 1 : index + 1 + LONGEST_IN_MARKS]
-    if not after or not after[0].is_word or after[0].is_capital or after[0].norm in JOINTS:
-        return False
-    closed = next((at for at, token in enumerate(after) if token.is_quote), 0)
-    return closed > 0 and all(token.is_word for token in after[:closed])
 
 
 def _is_joined_behind(tokens: Sequence[Token], index: int) -> bool:

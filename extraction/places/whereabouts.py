@@ -11,10 +11,10 @@ from extraction.content.topics import content
 from extraction.places.besides import (
     further,
     is_aside,
+    is_elsewhere,
     is_in_phrase,
     is_in_words,
     is_label,
-    is_refuge,
     is_workplace,
     points_to_place,
     without_speakers,
@@ -185,13 +185,13 @@ class Whereabouts:
         own = [one for one in named if is_in_words(one, [draft])]
         if draft.member is not None and draft.member.witness:
             told = self._lexicon.is_english  # "the woman told AFP at a centre in X"
-            aside = [one for one in named if own or (told and is_aside(one, draft, self._beside))]
+            aside = [one for one in named if own or is_elsewhere(one, draft, self._beside, told=told)]
             own = [
                 one
                 for one in named
                 if one in own
                 or one not in aside
-                or (is_in_phrase(one, draft) and not is_refuge(one, draft, self._beside))
+                or (is_in_phrase(one, draft) and not is_elsewhere(one, draft, self._beside, told=False))
             ]
         own = own or [one for one in named if is_at_post(one, draft, self._lexicon)]
         return [one for one in named if is_label(one, draft, self._beside) and one not in own] + own

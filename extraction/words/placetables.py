@@ -67,7 +67,10 @@ class Beside:
     on_ground: Words
     asking: Words
     employed: Words
-    fled: Words
+    fled: Beginnings
+    thither: Words
+    living: Beginnings
+    now: Words
     about: Words
     into: Words
     visited: Words
