@@ -182,7 +182,12 @@ def _print_outcome(extraction: Extraction, kept: Kept | None, options: argparse.
             f"{len(kept.new)} new, {len(kept.known)} stand as they were"
         )
         if kept.gone:
-            _say(f"no longer in it, but they still stand: {numbers(kept.gone)}")
+            _say(
+                f"no longer in it, but they still stand: {numbers(kept.gone)} "
+                "(/review shows them to editors, /withdraw takes one back)"
+            )
+        if kept.dropped:
+            _say(f"no longer in it, drafts dropped: {numbers(kept.dropped)}")
 
 
 def _say(line: str) -> None:

@@ -19,7 +19,7 @@ def outcome(kept: Kept, *, publish: bool) -> Iterator[str]:
     if (waited := kept.published - len(new)) > 0 and publish:
         yield f"{waited} had waited as drafts and are published now"
     yield from _doubtful(kept)
-    if not (kept.article_known or kept.new or kept.reprints):
+    if not (kept.article_known or kept.new or kept.reprints or kept.published):
         yield "nothing new"
 
 

@@ -8,12 +8,14 @@ from telegram import Update
 
 from domain.pair_press import PairAct, PairPress, decode
 from domain.proposal import Proposal
+from domain.statement import Statement
 from domain.turn import Message, Toast, Turn
 from handlers.clerk import Clerk, clerk
 from handlers.roles import must_be_editor
 from handlers.services import Services
 from rendering import pairs
 from store.book import Book
+from store.store import Store
 from transport.context import Context
 
 
@@ -101,9 +103,15 @@ def _change(context: Context[Services], at_work: Clerk, seen: int) -> Message:
     if not waiting:
         return pairs.no_change(at_work.reader)
     found = waiting[0]
-    new, gone = store.statements.by_number(found.new), store.statements.by_number(found.gone)
+    new, gone = _still(store, found.new, "draft"), _still(store, found.gone, "published")
     left = store.changes.count() - bool(seen)
     return pairs.change(found, new, gone, left, at_work.reader)
+
+
+def _still(store: Store, numbers: Iterable[int], state: str) -> tuple[Statement, ...]:
+    """Return those statements that nobody has published, dropped or withdrawn meanwhile."""
+    standings = [standing for number in numbers if (standing := store.standings.of(number))]
+    return tuple(standing.statement for standing in standings if standing.state == state)
 
 
 def _seen(context: Context[Services], at_work: Clerk, number: int) -> Turn[Book]:

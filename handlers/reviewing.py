@@ -61,8 +61,10 @@ TYPING = "draft"
 async def review(update: Update, context: Context[Services]) -> Turn[Book]:
     """Show what waits for an editor."""
     at_work = clerk(update, context, must_be_editor(update, context), edits=False)
-    articles = _waiting(context.services, at_work, 0)
-    return Turn(say=[articles, *pairing.waiting(context.services, at_work)])
+    store, others = context.services.store, pairing.waiting(context.services, at_work)
+    if others and not (store.cards.waiting_count() or store.mistakes.waiting(1)):
+        return Turn(say=others)
+    return Turn(say=[_waiting(context.services, at_work, 0), *others])
 
 
 def _waiting(services: Services, at_work: Clerk, page: int) -> Message:

@@ -25,7 +25,7 @@ from intake.ingesting import keep_reading
 from intake.room import ReadingRoom
 from intake.submission import Submission
 from intake.telling import stated_link, stated_title, without_link
-from rendering import cards
+from rendering import cards, pairs
 from rendering import pending as asking
 from rendering.cleaning import clean
 from rendering.reader import Reader, reader
@@ -163,13 +163,15 @@ class Desk:
             if not book.is_still(seen):  # a further part has come
                 return
             book.forget_pending(pending.id)
-            keep_reading(
+            kept = keep_reading(
                 book, reading, submission.source, publish=False, made_by=f"editor {pending.editor}", now=now
             )
             article = book.known_article(submission.source.name, submission.url)
             card = book.article_card(article.id) if article else None
             if card is not None:
-                self._owe(book, pending, "card", cards.card(card, self._reader(pending)), now)
+                who = self._reader(pending)
+                told = pairs.article_changed(len(kept.gone), len(kept.dropped), who)
+                self._owe(book, pending, "card", cards.card(card, who, told=told), now)
 
         await self.store.write(keep)
 

@@ -1,6 +1,6 @@
 """What an article's statements become in the store: new ones, further appearances, or nothing new."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -13,13 +13,17 @@ from store.book import Book
 from store.drafting import Found
 from store.known import Known
 
+CHANGED = "changed article"
+"""Who is said to have dropped a draft that its article no longer holds."""
+
 
 @dataclass(slots=True)
 class Kept:
     """What became of one reading, by statement numbers.
 
-    `article_known` says that this very text was read before, so that nothing was added; `earlier` that
-    another text of the article was, and `gone` which of its statements this one no longer holds.
+    `article_known` says that this very text was the last that was read, so that nothing was added; `earlier`
+    that another text of the article was. Of its statements that this one no longer holds, or gives to
+    somebody else, `gone` are those that readers know, and `dropped` those that had been drafts.
     `published` counts those that readers may know from now on, drafts that had waited included; `held` are
     those that an editor must look at first (rule 7), which stay drafts, and `waiting` those that stay drafts
     because only the sure ones were to be published. `doubts` are those of whatever was to be published,
@@ -32,6 +36,7 @@ class Kept:
     reprints: list[int] = field(default_factory=list)
     known: list[int] = field(default_factory=list)
     gone: list[int] = field(default_factory=list)
+    dropped: list[int] = field(default_factory=list)
     published: int = 0
     held: list[int] = field(default_factory=list)
     waiting: list[int] = field(default_factory=list)
@@ -52,6 +57,9 @@ def keep(
 ) -> Kept:
     """Keep what `reading` holds; runs inside a transaction, so that it is all of it or nothing.
 
+    What readers know and the article no longer says stands, and a note of it waits for an editor: nothing
+    that readers know changes by itself. A draft that no article says any more is dropped.
+
     Args:
         publish: let readers know what is new, and what waited as a draft, at once; else drafts wait.
         announce: whether followers are told; not for imports.
@@ -60,7 +68,7 @@ def keep(
     book.add_source(source)
     kept = Kept(earlier=book.known_article(reading.article.source, reading.article.url))
     before = book.statements_in(kept.earlier.id) if kept.earlier else []
-    if kept.earlier and reading.text_hash in kept.earlier.hashes:
+    if kept.earlier and reading.text_hash == kept.earlier.hashes[-1]:
         kept.article_known = True
         kept.known = [known.number for known in before]
     else:
@@ -97,12 +105,33 @@ def _keep_all(
     article = book.add_reading(
         reading.article, reading.text_hash, len(reading.statements), now, characters=len(reading.text)
     )
-    for extracted in reading.statements:
-        _keep_one(book, _found(reading, extracted, article), kept, extractor, now)
-    kept.gone = sorted({known.number for known in before if known.text not in reading.text} - set(kept.known))
+    added = [
+        extracted.text
+        for extracted in reading.statements
+        if _keep_one(book, _found(reading, extracted, article), kept, extractor, now)
+    ]
+    missing = {known.number for known in before if _is_gone(known.text, reading.text, added)}
+    _let_go(book, kept, sorted(missing - set(kept.known)), article, now)
 
 
-def _keep_one(book: Book, found: Found, kept: Kept, extractor: str, now: datetime) -> None:
+def _is_gone(words: str, text: str, added: Iterable[str]) -> bool:
+    """Tell whether an article has no such words any more, or has them in a statement that is another."""
+    return words not in text or any(words in other or other in words for other in added)
+
+
+def _let_go(book: Book, kept: Kept, missing: Iterable[int], article: int, now: datetime) -> None:
+    """Drop drafts that an article no longer holds; have an editor look at what readers know of it."""
+    for number in missing:
+        if book.is_published(number):
+            kept.gone.append(number)
+        elif book.drop_unsaid(number, article, now, made_by=CHANGED):
+            kept.dropped.append(number)
+    if kept.gone:
+        book.note_change(article, kept.new, kept.gone, now)
+
+
+def _keep_one(book: Book, found: Found, kept: Kept, extractor: str, now: datetime) -> bool:
+    """Keep one statement; tell whether it is a new one."""
     day = found.extracted.said_on or found.published_day
     candidates = book.statements_near(found.extracted.speaker, day, days=DAYS_APART)
     twin = same_statement(found.extracted, found.language, day, candidates)
@@ -115,6 +144,7 @@ def _keep_one(book: Book, found: Found, kept: Kept, extractor: str, now: datetim
     else:
         book.add_appearance(twin.number, found)
         kept.reprints.append(twin.number)
+    return twin is None
 
 
 def _propose(

@@ -30,8 +30,8 @@ def take(
     if kept.earlier is None:
         for number in sorted({*kept.new, *kept.reprints}):
             _trust(book, feed, number, now, announce=entry.announce)
-    elif not kept.article_known and (kept.new or kept.gone):
-        book.note_change(known.id, kept.new, kept.gone, now)
+    elif kept.new and not kept.gone:  # what is gone has been noted, with what is new
+        book.note_change(known.id, kept.new, (), now)
     return kept
 
 

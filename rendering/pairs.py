@@ -83,10 +83,17 @@ def change(
     if new:
         parts.append(_listed(who.words("change-new"), new, who))
     if gone:
-        parts.append(_listed(who.words("change-gone"), gone, who))
+        parts.append(_listed(who.words("change-gone"), gone, who, found.source))
         parts.append(who.words("change-withdraw", number=str(gone[0].number)))
     seen = _button(who.words("button-change-seen"), PairPress(PairAct.SEEN, found.id))
     return message(parts, ((seen,),))
+
+
+def article_changed(gone: int, dropped: int, who: Reader) -> Markup:
+    """Return what an article no longer holds that was read before; nothing for nothing."""
+    lines = [who.words("change-card-gone", count=gone)] if gone else []
+    lines += [who.words("change-card-dropped", count=dropped)] if dropped else []
+    return Markup("\n").join(lines)
 
 
 def no_change(who: Reader) -> Message:
@@ -107,13 +114,19 @@ def _found(statement: Statement, who: Reader) -> Markup:
     return Markup("\n").join([where, escape(shortened(clean(first.shown), LONGEST_SPAN))])
 
 
-def _listed(title: Markup, statements: Sequence[Statement], who: Reader) -> Markup:
-    return Markup("\n").join([title, *(_line(each, who) for each in statements[:LISTED])])
+def _listed(title: Markup, statements: Sequence[Statement], who: Reader, outlet: str = "") -> Markup:
+    """Return a list; `outlet` where it is to be said which others have the same words."""
+    return Markup("\n").join([title, *(_line(each, who, outlet) for each in statements[:LISTED])])
 
 
-def _line(statement: Statement, who: Reader) -> Markup:
+def _line(statement: Statement, who: Reader, outlet: str) -> Markup:
     words = shortened(clean(statement.appearances[0].shown), 120)
-    return who.words("change-line", number=str(statement.number), speaker=_name(statement, who), words=words)
+    name = _name(statement, who)
+    line = who.words("change-line", number=str(statement.number), speaker=name, words=words)
+    others = {appearance.article.source for appearance in statement.appearances} - {outlet}
+    if outlet and others:
+        return Markup("\n").join([line, who.words("same-words", count=len(others))])
+    return line
 
 
 def _name(statement: Statement, who: Reader) -> Markup:

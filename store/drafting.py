@@ -51,6 +51,27 @@ class DraftWrites(RevisionWrites):
         self._link_appearance(rows[0][0], number, found)
         self._tables.add_outlets(number, self._tables.outlets(number) - counted)
 
+    def drop_unsaid(self, number: int, article: int, now: datetime, *, made_by: str) -> bool:
+        """Drop a draft that `article` no longer says; False if it is none, or another article says it."""
+        cursor = self._db.execute(
+            """
+            UPDATE statement SET state = 'dropped' WHERE id = :number AND state = 'draft' AND NOT EXISTS
+                (SELECT 1 FROM version_appearance
+                 JOIN appearance ON appearance.id = version_appearance.appearance
+                 WHERE version_appearance.version = statement.current AND appearance.article <> :article)
+            """,
+            {"number": number, "article": article},
+        )
+        if cursor.rowcount:
+            self._db.execute(
+                """
+                INSERT INTO dropping (statement, version, at, made_by)
+                SELECT id, current, ?, ? FROM statement WHERE id = ?
+                """,
+                [moments.to_text(now), made_by, number],
+            )
+        return bool(cursor.rowcount)
+
     def _add_version(self, number: int, found: Found, extractor: str, now: datetime) -> int:
         extracted = found.extracted
         cursor = self._db.execute(

@@ -52,6 +52,13 @@ class KnownReads:
         ).fetchall()
         return bool(rows)
 
+    def is_published(self, number: int) -> bool:
+        """Tell whether readers know a statement."""
+        rows = self._db.execute(
+            "SELECT 1 FROM statement WHERE id = ? AND state = 'published'", [number]
+        ).fetchall()
+        return bool(rows)
+
     def statements_near(self, speaker: Speaker | None, day: date, *, days: int) -> list[Known]:
         """Return a speaker's statements (None: outlets' own words) from up to `days` around `day`."""
         parameters: dict[str, Any] = {

@@ -178,7 +178,20 @@ def test_a_changed_article_says_so(shell: Shell) -> None:
     changed, gone = said.err.splitlines()
     assert changed.startswith("this article has changed since it was read on 20")
     assert changed.endswith(" UTC: 1 new, 2 stand as they were")
-    assert gone == "no longer in it, but they still stand: No. 3"
+    assert gone == (
+        "no longer in it, but they still stand: No. 3 "
+        "(/review shows them to editors, /withdraw takes one back)"
+    )
+
+
+def test_drafts_that_a_changed_article_says_no_longer_are_dropped(shell: Shell) -> None:
+    shell.ingest()
+    shell.write("article.txt", ARTICLE.replace("Shells fell on Pokrovsk during the night.", ""))
+
+    said = shell.ingest("--publish")
+
+    assert said.out.splitlines()[1:] == ["2 had waited as drafts and are published now"]
+    assert said.err.splitlines()[1:] == ["no longer in it, drafts dropped: No. 3"]
 
 
 def test_a_reprint_is_said_to_be_one(shell: Shell) -> None:

@@ -179,10 +179,9 @@ async def test_a_reprint_in_one_language_is_an_appearance_at_once(reader: Reader
     assert desk.store.proposals.count() == 0
 
 
-async def test_a_changed_article_is_shown_until_it_was_seen(editor: Editor, desk: Desk, clock: Clock) -> None:
+async def test_a_changed_article_is_shown_until_it_was_seen(editor: Editor, desk: Desk) -> None:
     desk.reads(EN, "First News")
-    kept = desk.reads("All is quiet at the station", "First News", publish=False)
-    desk.store.write_now(lambda book: book.note_change(1, kept.new, kept.gone, clock()))
+    desk.reads("All is quiet at the station", "First News", publish=False)
     assert "1 article was changed after I had read it." in await editor.says("/review")
 
     shown = await editor.presses("Changed articles")
@@ -199,6 +198,30 @@ async def test_a_changed_article_is_shown_until_it_was_seen(editor: Editor, desk
     )
     assert seen == "No changed article waits any more."
     assert desk.store.changes.open() == []
+
+
+async def test_a_changed_article_shows_only_what_is_still_to_be_decided(
+    editor: Editor, desk: Desk, clock: Clock
+) -> None:
+    desk.reads(EN, "First News")
+    desk.reads("All is quiet at the station", "First News")
+    desk.store.write_now(lambda book: book.withdraw(1, clock(), made_by="editor 5", reason="a mistake"))
+    await editor.says("/review")
+
+    assert await editor.presses("Changed articles") == (
+        '<b>First News: changed after it was read</b>\n<a href="https://first.example/a">News</a>'
+    )
+
+
+async def test_what_is_gone_from_one_outlet_and_stands_in_another_says_so(editor: Editor, desk: Desk) -> None:
+    desk.reads(EN, "First News")
+    desk.reads(EN, "Second News")
+    desk.reads("All is quiet at the station", "First News")
+    await editor.says("/review")
+
+    assert (
+        "No. 1 · <b>Oksana Lypa</b>: Eleven buses have left the town\nSame words in 1 more outlet.\n"
+    ) in await editor.presses("Changed articles")
 
 
 async def test_what_waits_is_not_for_readers(reader: Reader, desk: Desk) -> None:

@@ -345,3 +345,18 @@ async def test_hostile_words_are_shown_as_they_stand(editor: Editor) -> None:
     assert (await editor.says("https://courier.example/'\"><script>")) == (
         "This is no address of a page. It begins with https://"
     )
+
+
+async def test_an_article_that_has_changed_says_what_is_gone_from_it(editor: Editor) -> None:
+    await editor.submits(BRIDGE, "Eastern Courier", LINK)
+    await editor.presses("Publish the 3")
+    without = BRIDGE.replace("“Two buses have left Pokrovsk for Dnipro,” Lypa said.\n\n", "").replace(
+        "the water is cut off", "the power is cut off"
+    )
+
+    card = await editor.submits(without, "Eastern Courier", LINK)
+
+    assert card.startswith(
+        "1 statement that readers know is no longer in this article: /review shows it.\n"
+        f"1 draft was dropped: the article no longer says it.\n\n{HEAD}"
+    )

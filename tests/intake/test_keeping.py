@@ -51,6 +51,12 @@ def shown(store: Store, place: str = "S1") -> tuple[Statement, ...]:
     return store.statements.about(place).statements
 
 
+def state(store: Store, number: int) -> str:
+    standing = store.standings.of(number)
+    assert standing
+    return standing.state
+
+
 def outlets(statement: Statement) -> list[str]:
     return [appearance.article.source for appearance in statement.appearances]
 
@@ -120,6 +126,56 @@ def test_a_changed_article_says_what_is_new_what_stands_and_what_is_gone(store: 
     )
     # What is gone from the article is still answered with until an editor withdraws it.
     assert {statement.number for statement in shown(store)} == {1, 2, 3}
+
+
+def test_what_readers_know_and_an_article_says_no_longer_is_noted_for_editors(store: Store) -> None:
+    first = reading(extracted(OPEN_ROAD), extracted(DENIED))
+    take(store, first)
+
+    take(store, reading(extracted(OPEN_ROAD)))
+
+    (change,) = store.changes.open()
+    assert (change.source, change.url, change.new, change.gone) == ("First News", first.article.url, (), (2,))
+
+
+def test_words_that_an_article_gives_to_somebody_else_are_gone_from_the_first(store: Store) -> None:
+    take(store, reading(extracted(OPEN_ROAD, speaker=GOVERNOR)))
+
+    kept = take(store, reading(extracted(OPEN_ROAD, speaker=COLONEL), text=f"Corrected: {OPEN_ROAD}."))
+
+    assert (kept.new, kept.gone) == ([2], [1])
+
+
+def test_a_draft_that_its_article_says_no_longer_is_dropped(store: Store) -> None:
+    take(store, reading(extracted(OPEN_ROAD), extracted(DENIED)), publish=False)
+
+    kept = take(store, reading(extracted(OPEN_ROAD)))
+
+    assert (kept.known, kept.gone, kept.dropped, kept.published) == ([1], [], [2], 1)
+    assert store.changes.open() == []
+    assert state(store, 2) == "dropped"
+
+
+def test_a_draft_that_another_article_says_stays(store: Store) -> None:
+    take(store, reading(extracted(DENIED)), publish=False)
+    take(store, reading(extracted(DENIED), outlet="Second News"), publish=False)
+
+    kept = take(store, reading(extracted(OPEN_ROAD)), publish=False)
+
+    assert (kept.gone, kept.dropped, state(store, 1)) == ([], [], "draft")
+
+
+def test_an_article_that_takes_back_its_change_is_read_again(store: Store) -> None:
+    first = reading(extracted(OPEN_ROAD), extracted(DENIED))
+    take(store, first)
+    take(store, reading(extracted(OPEN_ROAD), extracted(f"{DENIED} now")), now=NOON + timedelta(hours=1))
+    added = "The hospital of Pokrovsk has been moved to another town"
+    take(store, reading(extracted(added)), now=NOON + timedelta(hours=2))
+
+    back = take(store, first, now=NOON + timedelta(hours=3))
+
+    assert not back.article_known
+    assert (back.new, back.known, back.gone) == ([], [1, 2], [3])
 
 
 def test_a_changed_word_leaves_a_statement_what_it_was(store: Store) -> None:

@@ -144,5 +144,13 @@ change-new = <b>New in it</b>, as drafts in /review:
 change-gone = <b>No longer in it</b>, but still in answers:
 change-line = No. { $number } · { $speaker }: { $words }
 change-withdraw = To take one back: /withdraw { $number } and the reason.
+change-card-gone = { $count ->
+    [one] { $count } statement that readers know is no longer in this article: /review shows it.
+   *[other] { $count } statements that readers know are no longer in this article: /review shows them.
+}
+change-card-dropped = { $count ->
+    [one] { $count } draft was dropped: the article no longer says it.
+   *[other] { $count } drafts were dropped: the article no longer says them.
+}
 change-none = No changed article waits any more.
 button-change-seen = I have seen it

@@ -151,5 +151,14 @@ change-new = <b>Новое в ней</b>, черновики в /review:
 change-gone = <b>Уже не в ней</b>, но ещё в ответах:
 change-line = № { $number } · { $speaker }: { $words }
 change-withdraw = Чтобы отозвать: /withdraw { $number } и причина.
+change-card-gone = { $count ->
+    [one] { $count } заявления, которое знают читатели, в этой статье уже нет: его показывает /review.
+   *[other] { $count } заявлений, которые знают читатели, в этой статье уже нет: их показывает /review.
+}
+change-card-dropped = { $count ->
+    [one] { $count } черновик отброшен: этого в статье уже нет.
+    [few] { $count } черновика отброшены: этого в статье уже нет.
+   *[many] { $count } черновиков отброшены: этого в статье уже нет.
+}
 change-none = Изменённых статей больше не ждёт.
 button-change-seen = Просмотрено

@@ -151,5 +151,14 @@ change-new = <b>Нове в ній</b>, чернетки в /review:
 change-gone = <b>Вже не в ній</b>, але ще у відповідях:
 change-line = № { $number } · { $speaker }: { $words }
 change-withdraw = Щоб відкликати: /withdraw { $number } і причина.
+change-card-gone = { $count ->
+    [one] { $count } заяви, яку знають читачі, у цій статті вже немає: її показує /review.
+   *[other] { $count } заяв, які знають читачі, у цій статті вже немає: їх показує /review.
+}
+change-card-dropped = { $count ->
+    [one] { $count } чернетку відкинуто: цього у статті вже немає.
+    [few] { $count } чернетки відкинуто: цього у статті вже немає.
+   *[many] { $count } чернеток відкинуто: цього у статті вже немає.
+}
 change-none = Змінених статей більше не чекає.
 button-change-seen = Переглянуто
