@@ -1,6 +1,7 @@
 """When digests are due: one a local day, in every zone, on the days the clocks change too."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -13,6 +14,7 @@ from domain.schedule import INSTANT, Due, Frequency, Quiet, Rhythm, next_due, qu
 ZONES = sorted(available_timezones() - {"localtime"})
 KYIV = ZoneInfo("Europe/Kyiv")
 TICK = timedelta(minutes=10)
+YEAR = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=6 * n) for n in range(4 * 366)]
 
 clocks = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 moments = st.integers(1_700_000_000, 1_900_000_000).map(lambda s: datetime.fromtimestamp(s, UTC))
@@ -38,13 +40,12 @@ def told(rhythm: Rhythm, zone: ZoneInfo, clock: list[datetime]) -> list[date]:
     return days
 
 
-def clock_changes(zone: ZoneInfo, year: int) -> list[datetime]:
-    """The moments, to the hour, around which a zone's clocks change in a year."""
-    hours = [datetime(year, 1, 1, tzinfo=UTC) + timedelta(hours=6 * n) for n in range(4 * 366)]
+@cache
+def clock_changes(zone: ZoneInfo) -> list[datetime]:
+    """The moments, to six hours, around which a zone's clocks change in the year."""
+    offsets = [moment.astimezone(zone).utcoffset() for moment in YEAR]
     return [
-        earlier
-        for earlier, later in pairwise(hours)
-        if earlier.astimezone(zone).utcoffset() != later.astimezone(zone).utcoffset()
+        moment for moment, (before, after) in zip(YEAR, pairwise(offsets), strict=False) if before != after
     ]
 
 
@@ -53,7 +54,7 @@ def test_on_the_days_the_clocks_change_there_is_one_digest_in_every_zone(at: str
     assert len(ZONES) > 590
     for name in ZONES:
         zone = ZoneInfo(name)
-        for change in clock_changes(zone, 2026):
+        for change in clock_changes(zone):
             clock = [change - timedelta(days=2) + n * TICK for n in range(6 * 24 * 5)]
             first, last = (moment.astimezone(zone).date() for moment in (clock[0], clock[-1]))
 

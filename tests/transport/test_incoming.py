@@ -13,6 +13,7 @@ from transport.terminal import offline_application
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=20,
 )
 KINDS = st.sampled_from(["message", "callback_query", "my_chat_member", "inline_query", "new_kind"])
 FIELDS = st.sampled_from(["chat", "from", "message", "id", "date", "text", "entities"])
