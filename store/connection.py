@@ -102,7 +102,7 @@ def open_for_reading(path: Path) -> Iterator[Database]:
             stack.enter_context(closing(connection))
             db = HidingDatabase(connection, execute_plugins=False)
             if not path.exists():
-                migrations.apply(db)
+                _apply_steps(db)
             refuse_newer(db, path)
             if migrations.pending(db):
                 raise StoreError(
@@ -161,12 +161,33 @@ def _migrate(db: Database, path: Path) -> None:
     db.execute("BEGIN IMMEDIATE")
     try:
         refuse_newer(db, path)
-        migrations.apply(db)
+        _apply_steps(db)
     except BaseException:
         if db.conn.in_transaction:
             db.execute("ROLLBACK")
         raise
     db.execute("COMMIT")
+
+
+def _apply_steps(db: Database) -> None:
+    migrations.apply(_ByLines(db.conn, execute_plugins=False))
+
+
+class _ByLines(Database):
+    """Runs a script inside the transaction that is open, each statement as soon as a line ends it.
+
+    sqlite-utils looks for the end behind each letter: most of the time that making a database took.
+    """
+
+    def executescript(self, sql: str) -> sqlite3.Cursor:
+        cursor = self.conn.cursor()
+        statement = ""
+        for line in sql.splitlines(keepends=True):
+            statement += line
+            if sqlite3.complete_statement(statement):
+                cursor.execute(statement)
+                statement = ""
+        return cursor.execute(statement)  # only blanks, or what SQLite refuses
 
 
 def refuse_newer(db: Database, path: Path) -> None:

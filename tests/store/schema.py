@@ -21,14 +21,19 @@ def current() -> str:
     """Return the schema as SQL, without the table in which sqlite-utils notes the steps."""
     with closing(Database(memory=True)) as db:
         migrations.apply(db)
-        found = db.query(
-            """
-            SELECT sql FROM sqlite_master
-            WHERE sql IS NOT NULL AND tbl_name <> '_sqlite_migrations' ORDER BY rowid
-            """
-        )
-        statements = [row["sql"].replace(f"\n{INDENT}", "\n") for row in found]
-        return ";\n\n".join(statements) + ";\n"
+        return of(db)
+
+
+def of(db: Database) -> str:
+    """Return the schema of a database."""
+    found = db.query(
+        """
+        SELECT sql FROM sqlite_master
+        WHERE sql IS NOT NULL AND tbl_name <> '_sqlite_migrations' ORDER BY rowid
+        """
+    )
+    statements = [row["sql"].replace(f"\n{INDENT}", "\n") for row in found]
+    return ";\n\n".join(statements) + ";\n"
 
 
 if __name__ == "__main__":

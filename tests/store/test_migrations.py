@@ -64,6 +64,11 @@ def test_schema_sql_shows_the_sum_of_the_steps() -> None:
     assert written == schema.current(), "write it down again: python -m tests.store.schema"
 
 
+def test_a_database_that_is_made_has_this_schema(path: Path) -> None:
+    with open_store(path), closing(Database(path)) as db:
+        assert schema.of(db) == schema.WRITTEN.read_text(encoding="utf-8")
+
+
 def test_the_codebook_names_every_table_column_and_value() -> None:
     written = codebook.WRITTEN.read_text(encoding="utf-8")
 
