@@ -89,6 +89,9 @@ class Abroad:
         located = located or self.is_in_company(tokens, index, length)
         located = located or self._capitals.taken.is_taken(tokens, index)
         located = located or self._capitals.taken.is_struck(tokens, index)
+        located = located or (
+            after is not None and after.norm in places.struck.dwellers
+        )  # an Engels resident
         return not (before in places.nouns or (located and free))
 
     def is_in_company(self, tokens: Sequence[Token], index: int, length: int) -> bool:

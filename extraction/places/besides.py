@@ -202,9 +202,12 @@ def is_label(one: Named, draft: Draft, words: Beside) -> bool:
     return one.first == 0 and one.last + 1 < len(tokens) and tokens[one.last + 1].text == ":"
 
 
-def further(draft: Draft, named: Sequence[Named], own: Sequence[Named], words: Beside) -> list[Named]:
-    """Return what stands beside the words of a sentence's only speaker: "…, he said, as X was shelled"."""
-    if draft.one is None:
+def further(
+    draft: Draft, drafts: Sequence[Draft], named: Sequence[Named], own: Sequence[Named], words: Beside
+) -> list[Named]:
+    """Return what stands beside a sentence's only words that are said: "…, he said, as X was shelled"."""
+    alike = len({(one.first, one.last) for one in drafts}) == 1  # medics and two witnesses said
+    if draft.one is None or not alike:
         return []
     begins, ends = min(draft.one.placed.first, draft.first), max(draft.one.placed.last, draft.last)
     held = {one.first for one in own}
@@ -231,4 +234,5 @@ def words_from(draft: Draft) -> int:
     if draft.one is None or draft.one.placed.cue.verb is None:
         return draft.first
     after = draft.one.placed.cue.last + 1
-    return after if 0 < draft.first - after <= LONGEST_OBJECT else draft.first
+    named = after <= draft.one.placed.phrase.first < draft.first  # «Как отметил глава региона, в городе …»
+    return after if not named and 0 < draft.first - after <= LONGEST_OBJECT else draft.first

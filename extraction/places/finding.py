@@ -14,6 +14,7 @@ from extraction.places.comparing import Comparisons
 from extraction.places.directions import Directions
 from extraction.places.elliptic import Elliptic
 from extraction.places.headline import headline
+from extraction.places.homeland import states_in
 from extraction.places.lately import is_community
 from extraction.places.listing import Listing, lists_parts
 from extraction.places.named import FirstNamed, Met, Named
@@ -64,6 +65,7 @@ class PlaceReader:
         self.named: list[Named] = []
         self._first = FirstNamed(self.named)
         self.headed: list[Named] = []
+        self.acting: list[Named] = []
 
     def learn(
         self, sentences: Sequence[Sentence], speakers: Iterable[str] = (), public: Container[str] = ()
@@ -79,6 +81,7 @@ class PlaceReader:
         for sentence in sentences:
             self._outside.learn(sentence.tokens)
             self._capitals.learn(sentence.tokens)
+            self.acting += states_in(sentence.tokens)
         for sentence in sentences:
             for named in self._read(sentence):
                 words = named.as_written

@@ -26,6 +26,9 @@ _GROUPS = {"facility": "facility", "region": "region", "paired": "region", "stat
 _AFTER = ("region", "there")
 """Sorts whose nouns go by what the same words name before them."""
 
+OF = frozenset("of from від от".split())
+"""What joins a distance or a point of the compass to a town."""
+
 PART = 3
 """Tokens between a part and what it is a part of."""
 
@@ -37,10 +40,11 @@ def _is_part(index: int, tokens: Sequence[Token], sort_at: Mapping[int, str]) ->
 
 
 class Read(Protocol):
-    """What has been read of an article: all places that it names, and those of its headline."""
+    """What has been read of an article: its places, those of its headline, all states that it names."""
 
     named: list[Named]
     headed: list[Named]
+    acting: list[Named]
 
     def centre_of(self, region: Named, /) -> Named | None:
         """Return the city a region, a district or a community is called by."""
@@ -63,7 +67,7 @@ class Focus:
         self._reach = Reach(lexicon)
         self._containing = Containing(read.named, lexicon.language)
         self._resolving = Resolving(
-            lexicon, self._reach, self._subject, self._containing, read.named, read.centre_of
+            lexicon, self._reach, self._subject, self._containing, read.named, read.centre_of, read.acting
         )
         self._pointer = ("", "")
         self._sure: set[str] = set()
@@ -164,11 +168,22 @@ class Focus:
                 both := self._resolving.meant_by(number, sort, noun, near, ())
             ):
                 return both
-            if sort == "settlement" and all(clashes(one, noun, self._lexicon) for one in own):
+            other = self._is_off(near) or all(clashes(one, noun, self._lexicon) for one in own)
+            if sort == "settlement" and other:
                 self._pointer = sort, noun
                 if meant := self._resolving.meant_by(number, sort, noun, near, ()):
                     return meant
         return []
+
+    def _is_off(self, near: Sequence[Token]) -> bool:
+        """Return whether "near", "north of" stand before "the city": a village at it is another place."""
+        back = self._lexicon.places.back
+        words = [token.norm for token in near if token.norm not in self._lexicon.grammar.articles]
+        if words[-1:] and words[-1] in back.off:
+            return True
+        return (
+            words[-1:] != [] and words[-1] in OF and any(norm.startswith(back.off_by) for norm in words[:-1])
+        )
 
     def _around(self, own: Sequence[Named], noun: str) -> list[Named]:
         """Return the area in which the first place of `own` lies that lies in any."""

@@ -92,8 +92,11 @@ class Pointers:
 
     def _is_whose(self, tokens: Sequence[Token], index: int, before: str) -> bool:
         """Return whether it is somebody's, or only owns something: "his country", "the country's army"."""
-        after = [token.norm for token in tokens[index + 1 : index + 3]]
-        return before in self._words.own or (after[:1] == ["'s"] and after[-1] in self._words.of_states)
+        after = [token.norm for token in tokens[index + 1 : index + 4]]
+        places = self._lexicon.places
+        holds = any(places.nouns.get(norm) == "settlements" or norm in places.sites for norm in after[2:])
+        owns = after[:1] == ["'s"] and after[1:2] != [] and after[1] in self._words.of_states
+        return before in self._words.own or (owns and not holds)  # the country's largest camps
 
     def _special(self, tokens: Sequence[Token], index: int, sort: str | None) -> str:
         """Return the sort of "its capture", "the latter was shelled", and "a city" that is named later."""
@@ -132,7 +135,9 @@ class Pointers:
         while before and before[-1].startswith(self._words.passed):
             before.pop()
         return bool(before) and (
-            before[-1] in self._words.these or before[-1].startswith(self._words.told_of)
+            before[-1] in self._words.these
+            or before[-1] in self._words.between
+            or before[-1].startswith(self._words.told_of)
         )
 
     def _points_back(self, tokens: Sequence[Token], index: int) -> bool:
@@ -143,7 +148,8 @@ class Pointers:
         if after and after[0].norm == "of":
             owned = tokens[index].norm not in self._lexicon.places.pointers
             named = any(token.is_capital and token.norm not in self._lexicon.people for token in after)
-            fought_over = any(token.norm in self._words.fighting for token in after)
+            counted = len(after) > 1 and after[1].is_number  # the town of 17,000
+            fought_over = counted or any(token.norm in self._words.fighting for token in after)
             if named or (owned and not fought_over):
                 return False  # the city of Izium; but the site of the attack
         if not self._lexicon.is_english:

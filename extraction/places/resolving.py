@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extraction.places.centres import CentreOf, centre
 from extraction.places.containing import Containing, lies_in
+from extraction.places.homeland import main_state
 from extraction.places.lately import (
     COMMUNITIES,
     community,
@@ -25,7 +26,6 @@ from extraction.places.salience import (
     is_capital,
     is_of,
     is_settlement,
-    is_state,
     is_water,
 )
 from extraction.places.subject import Subject
@@ -67,6 +67,7 @@ class Resolving:
         containing: Containing,
         article: Sequence[Named],
         centre_of: CentreOf,
+        acting: Sequence[Named],
     ) -> None:
         self._lexicon = lexicon
         self._reach = reach
@@ -74,6 +75,7 @@ class Resolving:
         self._around = containing.around
         self._article = article
         self._centre_of = centre_of
+        self._acting = acting
         self._communal: list[Named] = []
 
     def meant_by(
@@ -241,10 +243,8 @@ class Resolving:
 
     def _capital_or_state(self, sort: str) -> list[Named]:
         """Return the capital, or the state, that the article names most."""
-        known = [
-            one
-            for one in self._article
-            if (is_state(one) if sort == "state" else is_capital(one, self._lexicon))
-        ]
+        if sort == "state":
+            return main_state(self._article, self._acting, self._subject.mentioned)
+        known = [one for one in self._article if is_capital(one, self._lexicon)]
         best = max(known, key=self._subject.mentioned, default=None)
         return [best] if best is not None else []

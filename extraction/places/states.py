@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.places.courts import is_seat_of_court
+from extraction.places.homeland import state_before
 from extraction.places.seats import Seats
 from extraction.places.world import Sort, world
 from extraction.words.lexicon import Lexicon
@@ -30,9 +31,6 @@ LONGEST_PART = 5
 
 _BANKS = frozenset(("left", "right", "historic"))
 """What stands before parts of a town besides the points of the compass: "Kyiv's left bank"."""
-
-LONGEST_STATE = 4
-"""Words of a state's name."""
 
 
 class States:
@@ -98,7 +96,7 @@ class States:
         at = index
         for _ in range(LONGEST_LIST):
             end = at - 2 - (at > 2 and tokens[at - 1].norm in AND and tokens[at - 2].text == ",")
-            found = _state_before(tokens, end)
+            found = state_before(tokens, end)
             if found is None:
                 break
             first, at = found, found[0]
@@ -145,10 +143,10 @@ class States:
     def _is_linked(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a road links it to somewhere: "the road linking Khartoum to Darfur"."""
         near = [token.norm for token in tokens[max(0, index - LINKED - LINKED) : index]]
-        linking = [at for at, norm in enumerate(near) if norm.startswith(self._words.linking or ("-",))]
-        if not linking or not (near[-1] == "to" or linking[-1] == len(near) - 1):
-            return False
-        return any(norm in self._words.lines for norm in near[max(0, linking[-1] - LINKED) : linking[-1]])
+        links = [at for at, norm in enumerate(near) if norm.startswith(self._words.linking or ("-",))]
+        if not links or not (near[-1] == "to" or links[-1] == len(near) - 1):
+            return False  # linking the east to Khartoum
+        return any(norm in self._words.lines for norm in near[max(0, links[-1] - LINKED) : links[-1]])
 
     def _is_naming(self, tokens: Sequence[Token], index: int, length: int) -> bool:
         """Return whether a town is only called something there: "known in Ukraine as Bakhmut"."""
@@ -228,15 +226,6 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     at += at < len(tokens) and tokens[at].text == ","
     at += at < len(tokens) and tokens[at].norm in AND
     return 0 < at < len(tokens) and not tokens[at - 1].is_capital and tokens[at].is_capital
-
-
-def _state_before(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
-    """Return where the state whose last word stands at `end` begins, and how many words it has."""
-    for at in range(end, max(-1, end - LONGEST_STATE), -1):
-        found = world().at(tokens, at)
-        if found is not None and at + found[0] == end + 1 and found[1].is_government:
-            return at, found[0]
-    return None
 
 
 def _is_town(tokens: Sequence[Token], index: int) -> bool:

@@ -65,9 +65,9 @@ class Unknown:
         noun = noun or self._is_region(tokens, index)
         if not (known or listed or noun or learnt or self._may_be(tokens, index, run, before)):
             return None
-        if self._is_none(tokens, index, learnt, listed=listed) and not (
-            run == 1 and before.startswith(_QUARTERS)
-        ):
+        called = tokens[index - 2].norm if index > 1 and tokens[index - 1].is_quote else before
+        quarter = run == 1 and called.startswith(_QUARTERS)
+        if self._is_none(tokens, index, learnt, listed=listed) and not quarter:
             return None
         own = self._outside.run(tokens, index)
         whole = index > 0 and before.startswith(places.owned.islands)  # «острів Великий Потьомкінський»

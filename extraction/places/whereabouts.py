@@ -198,7 +198,7 @@ class Whereabouts:
 
     def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: Content) -> About:
         own, named, meant = at.own, at.named, at.meant
-        more = further(draft, named, own, self._beside) if len(drafts) == 1 and (own or meant) else []
+        more = further(draft, drafts, named, own, self._beside) if own or meant else []
         if own and not meant:
             return About(mentions([*own, *more], implied=False), "named", unsure=bool(more))
         others = [one for one in named if is_in_words(one, drafts)]

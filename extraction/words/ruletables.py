@@ -53,6 +53,9 @@ class Back:
     these: Words
     passed: Beginnings
     told_of: Beginnings
+    between: Words
+    off: Words
+    off_by: Beginnings
     other: Beginnings
     its: Words
     own: Words

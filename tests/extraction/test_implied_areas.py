@@ -103,3 +103,29 @@ COUNTRIES = {
 @pytest.mark.parametrize("text", COUNTRIES)
 def test_the_country_may_be_a_state_that_only_acts_in_the_sentence(text: str) -> None:
     assert _implied(text) == COUNTRIES[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The army took Bakhmut. Since then the town of 30,000 has been razed.", [["Bakhmut"], ["Bakhmut*"]]),
+        (
+            "Бойцы обороняют Бахмут и Харьков. На трассе между городами стоят сетки.",
+            [["Bakhmut", "Kharkiv"], ["Bakhmut*", "Kharkiv*"]],
+        ),
+        (
+            "Росіяни зруйнували Бахмут. Бої точаться за Кленове на північ від міста.",
+            [["Bakhmut"], ["?Кленове", "Bakhmut*"]],
+        ),
+        ("Sudan's army lost a base. The west of the country is cut off.", [[], ["?Sudan*"]]),
+        ("Ukraine and Russia traded fire. The west of the country is calm.", [[], []]),
+        ("Floods hit Sudan. The country's largest camps are full.", [["?Sudan"], ["?Sudan*"]]),
+        ("Floods hit Sudan. The country's army sent boats.", [["?Sudan"], []]),
+        (
+            "Харьковская область под ударами. Как отметил глава региона, в Бахмуте нет света уже сутки.",
+            [["Kharkiv region"], ["?Бахмуте"]],
+        ),
+    ],
+)
+def test_place_nouns_with_what_stands_around_them(text: str, found: list[list[str]]) -> None:
+    assert places(text) == found

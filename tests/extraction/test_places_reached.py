@@ -54,3 +54,13 @@ def test_a_sector_keeps_its_noun() -> None:
 )
 def test_a_person_named_in_full_is_no_village_later_on(text: str) -> None:
     assert places(text) == [[], []]
+
+
+def test_residents_of_a_town_whose_name_is_a_surname_too_tell_of_it() -> None:
+    assert places("“There were ten explosions,” an Engels resident told the outlet.") == [["?Engels"]]
+
+
+def test_what_the_war_is_told_of_beside_two_speakers_counts_for_both() -> None:
+    found = places("A drone hit Bakhmut, medics and two witnesses said, as fighting went on in Kupiansk.")
+
+    assert found == [["Bakhmut", "Kupiansk"]] * 2
