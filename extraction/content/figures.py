@@ -192,6 +192,8 @@ class _Reading:
             return norm in self.words.plurals or (
                 norm.endswith(("s", "men")) and not norm.endswith(("ss", "us", "'s"))
             )
+        if self.read.norm(at + 1) in self.words.personal:
+            return True  # «три дні ми»
         short = norm in self.grammar.abbreviations and self.read.text(at + 1) == "."
         adjective = _ADJECTIVE.fullmatch(norm) or (
             _DOUBLE.fullmatch(norm)

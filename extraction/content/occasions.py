@@ -125,7 +125,9 @@ def _tail(sentence: Sentence, first: int, days: Sequence[Day], lexicon: Lexicon)
         following = sentence.tokens[index + 1 : index + 5]
         if token.text == "," and following and _goes_on(sentence.tokens, index + 1, lexicon):
             continue
-        if token.text in ",;" or token.norm in lexicon.grammar.relative or token.norm in lexicon.saying.about:
+        if token.text in ",;" or token.is_dash or token.norm in lexicon.grammar.relative:
+            return index - 1  # «— каже водій. — Учора дрон влучив»
+        if token.norm in lexicon.saying.about:
             return index - 1
     return len(sentence.tokens) - 1
 

@@ -10,6 +10,7 @@ from extraction.places.bearers import bearers
 from extraction.places.beginnings import Beginnings
 from extraction.places.buildings import Buildings
 from extraction.places.capitals import SMALL, Capitals
+from extraction.places.cityparts import CityParts
 from extraction.places.comparing import Comparisons
 from extraction.places.directions import Directions
 from extraction.places.elliptic import Elliptic
@@ -66,6 +67,7 @@ class PlaceReader:
         self._first = FirstNamed(self.named)
         self.headed: list[Named] = []
         self.acting: list[Named] = []
+        self._parts = CityParts(lexicon.places.city_parts, self.named)
 
     def learn(
         self, sentences: Sequence[Sentence], speakers: Iterable[str] = (), public: Container[str] = ()
@@ -104,6 +106,10 @@ class PlaceReader:
         city = self._world.of_adjective(region.as_written.split()[0])
         return next((one for one in self.named if city is not None and one.foreign is city), None)
 
+    def city_of(self, district: Named) -> Named | None:
+        """Return the city of the article that has such a district."""
+        return self._parts.city_of(district)
+
     def read(self, sentence: Sentence, masked: Sequence[tuple[int, int]]) -> list[Named]:
         """Return the places of `sentence` outside the token ranges of `masked` (the speakers' names).
 
@@ -113,8 +119,7 @@ class PlaceReader:
         for met in self._met.get(sentence.start, ()):
             if not any(met.is_within(first, last) for first, last in masked):
                 found.extend(self._again(sentence, met))
-        words = [token.norm for token in sentence.tokens] if found else ()
-        has_site = any(map(self._lexicon.places.sites.get, words))
+        has_site = bool(found) and any(token.norm in self._lexicon.places.sites for token in sentence.tokens)
         return [self._seen(sentence, one, has_site=has_site) for one in found]
 
     def _again(self, sentence: Sentence, met: Met) -> Sequence[Named]:
@@ -132,7 +137,7 @@ class PlaceReader:
     def _seen(self, sentence: Sentence, one: Named, *, has_site: bool) -> Named:
         """Return `one` marked as its sentence shows it."""
         is_title = self.titles.is_of_head(sentence.tokens, one.first)
-        seen = seen_in_passing(sentence.tokens, one, self._lexicon)
+        seen = seen_in_passing(sentence.tokens, self._parts.without_region(one), self._lexicon)
         return replace(seen, is_title=is_title, has_site=has_site) if is_title or has_site else seen
 
     def _read(self, sentence: Sentence) -> Iterator[Named]:

@@ -50,6 +50,10 @@ class Read(Protocol):
         """Return the city a region, a district or a community is called by."""
         ...
 
+    def city_of(self, district: Named, /) -> Named | None:
+        """Return the city of which the article names a district."""
+        ...
+
 
 class Focus:
     """What the text has spoken about so far: the places of the sentences read, newest last."""
@@ -63,7 +67,7 @@ class Focus:
         self._lexicon = lexicon
         self._pointers = Pointers(lexicon)
         self._subject = Subject(lexicon, mentions, read.named, read.headed)
-        self._centre_of = read.centre_of
+        self._centre_of, self._city_of = read.centre_of, read.city_of
         self._reach = Reach(lexicon)
         self._containing = Containing(read.named, lexicon.language)
         self._resolving = Resolving(
@@ -134,7 +138,15 @@ class Focus:
                 meant[group] = places
                 self._settle_on(number, sort, noun, known, places)
             self._reach.leave_out(())
-        return [one for places in meant.values() for one in places]
+        return [one for places in meant.values() for one in places] or self._cities_of(beside)
+
+    def _cities_of(self, districts: Sequence[Named]) -> list[Named]:
+        """Return the city of the districts that the words name, if they name nothing else."""
+        cities = [city for one in districts if (city := self._city_of(one)) is not None]
+        if len(cities) < len(districts):
+            return []
+        self._sure.update(city.key for city in cities)
+        return cities[:1]
 
     def _settle_on(
         self, number: int, sort: str, noun: str, known: Sequence[Named], places: Sequence[Named]

@@ -112,6 +112,8 @@ class Heads(Governed):
             return False
         if token.norm.endswith(_NOT_THE_SUBJECT) and self._is_a_land(token.norm):
             return False  # обвинил в этом Украину
+        if at > 1 and token.is_capital and self._is_company(at - 1):
+            return False  # з президентом Франції
         if (
             at > 0
             and self.tokens[at - 1].norm.endswith(("ний", "нный"))
@@ -120,6 +122,11 @@ class Heads(Governed):
         ):
             return False  # призначений РФ губернатор
         return self.agreement.heads(token, verb, several=self._several(at, end))
+
+    def _is_company(self, index: int) -> bool:
+        """Return whether somebody stands there with whom something is done: «з президентом»."""
+        form = self.lexicon.cases.get(self.tokens[index].norm)
+        return self.tokens[index - 1].norm in _WITH and form is not None and not form.nominative
 
     def _is_a_land(self, norm: str) -> bool:
         """Return whether a country or capital stands there in another case."""
@@ -218,7 +225,6 @@ _NOMINATIVES: Mapping[str, tuple[str, ...]] = {
 """How a noun in the nominative ends that goes with a verb form of this number and gender."""
 
 _OF_MANY = ("ї", "і", "ые", "ие")
-
 ONE = ("один", "одна", "одну", "хтось", "дехто", "кто-то", "кое-кто", "двоє", "двое", "деякі", "некоторые")
 
 SOMEBODY = ("хтось", "дехто", "кто-то", "кое-кто")
@@ -229,6 +235,7 @@ _HONOURING = frozenset("господин госпожа пан пані панн
 """What stands before a surname: «утверждает господин Орлов»."""
 
 _WITHOUT_ENDING = ("солдат", "партизан", "человек", "чоловік", "осіб", "женщин", "подруг")
+_WITH = ("з", "із", "зі", "с", "со")
 _NOT_THE_SUBJECT = ("у", "ю", "ом", "ем", "ою", "ею", "ой", "ей")
 _GENITIVE_PLURAL = tuple("их ых ів їв ей ок ць ниц ов ев ан ян".split())
 

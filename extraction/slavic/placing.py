@@ -94,7 +94,7 @@ class SlavicPlacing(Unspoken):
             return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
         if self._is_parenthesis(start, right, marker):
             return Placed(cue, right, Side.AROUND, INSIDE)
-        if follows and not self._begins_words(right, marker):
+        if follows and not self._begins_words(start, right, marker):
             asked = (0, start - 2) if self._is_as(0) else None  # Як вони живуть, розповіли мешканці
             return Placed(cue, right, Side.BEFORE, AFTER_THE_WORDS, asked)
         return Placed(cue, right, Side.AFTER, "verb and speaker before the words")

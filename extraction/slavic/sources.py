@@ -179,9 +179,16 @@ class Sources(Placing):
         own = [token.norm for token in self.tokens[start : cue.first] if token.norm not in grammar.fillers]
         return own in (["це"], ["это"])
 
-    def _begins_words(self, right: Phrase, marker: int | None) -> bool:
-        """Return whether "that" or a colon right after the speaker begins the words."""
-        return marker is not None and marker <= self._after(right.rightmost)
+    def _begins_words(self, start: int, right: Phrase, marker: int | None) -> bool:
+        """Return whether "that" or a colon right after the speaker begins the words.
+
+        Behind a quotation a comma leads to who speaks: «…», — каже Ольга, що живе поруч.
+        """
+        if marker is None or marker > self._after(right.rightmost):
+            return False
+        before = start - 2 - (self.tokens[start - 2].text == ",")
+        quoted = self.tokens[start - 1].is_dash and before > 0 and self.tokens[before].is_quote
+        return not quoted or self.tokens[marker].text != ","
 
     def _marker_after(self, last: int) -> int | None:
         """Return where ", що" or a colon begins the reported words, if the clause has one."""

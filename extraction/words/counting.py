@@ -23,7 +23,8 @@ class Counting:
     `measured` stand before it ("UAH 6 million"); `units` are not what the next number counts as well.
     Without what it counts a number stands behind `befalling` ("killed 41") or `them`, perhaps `roughly`,
     before `befallen` ("two were"), `predicates` («двоє поранені»), `where` ("six over") and behind `being`,
-    before `out_of` ("three of") and `wholes`; `people` («двоє») are always of people. `owners` are «його».
+    before `out_of` ("three of") and `wholes`; `people` («двоє») are always of people. `owners` are «його»,
+    `personal` «ми».
     """
 
     values: Mapping[str, float]
@@ -57,6 +58,7 @@ class Counting:
     wholes: Stems[bool]
     people: Stems[bool]
     owners: Stems[bool]
+    personal: Stems[bool]
 
     @cached_property
     def may_begin(self) -> Remembered[bool]:

@@ -1,5 +1,6 @@
 """The words of one language that tell places from what looks like them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from extraction.words.placetables import (
@@ -53,6 +54,7 @@ class PlaceWords:
     reached: Stems[bool]
     seats: Stems[str]
     called: Stems[str]
+    city_parts: Mapping[str, Stems[bool]]
     mottoes: Stems[bool]
     everyday: Stems[bool]
     centres: Phrases

@@ -174,6 +174,7 @@ def _places(table: Mapping[str, Any]) -> PlaceWords:
         pointers=_sorted(table.get("pointers", {})),
         seats=_sorted(table.get("seats", {})),
         called=_sorted(table.get("called", {})),
+        city_parts={city: stems(words) for city, words in table.get("city_parts", {}).items()},
         comparisons=phrases(table["comparisons"]),
         facilities=phrases(table.get("facilities", "")),
         centres=phrases(table.get("centres", "")),
@@ -190,7 +191,8 @@ _OF_SOME_PLACES = (
 )
 
 _PLACE_PHRASES = (
-    *("nouns", "pointers", "seats", "called", "comparisons", "facilities", "centres", "bodies"),
+    *("nouns", "pointers", "seats", "called", "city_parts", "comparisons", "facilities", "centres"),
+    "bodies",
     *("of_regions", "local_heads", *RULES),
 )
 

@@ -28,6 +28,8 @@ def test_figures_say_what_they_count_and_where_they_stand() -> None:
 
 
 COUNTED = [
+    (UK, "Три дні ми чекали на воду.", [("Три дні", 3, "дні")]),
+    (RU, "Две ночи мы не спали.", [("Две ночи", 2, "ночи")]),
     (EN, "They lost 2,000 killed or wounded.", [("2,000 killed or wounded", 2000.0, "killed or wounded")]),
     (
         EN,

@@ -1,0 +1,50 @@
+"""Districts of cities, which are none of a region: «у Київському районі» of an article on Kharkiv.
+
+Many are called as a district of some region is, or as those of another city; the city that the article
+names settles which it is.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from domain.place import Place
+from extraction.places.named import Named
+from extraction.words.stems import Stems
+
+_NOUN = "район"
+
+
+class CityParts:
+    """Tells the city of a district; `parts` has the adjectives of each city's, `article` all places named."""
+
+    def __init__(self, parts: Mapping[str, Stems[bool]], article: Sequence[Named]) -> None:
+        self._parts = parts
+        self._article = article
+
+    def city_of(self, one: Named) -> Named | None:
+        """Return the only city that the article names and that has such a district."""
+        words = one.as_written.lower().split()
+        if not (self._parts and one.is_area and words) or len(words) > 2:
+            return None
+        if not words[-1].startswith(_NOUN) and (len(words) > 1 or one.place is not None):
+            return None
+        named = {other.key: other for other in reversed(self._article) if self._has(other, words[0])}
+        if len(named) != 1 or (one.place is not None and self._is_about(one.place)):
+            return None
+        return next(iter(named.values()))
+
+    def without_region(self, one: Named) -> Named:
+        """Return the place as it is written if it is a district of a city, and no place of the gazetteer."""
+        if one.place is None or one.place.is_settlement or self.city_of(one) is None:
+            return one
+        return replace(one, place=None)
+
+    def _has(self, city: Named, adjective: str) -> bool:
+        known = city.place is not None and city.place.is_settlement and city.place.names.en in self._parts
+        return known and city.place is not None and adjective in self._parts[city.place.names.en]
+
+    def _is_about(self, district: Place) -> bool:
+        """Return whether the article names anything else of the district's region, or the region."""
+        around = {above.id for above in district.within}
+        others = (one.place for one in self._article if one.place and one.place.id != district.id)
+        return any(place.id in around or around & {above.id for above in place.within} for place in others)
