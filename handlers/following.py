@@ -58,6 +58,10 @@ def _follow(context: Context[Services], asked: str, text: str, who: Asker) -> Tu
     resolution = services.gazetteer.resolve(wish.words, services.store.activity)
     language = language_of(asked) or who.language_for(resolution)
     first = resolution.first
+    if wish.no_time:
+        return Turn(say=[phrase("follow-no-time", language)])
+    if wish.radius is not None and wish.radius not in RADIUS:
+        return Turn(say=[phrase("follow-no-radius", language)])
     if first.kind is Meaning.NONE:
         return _speaker(context, who, wish, resolution, language)
     wish = _with_topics(wish, first.typed)
@@ -136,7 +140,7 @@ def follow_place(
     services = context.services
     if wish.radius is None:
         subject = Subject(SubjectKind.PLACE, place.id)
-    elif wish.radius in RADIUS and _is_town(place):
+    elif _is_town(place):
         subject = Subject(SubjectKind.RADIUS, place.id, wish.radius)
     else:
         return Turn(say=[phrase("follow-no-radius", language)])
@@ -159,6 +163,8 @@ def follow_speaker(
     edits: int | None = None,
 ) -> Turn[Book]:
     """Return the turn that lets a chat follow what a speaker says."""
+    if wish.radius is not None:
+        return Turn(say=[phrase("follow-no-radius", language)])
     return _confirmed(context, who, Subject(SubjectKind.SPEAKER, name), None, [], wish, language, edits)
 
 

@@ -25,7 +25,7 @@ UKRAINE = "Europe/Kyiv"
 """Where all places of the gazetteer that comes with Sitrep are; the east of it keeps this time too."""
 
 _HOURS = re.compile(
-    r"\b([01]?\d|2[0-4])(?:[:.]([0-5]\d))?\s*(?:-|–|—|to|until|till|до|по)\s*([01]?\d|2[0-4])(?:[:.]([0-5]\d))?\b",
+    r"(?<![\d:.])([01]?\d|2[0-4])(?:[:.]([0-5]\d))?\s*(?:-|–|—|to|until|till|до|по)\s*([01]?\d|2[0-4])(?:[:.]([0-5]\d))?(?![:.]?\d)\b",
     re.IGNORECASE,
 )
 _OFF = frozenset("off no none never вимкнути ні немає без выключить нет".split())

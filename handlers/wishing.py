@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
-from domain.schedule import INSTANT, Frequency, Rhythm
+from domain.schedule import Rhythm
 from domain.statement import SpeakerKind, Topic
 from domain.subscription import ALL as EVERYTHING
 from domain.subscription import Filter
+from handlers.rhythms import rhythm_in
 from handlers.topics import topics_of
 
 
@@ -15,13 +16,15 @@ from handlers.topics import topics_of
 class Wanted:
     """The words for what is to be followed, and what was said about the rest.
 
-    `rhythm` None: nothing was said of it. `radius` is in kilometres, None: none.
+    `rhythm` None: nothing was said of it. `radius` is in kilometres, None: none; `NO_RADIUS` was said, but
+    cannot be. `no_time`: what was said of the time cannot be either.
     """
 
     words: str
     rhythm: Rhythm | None = None
     radius: int | None = None
     filter: Filter = EVERYTHING
+    no_time: bool = False
 
 
 _FOLLOW = re.compile(
@@ -45,6 +48,12 @@ _STOP = re.compile(
     )\b[\s:,.!]*(?P<rest>.*)$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+NO_RADIUS = -1
+"""What stands for a distance that nobody can follow: below zero, of parts of a kilometre, in miles."""
+
+LONGEST_RADIUS = 5
+"""Digits of a distance that are read as a number."""
+
 LONGEST = 200
 """Characters of a wish in plain words."""
 
@@ -52,39 +61,11 @@ ALL = frozenset(
     "all everything all messages все всё усе від усього от всего more больше більше нічого ничего".split()
 )
 
-_TIME = re.compile(
-    r"(?:\b(?:at|о|об|в|у)\s+)?\b(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?:\s*(?P<half>[ap])\.?m\b\.?)?"
-    r"|\b(?:at|о|об|в|у)\s+(?P<hour>[01]?\d|2[0-3])(?:\s*(?P<half_too>[ap])\.?m\b\.?)?(?![\w:.]|\s*(?:km|км))",
-    re.IGNORECASE,
-)
-_INSTANT = re.compile(
-    r"\b(?:instant(?:ly)?|immediately|at\s+once|right\s+away|одразу|відразу|миттєво|негайно|сразу|мгновенно"
-    r"|немедленно)\b",
-    re.IGNORECASE,
-)
-_DAILY = re.compile(
-    r"\b(?:daily|every\s+day|each\s+day|щодня|щоденно|кожного\s+дня|кожен\s+день|ежедневно|каждый\s+день)\b",
-    re.IGNORECASE,
-)
-_WEEKLY = re.compile(
-    r"\b(?:weekly|every\s+week|щотижня|щотижнево|кожного\s+тижня|еженедельно|каждую\s+неделю)\b",
-    re.IGNORECASE,
-)
-_WEEKDAYS = tuple(
-    re.compile(rf"\b(?:on\s+|every\s+|у\s+|в\s+|во\s+|кожн\w+\s+|кажд\w+\s+)?(?:{words})\b", re.IGNORECASE)
-    for words in (
-        r"mon|mondays?|пн|щопонеділка|понеділ\w+|понедельник\w*",
-        r"tue|tues|tuesdays?|вт|щовівторка|вівтор\w+|вторник\w*",
-        r"wed|wednesdays?|ср|щосереди|серед[аиу]|сред[аыу]",
-        r"thu|thurs|thursdays?|чт|щочетверга|четвер\w*",
-        r"fri|fridays?|пт|щоп['’ʼ]?ятниці|п['’ʼ]?ятниц\w+|пятниц\w+",
-        r"sat|saturdays?|сб|щосуботи|субот[аиу]|суббот[аыу]",
-        r"sun|sundays?|нд|вс|щонеділі|неділ[яіюь]\w*|воскресень\w+",
-    )
-)
 _RADIUS = re.compile(
     r"(?:\b(?:within|in|around|and|у|в|та|і|и|на)\s+)?(?:\b(?:a\s+)?(?:radius|радіус[іу]?|радиус[еу]?)\s*(?:of\s+)?)?"
-    r"\b(?P<km>\d{1,5})\s*-?\s*(?:km|kms|kilomet(?:re|er)s?|км|кілометр\w*|километр\w*)\b"
+    r"(?<![\w.,])(?P<number>[-−]?\d+(?:[.,]\d+)?)\s*-?\s*"
+    r"(?:(?P<km>km|kms|kilomet(?:re|er)s?|км|кілометр\w*|километр\w*)"
+    r"|miles?|met(?:re|er)s?|мил[яьюі]\w*|миль|метр\w*)\b"
     r"(?:\s*(?:around(?:\s+it)?|of|from|навколо|довкола|вокруг|від|от))?",
     re.IGNORECASE,
 )
@@ -144,51 +125,18 @@ def _is_short(text: str) -> bool:
 
 def wanted(text: str, default_time: time) -> Wanted:
     """Read what is to be followed; what is said of time, distance and filter is taken out of the words."""
-    words, rhythm = _rhythm(text, default_time)
-    words, radius = _radius(words)
+    words, radius = _radius(text)
+    words, rhythm, no_time = rhythm_in(words, default_time)
     words, narrowed = _filter(words)
-    return Wanted(" ".join(words.split()).strip(" ,;:.?!"), rhythm, radius, narrowed)
-
-
-def time_in(text: str) -> time | None:
-    """Return the time of day that stands in `text`: "8:00", "at 8", "о 8", "8:30 pm"."""
-    found = _TIME.search(text)
-    return _time(found) if found else None
-
-
-def _rhythm(text: str, default_time: time) -> tuple[str, Rhythm | None]:
-    instant, text = _taken(_INSTANT, text)
-    daily, text = _taken(_DAILY, text)
-    weekly, text = _taken(_WEEKLY, text)
-    found = _TIME.search(text)
-    at = _time(found) if found else None
-    if found and at:
-        text = _without(text, found)
-    weekday = None
-    if weekly or at or not daily:
-        weekday, text = _weekday(text, sure=weekly or at is not None)
-    if instant:
-        return text, INSTANT
-    if weekly or weekday is not None:
-        return text, Rhythm(Frequency.WEEKLY, at or default_time, weekday or 0)
-    if daily or at:
-        return text, Rhythm(Frequency.DAILY, at or default_time)
-    return text, None
-
-
-def _weekday(text: str, *, sure: bool) -> tuple[int | None, str]:
-    """Return the weekday named; only where a time or "weekly" says that one is meant."""
-    if not sure:
-        return None, text
-    for day, pattern in enumerate(_WEEKDAYS):
-        if found := pattern.search(text):
-            return day, _without(text, found)
-    return None, text
+    return Wanted(" ".join(words.split()).strip(" ,;:.?!"), rhythm, radius, narrowed, no_time)
 
 
 def _radius(text: str) -> tuple[str, int | None]:
     found = _RADIUS.search(text)
-    return (_without(text, found), int(found["km"])) if found else (text, None)
+    if found is None:
+        return text, None
+    is_whole = found["km"] and found["number"].isdecimal() and len(found["number"]) <= LONGEST_RADIUS
+    return _without(text, found), int(found["number"]) if is_whole else NO_RADIUS
 
 
 def _filter(text: str) -> tuple[str, Filter]:
@@ -205,20 +153,5 @@ def _filter(text: str) -> tuple[str, Filter]:
     return f"{before} {tail}", Filter(topics, sides, kinds)
 
 
-def _taken(pattern: re.Pattern[str], text: str) -> tuple[bool, str]:
-    found = pattern.search(text)
-    return (True, _without(text, found)) if found else (False, text)
-
-
 def _without(text: str, found: re.Match[str]) -> str:
     return f"{text[: found.start()]} {text[found.end() :]}"
-
-
-def _time(found: re.Match[str]) -> time | None:
-    hour = int(found["h"] or found["hour"])
-    half = (found["half"] or found["half_too"] or "").casefold()
-    if half and not 1 <= hour <= 12:
-        return None
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return time(hour, int(found["m"] or 0))

@@ -52,6 +52,33 @@ async def test_more_places_than_are_offered_are_counted_and_found_by_their_distr
     )
 
 
+async def test_a_distance_or_a_time_that_cannot_be_is_said_and_nothing_is_followed(reader: Reader) -> None:
+    assert await reader.says("/follow Pokrovsk -5 km") == (
+        "I can follow 1 to 100 km around a town or village: /follow Pokrovsk 20 km"
+    )
+    assert await reader.says("стежити за Покровськом 500000 км") == (
+        "Можу стежити за колом від 1 до 100 км довкола міста чи села: /follow Покровськ 20 км"
+    )
+    assert await reader.says("следить за Покровском 5,5 км") == (
+        "Могу следить за кругом от 1 до 100 км вокруг города или села: /follow Покровск 20 км"
+    )
+    assert await reader.says("/follow Pokrovsk daily 25:00") == (
+        "I can tell you at once, every day or every week, at a time from 00:00 to 23:59: "
+        "/follow Pokrovsk instant · /follow Pokrovsk daily 08:00 · /follow Pokrovsk weekly Mon 08:00"
+    )
+    assert await reader.says("стежити за Покровськом щодня о 30") == (
+        "Можу повідомляти одразу, щодня або щотижня, о годині від 00:00 до 23:59: "
+        "/follow Покровськ одразу · /follow Покровськ щодня 08:00 · /follow Покровськ щотижня пн 08:00"
+    )
+    assert await reader.says("следить за Покровском каждый час") == (
+        "Могу сообщать сразу, ежедневно или еженедельно, в любое время от 00:00 до 23:59: "
+        "/follow Покровск сразу · /follow Покровск ежедневно 08:00 · /follow Покровск еженедельно пн 08:00"
+    )
+    assert await reader.says("/following") == (
+        "You follow nothing yet. “follow Pokrovsk” or the button under an answer is enough."
+    )
+
+
 async def test_a_radius_a_region_and_a_speaker_can_be_followed(reader: Reader, newsroom: Newsroom) -> None:
     newsroom.hears("The road is open", speaker=HNATOV, said_on=date(2025, 11, 9))
 

@@ -206,8 +206,8 @@ async def test_a_changed_article_shows_only_what_is_still_to_be_decided(
     desk.reads(EN, "First News")
     desk.reads("All is quiet at the station", "First News")
     desk.store.write_now(lambda book: book.withdraw(1, clock(), made_by="editor 5", reason="a mistake"))
-    await editor.says("/review")
 
+    assert await editor.says("/review") == "1 article was changed after I had read it."
     assert await editor.presses("Changed articles") == (
         '<b>First News: changed after it was read</b>\n<a href="https://first.example/a">News</a>'
     )

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from domain.schedule import INSTANT, Frequency, Rhythm
 from domain.statement import SpeakerKind, Topic
-from domain.subscription import Filter
+from domain.subscription import RADIUS, Filter
 from handlers.telling import quiet_hours
-from handlers.wishing import Wanted, follow_words, stop_words, time_in, wanted
+from handlers.wishing import Wanted, follow_words, stop_words, wanted
 
 EIGHT = time(8)
 
@@ -110,6 +110,71 @@ def test_time_distance_and_filter_are_taken_out_of_the_words(text: str, wish: Wa
     topical = {"evacuation", "strikes"}
     assert " ".join(word for word in found.words.split() if word not in topical) == wish.words
     assert (found.rhythm, found.radius, found.filter) == (wish.rhythm, wish.radius, wish.filter)
+    assert not found.no_time
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pokrovsk -5 km",
+        "Pokrovsk 0 km",
+        "Pokrovsk 5.5 km",
+        "Покровськ 2,5 км",
+        "Pokrovsk 101 km",
+        "Pokrovsk 500000 km",
+        "Покровск 99999999999999999999 км",
+        "Pokrovsk 10 miles",
+        "Покровськ 500 метрів",
+    ],
+)
+def test_a_distance_that_cannot_be_is_none_to_follow(text: str) -> None:
+    found = wanted(text, EIGHT)
+
+    assert found.words in ("Pokrovsk", "Покровськ", "Покровск")
+    assert found.radius is not None
+    assert found.radius not in RADIUS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pokrovsk daily 25:00",
+        "Pokrovsk daily 24:00",
+        "Pokrovsk 8:75",
+        "Pokrovsk daily 8",
+        "Pokrovsk daily 99",
+        "Pokrovsk at 25",
+        "Pokrovsk at 13 pm",
+        "Pokrovsk daily 8 pm",
+        "Pokrovsk 08:00 09:00",
+        "Pokrovsk weekly Foo 08:00",
+        "Pokrovsk weekly 12",
+        "Pokrovsk monthly",
+        "Pokrovsk every hour",
+        "Покровськ щодня о 30",
+        "Покровськ щодня 30:00",
+        "Покровськ щогодини",
+        "Покровск ежедневно в 8:99",
+        "Покровск каждый час",
+    ],
+)
+def test_a_time_that_cannot_be_is_noticed(text: str) -> None:
+    assert wanted(text, EIGHT).no_time
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("7th Rapid Response Corps daily", "7th Rapid Response Corps"),
+        ("47-ма бригада щодня", "47-ма бригада"),
+        ("47-я бригада ежедневно в 9:00", "47-я бригада"),
+        ("brigade 47 weekly Mon 08:00", "brigade 47"),
+    ],
+)
+def test_the_number_of_a_brigade_is_no_time(text: str, words: str) -> None:
+    found = wanted(text, EIGHT)
+
+    assert (found.words, found.no_time) == (words, False)
 
 
 @given(st.text())
@@ -117,7 +182,6 @@ def test_no_words_break_it(text: str) -> None:
     wanted(text, EIGHT)
     follow_words(text)
     stop_words(text)
-    time_in(text)
     quiet_hours(text)
 
 
@@ -147,6 +211,6 @@ def test_quiet_hours_in_words(text: str, begins: time, ends: time) -> None:
     assert (hours.begins, hours.ends) == (begins, ends)
 
 
-@pytest.mark.parametrize("text", ["", "night", "22:00", "22:00-22:00", "25-27"])
+@pytest.mark.parametrize("text", ["", "night", "22:00", "22:00-22:00", "25-27", "25:00-07:00", "22:00-07:75"])
 def test_what_are_no_hours(text: str) -> None:
     assert quiet_hours(text) is None

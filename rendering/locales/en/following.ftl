@@ -42,6 +42,7 @@ follow-unknown = I know neither a place nor a speaker called “{ $asked }”. P
 follow-which-speaker = Several speakers are called so. Whom do you mean?
 follow-full = You follow { $count } things already, and that is as many as I can. Stop one first: /following
 follow-no-radius = I can follow 1 to 100 km around a town or village: /follow Pokrovsk 20 km
+follow-no-time = I can tell you at once, every day or every week, at a time from 00:00 to 23:59: /follow Pokrovsk instant · /follow Pokrovsk daily 08:00 · /follow Pokrovsk weekly Mon 08:00
 follow-times = When shall I tell you about <b>{ $what }</b>? Another time in words: “{ $example } daily 07:30”.
 follow-filter = What of <b>{ $what }</b> shall I show? Press to choose; without a choice it is everything.
 following-title = { $count ->
