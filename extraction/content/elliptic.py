@@ -52,7 +52,7 @@ class Elliptic:
         before = next(self._back(number.begin), "")
         if before in self.words.befalling or before in self.words.them:
             return True
-        behind = read.norm(number.after)
+        behind = read.norm(number.after + (read.norm(number.after) == "more"))  # and six more suffered wounds
         opens = before in OPENS or before in read.grammar.breaks or before in self.words.them
         known = behind in self.words.befallen or behind in self.words.befalling
         return opens and known

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from extraction.cues.finding import Cue
 from extraction.cues.media import medium_at
 from extraction.words.lexicon import Lexicon
-from extraction.words.tokens import Token
+from extraction.words.tokens import TERMINATORS, Token
 
 LONGEST = 8
+LONGEST_REST = 4
+"""Tokens of an audience that no list knows."""
 _PRONOUNS = frozenset("me us him her them it".split())
 
 
@@ -36,7 +38,15 @@ def addressee(tokens: Sequence[Token], start: int, cue: Cue, lexicon: Lexicon) -
             break  # told Reuters Russia was massing troops
         end += 1
     end += end > named and end < len(tokens) and tokens[end].norm in lexicon.media_nouns  # Magik 9 radio
-    return end - start if end > named else 0
+    return end - start if end > named else _rest(tokens, start, lexicon)
+
+
+def _rest(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> int:
+    """Return how long "the national newscast" is, behind which nothing is said: 0 if something is."""
+    end = next((at for at in range(start, len(tokens)) if not tokens[at].is_word), len(tokens))
+    closes = end >= len(tokens) or (tokens[end].text in TERMINATORS and end + 1 >= len(tokens))
+    named = tokens[start].norm in lexicon.grammar.articles and 1 < end - start <= LONGEST_REST
+    return end - start if closes and named else 0
 
 
 def _medium_alone(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:

@@ -10,7 +10,7 @@ from extraction.words.tokens import Token
 
 _OF_SEVERAL = ("і", "ие", "ые")
 _OBLIQUE = ("ого", "ому", "ої", "ій", "им", "ым", "его", "ему")
-_DESCRIBING = ("ist", "ic", "ary", "ized", "ised", "eer", "ant")
+_DESCRIBING = ("ist", "ic", "ary", "ized", "ised", "eer", "ant", "ical")
 
 
 _OF_ACCUSATIVE = ("у", "ю", "нь", "ть")

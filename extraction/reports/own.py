@@ -1,12 +1,15 @@
 """Whether a speaker is the article's own outlet or its reporter, whose words are narration."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from extraction.speakers.registry import registry
 from extraction.words.lexicon import Lexicon
-from extraction.words.tokens import normal
+from extraction.words.tokens import Token, normal
 
+LONGEST_REMINDER = 8
+_REMINDING = frozenset("reported earlier previously already before by the".split())
 _ITS_PEOPLE = re.compile(r" (?:journalists?|reporters?|correspondents?|staff|photographers?|Verify|News)$")
 
 
@@ -31,6 +34,21 @@ class OwnOutlet:
         own = _letters(" ".join(of)) if reporter else own
         ours = reporter and bool(self._letters) and own.startswith(self._letters)  # кореспондент «Маяка»
         return (reporter and not of) or ours or (len(own) > 2 and own in self._letters)
+
+    def reminder(self, tokens: Sequence[Token]) -> int:
+        """Return how many tokens of "As reported by Ukrinform," open the outlet's own sentence; 0: none."""
+        if not tokens or tokens[0].norm != "as":
+            return 0
+        comma = next((at for at, token in enumerate(tokens[:LONGEST_REMINDER]) if token.text == ","), 0)
+        opening = tokens[1:comma]
+        named = " ".join(token.text for token in opening if token.is_capital)
+        told = any(token.norm == "reported" for token in opening)
+        return comma if told and (not named or self.is_called(named)) and _is_nobodys(opening) else 0
+
+
+def _is_nobodys(opening: Sequence[Token]) -> bool:
+    """Return whether nobody is named in small letters: "as reported earlier by", not "by the mayor"."""
+    return all(token.is_capital or token.norm in _REMINDING for token in opening)
 
 
 @lru_cache(maxsize=1024)

@@ -243,7 +243,8 @@ class Reader:
             return True
         if any(token.norm in self._lexicon.grammar.hints for token in sentence.tokens):
             return True
+        opening = self._outlet.reminder(sentence.tokens)
         return any(
-            cue.sort in ("say", "claim", "deny", "doubt", "prepositional")
+            cue.sort in ("say", "claim", "deny", "doubt", "prepositional") and cue.last >= opening
             for cue in cues(sentence, self._lexicon)
         )

@@ -34,7 +34,7 @@ _ANOTHER = (
     "третій ",
     "третя ",
 )
-_ONE_MORE = ("another ", "second ", "third ", "fourth ", "a different ", "one more ")
+_ONE_MORE = ("one of the ", "another ", "second ", "third ", "fourth ", "a different ", "one more ")
 _ITS_OWN = frozenset(stem(word) for word in "command headquarters leadership staff".split())
 _THE_SAME = (
     " того ж ",
@@ -73,7 +73,7 @@ def is_of_the_same_side(described: Described, heard: Heard) -> bool:
 
 def _is_one_more(described: Described, last: Member) -> bool:
     """Return whether it is "another milblogger" behind "a Russian milblogger"."""
-    more = described.as_written.lower().startswith(_ONE_MORE)
+    more = described.as_written.lower().startswith(_ONE_MORE)  # or "one of the sources"
     noun, other = (body.split()[-1:] for body in (described.body, last.body))
     return more and not last.is_person and bool(noun) and noun == other
 

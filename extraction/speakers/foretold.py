@@ -41,7 +41,7 @@ def is_foretold(described: Described, heard: Heard, known: Known | None) -> bool
     )
     if known is not None:
         fits = known.kind is last.kind and known.side == last.side
-        if bare and alike and fits and known.role is None and last.kind is SpeakerKind.OFFICIAL:
+        if bare and alike and fits and known.role is None:
             return True
         return ranked and known.kind is SpeakerKind.MILITARY and known.side == last.side
     return alike and (bare or ranked)

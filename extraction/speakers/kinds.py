@@ -6,8 +6,9 @@ from itertools import pairwise
 from domain.statement import SpeakerKind
 from extraction.cues.appositions import ONE
 from extraction.slavic.heads import SOMEBODY
-from extraction.speakers.formerly import is_army_medic, is_no_role
+from extraction.speakers.formerly import is_no_role
 from extraction.speakers.member import SERVING
+from extraction.speakers.operators import serving_role
 from extraction.words.lexicon import Lexicon, Role
 from extraction.words.rolewords import held_once
 from extraction.words.stems import joined
@@ -43,10 +44,8 @@ class Kinds:
             if token.norm.startswith(_OF_WAR) and following is not None and following.group:
                 roles = [*roles[:at], *roles[at + 1 :]]  # військовий телеграм-канал
                 break
-        if self.lexicon.is_english and is_army_medic(about, self.lexicon):
-            return Role(SpeakerKind.MILITARY)
-        if employed := self._employer(about, roles):
-            return employed
+        if own := serving_role(about, self.lexicon) or self._employer(about, roles):
+            return own
         persons = [role for _, role in roles if not role.body]
         if persons and persons[0].kind is SpeakerKind.RESIDENT:
             serving = [role for role in persons if role.kind in SERVING]
@@ -226,8 +225,10 @@ class Kinds:
 
     def _is_plural(self, head: Sequence[Token]) -> bool:
         ends = ("s",) if self.lexicon.is_english else ("и", "і", "ы", "їв", "ів", "ов", "ами", "ями", "ели")
-        roles = [token for token in head if token.norm in self.lexicon.roles] or [head[-1]]
-        if self.lexicon.is_english:
+        of = self.lexicon.grammar.prepositions if self.lexicon.is_english else ()
+        own = head[: next((at for at, one in enumerate(head) if at and one.norm in of), len(head))]
+        roles = [token for token in own if token.norm in self.lexicon.roles] or [own[-1]]
+        if self.lexicon.is_english:  # the commander of the Airborne Assault Forces is one
             return any(token.norm.endswith("s") for token in roles)
         return roles[0].norm.endswith(ends)
 
@@ -235,9 +236,13 @@ class Kinds:
         """Return whether "a soldier", "an expert" is meant; "a spokesman for the army" holds an office."""
         role = self.role(head, named=False)
         many = (SpeakerKind.MILITARY, SpeakerKind.EXPERT, SpeakerKind.RESIDENT)
-        return role is not None and not role.body and role.kind in many
+        if role is None or role.body:
+            return False
+        official = role.kind is SpeakerKind.OFFICIAL and any(token.norm in _OF_MANY for token in head)
+        return official or role.kind in many  # a Ukrainian security official
 
 
+_OF_MANY = ("official", "diplomat")
 _HOW_MANY = ("both", "neither", "обидві", "обе", "оба", "один", "одна")
 _OF_WAR = ("військов", "военн")
 _EMPLOYED = ("працівни", "співробітни", "сотрудни", "работни", "службов", "служащ")

@@ -54,6 +54,7 @@ class Signs:
     portfolios: Words
     state_run: Words
     of_firms: Words
+    nets: Words
     affiliated: Words
     own_bodies: Words
     sent: Words

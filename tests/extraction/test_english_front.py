@@ -113,6 +113,7 @@ def test_local_is_no_resident_before_another_noun() -> None:
         ("Germany sent two more Patriot systems.", [(2, "Patriot systems")]),
         ("The army lost two more.", [(2, "more")]),
         ("Two men aged 60 and 71 died.", [(2, "men")]),
+        ("Two people were killed and six more suffered wounds.", [(2, "people"), (6, "people")]),
         ("Two houses were destroyed and nine damaged.", [(2, "houses"), (9, "houses")]),
     ],
 )
@@ -136,6 +137,12 @@ def test_figures_of_the_front(text: str, figures: list[tuple[float, str]]) -> No
         ("Up to 300 soldiers were in the city.", Topic.ADVANCE),
         ("Their tactical initiative is gone.", Topic.ADVANCE),
         ("Two men died in a frontline town.", Topic.CASUALTIES),
+        ("The last road had been cut.", Topic.INFRASTRUCTURE),
+        ("Trains to Kupiansk were halted.", Topic.INFRASTRUCTURE),
+        ("The army is losing 300 men a day.", Topic.CASUALTIES),
+        ("Troops were fleeing their positions.", Topic.ADVANCE),
+        ("Storm Shadow missiles penetrated Russian air defenses.", Topic.STRIKE),
+        ("The attack hit a company bus.", Topic.STRIKE),
     ],
 )
 def test_topics_of_the_front(sentence: str, told: Topic) -> None:
@@ -178,3 +185,55 @@ def test_the_region_of_a_governor_abroad_is_written_whole() -> None:
     text = "The governor of the Kursk Region, Petr Lysenko, said that drones flew over the region."
 
     assert places(text) == [["?Kursk Region*"]]
+
+
+def test_one_of_the_sources_is_of_their_side() -> None:
+    text = "Two Ukrainian military sources told Reuters it rained. One of the sources said it froze."
+
+    assert speaker(text, 1).side == "ua"
+
+
+@pytest.mark.parametrize(
+    ("who", "kind"),
+    [
+        ("Ukraine's state railway operator", "official"),
+        ("The power grid operator", "official"),
+        ("A drone operator", "unnamed"),
+        ("A Ukrainian security official", "unnamed"),
+        ("A security official in Kyiv, who spoke on condition of anonymity,", "unnamed"),
+        ("The commander of Ukraine's Airborne Assault Forces", "military"),
+        ("The spokesman for the Tavria operational-strategic group", "military"),
+    ],
+)
+def test_kinds_of_speakers_of_the_front(who: str, kind: str) -> None:
+    assert speaker(f"{who} said it rained.").kind == kind
+
+
+@pytest.mark.parametrize("audience", ["the national newscast", "a video conference", "the telethon"])
+def test_an_audience_that_no_list_knows_may_close_the_sentence(audience: str) -> None:
+    text = f"It rained, spokesman Viktor Trehubov told {audience}."
+
+    assert [words for _, words in said(text)] == ["It rained"]
+
+
+@pytest.mark.parametrize(
+    "unit", ["operational-strategic grouping", "operational-tactical group", "tactical group"]
+)
+def test_a_grouping_called_by_a_town_is_not_there(unit: str) -> None:
+    assert places(f"Soldiers of the Kupiansk {unit} hit Pokrovsk.") == [["Pokrovsk"]]
+
+
+@pytest.mark.parametrize(
+    ("opening", "doubts"),
+    [
+        ("As reported,", 0),
+        ("As previously reported,", 0),
+        ("As reported by Ukrinform,", 0),
+        ("As Ukrinform reported earlier,", 0),
+        ("As reported by someone,", 1),
+    ],
+)
+def test_the_outlets_own_reminder_is_narration_beyond_doubt(opening: str, doubts: int) -> None:
+    [one] = read(f"{opening} drones hit Kupiansk on Tuesday.", "Ukrinform")
+
+    assert (one.speaker, len(one.doubts)) == (None, doubts)

@@ -1,0 +1,23 @@
+"""Whose English trades are: "a combat medic" is the army's, "the state railway operator" a company."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from domain.statement import SpeakerKind
+from extraction.speakers.formerly import is_army_medic
+from extraction.words.lexicon import Lexicon, Role
+from extraction.words.tokens import Token
+
+_OPERATORS = ("operator", "operators")
+
+
+def serving_role(about: Sequence[Token], lexicon: Lexicon) -> Role | None:
+    """Return the role of a medic of the army or of who runs railways, grids or pipelines."""
+    if not lexicon.is_english:
+        return None
+    if is_army_medic(about, lexicon):
+        return Role(SpeakerKind.MILITARY)
+    nets = lexicon.signs.nets
+    if any(two.norm in _OPERATORS and one.norm in nets for one, two in pairwise(about)):
+        return Role(SpeakerKind.OFFICIAL, body=True)
+    return None
