@@ -40,7 +40,8 @@ class Belonging:
         if (norm in places.not_places and not called) or (a_noun and not self._is_a_name(tokens, index, run)):
             return True
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        if after in self._words.on_air:
+        club = run > length and norm in places.name_parts  # Metalist Kharkiv
+        if club or after in self._words.on_air:
             return True
         if motto and not called:
             return not index or tokens[index - 1].norm not in self._words.located

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from extraction.places.taken import Taken
+from extraction.places.world import Sort, world
 from extraction.speakers.registry import registry
 from extraction.words.lexicon import Lexicon
+from extraction.words.runs import run_of
 from extraction.words.tokens import Token
 
 NEAR = 6
@@ -19,19 +21,36 @@ class Goals:
 
     def __init__(self, lexicon: Lexicon, taken: Taken) -> None:
         self._words = lexicon.places.goals
+        self._located = lexicon.places.unlisted.located
         self._minds = lexicon.places.unlisted.minds
         self._taken = taken
 
     def is_one(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the words before the name at `index` make it a town."""
-        if not index:
+        if index <= 1:
             return False
+        if tokens[index - 1].norm == "'s":
+            return self._is_of_land(tokens, index)
         before, near = tokens[index - 1].norm, [token.norm for token in tokens[max(0, index - NEAR) : index]]
         led = before in self._words.beside or self._is_left(near) or self._is_hit(near)
         led = led or (before == "from" and near[-2:-1] != [] and near[-2] in self._words.hailing)
         if not (led or self._is_way(near)) or not self._taken.may_be_taken(tokens, index):
             return False
         return registry().body(tokens[index].text) is None
+
+    def _is_of_land(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a state or a region has it, and something is there: "into India's Mizoram"."""
+        end = index + run_of(tokens, index)
+        first = next(
+            (at for at in range(index - 2, max(0, index - 2 - NEAR), -1) if not tokens[at].is_capital), 0
+        )
+        found = world().at(tokens, first + 1)
+        if found is None or first + 1 + found[0] != index - 1 or not found[1].is_area:
+            return False
+        located = self._located if found[1].sort is Sort.STATE else self._located | {"on"}
+        own = tokens[index:end]
+        named = self._taken.is_strange(own) and registry().body(" ".join(one.text for one in own)) is None
+        return tokens[first].norm in located and named and self._taken.is_alone(tokens, end - 1)
 
     def are_minds(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether what follows is somebody's: "in Trubetskoi's imagination"."""

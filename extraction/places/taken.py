@@ -104,9 +104,10 @@ class Taken:
         """Return whether a name of several words is where somebody goes: "bound for Umm Kadada"."""
         before, end = tokens[index - 1].norm, index + run_of(tokens, index)
         earlier = tokens[index - 2].norm if index > 1 else ""
-        where = {"on": self._words.marching, "at": self._words.sites, "for": self._words.bound}.get(
-            before, frozenset()
-        )
+        where = {
+            "on": self._words.marching, "at": self._words.sites, "for": self._words.bound,
+            "to": self._words.fled, "from": self._words.fled,
+        }.get(before, frozenset())  # fmt: skip
         if earlier not in where and not (before == "of" and earlier in self._lexicon.places.takings):
             return False
         return self.is_alone(tokens, end - 1) and self.is_strange(tokens[index:end])

@@ -13,6 +13,7 @@ class Struck:
     """What is done to a town, and what moves to or from it: "X was shelled", «X знову під обстрілом»."""
 
     leaving: Words
+    fled: Words
     marching: Words
     bound: Words
     sites: Words

@@ -51,3 +51,15 @@ def test_a_quarter_in_marks_keeps_its_name_in_english() -> None:
     [statement] = read("The drone hit the “Kanal” neighborhood.")
 
     assert [place.as_written for place in statement.places] == ["Kanal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("На Кам'яному острові українські прапори.", ["?Кам'яному острові"]),
+        ("Над Северским заливом сбили шесть дронов, сообщили военные.", ["?Северским заливом"]),
+        ("Бої тривають на острові Кругликовому.", ["?Кругликовому"]),
+    ],
+)
+def test_islands_and_bays_keep_the_adjective_they_are_called_by(text: str, found: list[str]) -> None:
+    assert places(text) == [found]

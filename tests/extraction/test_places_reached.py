@@ -64,3 +64,18 @@ def test_what_the_war_is_told_of_beside_two_speakers_counts_for_both() -> None:
     found = places("A drone hit Bakhmut, medics and two witnesses said, as fighting went on in Kupiansk.")
 
     assert found == [["Bakhmut", "Kupiansk"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Shells fell in Sudan's Kalkuro.", ["?Kalkuro"]),
+        ("Lawmakers in Israel's Knesset voted.", []),
+        ("Residents fled to Pyin Oo Kalko.", ["?Pyin Oo Kalko"]),
+        ("He has moved to Goldman Sachs.", []),
+        ("The Kalkuro road is held by fighters.", ["?Kalkuro"]),
+        ("Fans of Dynamo Kharkiv raised money.", []),
+    ],
+)
+def test_a_town_is_told_by_the_land_that_has_it_or_the_road_to_it(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
