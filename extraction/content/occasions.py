@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from domain.statement import Topic
 from extraction.content.behind import behind
 from extraction.cues.placed import Side
 from extraction.reports.attribution import Attribution
 from extraction.texts.days import Day, length_of_day
 from extraction.texts.sentences import Sentence
-from extraction.words.lexicon import Lexicon
+from extraction.words.lexicon import ATTACKS, Lexicon
 from extraction.words.tokens import Token
 
 LONGEST_OPENING = 9
@@ -15,6 +16,9 @@ LONGEST_OPENING = 9
 
 LONGEST_OCCASION = 14
 """Tokens of an opening that names the occasion: "In his evening address on Monday, …"."""
+
+EVENTS = (Topic.STRIKE, Topic.CASUALTIES, Topic.ADVANCE, Topic.CONTROL, Topic.ENCIRCLEMENT, ATTACKS)
+"""What a day belongs to that stands behind its words: "in a statement on the attack on Monday"."""
 
 _AS = ("as", "як", "как")
 
@@ -40,6 +44,7 @@ def near_cue(
         yield placed.first, placed.last
     elif placed.words is Side.BEFORE:
         yield one.last + 1, placed.last
+        yield from _before_verb(sentence, one, days, lexicon)
         yield placed.last + 1, _tail(sentence, placed.last + 1, days, lexicon)
         yield from _closing(sentence, placed.last + 1, days)
 
@@ -61,6 +66,17 @@ def _end_before(other: Attribution, first: int) -> int:
     if other.last < first:
         return other.last
     return other.placed.last if other.placed.words is Side.AFTER and other.placed.last < first else -1
+
+
+def _before_verb(
+    sentence: Sentence, one: Attribution, days: Sequence[Day], lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
+    """Yield the day of «Про ситуацію 14 січня повідомив мер», where the topic is no event of that day."""
+    cue = one.placed.cue
+    for day in days if cue.verb is not None and not lexicon.is_english else ():
+        told = {*lexicon.about.found_in(sentence.tokens[one.first : day.first])} - {Topic.ADVANCE}
+        if one.first < day.first and day.last + 1 == cue.first and told.isdisjoint(EVENTS):
+            yield day.first, day.last
 
 
 def _closing(sentence: Sentence, first: int, days: Sequence[Day]) -> Iterator[tuple[int, int]]:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from domain.statement import Precision, Topic
-from extraction.content.occasions import near_cue, occasion_from, shared_opening
+from domain.statement import Precision
+from extraction.content.occasions import EVENTS, near_cue, occasion_from, shared_opening
 from extraction.cues.placed import Side
 from extraction.reports.attribution import Attribution
 from extraction.texts.days import Day, Seen, days_in
 from extraction.texts.sentences import Sentence
-from extraction.words.lexicon import ATTACKS, Lexicon
+from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
 LONGEST_OWNER = 4
@@ -19,10 +19,10 @@ LONGEST_OWNER = 4
 REACH = 4
 """Sentences after which "the same day" no longer points to a day."""
 
-EVENTS = (Topic.STRIKE, Topic.CASUALTIES, Topic.ADVANCE, Topic.CONTROL, Topic.ENCIRCLEMENT, ATTACKS)
-"""What a day belongs to that stands behind its words: "in a statement on the attack on Monday"."""
-
 _WHICH = frozenset("a an its his her their the latest в у во своєму своем своём своей своїй".split())
+_PAST = ("в", "л", "ла", "ло", "ли")
+"""How Ukrainian and Russian verbs in the past end."""
+
 _PARTICIPLES = ("ed", "ого", "ий", "ый", "ої", "ой", "ених", "анный", "енный")
 
 
@@ -54,7 +54,7 @@ class Sayings:
     def said(self, sentence: Sentence, one: Attribution | None, among: Sequence[Attribution]) -> Said:
         """Return the day beside the cue or speaker of `one`; an event's day is not looked at."""
         if one is None or not self._days:
-            return Said(None)
+            return Said(self._today(sentence, one) if one is not None else None)
         found: list[Day] = []
         for first, last in near_cue(sentence, one, among, self._days, self._lexicon):
             found += [
@@ -66,6 +66,17 @@ class Sayings:
             found += self._dated_today(sentence, one)
         different = {day.on for day in found}
         return Said(found[0] if found else None, doubtful=len(different) > 1)
+
+    def _today(self, sentence: Sentence, one: Attribution) -> Day | None:
+        """Return the day of publication for «Генштаб уранці повідомив»: only the part of the day is told."""
+        cue = one.placed.cue
+        if cue.verb is None or not cue.verb.form.removesuffix("ся").removesuffix("сь").endswith(_PAST):
+            return None
+        beside = (
+            sentence.tokens[max(0, cue.first - 1) : cue.first] + sentence.tokens[cue.last + 1 : cue.last + 2]
+        )
+        at = next((one for one in beside if one.norm in self._lexicon.saying.today), None)
+        return Day(self._published, Precision.DAY, at.text) if at is not None else None
 
     @property
     def days(self) -> Sequence[Day]:

@@ -59,6 +59,7 @@ class Directness:
             return False
         near = [token.norm for token in self.tokens[max(0, first - NAMED_WITHIN) : first]]
         about = near[-1:] != [] and near[-1] in _ABOUT and first - 2 == placed.cue.last
+        about = about and not inner[0].norm.startswith(self.lexicon.signs.distanced)
         named = any(one.startswith(_NAMING) and not one.startswith(_SO_CALLED) for one in near)
         adverb = inner[0].norm.endswith("но") and not inner[0].norm.endswith(_DONE)
         return about or named or adverb

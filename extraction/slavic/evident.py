@@ -55,6 +55,8 @@ class Evident(Objects):
             return (self._reports(start, None) and start > 0) or marker == cue.last + 1
         if form.startswith(self.lexicon.signs.mapping):
             return self._observes(cue, placed)
+        if placed.rule == FINAL and form.startswith(self.lexicon.signs.answering):
+            return bool(self.sentence.quotes) or self.tokens[start - 1].is_dash  # гармати відповідають рідше
         if form in self.lexicon.signs.perceiving and marker is not None:
             return self.tokens[min(marker + 1, len(self.tokens) - 1)].norm not in _HOW
         return (

@@ -7,6 +7,10 @@ _DONE = ("вшаяся", "вшийся", "вшиеся", "щаяся", "щийс
 _MORE = ("ещё", "еще", "ще", "іще")
 _CALLED = ("зван", "називан", "называем")
 _ONE = ("один", "одна", "одне", "одно")
+LONGEST_GENITIVE = 2
+"""Tokens from a genitive to who speaks: «стан жінки чергові лікарі оцінюють»."""
+_DESCRIBING = ("ові", "ні", "кі", "ые", "ие")
+"""How adjectives of several end, which describe the noun behind: «військові медики»."""
 _OF_A_TOWN = "аяиіїуюы"
 """Letters that a town's genitive ends in."""
 _ABOUT = ("про", "о", "об", "обо")
@@ -53,6 +57,22 @@ class Governed(FirstWords):
         near = range(max(start, index - 3), index - 1)
         about = any(self.tokens[at].norm in _ABOUT and not self.tokens[at + 1].is_number for at in near)
         return named and about and token.norm[-1] in _OF_A_TOWN
+
+    def _behind_genitive(self, head: int, end: int, verb: Verb | None) -> int | None:
+        """Return who stands behind what may be a genitive: «стан жінки лікарі оцінюють як важкий».
+
+        Only an object before it shows that the first noun is none: «мешканці переселенці».
+        """
+        norm, at = self.tokens[head].norm, end - 1
+        form, before = self.lexicon.cases.get(norm), self.tokens[head - 1]
+        may_be = form is not None and form.oblique and not norm.endswith(_DESCRIBING)
+        behind = head > self.clause_start(head) and (before.is_word or before.is_number)
+        behind = behind and before.norm not in self.lexicon.grammar.fillers
+        if not (may_be and behind) or not 0 < at - head <= LONGEST_GENITIVE:
+            return None
+        last = self.lexicon.cases.get(self.tokens[at].norm)
+        called = last is not None and last.nominative and self.tokens[at].norm in self.lexicon.roles
+        return at if called and self.agreement.heads(self.tokens[at], verb) else None
 
     def _are_others(self, inner: tuple[int, int], verb: Verb | None) -> bool:
         """Return whether several do something behind one who spoke: «Як сказав мер, лікарі прийняли всіх»."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
+from extraction.slavic.clauses import JOINING
 from extraction.slavic.evident import AFTER_THE_WORDS, FINAL, INSIDE, LEFT_OUT
 from extraction.slavic.objects import SUCH
 from extraction.slavic.quoted import HANDING_ON
@@ -12,6 +13,8 @@ from extraction.slavic.sources import ABOUT
 from extraction.slavic.unspoken import Unspoken
 
 _WHO = ("який", "яка", "які", "который", "которая", "которые")
+OBJECT_BEFORE = "object before the speaker"
+NAMING = ("назва", "назив", "назыв")
 _RELATIVE = ("яком", "які", "яких", "котор")
 
 
@@ -37,6 +40,8 @@ class SlavicPlacing(Unspoken):
         placed = self._goes_on(cue, start, marker) or self._quoting(self._beside(cue, start, marker))
         if placed is None or self._is_act(cue, placed) or self._are_in_need(cue, placed):
             return None
+        if placed.rule == OBJECT_BEFORE and self.found and self.found[-1].words is Side.AFTER:
+            return None  # За словами мера, стан жінки лікарі оцінюють як важкий
         weak = verb.form in self.lexicon.weak
         return None if weak and not self._is_sure(cue, placed, start, marker) else placed
 
@@ -124,7 +129,7 @@ class SlavicPlacing(Unspoken):
             return Placed(cue, left, Side.BEFORE, "subject, clause, object, verb", between)
         before = self._object_between(left)
         if before and marker is None:
-            return Placed(cue, left, Side.AROUND, "object before the speaker")
+            return Placed(cue, left, Side.AROUND, OBJECT_BEFORE)
         return Placed(cue, left, Side.AFTER, "speaker and verb before the words")
 
     def _in_a_body(self, cue: Cue, marker: int | None) -> Placed | None:
@@ -167,9 +172,21 @@ class SlavicPlacing(Unspoken):
     def _of_both_verbs(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
         """Read «Вона живе в підвалі й каже, що …»: the subject stands before the first of two verbs."""
         if marker != cue.last + 1 or cue.sort == "impersonal":
+            self._go_on_calling(cue, start)
             return None
         subject = self.subjects.subject_of_both(start, cue.first, cue.verb)
         return Placed(cue, subject, Side.AFTER, "verb after another of its subject") if subject else None
+
+    def _go_on_calling(self, cue: Cue, start: int) -> None:
+        """Let «В Генштабе это отвергли и назвали «выдумкой»» have the words in marks too."""
+        last = self.found[-1] if self.found else None
+        form = cue.verb.form if cue.verb is not None else ""
+        if last is None or last.between is None or not (last.cue.last + 2 == start == cue.first):
+            return
+        near = range(cue.last + 1, min(cue.last + 4, len(self.tokens)))
+        pair = next((pair for at in near if (pair := self.sentence.quote_at(at))), None)
+        if pair is not None and form.startswith(NAMING) and self.tokens[start - 1].norm in JOINING:
+            last.between = (last.between[0], pair[1])
 
     def _ends_speech(self, cue: Cue) -> bool:
         """Return whether the verb alone ends it: «— Я не герой, — каже.»"""

@@ -137,7 +137,8 @@ class Subjects(Locatives):
             head = self._head_from(index, end, verb)
             owned = head is not None and head == governed and self._belongs(head, start)
             if head is not None and not owned and not (broken and self._is_bare_name(head, after=after)):
-                return self._with_trade(run, index, head, end)
+                behind = None if after else self._behind_genitive(head, end, verb)
+                return Phrase(behind, behind) if behind else self._with_trade(run, index, head, end)
             broken, index = broken or self.tokens[index].is_word, self._after_marks(index)
         return medium
 

@@ -155,8 +155,9 @@ class Pointing:
             or len(people) != 1
         ):
             return None
-        told = people[0].offices and people[0].known is None
-        return None if told or people[0].witness else people[0]
+        only = people[0]  # not Putin by «мер»
+        fits = held & only.offices if only.known is not None else not only.offices
+        return only if fits and not only.witness else None
 
     def author(self) -> Member | None:
         """Return whose report or message is meant: the last speaker, or the body before unnamed ones."""

@@ -45,7 +45,7 @@ def number_and_gender(verb: Verb) -> str:
         return "f"  # упевнена, убеждена
     if form.endswith(("ені", "ані", "ены", "аны")):
         return "p"
-    if form.endswith(("є", "е", "ить", "їть", "ит", "ет", "ёт", "чить")):
+    if form.endswith(("є", "е", "єть", "ить", "їть", "ит", "ет", "ёт", "чить")):
         return "s"
     return "m"
 

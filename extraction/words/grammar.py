@@ -61,3 +61,4 @@ class Saying:
     them: Stems[bool] = field(default_factory=lambda: Stems({}))
     finite: Stems[bool] = field(default_factory=lambda: Stems({}))
     programmes: Stems[bool] = field(default_factory=lambda: Stems({}))
+    today: Stems[bool] = field(default_factory=lambda: Stems({}))

@@ -160,6 +160,8 @@ class Signs:
     hearsay: Beginnings
     inserted: Words
     jargon: Beginnings
+    answering: Beginnings
+    distanced: Beginnings
     telling: Words
     of_women: Words
     on_air: Words
