@@ -6,8 +6,10 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import bot
 
@@ -111,10 +113,7 @@ def test_nothing_is_imported_late_or_for_types_only() -> None:
     for path in sources():
         if path.parts[:2] == ("gazetteer", "building"):
             continue  # what it reads is no run-time dependency
-        tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
-        top = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
-
-        assert len(top) == len(list(imports(tree))), f"{path} imports within a function or a condition"
+        assert not imports(path).within, f"{path} imports within a function or a condition"
 
 
 def sources() -> Iterator[Path]:
@@ -124,14 +123,25 @@ def sources() -> Iterator[Path]:
         yield from (path.relative_to(ROOT) for path in (ROOT / package).rglob("*.py"))
 
 
-def imports(tree: ast.AST) -> Iterator[ast.Import | ast.ImportFrom]:
-    return (node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom))
+class Imports(NamedTuple):
+    """What a module imports at its top, and within a function or a condition."""
+
+    top: list[ast.Import | ast.ImportFrom]
+    within: list[ast.Import | ast.ImportFrom]
+
+
+@cache
+def imports(path: Path) -> Imports:
+    tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    top = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
+    return Imports(top, [node for node in found if node not in top])
 
 
 def imported(path: Path) -> set[str]:
     """Return the packages that a module imports from."""
     found = set()
-    for node in imports(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+    for node in chain(*imports(path)):
         names = (
             [node.module or ""] if isinstance(node, ast.ImportFrom) else [name.name for name in node.names]
         )

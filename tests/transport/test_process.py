@@ -1,6 +1,7 @@
 """The whole bot as a process, against the server: what an operator and the readers of a real one see."""
 
 import asyncio
+import shutil
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -46,6 +47,12 @@ def config(tmp_path: Path, server: Server) -> Path:
     return file
 
 
+@pytest.fixture
+def started_before(config: Path, synced: Path) -> None:
+    """The bot has been started before: its store is there and knows the gazetteer's places."""
+    shutil.copyfile(synced, config.with_name("sitrep.db"))
+
+
 @asynccontextmanager
 async def bot(config: Path) -> AsyncIterator[Running]:
     process = await asyncio.create_subprocess_exec(
@@ -84,6 +91,7 @@ async def test_a_question_is_answered_and_sigterm_ends_the_bot_in_order(config: 
     assert server.violations == []
 
 
+@pytest.mark.usefixtures("started_before")
 async def test_questions_waiting_when_the_bot_is_killed_are_answered_once(
     config: Path, server: Server
 ) -> None:
@@ -100,6 +108,7 @@ async def test_questions_waiting_when_the_bot_is_killed_are_answered_once(
     assert answers(server) == dict.fromkeys(range(1, 21), 1)
 
 
+@pytest.mark.usefixtures("started_before")
 async def test_a_second_copy_refuses_to_start(config: Path, server: Server) -> None:
     async with bot(config):
         await server.until(lambda: bool(server.called("getUpdates")))
@@ -111,6 +120,7 @@ async def test_a_second_copy_refuses_to_start(config: Path, server: Server) -> N
     assert len(second.log.splitlines()) == 1
 
 
+@pytest.mark.usefixtures("started_before")
 async def test_a_refused_token_ends_the_bot_with_a_clear_line(config: Path, server: Server) -> None:
     config.with_name("token.txt").write_text("77:another")
 
@@ -122,6 +132,7 @@ async def test_a_refused_token_ends_the_bot_with_a_clear_line(config: Path, serv
     assert "77:another" not in running.log
 
 
+@pytest.mark.usefixtures("started_before")
 async def test_sigterm_ends_a_bot_that_does_not_reach_the_server(config: Path, server: Server) -> None:
     server.fails("getMe", *[faults.dropped()] * 10)
 
