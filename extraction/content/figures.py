@@ -116,7 +116,7 @@ class _Reading:
             counted = self._counted(rest[-1])
             counts = written(self.whole, self.tokens[rest[-1].after : counted]) if counted else before
             return self._figure(number, number.after, counts)
-        pronoun = self.read.norm(at) in _THEM
+        pronoun = self.read.norm(at) in _THEM and not self._is_noun_at(at + 1)
         while not pronoun and self.read.norm(at) in self.words.wholes and self.read.is_counted(at + 1):
             at += 1
         named = self.read.is_counted(at) and self.read.norm(at) not in self.words.wholes
@@ -185,6 +185,10 @@ class _Reading:
         if self.is_english:
             return norm in self.finite or norm in self.words.befallen
         return norm not in self.words.plurals and _VERB.fullmatch(norm) is not None
+
+    def _is_noun_at(self, at: int) -> bool:
+        """Return whether a noun of what is counted stands at `at`: "two of them children"."""
+        return self.read.is_counted(at) and self._is_noun(at)
 
     def _is_noun(self, at: int) -> bool:
         norm = self.tokens[at].norm

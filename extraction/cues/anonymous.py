@@ -126,8 +126,15 @@ class Anonymous:
             named = head < 0 or self._tokens[head].norm in _MARKS
             phrase = None if named else self._phrases.ending_at(head)
             if phrase is not None and self._is_nameless(phrase):
-                return Phrase(phrase.first, phrase.last, name)
+                first = self._introduced(phrase)
+                return Phrase(first.first, first.last, name)
         return None
+
+    def _introduced(self, phrase: Phrase) -> Phrase:
+        """Return "another soldier" of "Another soldier, a medic who goes by Fox", else `phrase`."""
+        comma = phrase.first - 1
+        before = self._phrases.ending_at(comma - 1) if comma > 0 and self._tokens[comma].text == "," else None
+        return before if before is not None and self._is_nameless(before) else phrase
 
     def _is_nameless(self, phrase: Phrase) -> bool:
         """Return whether the words are one person's trade without a name."""

@@ -64,7 +64,8 @@ class Governments:
 
     def _seat(self, sentence: Sentence, phrase: Phrase) -> Token | None:
         """Return the capital of "In Moscow, the authorities said", which are no others just heard."""
-        first = sentence.tokens[: phrase.first]
+        near = self._lexicon.places.states.parts  # In neighboring Moldova, officials said
+        first = [token for token in sentence.tokens[: phrase.first] if token.norm not in near]
         small = self._lexicon.grammar.articles
         if len(first) < 3 or first[0].norm != "in" or first[2].text != "," or len(first) > 4:
             return None

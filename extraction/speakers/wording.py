@@ -115,8 +115,9 @@ class Wording:
                 return head[:at]
             if head[at].norm == "'s" and own[-1].norm in PAGES and own[0].norm in _NETWORKS:
                 return head[:at]  # the governor's Telegram channel
-            if head[at].norm == "'s" and own[0].norm == "press" and not head[at - 1].is_capital:
-                return head[:at]  # the brigade's press service
+            served = head[at].norm == "'s" and own[0].norm == "press" and not head[at - 1].is_capital
+            if served and not any(token.is_capital for token in head[at + 1 :]):
+                return head[:at]  # the brigade's press service, not its press chief Ivan Bondar
             handed = head[at].norm in ("from", "by", "of") and head[at - 1].norm in documents
             handed = handed or (head[at].norm in ("from", "by") and head[at - 1].norm == "reports")
             handed = handed or self._is_channel(head, at)
