@@ -122,7 +122,7 @@ def _about_words(draft: Draft, lexicon: Lexicon, *, is_told: bool) -> Iterator[D
     open_to_doubt = draft.has_stray_cue or shows_evidence(sentence, lexicon) or opens_with_a_surname(sentence)
     if is_told and open_to_doubt:
         yield Doubt.NO_CUE
-    if (is_told and has_stray_mark(sentence)) or (one is not None and marks_disagree(sentence, one)):
+    if (is_told and has_stray_mark(sentence)) or (one is not None and marks_disagree(sentence, one, lexicon)):
         yield Doubt.MARKS
 
 

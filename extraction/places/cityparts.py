@@ -29,9 +29,10 @@ class CityParts:
         if not words[-1].startswith(_NOUN) and (len(words) > 1 or one.place is not None):
             return None
         named = {other.key: other for other in reversed(self._article) if self._has(other, words[0])}
-        if len(named) != 1 or (one.place is not None and self._is_about(one.place)):
+        city = next(iter(named.values()), None)
+        if city is None or len(named) > 1 or (one.place is not None and self._is_about(one.place, city)):
             return None
-        return next(iter(named.values()))
+        return city
 
     def without_region(self, one: Named) -> Named:
         """Return the place as it is written if it is a district of a city, and no place of the gazetteer."""
@@ -43,8 +44,14 @@ class CityParts:
         known = city.place is not None and city.place.is_settlement and city.place.names.en in self._parts
         return known and city.place is not None and adjective in self._parts[city.place.names.en]
 
-    def _is_about(self, district: Place) -> bool:
-        """Return whether the article names anything else of the district's region, or the region."""
+    def _is_about(self, district: Place, city: Named) -> bool:
+        """Return whether the article names the district's region, or another place in it, before the city."""
         around = {above.id for above in district.within}
-        others = (one.place for one in self._article if one.place and one.place.id != district.id)
-        return any(place.id in around or around & {above.id for above in place.within} for place in others)
+        for one in self._article:
+            if one.key == city.key:
+                return False
+            place = one.place
+            if place is not None and place.id != district.id:
+                if place.id in around or any(above.id in around for above in place.within):
+                    return True
+        return False

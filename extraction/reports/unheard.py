@@ -1,17 +1,22 @@
 """Narration that may be somebody's words, and quotation marks that leave open whose words they hold."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extraction.reports.attribution import Attribution
 from extraction.reports.reading import Draft
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
 
 OPENING = 4
 """Tokens at a sentence's beginning in which "on the maps of" makes what follows somebody's evidence."""
 
 BETWEEN = 4
 """Characters after a paragraph in which the next one begins."""
+
+LONGEST_TERM = 3
+"""Words of a name or a term in marks."""
 
 MARKS_THAT_OPEN = ("“", "«", "„", '"')
 """What the next paragraph begins with where a quotation goes on in it."""
@@ -61,10 +66,11 @@ def is_left_open(text: str, draft: Draft) -> bool:
     return not closed and text[end : end + BETWEEN].strip()[:1] not in MARKS_THAT_OPEN
 
 
-def marks_disagree(sentence: Sentence, one: Attribution) -> bool:
+def marks_disagree(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> bool:
     """Return whether the words are taken for reported although there are marks, or for direct without any.
 
-    A word or two in marks may be the speaker's own, a name, or the outlet's distance.
+    A word or two in marks may be the speaker's own, or the outlet's distance; in Ukrainian and Russian a
+    capital behind a noun makes them a name («угруповання «Центр»»), as do terms («у «сірій зоні»»).
     """
     if one.direct:
         return not sentence.tokens[0].is_dash and not any(token.is_quote for token in sentence.tokens)
@@ -73,4 +79,15 @@ def marks_disagree(sentence: Sentence, one: Attribution) -> bool:
         one.first <= first <= one.last or not sentence.tokens[min(first + 1, last)].is_capital
         for first, last in sentence.quotes
         if not who.leftmost < first < last <= who.rightmost  # глава «адміністрації»
+        and (lexicon.is_english or not _is_term(sentence.tokens, first, last, lexicon))
     )
+
+
+def _is_term(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Return whether the marks hold a name that belongs to the noun before them, or a term of the war."""
+    inner = tokens[first + 1 : last]
+    if not (first and tokens[first - 1].is_word and 0 < len(inner) <= LONGEST_TERM):
+        return False
+    if not all(token.is_word or token.is_number for token in inner):
+        return False
+    return inner[0].is_capital or any(token.norm.startswith(lexicon.signs.jargon) for token in inner)

@@ -66,12 +66,14 @@ class Unspoken(Evident):
         return self.tokens[index].norm.startswith(_RELATIVE_STEMS) and not self._reports(index + 1, None)
 
     def _is_act(self, cue: Cue, placed: Placed) -> bool:
-        """Return whether a place stands where a body would: «У громаді оголосили евакуацію» is nobody's."""
-        near = self.tokens[cue.last + 1 : cue.last + 5]
+        """Return whether a place stands where a body would: «У громаді оголосили евакуацію» is nobody's.
+
+        So is «14 вибухів зафіксували у громаді».
+        """
+        near, signs = self.tokens[cue.last + 1 : cue.last + 5], self.lexicon.signs
         form = cue.verb.form if cue.verb is not None and cue.verb.plural else ""
-        if not form.startswith(self.lexicon.signs.declaring) or not any(
-            token.norm.startswith(self.lexicon.signs.acts) for token in near
-        ):
+        declares = form.startswith(signs.declaring) and any(one.norm.startswith(signs.acts) for one in near)
+        if not (declares or form.startswith(signs.observing)):
             return False
         own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
         heads = [token for token in own if token.norm in self.lexicon.roles or token.is_shouted]

@@ -50,6 +50,8 @@ def test_plain_narration_is_sure(text: str) -> None:
         ("The Ukrainian mayor Ivan Bondar said, “The road is a mess now.”", []),
         ("The Ukrainian mayor Ivan Bondar said the “Harvest” road was a mess now.", [Doubt.MARKS]),
         ("Мер Харкова Іван Бондар сказав, що ворог увійшов у «клин» на півночі.", [Doubt.MARKS]),
+        ("Мер Харкова Іван Бондар сказав, що ворог увійшов у «сіру зону» на півночі.", []),
+        ("Мер Харкова Іван Бондар сказав, що місто атакує дрон типу «Хмара» на півночі.", []),
         ("Мер Харкова Іван Бондар сказав: «Ворог увійшов у клин на півночі».", []),
     ],
 )

@@ -88,6 +88,12 @@ def test_what_is_declared_somewhere_is_nobodys_words(land: str, act: str) -> Non
     assert [name for name, _ in said(f"У {land} оголосили {act}.")] == [None]
 
 
+def test_nobody_speaks_where_a_community_only_recorded_something() -> None:
+    assert said("Найбільше вибухів зафіксували в громаді, повідомляє поліція.") == [
+        ("поліція", "Найбільше вибухів зафіксували в громаді")
+    ]
+
+
 @pytest.mark.parametrize(
     ("body", "name"),
     [("ОВА", "ОВА"), ("поліції", "поліція"), ("міськраді", "міськрада"), ("адміністрації", "адміністрація")],

@@ -164,6 +164,7 @@ TOPICS = {
         "The enemy is creeping along the tree lines.",
         "Ворог лізе посадками.",
         "Противник лезет по посадкам.",
+        "Они заняли три населенных пункта.",
         "Infantry crossed the river in boats.",
         "Small groups seep into the town.",
         "Russian forces moved two kilometres west.",
