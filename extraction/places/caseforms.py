@@ -1,7 +1,9 @@
 """Nominatives that a name in another case may have, where the gazetteer knows none of its forms."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from domain.place import Match
 
 _OF_PLURAL = re.compile("(?<=[а-яєіїґ][а-яєіїґ])(?:[оеє]к|к(?:ах|ам|ами))$")
 _OF_PLURAL_IN_N = re.compile("(?<=[бвгджзклмнпрстфхцчшщ])ен$")
@@ -71,3 +73,18 @@ def _declined(word: str) -> Iterator[str]:
         if word.endswith(ending):
             yield from (word.removesuffix(ending) + other for other in others)
             return
+
+
+_OF_TOWNS = ("ськ", "цьк", "ск", "цк")
+_NEUTER = ("ське", "цьке", "ское", "цкое")
+
+
+def without_adjectives(words: str, matches: Sequence[Match]) -> tuple[Match, ...]:
+    """Return the places but those of whose name `words` are only the adjective: «Покровське» is no Pokrovsk.
+
+    Whoever asks may mean it so; an article names the town called just that.
+    """
+    named = words.lower()
+    if not named.endswith(_NEUTER) or not any(one.name.lower() == named for one in matches):
+        return tuple(matches)
+    return tuple(one for one in matches if not one.name.lower().endswith(_OF_TOWNS))

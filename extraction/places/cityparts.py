@@ -50,8 +50,7 @@ class CityParts:
         for one in self._article:
             if one.key == city.key:
                 return False
-            place = one.place
-            if place is not None and place.id != district.id:
-                if place.id in around or any(above.id in around for above in place.within):
-                    return True
+            within = {one.place.id, *(above.id for above in one.place.within)} if one.place else set()
+            if one.place is not None and one.place.id != district.id and within & around:
+                return True
         return False

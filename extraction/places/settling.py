@@ -7,7 +7,7 @@ from typing import Protocol
 
 from domain.language import Language, Names
 from domain.place import Match, Place, PlaceKind
-from extraction.places.caseforms import hardened, of_two_parts, plural_of
+from extraction.places.caseforms import hardened, of_two_parts, plural_of, without_adjectives
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS, OF_TOWNS
 from extraction.words.lexicon import Lexicon
@@ -54,7 +54,7 @@ class PlaceNames(Protocol):
 def _named(places: PlaceNames, words: str) -> tuple[Match, ...]:
     """Return the places of a name, be it in a case that the gazetteer does not know, for all articles."""
     words = " ".join(words.split())
-    return places.named(words) or _in_other_case(places, words)
+    return without_adjectives(words, places.named(words)) or _in_other_case(places, words)
 
 
 def _in_other_case(places: PlaceNames, words: str) -> tuple[Match, ...]:

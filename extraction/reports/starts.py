@@ -8,6 +8,8 @@ from extraction.cues.verbchain import that_without_comma
 from extraction.reports.directness import Directness
 from extraction.reports.ends import cannot_end
 from extraction.reports.that import belongs_to_noun
+from extraction.slavic.objects import LISTENING
+from extraction.slavic.sources import ABOUT
 from extraction.texts.days import length_of_day
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
@@ -15,6 +17,7 @@ from extraction.words.tokens import TERMINATORS
 
 _AS = ("as", "як", "как")
 _THAT = ("що", "что")
+_FROM = ("з", "із", "зі", "из")
 LONGEST_WHERE = 4
 """Tokens of "in Goma" behind whom it was told."""
 
@@ -23,6 +26,9 @@ _SAY = ("say", "says", "said")
 _SUBJECTS = frozenset("he she they it we there its their his her".split())
 _ANNOUNCING = frozenset("following same truth".split())
 """What may stand between "said the" and a colon."""
+
+MOST_TOLD = 6
+"""Tokens in which a topic begins behind who was told of it."""
 
 THAT_WITHIN = 18
 """Tokens after an English verb within which "that" begins the reported words."""
@@ -86,17 +92,23 @@ class Starts:
         return None
 
     def _behind_description(self, start: int) -> int | None:
-        """Return the comma that closes "According to a UN report released on Monday, two people died"."""
-        if not self.lexicon.is_english or start >= len(self.tokens):
+        """Return the comma that closes "According to a UN report released on Monday, two people died".
+
+        So does that of «за словами бійця Івана з 93-ї бригади, …».
+        """
+        if start >= len(self.tokens):
             return None
         norm = self.tokens[start].norm
+        if not self.lexicon.is_english and not (norm in _FROM and self.tokens[start - 1].is_capital):
+            return None
         told = norm.endswith("ed") or norm in self.lexicon.signs.participles or norm == "'s"
-        if not (told or norm in self.lexicon.grammar.prepositions):
+        if not (told or norm in _FROM or norm in self.lexicon.grammar.prepositions):
             return None
         for index in range(start, min(len(self.tokens) - 1, start + THAT_WITHIN)):
             if self.tokens[index].text == ",":
                 return index
-            if self.tokens[index].is_quote or self._breaks(index) or self.tokens[index].text in ";:":
+            quoted = self.tokens[index].is_quote and self.lexicon.is_english
+            if quoted or self._breaks(index) or self.tokens[index].text in ";:":
                 return None
         return None
 
@@ -137,7 +149,7 @@ class Starts:
         return norm in self.lexicon.grammar.breaks and norm not in ("its", "their")
 
     def _after_addressee(self, start: int, placed: Placed) -> int:
-        index = start
+        index = self._behind_listener(start) if placed.cue.verb is not None else start
         while index < len(self.tokens):
             if self.tokens[index].text in ",—–-:" and index == start:
                 index, start = index + 1, start + 1
@@ -148,6 +160,14 @@ class Starts:
                 break
             index += length
         return index
+
+    def _behind_listener(self, start: int) -> int:
+        """Return where the topic begins behind who was told: «доповів президенту Івану Ткачу про бої»."""
+        near = range(start, min(len(self.tokens), start + MOST_TOLD))
+        about = next((at for at in near if self.tokens[at].norm in ABOUT), start)
+        told = self.tokens[start:about]
+        listening = all(token.is_word and token.norm.endswith(LISTENING) for token in told)
+        return about if listening and not self.lexicon.is_english else start
 
     def _adjunct(self, index: int) -> int:
         """Return how many tokens a day or place of saying covers at `index`."""

@@ -30,6 +30,8 @@ class Authors(Subjects):
         found = super().right_of(cue, words_follow=words_follow) or self._told_by(cue)
         if found is None:
             return None
+        if (name := self._name_before_origin(found)) is not None:
+            return name
         if found.apposition is not None and self._is_a_clause(found.apposition):
             found = Phrase(found.first, found.last)
         end = self._clause_end(found.last)
@@ -39,6 +41,13 @@ class Authors(Subjects):
             return found
         last = self._to_the_name(self._head_of(found), found.last, end, oblique=True)
         return self._with_second(self._with_bracket(self._without_subject(Phrase(found.first, last))))
+
+    def _name_before_origin(self, found: Phrase) -> Phrase | None:
+        """Return the name behind which it is told where somebody is from: «бійця Івана з 93-ї бригади»."""
+        for at in range(found.first + 1, min(found.last + 1, len(self.tokens) - 1)):
+            if self._is_of(at) and self._is_name(self.tokens[at - 1]):
+                return Phrase(found.first, at - 1)
+        return None
 
     def _is_a_clause(self, inner: tuple[int, int]) -> bool:
         """Return whether the words begin with a subject, not in the case of whom they would describe.

@@ -26,3 +26,26 @@ def test_who_was_told_and_what_is_said_of_the_speaker_are_not_her_words(text: st
 )
 def test_somebody_with_whom_it_was_talked_over_has_not_said_it(text: str) -> None:
     assert len(said(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("За словами бійця Івана з 93-ї бригади, ворог відійшов.", ("Іван", "ворог відійшов")),
+        ("За словами Сергія з громади «Новий дім», йде дощ.", ("Сергій", "йде дощ")),
+        ("По словам волонтера Сергея из группы «Дом», идет дождь.", ("Сергей", "идет дождь")),
+    ],
+)
+def test_where_somebody_is_from_is_part_of_neither_name_nor_words(text: str, found: tuple[str, str]) -> None:
+    assert said(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Генерал Бондар доповів президенту Івану Ткачу про дощ.", "про дощ"),
+        ("Генерал Бондарь доложил президенту Ивану Ткачу о дожде в городе.", "о дожде в городе"),
+    ],
+)
+def test_who_was_told_of_something_is_no_part_of_the_words(text: str, words: str) -> None:
+    assert [one for _, one in said(text)] == [words]
