@@ -115,8 +115,14 @@ class Belonging:
             if token.norm in parts and (token.is_capital or token.norm not in self._words.titles):
                 return True
             if token.is_shouted and number == 0 and length == 1 and token.norm in lexicon.roles:
-                return True
+                return not self._is_beside_army(tokens, index)
         return False
+
+    def _is_beside_army(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether an army acts behind "near" and a town: «в районе Родинского ВСУ зачистили»."""
+        places, before = self._lexicon.places, tokens[index - 1].norm if index else ""
+        located = before in places.locatives or before in places.pointers
+        return located and tokens[index + 1].norm in self._words.armies
 
     def _is_where(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a Ukrainian or Russian town stands behind a preposition: «В Харькове суд решил»."""

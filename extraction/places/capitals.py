@@ -112,6 +112,8 @@ class Capitals:
         sounds = len(norm) > 7 and norm.endswith(_TOWNS_EN if english else _TOWNS)
         parts = tokens[index].text.split("-")
         sounds = sounds or (len(parts) > 1 and not english and all(part[:1].isupper() for part in parts))
+        if norm in self._lexicon.roles and not english:
+            return False  # «Військові звільнили …»
         known = norm in self.confirmed or sounds or self._is_joined(tokens, index)
         if norm in self._lexicon.places.everyday:
             return known or self.taken.is_under_fire(tokens, index)

@@ -14,6 +14,7 @@ from extraction.places.cityparts import CityParts
 from extraction.places.comparing import Comparisons
 from extraction.places.directions import Directions
 from extraction.places.elliptic import Elliptic
+from extraction.places.faraway import Faraway
 from extraction.places.headline import headline
 from extraction.places.homeland import states_in
 from extraction.places.lately import is_community
@@ -67,6 +68,7 @@ class PlaceReader:
         self._first = FirstNamed(self.named)
         self.headed: list[Named] = []
         self.acting: list[Named] = []
+        self._faraway = Faraway(text)
         self._parts = CityParts(lexicon.places.city_parts, self.named)
 
     def learn(
@@ -86,17 +88,16 @@ class PlaceReader:
             self.acting += states_in(sentence.tokens)
         for sentence in sentences:
             for named in self._read(sentence):
-                words = named.as_written
+                place, words = named.place, named.as_written
                 self.named.append(named)
                 self._abroad.learn(named)
-                sure = named.place is not None and (
-                    not named.place.is_settlement or self._settling.is_plain(words)
-                )
-                if named.place is not None and (sure or words.split()[0].lower().endswith(OF_REGIONS)):
-                    self._settling.learn(named.place)
+                region = words.split()[0].lower().endswith(OF_REGIONS)
+                if place and (region or not place.is_settlement or self._settling.is_plain(words)):
+                    self._settling.learn(place)
         above = headline(self._text, sentences)
         self.headed += self._read(above) if above is not None else ()
         self.named += self.headed
+        self._faraway.learn(self.named, self.headed)
 
     def centre_of(self, region: Named) -> Named | None:
         """Return the city a region is called by, as "the regional centre" means it."""
@@ -137,7 +138,8 @@ class PlaceReader:
     def _seen(self, sentence: Sentence, one: Named, *, has_site: bool) -> Named:
         """Return `one` marked as its sentence shows it."""
         is_title = self.titles.is_of_head(sentence.tokens, one.first)
-        seen = seen_in_passing(sentence.tokens, self._parts.without_region(one), self._lexicon)
+        one = self._faraway.seen(self._parts.without_region(one))
+        seen = seen_in_passing(sentence.tokens, one, self._lexicon)
         return replace(seen, is_title=is_title, has_site=has_site) if is_title or has_site else seen
 
     def _read(self, sentence: Sentence) -> Iterator[Named]:
@@ -238,10 +240,7 @@ class PlaceReader:
         abroad = foreign is not None and self._abroad.is_meant(foreign, known)
         if run == 1 and not abroad and self._is_somebody(tokens, index, known):
             return None
-        strict = (
-            abroad and foreign is not None and self._abroad.is_strict(sentence, index, foreign, listed=listed)
-        )
-        if foreign is not None and abroad and not strict:
+        if abroad and foreign and not self._abroad.is_strict(sentence, index, foreign, listed=listed):
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if known is not None:
             return self._at_home.named(sentence, index, run, known, listed=listed)

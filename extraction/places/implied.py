@@ -218,4 +218,5 @@ class Focus:
             weight = self._subject.weight(distance, other, noun)[0]
             weights[other.key] = max(weight, weights.get(other.key, weight))
         own = weights.pop(one.key, None)
-        return own is not None and own - max(weights.values(), default=own - CLEARLY) >= CLEARLY
+        known = not weights or self._subject.is_prominent(one)
+        return known and own is not None and own - max(weights.values(), default=own - CLEARLY) >= CLEARLY

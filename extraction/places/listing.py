@@ -85,12 +85,15 @@ class Listing:
         return end > index + 1 and "and" in beside and self._taken.is_alone(tokens, end - 1)
 
     def _is_located_too(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether "near" stands before the place it is joined to: «возле Карповки и Редкодуба»."""
-        if index < 3 or not tokens[index - 2].is_capital or tokens[index - 3].norm not in self._near:
+        """Return whether "near", "took" stand before what it is joined to: «возле Карповки и Рудки»."""
+        if index < 3 or not tokens[index - 2].is_capital:
+            return False
+        taken = tokens[index - 3].norm in self._lexicon.places.taking  # «взяла Бару и Джабру»
+        if not taken and tokens[index - 3].norm not in self._near:
             return False
         after, norm = tokens[index + 1] if index + 1 < len(tokens) else None, tokens[index].norm
         alone = after is None or not after.is_word or after.norm in self._lexicon.grammar.prepositions
-        declined = tokens[index - 2].norm.endswith(_OBLIQUE) and norm.endswith(_OBLIQUE)
+        declined = taken or (tokens[index - 2].norm.endswith(_OBLIQUE) and norm.endswith(_OBLIQUE))
         return alone and declined and not tokens[index].is_shouted and self._taken.is_strange([tokens[index]])
 
     def _is_amid(self, tokens: Sequence[Token], index: int) -> bool:

@@ -108,7 +108,9 @@ class Pointers:
         joined = index > 0 and tokens[index].start - tokens[index - 1].end <= 1
         if before in self._words.its and taken and joined:
             return "settlement"
-        if sort == "latter" and before == "the" and after in self._lexicon.grammar.auxiliaries:
+        grammar = self._lexicon.grammar
+        told = after in grammar.auxiliaries or after in grammar.articles or after in ("", ".", ",")
+        if sort == "latter" and before == "the" and told:
             return "latter"
         named = index + 1 < len(tokens) and tokens[index + 1].is_capital
         if sort != "settlement" or named or after == "of" or not self._lexicon.is_english:

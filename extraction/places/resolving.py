@@ -130,16 +130,16 @@ class Resolving:
 
     def _centre(self, number: int, noun: str, office: Sequence[Named]) -> list[Named]:
         """Return the centre of a region named of late, else anywhere, else of that around the town."""
-        near = [one for _, one in self._reach.near(number)]
-        if found := centre(near, office, noun, self._centre_of):
+        if found := centre([one for _, one in self._reach.near(number)], office, noun, self._centre_of):
             return found
         towns = [pair for pair in self._reach.near(number) if is_settlement(pair[1])]
         towns.sort(key=lambda pair: self._subject.weight(pair[0], pair[1], noun), reverse=True)
-        # «районный центр» behind a town is as often the town itself
-        towns = [] if noun.startswith(("район", "райц")) else towns
+        towns = [] if noun.startswith(("район", "райц")) else towns  # it is as often the town itself
         areas = (self._around(one, noun) for _, one in towns)
         beyond = [*self._article, *(one for one in areas if one is not None)]
-        return centre(beyond, (), noun, self._centre_of)
+        own = [] if towns else self._reach.fitting(number, "settlement", noun)  # of no known district
+        abroad = [one for _, one in own if one.foreign is not None]
+        return centre(beyond, (), noun, self._centre_of) or abroad[:1]
 
     def _just_named(self, number: int, sort: str, noun: str, before: Sequence[Token]) -> list[Named]:
         """Return what "there", "this city", "that area", «цей район» are: what was named just before."""
@@ -230,7 +230,7 @@ class Resolving:
     def _main(self, noun: str) -> list[Named]:
         """Return the settlement that the article is about."""
         key = self._subject.main(noun)[0]
-        return [next(one for one in self._article if one.key == key)] if key else []
+        return [one for one in self._article if key and one.key == key][:1]
 
     def _later(self, sort: str, noun: str) -> list[Named]:
         """Return the place the whole article is about, where none was named before "the city"."""

@@ -85,6 +85,11 @@ class Subject:
         """Return whether the headline names the place, or the article names it most."""
         return any(one.key == other.key for other in self._headed) or one.key == self.main("")[0]
 
+    def is_prominent(self, one: Named) -> bool:
+        """Return whether the place is spoken of more than once, or first of all."""
+        again = self._counts.get(one.key, 0) > 1 or any(one.key == other.key for other in self._lead)
+        return again or self.is_main(one)
+
     def spoken_of(self, one: Named) -> tuple[int, int]:
         """Return how often the article names the place, and how often it has named or meant it so far."""
         return self.often(one), self._counts.get(one.key, 0)

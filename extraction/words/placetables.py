@@ -56,6 +56,7 @@ class Owned:
     camps: Words
     courts: Words
     islands: Beginnings
+    armies: Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,46 @@
+"""Articles about elsewhere, in which a village of the gazetteer is only a namesake: "Tine" in Chad."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extraction.places.named import Named
+from extraction.places.settling import LEAST
+
+FEWEST = 2
+"""Places of the world that make an article one about elsewhere, if it names no town or region at home."""
+
+_AT_HOME = ("ukrain", "україн", "украин")
+"""How words begin of which an article about elsewhere has none."""
+
+
+class Faraway:
+    """Tells of one article whether it is about elsewhere, and takes its villages' ids from them if so."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._is_far = False
+
+    def learn(self, named: list[Named], headed: list[Named]) -> None:
+        """Take all places of the article and those of its headline, which lose their ids."""
+        self._is_far = _is_about_elsewhere(named) and not self._tells_of_home()
+        named[:], headed[:] = map(self.seen, named), map(self.seen, headed)
+
+    def seen(self, one: Named) -> Named:
+        """Return the place as the article means it."""
+        return replace(one, place=None) if self._is_far and one.place is not None else one
+
+    def _tells_of_home(self) -> bool:
+        lowered = self._text.lower()
+        return any(word in lowered for word in _AT_HOME)
+
+
+def _is_about_elsewhere(named: Sequence[Named]) -> bool:
+    """Return whether the places known at home are but villages, and fewer than those of the world."""
+    world = {one.as_written for one in named if one.foreign is not None and not one.foreign.is_government}
+    small = {one.key for one in named if one.place is not None}
+    return len(world) >= max(FEWEST, len(small)) and all(map(_is_small, named))
+
+
+def _is_small(one: Named) -> bool:
+    place = one.place
+    return place is None or (place.is_settlement and (place.population or 0) < LEAST)
