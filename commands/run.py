@@ -8,6 +8,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,10 @@ log = logging.getLogger("sitrep")
 
 TIDYING_PAUSE = 0.02
 """Seconds for others between two steps of taking back a cut-off import."""
+
+
+LONGEST_DEAF = 60.0
+"""Seconds after which the bot says what is due though Telegram has not yet told it what it has missed."""
 
 
 KEEP_IDS = timedelta(days=2)
@@ -102,22 +107,37 @@ async def _serve(settings: Config, token: str, store: Store, gazetteer: Gazettee
             clockwork = Clockwork(parts.unasked, system_clock, bot.owed, tick_seconds=ticking)
             log.info("started bot=%s database=%s", username, settings.store.path)
             menus = asyncio.create_task(Menus(application, store.editors.team).keep())
-            planning = asyncio.create_task(clockwork.run())
+            caught_up = asyncio.Event()
+            planning = asyncio.create_task(_plan(clockwork, bot, caught_up))
             try:
-                await bot.run(stop, _source(settings, application, store, bot))
+                await bot.run(stop, _source(settings, application, store, bot, caught_up.set))
             finally:
                 planning.cancel()
                 menus.cancel()
     log.info("stopped")
 
 
+async def _plan(clockwork: Clockwork, bot: Bot, caught_up: asyncio.Event) -> None:
+    """Plan what is due, once what people said while the bot was away is handled: an editor's undo, say."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LONGEST_DEAF):
+            await caught_up.wait()
+            await bot.handled()
+    await clockwork.run()
+
+
 def _source(
-    settings: Config, application: BotApplication, store: Store, bot: Bot
+    settings: Config, application: BotApplication, store: Store, bot: Bot, caught_up: Callable[[], None]
 ) -> Callable[[], Coroutine[Any, Any, None]]:
-    """Return what brings updates: Telegram itself where a port is given, else asking it."""
+    """Return what brings updates: Telegram itself where a port is given, else asking it.
+
+    What Telegram brings by itself comes in its own time, so that nobody can say when all of it is there.
+    """
     chosen = settings.webhook
     if chosen.port is None:
-        return Polling(application.bot, bot.receive, lambda: store.inbox.offset(TELEGRAM)).run
+        offset = partial(store.inbox.offset, TELEGRAM)
+        return Polling(application.bot, bot.receive, offset, caught_up=caught_up).run
+    caught_up()
     address = Address(chosen.listen, chosen.port, chosen.path, chosen.public_url, read_secret(settings))
     return Webhook(application.bot, bot.receive, address).run
 

@@ -23,6 +23,9 @@ WANTED = (
 Posts in channels are not answered; their ids are needed to find a post of our own whose answer was lost.
 """
 
+MOST = 100
+"""Updates that one poll brings at most (Bot API, getUpdates)."""
+
 AT_LEAST = 0.5
 """Seconds between two polls, where the server answers at once that there is nothing."""
 
@@ -33,6 +36,9 @@ class Polling:
 
     python-telegram-bot's own Updater confirms what is only in memory, and its `get_updates` raises for a
     whole batch, again and again, when one update of it cannot be read: so the updates come raw.
+
+    `caught_up` is told once, when all that waited at Telegram when the bot began is kept. Until then no poll
+    is held open.
     """
 
     def __init__(
@@ -42,9 +48,11 @@ class Polling:
         offset: Callable[[], int | None],
         *,
         wait: int = WAIT,
+        caught_up: Callable[[], None] = lambda: None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._caught_up: Callable[[], None] | None = caught_up
         self._bot = bot
         self._receive = receive
         self._offset = offset
@@ -73,7 +81,8 @@ class Polling:
         return await self._patience.attempts(self._poll)
 
     async def _poll(self) -> None:
-        parameters: dict[str, Any] = {"timeout": self._wait, "allowed_updates": list(WANTED)}
+        wait = 0 if self._caught_up else self._wait
+        parameters: dict[str, Any] = {"timeout": wait, "allowed_updates": list(WANTED)}
         if (offset := self._offset()) is not None:
             parameters["offset"] = offset
         began = self._monotonic()
@@ -82,8 +91,11 @@ class Polling:
         if not readable(updates):
             if updates != []:
                 raise TelegramError("no updates among what came")
-            if self._wait and self._monotonic() - began < AT_LEAST:
+            if wait and self._monotonic() - began < AT_LEAST:
                 await self._sleep(AT_LEAST)
+        if self._caught_up and len(readable(updates)) < MOST:
+            self._caught_up()
+            self._caught_up = None
 
     async def _take_webhook_down(self) -> None:
         await self._bot.do_api_request("deleteWebhook", {"drop_pending_updates": False})

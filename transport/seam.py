@@ -126,6 +126,10 @@ class Bot:
         """Hear that something was planned or owed, outside of a turn."""
         self._outbound.owed()
 
+    async def handled(self) -> None:
+        """Wait until all that was received is handled."""
+        await self._lanes.idle()
+
     async def idle(self) -> None:
         """Wait until all that can be handled by now is handled, what was put off and due jobs too."""
         await self._lanes.idle()

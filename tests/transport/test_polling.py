@@ -117,13 +117,38 @@ async def test_a_refused_token_ends_polling(rig: Rig, code: int) -> None:
 
 
 async def test_a_server_that_does_not_wait_is_not_asked_without_a_pause(rig: Rig) -> None:
-    rig.server.fails("getUpdates", *[faults.answered([])] * 3)
+    rig.server.fails("getUpdates", *[faults.answered([])] * 4)
     poll = Polling(rig.application.bot, rig.bot.receive, lambda: None, sleep=rig.sleep)
+    await poll.step()  # what waits is asked for without waiting
 
     for _ in range(3):
         assert await poll.step()
 
     assert rig.slept == [AT_LEAST] * 3
+
+
+async def test_what_waited_is_asked_for_without_waiting_and_then_it_is_said_that_it_is_there(
+    rig: Rig,
+) -> None:
+    waited = [rig.server.world.user_says("hello", chat=1 + number) for number in range(150)]
+    kept: list[int | None] = []
+    poll = Polling(
+        rig.application.bot,
+        rig.bot.receive,
+        lambda: rig.store.inbox.offset("telegram"),
+        caught_up=lambda: kept.append(rig.store.inbox.offset("telegram")),
+    )
+
+    await poll.step()
+    assert kept == []
+    await poll.step()
+    assert kept == [waited[-1]["update_id"] + 1]
+    rig.server.world.user_says("hello")
+    await poll.step()
+
+    assert [asked["timeout"] for asked in rig.server.called("getUpdates")] == ["0", "0", "30"]
+    assert len(kept) == 1
+    await rig.bot.drain()
 
 
 @pytest.mark.parametrize("result", [{}, "updates", None, 7, [{"message": {}}], [None]])

@@ -6,12 +6,21 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.clock import system_clock
+from domain.language import Language
+from domain.schedule import INSTANT
+from domain.subscription import Address, Subject, SubjectKind, Wish
+from gazetteer.gazetteer import Gazetteer
+from store.store import Store
 from tests.botapi import faults
 from tests.botapi.server import Server
+from tests.people import HNATOV, Clock, Newsroom
 
 PROJECT = Path(__file__).parents[2]
 
@@ -106,6 +115,29 @@ async def test_questions_waiting_when_the_bot_is_killed_are_answered_once(
         await server.until(lambda: len(server.world.messages) >= 20)
 
     assert answers(server) == dict.fromkeys(range(1, 21), 1)
+
+
+async def test_what_was_said_while_the_bot_was_away_is_heard_before_anything_is_told(
+    config: Path, server: Server, synced_store: Store, gazetteer: Gazetteer
+) -> None:
+    clock = Clock()
+    clock.now = system_clock() - timedelta(minutes=1)
+    place = gazetteer.named("Pokrovsk")[0].place.id
+    wish = Wish(Subject(SubjectKind.PLACE, place), INSTANT)
+    synced_store.write_now(
+        lambda book: book.follow(Address("telegram", 5), wish, [place], Language.EN, ZoneInfo("UTC"), clock())
+    )
+    newsroom = Newsroom(synced_store, gazetteer, clock)
+    newsroom.hears("The road is open", speaker=HNATOV, said_on=clock().date())
+    server.world.user_says("/pause")
+    server.fails("getUpdates", faults.late(1.5))
+
+    async with bot(config):
+        await server.until(lambda: bool(server.world.messages))
+
+    assert [message.text for message in server.world.delivered(5)] == [
+        "Paused. I send nothing of my own until you write /resume; what is new meanwhile waits for you."
+    ]
 
 
 @pytest.mark.usefixtures("started_before")
