@@ -9,6 +9,7 @@ from extraction.words.tokens import Token
 LONGEST_AS = 6
 """Tokens of what a denial calls what it denies: "dismissed as a crude lie"."""
 
+_TURNING = ("deny", "doubt")
 _RELATIVE = ("that", "which")
 
 
@@ -17,11 +18,11 @@ def before_claim(tokens: Sequence[Token], left: int, cue: Cue, lexicon: Lexicon)
 
     What is denied may be called anything: "…, a figure that the army disputes".
     """
-    noun = left - 1 - (tokens[left - 1].norm in _RELATIVE and cue.sort == "deny")
+    noun = left - 1 - (tokens[left - 1].norm in _RELATIVE and cue.sort in _TURNING)
     if noun < len((",", "a")) or not tokens[noun].is_word:
         return left
     opened = tokens[noun - 1].norm in lexicon.grammar.articles
-    denied = cue.sort == "deny" and opened and tokens[noun - 2].text == ","
+    denied = cue.sort in _TURNING and opened and tokens[noun - 2].text == ","
     return noun - opened if denied or tokens[noun].norm in lexicon.grammar.claims else left
 
 

@@ -10,6 +10,7 @@ from extraction.words.tokens import Token
 
 _AT = frozenset("in at near around outside inside defending".split())
 
+_TREATED = frozenset("recovering recuperating recovers treated".split())
 FARTHEST = 8
 """Tokens from the speaker to the verb between which their post may stand."""
 
@@ -59,6 +60,8 @@ def _post_in(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -
     if name is None:
         return None
     between = [token.norm for token in tokens[role + 1 : name]]
+    if not lexicon.signs.hospitals.isdisjoint(between) or not _TREATED.isdisjoint(between):
+        return None  # an infantryman recovering at a hospital in Kramatorsk
     joints = [norm for norm in between if norm in _AT or norm in lexicon.grammar.prepositions]
     return (name, last) if joints and joints[-1] in _AT else None
 

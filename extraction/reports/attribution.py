@@ -11,7 +11,16 @@ from extraction.cues.placing import Placing
 from extraction.english.monitors import counts_inside
 from extraction.english.placing import EnglishPlacing
 from extraction.reports.directness import Directness
-from extraction.reports.ends import AS, begins_clause, cannot_end, end_before, goes_on_behind, without_lead
+from extraction.reports.ends import (
+    AS,
+    begins_clause,
+    cannot_end,
+    end_before,
+    goes_on_apart,
+    goes_on_behind,
+    says_more,
+    without_lead,
+)
 from extraction.reports.starts import Starts
 from extraction.slavic.placing import SlavicPlacing
 from extraction.slavic.relays import final_relay, is_relay, only_relays, passes_on, told_by_last
@@ -185,26 +194,18 @@ class _Words:
             return False
         if self._is_interposed(placed) or goes_on_behind(self.tokens, placed, self.lexicon):
             return True
-        return any(
-            (verb := self.lexicon.verbs.get(token.norm)) is not None
-            and verb.sort == "going"
-            and before.norm != "as"  # was quoted as saying
-            and token.norm not in self.lexicon.saying.speaking  # briefing journalists in Geneva
-            for before, token in pairwise(self.tokens[placed.last : placed.last + 7])
-        )
+        near = pairwise(self.tokens[placed.last : placed.last + 7])
+        return any(says_more(before, token, self.lexicon) for before, token in near)
 
     def _is_interposed(self, placed: Placed) -> bool:
         """Return whether the words go on after it: "Russian troops, he said, had lost the initiative"."""
         before, after = placed.first - 1, placed.last + 1
         if not self.lexicon.is_english or after + 1 >= len(self.tokens) or before < 1:
             return False
-        if placed.rule == "inverted":
+        apart = self.tokens[before].text == self.tokens[after].text == ","
+        if placed.rule == "inverted" or not apart:
             return False  # …, said the mayor, on Telegram
-        if self.tokens[before].text != "," or self.tokens[after].text != ",":
-            return False
-        following = self.tokens[after + 1].norm
-        verb = self.lexicon.verbs.get(following)
-        return following not in self.lexicon.grammar.coordinators and (verb is None or verb.sort != "going")
+        return goes_on_apart(self.tokens[after + 1].norm, self.lexicon)
 
     def _end(self, first: int, later: Sequence[Placed]) -> int:
         """Return the last token of words that begin at `first`, before the next speaker's clause."""

@@ -12,6 +12,11 @@ from extraction.words.unlisted import OWN
 LONGEST_DAY = 8
 """Tokens of a day between the words and their speaker: «…, пізно ввечері 9 грудня повідомив мер»."""
 
+_NO_MORE = ("as", "without")
+"""Before which a participle tells how it was said: "was quoted as saying", "without elaborating"."""
+
+_OF_SOURCES = frozenset("citing quoting referring posting sharing publishing".split())
+
 AS = ("as", "which", "як", "как")
 
 
@@ -64,6 +69,22 @@ def goes_on_behind(tokens: Sequence[Token], placed: Placed, lexicon: Lexicon) ->
     last = max(placed.cue.last, placed.phrase.last)
     behind = any(token.text == "," for token in tokens[last + 1 : last + 2])
     return behind and cannot_end(tokens, placed.first - 1, lexicon)
+
+
+def says_more(before: Token, token: Token, lexicon: Lexicon) -> bool:
+    """Return whether it is the "adding" of "…, he said, adding that", no "citing police"."""
+    verb = lexicon.verbs.get(token.norm)
+    if verb is None or verb.sort != "going" or before.norm in _NO_MORE:
+        return False
+    return token.norm not in lexicon.saying.speaking and token.norm not in _OF_SOURCES
+
+
+def goes_on_apart(following: str, lexicon: Lexicon) -> bool:
+    """Return whether words may go on behind a comma with `following`, not with "without elaborating"."""
+    if following in lexicon.grammar.coordinators or following == "without" or following in _OF_SOURCES:
+        return False
+    verb = lexicon.verbs.get(following)
+    return verb is None or verb.sort != "going"
 
 
 def _joins_clauses(tokens: Sequence[Token], joint: int, lexicon: Lexicon) -> bool:

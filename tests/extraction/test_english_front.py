@@ -204,3 +204,37 @@ def test_who_gives_a_call_sign_is_what_they_were_introduced_as() -> None:
     who = speaker("Another soldier, a medic who goes by the callsign Pysar, said it rained.")
 
     assert (who.name, who.kind) == ("Pysar", "military")
+
+
+@pytest.mark.parametrize(
+    "tail", ["without elaborating", "without giving details", "citing police", "referring to the port"]
+)
+@pytest.mark.parametrize("words", ["It rained in Kupiansk", "“It rained in Kupiansk,”"])
+def test_how_it_was_said_is_no_part_of_the_words(words: str, tail: str) -> None:
+    comma = "" if words.endswith("”") else ","
+    text = f"{words}{comma} Petro Lysenko said, {tail}."
+
+    assert said(text)[0][1] == words
+
+
+def test_what_analysts_question_is_all_before() -> None:
+    text = "The army said its troops cleared the area, a figure that outside analysts have questioned."
+
+    assert said(text)[0] == ("outside analysts", "The army said its troops cleared the area")
+
+
+def test_where_a_soldier_recovers_is_not_what_their_words_are_about() -> None:
+    text = "“They are everywhere,” said Serhii, an infantryman recovering at a hospital in Kupiansk."
+
+    assert places(text) == [[]]
+
+
+@pytest.mark.parametrize("who", ["Russian pro-war channels", "Local Telegram channels"])
+def test_channels_without_a_name_are_nobody_named(who: str) -> None:
+    assert speaker(f"{who} said it rained.").kind == "unnamed"
+
+
+def test_a_service_with_its_letters_before_it_is_the_one_known() -> None:
+    name = speaker("Ukraine's SBU security service said drones hit a plant.").name
+
+    assert name == "Security Service of Ukraine"

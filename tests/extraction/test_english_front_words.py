@@ -56,6 +56,10 @@ def test_figures_of_the_front(text: str, figures: list[tuple[float, str]]) -> No
         ("The defense of Kupiansk continues.", Topic.ADVANCE),
         ("The loss of Kupiansk would open the way.", Topic.CONTROL),
         ("Sweden would give four Gripen jets.", Topic.OTHER),
+        ("Detachments continue destroying the blocked enemy grouping.", Topic.ENCIRCLEMENT),
+        ("It would not lead to a collapse of the front.", Topic.ADVANCE),
+        ("The flag had been raised over a mine.", Topic.CONTROL),
+        ("All soldiers had left Kupiansk.", Topic.ADVANCE),
     ],
 )
 def test_topics_of_the_front(sentence: str, told: Topic) -> None:
