@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import answers, digests, extraction, feeds, files, places, sending, start, throughput
+from bench import answers, digests, extraction, feeds, files, namesakes, places, sending, start, throughput
 from bench.options import Options
 
 BENCHES: dict[str, Callable[[Options], None]] = {
@@ -18,6 +18,7 @@ BENCHES: dict[str, Callable[[Options], None]] = {
     "files": files.main,
     "digests": digests.main,
     "places": lambda options: places.main(options.questions),
+    "namesakes": lambda _: namesakes.main(),
     "extraction": lambda _: extraction.main(),
 }
 """What can be measured, in the order of a run of all."""

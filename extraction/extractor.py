@@ -148,7 +148,9 @@ class _Article:
             titled = self._titled(together, named, reader)
             for draft, about in zip(together, whereabouts.of(together, named, offices, titled), strict=True):
                 where = draft.sentence, draft.first, draft.last
-                is_open = reader.unplaced.is_open(*where, named, speaking)
+                is_open = reader.unplaced.is_open(*where, named, speaking) or any(
+                    one.is_doubtful and draft.first <= one.first <= draft.last for one in named
+                )
                 about = replace(about, is_open=True) if is_open else about
                 built.append(self._statement(draft, together, about))
         built.sort(key=lambda pair: (pair[0].start, -pair[0].end))

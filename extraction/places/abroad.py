@@ -8,7 +8,8 @@ from extraction.places.beginnings import Beginnings
 from extraction.places.capitals import Capitals
 from extraction.places.company import is_beside_town
 from extraction.places.named import Named
-from extraction.places.settling import FORMER, Settling
+from extraction.places.settling import Settling
+from extraction.places.weighing import FORMER
 from extraction.places.world import OF_CITIES, FoundAbroad, Sort, world
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon

@@ -8,7 +8,7 @@ from extraction.places.capitals import Capitals
 from extraction.places.company import is_beside_town
 from extraction.places.named import Named
 from extraction.places.outside import Outside
-from extraction.places.settling import Settling
+from extraction.places.settling import Settled, Settling
 from extraction.places.world import world
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
@@ -23,6 +23,8 @@ LONGEST_PLACE = 4
 
 
 _COMPASS = ("північно", "південно", "східно", "західно", "северо", "южно", "юго", "восточно", "западно")
+
+_IN = ("in", "the", "у", "в", "во")
 
 _STATIONS = ("ая", "ый", "ий", "ное", "ой", "ую", "ому", "ого", "ної", "ній")
 """Endings of what sort of station it is."""
@@ -84,7 +86,8 @@ class AtHome:
         words = written(self._text, tokens[index : index + length])
         if self._is_adjective_of(tokens, index, length, run) or _is_of_townlet(tokens, index):
             return [Named(index, index + 1, written(self._text, tokens[index : index + 2]), None)]
-        return [Named(index, index + length - 1, words, self._settled(tokens, index, length, words))]
+        place, sure = self._settled(tokens, index, length, words)
+        return [Named(index, index + length - 1, words, place, is_doubtful=not sure)]
 
     def _is_adjective_of(self, tokens: Sequence[Token], index: int, length: int, run: int) -> bool:
         """Return whether a village's name is here only the adjective of another's: «Новое Поле»."""
@@ -97,20 +100,32 @@ class AtHome:
         known = after in lexicon.roles or after in lexicon.given_names or of_region
         return norm.endswith(_WHOLE_ADJECTIVES) and not known
 
-    def _settled(self, tokens: Sequence[Token], index: int, length: int, words: str) -> Place | None:
+    def _settled(self, tokens: Sequence[Token], index: int, length: int, words: str) -> Settled:
         if length == 1 and tokens[index].norm in self._lexicon.places.shorthand:
             after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
             before = tokens[index - 1].norm if index else ""
             nouns = self._lexicon.places.nouns
             if after not in nouns and before not in nouns and (area := self._settling.area(words, "region")):
-                return area
+                return Settled(area, True)
         matches = self._settling.named(words)
         if self._is_in_other_region(tokens, index + length) or self._beginnings.is_in_quarter(tokens, index):
-            return None
+            return Settled(None, True)
         if tokens[index].norm.endswith(LANDS):
             regions = [match.place for match in matches if match.place.kind is PlaceKind.REGION]
-            return regions[0] if regions else self._settling.settle(matches)
-        return self._settling.settle(matches)
+            return Settled(regions[0], True) if regions else self._settling.settled(matches)
+        area = self._region_behind(tokens, index + length) if len(matches) > 1 else None
+        return self._settling.settled(matches) if area is None else self._settling.settle_in(matches, area)
+
+    def _region_behind(self, tokens: Sequence[Token], at: int) -> Place | None:
+        """Return the region of "Ivanivka in Kherson region", «Іванівка Херсонської області»."""
+        while at < len(tokens) and (tokens[at].norm in _IN or tokens[at].text == ","):
+            at += 1
+        if at + 1 >= len(tokens) or not tokens[at].is_capital:
+            return None
+        noun = tokens[at + 1].norm
+        if noun not in self._lexicon.places.regions:
+            return None
+        return self._settling.area(tokens[at].text, noun)
 
     def _is_in_other_region(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether a region outside the gazetteer follows: «в Рубежном Белгородской области»."""

@@ -29,7 +29,6 @@ from extraction.places.unknown import Unknown
 from extraction.places.unplaced import Unplaced
 from extraction.places.world import FoundAbroad, world
 from extraction.texts.sentences import Sentence
-from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.runs import JOINTS, run_of
@@ -88,12 +87,11 @@ class PlaceReader:
             self.acting += states_in(sentence.tokens)
         for sentence in sentences:
             for named in self._read(sentence):
-                place, words = named.place, named.as_written
                 self.named.append(named)
                 self._abroad.learn(named)
-                region = words.split()[0].lower().endswith(OF_REGIONS)
-                if place and (region or not place.is_settlement or self._settling.is_plain(words)):
-                    self._settling.learn(place)
+                if named.place is not None and self._settling.is_certain(named.as_written, named.place):
+                    self._settling.learn(named.place)
+        self._settling.learn_others([one.as_written for one in self.named if one.place or not one.foreign])
         above = headline(self._text, sentences)
         self.headed += self._read(above) if above is not None else ()
         self.named += self.headed
@@ -117,7 +115,9 @@ class PlaceReader:
         The sentence has been learnt: which of its words are places is known, which places they are not yet.
         """
         found: list[Named] = []
-        for met in self._met.get(sentence.start, ()):
+        mets = self._met.get(sentence.start, ())
+        self._settling.reads(one.place for met in mets for one in met.found if one.place is not None)
+        for met in mets:
             if not any(met.is_within(first, last) for first, last in masked):
                 found.extend(self._again(sentence, met))
         has_site = bool(found) and any(token.norm in self._lexicon.places.sites for token in sentence.tokens)

@@ -15,6 +15,7 @@ class Named:
     """A place named at the tokens [`first`, `last`] of a sentence; `place` None: outside the gazetteer.
 
     `noun`: what the sentence calls it there ("city", «село»), if anything.
+    `is_doubtful`: it has namesakes, and the article does not settle which is meant beyond doubt.
     `is_weak`: no table and no noun calls it a place, only what stands before it or is done to it.
     """
 
@@ -29,6 +30,7 @@ class Named:
     has_site: bool = False
     foreign: Foreign | None = None
     is_weak: bool = False
+    is_doubtful: bool = False
     noun: str = ""
     key: str = field(init=False, compare=False)
     """What tells the place from others."""

@@ -2,33 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from math import cos, hypot, radians
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from domain.language import Language, Names
 from domain.place import Match, Place, PlaceKind
+from extraction.places.calledby import kinds_of, root, roots_of, towns_of
 from extraction.places.caseforms import hardened, of_two_parts, plural_of, without_adjectives
+from extraction.places.weighing import CITY, FORMER, Point, Weighing, point_of
 from extraction.places.world import world
-from extraction.words.endings import OF_REGIONS, OF_TOWNS
+from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import normal
 
-MOST_POINTS = 50
-"""Places of an article that others are looked for near."""
-
-NEAR_KM = 60.0
-"""How far from another place of the article a namesake may lie to be the one that is meant."""
-
 PLAINLY_LARGER = 5.0
 """How many times the next namesake's people a place must have to be meant without any context."""
-
-FORMER = 0.75
-"""Score of a match up to which it is a place's former or foreign name."""
-
-
-_POSSESSIVE = ("ів", "ов", "ев", "їв")
-_OF_POSSESSIVE = ("ове", "ово", "еве", "ево")
-"""What «Синельниківський» (район) ends in as a town: «Синельникове»."""
 
 LEAST = 5000
 """People of a town whose name may be met as a plural's genitive, as everyday words are as well."""
@@ -66,6 +52,13 @@ def _in_other_case(places: PlaceNames, words: str) -> tuple[Match, ...]:
     return next(filter(None, map(places.named, of_two_parts(words))), ())
 
 
+class Settled(NamedTuple):
+    """Which of several namesakes is meant, None if nothing tells, and whether no other can be."""
+
+    place: Place | None
+    sure: bool
+
+
 class Settling:
     """Looks names up and settles namesakes by what else the article has named."""
 
@@ -74,11 +67,12 @@ class Settling:
         self._lexicon = lexicon
         self._areas: dict[tuple[str, str], Place | None] = {}
         self._seen: dict[str, tuple[Match, ...]] = {}
-        self._within: set[str] = set()
+        self._weighing = Weighing()
         self._plain: set[str] = set()
         self.learnt = 0
         """How many facts tell namesakes from one another by now."""
-        self._points: list[tuple[float, float]] = []
+        self.beside: Sequence[Point] = ()
+        """Where the plain places of the sentence lie that is read."""
 
     def named(self, words: str) -> tuple[Match, ...]:
         """Return the places of that name, best first, each name looked up once."""
@@ -99,13 +93,13 @@ class Settling:
 
     def is_about(self, matches: Sequence[Match]) -> bool:
         """Return whether the article has named a region or district that one of the places lies in."""
-        return any(above.id in self._within for match in matches for above in match.place.within)
+        return any(self._lies_here(match.place) for match in matches)
 
     def area(self, words: str, noun: str) -> Place | None:
         """Return the region or district that `words` (without its noun) name: "Донецької", "Kupiansk"."""
         key = (words, noun)
         if key not in self._areas:
-            kinds: tuple[tuple[PlaceKind, ...], ...] = (_kinds_of(noun), (PlaceKind.DISTRICT,))
+            kinds: tuple[tuple[PlaceKind, ...], ...] = (kinds_of(noun), (PlaceKind.DISTRICT,))
             if noun.startswith("громад"):
                 kinds = ()  # communities are no places of the gazetteer
             self._areas[key] = next(filter(None, (self._area(words, noun, sorts) for sorts in kinds)), None)
@@ -124,21 +118,21 @@ class Settling:
         for match in (*self.named(f"{words} {noun}"), *self.named(words)):
             if match.place.kind in kinds:
                 return match.place
-        own = _root(normal(words))
-        for name in self._settlements_of(words):
+        own = root(normal(words))
+        for name in towns_of(words):
             for match in self.named(name):
                 english = match.place.names.en  # Kharkov region is Kharkiv's
                 for above in match.place.within:
                     if above.kind not in kinds:
                         continue
-                    roots = _roots_of(above.names)
-                    if own in roots or _root(normal(english)) in roots:
+                    roots = roots_of(above.names)
+                    if own in roots or root(normal(english)) in roots:
                         return above
         return None
 
     def direction(self, words: str) -> Place | None:
         """Return the settlement of a direction: «Покровського» (напрямку) is Pokrovsk's."""
-        matches = [match for name in self._settlements_of(words) for match in self.named(name)]
+        matches = [match for name in towns_of(words) for match in self.named(name)]
         towns = [match for match in matches if match.place.is_settlement and _is_a_town(match.place)]
         lately = [
             match for match in towns if match.score > FORMER
@@ -146,34 +140,35 @@ class Settling:
         found = {match.place.id: match.place for match in lately}
         return max(found.values(), key=self._likelihood, default=None)
 
-    def _likelihood(self, place: Place) -> tuple[bool, bool, int]:
-        here = any(above.id in self._within for above in place.within)
-        return place.id in self._plain, here, place.population or 0
+    def _lies_here(self, place: Place) -> bool:
+        """Return whether the article has named a region or district that the place lies in."""
+        named, around = self._weighing.regions, self._weighing.around
+        return any(above.id in named or above.id in around for above in place.within)
 
-    def _settlements_of(self, words: str) -> Iterable[str]:
-        yield words
-        if words.isascii():
-            if words.endswith("ska"):
-                yield from (words[:-1], words[:-3], words[:-3] + "y", words[:-3] + "sa")  # Donetska, Sumska
-            return
-        norm = normal(words)
-        for ending in OF_REGIONS if norm.endswith(OF_REGIONS) else ():
-            if norm.endswith(ending):
-                root = words[: -len(ending)]
-                yield from (root + noun for noun in OF_TOWNS)
-                if root.endswith(_POSSESSIVE):
-                    yield from (root[:-2] + noun for noun in _OF_POSSESSIVE)
+    def _likelihood(self, place: Place) -> tuple[bool, bool, int]:
+        here = self._lies_here(place)
+        return place.id in self._plain, here, place.population or 0
 
     def learn(self, place: Place) -> None:
         """Remember a place the article names without doubt, as context for the others."""
         self._plain.add(place.id)
-        if place.is_settlement:
-            self._within.update(above.id for above in place.within)
-            if place.latitude is not None and place.longitude is not None:
-                self._points.append((place.latitude, place.longitude))
-        else:
-            self._within.add(place.id)
-        self.learnt = len(self._plain) + len(self._within) + len(set(self._points[:MOST_POINTS]))
+        self._weighing.learn(place)
+        self.learnt = len(self._plain)
+
+    def learn_others(self, names: Iterable[str]) -> None:
+        """Remember which places the other names of the article mean, as far as what it is sure of tells.
+
+        Where it is sure of nothing, by far the largest namesakes are what tells the others.
+        """
+        several = [matches for name in names if len(matches := self.named(name)) > 1]
+        if self._weighing.is_empty:
+            self._learn_towns(map(self.plain, several))
+        self._learn_towns([self.settle(matches) for matches in several])
+
+    def _learn_towns(self, places: Iterable[Place | None]) -> None:
+        for place in places:
+            if place is not None and place.is_settlement:
+                self.learn(place)
 
     def plain(self, matches: Sequence[Match]) -> Place | None:
         """Return the place a name means without any context: the only one, or by far the largest."""
@@ -189,61 +184,44 @@ class Settling:
         return first if people > 1000 and people >= PLAINLY_LARGER * next_people else None
 
     def is_plain(self, words: str) -> bool:
-        """Return whether a name means one place without any context."""
-        return self.plain(self.named(words)) is not None
+        """Return whether a name means one place whatever else the article names: its only one, or a city."""
+        matches = self.named(words)
+        place = self.plain(matches)
+        return place is not None and (len(matches) == 1 or (place.population or 0) >= CITY)
+
+    def is_certain(self, words: str, place: Place) -> bool:
+        """Return whether the words mean the place whatever else the article names."""
+        if not place.is_settlement or words.split()[0].lower().endswith(OF_REGIONS):
+            return True
+        return self.is_plain(words) or self.is_plain(place.names.uk)
+
+    def reads(self, places: Iterable[Place]) -> None:
+        """Take note of the plain places of the sentence that is read next."""
+        points = (point_of(place) for place in places if place.id in self._plain)
+        self.beside = [point for point in points if point is not None]
+
+    def settle_in(self, matches: Sequence[Match], area: Place) -> Settled:
+        """Return which of `matches` is meant that lies in the area named with it."""
+        inside = [match for match in matches if any(above.id == area.id for above in match.place.within)]
+        if not inside:
+            return Settled(None, True)
+        settled = self.settled(inside)
+        if settled.place is not None:
+            self.learn(settled.place)  # which its name means from here on
+        return settled
 
     def settle(self, matches: Sequence[Match]) -> Place | None:
         """Return which of `matches` the article means, or None if nothing in it tells."""
-        plain = self.plain(matches)
-        if plain is not None and plain.kind is PlaceKind.CITY:
-            return plain
-        within, places = self._within, [match.place for match in matches] if self._within else []
-        here = [place for place in places if place.within and place.within[0].id in within]
-        region = [place for place in places if any(above.id in within for above in place.within)]
-        if plain is not None and not (here or region):
-            return plain
-        for fitting in (here, self._near(matches) if len(here) != 1 else [], region):
-            if len(fitting) == 1 or (fitting and (fitting[0].population or 0) > 1000):
-                return fitting[0]
-        return plain
+        return self.settled(matches).place
 
-    def _near(self, matches: Sequence[Match]) -> list[Place]:
-        return [match.place for match in matches if self._is_near(match.place)]
-
-    def _is_near(self, place: Place) -> bool:
-        if place.latitude is None or place.longitude is None:
-            return False
-        for lat, lon in self._points[:MOST_POINTS]:
-            north = (place.latitude - lat) * 111.2
-            if abs(north) >= NEAR_KM:
-                continue  # most are far off to the north or south
-            if hypot(north, (place.longitude - lon) * 111.2 * cos(radians(lat))) < NEAR_KM:
-                return True
-        return False
+    def settled(self, matches: Sequence[Match]) -> Settled:
+        """Return which of `matches` the article means, and whether that is sure."""
+        if len(matches) < 2 or not matches[0].place.is_settlement or self._weighing.is_empty:
+            place = self.plain(matches)
+            return Settled(place, place is not None or len(matches) < 2)
+        towns = [match for match in matches if match.place.is_settlement]
+        return Settled(*self._weighing.likeliest(towns, self.beside))
 
 
 def _is_a_town(place: Place) -> bool:
     return (place.population or 0) > 1000
-
-
-def _kinds_of(noun: str) -> tuple[PlaceKind, ...]:
-    if noun.startswith(("district", "raion", "район")):
-        return (PlaceKind.DISTRICT,)
-    return (PlaceKind.REGION, PlaceKind.AREA)
-
-
-@lru_cache(maxsize=1024)
-def _roots_of(names: Names) -> frozenset[str]:
-    """Return the roots of the first words of a place's names."""
-    return frozenset(_root(normal(names.in_(language)).split()[0]) for language in Language)
-
-
-@lru_cache(maxsize=4096)
-def _root(word: str) -> str:
-    for ending in OF_REGIONS:
-        if word.endswith(ending):
-            return word[: -len(ending)]
-    for ending in ("ska", "sk", "ka", "a"):
-        if word.isascii() and word.endswith(ending):
-            return word[: -len(ending)]
-    return word

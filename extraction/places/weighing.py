@@ -1,0 +1,137 @@
+"""How likely an article means each of several namesakes: by their people, and by what else it names.
+
+The weights are fitted on the gazetteer's own villages and towns in the company that a news item gives them
+(`bench.namesakes`, docs/extraction.md): what counts most is how near the nearest other place of the article
+lies, then how many people live there. A place that is not likelier than the next by a margin is not guessed.
+"""
+
+from collections.abc import Iterable, Sequence
+from math import inf, log2, log10
+
+from domain.place import Coordinates, Match, Place
+
+MOST_POINTS = 40
+"""Places of an article that others are looked for near."""
+
+MARGIN, PLAIN = 1.4, 2.5
+"""By how much the likeliest namesake must be likelier than the next, and to be meant without a doubt."""
+
+PEOPLE = 1.6
+"""Weight of ten times the people."""
+
+CITY, IS_CITY = 20_000, 2.0
+"""People from which a town is written of everywhere, and the weight of that."""
+
+NEAREST, SECOND, BESIDE = 1.5, 0.3, 1.0
+"""Weights of twice the distance to the article's nearest place, to its next, to the sentence's nearest."""
+
+NAMED_REGION, SAME_REGION, SAME_DISTRICT = 1.5, 0.5, 0.5
+"""Weights of lying in a region that the article names, or that another of its places lies in."""
+
+ALONE = 4.0
+"""How much more a region tells where the article names nothing else."""
+
+FORMER = 0.75
+"""Score of a match up to which it is a place's former or foreign name."""
+
+IS_FORMER = 1.5
+"""Weight of a name being no present one."""
+
+NEAR_KM = 8.0
+"""Distance within which it hardly matters how near a place is."""
+
+FAR_KM = 100.0
+"""What is reckoned for a place whose coordinates nobody knows."""
+
+FEWEST = 100
+"""People reckoned for a village of which nobody says how many it has."""
+
+OFF_KM = {Coordinates.OWN: 0.0, Coordinates.COMMUNITY: 10.0, Coordinates.DISTRICT: 25.0}
+"""How far a place may lie from the point that is known of it: its community's or district's centre."""
+
+Point = tuple[float, float, float]
+"""Kilometres to the north and to the east, about right for Ukraine, and the square of those it may be off."""
+
+
+def point_of(place: Place) -> Point | None:
+    """Return where the place lies; None: nobody knows."""
+    if place.latitude is None or place.longitude is None:
+        return None
+    off = OFF_KM.get(place.coordinates, FAR_KM)
+    return place.latitude * 111.2, place.longitude * 73.0, off * off
+
+
+class Weighing:
+    """What an article has named without doubt so far, and how likely that makes a namesake."""
+
+    def __init__(self) -> None:
+        self.regions: set[str] = set()
+        """The regions and districts it names."""
+        self.around: set[str] = set()
+        """Those that its settlements lie in."""
+        self.points: list[Point] = []
+
+    def learn(self, place: Place) -> None:
+        """Take note of a place that is meant without doubt."""
+        if not place.is_settlement:
+            self.regions.add(place.id)
+            return
+        self.around.update(above.id for above in place.within)
+        point = point_of(place)
+        if point is not None and point not in self.points and len(self.points) < MOST_POINTS:
+            self.points.append(point)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the article has named nothing that could tell namesakes from one another."""
+        return not (self.regions or self.around or self.points)
+
+    def likeliest(self, matches: Sequence[Match], beside: Sequence[Point]) -> tuple[Place | None, bool]:
+        """Return the settlement that is meant in a sentence that names those at `beside`; None: open.
+
+        Behind it stands whether that is beyond doubt.
+        """
+        best, next_best, meant = -inf, -inf, None
+        for match in matches:
+            weight = self._weight(match, beside)
+            if weight > best:
+                best, next_best, meant = weight, best, match.place
+            elif weight > next_best:
+                next_best = weight
+        return (meant if best - next_best >= MARGIN else None), best - next_best >= PLAIN
+
+    def _weight(self, match: Match, beside: Sequence[Point]) -> float:
+        place, people = match.place, match.place.population or 0
+        weight = PEOPLE * log10(max(people, FEWEST)) + IS_CITY * (people >= CITY)
+        weight -= IS_FORMER * (match.score <= FORMER)
+        area = NAMED_REGION * any(above.id in self.regions for above in place.within)
+        area += SAME_REGION * any(above.id in self.around for above in place.within[-1:])
+        area += SAME_DISTRICT * any(above.id in self.around for above in place.within[:1])
+        if not self.points:
+            return weight + ALONE * area
+        return weight + area - self._distance(point_of(place), beside)
+
+    def _distance(self, point: Point | None, beside: Sequence[Point]) -> float:
+        """Return how much speaks against a place since it lies away from the article's others."""
+        if point is None:
+            return NEAREST * _doublings(FAR_KM)
+        first, second = _two_nearest(point, self.points)
+        against = NEAREST * _doublings(first)
+        against += SECOND * _doublings(second) if len(self.points) > 1 else 0.0
+        return against + (BESIDE * _doublings(_two_nearest(point, beside)[0]) if beside else 0.0)
+
+
+def _doublings(kilometres: float) -> float:
+    return log2(1 + kilometres / NEAR_KM)
+
+
+def _two_nearest(point: Point, others: Iterable[Point]) -> tuple[float, float]:
+    """Return the kilometres to the nearest and to the second nearest of the others."""
+    first, second, (north, east, about) = inf, inf, point
+    for y, x, off in others:
+        square = (y - north) * (y - north) + (x - east) * (x - east) + (off + about)
+        if square < first:
+            first, second = square, first
+        elif square < second:
+            second = square
+    return first**0.5, second**0.5
