@@ -111,6 +111,15 @@ def called(
     return (*name[:at], one.name, *name[at + 1 : -1], last)
 
 
+def is_plainly_hers(name: Sequence[str], given: Mapping[str, tuple[Given, ...]], *, begins: bool) -> bool:
+    """Return whether a name that a man has in another case is a woman's here: «Олександра Ткач»."""
+    found, last = given.get(name[0].lower(), ()), name[-1].lower()
+    hers = any(one.nominative and one.gender == "f" for one in found)
+    unchanged = last[-1] not in _VOWELS or last.endswith(("ська", "цька", "ская", "цкая"))
+    unchanged = unchanged or (last.endswith("ко") and (begins or "ирины" not in given))
+    return hers and unchanged and any(one.gender == "m" for one in found)
+
+
 def _fits_oblique(word: str, found: Sequence[Given]) -> bool:
     """Return whether the surname too may be in another case than the nominative."""
     return any(one.oblique for one in found) and not word.endswith(("ий", "ій", "ов", "єв", "ев", "ін", "ин"))
@@ -145,14 +154,16 @@ def call_sign_at(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
 
 
 def without_call_sign(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
-    """Return the words without the call sign behind a whole name: «Олег Ткач із позивним «Кит»»."""
+    """Return the words without the call sign behind a name: «Олег Ткач із позивним «Кит»»."""
     at = next((at for at, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), 0)
     end = at - (at > 0 and tokens[at - 1].norm in lexicon.grammar.prepositions)
-    if end < 2 or not 0 < len(tokens) - at - 1 <= LONGEST_CALL_SIGN:
+    if end < 1 or not 0 < len(tokens) - at - 1 <= LONGEST_CALL_SIGN:
         return tokens
-    named = tokens[end - 2].norm in lexicon.given_forms and tokens[end - 2].is_capital
-    named = named and tokens[end - 3].norm not in IN_WHOSE_NAME
-    return tokens[:end] if named and tokens[end - 1].is_capital and tokens[at + 1].is_capital else tokens
+    is_given = [token.is_capital and token.norm in lexicon.given_forms for token in tokens[:end]]
+    whole = end > 1 and is_given[-2] and tokens[end - 1].is_capital
+    first, named = (end - 2, True) if whole else (end - 1, is_given[-1])
+    patron = first > 0 and tokens[first - 1].norm in IN_WHOSE_NAME
+    return tokens[:end] if named and not patron and tokens[at + 1].is_capital else tokens
 
 
 def _is_soldier(tokens: Sequence[Token]) -> bool:

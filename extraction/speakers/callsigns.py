@@ -95,7 +95,8 @@ def signed(described: Described, sentence: Sentence, phrase: Phrase, lexicon: Le
     """Return who speaks with the call sign told beside the name: who has one is a soldier."""
     sign = sign_beside(sentence, phrase.first, phrase.last, lexicon)
     kind = described.kind or SpeakerKind.MILITARY
-    return replace(described, sign=sign, kind=kind) if sign else described
+    told = sign and sign != described.name  # else the call sign is all that is told
+    return replace(described, sign=sign, kind=kind) if told else described
 
 
 def with_sign(person: Described, sentence: Sentence, last: int, sides: Sides) -> Described:

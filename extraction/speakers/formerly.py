@@ -51,6 +51,10 @@ def _is_unit(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return False
 
 
+_OF_SEVERAL = tuple("ві ні их им ими ые ых ым ыми".split())
+"""How adjectives of several end that stand for people where no noun follows: «місцеві», «местные»."""
+
+
 def is_no_role(about: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a noun of roles is none: "the burns unit", "the General Committee", "a local lawyer"."""
     norm = about[at].norm
@@ -58,9 +62,12 @@ def is_no_role(about: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         behind = about[at + 1]
         small = behind.norm in lexicon.grammar.prepositions or behind.norm in lexicon.grammar.breaks
         return behind.is_word and not behind.is_capital and not small
+    following = lexicon.roles.get(about[at + 1].norm) if at + 1 < len(about) else None
     if norm == "general":
-        following = lexicon.roles.get(about[at + 1].norm) if at + 1 < len(about) else None
         return following is not None and following.body
+    if following is not None and not lexicon.is_english and norm.endswith(_OF_SEVERAL):
+        own = lexicon.roles.get(norm)  # местные власти, місцеві військові
+        return own is not None and own.kind is SpeakerKind.RESIDENT
     return norm in _UNITS and not lexicon.signs.hospitals.isdisjoint([token.norm for token in about[:at]])
 
 

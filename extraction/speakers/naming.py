@@ -76,7 +76,7 @@ class Naming:
         unnamed = described.kind is None or (aged and described.kind is SpeakerKind.UNNAMED)
         if (described.name or aged) and unnamed and self._is_private(sentence, phrase, own):
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
-        if len(described.name) > 1 and self.lexicon.given_forms:
+        if described.name and self.lexicon.given_forms:
             described = signed(described, sentence, phrase, self.lexicon)
         if own[0].norm in ("a", "an", "another"):
             described = self._introduced(head, described)
@@ -190,6 +190,7 @@ class Naming:
         role = self._kinds.role(about, named=bool(name))
         document = not name and any(self._wording.is_document(head, at) for at in range(len(head)))
         document = document and (role is None or len(head) == 1)
+        witness = self._kinds.is_witness(role, head)
         described = Described(
             as_written=written(text, head[start:] if name else head),
             name=name,
@@ -198,9 +199,9 @@ class Naming:
             kind=self._kinds.kind(role, head, beside, named=bool(name)),
             document=document,
             is_body=role is not None and role.body and not name and not self._kinds.ends_in_person(about),
-            witness=self._kinds.is_witness(role, head),
+            witness=witness,
             oblique=oblique,
-            authority=not name and all(token.norm in self.lexicon.authorities for token in head),
+            authority=not (name or witness) and all(one.norm in self.lexicon.authorities for one in head),
             single=self._traits.is_single(role, about, oblique=oblique),
         )
         return self._with_traits(described, head, about)

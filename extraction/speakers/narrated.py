@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from domain.statement import SpeakerKind
 from extraction.slavic.clauses import JOINING
-from extraction.speakers.ages import AGED, has_a_home, is_aged, is_private
-from extraction.speakers.called import IN_WHOSE_NAME
+from extraction.speakers.ages import AGED, has_a_home, is_aged, is_kin, is_private
+from extraction.speakers.called import IN_WHOSE_NAME, is_plainly_hers
 from extraction.speakers.callsigns import serves, signed_at, signed_soldier, with_sign
 from extraction.speakers.described import Described
 from extraction.speakers.hometowns import IsPlace
@@ -191,16 +191,20 @@ class Narrated:
         title = title_before(tokens, index, self._lexicon)
         before = title or tokens[max(0, index - 2) : index]
         role = self._kinds.role(before, named=True) if before else None
+        name = (first.text, second.text)
+        form = self._lexicon.cases.get(tokens[index - 1].norm) if index else None
+        begins = index == 0 or (form is not None and form.nominative and not form.oblique)
+        hers = is_plainly_hers(name, self._lexicon.given_forms, begins=begins)
         return Described(
             as_written=written(text, tokens[index : index + 2]),
-            name=(first.text, second.text),
+            name=name,
             kind=role.kind if role else SpeakerKind.RESIDENT if aged else None,
             side=self._sides.side(title),
             home=self._sides.local(title) if title else None,
             witness=aged and role is None,
             heads=tuple(token.norm for token in before if token.norm in self._lexicon.roles),
-            gender=self._sex_of(first),
-            oblique=True,
+            gender="f" if hers else self._sex_of(first),
+            oblique=not hers,
         )
 
     def _sex_of(self, first: Token) -> str:
@@ -222,7 +226,7 @@ class Narrated:
             aged = aged or is_aged(sentence, index)
             if not (
                 aged
-                or self._is_kin(before)
+                or is_kin(before, self._lexicon)
                 or (index == 0 and first.norm not in self._lexicon.signs.names_as_nouns)
             ):
                 continue
@@ -235,13 +239,6 @@ class Narrated:
             )
             yield with_sign(person, sentence, index, self._sides)
             return
-
-    def _is_kin(self, before: Token | None) -> bool:
-        """Return whether a private person's noun in the nominative stands there: «сусід Микола»."""
-        form = self._lexicon.cases.get(before.norm) if before is not None else None
-        role = self._lexicon.roles.get(before.norm) if before is not None else None
-        private = role is not None and role.kind is SpeakerKind.RESIDENT and not role.group
-        return private and form is not None and form.nominative
 
     def _is_titled(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a person's office stands right before two capitals: «волонтер Вальдемар Кравець»."""

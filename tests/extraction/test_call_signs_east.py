@@ -54,3 +54,22 @@ def test_whose_name_a_brigade_bears_does_not_speak() -> None:
     text = "Він служить у бригаді імені Олекси Довбуша. Військовий розповідає, що дощить."
 
     assert [name for name, _ in said(text)] == [None, "Військовий"]
+
+
+def test_a_first_name_and_a_call_sign_are_one_soldier_as_well() -> None:
+    text = "Військовий Максим із позивним «Бук» каже, що дощить. «Сиро», – додав Максим. Бук каже, що тихо."
+
+    assert [name for name, _ in said(text)] == ["Максим"] * 3
+
+
+WOMEN = [
+    ("Валентина Ткач лишилася вдома. Вона каже, що дощить.", "Валентина Ткач"),
+    ("Пенсионерка Валентина Панасенко осталась. Она говорит, что идёт дождь.", "Валентина Панасенко"),
+    ("Волонтерка Олександра Бойко возить воду. «Сиро», – каже Бойко.", "Олександра Бойко"),
+    ("Волонтера Олександра Ткача поранили. «Сиро», – каже Ткач.", "Олександр Ткач"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WOMEN)
+def test_a_woman_is_not_called_as_the_man_of_whom_her_name_is_the_genitive(text: str, name: str) -> None:
+    assert said(text)[-1][0] == name

@@ -5,7 +5,7 @@ import pytest
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.extractor import extract
-from tests.extraction.reading import PUBLISHED, said
+from tests.extraction.reading import PUBLISHED, read, said
 from tests.extraction.towns import Towns
 
 MALE = {
@@ -72,3 +72,22 @@ def test_a_russian_role_gives_the_kind(role: str, kind: SpeakerKind) -> None:
 )
 def test_who_belongs_to_somebody_is_not_that_somebody(text: str, name: str) -> None:
     assert [one for one, _ in said(text)] == [name]
+
+
+LOCAL = {
+    "Местные власти сообщили о двух раненых в Лимане.": ("official", None),
+    "Місцева влада повідомила про двох поранених у Лимані.": ("official", "ua"),
+    "Місцеві чиновники кажуть, що в Лимані тихо.": ("unnamed", "ua"),
+    "Місцеві військові кажуть, що в Лимані тихо.": ("military", "ua"),
+    "Місцеві лікарі кажуть, що в Лимані тихо.": ("unnamed", "independent"),
+    "В Лимане, говорят местные, тихо.": ("unnamed", "independent"),
+    "У Лимані, кажуть місцеві, тихо.": ("unnamed", "independent"),
+}
+
+
+@pytest.mark.parametrize("text", LOCAL)
+def test_local_people_are_witnesses_but_not_local_officials_and_soldiers(text: str) -> None:
+    [one] = read(text)
+
+    assert one.speaker is not None
+    assert (one.speaker.kind.value, one.speaker.side) == LOCAL[text]
