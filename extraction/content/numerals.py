@@ -72,9 +72,18 @@ class Numerals:
         if value is None:
             return None
         after += self.text(after) == "a" and self.norm(after + 1) in self.words.scales  # half a million
+        least = 0.0
         while after < len(self.tokens) and (scale := self.words.scales.get(self.tokens[after].norm)):
-            value, after = value * scale, self._past_stop(after)
+            value, after, least = value * scale, self._past_stop(after), scale
+        if least and (rest := self._rest(after, least)):
+            value, after = value + rest.value, rest.after
         return Number(at, after, value, token.start) if token.is_number or value != HALF else None
+
+    def _rest(self, at: int, scale: float) -> Number | None:
+        """Return the thousands behind the millions: «1 млн 164 тис.»."""
+        rest = self._number(at) if at < len(self.tokens) and self.tokens[at].is_number else None
+        scaled = rest is not None and rest.after > at + 1
+        return rest if rest is not None and scaled and rest.value < scale else None
 
     def _in_words(self, at: int) -> tuple[float | None, int]:
         """Return the value of the number words from `at` ("twenty-one", «двадцять один», "a hundred")."""

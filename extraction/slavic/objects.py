@@ -208,16 +208,13 @@ class Objects(Backward):
             return False
         before, opener = self.tokens[start - 1], self.lexicon.grammar.openers.length_at(self.tokens, 0)
         opened = before.text == "," and opener == start - 1 and self.tokens[start].norm not in ABOUT
-        if opened or not (before.is_quote or before.is_dash or before.text == ","):
+        comma = before.text == ","
+        if opened or self._only_occasion(start) or not (before.is_quote or before.is_dash or comma):
             return False  # Крім того, мер заявив про обстріл
-        if before.text == "," and self._judges(cue.last + 1):
+        if comma and self._judges(cue.last + 1):
             return True
-        if (
-            before.is_dash
-            and start > 2
-            and self.tokens[start - 3].is_quote
-            and self.tokens[start - 2].text == ","
-        ):
+        quoted = start > 2 and self.tokens[start - 3].is_quote and self.tokens[start - 2].text == ","
+        if before.is_dash and quoted:
             return True  # «…», — мер Олена Ткач каже в ефірі «Схід»
         after = self._after(max(cue.last, phrase.rightmost))
         return after >= len(self.tokens) or self.tokens[after].text in TERMINATORS

@@ -51,6 +51,13 @@ def is_source_line(sentence: Sentence) -> bool:
 class Unsaid(Quoted):
     """Finds speakers without a verb of saying."""
 
+    def _only_occasion(self, start: int) -> bool:
+        """Return whether before `start` it only says in what: «У заяві, оприлюдненій у четвер, він …»."""
+        own = self.tokens[:start]
+        document = any(token.norm in self.lexicon.saying.occasions for token in own[1:4])
+        opens = document and own[0].norm in self.lexicon.grammar.prepositions and own[-1].text == ","
+        return opens and not any(token.is_quote or token.norm in self.lexicon.verbs for token in own)
+
     def unsaid(self) -> Placed | None:
         """Read «…, — ДСНС.» and «Олена Ткач, очільниця громади:»: a speaker without a verb of saying."""
         end = len(self.tokens)

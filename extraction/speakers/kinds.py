@@ -15,7 +15,7 @@ from extraction.words.stems import joined
 from extraction.words.tokens import Token
 from extraction.words.unlisted import is_hired, is_people
 
-_ENVOYS = frozenset("ambassador envoy representative delegate delegation".split())
+_ENVOYS = frozenset("ambassador envoy representative delegate delegation при у".split())
 _STATE = frozenset(
     "enforcement defense defence security intelligence investigative government spy disaster border customs "
     "police".split()
@@ -64,8 +64,8 @@ class Kinds:
         return role
 
     def _is_envoy(self, about: Sequence[Token]) -> bool:
-        """Return whether it is "ambassador to the UN", who does not belong to it."""
-        return any(one.norm in _ENVOYS and two.norm == "to" for one, two in pairwise(about))
+        """Return whether it is "ambassador to the UN", «постпред США при ООН», who does not belong to it."""
+        return any(one.norm in _ENVOYS and two.norm in ("to", "оон") for one, two in pairwise(about))
 
     def _of_state(self, about: Sequence[Token], role: Role) -> Role:
         """Return the role of "law enforcement agencies", which help nobody."""

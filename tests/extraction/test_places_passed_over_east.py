@@ -72,3 +72,7 @@ def test_a_town_named_as_a_lesson_is_compared(text: str, found: list[str]) -> No
 )  # fmt: skip
 def test_a_name_reaches_as_far_as_its_words(text: str, found: list[str]) -> None:
     assert places(text) == [found]
+
+
+def test_an_abbreviation_of_a_weapon_is_no_place() -> None:
+    assert places("Через атаку БпЛА в Харкові горить дім.") == [["Kharkiv"]]

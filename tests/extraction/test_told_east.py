@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import said
+from tests.extraction.reading import read, said
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,26 @@ def test_where_somebody_is_from_is_part_of_neither_name_nor_words(text: str, fou
 )
 def test_who_was_told_of_something_is_no_part_of_the_words(text: str, words: str) -> None:
     assert [one for _, one in said(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "У заяві, оприлюдненій у четвер, Іван Бондар закликав мера піти.",
+        "В заявлении, опубликованном в четверг, Иван Бондарь призвал мэра уйти.",
+    ],
+)
+def test_what_it_was_said_in_is_no_part_of_the_words_behind_the_verb(text: str) -> None:
+    [statement] = read(text)
+
+    assert (statement.text.split()[-1], str(statement.said_on)) in (
+        ("піти", "2025-11-06"),
+        ("уйти", "2025-11-06"),
+    )
+
+
+def test_an_envoy_at_the_united_nations_is_his_countrys() -> None:
+    [envoy] = [one.speaker for one in read("Постпред США при ООН Майк Сом сообщил, что идет дождь.")]
+
+    assert envoy is not None
+    assert (envoy.kind, envoy.side) == ("official", "other")

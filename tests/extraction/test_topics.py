@@ -229,6 +229,7 @@ TOPICS = {
     ),
 }
 OTHER = (
+    "За день выпала месячная норма осадков.",
     "The library lent out twice as many books.",
     "Prices of flats rose in Lviv.",
     "The singer took to the stage.",
