@@ -25,6 +25,7 @@ from intake.ingesting import keep_reading
 from intake.keeping import Kept
 from intake.reading import decoded, is_html
 from intake.submission import Submission, read
+from intake.telling import stated_title
 from store.store import read_store
 
 LONGEST_NAME = 100
@@ -137,7 +138,7 @@ def _text(file: str) -> tuple[str, str | None]:
         raise ArticleError(f"{file} cannot be read: {error.strerror}") from None
     try:
         text = decoded(data)
-        return article_text(text) if is_html(text) else (text, None)
+        return article_text(text) if is_html(text) else (text, stated_title(text))
     except ArticleError as error:
         raise ArticleError(f"{file}: {error}") from None
 

@@ -47,12 +47,17 @@ def waiting(
     return message(parts, (*looking, *rows(buttons[:5], buttons[5:], turning)))
 
 
+def _beginning(card: ArticleCard) -> str:
+    """Return the first words found in an article without a headline, so that it can be told from others."""
+    return card.items[0].shown if card.items else ""
+
+
 def _listed_article(position: int, card: ArticleCard, drafts: int, who: Reader) -> Markup:
     told = who.words(
         "review-article",
         outlet=legible(card.article.source, LONGEST_OUTLET),
         day=days.plain(days.published_day(card.article, who), who),
         count=drafts,
-        title=shortened(clean(card.article.title or ""), 60),
+        title=shortened(clean(card.article.title or _beginning(card)), 60),
     )
     return Markup("{}. {}").format(position, told)

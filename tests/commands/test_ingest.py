@@ -194,6 +194,14 @@ def test_drafts_that_a_changed_article_says_no_longer_are_dropped(shell: Shell) 
     assert said.err.splitlines()[1:] == ["no longer in it, drafts dropped: No. 3"]
 
 
+def test_the_headline_of_a_text_is_its_short_first_line(shell: Shell) -> None:
+    shell.ingest("--publish")
+
+    with shell.store() as store:
+        (statement, *_) = store.statements.by_number([1])
+        assert statement.appearances[0].article.title == "Eleven buses leave Pokrovsk"
+
+
 def test_a_reprint_is_said_to_be_one(shell: Shell) -> None:
     shell.ingest("--publish")
 

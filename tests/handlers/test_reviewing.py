@@ -221,6 +221,17 @@ async def test_a_restart_is_not_noticed(
     assert state(synced_store, 4) == "published"
 
 
+async def test_an_article_without_a_headline_is_named_by_its_first_words(
+    editor: Editor, card: str, synced_store: Store
+) -> None:
+    synced_store.write_now(lambda book: book._db.execute("UPDATE article SET title = NULL"))
+
+    assert await editor.says("/review") == (
+        "<b>Waiting for an editor</b>\n\n1 article with drafts:\n"
+        "1. Eastern Courier, 11 Nov: The bridge in Pokrovsk is open (4)"
+    )
+
+
 async def test_nothing_waits_when_all_is_done(editor: Editor, card: str) -> None:
     assert await editor.says("/review") == (
         f"<b>Waiting for an editor</b>\n\n1 article with drafts:\n1. Eastern Courier, 11 Nov: {TITLE} (4)"
