@@ -11,10 +11,11 @@ from domain.press import LONGEST
 from domain.statement import PlaceMention, Side, Speaker, SpeakerKind, Topic
 from domain.turn import Button
 from rendering import days
-from rendering.cleaning import clean, legible, link, shortened
+from rendering.cleaning import legible, link, shortened
 from rendering.measuring import LABEL
 from rendering.reader import Reader
-from rendering.statements import LONGEST_NAME, LONGEST_OUTLET, LONGEST_ROLE
+from rendering.roles import role_in
+from rendering.statements import LONGEST_NAME, LONGEST_OUTLET
 from rendering.tags import bold
 
 PLACES = 3
@@ -53,7 +54,7 @@ def whole_name(speaker: Speaker | None, who: Reader) -> Markup:
     """Return "**Andriy Hnatov**, chief of the general staff"."""
     if speaker is None:
         return who.words("item-none", field=Field.SPEAKER.value)
-    role = shortened(clean(speaker.role or ""), LONGEST_ROLE)
+    role = role_in(speaker.role, who.language)
     if not role and speaker.kind is SpeakerKind.UNNAMED:
         role = who.words("no-name-given").unescape()
     return Markup(", ").join([bold(name(speaker, who)), *([escape(role)] if role else [])])

@@ -9,7 +9,8 @@ from domain.statement import Side, Statement
 from rendering import days
 from rendering.cleaning import clean, legible, shortened
 from rendering.reader import Reader
-from rendering.statements import LONGEST_NAME, LONGEST_ROLE, best_appearance
+from rendering.roles import role_in
+from rendering.statements import LONGEST_NAME, best_appearance
 
 SPAN = 160
 """Characters of a statement's words in a notice; enough to know them again."""
@@ -53,7 +54,7 @@ def speaker(statement: Statement, who: Reader) -> Markup:
         return who.words("own-words")
     parts = [
         legible(given.name_in(who.language), LONGEST_NAME),
-        shortened(clean(given.role or ""), LONGEST_ROLE),
+        role_in(given.role, who.language),
     ]
     signed = escape(", ".join(part for part in parts if part))
     return Markup(" · ").join([*_side(given.side, who.sides, who), signed])

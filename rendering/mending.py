@@ -16,9 +16,10 @@ from domain.statement import Appearance, Statement
 from domain.turn import Button
 from rendering import days
 from rendering.changes import SPAN, differences, reason, said, same_words, speaker, words_of
-from rendering.cleaning import clean, legible, shortened
+from rendering.cleaning import clean, legible
 from rendering.measuring import visible
 from rendering.reader import Reader
+from rendering.roles import role_in
 from rendering.statements import LONGEST_NAME
 from rendering.words import words
 
@@ -190,7 +191,7 @@ def _replacements(change: Change, who: Reader) -> list[tuple[str, str]]:
     if before and after:
         pairs.append((_name(before.name_in(who.language)), _name(after.name_in(who.language))))
         if before.role and after.role:
-            pairs.append((_role(before.role), _role(after.role)))
+            pairs.append((_role(before.role, who), _role(after.role, who)))
         names = {side.id: str(escape(who.name(side.names))) for side in who.sides}
         if before.side in names and after.side in names:
             pairs.append((f"{names[before.side]} · ", f"{names[after.side]} · "))
@@ -202,5 +203,5 @@ def _name(name: str) -> str:
     return f"<b>{escape(legible(name, LONGEST_NAME))}</b>"
 
 
-def _role(role: str) -> str:
-    return f", {escape(shortened(clean(role), 80))}"
+def _role(role: str, who: Reader) -> str:
+    return f", {escape(role_in(role, who.language))}"

@@ -11,13 +11,13 @@ from rendering import days
 from rendering.cleaning import clean, legible, link, shortened
 from rendering.denials import find_denial
 from rendering.reader import Reader
+from rendering.roles import role_in
 from rendering.sides import side_of
 from rendering.tags import bold
 
 LONGEST_NAME = 80
-LONGEST_ROLE = 80
 LONGEST_OUTLET = 40
-"""Characters; what real names, roles and outlets stay far below."""
+"""Characters; what real names and outlets stay far below."""
 
 PLACES = 2
 """Places named of a statement about several within a region."""
@@ -113,7 +113,7 @@ def _role(statement: Statement, reader: Reader) -> Markup:
     speaker = statement.speaker
     if speaker is None:
         return Markup("")
-    role = shortened(clean(speaker.role or ""), LONGEST_ROLE)
+    role = role_in(speaker.role, reader.language)
     if not role and speaker.kind is SpeakerKind.UNNAMED:
         return reader.words("no-name-given")
     return escape(role)

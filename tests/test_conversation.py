@@ -75,7 +75,7 @@ async def test_the_answer_follows_the_language_of_the_question(reader: Reader, n
         "Покровський район, Донецька область\n"
         "Остання заява: учора, 11 листопада · 1 заява, 1 особа чи відомство, 1 видання\n\n"
         "<b>Просування: заявляє лише українська сторона</b>\n"
-        "Україна · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "Україна · <b>Andriy Hnatov</b>, начальник Генштабу\n"
         "The southern outskirts are held (англійською)\n"
         'опубліковано 11 листопада · <a href="https://news.example/1">Example News</a>\n'
         "Заяв російської сторони про це у відповідях бота поки немає." + CLOSING_UK
@@ -86,7 +86,7 @@ async def test_the_answer_follows_the_language_of_the_question(reader: Reader, n
         "Последнее заявление: вчера, 11 ноября · 1 заявление, 1 человек или ведомство, 1 издание\n"
         "После вашего запроса в 12:00: ничего нового.\n\n"
         "<b>Продвижение: заявляет только украинская сторона</b>\n"
-        "Украина · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "Украина · <b>Andriy Hnatov</b>, начальник Генштаба\n"
         "The southern outskirts are held (на английском)\n"
         'опубликовано 11 ноября · <a href="https://news.example/1">Example News</a>\n'
         "Заявлений российской стороны об этом в ответах бота пока нет." + CLOSING_RU
@@ -103,7 +103,7 @@ async def test_an_article_in_the_readers_language_is_shown_in_its_own_words(
         "Покровський район, Донецька область\n"
         "Остання заява: учора, 11 листопада · 1 заява, 1 особа чи відомство, 1 видання\n\n"
         "<b>Просування: заявляє лише українська сторона</b>\n"
-        "Україна · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "Україна · <b>Andriy Hnatov</b>, начальник Генштабу\n"
         "Південну околицю утримують\n"
         'опубліковано 11 листопада · <a href="https://news.example/1">Приклад</a>\n'
         "Заяв російської сторони про це у відповідях бота поки немає." + CLOSING_UK
@@ -236,7 +236,7 @@ async def test_a_region_is_answered_with_what_is_said_across_it(reader: Reader, 
         "<b>Донбас</b>\n"
         "Остання заява: учора, 11 листопада · 1 заява, 1 особа чи відомство, 1 видання\n\n"
         "<b>Просування: заявляє лише українська сторона</b>\n"
-        "Україна · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "Україна · <b>Andriy Hnatov</b>, начальник Генштабу\n"
         "The southern outskirts are held (англійською) (Покровськ)\n"
         'опубліковано 11 листопада · <a href="https://news.example/1">Example News</a>\n'
         "Заяв російської сторони про це у відповідях бота поки немає." + CLOSING_UK

@@ -104,7 +104,7 @@ IN_UKRAINIAN = """\
 опубліковано 11 листопада · Приклад <https://example.org/a>
 Ті самі слова ще в 1 виданні.
 
-Україна · Oksana Lypa, governor
+Україна · Oksana Lypa, губернатор
 “difficult”; some 300 are inside (англійською)
 опубліковано 11 листопада · Example News <https://example.org/a>
 
@@ -121,7 +121,7 @@ the garrison is surrounded (англійською)
 | Ще з українського боку
 | Oksana Lypa, 8 листопада: “It is their first aim.” (англійською)
 | Експерти й неназвані
-| Taras Vilnyi, military expert: strongholds stand ready (англійською)
+| Taras Vilnyi, військовий експерт: strongholds stand ready (англійською)
 | some analysts, без імені: doubt a quick capture (англійською)
 | Усе: опубліковано 11 листопада · Example News <https://example.org/a>
 
@@ -138,7 +138,7 @@ IN_RUSSIAN = """\
 опубликовано 11 ноября · Приклад <https://example.org/a>
 Те же слова ещё в 1 издании.
 
-Украина · Oksana Lypa, governor
+Украина · Oksana Lypa, губернатор
 “difficult”; some 300 are inside (на английском)
 опубликовано 11 ноября · Example News <https://example.org/a>
 
@@ -155,7 +155,7 @@ the garrison is surrounded (на английском)
 | Ещё с украинской стороны
 | Oksana Lypa, 8 ноября: “It is their first aim.” (на английском)
 | Эксперты и неназванные
-| Taras Vilnyi, military expert: strongholds stand ready (на английском)
+| Taras Vilnyi, военный эксперт: strongholds stand ready (на английском)
 | some analysts, без имени: doubt a quick capture (на английском)
 | Всё: опубликовано 11 ноября · Example News <https://example.org/a>
 
