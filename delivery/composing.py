@@ -11,6 +11,7 @@ from delivery.digests import compose_digest
 from delivery.gating import gated, member_of, preview
 from delivery.parts import Parts
 from domain.delivery import BROADCAST, MEND, MEND_CARD, NOTICE, PREVIEW, Composed, Planned
+from domain.schedule import quiet_until
 from store.alerts import ALERT
 from store.book import Book
 from store.due import DIGEST
@@ -52,6 +53,16 @@ def composing(parts: Parts) -> Compose:
         if composer is None:  # planned by a newer version
             log.error("nobody composes purpose=%s key=%s", planned.purpose, planned.key)
             return Composed()
+        if until := _held(parts, planned, now):
+            return Composed(later=until)
         return gated(parts, planned, composer(parts, planned, now), now)
 
     return compose
+
+
+def _held(parts: Parts, planned: Planned, now: datetime) -> datetime | None:
+    """Return until when a chat's quiet hours hold a message, which may have begun since it was planned."""
+    if planned.purpose not in (ALERT, DIGEST, NOTICE) or "approved" in planned.plan:
+        return None
+    settings = parts.store.settings.of(parts.transport, planned.chat, parts.zone)
+    return quiet_until(settings.quiet, settings.zone, now)

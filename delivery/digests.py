@@ -34,8 +34,9 @@ def compose_digest(parts: Parts, planned: Planned, now: datetime) -> Composed[Bo
     address = parts.address(planned.chat, planned.thread)
     settings = parts.store.settings.of(parts.transport, planned.chat, parts.zone)
     subscriptions = parts.store.subscriptions.due(address)
+    ids = [each.id for each in subscriptions]
     if not subscriptions or settings.paused_at:
-        return Composed()
+        return Composed((), lambda book: book.passed_over(ids))
     read = read_digest(parts, address, subscriptions, now)
     nothing = not read.digest.has_news
     asleep = nothing and settings.when_nothing is WhenNothing.SLEEP
@@ -55,7 +56,6 @@ def compose_digest(parts: Parts, planned: Planned, now: datetime) -> Composed[Bo
             sleeps=asleep,
         )
     )
-    ids = [each.id for each in subscriptions]
     at = None if silent else now
     return Composed(
         messages, lambda book: book.told(ids, read.up_to, at, asleep_since=now if asleep else None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import IntEnum
 from typing import Any, Generic, Literal, TypeVar
 
@@ -98,11 +99,13 @@ class Composed(Generic[BookT]):
     """What a planned message comes to at the moment it is sent.
 
     No messages: nothing is said after all. Several: they follow each other in that order. `change` is a
-    plain function run in the transaction that claims the first of them, once.
+    plain function run in the transaction that claims the first of them, once. `later`: it is not the time to
+    say it; it is composed anew then.
     """
 
     messages: Sequence[Message] = ()
     change: Callable[[BookT], None] | None = None
+    later: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,12 +121,14 @@ def quiet_hours(text: str) -> Quiet | None:
 
 
 def set_quiet(context: Context[Services], who: Asker, language: Language, hours: Quiet | None) -> Turn[Book]:
-    services = context.services
+    services, now = context.services, context.now
     zone = settings_of(services, who).zone
-    return Turn(
-        say=[chat_settings.quiet_set(hours, zone.key, language)],
-        change=lambda book: book.set_quiet(services.transport, who.chat, hours),
-    )
+
+    def change(book: Book) -> None:
+        book.set_quiet(services.transport, who.chat, hours)
+        book.release_held(services.transport, who.chat, now)
+
+    return Turn(say=[chat_settings.quiet_set(hours, zone.key, language)], change=change)
 
 
 async def timezone(update: Update, context: Context[Services]) -> Turn[Book]:
@@ -160,5 +162,6 @@ def set_zone(context: Context[Services], who: Asker, language: Language, name: s
     def change(book: Book) -> None:
         book.set_zone(services.transport, who.chat, zone)
         book.reschedule(services.transport, who.chat, zone, now)
+        book.release_held(services.transport, who.chat, now)
 
     return Turn(say=[chat_settings.zone_set(name, now.astimezone(zone), language)], change=change)

@@ -134,7 +134,7 @@ class AlertWrites:
             {"purpose": ALERT, "most": most},
         ).fetchall()
         for transport, chat, thread, seq, zone, begins, ends in rows:
-            free = self._hour_frees(transport, chat, now)
+            free = self.hour_frees(transport, chat, now)
             quiet = quiet_until(
                 quiet_from(begins, ends), zone_named(zone, default_zone), max(now, free or now)
             )
@@ -222,7 +222,7 @@ class AlertWrites:
         )
         return cursor.rowcount
 
-    def _hour_frees(self, transport: str, chat: int, now: datetime) -> datetime | None:
+    def hour_frees(self, transport: str, chat: int, now: datetime) -> datetime | None:
         """Return when a chat may have its next alert, None for at once."""
         rows = self._db.execute(
             f"""

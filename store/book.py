@@ -17,6 +17,7 @@ from store.editors import EditorWrites
 from store.feed_drafts import FeedDraftWrites
 from store.feed_reading import FeedReadingWrites
 from store.feeds import FeedWrites
+from store.holding import HoldingWrites
 from store.import_counts import ImportCountWrites
 from store.import_lines import ImportLineWrites
 from store.import_removal import ImportRemovalWrites
@@ -69,6 +70,7 @@ class Book(
     SettingsWrites,
     SubscriptionWrites,
     DueWrites,
+    HoldingWrites,
     AlertWrites,
 ):
     """All changes, gathered from the modules of their subjects; each stands beside its reads."""

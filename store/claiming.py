@@ -1,17 +1,22 @@
 """Taking a message to send: composed, checked and marked as being sent, in one transaction."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from domain.delivery import Composed, Delivery, Lane, part_key
 from domain.turn import Message
 from store import moments
+from store.alerts import ALERT
+from store.due import DIGEST
 from store.journal import Revision, revision_of
 from store.messages import add_versions, delivery_from, supersede_edits, written
 from store.outbox import OutboxWrites
 from store.sending import SendingWrites
 from store.taken import SUPERGROUPS
+
+WHILE_PAUSED = timedelta(minutes=15)
+"""How long what did not arrive waits each time that its chat is found to be paused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,9 @@ class ClaimWrites(OutboxWrites, SendingWrites):
             return None
         if reason := self._closed(waiting):
             self._settle(row, "dead", reason, now)
+            return None
+        if later := self._later(waiting, writing, now):
+            self._put_off(row, later)
             return None
         if writing is not None and not self._freeze(waiting, writing.composed, now):
             self._settle(row, "void", None, now)
@@ -74,6 +82,25 @@ class ClaimWrites(OutboxWrites, SendingWrites):
             {"transport": row["transport"], "chat": row["chat"], "thread": row["thread"] or 0},
         ).fetchone()
         return str(found[0]) if found else None
+
+    def _later(self, row: dict[str, Any], writing: Writing | None, now: datetime) -> datetime | None:
+        """Return until when it waits, if it does.
+
+        What was composed before its chat was paused, and then did not arrive, waits as long as the pause.
+        """
+        if writing is not None or row["purpose"] not in (ALERT, DIGEST):
+            return writing.composed.later if writing else None
+        (paused,) = self._db.execute(
+            "SELECT EXISTS (SELECT 1 FROM chat WHERE transport = ? AND id = ? AND paused_at IS NOT NULL)",
+            [row["transport"], row["chat"]],
+        ).fetchone()
+        return now + WHILE_PAUSED if paused else None
+
+    def _put_off(self, row: int, later: datetime) -> None:
+        """Let it wait for its time, and hold up nothing behind it."""
+        self._db.execute(
+            "UPDATE delivery SET not_before = ?, attempts = 0 WHERE id = ?", [moments.to_text(later), row]
+        )
 
     def _freeze(self, row: dict[str, Any], composed: Composed[Any], now: datetime) -> bool:
         """Freeze what a planned message says; return False where it says nothing.

@@ -212,6 +212,16 @@ class SubscriptionWrites:
             },
         )
 
+    def passed_over(self, subscriptions: Iterable[int]) -> None:
+        """Note that their digest was due while their chat was paused; what it missed stands in the next."""
+        self._db.execute(
+            """
+            UPDATE subscription SET due_at = NULL, owed = 0
+            WHERE id IN (SELECT value FROM json_each(?))
+            """,
+            [json.dumps(list(subscriptions))],
+        )
+
     def _find(self, address: Address, subject: Subject) -> int | None:
         return next((s.id for s in _read(self._db, address) if s.wish.subject == subject), None)
 

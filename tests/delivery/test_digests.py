@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from delivery.clockwork import Clockwork
 from domain.statement import Stance, Topic
-from tests.people import ADMINISTRATION, HNATOV, RUSSIAN_FORCES, Newsroom, Reader, Time
+from tests.people import ADMINISTRATION, HNATOV, RUSSIAN_FORCES, Clock, Newsroom, Reader, Time
 
 TODAY = date(2025, 11, 12)
 CLOSING = "\n\nPeople’s words, not findings. Read by machine, not yet checked by an editor."
@@ -122,6 +123,51 @@ async def test_after_an_outage_there_is_one_digest_for_the_whole_gap_marked_late
         '12 Nov · <a href="https://news.example/1">Example News</a>' + CLOSING
     )
     assert await time.passes(hours=1) == ""
+
+
+async def test_quiet_hours_that_are_set_while_a_digest_waits_hold_it(
+    reader: Reader, newsroom: Newsroom, clock: Clock, clockwork: Clockwork, time: Time
+) -> None:
+    await reader.says("/follow Pokrovsk daily 13:00")
+    newsroom.hears("The road is open", speaker=HNATOV, said_on=TODAY)
+    clock.passes(hours=1)
+    await clockwork.tick()
+
+    assert await reader.says("/quiet 12:30-20:00") == (
+        "Quiet from 12:30 to 20:00 (Kyiv time). What comes meanwhile waits until 20:00."
+    )
+    assert await time.passes(hours=6) == ""
+    assert (await time.passes(hours=1)).startswith(
+        "<b>Your place · Wed, 12 Nov, 20:00</b>\nLate: it was due on Wed, 12 Nov at 13:00.\n"
+    )
+
+
+async def test_quiet_hours_that_are_given_up_hold_nothing_any_more(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    await reader.says("/quiet 12:30-20:00")
+    await reader.says("/follow Pokrovsk daily 13:00")
+    newsroom.hears("The road is open", speaker=HNATOV, said_on=TODAY)
+    assert await time.passes(hours=1) == ""
+
+    said = await reader.says("/quiet off")
+
+    assert said.startswith("No quiet hours any more.\n\n<b>Your place · Wed, 12 Nov, 13:00</b>\n")
+
+
+async def test_a_digest_that_was_due_in_a_pause_does_not_make_the_next_one_late(
+    reader: Reader, newsroom: Newsroom, clock: Clock, clockwork: Clockwork, time: Time
+) -> None:
+    await reader.says("/follow Pokrovsk daily 13:00")
+    newsroom.hears("The road is open", speaker=HNATOV, said_on=TODAY)
+    clock.passes(hours=1)
+    await clockwork.tick()
+    await reader.says("/pause")
+    await reader.says("/resume")
+
+    assert (await time.passes(hours=24)).startswith(
+        "<b>Your place · Thu, 13 Nov, 13:00</b>\nSince Wed, 12 Nov, 12:00: 1 new.\n"
+    )
 
 
 async def test_a_digest_on_demand_says_what_the_next_would_and_leaves_it_so(

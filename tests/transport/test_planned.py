@@ -10,6 +10,7 @@ from markupsafe import Markup
 from domain.delivery import Composed, Lane, Planned
 from domain.turn import Message
 from store.book import Book
+from store.claiming import WHILE_PAUSED
 from tests.botapi import faults
 from tests.store.builders import PLACES, Desk, extracted
 from tests.transport.conftest import Rig
@@ -100,6 +101,42 @@ async def test_the_change_of_a_digest_is_made_once_with_its_claim(rig: Rig) -> N
     await rig.wait(3.1)
 
     assert (rig.shown(), moved) == (["what is new"], ["digest:1"])
+
+
+async def test_what_is_to_be_said_later_is_composed_anew_then_and_holds_up_nothing(rig: Rig) -> None:
+    later = rig.now + timedelta(hours=8)
+
+    def compose(planned: Planned, now: datetime) -> Composed[Book]:
+        return texts(f"{planned.key} at {now:%H:%M}") if now >= later else Composed(later=later)
+
+    rig.compose = compose
+    rig.bot = rig.another_bot()
+    rig.server.fails("sendMessage", faults.flood(600))
+    await plan(rig)
+    await rig.bot.drain()
+    await rig.owe(Message(Markup("something else")), key="answer")
+    await rig.bot.drain()
+    await rig.wait(601)
+    assert rig.shown() == ["something else"]
+
+    await rig.wait(8 * 3600)
+    assert rig.shown() == ["something else", "digest:1 at 20:10"]
+
+
+async def test_a_digest_that_did_not_arrive_waits_while_its_chat_is_paused(rig: Rig) -> None:
+    rig.compose = lambda _planned, _now: texts("what is new", change=lambda _book: None)
+    rig.bot = rig.another_bot()
+    rig.server.fails("sendMessage", faults.flood(3))
+    await plan(rig)
+    await rig.bot.drain()
+    await rig.store.write(lambda book: book.set_paused("telegram", 5, rig.now))
+    await rig.wait(24 * 3600)
+    assert rig.shown() == []
+
+    await rig.store.write(lambda book: book.set_paused("telegram", 5, None))
+    await rig.wait(WHILE_PAUSED.total_seconds())
+
+    assert rig.shown() == ["what is new"]
 
 
 async def test_a_message_that_has_to_be_sent_again_is_composed_anew(rig: Rig) -> None:
