@@ -13,6 +13,7 @@ from extraction.places.world import world
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
+from extraction.words.runs import run_of
 from extraction.words.tokens import Token, written
 
 Known = tuple[int, tuple[Match, ...]]
@@ -176,7 +177,12 @@ class AtHome:
         """Return "Zaporizhzhia Nuclear Power Plant" as one place, unless it only names an office."""
         tokens = sentence.tokens
         last = index + length - 1
-        after = tokens[last + 1].norm if last + 1 < len(tokens) else ""
+        end = (
+            last + run_of(tokens, last + 1)
+            if last + 1 < len(tokens) and tokens[last + 1].is_capital
+            else last + 1
+        )
+        after = tokens[end].norm if end < len(tokens) else ""  # the Black Sea Grain Initiative
         if after in self._lexicon.roles or after in self._lexicon.places.name_parts:
             return None
         called = tokens[index : last + 1 - (tokens[last].text == "river")]  # the Oskil river, the Oskil River

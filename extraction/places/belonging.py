@@ -52,7 +52,7 @@ class Belonging:
         on_river = index > 0 and tokens[index - 1].norm in places.rivers
         if on_river or self._is_behind_name(tokens, index, run, length):
             return True
-        if self._is_led(tokens, index, length):
+        if self._is_led(tokens, index, length) or self._is_branch(tokens, index, length):
             return True
         if self._is_surname(tokens, index) or self._is_of_office(tokens, index):
             return True
@@ -70,6 +70,14 @@ class Belonging:
             return False
         later = tokens[at + 1 : at + 1 + LONGEST_OFFICE]
         return any(token.norm in self._lexicon.places.offices_led for token in later)
+
+    def _is_branch(self, tokens: Sequence[Token], index: int, length: int) -> bool:
+        """Return whether somebody has an office there: "the SBU's Odesa branch", no "Sudan's X station"."""
+        at = index + length
+        if index < LONGEST_OFFICE - 2 or at >= len(tokens) or tokens[at].norm not in self._words.branches:
+            return False
+        owner = self._lexicon.roles.get(tokens[index - 2].norm)
+        return tokens[index - 1].norm == "'s" and (owner is not None or tokens[index - 2].is_shouted)
 
     def _is_a_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether a noun in a capital is a name: «на Острові», «мікрорайон Острів»."""

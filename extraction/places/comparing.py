@@ -49,6 +49,8 @@ def _is_razed_too(tokens: Sequence[Token], index: int, words: LessonWords) -> bo
 def _teaches(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
     """Return whether a town's fate is a lesson: «Авдіївка нікого нічого не навчила»."""
     after = [token.norm for token in tokens[index + 1 : index + FAR - 2]]
+    if after[:1] != [] and after[0].startswith(words.teaching):
+        return True  # «Бахмут навчив армію …»
     if "не" not in after:
         return False
     taught = next((at for at, norm in enumerate(after) if norm.startswith(words.teaching)), 0)
@@ -66,6 +68,28 @@ def _is_contrasted(tokens: Sequence[Token], index: int, words: LessonWords) -> b
         return False
     return any(
         two.norm == "here" and one.text in ".;," for one, two in pairwise(tokens[end : end + FAR + FAR + FAR])
+    )
+
+
+def _is_denied(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
+    """Return whether it is another place than is told of: "this is not Bakhmut", "like X before it"."""
+    after = [token.norm for token in tokens[index + run_of(tokens, index) :][:2]]
+    before = tokens[index - 1].norm if index else ""
+    if before == "like":
+        return after[:1] == ["before"] and after[1:] != [] and after[1] in words.pronouns | {"them", "him"}
+    return before in words.denying and not "".join(after[:1]).isalnum()
+
+
+def _taught(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
+    """Return whether its fate is a lesson: "Bakhmut taught us a lesson", "the lessons of Bakhmut"."""
+    before = [token.norm for token in tokens[max(0, index - 2) : index]]
+    if before[1:] in (["of"], ["from"]) and before[0].startswith(words.lessons):
+        return True
+    after = [token.norm for token in tokens[index + 1 : index + FAR]]
+    return (
+        after[:1] != []
+        and after[0].startswith(words.teaching)
+        and any(norm.startswith(words.lessons) for norm in after)
     )
 
 
@@ -165,6 +189,7 @@ class Comparisons:
         before = tokens[index - 1].norm if index else ""
         if not self._lexicon.is_english:
             lent = before.startswith(_SECOND) and not tokens[index - 1].is_capital
+            lent = lent or (before == "не" and index > 1 and tokens[index - 2].norm in self._words.denying)
             return (
                 lent
                 or before.startswith(self._words.lessons)
@@ -173,6 +198,8 @@ class Comparisons:
             )
         earlier = tokens[index - 2].norm if index > 1 else ""
         if before == "in" and _is_contrasted(tokens, index, self._words):
+            return True
+        if _is_denied(tokens, index, self._words) or _taught(tokens, index, self._words):
             return True
         if [token.norm for token in tokens[index + 1 : index + 3]] == ["'s", "fate"]:
             return before in self._words.sharing  # to share Bakhmut's fate

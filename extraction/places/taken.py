@@ -139,11 +139,13 @@ class Taken:
             return False
         words = [token.norm for token in takewhile(_goes_on, tokens[length : length + 5])]
         if not self._lexicon.is_english:
-            return bool(words) and words[0].startswith(self._words.attacked) and words[0].endswith("ли")
+            attacked = bool(words) and words[0].startswith(self._words.attacked) and words[0].endswith("ли")
+            return attacked or (bool(words) and words[0] in self._words.waking)
         fire = words[:2] in (["came", "under"], ["comes", "under"]) and bool(self._words.fires & {*words[2:]})
         if fire or words[:1] == ["fell"] or self._goes_without(words):
             return True
-        return words[:1] in (["was"], ["were"], ["is"]) and bool(self._words.hit & {*words[1:]})
+        calm = words[1:2] != [] and words[1] in self._words.calm
+        return words[:1] in (["was"], ["were"], ["is"]) and (calm or bool(self._words.hit & {*words[1:]}))
 
     def _goes_without(self, words: Sequence[str]) -> bool:
         """Return whether a town wakes, its residents do something, or it "lost power"."""

@@ -19,6 +19,7 @@ class Struck:
     sites: Words
     flaring: Words
     struck: Words
+    calm: Words
     behind: Words
     hit: Words
     fires: Words
@@ -56,6 +57,7 @@ class Owned:
     camps: Words
     courts: Words
     islands: Beginnings
+    branches: Words
     armies: Words
 
 
@@ -191,6 +193,7 @@ class LessonWords:
     sharing: Words
     pronouns: Words
     past: Words
+    denying: Words
 
 
 RULES: Mapping[str, type[Any]] = {
