@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extraction.places.bearings import has_bearings
 from extraction.places.taken import Taken
 from extraction.places.world import Sort, world
 from extraction.speakers.registry import registry
@@ -20,6 +21,7 @@ class Goals:
     """Tells such names, each of one word with no noun behind it."""
 
     def __init__(self, lexicon: Lexicon, taken: Taken) -> None:
+        self._lexicon = lexicon
         self._words = lexicon.places.goals
         self._located = lexicon.places.unlisted.located
         self._minds = lexicon.places.unlisted.minds
@@ -33,6 +35,7 @@ class Goals:
             return self._is_of_land(tokens, index)
         before, near = tokens[index - 1].norm, [token.norm for token in tokens[max(0, index - NEAR) : index]]
         led = before in self._words.beside or self._is_left(near) or self._is_hit(near)
+        led = led or self._is_raided(near) or self._is_at_a_spot(near) or near[-3:] == ["as", "far", "as"]
         led = led or (before == "from" and near[-2:-1] != [] and near[-2] in self._words.hailing)
         if not (led or self._is_way(near)) or not self._taken.may_be_taken(tokens, index):
             return False
@@ -52,6 +55,11 @@ class Goals:
         named = self._taken.is_strange(own) and registry().body(" ".join(one.text for one in own)) is None
         return tokens[first].norm in located and named and self._taken.is_alone(tokens, end - 1)
 
+    def has_bearings(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+        """Return whether it is told where the name lies, or that a way leads from or to it."""
+        strange = self._taken.is_strange(tokens[index : index + run])
+        return strange and has_bearings(tokens, index, index + run, self._lexicon)
+
     def are_minds(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether what follows is somebody's: "in Trubetskoi's imagination"."""
         own = [token.norm for token in tokens[at : at + 2]]
@@ -66,6 +74,14 @@ class Goals:
         return near[-1] in self._words.hit and any(
             norm in self._words.weapons for norm in near[-1 - CLOSE : -1]
         )
+
+    def _is_raided(self, near: Sequence[str]) -> bool:
+        """Return whether "gunmen attacked" stands there, no "the senator attacked"."""
+        return near[-1] in self._words.raiding and any(norm in self._words.armed for norm in near[:-1])
+
+    def _is_at_a_spot(self, near: Sequence[str]) -> bool:
+        """Return whether "the market at", "the hills above" stand there."""
+        return near[-1] in self._words.at and near[-2:-1] != [] and near[-2] in self._words.spots
 
     def _is_way(self, near: Sequence[str]) -> bool:
         """Return whether "access by air to" stands there."""

@@ -26,9 +26,6 @@ _GROUPS = {"facility": "facility", "region": "region", "paired": "region", "stat
 _AFTER = ("region", "there")
 """Sorts whose nouns go by what the same words name before them."""
 
-OF = frozenset("of from від от".split())
-"""What joins a distance or a point of the compass to a town."""
-
 PART = 3
 """Tokens between a part and what it is a part of."""
 
@@ -194,7 +191,9 @@ class Focus:
         if words[-1:] and words[-1] in back.off:
             return True
         return (
-            words[-1:] != [] and words[-1] in OF and any(norm.startswith(back.off_by) for norm in words[:-1])
+            words[-1:] != []
+            and words[-1] in back.of
+            and any(norm.startswith(back.off_by) for norm in words[:-1])
         )
 
     def _around(self, own: Sequence[Named], noun: str) -> list[Named]:

@@ -13,6 +13,9 @@ from extraction.words.tokens import Token
 _OBLIQUE = tuple("а я ы и і ї ого ом ем єм ою ой ей ею ами ями им ым".split())
 """Endings behind words like "near", of no nominative of a man's name."""
 
+_FOREIGN = "оеєиу"
+"""Last letters of names of towns far away that have no cases: «в Рокеро та Голо»."""
+
 LONGEST_JOINED = 4
 """Capitals of a name that is no longer joined to a place as another: "El Fula and El Muglad"."""
 
@@ -89,11 +92,14 @@ class Listing:
         if index < 3 or not tokens[index - 2].is_capital:
             return False
         taken = tokens[index - 3].norm in self._lexicon.places.taking  # «взяла Бару и Джабру»
-        if not taken and tokens[index - 3].norm not in self._near:
+        before = tokens[index - 3].norm
+        if not taken and before not in self._near and before not in self._lexicon.places.unlisted.inside:
             return False
         after, norm = tokens[index + 1] if index + 1 < len(tokens) else None, tokens[index].norm
         alone = after is None or not after.is_word or after.norm in self._lexicon.grammar.prepositions
-        declined = taken or (tokens[index - 2].norm.endswith(_OBLIQUE) and norm.endswith(_OBLIQUE))
+        declined = tokens[index - 2].norm.endswith(_OBLIQUE) and norm.endswith(_OBLIQUE)
+        same = tokens[index - 2].norm[-1] == norm[-1] and norm[-1] in _FOREIGN
+        declined = taken or same or declined
         return alone and declined and not tokens[index].is_shouted and self._taken.is_strange([tokens[index]])
 
     def _is_amid(self, tokens: Sequence[Token], index: int) -> bool:

@@ -138,6 +138,8 @@ class Unknown:
             return self._taken.is_strange(tokens[index : index + run])
         if self._articled.stands(tokens, index, run) or self._taken.is_in_district(tokens, index, run):
             return True
+        if self._goals.has_bearings(tokens, index, run):
+            return True
         if self._english:
             return self._may_be_english(tokens, index, run, before)
         return self._may_be_slavic(tokens, index, run, before)

@@ -149,6 +149,10 @@ class GoalWords:
     hit: Words
     weapons: Words
     ways: Words
+    raiding: Words
+    armed: Words
+    at: Words
+    spots: Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ class Back:
     between: Words
     off: Words
     off_by: Beginnings
+    of: Words
+    towards: Words
     other: Beginnings
     its: Words
     own: Words

@@ -79,3 +79,24 @@ def test_what_the_war_is_told_of_beside_two_speakers_counts_for_both() -> None:
 )
 def test_a_town_is_told_by_the_land_that_has_it_or_the_road_to_it(text: str, found: list[str]) -> None:
     assert places(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Gunmen attacked Kalongo and killed nine people.", ["?Kalongo"]),
+        ("The senator attacked Kovalchuk over the budget.", []),
+        ("The rebels hold the heights above Minembo.", ["?Minembo"]),
+        ("Troops advanced as far as Kasuko.", ["?Kasuko"]),
+        ("People walked from Kassabo to Bakhmut.", ["?Kassabo", "Bakhmut"]),
+        ("The army regained Kazgeil south of El Obeid.", ["?Kazgeil", "?El Obeid"]),
+        ("Армія повернула Казгейль на південь від Ель-Обейда.", ["?Казгейль", "?Ель-Обейда"]),
+        ("Армия вернула Казгейль к югу от Эль-Обейда.", ["?Казгейль", "?Эль-Обейда"]),
+        ("Біженці йдуть із Кассаба до Кутума.", ["?Кассаба", "?Кутума"]),
+        ("Із Зеленським до Києва приїхав Стубб.", ["Kyiv"]),
+        ("Холеру виявили в Рокеро та Голо.", ["?Рокеро", "?Голо"]),
+        ("Він перейшов із Динамо до Шахтаря торік.", []),
+    ],
+)
+def test_a_town_is_told_by_where_it_lies_and_where_ways_lead(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
