@@ -54,7 +54,7 @@ class Areas:
         for at in range(index + 1, len(tokens)):
             if len(names) >= MOST_AREAS:
                 return None
-            if at == index + 1 and self._directions.is_area(tokens[at]):
+            if at == index + 1 and self._directions.is_of(tokens, at):
                 return self._directions.one(tokens, index)
             if tokens[at].norm.startswith(_PEOPLES) and (length := self._republic(tokens, at)):
                 words = written(self._text, tokens[index : at + length])

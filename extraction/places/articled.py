@@ -10,7 +10,7 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.runs import run_of
 from extraction.words.tokens import Token
 
-_ARTICLE = re.compile("(?:A[dlnrstz]|As[hs]|E[dlnrst]|А[дзльнрстш]|[ЕЭ][дзлнрсш])ь?-[A-ZА-ЯІЇЄ]")
+ARTICLE = re.compile("(?:A[dlnrstz]|As[hs]|E[dlnrst]|А[дзльнрстш]|[ЕЭ][дзлнрсш])ь?-[A-ZА-ЯІЇЄ]")
 """How names begin that have an Arabic article in a capital: "Al-Dabbah", «Ель-Атаріб»."""
 
 
@@ -68,4 +68,4 @@ class Articled:
 
 def _has_article(own: Sequence[Token]) -> bool:
     """Return whether a name has an Arabic article, before any of its words."""
-    return any(token.begins and not token.is_capital for token in own) or bool(_ARTICLE.match(own[0].text))
+    return any(token.begins and not token.is_capital for token in own) or bool(ARTICLE.match(own[0].text))

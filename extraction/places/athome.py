@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from domain.place import Match, Place, PlaceKind
+from extraction.places.articled import ARTICLE
 from extraction.places.beginnings import LANDS, Beginnings
 from extraction.places.capitals import Capitals
 from extraction.places.company import is_beside_town
@@ -150,7 +151,11 @@ class AtHome:
     def pair(self, tokens: Sequence[Token], index: int) -> list[Named]:
         """Return both ends of a line of front or a road: «Сватове-Кремінна», "Lyman-Siversk"."""
         parts = tokens[index].text.replace("–", "-").split("-")
-        if len(parts) != 2 or not all(part[:1].isupper() for part in parts):
+        if (
+            len(parts) != 2
+            or not all(part[:1].isupper() for part in parts)
+            or ARTICLE.match(tokens[index].text)
+        ):
             return []
         if parts[0].casefold().endswith(_COMPASS) or parts[1].endswith(_STATIONS):
             return []  # «на Південно-Слобожанському напрямку», «Лиски-Узловая»

@@ -165,6 +165,12 @@ class Beginnings:
         return is_adjective and not tokens[index].norm.endswith((*OF_REGIONS, *LANDS))
 
 
+def is_plural(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether an adjective and a noun in the plural stand there: «у Вовчих Хуторах»."""
+    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    return tokens[index].norm.endswith(("их", "ых")) and after.endswith(("ах", "ях"))
+
+
 def _names_nothing(lexicon: Lexicon, word: str) -> bool:
     """Return whether it is "he", "and" or one of the sides that somebody is on."""
     return lexicon.names_nothing[word] or word in lexicon.places.openings.sides_of

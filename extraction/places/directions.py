@@ -47,13 +47,28 @@ class Directions:
         """Return whether the noun means the land around a place: "direction", «напрямок»."""
         return self._lexicon.places.nouns.get(token.norm) == "area"
 
+    def is_of(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether it is such a noun, or the second word of a name before "direction"."""
+        if self.is_area(tokens[at]):
+            return True
+        after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+        return self._lexicon.is_english and tokens[at].is_capital and after in ("direction", "sector", "axis")
+
     def one(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "the Pokrovsk sector", whose noun is kept, and "the Pokrovsk area", whose noun is not."""
+        if tokens[index + 1].is_capital:
+            return self._of_two_words(tokens, index)
         towards, noun = self._settling.direction(tokens[index].text), tokens[index + 1].norm
         whole = not noun.startswith((_CLUSTER, *_SECTORS)) and noun != "area"
         words = written(self._text, tokens[index : index + 1 + whole])
         place = None if noun.startswith(_QUARTER) else towards  # no village of that name
         return [Named(index, index + 1, words, place)] if towards else None
+
+    def _of_two_words(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
+        """Read "the Velykyi Burluk direction"."""
+        towards = self._settling.direction(written(self._text, tokens[index : index + 2]))
+        words = written(self._text, tokens[index : index + 3])
+        return [Named(index, index + 2, words, towards)] if towards else None
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""

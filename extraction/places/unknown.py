@@ -6,7 +6,7 @@ from itertools import pairwise
 from extraction.places.abroad import Abroad
 from extraction.places.articled import Articled
 from extraction.places.athome import LONGEST_PLACE
-from extraction.places.beginnings import OBLIQUE_ADJECTIVES
+from extraction.places.beginnings import OBLIQUE_ADJECTIVES, is_plural
 from extraction.places.capitals import Capitals
 from extraction.places.goals import Goals
 from extraction.places.listing import Listing
@@ -70,7 +70,7 @@ class Unknown:
         if self._is_none(tokens, index, learnt, listed=listed) and not quarter:
             return None
         own = self._outside.run(tokens, index)
-        whole = index > 0 and before.startswith(places.owned.islands)  # «острів Великий Потьомкінський»
+        whole = index > 0 and (before.startswith(places.owned.islands) or is_plural(tokens, index))
         home = home_length(tokens, index, self._lexicon)
         length = home or (
             run if whole else learnt or min(run, LONGEST_PLACE, run if self._english else len(own) or run)
@@ -214,7 +214,7 @@ class Unknown:
             return tokens[index + 1].norm.startswith(self._words.land_forms)
         return (
             run == 2
-            and norm.endswith(OBLIQUE_ADJECTIVES)
+            and (norm.endswith(OBLIQUE_ADJECTIVES) or is_plural(tokens, index))
             and tokens[index + 1].norm not in self._lexicon.roles
             and tokens[index + 1].norm not in self._lexicon.given_names
         )

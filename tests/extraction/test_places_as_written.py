@@ -5,7 +5,7 @@ import pytest
 from domain.language import Language
 from extraction.places.caseforms import of_two_parts
 from gazetteer.folding import name_key
-from tests.extraction.reading import read_in
+from tests.extraction.reading import read, read_in
 
 ENGLISH = {
     "Floods continued to spread across central Europe.": "central Europe",
@@ -118,3 +118,17 @@ def test_no_nominative_is_sought_for_one_word_or_in_latin_letters() -> None:
 
 def _named(language: Language, sentence: str) -> str:
     return "|".join(place.as_written for one in read_in(language, sentence) for place in one.places)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ворог просунувся у Вовчих Хуторах.", ["Вовчих Хуторах"]),
+        ("Attacks went on in the Kupiansk direction.", ["Kupiansk direction"]),
+        ("Returns to As-Sweida city were recorded.", ["As-Sweida"]),
+    ],
+)
+def test_names_of_two_words_and_those_with_an_article_are_whole(text: str, words: list[str]) -> None:
+    [statement] = read(text)
+
+    assert [place.as_written for place in statement.places] == words
