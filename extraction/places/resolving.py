@@ -137,9 +137,9 @@ class Resolving:
         towns = [] if noun.startswith(("район", "райц")) else towns  # it is as often the town itself
         areas = (self._around(one, noun) for _, one in towns)
         beyond = [*self._article, *(one for one in areas if one is not None)]
-        own = [] if towns else self._reach.fitting(number, "settlement", noun)  # of no known district
-        abroad = [one for _, one in own if one.foreign is not None]
-        return centre(beyond, (), noun, self._centre_of) or abroad[:1]
+        own = {one.key: one for _, one in self._reach.fitting(number, "settlement", noun)}
+        abroad = [one for one in own.values() if one.foreign is not None and len(own) == 1]
+        return centre(beyond, (), noun, self._centre_of) or abroad  # of a region that nobody knows
 
     def _just_named(self, number: int, sort: str, noun: str, before: Sequence[Token]) -> list[Named]:
         """Return what "there", "this city", "that area", «цей район» are: what was named just before."""
