@@ -23,6 +23,7 @@ _WHICH = frozenset("a an its his her their the latest в у во своєму с
 _PAST = ("в", "л", "ла", "ло", "ли")
 """How Ukrainian and Russian verbs in the past end."""
 
+_TALKED = frozenset("spoke talked spoken".split())
 _PARTICIPLES = ("ed", "ого", "ий", "ый", "ої", "ой", "ених", "анный", "енный")
 
 
@@ -200,7 +201,10 @@ class Sayings:
     def _is_described(self, tokens: Sequence[Token], first: int, at: int) -> bool:
         """Return whether the day belongs to a description: "who resigned on Monday", "wounded on Monday"."""
         lexicon = self._lexicon
-        related = any(token.norm in lexicon.grammar.relative for token in tokens[first:at])
+        relative = (index for index in range(first, at) if tokens[index].norm in lexicon.grammar.relative)
+        related = (pronoun := next(relative, None)) is not None
+        if related and pronoun is not None and tokens[pronoun + 1].norm in _TALKED:
+            return False  # soldiers who spoke to reporters on Monday
         norm = tokens[at].norm
         befallen = lexicon.saying.participles
         ends = norm.endswith(_PARTICIPLES) or norm in befallen

@@ -38,4 +38,6 @@ def street(text: str, tokens: Sequence[Token], index: int, streets: tuple[str, .
 def is_street(tokens: Sequence[Token], index: int, streets: tuple[str, ...]) -> bool:
     """Return whether a street is called so: «на Московському проспекті» is in no village."""
     after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    if index + 2 < len(tokens) and tokens[index + 2].is_number:
+        return False  # «пожежу площею 300 квадратних метрів»
     return bool(streets) and after.startswith(streets) and tokens[index].norm.endswith(_DESCRIBING)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from domain.language import Language
 from domain.place import PlaceKind
+from domain.statement import SpeakerKind
 from extraction.places.abroad import Abroad
 from extraction.places.beginnings import Beginnings
 from extraction.places.marked import Marked
@@ -33,6 +34,8 @@ _REPUBLIC = ["donetsk", "people", "'s", "republic"]
 LONGEST_IN_MARKS = 4
 """Tokens behind the first of a name in marks within which it ends."""
 
+
+_OF_LANDS = ("щини", "щины", "ччини", "ччины")
 
 _REGION = {Language.UK: "області", Language.RU: "области"}
 
@@ -72,7 +75,10 @@ class Titles:
         return before.is_capital and self._ends_a_name(tokens, index, run)
 
     def is_of_body(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether it is in an English body's name: "the Defense Council of Kharkiv region"."""
+        """Return whether it is in a body's name: "the Defense Council of X region", «поліція Одещини»."""
+        if not self._lexicon.is_english and index and tokens[index].norm.endswith(_OF_LANDS):
+            role = self._lexicon.roles.get(tokens[index - 1].norm)
+            return role is not None and role.body and role.kind is SpeakerKind.OFFICIAL
         if index < FEWEST or tokens[index - 1].norm != "of" or not self._lexicon.is_english:
             return False
         body = tokens[index - 2]

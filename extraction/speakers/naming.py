@@ -118,8 +118,10 @@ class Naming:
         """Return whether an age or a home makes them a private person: "Nina, 67"."""
         aged = is_aged(sentence, phrase.last) or is_private(sentence, phrase.last, self.lexicon)
         aged = aged or is_from_a_town(sentence.tokens, phrase.last, self.lexicon, self._is_place)
-        behind = [sentence.tokens[phrase.apposition[0]]] if phrase.apposition else []
-        return aged or any(AGED.match(token.norm) for token in (*own, *behind))
+        first, last = phrase.apposition or (0, -1)
+        behind = sentence.tokens[first : min(first + 2, last + 1)]  # a 68-year-old retired bookkeeper
+        retired = any(token.norm in self.lexicon.signs.pensioned for token in behind)
+        return aged or retired or any(AGED.match(token.norm) for token in (*own, *behind))
 
     def _introduced(self, head: Sequence[Token], described: Described) -> Described:
         """Return `described` as nobody in particular behind "a": "a soldier", "a UN-backed study"."""

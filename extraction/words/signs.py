@@ -49,6 +49,7 @@ class Signs:
     withholding: Words
     names: Words
     keeping: Words
+    pensioned: Words
     shops: Words
     indoors: Words
     portfolios: Words

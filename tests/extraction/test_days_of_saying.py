@@ -245,3 +245,14 @@ def test_the_day_of_a_dateline_is_none_of_saying(head: str) -> None:
     [statement] = read(f"{head}Ivan Bondar said the town had fallen.")
 
     assert (statement.said_on, statement.text) == (None, "the town had fallen")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soldiers who spoke to reporters on November 8 described close combat.",
+        "A resident who talked to AFP on Saturday said the city was empty.",
+    ],
+)
+def test_a_day_on_which_somebody_spoke_to_a_medium_is_the_day_of_saying(text: str) -> None:
+    assert [one.said_on for one in read(text)] == [date(2025, 11, 8)]

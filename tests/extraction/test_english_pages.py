@@ -61,6 +61,10 @@ def test_each_of_two_who_are_joined_has_a_statement(text: str, speakers: list[st
     [
         ("According to preliminary information from rescuers, it rained.", ("rescuers", "it rained")),
         ("According to preliminary information, it rained.", (None, None)),
+        (
+            "Ten were killed and four more admitted to hospital, OCHA added.",
+            ("OCHA", "Ten were killed and four more admitted to hospital"),
+        ),
         ("Stay in shelters - Mayor Bondar urged.", ("Bondar", "Stay in shelters")),
         (
             "Footage shared by the Dubove Brigade on its page shows smoke over the town.",
