@@ -30,6 +30,7 @@ from extraction.speakers.outlets import party_by_name
 from extraction.speakers.registry import Registry, registry
 from extraction.speakers.sides import Sides
 from extraction.texts.aliases import abbreviations
+from extraction.texts.datelines import datelines
 from extraction.texts.sentences import sentences
 from extraction.words.language import language_of
 from extraction.words.lexicon import Lexicon
@@ -90,7 +91,7 @@ def extract(
     found = sentences(text, lexicon)
     party = party or known().party(outlet) or party_by_name(outlet, lexicon)
     own = voice_of(found, lexicon) if party != "ru" or not lexicon.is_english else party
-    home = home_side(found, lexicon, party, own, settling.is_abroad)
+    home = home_side(found, lexicon, party, own, settling.is_abroad, tokenise(datelines(text)))
     cast = _cast(known(), lexicon, home)
     sides = Sides(lexicon, party, home, own, known(), outlet)
     naming = Naming(lexicon, settling.is_place, sides, abbreviations(text, found, lexicon))

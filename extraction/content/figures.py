@@ -32,7 +32,7 @@ _ONE_SUCH = re.compile(r"\w+(?:ий|ій|ый|ой|ая|яя|ое|ее|ую|юю
 _OF_MANY = re.compile(r"\w{3,}(?:и|і|ів|ок|ей)")
 
 
-_THEM = frozenset(("them", "us", "whom"))
+_THEM = frozenset(("them", "us", "which", "whom"))
 """What a part may be of and behind which no noun of theirs follows: "three of them seriously"."""
 
 _NOTHING = Figure(0, 0, 0, "")
@@ -68,7 +68,10 @@ class _Reading:
                 continue
             free = ends[-1].after
             for one in self._counting(ends, before):
-                before = one if self._may_go_on(one.counts) else before
+                goes_on = self._may_go_on(one.counts) and not (
+                    before.counts and self._is_where(ends[0].begin)
+                )
+                before = one if goes_on else before
                 yield one
 
     def _is_phone(self, at: int) -> bool:
@@ -79,6 +82,10 @@ class _Reading:
     def _may_go_on(self, counts: str) -> bool:
         """Return whether a number behind it may count the same: not hours, kilometres, per cent."""
         return counts != PER_CENT and not any(word in self.words.units for word in counts.casefold().split())
+
+    def _is_where(self, begin: int) -> bool:
+        """Return whether the number only says where: "eight regions" of "83 drones over eight regions"."""
+        return self.is_english and self.read.norm(begin - 1) in self.words.where
 
     def _counting(self, ends: Sequence[Number], before: Figure) -> Iterator[Figure]:
         last, begins = ends[-1], ends[0].begin

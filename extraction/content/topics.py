@@ -82,6 +82,7 @@ def _stance(tokens: Sequence[Token], found: Marked, lexicon: Lexicon) -> Stance:
     before = any(
         _turns_round(tokens, negation, touched, small, lexicon.grammar.that)
         for negation in found.get(NEGATIONS, ())
+        if not _only_contrasts(tokens, negation)
     )
     after = any(
         all(one.is_word for one in tokens[at:negation])
@@ -89,6 +90,11 @@ def _stance(tokens: Sequence[Token], found: Marked, lexicon: Lexicon) -> Stance:
         for at in touched[bisect_left(touched, negation - WORDS_AFTER) : bisect_left(touched, negation)]
     )
     return Stance.DENIES if before or after else Stance.ASSERTS
+
+
+def _only_contrasts(tokens: Sequence[Token], negation: int) -> bool:
+    """Return whether it is the "not" of "they lack men, not drones", behind which nothing is denied."""
+    return negation > 0 and tokens[negation].norm == "not" and tokens[negation - 1].text == ","
 
 
 def _turns_round(

@@ -71,11 +71,18 @@ class Following:
         token = tokens[index]
         if token.norm in _OPEN and tokens[start - 1].norm.startswith(self.lexicon.signs.finding_out):
             return False  # decides what is repaired first
+        if token.norm in grammar.that and self._points(index):
+            return False  # Berlin shares that view.
         if token.norm in grammar.that or token.text == ":" or token.is_quote or token.norm in _ASKING:
             return True
         if token.text == "," and index + 1 < len(tokens) and tokens[index + 1].is_quote:
             return True
         return self._is_clause_ahead(index) or self._goes_on_saying(index) or self._is_to_happen(index)
+
+    def _points(self, that: int) -> bool:
+        """Return whether "that" only points to the noun with which the sentence ends."""
+        behind = self.tokens[that + 1 : that + 3]
+        return len(behind) == 2 and behind[0].text.islower() and behind[1].text in TERMINATORS
 
     def _is_to_happen(self, start: int) -> bool:
         """Return whether it is "expected the toll to rise" or "posted photos of the fire"."""

@@ -78,7 +78,8 @@ class Starts:
 
     def _behind_that(self, start: int) -> int | None:
         """Return where the words begin behind the first "that" or colon; None: neither stands near."""
-        for index in range(start, min(len(self.tokens), start + THAT_WITHIN)):
+        first = start + length_of_day(self.tokens, start, self.lexicon)  # on November 11 and 12 that
+        for index in range(first, min(len(self.tokens), start + THAT_WITHIN)):
             token = self.tokens[index]
             if self._introduces(index):
                 if belongs_to_noun(self.tokens, start, index, self.lexicon):

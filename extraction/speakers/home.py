@@ -43,6 +43,7 @@ def home_side(
     party: str | None,
     voice: str | None = None,
     is_abroad: Callable[[str], bool | None] = _unknown,
+    written_in: Sequence[Token] = (),
 ) -> str | None:
     """Return the side to which local offices without further words belong in this article, if any.
 
@@ -50,7 +51,7 @@ def home_side(
     its outlet is of another party, or where nothing in it speaks of that side at all. `ELSEWHERE` where it
     speaks of neither side of this war, or names places abroad (`is_abroad`) and of this war nothing. An
     article in Russian on occupied places is on Ukrainian ground only where its own `voice` (see `voice_of`)
-    or a Ukrainian office says so.
+    or a Ukrainian office says so. Where an English one was `written_in` counts as a place, but for capitals.
     """
     tokens = [token for sentence in sentences for token in sentence.tokens]
     words = _words(tokens, lexicon)
@@ -61,7 +62,8 @@ def home_side(
     if party == "ru" and _is_occupied(words, lexicon):
         return party
     capitals = _capitals(tokens)
-    places = Counter(lexicon.home.get(token.norm) for token in capitals)
+    here = [token for token in written_in if token.norm not in _CAPITALS] if party != "ru" else []
+    places = Counter(lexicon.home.get(token.norm) for token in (*capitals, *here))
     if places["ua"] or places["ru"]:
         return _by_places(places, lexicon, party)
     found = Counter(lexicon.sides.get(token.norm) for token in capitals)

@@ -140,7 +140,7 @@ class Kinds:
         aid = [
             role
             for role in before
-            if role.kind is SpeakerKind.AID and before[-1].kind is SpeakerKind.OFFICIAL
+            if role.kind is SpeakerKind.AID and before[-1].kind in (SpeakerKind.OFFICIAL, SpeakerKind.MONITOR)
         ]
         return aid[0] if aid else before[-1]
 

@@ -78,7 +78,7 @@ class Naming:
             described = replace(described, kind=SpeakerKind.RESIDENT, witness=True)
         if described.name and self.lexicon.given_forms:
             described = signed(described, sentence, phrase, self.lexicon)
-        if own[0].norm in ("a", "an", "another"):
+        if own[0].norm in ("a", "an", "another", "one"):
             described = self._introduced(head, described)
         described = described if parted else as_body(beside, described, self._kinds, self.lexicon)
         if described.name and is_marked_inside(sentence, phrase):

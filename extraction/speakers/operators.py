@@ -8,15 +8,20 @@ from extraction.speakers.formerly import is_army_medic
 from extraction.words.lexicon import Lexicon, Role
 from extraction.words.tokens import Token
 
+_RANKS = ("capt", "captain", "sgt", "sergeant")
+"""Ranks of the police besides those that an army's commanders have."""
 _OPERATORS = ("operator", "operators")
 
 
 def serving_role(about: Sequence[Token], lexicon: Lexicon) -> Role | None:
-    """Return the role of a medic of the army or of who runs railways, grids or pipelines."""
+    """Return the role of a medic of the army, a captain of police, who runs railways, grids or pipelines."""
     if not lexicon.is_english:
         return None
     if is_army_medic(about, lexicon):
         return Role(SpeakerKind.MILITARY)
+    police = any(two.norm == "police" and one.norm != "military" for one, two in pairwise(about))
+    if police and any(token.norm in lexicon.signs.ranks or token.norm in _RANKS for token in about):
+        return Role(SpeakerKind.OFFICIAL)  # Capt. Ihor Kravets of the local police
     nets = lexicon.signs.nets
     if any(two.norm in _OPERATORS and one.norm in nets for one, two in pairwise(about)):
         return Role(SpeakerKind.OFFICIAL, body=True)

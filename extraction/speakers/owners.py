@@ -1,4 +1,4 @@
-"""Capitals in Ukrainian and Russian that tell whose somebody is, and are no name of theirs."""
+"""Capitals that tell whose somebody is, and are no name of theirs: "an aide to President Bondar"."""
 
 from collections.abc import Sequence
 
@@ -27,6 +27,21 @@ def is_anothers(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
         return False
     forms = lexicon.given_forms.get(tokens[start].norm, ())
     return bool(forms) and not is_nominative(tokens[start], lexicon)
+
+
+def serves_another(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
+    """Return whether the name is that of whom somebody serves: "a senior aide to President Ivan Bondar".
+
+    Not of "an adviser to the president Ivan Bondar", who may be the adviser.
+    """
+    at = start
+    while at > 0 and tokens[at - 1].is_capital and not tokens[at - 1].norm.endswith("'s"):
+        at -= 1
+    titled = at < start and any(token.norm in lexicon.roles for token in tokens[at:start])
+    if not titled or at < len(("aide", "to")) or tokens[at - 1].norm not in ("to", "for"):
+        return False
+    role = lexicon.roles.get(tokens[at - 2].norm)
+    return role is not None and not role.body
 
 
 def is_nominative(token: Token, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from extraction.speakers.ages import AGED
 from extraction.speakers.called import call_sign_at
 from extraction.speakers.headed import is_headed
 from extraction.speakers.hometowns import IsPlace, behind_place, names_home
-from extraction.speakers.owners import holds_office, is_anothers, is_nominative, is_owned
+from extraction.speakers.owners import holds_office, is_anothers, is_nominative, is_owned, serves_another
 from extraction.words.dwellers import is_home
 from extraction.words.lexicon import Lexicon
 from extraction.words.surnames import STREETS, joins_names
@@ -170,7 +170,8 @@ class PersonNames:
         if start == 0:
             return False
         before = tokens[start - 1]
-        if self._lexicon.is_english and self._belongs_to_body(tokens, start):
+        english = self._lexicon.is_english
+        if english and (self._belongs_to_body(tokens, start) or serves_another(tokens, start, self._lexicon)):
             return True
         before = tokens[start - 2] if before.norm == "the" and start > 1 else before  # of the Kursk Region
         small = before.norm in self._lexicon.grammar.inner_prepositions or before.norm == "to"

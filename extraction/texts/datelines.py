@@ -58,6 +58,9 @@ _DATELINE = re.compile(
 )
 
 
+FIRST_LINES = 1000
+"""Characters at an article's head in which its dateline stands."""
+
 _IN_EVERY = re.compile(r"[(/:—–\d]|--")
 """What no dateline is without."""
 
@@ -69,3 +72,12 @@ def after_dateline(text: str, start: int, end: int) -> int:
         return start
     dateline = _DATELINE.match(text, start, reach)
     return dateline.end() if dateline and dateline.end() < end else start
+
+
+def datelines(text: str) -> str:
+    """Return the datelines of the first lines of an article, which say where it was written."""
+    found, start = [], 0
+    for line in text[:FIRST_LINES].splitlines(keepends=True):
+        found.append(text[start : after_dateline(text, start, start + len(line))])
+        start += len(line)
+    return " ".join(filter(None, found))

@@ -190,10 +190,20 @@ def length_of_day(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     length = _bare_length(tokens, at, lexicon)
     if not length:
         return 0
-    at += length
+    at += length + _second_of_month(tokens, at, at + length, lexicon)
     if at < len(tokens) and tokens[at].text == "," and tokens[at - 1].norm in lexicon.weekdays:
         at += (more := _bare_length(tokens, at + 1, lexicon)) and more + 1  # "on Monday, November 10"
     return _past_parts(tokens, at, lexicon) - index
+
+
+def _second_of_month(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> int:
+    """Return how long the "and 12" of "November 11 and 12 that" is; 0: people may be counted there."""
+    joined = [token.norm for token in tokens[end : end + 2]]
+    if len(joined) < 2 or joined[0] != "and" or tokens[first].norm not in lexicon.months:
+        return 0
+    behind = tokens[end + 2] if end + 2 < len(tokens) else None
+    ends = behind is None or not behind.is_word or behind.norm in lexicon.grammar.that
+    return len(joined) if ends and joined[1].isdigit() and len(joined[1]) <= len("12") else 0
 
 
 def _past_parts(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:

@@ -18,6 +18,11 @@ def _figures(text: str) -> list[tuple[float, str]]:
         ("Germany sent two more Patriot systems.", [(2, "Patriot systems")]),
         ("The army lost two more.", [(2, "more")]),
         ("Two men aged 60 and 71 died.", [(2, "men")]),
+        ("Russia fired 118 drones, 85 of which were downed.", [(118, "drones"), (85, "drones")]),
+        (
+            "They downed 83 drones over eight regions, including 22 over Kharkiv.",
+            [(83, "drones"), (8, "regions"), (22, "drones")],
+        ),
         ("Twelve people were hurt, two of them children.", [(12, "people"), (2, "children")]),
         ("Seven people died, including three at a house in Kupiansk.", [(7, "people"), (3, "people")]),
         ("Two people were killed and six more suffered wounds.", [(2, "people"), (6, "people")]),
@@ -60,6 +65,7 @@ def test_figures_of_the_front(text: str, figures: list[tuple[float, str]]) -> No
         ("It would not lead to a collapse of the front.", Topic.ADVANCE),
         ("The flag had been raised over a mine.", Topic.CONTROL),
         ("All soldiers had left Kupiansk.", Topic.ADVANCE),
+        ("It gained less than one percent of Ukrainian territory.", Topic.CONTROL),
     ],
 )
 def test_topics_of_the_front(sentence: str, told: Topic) -> None:
@@ -75,6 +81,9 @@ def test_invaders_that_strike_do_not_advance() -> None:
     [
         ("Ukraine's state railway operator", "official"),
         ("The power grid operator", "official"),
+        ("Capt. Ihor Kravets of the local police", "official"),
+        ("Capt. Ihor Kravets of the military police", "military"),
+        ("One senior officer", "unnamed"),
         ("A drone operator", "unnamed"),
         ("A Ukrainian security official", "unnamed"),
         ("A security official in Kyiv, who spoke on condition of anonymity,", "unnamed"),
