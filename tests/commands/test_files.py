@@ -218,6 +218,7 @@ def test_claims_name_their_author_and_where_they_appeared(shell: Shell) -> None:
             "publisher": {"@type": "Organization", "name": "Example News"},
             "inLanguage": "en",
             "datePublished": "2025-11-11",
+            "headline": "Eleven buses leave Pokrovsk",
         },
         "about": [{"@type": "Place", "identifier": "UA14160210010099403", "name": "Pokrovsk"}],
         "keywords": claims[0]["keywords"],

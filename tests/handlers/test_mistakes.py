@@ -44,7 +44,7 @@ async def test_a_statement_in_full_has_every_outlets_words_in_the_readers_langua
 
     assert await reader.says("/source 1") == (
         "<b>№ 1 · Просування</b>\n"
-        "Україна · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "Україна · <b>Andriy Hnatov</b>, начальник Генштабу\n"
         "Покровськ\n\n"
         "The southern outskirts are held (англійською)\n"
         'опубліковано 11 листопада · <a href="https://news.example/1">Example News</a>\n\n'
