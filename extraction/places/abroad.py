@@ -115,6 +115,8 @@ class Abroad:
         suffers = index == 0 and self._capitals.taken.is_suffering(tokens, length)
         if place.sort is Sort.STATE and not (suffers or states.is_located(tokens, index, length) or listed):
             return None
+        if place.sort is Sort.REGION and self._capitals.belonging.is_of_office(tokens, index, length):
+            return None  # the South Kivu provincial government
         located = states.is_located_capital(tokens, index, length)
         located = located or self._capitals.taken.is_attacked(tokens, index, length)
         located = located or is_beside_town(tokens, index, length, self._settling, self._lexicon)

@@ -52,9 +52,13 @@ class Belonging:
         on_river = index > 0 and tokens[index - 1].norm in places.rivers
         if on_river or self._is_behind_name(tokens, index, run, length):
             return True
-        if self._is_led(tokens, index, length) or self._is_branch(tokens, index, length):
+        if (
+            self._is_of_land(tokens, index)
+            or self._is_led(tokens, index, length)
+            or self._is_branch(tokens, index, length)
+        ):
             return True
-        if self._is_surname(tokens, index) or self._is_of_office(tokens, index):
+        if self._is_surname(tokens, index) or self.is_of_office(tokens, index):
             return True
         of_paper = run > length and self._is_of_paper(tokens, index, length)
         return of_paper or self._is_before_part(tokens, index, run, length)
@@ -70,6 +74,13 @@ class Belonging:
             return False
         later = tokens[at + 1 : at + 1 + LONGEST_OFFICE]
         return any(token.norm in self._lexicon.places.offices_led for token in later)
+
+    def _is_of_land(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a land only says whose police or rescuers they are: «Поліція Харківщини»."""
+        if not index or not tokens[index].norm.endswith(("щини", "щины", "чини", "чины")):
+            return False
+        role = self._lexicon.roles.get(tokens[index - 1].norm)
+        return role is not None and role.body and role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 
     def _is_branch(self, tokens: Sequence[Token], index: int, length: int) -> bool:
         """Return whether somebody has an office there: "the SBU's Odesa branch", no "Sudan's X station"."""
@@ -204,14 +215,14 @@ class Belonging:
                 return role.body and role.kind is SpeakerKind.OFFICIAL
         return False
 
-    def _is_of_office(self, tokens: Sequence[Token], index: int) -> bool:
+    def is_of_office(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
         """Return whether it only says whose office, ministry or police it is: "the Gaza health ministry"."""
         lexicon = self._lexicon
         if lexicon.is_english and self._is_of_named_body(tokens, index):
             return True
         if not lexicon.is_english or not index or tokens[index - 1].norm in lexicon.places.locatives:
             return False
-        for token in tokens[index + 1 : index + 3]:
+        for token in tokens[index + length : index + length + 2]:
             role = lexicon.roles.get(token.norm)
             if token.norm in self._words.no_offices:
                 return False  # from the Nikopol side of the river, the Kharkiv railway station

@@ -87,8 +87,10 @@ class Capitals:
     def begins(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence or speech begins there, where every word has a capital."""
         before = tokens[index - 1] if index else None
-        if before is None or before.is_quote:
+        if before is None or (before.is_quote and (index < 2 or tokens[index - 2].end < before.start)):
             return True
+        if before.is_quote:  # that of what stands before it, in «"серая зона" Ставки»
+            return tokens[index].start == before.end
         resumed = before.is_dash and (index == 1 or tokens[index - 2].text in ".!?")  # — Так. — Пішов дощ.
         return (before.text in ".!?:" or resumed) and not _is_abbreviated(tokens, index, self._lexicon)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from extraction.places.abroad import Abroad, is_state
 from extraction.places.areas import Areas
 from extraction.places.athome import AtHome, Known
-from extraction.places.bearers import bearers
+from extraction.places.bearers import Bearers
 from extraction.places.beginnings import Beginnings
 from extraction.places.buildings import Buildings
 from extraction.places.capitals import SMALL, Capitals
@@ -79,8 +79,8 @@ class PlaceReader:
         of well-known persons.
         """
         self._beginnings.public = public
-        persons = (word for one in sentences for word in bearers(one.tokens, self._settling, self._lexicon))
-        self._beginnings.speakers = frozenset((*map(stem, speakers), *persons))
+        persons = Bearers(self._settling, self._lexicon).of(one.tokens for one in sentences)
+        self._beginnings.speakers = persons.union(map(stem, speakers))
         for sentence in sentences:
             self._outside.learn(sentence.tokens)
             self._capitals.learn(sentence.tokens)

@@ -57,7 +57,8 @@ class Marked:
         """Return whether a town in the nominative follows a name in marks: «Динамо» Київ."""
         if self._lexicon.is_english:
             return False
-        before = [token for token in tokens[max(0, index - LONGEST_IN_MARKS) : index - 1] if token.is_quote]
+        first = max(0, index - LONGEST_IN_MARKS)
+        before = [at for at in range(first, index - 1) if tokens[at].is_quote and tokens[at + 1].is_capital]
         named = self._settling.named(tokens[index].text)
         words = {match.place.names.in_(self._lexicon.language) for match in named}
         return bool(before) and tokens[index].text in words

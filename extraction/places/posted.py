@@ -62,6 +62,8 @@ def _post_in(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -
     between = [token.norm for token in tokens[role + 1 : name]]
     if not lexicon.signs.hospitals.isdisjoint(between) or not _TREATED.isdisjoint(between):
         return None  # an infantryman recovering at a hospital in Kramatorsk
+    if between[-1:] == ["of"] and between[-2:-1] != [] and between[-2] in lexicon.places.nouns:
+        between = between[:-2]  # in the border town of
     joints = [norm for norm in between if norm in _AT or norm in lexicon.grammar.prepositions]
     return (name, last) if joints and joints[-1] in _AT else None
 

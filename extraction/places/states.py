@@ -53,7 +53,9 @@ class States:
         ):
             at -= 1 + self._joins_parts(tokens, at)
         before = tokens[at].norm
-        part = before == "of" and _norm(tokens, at - 1) in self._words.shares  # large parts of Sudan
+        earlier = _norm(tokens, at - 1)
+        quarter = earlier in self._words.quarters and "the" in (_norm(tokens, at - 2), _norm(tokens, at - 3))
+        part = before == "of" and (quarter or earlier in self._words.shares)  # large parts of Sudan
         if part or self._is_linked(tokens, index):
             return True
         if (before in AND or before == ",") and (listed := self._list_of(tokens, index, length)):

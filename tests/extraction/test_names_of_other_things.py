@@ -28,3 +28,40 @@ from tests.extraction.reading import places
 )
 def test_a_towns_name_that_others_bear_is_no_place(text: str, found: list[str]) -> None:
     assert places(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Uvira became the seat of the South Kivu provincial government.", ["?Uvira"]),
+        ("Fighters repelled an attack at Katongo.", ["?Katongo"]),
+        ("Millions fled the mineral-rich east of Congo.", ["?Congo"]),
+        ("Turkey lies south of Ukraine.", []),
+        ("Aid workers in the border town of Bakhmut reported crowded schools.", ["Bakhmut"]),
+        ('Карта називає "сірою зоною" Садове, Мирноград та Бахмут.', ["Sadove", "Myrnohrad", "Bakhmut"]),
+        ("Поліція Донеччини відкрила провадження.", []),
+        ("Жителі Донеччини лишились без світла.", ["?Донеччини"]),
+        ("Пожежу площею 300 метрів загасили.", []),
+        ("Дрони запускали з мису Чаудра.", ["?Чаудра"]),
+    ],
+)
+def test_what_stands_around_a_name_says_whether_it_is_a_place(text: str, found: list[str]) -> None:
+    assert places(text) == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Водій Петро Бахмут вивозив людей.\nАвтобус Бахмута горів двічі.",
+        "Комбриг Садовський отдал приказ.\nСадовського уволили через неделю, сообщили в штабе.",
+        "The driver Petro Bakhmut waited.\nThe case against Bakhmut was dropped.",
+    ],
+)
+def test_a_town_is_somebodys_surname_behind_their_trade(text: str) -> None:
+    assert places(text) == [[], []]
+
+
+def test_a_town_that_something_is_in_stays_one() -> None:
+    text = "Водій Петро Бахмут вивозив людей.\nУ місті Бахмут тихо.\nАвтобус Бахмута горів."
+
+    assert places(text)[1:] == [["Bakhmut"], ["Bakhmut"]]
