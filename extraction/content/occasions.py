@@ -20,6 +20,7 @@ LONGEST_OCCASION = 14
 EVENTS = (Topic.STRIKE, Topic.CASUALTIES, Topic.ADVANCE, Topic.CONTROL, Topic.ENCIRCLEMENT, ATTACKS)
 """What a day belongs to that stands behind its words: "in a statement on the attack on Monday"."""
 
+_ABOUT = ("про", "о", "об")
 _AS = ("as", "як", "как")
 
 
@@ -40,6 +41,7 @@ def near_cue(
         english = lexicon.is_english
         yield placed.first, one.first - 1 if placed.cue.verb or english else placed.last
         yield from behind(sentence, one, days, lexicon)
+        yield from _before_verb(sentence, one, days, lexicon)
     elif placed.words is Side.AROUND and placed.cue.verb is not None:
         yield placed.first, placed.last
     elif placed.words is Side.BEFORE:
@@ -73,9 +75,11 @@ def _before_verb(
 ) -> Iterator[tuple[int, int]]:
     """Yield the day of «Про ситуацію 14 січня повідомив мер», where the topic is no event of that day."""
     cue = one.placed.cue
+    about = sentence.tokens[0].norm in _ABOUT
+    first = 0 if about and one.placed.words is Side.AFTER else one.first
     for day in days if cue.verb is not None and not lexicon.is_english else ():
-        told = {*lexicon.about.found_in(sentence.tokens[one.first : day.first])} - {Topic.ADVANCE}
-        if one.first < day.first and day.last + 1 == cue.first and told.isdisjoint(EVENTS):
+        told = {*lexicon.about.found_in(sentence.tokens[first : day.first])} - {Topic.ADVANCE}
+        if first < day.first and day.last + 1 == cue.first and told.isdisjoint(EVENTS):
             yield day.first, day.last
 
 

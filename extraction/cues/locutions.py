@@ -43,8 +43,10 @@ def locution(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int, Ver
     if lexicon.not_said.stands_in(tokens[max(0, index - NEGATED_WITHIN) : index]):
         return None
     sort = "deny" if tokens[index + length - 1].norm == "denial" else sort
-    plural = not lexicon.is_english and tokens[index].norm.endswith(_OF_SEVERAL)
-    return index + length - 1, Verb(tokens[index].norm, sort, plural)
+    if lexicon.is_english:
+        return index + length - 1, Verb(tokens[index].norm, sort)
+    form = tokens[index + (tokens[index].norm in lexicon.grammar.negators)].norm  # не приховує
+    return index + length - 1, Verb(form, sort, form.endswith(_OF_SEVERAL))
 
 
 def _is_way(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -75,7 +75,8 @@ class Directness:
         """Return whether two words in marks are the speaker's own: «місту "дуже важко"»."""
         if len(words) != 2 or words[0].is_capital:
             return False
-        return not any(token.norm.startswith(self.lexicon.signs.jargon) for token in words)
+        claims = self.lexicon.signs.jargon + self.lexicon.signs.distanced
+        return not any(token.norm.startswith(claims) for token in words)
 
     def _is_what_they_call_theirs(self, before: str, words: Sequence[Token]) -> bool:
         """Return whether it is people whom their side calls so: 'Russian "military correspondents"'."""

@@ -3,7 +3,7 @@
 from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
 from extraction.cues.media import is_medium
-from extraction.cues.placed import Placed
+from extraction.cues.placed import Placed, Side
 from extraction.slavic.objects import SUCH, Objects
 from extraction.slavic.sources import ABOUT
 from extraction.slavic.unsaid import OBSERVERS
@@ -37,6 +37,7 @@ _INSTRUMENTAL = (
     "ью",
     "ю",
 )
+_THEM = frozenset("його її їх це его её ее их это".split())
 _INFINITIVES = ("ть", "ться", "ти", "тися")
 URGED_WITHIN = 6
 """Tokens after «убеждает» within which stands what is to be done."""
@@ -57,6 +58,8 @@ class Evident(Objects):
             return self._observes(cue, placed)
         if placed.rule == FINAL and form.startswith(self.lexicon.signs.answering):
             return bool(self.sentence.quotes) or self.tokens[start - 1].is_dash  # гармати відповідають рідше
+        if placed.rule in (FINAL, AFTER_THE_WORDS) and self._is_in_anothers_words(cue):
+            return False  # За словами жінки, її переконав син
         if form in self.lexicon.signs.perceiving and marker is not None:
             return self.tokens[min(marker + 1, len(self.tokens) - 1)].norm not in _HOW
         return (
@@ -76,10 +79,18 @@ class Evident(Objects):
             or self._thinks_it(cue, placed)
         )
 
+    def _is_in_anothers_words(self, cue: Cue) -> bool:
+        """Return whether nothing but «за словами X» stands before the clause of the verb."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.cue.verb is not None or last.words is not Side.AFTER:
+            return False
+        return self.subjects.clause_start(cue.first) - 1 <= last.last + 1
+
     def _has_its_noun(self, cue: Cue) -> bool:
         """Return whether the cue is «висловив занепокоєння», «указав на», but not «указав на мапі»."""
         behind = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
-        return cue.last > cue.first and not cue.negated and behind not in self.lexicon.grammar.shown
+        denied = cue.negated or self.tokens[cue.first].norm in self.lexicon.grammar.negators
+        return cue.last > cue.first and not denied and behind not in self.lexicon.grammar.shown
 
     def _sees_none(self, cue: Cue) -> bool:
         """Return whether somebody «не бачить ознак» of something."""
@@ -168,6 +179,9 @@ class Evident(Objects):
         if form.startswith(self.lexicon.signs.blaming):
             blame = any(token.norm.startswith(self.lexicon.signs.blame) for token in near[:2])
             return blame and not self._records(placed)
+        them = len(near) > 1 and near[0].norm in _THEM and near[1].norm.endswith(_INSTRUMENTAL)
+        if them and form.startswith(self.lexicon.signs.thinking):
+            return True  # вважають його постановочним
         judged = (
             token.norm.startswith(self.lexicon.signs.judged) and token.norm.endswith(_INSTRUMENTAL)
             for token in near

@@ -36,7 +36,10 @@ def _is_authority(one: Member) -> bool:
 
 
 POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
-    "official": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.OFFICIAL,
+    "official": lambda one: (
+        (one.is_person or (one.single and bool(one.offices)))
+        and (one.known or one).kind is SpeakerKind.OFFICIAL
+    ),
     "military": lambda one: one.is_person and (one.known or one).kind is SpeakerKind.MILITARY,
     "resident": lambda one: one.is_person and one.kind in _PRIVATE,
     "person": lambda one: one.is_person and one.kind in (*_PRIVATE, SpeakerKind.UNNAMED),

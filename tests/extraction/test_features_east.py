@@ -1,0 +1,60 @@
+"""What features with soldiers and residents say in Ukrainian and Russian, and who is meant by a noun there."""
+
+from datetime import date
+
+import pytest
+
+from tests.extraction.reading import read, said
+
+OPENLY = {
+    "Мер Олена Ткач не приховує, що йде дощ.": ("Олена Ткач", "йде дощ"),
+    "Военные не скрывают: идёт дождь.": ("Военные", "идёт дождь"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OPENLY.items())
+def test_who_does_not_hide_it_says_it(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]
+
+
+def test_tears_that_are_not_hidden_say_nothing() -> None:
+    assert said("Мер Олена Ткач не приховує сліз.") == [(None, "Мер Олена Ткач не приховує сліз.")]
+
+
+def test_a_judgement_of_it_is_the_second_speakers() -> None:
+    text = "Міноборони РФ оприлюднило відео, але аналітики DeepState вважають його постановочним."
+
+    assert [name for name, _ in said(text)] == ["Russian Defense Ministry", "DeepState"]
+
+
+def test_what_is_told_of_a_son_is_not_his() -> None:
+    text = "Ольга Ткач каже, що дощить. За словами жінки, її переконав син."
+
+    assert said(text)[-1] == ("Ольга Ткач", "її переконав син")
+
+
+def test_an_official_without_a_name_is_meant_rather_than_one_before() -> None:
+    text = (
+        "Поліцейський Олег Ткач каже, що сиро. Голова Лиманської військової адміністрації нагадав, що "
+        "дощить. Воду, зазначив посадовець, привезуть."
+    )
+
+    assert [name for name, _ in said(text)][1:] == ["Голова Лиманської військової адміністрації"] * 2
+
+
+def test_a_specialist_is_who_spoke_last() -> None:
+    text = "Психологиня Марина Рудь вважає, що треба спати. «І мовчати», – пояснила фахівчиня."
+
+    assert [name for name, _ in said(text)] == ["Марина Рудь"] * 2
+
+
+def test_a_day_before_the_verb_is_of_saying_where_the_words_follow_too() -> None:
+    [one] = read("Про ситуацію на дорогах 11 листопада розповідав Петро Лисенко: ями засипали.")
+
+    assert one.said_on == date(2025, 11, 11)
+
+
+def test_a_claim_of_two_words_in_marks_is_the_outlets_distance() -> None:
+    [one] = read("В Минобороны РФ отчитались о «полном освобождении» Лимана.")
+
+    assert not one.direct_quote
