@@ -37,6 +37,9 @@ _INSTRUMENTAL = (
     "ью",
     "ю",
 )
+LONGEST_JUDGEMENT = 5
+"""Tokens of what somebody takes for something: «дії влади запізнілими»."""
+_CALLED_MANY = ("ими", "ыми")
 _THEM = frozenset("його її їх це его её ее их это".split())
 _INFINITIVES = ("ть", "ться", "ти", "тися")
 URGED_WITHIN = 6
@@ -179,9 +182,11 @@ class Evident(Objects):
         if form.startswith(self.lexicon.signs.blaming):
             blame = any(token.norm.startswith(self.lexicon.signs.blame) for token in near[:2])
             return blame and not self._records(placed)
+        end = next((at for at, token in enumerate(near) if not token.is_word), len(near))
+        called = 1 < end <= LONGEST_JUDGEMENT and near[end - 1].norm.endswith(_CALLED_MANY)
         them = len(near) > 1 and near[0].norm in _THEM and near[1].norm.endswith(_INSTRUMENTAL)
-        if them and form.startswith(self.lexicon.signs.thinking):
-            return True  # вважають його постановочним
+        if (them or called) and form.startswith(self.lexicon.signs.thinking):
+            return True  # вважають його постановочним, вважає дії влади запізнілими
         judged = (
             token.norm.startswith(self.lexicon.signs.judged) and token.norm.endswith(_INSTRUMENTAL)
             for token in near

@@ -14,19 +14,8 @@ from extraction.words.stems import joined
 from extraction.words.surnames import without_initials
 from extraction.words.tokens import Token, written
 
-_PASSED_OVER = (
-    "least",
-    "most",
-    "same",
-    "пані",
-    "пан",
-    "пана",
-    "панові",
-    "панна",
-    "господин",
-    "госпожа",
-    "господина",
-    "госпожи",
+_PASSED_OVER = frozenset(
+    "сам сама сами самі least most same пані пан пана панові панна господин госпожа господина госпожи".split()
 )
 """What stands before the noun and is no part of it: "at least three", «пані»."""
 

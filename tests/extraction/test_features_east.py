@@ -1,4 +1,4 @@
-"""What features with soldiers and residents say in Ukrainian and Russian, and who is meant by a noun there."""
+"""What features with soldiers and residents say in Ukrainian and Russian, and who is meant by a noun."""
 
 from datetime import date
 
@@ -58,3 +58,17 @@ def test_a_claim_of_two_words_in_marks_is_the_outlets_distance() -> None:
     [one] = read("В Минобороны РФ отчитались о «полном освобождении» Лимана.")
 
     assert not one.direct_quote
+
+
+MORE = {
+    "Вчителька Оксана Бурко каже, що сиро. Учні, за словами педагогині, сплять.": "Оксана Бурко",
+    "«Я тут народився», – знизує плечима бариста Ілля.": "Ілля",
+    "Сам Ілля вважає, що буде дощ.": "Ілля",
+    "Колишній мер Олег Сом вважає дії влади запізнілими.": "Олег Сом",
+    "У зведенні Міноборони РФ згадується ураження складу.": "Russian Defense Ministry",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), MORE.items())
+def test_small_words_and_rare_verbs_do_not_hide_who_speaks(text: str, name: str) -> None:
+    assert said(text)[-1][0] == name
