@@ -74,12 +74,12 @@ def stated_link(text: str) -> str | None:
 
 
 def stated_title(text: str) -> str | None:
-    """Return the headline of a paste: a short first line that does not end as a sentence does."""
+    """Return the headline of a paste: a short first line without an address that ends as no sentence does."""
     first, _, rest = text.strip().partition("\n")
     headline = first.strip()
     if not rest.strip() or not headline or len(headline) > LONGEST_TITLE or headline[-1] in '.!…:;,»”"':
         return None
-    return headline
+    return None if _URL.search(headline) else headline
 
 
 def without_link(text: str, link: str) -> str:

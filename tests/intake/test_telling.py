@@ -112,6 +112,7 @@ def test_a_short_first_line_is_the_headline() -> None:
     assert stated_title(PARAGRAPH) is None
     assert stated_title(f"{PARAGRAPH}\n{PARAGRAPH}") is None
     assert stated_title("Bridge opens again") is None
+    assert stated_title(f"From News, https://news.example/a, 11 November\n\n{PARAGRAPH}") is None
 
 
 def test_parts_that_telegram_cut_are_joined_as_they_were() -> None:
