@@ -26,7 +26,7 @@ _ADJECTIVE = re.compile(r"\w+(?:их|ых|іх|ими|ыми|ні|кі|ві|ые
 _DOUBLE = re.compile(r"\w+[^нкв]і")
 """«крилаті ракети»: an adjective beside a noun, else a noun («дві ночі»)."""
 
-_ONE_SUCH = re.compile(r"\w+(?:ий|ій|ый|ой|ая|яя|ое|ее|ую|юю|на|не|ну|ня|ня|ка|ого|ому|ым|им|ою)")
+_ONE_SUCH = re.compile(r"\w+(?:ий|ій|ый|ой|ая|яя|ое|ее|ую|юю|(?<!и)на|не|ну|ня|ня|ка|ого|ому|ым|им|ою)")
 """What may be an adjective behind «один», «одна»."""
 
 _OF_MANY = re.compile(r"\w{3,}(?:и|і|ів|ок|ей)")

@@ -140,9 +140,17 @@ class Beginnings:
         return any((match.place.population or 0) > LEAST for match in matches)
 
     def is_in_quarter(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a quarter is called so, be it in marks: «мікрорайон "Сонячний"»."""
+        """Return whether a quarter is called so, be it in marks: «мікрорайон "Сонячний"».
+
+        A town in another case is the one it is in: «у мікрорайоні Херсона».
+        """
         at = index - 1 - (index > 1 and tokens[index - 1].is_quote)
-        return at >= 0 and tokens[at].norm.startswith(self._words.quarters)
+        if at < 0 or not tokens[at].norm.startswith(self._words.quarters):
+            return False
+        towns = [one.place for one in self._settling.named(tokens[index].text)]
+        called = {place.names.in_(self._lexicon.language) for place in towns}
+        large = any((place.population or 0) > LEAST for place in towns)
+        return at + 1 < index or tokens[index].text in called or not large
 
     def is_public(self, tokens: Sequence[Token], index: int, *, known: bool) -> bool:
         """Return whether it is a well-known surname; a `known` village of that name stands after "in"."""

@@ -19,6 +19,9 @@ _SECTORS = ("ділян", "участ", "відтин", "відрізк", "от�
 _QUARTER = "neighbo"
 
 _DIRECTION = ("напрям", "направлен")
+_OF_LANDS = ("придніпровськ", "приднепровск", "слобожанськ", "слобожанск")
+"""How directions are called by a stretch of land, and lead to no town of that name."""
+
 _COMPASS = (
     *("північно-", "південно-", "східно-", "західно-"),
     *("северо-", "южно-", "юго-", "восточно-", "западно-"),
@@ -103,7 +106,8 @@ class Directions:
 
     def _towards(self, tokens: Sequence[Token], first: int, last: int) -> Named:
         """Return the direction whose adjective stands at `first` and whose noun, if it has one, at `last`."""
-        towards = self._settling.direction(tokens[first].text.capitalize())
+        landed = tokens[first].norm.startswith(_OF_LANDS)
+        towards = None if landed else self._settling.direction(tokens[first].text.capitalize())
         words = tokens[first : last + (not tokens[last].norm.startswith((_CLUSTER, *_SECTORS)))]
         return Named(first, last, written(self._text, words or tokens[first : first + 1]), towards)
 

@@ -1,13 +1,17 @@
 """A place as a sentence names it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from domain.place import Place
 from domain.statement import PlaceMention
 from extraction.places.world import Foreign
 from extraction.words.names import stem
+from extraction.words.tokens import Token
+
+BLANK = "x"
+"""What stands for a name that tells of no topic."""
 
 
 @dataclass(slots=True)
@@ -88,3 +92,12 @@ def mentions(named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, ..
 def key_of_mention(mention: PlaceMention) -> str:
     """Return what tells the place from others, in whatever case its name stands."""
     return mention.id or " ".join(map(stem, mention.name.split()))
+
+
+def without_names(tokens: Sequence[Token], named: Sequence[Named]) -> Sequence[Token]:
+    """Return the tokens with names of settlements blank: «Дронівка» tells of no drone."""
+    towns = [one for one in named if one.place is not None and one.place.is_settlement]
+    inside = {at for one in towns for at in range(one.first, one.last + 1) if tokens[at].is_capital}
+    if not inside:
+        return tokens
+    return [replace(one, norm=BLANK) if at in inside else one for at, one in enumerate(tokens)]

@@ -22,7 +22,7 @@ from extraction.places.besides import (
 )
 from extraction.places.carrying import Carrying, Content
 from extraction.places.implied import Focus
-from extraction.places.named import Named, key_of_mention, mentions
+from extraction.places.named import Named, key_of_mention, mentions, without_names
 from extraction.places.posted import is_at_post
 from extraction.places.salience import is_settlement
 from extraction.reports.reading import Draft
@@ -113,7 +113,7 @@ class Whereabouts:
 
     def _next(self, draft: Draft, at: _Places, drafts: Sequence[Draft]) -> About:
         """Return what `draft` is about, and remember it for the statement behind it."""
-        content = self._content(draft)
+        content = self._content(draft, at.named)
         about = self._about(draft, at, drafts, content)
         self._carrying.said(draft, about.places, content.topics)
         weak = any(one.is_weak for one in at.own)
@@ -167,9 +167,9 @@ class Whereabouts:
         pointed = [one for one in self._pointed_office(draft) if is_settlement(one)]
         return pointed if self._focus.sort not in ("area", "there", "facility") else ()  # near the scene
 
-    def _content(self, draft: Draft) -> Content:
+    def _content(self, draft: Draft, named: Sequence[Named]) -> Content:
         """Return what the words are about and whether they deny it; "rejected the claim" takes that one's."""
-        tokens = draft.sentence.tokens[draft.first : draft.last + 1]
+        tokens = without_names(draft.sentence.tokens, named)[draft.first : draft.last + 1]
         turned = draft.one is not None and denies(draft.sentence, draft.one, self._lexicon)
         touched, held = content(tokens, self._lexicon, turned=turned)
         before = self._carrying.just_before(draft)

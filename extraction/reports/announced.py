@@ -32,10 +32,15 @@ def is_spoken(text: str, sentence: Sentence) -> bool:
     )
 
 
+FEWEST = 4
+"""Tokens of the shortest clause, dash and surname."""
+
+
 def capitals_met(sentences: Sequence[Sentence], is_surname: Callable[[str], bool]) -> Met:
     """Return the words that stand in capitals inside a sentence somewhere: names, not just its first word.
 
-    A first word is one too where it is the surname of somebody well known: «Макрон рассказал о планах».
+    A first word is one too where it is the surname of somebody well known: «Макрон рассказал о планах»; so
+    is one alone behind a dash: «Місто тримається – Сирський.»
     """
     inside = frozenset(
         token.norm
@@ -43,5 +48,6 @@ def capitals_met(sentences: Sequence[Sentence], is_surname: Callable[[str], bool
         for before, token in pairwise(sentence.tokens)
         if token.is_capital and before.is_word
     )
-    firsts = (sentence.tokens[0] for sentence in sentences)
-    return Met(inside, frozenset(one.norm for one in firsts if one.is_capital and is_surname(one.text)))
+    ends = [one.tokens[-2] for one in sentences if len(one.tokens) > FEWEST and one.tokens[-3].is_dash]
+    alone = [*(sentence.tokens[0] for sentence in sentences), *ends]
+    return Met(inside, frozenset(one.norm for one in alone if one.is_capital and is_surname(one.text)))

@@ -50,7 +50,11 @@ class Bodies:
 
     def _nominative(self, head: Sequence[Token]) -> Iterator[str]:
         """Yield the words of a body, the head noun and its adjectives in the case it is called by."""
-        forms = [self._head_form(token.norm, trade=not token.is_capital) for token in head]
+        many = [False, *(token.norm.endswith(_OF_MANY) for token in head)]  # силових структур
+        forms = [
+            self._head_form(token.norm, trade=not token.is_capital, many=several)
+            for token, several in zip(head, many, strict=False)
+        ]
         at = before = next((index for index, form in enumerate(forms) if form), None)
         if at is not None and head[at].norm.endswith(_OBLIQUE) and any(forms[at + 1 : at + 3]):
             at, before = (at + 1 if forms[at + 1] else at + 2), at  # «у військовому відомстві»
@@ -66,24 +70,24 @@ class Bodies:
         yield noun[0].upper() + noun[1:] if head[at].is_capital else noun
         yield from (token.text for token in head[at + 1 :])
 
-    def _called(self, word: str, form: Form) -> str | None:
-        """Return the noun in the nominative of the number its ending shows."""
-        if form.nominative and (not form.oblique or form.lemma == word):
+    def _called(self, word: str, form: Form, *, many: bool) -> str | None:
+        """Return the noun in the nominative of the number that its ending shows, or what it has."""
+        if form.nominative and (not form.oblique or form.lemma == word or (many and form.plural)):
             return word
         adjective = form.lemma.endswith(("ий", "ый", "ая"))
         neuter = form.lemma == word + "о"  # джерел
-        if neuter or word.endswith(_MANY_ADJECTIVES if adjective else (*MANY, *_MANY_BARE)):
+        if many or neuter or word.endswith(_MANY_ADJECTIVES if adjective else (*MANY, *_MANY_BARE)):
             plural = (one for one, what in declined(form.lemma, self.lexicon.language) if what.plural)
             return next(plural, word)
         return form.lemma
 
-    def _head_form(self, word: str, *, trade: bool = True) -> str | None:
+    def _head_form(self, word: str, *, trade: bool = True, many: bool = False) -> str | None:
         """Return the nominative of a body's head noun: «захисників», «захисниками» -> «захисники»."""
         forms = self.lexicon.nominatives
         if word in _LOCALS:
             return _LOCALS[word]
         if (form := self.lexicon.cases.get(word)) is not None:
-            return self._called(word, form)
+            return self._called(word, form, many=many)
         if not self.lexicon.is_english and (people := people_in_genitive(word)):
             return people
         if trade and not self.lexicon.is_english and (found := _trade_in_genitive(word)):
@@ -111,6 +115,7 @@ MANY = ("ів", "їв", "ов", "ев", "ей", "ам", "ям", "ами", "ям�
 _MANY_BARE = ("ан", "ян", "ок", "ек", "ць", "иц")
 """How genitives of many end that have no ending: «містян», «мешканок», «жительниц»."""
 _MANY_ADJECTIVES = ("их", "ых", "ими", "ыми")
+_OF_MANY = (*_MANY_ADJECTIVES, "ые", "ие", "ні", "ві", "кі")
 
 
 def people_in_genitive(word: str) -> str | None:

@@ -117,7 +117,7 @@ class Unsaid(Quoted):
         before = self.tokens[dash - 1]
         spoken = before.text in ",!?" or self.sentence.quote_at(dash - 1) is not None
         spoken = spoken and not (before.text == "," and self._ends_a_relative(dash - 1))
-        if not spoken and not self._is_told_of(dash):
+        if not spoken and not self._is_told_of(dash) and not self._is_known(dash, end):
             return None
         alone = self._alone(dash + 1, end, Side.BEFORE, "words, dash, speaker")
         if not spoken:  # Ворог атакує місто - ОВА
@@ -126,6 +126,11 @@ class Unsaid(Quoted):
         if alone is not None and before.text == "," and self._is_equated(dash - 1):
             return None
         return alone or self._acting(dash + 1)
+
+    def _is_known(self, dash: int, end: int) -> bool:
+        """Return whether only a well-known surname follows a clause: «Місто тримається – Сирський»."""
+        known = end == dash + 2 and self.tokens[dash + 1].norm in self.subjects.met.surnames
+        return known and dash > 2 and self.phrases.nominal.is_clause(0, dash)
 
     def _ends_a_relative(self, comma: int) -> bool:
         """Return whether the comma closes a clause with "who": «Пара, яку вивезли, – останні жителі»."""

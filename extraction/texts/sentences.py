@@ -197,7 +197,15 @@ def _abbreviates(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     if len(before.text) == 1 and before.is_capital:
         return True
     closing = before.norm in lexicon.grammar.closing and _opens(tokens[index + 1], lexicon)
+    closing = closing or _opens_with_preposition(tokens[index + 1 : index + 3], lexicon)
     return before.norm in lexicon.grammar.abbreviations and not closing
+
+
+def _opens_with_preposition(following: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether «…, штурмовой полк. Об этом пишет …» ends there: «ул. В. Стуса» has an initial."""
+    first, initial = following[0], following[1:2] and following[1].text == "."
+    small = first.is_capital and first.norm in lexicon.grammar.prepositions
+    return small and not initial and not lexicon.is_english
 
 
 def _begins(tokens: Sequence[Token], index: int, closing: set[int], lexicon: Lexicon) -> bool:

@@ -7,10 +7,10 @@ from domain.language import Language
 
 _WORD = re.compile(r"\w+")
 _UKRAINIAN_PARTS = ("і", "ї", "є", "ґ", "ськ", "цьк", "ьо", "йог", "йом")
-_UKRAINIAN_ENDING = re.compile(r"(?:ував|ють|[дк]уть|жуть|[аи]ти)(?!\w)")
+_UKRAINIAN_ENDING = re.compile(r"(?:ував|ють|[дк]уть|жуть|[аи]ти|\w\w[бвдлмрт]ими|\w\wаними)(?!\w)")
 """«атакував», «кажуть», «чути»: of what a short post can say without an і, ї or є."""
 _UKRAINIAN_STEM = re.compile(
-    r"\b(?:ворог|ворож|вибух|вбит|збит|загин|зруйн|пошкод|мешкан|людей|людин|дитин|загроз|громад)"
+    r"\b(?:ворог|ворож|вибух|вбит|збит|загин|зруйн|пошкод|мешкан|людей|людин|дитин|загроз|громад|пожеж|рятув|постраж|уламк)"
 )
 _UKRAINIAN_WORDS = frozenset("що та але це або як й з із вже ще від каже йде про щоб".split())
 _RUSSIAN_PARTS = ("ы", "э", "ъ", "ё", "сс")
@@ -20,7 +20,7 @@ _RUSSIAN_ENDING = re.compile(
 )
 """«сообщил», «начался» too: not every short post has an ы or a «что», and no Ukrainian verb ends so."""
 _RUSSIAN_STEM = re.compile(
-    r"\b(?:враг|город|ранен|погиб|обстре|беспил|вз[ро]р|жител|челов|войск|сообщ|реб[её]н|сби[лт]|попал"
+    r"\b(?:враг|город|ранен|погиб|обстре|беспил|вз[ро]р|жител|челов|войск|сообщ|облом|работал|реб[её]н|сби[лт]|попал"
     r"|(?:дом|армия|плен)\b)"
 )
 """«Враг обстрелял город»: what short posts are about, in the spelling that only one of the two has."""

@@ -152,3 +152,15 @@ def test_articles_and_parts_of_a_law_do_not_end_sentences() -> None:
         "Працює суд.",
     ]
     assert split(russian, Language.RU) == ["Дело по ч. 2 ст. 105 УК открыли вчера.", "Суд идёт."]
+
+
+def test_a_capital_preposition_begins_a_sentence_behind_an_abbreviation_but_an_initial_does_not() -> None:
+    text = "Туда идёт полк. Об этом пишут. Горит ул. В. Стуса. Так было в 2022 г. На фронте тихо."
+
+    assert split(text, Language.RU) == [
+        "Туда идёт полк.",
+        "Об этом пишут.",
+        "Горит ул. В. Стуса.",
+        "Так было в 2022 г.",
+        "На фронте тихо.",
+    ]

@@ -72,3 +72,22 @@ def test_an_envoy_at_the_united_nations_is_his_countrys() -> None:
 
     assert envoy is not None
     assert (envoy.kind, envoy.side) == ("official", "other")
+
+
+@pytest.mark.parametrize("text", ["Місто не захоплено – Сирський.", "Росія готує удар — Сирський."])
+def test_a_well_known_surname_alone_behind_a_dash_has_said_the_clause_before(text: str) -> None:
+    [(name, words)] = said(text)
+
+    assert (name, words) == ("Oleksandr Syrskyi", text.partition(" –")[0].partition(" —")[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("По данным спасательных служб, пожар потушен.", "спасательные службы"),
+        ("По данным спасательной службы, пожар потушен.", "спасательная служба"),
+        ("За даними рятувальних служб, пожежу загасили.", "рятувальні служби"),
+    ],
+)
+def test_several_services_stay_several(text: str, name: str) -> None:
+    assert [one for one, _ in said(text)] == [name]
