@@ -6,11 +6,11 @@ from datetime import datetime
 
 from delivery.alerts import compose_alert
 from delivery.broadcasting import compose_broadcast
-from delivery.correcting import compose_card_mend, compose_mend, compose_notice
+from delivery.correcting import compose_card_mend, compose_mend, compose_notice, compose_unsent
 from delivery.digests import compose_digest
 from delivery.gating import gated, member_of, preview
 from delivery.parts import Parts
-from domain.delivery import BROADCAST, MEND, MEND_CARD, NOTICE, PREVIEW, Composed, Planned
+from domain.delivery import BROADCAST, MEND, MEND_CARD, NOTICE, PREVIEW, UNSENT, Composed, Planned
 from domain.schedule import quiet_until
 from store.alerts import ALERT
 from store.book import Book
@@ -41,6 +41,7 @@ COMPOSERS: Mapping[str, Composer] = {
     PREVIEW: _compose_preview,
     MEND: compose_mend,
     MEND_CARD: compose_card_mend,
+    UNSENT: compose_unsent,
 }
 """A new purpose is one more entry."""
 

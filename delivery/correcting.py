@@ -11,6 +11,7 @@ from domain.turn import Message
 from rendering.mending import language_of, mended
 from rendering.notices import notice
 from rendering.reader import Reader, reader
+from store.alerts import ALERT
 from store.book import Book
 
 MOST = 1000
@@ -49,6 +50,20 @@ def compose_mend(parts: Parts, planned: Planned, now: datetime) -> Composed[Book
     if html == sent.html and not sent.mended:
         return Composed()
     return Composed((Message(html, sent.buttons, edits=sent.message_id),))
+
+
+def compose_unsent(parts: Parts, planned: Planned, now: datetime) -> Composed[Book]:
+    """Return a message put right that waits to be sent; nothing for an alert of which nothing stands."""
+    unsent = parts.store.outdated.of(planned.id)
+    if unsent is None:
+        return Composed()
+    if unsent.purpose == ALERT and sum(change.withdrawn for change in unsent.changes) == unsent.shows:
+        return Composed()
+    who = _reader(parts, planned.chat, language_of(unsent.html, unsent.buttons), now)
+    html = mended(unsent.html, unsent.changes, who)
+    stand = [change.after for change in unsent.changes if not change.withdrawn]
+    shows = tuple((statement.number, statement.version) for statement in stand)
+    return Composed((Message(html, unsent.buttons, shows=shows),))
 
 
 def compose_card_mend(parts: Parts, planned: Planned, now: datetime) -> Composed[Book]:

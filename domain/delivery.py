@@ -34,6 +34,9 @@ MEND = "mend"
 MEND_CARD = "mend card"
 """The purposes of deliveries that put an old message right, and a card in somebody else's chat."""
 
+UNSENT = "unsent"
+"""What a written message is composed as that shows what has changed before it was sent."""
+
 PREVIEW = "preview"
 """The purpose of a delivery that shows an administrator what would be posted."""
 

@@ -12,6 +12,7 @@ from store.due import DIGEST
 from store.journal import Revision, revision_of
 from store.messages import add_versions, delivery_from, supersede_edits, written
 from store.outbox import OutboxWrites
+from store.outdated import OutdatedWrites
 from store.sending import SendingWrites
 from store.taken import SUPERGROUPS
 
@@ -21,13 +22,17 @@ WHILE_PAUSED = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """What a planned message was composed to, and the store's revision that it was composed from."""
+    """What a message was composed to, and the store's revision that it was composed from.
+
+    `anew`: it was written before, and is only put right.
+    """
 
     composed: Composed[Any]
     revision: Revision
+    anew: bool = False
 
 
-class ClaimWrites(OutboxWrites, SendingWrites):
+class ClaimWrites(OutboxWrites, SendingWrites, OutdatedWrites):
     """Claiming, inside a transaction."""
 
     def claim(self, row: int, now: datetime, writing: Writing | None = None) -> Delivery | None:
@@ -38,7 +43,7 @@ class ClaimWrites(OutboxWrites, SendingWrites):
         it has to be composed anew.
         """
         waiting = self._waiting(row)
-        if waiting is None or (waiting["plan"] is not None) != (writing is not None):
+        if waiting is None or (waiting["plan"] is not None) != (writing is not None and not writing.anew):
             return None
         if writing is not None and writing.revision != revision_of(self._db):
             return None
@@ -48,7 +53,7 @@ class ClaimWrites(OutboxWrites, SendingWrites):
         if later := self._later(waiting, writing, now):
             self._put_off(row, later)
             return None
-        if writing is not None and not self._freeze(waiting, writing.composed, now):
+        if writing is not None and not self._write(waiting, writing, now):
             self._settle(row, "void", None, now)
             return None
         return self._mark(row, now)
@@ -101,6 +106,14 @@ class ClaimWrites(OutboxWrites, SendingWrites):
         self._db.execute(
             "UPDATE delivery SET not_before = ?, attempts = 0 WHERE id = ?", [moments.to_text(later), row]
         )
+
+    def _write(self, row: dict[str, Any], writing: Writing, now: datetime) -> bool:
+        """Write what it says; return False where it says nothing."""
+        if not writing.anew:
+            return self._freeze(row, writing.composed, now)
+        for message in writing.composed.messages:
+            self.put_right(row["id"], message)
+        return bool(writing.composed.messages)
 
     def _freeze(self, row: dict[str, Any], composed: Composed[Any], now: datetime) -> bool:
         """Freeze what a planned message says; return False where it says nothing.

@@ -27,6 +27,11 @@ _ROWS = 200
 _REACHED = "('pending', 'sending', 'sent', 'in_doubt', 'unknown')"
 """States in which a written message has reached its chat, will, or may have."""
 
+_SHOWN = f"""
+    delivery.state IN {_REACHED} AND (delivery.state <> 'pending' OR delivery.kind NOT IN ('send', 'photo'))
+"""
+"""What a chat was shown, or may have been: not what is put right before it is sent (`store.outdated`)."""
+
 _ONE_WITH = """
     SELECT :statement UNION ALL SELECT id FROM statement AS merged WHERE merged.merged_into = :statement
 """
@@ -166,7 +171,7 @@ class Notices:
                 JOIN delivery ON delivery.id = delivery_version.delivery
                 JOIN statement ON statement.id = :statement
                 WHERE delivery_version.statement IN ({_ONE_WITH}) AND transport = :transport AND chat = :chat
-                  AND delivery.state IN {_REACHED} AND delivery.html IS NOT NULL
+                  AND {_SHOWN} AND delivery.html IS NOT NULL
                   AND (statement.state <> 'published' OR delivery_version.version <> statement.current)
                   AND (:before IS NULL OR delivery.id < :before)
                 ORDER BY delivery.message_id IS NULL, delivery.id DESC LIMIT 1
@@ -261,7 +266,7 @@ class NoticeWrites(InlineCardWrites, RestoredWrites):
                 JOIN delivery ON delivery.id = delivery_version.delivery
                 JOIN statement ON statement.id = :statement
                 WHERE delivery_version.statement IN ({_ONE_WITH}) AND delivery.html IS NOT NULL
-                  AND delivery.state IN {_REACHED} AND delivery.made_at >= :since
+                  AND {_SHOWN} AND delivery.made_at >= :since
                   AND statement.merged_into IS NULL
                   AND statement.state = CASE :kind WHEN 'withdrawn' THEN 'withdrawn' ELSE 'published' END
                   AND (:kind = 'withdrawn' OR delivery_version.version <> statement.current)
@@ -295,7 +300,7 @@ class NoticeWrites(InlineCardWrites, RestoredWrites):
             JOIN delivery ON delivery.id = delivery_version.delivery
             LEFT JOIN chat ON chat.transport = delivery.transport AND chat.id = delivery.chat
             WHERE delivery_version.statement IN ({_ONE_WITH}) AND delivery.made_at >= :since
-              AND delivery.state IN {_REACHED} AND delivery.html IS NOT NULL
+              AND {_SHOWN} AND delivery.html IS NOT NULL
               AND delivery.purpose NOT IN (:mend, :notice) AND chat.disabled_at IS NULL
               AND NOT EXISTS (
                   SELECT 1 FROM delivery AS waiting

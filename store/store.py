@@ -35,6 +35,7 @@ from store.journal import Journal
 from store.mistakes import Mistakes
 from store.notices import Notices
 from store.outbox import Outbox
+from store.outdated import Outdated
 from store.pauses import Pauses
 from store.pending import PendingReads
 from store.places import PlaceActivity, Places
@@ -70,6 +71,7 @@ class Store:
         self.import_counts = ImportCounts(db)
         self.inbox = Inbox(db)
         self.outbox = Outbox(db)
+        self.outdated = Outdated(db)
         self.pauses = Pauses(db)
         self.doubts = Doubts(db)
         self.chats = Chats(db)

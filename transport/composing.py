@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from domain.clock import Clock
-from domain.delivery import Composed, Planned
+from domain.delivery import UNSENT, Composed, Planned
 from store.book import Book
 from store.claiming import Writing
 from store.outbox import Due
@@ -45,24 +45,29 @@ class Composing:
         self._clock = clock
 
     async def compose(self, due: Sequence[Due], durably: Durably) -> list[tuple[Due, Writing | None]]:
-        """Return each message with what it says; None where it was written when it was owed.
+        """Return each message with what it says; None where it was written before, and that still holds.
 
         One that cannot be composed is put off, and given up after some tries: the others go on.
         """
         ready: list[tuple[Due, Writing | None]] = []
         for one in due:
-            if one.planned is None:
-                ready.append((one, None))
-                continue
             try:
                 revision = self._store.journal.revision()
-                composed = self._compose(one.planned, self._clock())
+                planned = one.planned or self._to_put_right(one)
+                composed = self._compose(planned, self._clock()) if planned else None
             except Exception as error:
                 log.error("message not composed key=%s\n%s", one.key, trace(error))
                 await self._put_off(one, origin(error), durably)
             else:
-                ready.append((one, Writing(composed, revision)))
+                anew = one.planned is None
+                ready.append((one, Writing(composed, revision, anew=anew) if composed else None))
         return ready
+
+    def _to_put_right(self, one: Due) -> Planned | None:
+        """Return what a written message is to be composed anew from; None for one that is right as it is."""
+        if not self._store.outdated.is_so(one.id):
+            return None
+        return Planned(one.id, one.key, one.chat, None, UNSENT, {})
 
     async def _put_off(self, one: Due, reason: str, durably: Durably) -> None:
         now = self._clock()
