@@ -15,7 +15,8 @@ def has_bearings(tokens: Sequence[Token], index: int, end: int, lexicon: Lexicon
     """Return whether the name [`index`, `end`) lies somewhere, or is where a way begins or ends."""
     if index < 1 or tokens[index].is_shouted or tokens[index].norm in lexicon.given_names:
         return False
-    return lies_off(tokens, end, lexicon) or _begins_way(tokens, index, end) or _ends_way(tokens, index)
+    way = _begins_way(tokens, index, end) or _ends_way(tokens, index)
+    return way or lies_off(tokens, end, lexicon) or _is_reached(tokens, index, lexicon)
 
 
 def lies_off(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -28,6 +29,14 @@ def lies_off(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     pointed = words[first].startswith(back.off_by) and (not first or words[0] in back.towards)
     of = at + first + 1
     return pointed and words[first + 1] in back.of and of + 1 < len(tokens) and tokens[of + 1].is_capital
+
+
+def _is_reached(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether «відійшли до» stands before it, as it does before no person's name."""
+    goals = lexicon.places.goals
+    if index < 2 or tokens[index - 1].norm not in goals.thither:
+        return False
+    return tokens[index - 2].norm.startswith(goals.headed)
 
 
 def _begins_way(tokens: Sequence[Token], index: int, end: int) -> bool:

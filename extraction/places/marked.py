@@ -37,7 +37,10 @@ class Marked:
         before, places = tokens[index - 2], self._lexicon.places
         end = index + run + (tokens[index + run].is_number and index + run + 1 < len(tokens))  # «Белгород 24»
         named = (index == 2 or not before.is_capital) and before.is_word and tokens[end].is_quote
-        known = before.norm in places.nouns or before.norm in places.sites or before.norm in places.regions
+        a_noun = before.norm in places.nouns and (
+            self._lexicon.is_english or places.nouns[before.norm] != "area"
+        )
+        known = a_noun or before.norm in places.sites or before.norm in places.regions
         known = known or self._has_noun(tokens, end + 1)
         return named and not known and before.norm not in places.locatives
 

@@ -82,8 +82,9 @@ class Taken:
             return self._is_headed_for(tokens, index)
         before, earlier = tokens[index - 1].norm, tokens[index - 2].norm if index > 1 else ""
         if before in ("from", "to", "for"):
-            near = tokens[max(0, index - 7) : index - 1]
-            return any(token.norm in self._words.leaving for token in near)
+            near = {token.norm for token in tokens[max(0, index - 7) : index - 1]}
+            bound = before == "for" and bool(near & self._words.bound)  # left X for Y
+            return bound or bool(near & self._words.leaving)
         if before in ("on", "at"):
             flows = before == "at" and earlier in self._lexicon.places.streams  # the level of the Oder at X
             flared = before == "at" and earlier == "out" and tokens[index - 3].norm in self._words.flaring

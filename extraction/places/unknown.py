@@ -78,7 +78,8 @@ class Unknown:
         if length < 1:
             return None  # «покровском» in lower case before what only looks like a direction
         words = written(self._text, tokens[index : index + length])
-        weak = self._english and not (known or listed or noun or learnt)
+        weak = self._english or self._goals.has_bearings(tokens, index, run)
+        weak = weak and not (known or listed or noun or learnt)
         return [Named(index, index + length - 1, words, None, is_weak=weak)]
 
     def _entity(self, tokens: Sequence[Token], index: int, before: str) -> list[Named] | None:

@@ -153,6 +153,8 @@ class GoalWords:
     armed: Words
     at: Words
     spots: Words
+    headed: Beginnings
+    thither: Words
 
 
 @dataclass(frozen=True, slots=True)

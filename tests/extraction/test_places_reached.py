@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.statement import Doubt
 from tests.extraction.reading import places, read
 
 
@@ -100,3 +101,22 @@ def test_a_town_is_told_by_the_land_that_has_it_or_the_road_to_it(text: str, fou
 )
 def test_a_town_is_told_by_where_it_lies_and_where_ways_lead(text: str, found: list[str]) -> None:
     assert places(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Повстанці відійшли до Калькуру.", ["?Калькуру"]),
+        ("Армия продвинулась к Калькуру вчера вечером.", ["?Калькуру"]),
+        ("The boat had left Inongo for Bandundo.", ["?Inongo", "?Bandundo"]),
+    ],
+)
+def test_an_unknown_town_that_is_only_reached_is_in_doubt(text: str, found: list[str]) -> None:
+    [statement] = read(text)
+
+    assert places(text) == [found]
+    assert Doubt.PLACE in statement.doubts
+
+
+def test_a_unit_in_marks_behind_a_direction_is_no_place() -> None:
+    assert places("На Лиманському напрямку «Садове» відбило штурм.") == [["?Лиманському напрямку"]]
