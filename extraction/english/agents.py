@@ -1,6 +1,7 @@
 """English speakers who are not the subject: "told by", "reported by", "quoted X as saying", evidence."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
@@ -13,6 +14,8 @@ from extraction.english.monitors import MARKING
 from extraction.words.tokens import TERMINATORS
 from extraction.words.unlisted import OWN
 
+LONGEST_SEEN = 12
+"""Tokens from "in which" to what somebody is seen to show."""
 _HANDED_OVER = ("by", "from", "of")
 LONGEST_EVIDENCE = 5
 """Tokens between a comma and "from" in "…, tracking data from the ministry show"."""
@@ -118,6 +121,11 @@ class Agents:
         if ends and comma:  # …, tracking data from the ministry show.
             return Placed(replace(cue, first=comma + 1), phrase, Side.BEFORE, "evidence handed over")
         return Placed(cue, phrase, Side.AFTER, "evidence handed over")
+
+    def is_seen_in(self, cue: Cue) -> bool:
+        """Return whether it is what a picture holds: "A video in which soldiers show a flag"."""
+        near = [token.norm for token in self.tokens[max(0, cue.first - LONGEST_SEEN) : cue.first]]
+        return ("in", "which") in pairwise(near)
 
     def _who_handed_over(self, cue: Cue, by: int, end: int) -> Phrase | None:
         """Return who stands between "provided by" and `end`, where pictures or figures stand before it."""

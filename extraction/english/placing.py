@@ -23,6 +23,8 @@ from extraction.words.unlisted import OWN, SPEAKING
 LONGEST_UNSAID = 20
 """Tokens of a speaker named only by a colon or a dash."""
 
+LABEL = len(("Quote", "from"))
+
 _ALONE = ("he", "she", "they", "it")
 _TITLED = frozenset("titled entitled called named headlined".split())
 
@@ -40,10 +42,11 @@ class EnglishPlacing(InvertedPlacing):
         self._subordinate = Subordinate(self.phrases, self._following)
 
     def unsaid(self) -> Placed | None:
-        """Read 'Petro Lysenko, the governor: "…"' and '"…" — Petro Lysenko': a speaker without a verb."""
+        """Read 'Petro Lysenko, the governor: "…"', 'Quote from Lysenko: "…"', '"…" — Petro Lysenko'."""
         tokens, end = self.tokens, len(self.tokens)
         colon = next((at for at in range(1, min(end - 1, LONGEST_UNSAID)) if tokens[at].text == ":"), 0)
-        if colon and tokens[colon + 1].is_quote and (phrase := self._alone(0, colon)):
+        label = LABEL * ([token.norm for token in tokens[:2]] == ["quote", "from"])
+        if colon and tokens[colon + 1].is_quote and (phrase := self._alone(label, colon)):
             return Placed(
                 Cue(colon, colon, Verb("", "say"), "say"), phrase, Side.AFTER, "speaker and a colon"
             )
@@ -60,9 +63,10 @@ class EnglishPlacing(InvertedPlacing):
         comma = next((at for at in range(first, end) if self.tokens[at].text == ","), end)
         own = self.tokens[first:comma]
         known = any(token.norm in self.lexicon.roles for token in own)
-        if not (own and own[-1].is_word) or not (known or sum(token.is_named for token in own) > 1):
+        known = known or sum(token.is_named for token in own) + (first == LABEL) > 1  # Quote from Bondar: “…”
+        if not (own and own[-1].is_word) or not known:
             return None
-        phrase = self.phrases.ending_at(comma - 1)
+        phrase = Phrase(first, comma - 1) if first == LABEL else self.phrases.ending_at(comma - 1)
         if phrase is None or phrase.leftmost != first:
             return None
         return Phrase(phrase.first, phrase.last, (comma + 1, end - 1)) if comma + 1 < end else phrase
@@ -75,6 +79,8 @@ class EnglishPlacing(InvertedPlacing):
             return self._prepositional(cue)
         if own := self.accompanied(cue):
             return Placed(cue, own, Side.AFTER, "participle with its own subject")
+        if cue.sort == "show" and self._agents.is_seen_in(cue):
+            return None
         watched = self._monitors.placed(cue)
         if watched or cue.sort == "show":
             return watched or self._agents.evidence(cue)

@@ -7,6 +7,9 @@ from extraction.speakers.known import Known
 from extraction.speakers.member import SERVING
 from extraction.words.signs import Signs
 
+TOP = "commander-in-chief"
+_TOP = ("army chief", "military chief", "top general", "top commander", "top military commander", TOP)
+"""What an army's head is called before the name is given."""
 _OF = frozenset("of for at in".split())
 
 
@@ -27,6 +30,8 @@ def is_foretold(described: Described, heard: Heard, known: Known | None) -> bool
         return False
     if last.side == "independent" or last.kind not in SERVING:
         return False  # a hospital's director and a patient, "a senior commander"
+    if known is not None and _is_top(last.body, known):
+        return known.kind is last.kind and known.side == last.side
     if len(described.name) < 2 or described.witness or described.offices or not _leads(last.body, signs):
         return False
     military = last.kind is SpeakerKind.MILITARY
@@ -45,6 +50,11 @@ def is_foretold(described: Described, heard: Heard, known: Known | None) -> bool
             return True
         return ranked and known.kind is SpeakerKind.MILITARY and known.side == last.side
     return alike and (bare or ranked)
+
+
+def _is_top(body: str, known: Known) -> bool:
+    """Return whether it is "Ukraine's army chief" and the commander-in-chief."""
+    return known.role is not None and known.role.en == TOP and body.lower().endswith(_TOP)
 
 
 def _leads(body: str, signs: Signs) -> bool:

@@ -27,7 +27,7 @@ _SILENT = tuple(
 )  # fmt: skip
 """What a body does that a sentence names as its subject and that does not speak in it."""
 
-LONGEST_SUBJECT = 8
+LONGEST_SUBJECT = 15
 """Tokens at a sentence's head among which its subject and "did not comment" stand."""
 
 
@@ -105,11 +105,12 @@ class Nameless:
         norms = [token.norm for token in tokens]
         for at in range(1, len(norms)):
             if any(norms[at : at + len(words)] == words for words in _SILENT):
-                first = norms[0] == "the"
-                named = at - first > 1 or self._heard.registry.body(tokens[first].text) is not None
-                if not (named and all(token.is_capital for token in tokens[first:at])):
+                first, end = norms[0] == "the", norms.index(",") if "," in norms[:at] else at
+                body = " ".join(token.text for token in tokens[first:end]).replace(" 's", "'s")
+                known_body = self._heard.registry.body(body) is not None
+                capital = end - first > 1 and all(token.is_capital for token in tokens[first:end])
+                if not (known_body or capital):
                     return None
-                body = " ".join(token.text for token in tokens[first:at])
                 key = body_key(body)
                 if key not in self._heard.bodies:
                     known = self._heard.registry.body(body)

@@ -240,4 +240,6 @@ class Naming:
         if phrase.apposition is None:
             return bracketed(sentence.tokens[phrase.first : phrase.last + 1])
         first, last = phrase.apposition
+        if sentence.tokens[first].norm in self.lexicon.saying.speaking and first > phrase.last:
+            return ()  # Fedorov, speaking on television, said
         return self._wording.bare(sentence.tokens[first : last + 1])

@@ -19,7 +19,7 @@ _BULLET = re.compile(rf"\s*(?:[-–—•*{_EMOJI}]+|\d{{1,2}}[.)])\s+")
 """A dash, a number, a bullet or emoji before a line that is an item of a list."""
 
 _LABEL = re.compile(
-    r"(?:Quote|Direct quote|Quote from [^:\n]{2,60}|"
+    r"(?:Quote|Direct quote|"
     r"Details|Background|Literally|Verbatim|More details|"
     r"Reference|"
     r"Пряма мова|Дослівно|Цитата|Деталі|Передісторія|Що передувало|Довідка|"
