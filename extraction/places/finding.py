@@ -85,17 +85,19 @@ class PlaceReader:
             self._outside.learn(sentence.tokens)
             self._capitals.learn(sentence.tokens)
             self.acting += states_in(sentence.tokens)
-        for sentence in sentences:
-            for named in self._read(sentence):
-                self.named.append(named)
-                self._abroad.learn(named)
-                if named.place is not None and self._settling.is_certain(named.as_written, named.place):
-                    self._settling.learn(named.place)
-        self._settling.learn_others([one.as_written for one in self.named if one.place or not one.foreign])
+        self._settling.learn_others([list(self._read_first(sentence)) for sentence in sentences])
         above = headline(self._text, sentences)
         self.headed += self._read(above) if above is not None else ()
         self.named += self.headed
         self._faraway.learn(self.named, self.headed)
+
+    def _read_first(self, sentence: Sentence) -> Iterator[str]:
+        """Yield the names in a sentence, having learnt the places that they mean without doubt."""
+        for named in self._read(sentence):
+            self.named.append(named)
+            self._abroad.learn(named)
+            self._settling.learn_certain(named.as_written, named.place)
+            yield named.as_written
 
     def centre_of(self, region: Named) -> Named | None:
         """Return the city a region is called by, as "the regional centre" means it."""

@@ -155,15 +155,20 @@ class Settling:
         self._weighing.learn(place)
         self.learnt = len(self._plain)
 
-    def learn_others(self, names: Iterable[str]) -> None:
-        """Remember which places the other names of the article mean, as far as what it is sure of tells.
+    def learn_others(self, sentences: Iterable[Sequence[str]]) -> None:
+        """Remember which places the other names of each sentence mean, as far as that is beyond doubt.
 
-        Where it is sure of nothing, by far the largest namesakes are what tells the others.
+        Where the article is sure of none, by far the largest namesakes are what tells the others.
         """
-        several = [matches for name in names if len(matches := self.named(name)) > 1]
+        named = [[self.named(name) for name in names] for names in sentences]
         if self._weighing.is_empty:
-            self._learn_towns(map(self.plain, several))
-        self._learn_towns([self.settle(matches) for matches in several])
+            self._learn_towns(self.plain(matches) for group in named for matches in group)
+        found: list[Place | None] = []
+        for group in named:
+            self.reads(matches[0].place for matches in group if len(matches) == 1)
+            settled = (self.settled(matches) for matches in group if len(matches) > 1)
+            found += [one.place for one in settled if one.sure]
+        self._learn_towns(found)
 
     def _learn_towns(self, places: Iterable[Place | None]) -> None:
         for place in places:
@@ -189,11 +194,13 @@ class Settling:
         place = self.plain(matches)
         return place is not None and (len(matches) == 1 or (place.population or 0) >= CITY)
 
-    def is_certain(self, words: str, place: Place) -> bool:
-        """Return whether the words mean the place whatever else the article names."""
-        if not place.is_settlement or words.split()[0].lower().endswith(OF_REGIONS):
-            return True
-        return self.is_plain(words) or self.is_plain(place.names.uk)
+    def learn_certain(self, words: str, place: Place | None) -> None:
+        """Remember the place of a name that means it whatever else the article names."""
+        if place is None:
+            return
+        area = not place.is_settlement or words.split()[0].lower().endswith(OF_REGIONS)
+        if area or self.is_plain(words) or self.is_plain(place.names.uk):
+            self.learn(place)
 
     def reads(self, places: Iterable[Place]) -> None:
         """Take note of the plain places of the sentence that is read next."""

@@ -13,10 +13,10 @@ from domain.place import Coordinates, Match, Place
 MOST_POINTS = 40
 """Places of an article that others are looked for near."""
 
-MARGIN, PLAIN = 1.4, 2.5
+MARGIN, PLAIN = 1.3, 2.5
 """By how much the likeliest namesake must be likelier than the next, and to be meant without a doubt."""
 
-PEOPLE = 1.6
+PEOPLE = 2.0
 """Weight of ten times the people."""
 
 CITY, IS_CITY = 20_000, 2.0
@@ -43,8 +43,8 @@ NEAR_KM = 8.0
 FAR_KM = 100.0
 """What is reckoned for a place whose coordinates nobody knows."""
 
-FEWEST = 100
-"""People reckoned for a village of which nobody says how many it has."""
+FEWEST = 1000
+"""People below which a smaller village is written of as often; of many nobody knows the number."""
 
 OFF_KM = {Coordinates.OWN: 0.0, Coordinates.COMMUNITY: 10.0, Coordinates.DISTRICT: 25.0}
 """How far a place may lie from the point that is known of it: its community's or district's centre."""

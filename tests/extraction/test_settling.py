@@ -68,7 +68,7 @@ def test_an_editor_sees_what_is_not_settled_beyond_doubt(
 
 def test_few_villages_are_taken_for_another_of_their_name(gazetteer: NamedPlaces) -> None:
     found = namesakes.measured(gazetteer, villages=150, cities=50, seed=3, told=lambda *_: None)
-    assert found["village", "right"] > 90
-    assert found["village", "wrong"] <= 12
-    assert found["city", "right"] > 37
-    assert found["city", "wrong"] <= 2
+    assert found["village", "right"] > 85
+    assert found["village", "wrong"] < 10
+    assert found["city", "right"] > 33
+    assert found["city", "wrong"] < 5
