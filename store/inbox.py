@@ -11,6 +11,9 @@ from sqlite_utils import Database
 from store import moments
 from store.taken import take_incoming
 
+AT_ONCE = "inline_query"
+"""What is answered before it is kept: half a minute later nobody waits for it. Only its number is kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
@@ -51,23 +54,28 @@ class InboxWrites:
     _db: Database
 
     def receive(self, transport: str, raw_updates: Sequence[Mapping[str, Any]], now: datetime) -> list[int]:
-        """Keep a batch and the offset that confirms it; return the ids that were not known before."""
+        """Keep a batch and the offset that confirms it; return the ids of what is to be handled.
+
+        That is what was not known before, but for what is answered `AT_ONCE`.
+        """
         new = []
         for raw in raw_updates:
+            at_once = AT_ONCE in raw
             cursor = self._db.execute(
                 """
-                INSERT OR IGNORE INTO inbox (transport, update_id, chat, raw, state, received_at)
-                VALUES (?, ?, ?, ?, 'open', ?)
+                INSERT OR IGNORE INTO inbox (transport, update_id, chat, raw, state, received_at, closed_at)
+                VALUES (:transport, :id, :chat, :raw, CASE WHEN :raw IS NULL THEN 'done' ELSE 'open' END,
+                    :now, CASE WHEN :raw IS NULL THEN :now END)
                 """,
-                [
-                    transport,
-                    raw["update_id"],
-                    chat_of(raw),
-                    json.dumps(raw, ensure_ascii=False),
-                    moments.to_text(now),
-                ],
+                {
+                    "transport": transport,
+                    "id": raw["update_id"],
+                    "chat": None if at_once else chat_of(raw),
+                    "raw": None if at_once else json.dumps(raw, ensure_ascii=False),
+                    "now": moments.to_text(now),
+                },
             )
-            if cursor.rowcount:
+            if cursor.rowcount and not at_once:
                 new.append(raw["update_id"])
                 take_incoming(self._db, transport, raw, now)
         if raw_updates:

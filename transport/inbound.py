@@ -83,6 +83,19 @@ class Inbound:
                 log.error("update left open update=%d\n%s", incoming.id, trace(error))
                 return None
 
+    async def answer_at_once(self, incoming: Incoming) -> None:
+        """Answer an inline query, for which nothing is read from or written to the inbox."""
+        update = incoming.read(self.application.bot)
+        if update is None:
+            return
+        try:
+            turn = await self._turn(update)
+        except Exception as error:
+            log.error("inline query not answered update=%d\n%s", incoming.id, trace(error))
+            return
+        if turn.at_once is not None:
+            await self.wire.answer(update, turn.at_once)
+
     async def put_aside(self, incoming: Incoming, reason: str) -> None:
         """Close an update that has been tried too often, with one apology."""
         update = incoming.read(self.application.bot)

@@ -14,6 +14,9 @@ log = logging.getLogger(__name__)
 LONGEST_PAUSE = 30.0
 """Seconds between two tries while they fail; the first pause is 1 s, then doubled."""
 
+BUSY_PAUSE = 1.0
+"""Seconds until a store that is locked or full is tried again."""
+
 AFTER_ANOTHER = 5.0
 """Seconds at most until the next poll after one that another program's has ended."""
 
@@ -44,6 +47,8 @@ class Patience:
     async def _pause(self, error: TelegramError | StoreBusyError) -> None:
         pause = min(2.0**self._failures, LONGEST_PAUSE)
         self._failures += 1
+        if isinstance(error, StoreBusyError):  # which has been waited for already
+            pause = BUSY_PAUSE
         if isinstance(error, RetryAfter):
             wait = error.retry_after
             pause = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

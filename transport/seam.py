@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from datetime import datetime
 from operator import attrgetter
@@ -11,6 +12,7 @@ from typing import Any
 from domain.clock import Clock
 from domain.errors import SitrepError, StoreError
 from store.book import Book
+from store.inbox import AT_ONCE
 from store.store import Store
 from transport.composing import Compose, nothing_to_compose
 from transport.context import BotApplication
@@ -103,19 +105,32 @@ class Bot:
             throttle=Throttle() if transport == TELEGRAM else None,  # nobody floods their own terminal
         )
         self._lanes: Lanes[Incoming] = Lanes(self._inbound.handle, width=SIDE_BY_SIDE)
+        self._at_once: Lanes[Incoming] = Lanes(self._inbound.answer_at_once, width=SIDE_BY_SIDE)
+        self._answered: deque[int] = deque(maxlen=LONGEST_QUEUE)
         self._put_off: list[tuple[datetime, Incoming]] = []
 
     async def receive(self, raw_updates: object) -> None:
         """Keep what an answer to getUpdates holds, then have the new ones handled.
 
-        Returns when they are durable and there is room for more: then they may be confirmed.
+        Returns when they are durable and there is room for more: then they may be confirmed. Inline queries
+        are answered meanwhile, for the store may be locked for longer than anybody waits for them.
         """
         updates = readable(raw_updates)
         if not updates:
             return
+        self._answer_at_once(updates)
         for raw in await self._keep(updates):
             self._schedule(Incoming(raw["update_id"], raw))
         await self._lanes.room(LONGEST_QUEUE)
+        await self._at_once.room(LONGEST_QUEUE)
+
+    def _answer_at_once(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        """Have inline queries answered, once though they come again until they can be kept."""
+        for raw in updates:
+            if AT_ONCE in raw and raw["update_id"] not in self._answered:
+                self._answered.append(raw["update_id"])
+                incoming = Incoming(raw["update_id"], raw)
+                self._at_once.add(incoming.lane, incoming)
 
     async def resume(self) -> None:
         """Take up what an earlier process left, before anything is received or sent."""
@@ -133,6 +148,7 @@ class Bot:
     async def idle(self) -> None:
         """Wait until all that can be handled by now is handled, what was put off and due jobs too."""
         await self._lanes.idle()
+        await self._at_once.idle()
         while self._take_up() or await self._work():
             await self._lanes.idle()
 
@@ -167,6 +183,7 @@ class Bot:
                 await stop.wait()
                 for part in (receiving, retrying, working, watching):
                     part.cancel()
+                await self._at_once.stop(0)
                 await self._lanes.stop(GRACE)
                 self._outbound.stop()
                 await sending
@@ -175,6 +192,7 @@ class Bot:
                 raise _first(known) from None
             raise
         finally:
+            await self._at_once.stop(0)
             await self._lanes.stop(0)
 
     async def _take_in(self, source: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -62,6 +62,15 @@ def test_the_offset_confirms_the_last_update_of_the_last_batch(store: Store) -> 
     assert store.inbox.offset("telegram") == 4
 
 
+def test_of_what_is_answered_at_once_only_the_number_is_kept(store: Store, rows: Rows) -> None:
+    query = {"update_id": 8, "inline_query": {"from": {"id": 6}, "query": "Pokrovsk"}}
+
+    assert receive(store, message(7), query) == [7]
+
+    assert rows("SELECT chat, raw, state FROM inbox WHERE update_id = 8") == [(None, None, "done")]
+    assert store.inbox.offset("telegram") == 9
+
+
 def test_transports_do_not_see_each_other(store: Store) -> None:
     receive(store, message(7))
     receive(store, message(7), message(8), transport="terminal")

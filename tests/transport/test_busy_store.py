@@ -1,14 +1,18 @@
 """A store that is locked or full: wait, do not lose, do not send what is not claimed."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
+from telegram import Update
+from telegram.ext import InlineQueryHandler
 
 from domain.delivery import Delivery
 from domain.errors import StoreBusyError
+from domain.turn import Cards, Turn
 from store.book import Book
 from tests.transport.conftest import NOON, Rig
+from transport.context import Context
 from transport.telegram import Telegram
 from transport.wire import Outcome
 
@@ -41,6 +45,29 @@ async def test_an_update_waits_for_the_store_and_is_not_counted_as_failed(
 
     assert rig.shown() == ["hello"]
     assert rig.slept == [1.0] * 5
+
+
+async def test_an_inline_query_is_answered_once_while_the_store_is_busy(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def nothing_found(_update: Update, _context: Context[Any]) -> Turn[Book]:
+        return Turn(at_once=Cards(hint="Nothing"))
+
+    rig.application.add_handler(InlineQueryHandler(nothing_found))
+    query = rig.server.world.types_inline("Pokrovsk")
+    busy = Busy(rig, monkeypatch)
+    busy.times = 2
+
+    for _ in range(2):
+        with pytest.raises(StoreBusyError):
+            await rig.bot.receive([query])
+    await rig.bot.idle()
+    assert len(rig.server.called("answerInlineQuery")) == 1
+    await rig.bot.receive([query])
+    await rig.bot.drain()
+
+    assert len(rig.server.called("answerInlineQuery")) == 1
+    assert rig.store.inbox.offset("telegram") == query["update_id"] + 1
 
 
 async def test_nothing_is_sent_that_could_not_be_claimed(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
