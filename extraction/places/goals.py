@@ -35,6 +35,7 @@ class Goals:
             return self._is_of_land(tokens, index)
         before, near = tokens[index - 1].norm, [token.norm for token in tokens[max(0, index - NEAR) : index]]
         led = before in self._words.beside or self._is_left(near) or self._is_hit(near)
+        led = led or (near[-1] == "back" and near[-2:-1] != [] and near[-2] in self._words.taking)
         led = led or self._is_raided(near) or self._is_at_a_spot(near) or near[-3:] == ["as", "far", "as"]
         led = led or (before == "from" and near[-2:-1] != [] and near[-2] in self._words.hailing)
         if not (led or self._is_way(near)) or not self._taken.may_be_taken(tokens, index):

@@ -150,6 +150,7 @@ class GoalWords:
     weapons: Words
     ways: Words
     raiding: Words
+    taking: Words
     armed: Words
     at: Words
     spots: Words

@@ -89,6 +89,8 @@ def test_a_town_is_told_by_the_land_that_has_it_or_the_road_to_it(text: str, fou
         ("The senator attacked Kovalchuk over the budget.", []),
         ("The rebels hold the heights above Minembo.", ["?Minembo"]),
         ("Troops advanced as far as Kasuko.", ["?Kasuko"]),
+        ("Local fighters took back Kirumbo and Ufamando.", ["?Kirumbo", "?Ufamando"]),
+        ("The road was cut at Mayi Moyo.", ["?Mayi Moyo"]),
         ("People walked from Kassabo to Bakhmut.", ["?Kassabo", "Bakhmut"]),
         ("The army regained Kazgeil south of El Obeid.", ["?Kazgeil", "?El Obeid"]),
         ("Армія повернула Казгейль на південь від Ель-Обейда.", ["?Казгейль", "?Ель-Обейда"]),
