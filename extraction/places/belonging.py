@@ -159,7 +159,8 @@ class Belonging:
         if not self._lexicon.is_english or not index or tokens[index - 1].norm != "the":
             return False
         after = [token.norm for token in tokens[index + 1 : index + 3]]
-        return len(after) == 2 and after[0].endswith(_DESCRIBING) and after[1] in self._words.units
+        described = len(after) == 2 and (after[0].endswith(_DESCRIBING) or after[0] in self._words.arms)
+        return described and after[1] in self._words.units
 
     def _is_a_town(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a word like "Ukrainian" is a town here: «в Українську», «від Українська»."""

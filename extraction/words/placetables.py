@@ -48,6 +48,7 @@ class Owned:
 
     on_air: Words
     units: Words
+    arms: Words
     no_offices: Words
     located: Words
     small: Words

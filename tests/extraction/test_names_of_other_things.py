@@ -19,6 +19,8 @@ from tests.extraction.reading import places
         ("The ship Bakhmut sank off the coast.", []),
         ("Damascus was quiet on Friday.", ["?Damascus"]),
         ("Damascus was angry on Friday.", []),
+        ("The Kupiansk tank company is down to two tanks.", []),
+        ("The Bakhmut documentary was filmed in Kharkiv.", ["Kharkiv"]),
         ("The Black Sea was rough.", ["?Black Sea"]),
         ("Покровськ – це не Бахмут, але бої там тяжкі.", ["Pokrovsk"]),
         ("Бахмут навчив армію берегти людей.", []),
