@@ -117,7 +117,8 @@ class Abroad:
             return None
         if place.sort is Sort.REGION and self._capitals.belonging.is_of_office(tokens, index, length):
             return None  # the South Kivu provincial government
-        located = states.is_located_capital(tokens, index, length)
+        the = index > 1 and tokens[index - 1].text == "The"  # in The Hague
+        located = states.is_located_capital(tokens, index - the, length + the)
         located = located or self._capitals.taken.is_attacked(tokens, index, length)
         located = located or is_beside_town(tokens, index, length, self._settling, self._lexicon)
         if place.sort is Sort.CAPITAL and not (located or listed):

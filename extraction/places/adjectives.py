@@ -12,6 +12,10 @@ _AGREEING = (
 )  # fmt: skip  # fmt: skip
 
 
+_NEUTER = ("ське", "цьке", "зьке", "ское", "цкое")
+"""Endings of what says whose body it is: «Лиманське угруповання»."""
+
+
 class Adjectives:
     """Tells adjectives from the towns that end as they do."""
 
@@ -39,6 +43,8 @@ class Adjectives:
             or feminine
             or instrumental
             or (norm.endswith("а") and after.norm in self._lexicon.roles)
+            or (norm.endswith(_NEUTER) and after.norm in self._lexicon.roles)
+            or (norm.startswith(places.openings.everyday) and norm[-1] == "а" == after.norm[-1])
         )
 
     def is_oblique(self, tokens: Sequence[Token], index: int) -> bool:

@@ -42,7 +42,7 @@ class Marked:
         )
         known = a_noun or before.norm in places.sites or before.norm in places.regions
         known = known or self._has_noun(tokens, end + 1)
-        return named and not known and before.norm not in places.locatives
+        return named and not known and (before.norm not in places.locatives or before.norm == "на")
 
     def _has_noun(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether an English place noun stands behind the mark: the "Kanal" neighborhood."""

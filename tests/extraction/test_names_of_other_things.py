@@ -26,6 +26,12 @@ from tests.extraction.reading import places
         ("Бахмут навчив армію берегти людей.", []),
         ("Київ прокинувся від вибухів.", ["Kyiv"]),
         ("Київ відкинув пропозицію.", []),
+        ("Гаага видала ордери на арешт.", []),
+        ("The Hague issued warrants.", []),
+        ("Protesters gathered in The Hague on Friday.", ["?Hague"]),
+        ("У Гаазі відбувся мітинг.", ["?Гаазі"]),
+        ("Лиманське угруповання ворога налічує сто тисяч.", []),
+        ("Промова на «Садовому» тривала годину.", []),
     ],
 )
 def test_a_towns_name_that_others_bear_is_no_place(text: str, found: list[str]) -> None:
