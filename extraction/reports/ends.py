@@ -12,6 +12,9 @@ from extraction.words.unlisted import OWN
 LONGEST_DAY = 8
 """Tokens of a day between the words and their speaker: «…, пізно ввечері 9 грудня повідомив мер»."""
 
+LONGEST_MANNER, SHORTEST_MANNER = 2, 4
+"""Words that tell how it was said, and more letters than an adverb in «-о» has: «трохи сухо»."""
+
 _NO_MORE = ("as", "without")
 """Before which a participle tells how it was said: "was quoted as saying", "without elaborating"."""
 
@@ -30,7 +33,20 @@ def end_before(tokens: Sequence[Token], placed: Placed, lexicon: Lexicon) -> int
         end -= 1  # …, as Moscow has claimed; …, a claim Kyiv denied; …, which Kyiv denied
     if lexicon.is_english:
         return before_claim(tokens, end + 1, placed.cue, lexicon) - 1
-    return _before_day(tokens, end, lexicon)
+    return _before_day(tokens, _before_manner(tokens, end, lexicon), lexicon)
+
+
+def _before_manner(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
+    """Return the token before «коротко» of «…», – коротко каже він»."""
+    at = end
+    while at > 1 and end - at < LONGEST_MANNER and _is_manner(tokens[at], lexicon):
+        at -= 1
+    return at if tokens[at].is_dash and not tokens[at - 1].is_word else end
+
+
+def _is_manner(token: Token, lexicon: Lexicon) -> bool:
+    adverb = token.norm.endswith("о") and len(token.norm) > SHORTEST_MANNER
+    return token.is_word and not token.is_capital and (adverb or token.norm in lexicon.grammar.fillers)
 
 
 def _before_day(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:

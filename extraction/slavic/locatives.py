@@ -106,9 +106,18 @@ class Locatives(Extents):
         last = next((at for at in range(head + 1, last + 1) if self._is_told(at)), last + 1) - 1
         if medium := self._told_medium(head, last):
             last = medium - 1
+        last = next((at for at in range(head, last) if self._parts_object(head, at)), last)
         if self.tokens[head].norm in self.lexicon.documents and head + 1 < end:
             return self._to_the_name(head + 1, last, end, oblique=True)  # у дописі нардепа Олега Ткача
         return last
+
+    def _parts_object(self, head: int, at: int) -> bool:
+        """Return whether an object stands behind a land: «в МИД Германии применение ракеты назвали»."""
+        land, behind = self.tokens[at], self.tokens[at + 1]
+        named = at > head and land.is_capital and not land.norm.endswith(_OF_ADJECTIVES)
+        named = named and land.norm not in self.lexicon.roles
+        governs = not behind.norm.endswith(_NO_GENITIVE) or behind.norm in self.lexicon.roles
+        return named and behind.is_word and not behind.is_capital and not governs
 
     def _is_told(self, index: int) -> bool:
         """Return whether somebody stands there in the dative: «у військкоматі Олені Ткач сказали»."""
@@ -188,6 +197,9 @@ class Locatives(Extents):
         return (token.is_shouted and token.is_word) or foreign
 
 
+_NO_GENITIVE = (*"бвгґджзклмнпрстфхцчшщ", "ние", "тие", "ння", "ття")
+"""How nouns end in no genitive that could belong to a body's name: «удар», «застосування»."""
+_OF_ADJECTIVES = tuple("ої ого ому ій ий ой ая их ых ім им ым".split())
 _LOCATIVE_NOUNS = tuple("і ї ю е ах ях".split())
 
 

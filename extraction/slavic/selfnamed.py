@@ -1,7 +1,8 @@
 """What people call themselves in Ukrainian and Russian: «яка представилася Ганною»."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
+from extraction.cues.phrase import Phrase
 from extraction.words.tokens import Token
 
 _PRESENTING = (
@@ -11,6 +12,8 @@ _PRESENTING = (
     "назвала",
     "назвався",
     "назвалася",
+    "назвалас",
+    "назвалс",
     "называ",
     "назива",
     "называть",
@@ -33,3 +36,15 @@ def name_given(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int
         if begin < end <= begin + 2:
             return begin, end - 1
     return None
+
+
+def named_behind(tokens: Sequence[Token], phrase: Phrase, relative: Container[str]) -> Phrase:
+    """Return `phrase` with the name of «пояснює чоловік, який назвався Степаном»."""
+    comma = phrase.last + 1
+    if phrase.apposition or comma + 2 >= len(tokens) or tokens[comma].text != ",":
+        return phrase
+    if tokens[comma + 1].norm not in relative:
+        return phrase
+    end = next((at for at in range(comma + 1, len(tokens)) if tokens[at].text in ",.;"), len(tokens))
+    own = name_given(tokens, comma + 1, end - 1)
+    return Phrase(phrase.first, phrase.last, own) if own else phrase

@@ -5,7 +5,7 @@ from extraction.cues.media import medium_at
 from extraction.cues.phrase import Phrase
 from extraction.slavic.clauses import AGED, JOINING
 from extraction.slavic.locatives import REACH, Locatives
-from extraction.slavic.selfnamed import name_given
+from extraction.slavic.selfnamed import name_given, named_behind
 from extraction.words.lexicon import Verb
 
 
@@ -34,6 +34,7 @@ class Subjects(Locatives):
         found = self._first(start, end, verb, after=True)
         begins_with_as = self.tokens[0].norm in ("як", "как")  # Как пишет X, советник мэра умер
         whole = found and self.appositions.with_following_apposition(found, strict=begins_with_as)
+        whole = whole and named_behind(self.tokens, whole, self.lexicon.grammar.relative)
         told = begins_with_as and whole and whole.apposition and self._are_others(whole.apposition, verb)
         return found if told else whole
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Sequence
 
-from domain.statement import SpeakerKind
 from extraction.speakers.member import SERVING
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
@@ -88,14 +87,6 @@ def has_a_home(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
             if any(one.norm in lexicon.signs.family or one.norm in lexicon.signs.indoors for one in near):
                 return True
     return False
-
-
-def is_kin(before: Token | None, lexicon: Lexicon) -> bool:
-    """Return whether a private person's noun in the nominative stands before a name: «сусід Микола»."""
-    form = lexicon.cases.get(before.norm) if before is not None else None
-    role = lexicon.roles.get(before.norm) if before is not None else None
-    private = role is not None and role.kind is SpeakerKind.RESIDENT and not role.group
-    return private and form is not None and form.nominative
 
 
 def is_from_a_town(

@@ -152,4 +152,5 @@ def is_enemy(member: Member, described: Described) -> bool:
         return True
     if member.holds(described):
         return False
-    return {described.side, member.official_side or member.around} == {"ua", "ru"}
+    sides = {described.side, member.official_side or member.around}
+    return sides == {"ua", "ru"} or (described.side == "other" and sides != {"other"} and None not in sides)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain.statement import SpeakerKind
 from extraction.slavic.clauses import JOINING
-from extraction.speakers.ages import AGED, has_a_home, is_aged, is_kin, is_private
+from extraction.speakers.ages import AGED, has_a_home, is_aged, is_private
 from extraction.speakers.called import IN_WHOSE_NAME, is_plainly_hers
 from extraction.speakers.callsigns import serves, signed_at, signed_soldier, with_sign
 from extraction.speakers.described import Described
@@ -15,11 +15,11 @@ from extraction.speakers.kinds import Kinds
 from extraction.speakers.offices import offices
 from extraction.speakers.person_names import LONGEST_WITH_PARTICLES, PersonNames
 from extraction.speakers.sides import Sides
-from extraction.speakers.titled import LONGEST_TITLE, title_before
+from extraction.speakers.titled import HONOURING, LONGEST_TITLE, subject_title, title_before
 from extraction.speakers.traits import Traits
 from extraction.speakers.wording import Wording
 from extraction.texts.sentences import Sentence
-from extraction.words.lexicon import Lexicon
+from extraction.words.lexicon import Given, Lexicon
 from extraction.words.tokens import Token, written
 from extraction.words.unlisted import is_people
 
@@ -174,12 +174,10 @@ class Narrated:
         tokens = sentence.tokens
         for index in range(len(tokens) - 1):
             first, second = tokens[index], tokens[index + 1]
-            if not second.is_capital:
+            if not (second.is_capital and self._names.is_name(second)):
                 continue  # most words
             aged = self._names.is_name(first) and is_aged(sentence, index + 1)
             given = first.norm in self._lexicon.given_names and first.is_capital
-            if not self._names.is_name(second):
-                continue
             titled = not (given or aged) and index > 0 and self._is_titled(tokens, index)
             if (given or aged or titled) and not (index and tokens[index - 1].norm in IN_WHOSE_NAME):
                 person = self._named_at(text, tokens, index, aged=aged)
@@ -187,13 +185,13 @@ class Narrated:
 
     def _named_at(self, text: str, tokens: Sequence[Token], index: int, *, aged: bool) -> Described:
         """Return what narration says of the person whose two names begin at `index`, in whatever case."""
-        first, second = tokens[index], tokens[index + 1]
+        first, name = tokens[index], (tokens[index].text, tokens[index + 1].text)
         title = title_before(tokens, index, self._lexicon)
         before = title or tokens[max(0, index - 2) : index]
         role = self._kinds.role(before, named=True) if before else None
-        name = (first.text, second.text)
         form = self._lexicon.cases.get(tokens[index - 1].norm) if index else None
         begins = index == 0 or (form is not None and form.nominative and not form.oblique)
+        sexes = {one.gender for one in self._lexicon.given_forms.get(first.norm, ())}
         hers = is_plainly_hers(name, self._lexicon.given_forms, begins=begins)
         return Described(
             as_written=written(text, tokens[index : index + 2]),
@@ -203,14 +201,9 @@ class Narrated:
             home=self._sides.local(title) if title else None,
             witness=aged and role is None,
             heads=tuple(token.norm for token in before if token.norm in self._lexicon.roles),
-            gender="f" if hers else self._sex_of(first),
+            gender="f" if hers else sexes.pop() if len(sexes) == 1 else "",
             oblique=not hers,
         )
-
-    def _sex_of(self, first: Token) -> str:
-        """Return m or f where the first name, in whatever case, is only a man's or a woman's."""
-        sexes = {one.gender for one in self._lexicon.given_forms.get(first.norm, ())}
-        return sexes.pop() if len(sexes) == 1 else ""
 
     def _by_first_name(self, sentence: Sentence) -> Iterator[Described]:
         """Yield who is the subject by a first name alone: «Олена живе …», «68-річна Ніна (ім'я змінене)»."""
@@ -224,26 +217,33 @@ class Narrated:
             if not sexes or tokens[index + 1].is_capital or tokens[index + 1].norm in JOINING:
                 continue
             aged = aged or is_aged(sentence, index)
-            if not (
-                aged
-                or is_kin(before, self._lexicon)
-                or (index == 0 and first.norm not in self._lexicon.signs.names_as_nouns)
-            ):
-                continue
-            person = Described(
-                as_written=first.text,
-                name=(first.text if named[0].nominative else named[0].name,),
-                kind=SpeakerKind.RESIDENT if aged and not serves(tokens, self._lexicon) else None,
-                witness=not serves(tokens, self._lexicon),
-                gender=sexes.pop() if len(sexes) == 1 else "",
-            )
-            yield with_sign(person, sentence, index, self._sides)
-            return
+            title = subject_title(tokens, index, self._lexicon)
+            begins = index == 0 and first.norm not in self._lexicon.signs.names_as_nouns
+            if aged or title or begins or (before is not None and before.norm in HONOURING):
+                person = self._alone(first, named[0], title, aged=aged, serving=serves(tokens, self._lexicon))
+                person.gender = sexes.pop() if len(sexes) == 1 else ""
+                yield with_sign(person, sentence, index, self._sides)
+                return
+
+    def _alone(
+        self, first: Token, given: Given, title: Sequence[Token], *, aged: bool, serving: bool
+    ) -> Described:
+        """Return what is told of somebody with a first name only."""
+        role = self._kinds.role(title, named=True) if title else None
+        private = role is None or role.kind is SpeakerKind.RESIDENT
+        theirs = title if not private else ()
+        return Described(
+            as_written=first.text,
+            name=(first.text if given.nominative else given.name,),
+            kind=SpeakerKind.RESIDENT if aged and not serving else role.kind if role else None,
+            side=self._sides.side(theirs),
+            home=self._sides.local(theirs) if theirs else None,
+            witness=private and not serving,
+        )
 
     def _is_titled(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a person's office stands right before two capitals: «волонтер Вальдемар Кравець»."""
         role = self._lexicon.roles.get(tokens[index - 1].norm)
-        slavic = not self._lexicon.is_english
-        if not slavic or role is None or role.body or role.group or self._is_place(tokens[index].text):
+        if role is None or role.body or role.group or self._is_place(tokens[index].text):
             return False
         return self._names.is_name(tokens[index])

@@ -89,7 +89,7 @@ class Pointing:
             return True
         one_person = member.is_person or member.single
         if self._heard.given and missing != described.words and missing <= described.nations:
-            return is_of_their_country(frozenset(missing), member, self._heard.signs)
+            return is_of_their_country(frozenset(missing), described.side, member, self._heard.signs)
         if (
             self._heard.given
             or missing == described.words

@@ -19,6 +19,9 @@ _WHO_WRITE = tuple(
 LIKE = 4
 """Letters that a country and its people have in common: "Turkish", "Turkey"."""
 
+_AT_WAR = ("рос", "укра")
+"""How the names of the two countries at war begin."""
+
 _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
 
 _SHORTENED = ("опер", "обл", "гор", "мис", "рай", "раи", "гос", "держ", "ген", "прес")
@@ -67,8 +70,10 @@ def is_short_for(word: str, member: Member) -> bool:
     return word[len(start) :] in member.words and any(one.startswith(start) for one in member.words)
 
 
-def is_of_their_country(missing: frozenset[str], member: Member, signs: Signs) -> bool:
+def is_of_their_country(missing: frozenset[str], side: str | None, member: Member, signs: Signs) -> bool:
     """Return whether all the words are of the well-known person's country: «німецький канцлер» is Merz."""
+    if missing and side == member.official_side and all(word.startswith(_AT_WAR) for word in missing):
+        return True  # «президент России» after Putin
     role = member.known.role if member.known is not None and member.known.person else None
     if role is None or not missing:
         return False

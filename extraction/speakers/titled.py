@@ -9,6 +9,12 @@ LONGEST_TITLE = 10
 """Words of an office before a name, the unit's name and number among them."""
 
 
+LENGTH_OF_WHOSE = 3
+"""Tokens up to a trade with which a sentence begins: «А його сусід Петро»."""
+HONOURING = frozenset(("пані", "пан", "панна", "господин", "госпожа"))
+"""What stands before whom a sentence tells of: «Сусідка, пані Галина, свариться»."""
+
+
 def title_before(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Sequence[Token]:
     """Return the office that ends before the name at `index`: «сержанта 9-ї бригади Петра Лисенка»."""
     for at in range(index - 1, max(-1, index - LONGEST_TITLE - 1), -1):
@@ -21,6 +27,14 @@ def title_before(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Seque
         if not named or (not retired and _ends_title(token.norm, lexicon)):
             break
     return ()
+
+
+def subject_title(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Sequence[Token]:
+    """Return the trade with which a sentence begins before a first name: «Власник хати Віктор стоїть»."""
+    title = title_before(tokens, index, lexicon)
+    form = lexicon.cases.get(title[0].norm) if title else None
+    begins = index - len(title) < LENGTH_OF_WHOSE
+    return title if begins and form is not None and form.nominative else ()
 
 
 def _ends_title(norm: str, lexicon: Lexicon) -> bool:

@@ -72,3 +72,23 @@ MORE = {
 @pytest.mark.parametrize(("text", "name"), MORE.items())
 def test_small_words_and_rare_verbs_do_not_hide_who_speaks(text: str, name: str) -> None:
     assert said(text)[-1][0] == name
+
+
+INTRODUCED = {
+    "Слідчий Іван Сом каже, що сиро. Власник хати Віктор стоїть у дворі. Каже, що дощить.": "Віктор",
+    "Лікарка Ніна Рись каже, що сиро. Сусідка, пані Галина, мокне. «Дощить», – бурчить жінка.": "Галина",
+    "«Дощить», – пояснює чоловік, який назвався Степаном.": "Степан",
+    "Путін сказав, що сухо. «Дощить», – додав президент Росії.": "Vladimir Putin",
+    "Зеленський сказав, що сухо. Американський чиновник назвав це помилкою.": "Американський чиновник",
+    "В МИД Германии применение ракеты назвали «ошибкой».": "German Foreign Ministry",
+    "У поліції Харкова удар назвали «помилкою».": "поліція Харкова",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), INTRODUCED.items())
+def test_who_was_introduced_last_is_meant_and_nobody_of_another_side(text: str, name: str) -> None:
+    assert said(text)[-1][0] == name
+
+
+def test_how_it_was_said_is_no_part_of_the_words() -> None:
+    assert said("«Сиро», – коротко каже мер Іван Сом.") == [("Іван Сом", "«Сиро»")]
