@@ -89,7 +89,22 @@ def differ(described: Described, member: Member) -> bool:
     return bare and (described.kind, member.kind) in _TRADES_APART
 
 
-def is_its_command(missing: AbstractSet[str], described: Described, member: Member) -> bool:
+_OF_COUNTRY = {
+    "ua": frozenset(map(stem, "України Украины український украинский".split())),
+    "ru": frozenset(map(stem, "Росії России російський российский РФ".split())),
+}
+"""What tells of a well-known official's own country."""
+
+
+def goes_without_saying(missing: AbstractSet[str], described: Described, member: Member) -> bool:
+    """Return whether what is not yet said of the member is nothing new: «президент України» of Zelenskyy."""
+    known = member.known
+    told = _OF_COUNTRY.get(known.side or "", frozenset()) if known is not None and member.is_person else ()
+    at_home = bool(told) and missing <= set(told) and missing != described.words
+    return at_home or _is_its_command(missing, described, member)
+
+
+def _is_its_command(missing: AbstractSet[str], described: Described, member: Member) -> bool:
     """Return whether "the district command" is the English "southern military district" that has spoken."""
     military = member.kind is SpeakerKind.MILITARY and not (member.is_person or member.single)
     return military and member.body.isascii() and missing <= _ITS_OWN and missing != described.words

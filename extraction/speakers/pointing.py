@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from domain.statement import SpeakerKind
 from extraction.speakers import justheard
 from extraction.speakers.described import Described
-from extraction.speakers.distinct import RULERS, TROOPS, differ, holds_another, is_its_command, may_be_it
+from extraction.speakers.distinct import RULERS, TROOPS, differ, goes_without_saying, holds_another, may_be_it
 from extraction.speakers.heard import Heard
 from extraction.speakers.institutes import body_of_its_experts
 from extraction.speakers.member import Member
@@ -85,7 +85,7 @@ class Pointing:
     def _covers(self, described: Described, member: Member) -> bool:
         """Return whether all words are said of the member; "Ukrainian" also of Ukraine's president."""
         missing = {word for word in described.words - member.words if not is_short_for(word, member)}
-        if not missing or is_its_command(missing, described, member):
+        if not missing or goes_without_saying(missing, described, member):
             return True
         one_person = member.is_person or member.single
         if self._heard.given and missing != described.words and missing <= described.nations:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from domain.language import Names
 from domain.statement import Topic
 from extraction.places.named import Named, without_names
@@ -24,3 +26,10 @@ def test_a_direction_is_still_one() -> None:
     [statement] = read("На Покровському напрямку ворог дев'ять разів атакував.")
 
     assert statement.topics == (Topic.ADVANCE,)
+
+
+@pytest.mark.parametrize("text", ["Мер заявив про втрату Мирнограда.", "Мэр заявил о потере Мирнограда."])
+def test_the_loss_of_a_settlement_is_about_who_holds_it(text: str) -> None:
+    [statement] = read(text)
+
+    assert statement.topics == (Topic.CONTROL,)

@@ -91,3 +91,21 @@ def test_a_well_known_surname_alone_behind_a_dash_has_said_the_clause_before(tex
 )
 def test_several_services_stay_several(text: str, name: str) -> None:
     assert [one for one, _ in said(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Володимир Зеленський сказав, що дощ буде. «Чекаємо», — додав президент України.",
+        "Володимир Зеленський сказав, що дощ буде. Український президент подякував мерам.",
+        "Владимир Зеленский сказал, что дождь будет. «Ждем», — добавил президент Украины.",
+    ],
+)
+def test_the_president_of_his_country_is_who_has_been_named(text: str) -> None:
+    assert [name for name, _ in said(text)] == ["Volodymyr Zelenskyy"] * 2
+
+
+def test_the_president_of_another_country_is_somebody_else() -> None:
+    text = "Володимир Зеленський сказав, що дощ буде. «Чекаємо», — додав президент Румунії."
+
+    assert [name for name, _ in said(text)] == ["Volodymyr Zelenskyy", "президент Румунії"]
