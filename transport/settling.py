@@ -52,7 +52,10 @@ Durably = Callable[[Callable[[Book], None]], Awaitable[None]]
 
 @dataclass(slots=True)
 class _Search:
-    """What has been asked so far about one message: ids that are not there, and ids of others."""
+    """What has been asked so far about one lost answer: ids that are not there, and ids of others.
+
+    An id that was not there may be given out afterwards: to the same message, sent again.
+    """
 
     absent: set[int] = field(default_factory=set)
     others: set[int] = field(default_factory=set)
@@ -72,8 +75,8 @@ class Settling:
         self._pacer = pacer
         self._marking = marking
         self._monotonic = monotonic
-        self._searches: dict[int, _Search] = {}
-        self._steps: dict[int, int | None] = {}
+        self._searches: dict[tuple[int, datetime], _Search] = {}
+        self._steps: dict[int, tuple[_Search, int | None]] = {}
         self.wait = float("inf")
 
     def next(self, now: datetime, monotonic: float) -> Delivery | None:
@@ -87,7 +90,7 @@ class Settling:
             self._searches.clear()
             return None
         for doubt in doubts:
-            search = self._searches.setdefault(doubt.delivery.id, _Search())
+            search = self._searches.setdefault((doubt.delivery.id, doubt.since), _Search())
             if search.asking:
                 continue
             wait = max(
@@ -104,9 +107,9 @@ class Settling:
 
     async def settle(self, delivery: Delivery, clock: Clock, durably: Durably) -> Outcome | None:
         """Ask about, or decide, what `next` has returned; return what came instead of an answer."""
-        search = self._searches[delivery.id]
+        search, number = self._steps.pop(delivery.id)
         try:
-            return await self._step(delivery, search, clock, durably)
+            return await self._step(delivery, search, number, clock, durably)
         finally:
             search.asking = False
 
@@ -125,13 +128,12 @@ class Settling:
             closing = highest + (beside if doubt.counter == COMMON else UNHEARD) + 1
         asked = taken | search.absent | search.others
         open_ids = (number for number in range(doubt.above + 1, closing) if number not in asked)
-        self._steps[doubt.delivery.id] = next(open_ids, None)
+        self._steps[doubt.delivery.id] = (search, next(open_ids, None))
         return True
 
     async def _step(
-        self, delivery: Delivery, search: _Search, clock: Clock, durably: Durably
+        self, delivery: Delivery, search: _Search, number: int | None, clock: Clock, durably: Durably
     ) -> Outcome | None:
-        number = self._steps.pop(delivery.id)
         if number is None:
             log.info("message did not arrive, to be sent again key=%s", delivery.key)
             await durably(lambda book: book.retry(delivery.id, clock(), "it did not arrive"))

@@ -54,6 +54,23 @@ async def test_whatever_becomes_of_the_answer_the_message_is_there_once(
     assert settling.states() == {"sent": 2}
 
 
+@pytest.mark.parametrize("chat", [5, -7, GROUP])
+async def test_a_message_that_is_sent_again_and_whose_answer_is_lost_then_is_there_once(
+    settling: Rig, chat: int
+) -> None:
+    settling.server.fails("sendMessage", faults.dropped(), faults.dropped(), faults.lost())
+    await settling.hear("first", chat=chat)
+    await settling.wait(SETTLE - 5)
+    await settling.hear("elsewhere", chat=6)  # still in doubt when the first is sent again
+    await settling.wait(5 + GRACE.total_seconds())
+    for _ in range(2):
+        await settle(settling)
+
+    assert settling.shown(chat) == ["first"]
+    assert settling.shown(6) == ["elsewhere"]
+    assert settling.states() == {"sent": 2}
+
+
 async def test_nothing_is_asked_before_the_request_is_surely_over(settling: Rig) -> None:
     settling.server.fails("sendMessage", faults.lost())
     await settling.hear("first")
