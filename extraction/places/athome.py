@@ -107,7 +107,8 @@ class AtHome:
             after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
             before = tokens[index - 1].norm if index else ""
             nouns = self._lexicon.places.nouns
-            if after not in nouns and before not in nouns and (area := self._settling.area(words, "region")):
+            town = after in nouns or before in nouns or self._is_of_the_town(tokens, index)
+            if not town and (area := self._settling.area(words, "region")):
                 return Settled(area, True)
         matches = self._settling.named(words)
         if self._is_in_other_region(tokens, index + length) or self._beginnings.is_in_quarter(tokens, index):
@@ -117,6 +118,15 @@ class AtHome:
             return Settled(regions[0], True) if regions else self._settling.settled(matches)
         area = self._region_behind(tokens, index + length) if len(matches) > 1 else None
         return self._settling.settled(matches) if area is None else self._settling.settle_in(matches, area)
+
+    def _is_of_the_town(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is "the city of Donetsk", "a hospital in Luhansk", and no region by its name."""
+        noun, joint = [token.norm for token in tokens[max(0, index - 2) : index]] if index > 1 else ("", "")
+        signs = self._lexicon.signs
+        inside = joint in ("in", "at") and (
+            noun in signs.hospitals or noun in signs.indoors or noun in signs.shops
+        )
+        return inside or (joint == "of" and noun in self._lexicon.places.nouns)
 
     def _region_behind(self, tokens: Sequence[Token], at: int) -> Place | None:
         """Return the region of "Ivanivka in Kherson region", «Іванівка Херсонської області»."""

@@ -17,6 +17,7 @@ from extraction.words.tokens import TERMINATORS
 
 _AS = ("as", "як", "как")
 _THAT = ("що", "что")
+_RELATIVE = ("who", "which", "whose")
 _FROM = ("з", "із", "зі", "из")
 LONGEST_WHERE = 4
 """Tokens of "in Goma" behind whom it was told."""
@@ -72,7 +73,9 @@ class Starts:
                 return start
             if (behind := self._behind_that(start)) is not None:
                 return behind
-        elif placed.cue.verb is None and (comma := self._behind_description(start)):
+        elif placed.cue.verb is None and (
+            comma := self._behind_clause(start) or self._behind_description(start)
+        ):
             return comma + 1
         return self._after_addressee(start, placed)
 
@@ -91,6 +94,14 @@ class Starts:
             if token.text == ";" or (index > start and self._breaks(index)):
                 break
         return None
+
+    def _behind_clause(self, start: int) -> int | None:
+        """Return the comma that closes "According to DeepState, whose maps are followed, …"."""
+        opens = [token.norm for token in self.tokens[start : start + 2]]
+        if len(opens) < 2 or opens[0] != "," or opens[1] not in _RELATIVE:
+            return None
+        near = range(start + 2, min(len(self.tokens) - 1, start + THAT_WITHIN))
+        return next((at for at in near if self.tokens[at].text == ","), None)
 
     def _behind_description(self, start: int) -> int | None:
         """Return the comma that closes "According to a UN report released on Monday, two people died".

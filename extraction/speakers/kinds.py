@@ -8,7 +8,7 @@ from extraction.cues.appositions import ONE
 from extraction.slavic.heads import SOMEBODY
 from extraction.speakers.formerly import is_no_role
 from extraction.speakers.member import SERVING
-from extraction.speakers.operators import serving_role
+from extraction.speakers.operators import is_of_a_unit, serving_role
 from extraction.words.lexicon import Lexicon, Role
 from extraction.words.rolewords import held_once
 from extraction.words.stems import joined
@@ -219,7 +219,8 @@ class Kinds:
             return True
         if role.body:
             return False
-        if any(token.is_shouted or token.is_number for token in head):
+        told = any(token.is_shouted or token.is_number for token in head)
+        if told and not (is_of_a_unit(head) and self._is_plural(head)):
             return role.kind is SpeakerKind.UNNAMED
         return self._is_plural(head) or role.kind in (SpeakerKind.EXPERT, SpeakerKind.RESIDENT)
 

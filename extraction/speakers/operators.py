@@ -26,3 +26,8 @@ def serving_role(about: Sequence[Token], lexicon: Lexicon) -> Role | None:
     if any(two.norm in _OPERATORS and one.norm in nets for one, two in pairwise(about)):
         return Role(SpeakerKind.OFFICIAL, body=True)
     return None
+
+
+def is_of_a_unit(head: Sequence[Token]) -> bool:
+    """Return whether whose they are stands behind: "drone pilots with Ukraine's 414th Brigade"."""
+    return any(token.norm in ("with", "from", "of", "in") for token in head[1:])

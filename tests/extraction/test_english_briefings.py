@@ -58,3 +58,27 @@ def test_local_police_are_of_where_an_article_was_written(dateline: str) -> None
     )
 
     assert speaker(text).side == "ua"
+
+
+@pytest.mark.parametrize("clause", ["whose maps are widely followed", "which has ties to the army"])
+def test_what_is_said_of_a_source_is_no_part_of_its_words(clause: str) -> None:
+    assert said(f"According to DeepState, {clause}, it rained.") == [("DeepState", "it rained")]
+
+
+def test_an_editors_note_is_no_statement() -> None:
+    text = "Editor's note: This is a developing story.\n\nIt rained in Kupiansk."
+
+    assert said(text) == [(None, "It rained in Kupiansk.")]
+
+
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [
+        ("the city of Donetsk", "Donetsk"),
+        ("a hospital in Donetsk", "Donetsk"),
+        ("a market in Donetsk", "Donetsk"),
+        ("villages in Donetsk", "Donetsk region"),
+    ],
+)
+def test_what_only_a_town_has_tells_it_from_its_region(where: str, name: str) -> None:
+    assert places(f"Drones hit {where}.") == [[name]]

@@ -65,6 +65,8 @@ def test_figures_of_the_front(text: str, figures: list[tuple[float, str]]) -> No
         ("It would not lead to a collapse of the front.", Topic.ADVANCE),
         ("The flag had been raised over a mine.", Topic.CONTROL),
         ("All soldiers had left Kupiansk.", Topic.ADVANCE),
+        ("Russian forces gained 19 square miles.", Topic.ADVANCE),
+        ("The hospital has been attacked 11 times.", Topic.STRIKE),
         ("It gained less than one percent of Ukrainian territory.", Topic.CONTROL),
     ],
 )
@@ -84,6 +86,8 @@ def test_invaders_that_strike_do_not_advance() -> None:
         ("Capt. Ihor Kravets of the local police", "official"),
         ("Capt. Ihor Kravets of the military police", "military"),
         ("One senior officer", "unnamed"),
+        ("Drone pilots with Ukraine's 414th Brigade", "unnamed"),
+        ("Ukraine's military intelligence agency", "military"),
         ("A drone operator", "unnamed"),
         ("A Ukrainian security official", "unnamed"),
         ("A security official in Kyiv, who spoke on condition of anonymity,", "unnamed"),

@@ -35,6 +35,7 @@ KUPIANSK = _place(
 KHARKIV = _place(
     "kharkiv", PlaceKind.CITY, Names("Kharkiv", "Харків", "Харьков"), (KHARKIV_REGION,), 1_400_000
 )
+DONETSK = _place("donetsk", PlaceKind.CITY, Names("Donetsk", "Донецьк", "Донецк"), (DONETSK_REGION,), 900_000)
 KYIV = _place("kyiv", PlaceKind.CITY, Names("Kyiv", "Київ", "Киев"), (), 2_900_000)
 _IVANIVKA = Names("Ivanivka", "Іванівка", "Ивановка")
 IVANIVKA = _place("ivanivka-donetsk", PlaceKind.VILLAGE, _IVANIVKA, _DONETSK, 300)
@@ -48,6 +49,7 @@ FORMS = {
     BAKHMUT: "Bakhmut Бахмут Бахмута",
     KUPIANSK: "Kupiansk Куп'янськ Куп'янська Куп'янську Купянск Купянске Купянска",
     KHARKIV: "Kharkiv Харків Харкова Харкові Харьков Харькове",
+    DONETSK: "Donetsk",
     KYIV: "Kyiv Київ Києва Києві Киев Киева Киеве",
     DONETSK_REGION: "Донеччина Донеччині",
     IVANIVKA: "Ivanivka Іванівка Іванівку Іванівці",
