@@ -18,8 +18,8 @@ from extraction.reports.ends import (
     end_before,
     goes_on_apart,
     goes_on_behind,
+    last_of_words,
     says_more,
-    without_lead,
 )
 from extraction.reports.starts import Starts
 from extraction.slavic.placing import SlavicPlacing
@@ -230,7 +230,7 @@ class _Words:
             if self.sentence.quote_at(last) and self.sentence.quotes[-1][1] == last:
                 break
             last -= 1
-        last = max(first, without_lead(self.tokens, last, self.lexicon))
+        last = last_of_words(self.tokens, first, last, self.lexicon)
         while first < last and self.tokens[first].text in ",;:—–-":
             first += 1
         return first, last

@@ -20,6 +20,12 @@ _NO_MORE = ("as", "without")
 
 _OF_SOURCES = frozenset("citing quoting referring posting sharing publishing".split())
 
+_UNSAID = frozenset(
+    "mention comment elaborate give provide say specify offer disclose confirm identify name respond".split()
+)
+_GIVING = frozenset("gave provided offered made".split())
+"""What a speaker did with "no details"."""
+
 AS = ("as", "which", "як", "как")
 
 
@@ -70,6 +76,25 @@ def without_lead(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
         last -= length
         while last > 0 and (tokens[last].text == "," or tokens[last].is_dash):
             last -= 1
+    return last
+
+
+def last_of_words(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return the last token of the words from `first` on: nothing unsaid or leading on ends them."""
+    return max(first, without_lead(tokens, _without_silence(tokens, first, last, lexicon), lexicon))
+
+
+def _without_silence(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return the last token before what the speaker left unsaid: "it was hit, but did not elaborate"."""
+    if not lexicon.is_english:
+        return last
+    for at in range(first + 2, last):
+        near = [token.norm for token in tokens[at : at + 4]]
+        if near[0] != "but" or tokens[at - 1].text != ",":
+            continue
+        silent = near[1:3] == ["did", "not"] and near[3:] and near[3] in _UNSAID
+        if silent or (near[1] in _GIVING and near[2:3] == ["no"]):
+            return at - 2
     return last
 
 

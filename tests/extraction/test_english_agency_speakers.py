@@ -69,3 +69,18 @@ def test_not_a_single_district_is_a_denial() -> None:
     [one] = read("Not a single district of the city is under Russian control, the mayor said.")
 
     assert one.stance is Stance.DENIES
+
+
+@pytest.mark.parametrize(
+    "rest", ["but did not elaborate", "but did not mention damage", "but gave no details"]
+)
+def test_what_was_left_unsaid_is_no_part_of_the_words(rest: str) -> None:
+    assert said(f"The army said 75 drones had been shot down, {rest}.") == [
+        ("army", "75 drones had been shot down")
+    ]
+
+
+def test_what_somebody_else_did_not_do_is_part_of_the_words() -> None:
+    [one] = read("The mayor said the bridge was hit, but did not fall.")
+
+    assert one.text == "the bridge was hit, but did not fall"
