@@ -22,7 +22,7 @@ PER_CENT = "%"
 """What a number in "17 per cent" counts, however it is written."""
 
 _VERB = re.compile(r"\w+(?:[аеиіуыя]ли|шли|ло|лись|лися|лося|ось|ють|ять|ают|яют|уют|ено|ано|ито)")
-_ADJECTIVE = re.compile(r"\w+(?:их|ых|іх|ими|ыми|ні|кі|ві|ые|ие)")
+_ADJECTIVE = re.compile(r"(?!дні$)\w+(?:их|ых|іх|ими|ыми|ні|кі|ві|ые|ие)")
 _DOUBLE = re.compile(r"\w+[^нкв]і")
 """«крилаті ракети»: an adjective beside a noun, else a noun («дві ночі»)."""
 

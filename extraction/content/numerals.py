@@ -37,6 +37,7 @@ class Numerals:
         self.words = lexicon.counting
         self.grammar = lexicon.grammar
         self.months = lexicon.months
+        self.is_english = lexicon.is_english
 
     def ends(self, at: int) -> list[Number]:
         """Return the number that begins at `at`, or both ends of a range; nothing for a name or a time."""
@@ -144,7 +145,8 @@ class Numerals:
     def _is_name(self, at: int) -> bool:
         """Return whether the number is a day, a year or the number of something."""
         before, after = self.norm(at - 1), self.norm(at + 1)
-        if before in self.words.numbered or before in self.months or after in self.months:
+        dated = before in self.months and (self.is_english or _YEAR.fullmatch(self.tokens[at].text))
+        if before in self.words.numbered or dated or after in self.months:
             return True
         earlier = self.norm(at - 2)
         if before == "." and (earlier in self.words.numbered or earlier in self.months):

@@ -44,6 +44,7 @@ _OF_REGIONS = tuple(
     "област oblast provinc region governorate peninsula регі реги republic республик край края".split()
 )
 _OF_DISTRICTS = tuple("округ район district territory territories raion county".split())
+_COMMUNAL = ("громада", "громади", "громаді", "громаду", "громада", "община", "общины", "общине", "общину")
 _CITY = ("city", "міст", "город")
 _VILLAGE = ("village", "сел", "дерев", "hamlet", "хутор")
 _NO_CITY = ("town", "settlement", "hamlet")
@@ -93,7 +94,7 @@ def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
 
 def _fits_as_area(one: Named, noun: str) -> bool | None:
     """Return whether a region's or a land's noun can be used of it; None: the noun alone does not tell."""
-    if noun.startswith(_OF_REGIONS) and is_district(one):
+    if noun.startswith(_OF_REGIONS) and (is_district(one) or one.as_written.lower().endswith(_COMMUNAL)):
         return False
     if noun.startswith(_OF_DISTRICTS) and not is_settlement(one) and not is_district(one):
         return False

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from domain.language import Language
 from domain.statement import SpeakerKind
 from extraction.cues.phrase import Phrase
+from extraction.reports.governed import is_governed
 from extraction.speakers.member import SERVING
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -44,15 +45,14 @@ def conjuncts(
 
     `cue` is where the verb begins. `is_known` says whether words are a well-known speaker's name.
     """
-    if phrase.apposition is not None and phrase.apposition[0] < phrase.first:
+    described = phrase.apposition is not None and phrase.apposition[0] < phrase.first
+    if described or is_governed(tokens, phrase, cue, lexicon):
         return (phrase,)
 
     def differ(parts: Sequence[Phrase]) -> bool:
         """Return whether the phrases are several speakers."""
-        if not 1 < len(parts) <= MOST_SPEAKERS:
-            return False
         halves = [_Part(tokens[part.first : part.last + 1], lexicon, is_known) for part in parts]
-        return _differ(halves, english=lexicon.is_english)
+        return 1 < len(parts) <= MOST_SPEAKERS and _differ(halves, english=lexicon.is_english)
 
     joints = _JOINTS[lexicon.language]
     parts = _parts(tokens, phrase, joints) or [phrase]

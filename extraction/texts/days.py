@@ -116,6 +116,8 @@ def _dated(tokens: Sequence[Token], index: int, published: date, lexicon: Lexico
     if _is_ordinal_of(tokens, index, lexicon):
         return _numbered(3, lexicon.months[tokens[index + 2].norm], tokens[index].norm[:-2], published)
     one, other = tokens[index], tokens[index + 1]
+    if one.norm in lexicon.months and not lexicon.is_english:
+        return 1, None  # «у листопаді 5 людей»
     month = lexicon.months.get(one.norm) or lexicon.months.get(other.norm)
     if month is None and other.norm not in _OF_MONTH:
         return 1, None  # most numbers
@@ -212,6 +214,10 @@ def _past_parts(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     return at
 
 
+LONGEST_YEAR = 4
+"""Digits of a year, which alone may stand behind a Ukrainian or Russian month."""
+
+
 def _bare_length(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     if index >= len(tokens) or not (tokens[index].is_number or tokens[index].norm in lexicon.dated):
         return 0
@@ -226,7 +232,8 @@ def _bare_length(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
         following = tokens[index + 2 : index + 3]
         return 3 if following and following[0].is_number else 0  # Dec. 5
     dated = any(token.norm in lexicon.months for token in pair) and any(token.is_number for token in pair)
-    if len(pair) < len(("8", "November")) or not dated:
+    counted = not lexicon.is_english and pair[0].norm in lexicon.months and len(pair[-1].norm) < LONGEST_YEAR
+    if len(pair) < len(("8", "November")) or not dated or counted:  # «у листопаді 226 людей»
         return 0
     if pair[1].norm in lexicon.months and tokens[index + 2 : index + 3] and tokens[index + 2].text == ".":
         return 3  # 5 Dec.

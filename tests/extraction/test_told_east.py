@@ -109,3 +109,22 @@ def test_the_president_of_another_country_is_somebody_else() -> None:
     text = "Володимир Зеленський сказав, що дощ буде. «Чекаємо», — додав президент Румунії."
 
     assert [name for name, _ in said(text)] == ["Volodymyr Zelenskyy", "президент Румунії"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Идет дождь, сообщило управление администрации главы и правительства.",
+            "управление администрации главы и правительства",
+        ),
+        ("Місія ООН задокументувала у листопаді 5 загиблих.", "United Nations"),
+    ],
+)
+def test_one_body_acts_for_two_that_it_serves_and_a_month_gives_no_day_behind_it(
+    text: str, name: str
+) -> None:
+    [statement] = read(text)
+
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.happened_on) == (name, None)

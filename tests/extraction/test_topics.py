@@ -172,6 +172,7 @@ TOPICS = {
         "Противник має успіх у центрі міста.",
         "Вони намагалися потіснити захисників.",
         "Враг имеет успех в центре.",
+        "Они завершили разгром группировки.",
         "Infantry crossed the river in boats.",
         "Small groups seep into the town.",
         "Russian forces moved two kilometres west.",
