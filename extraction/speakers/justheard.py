@@ -12,6 +12,9 @@ from extraction.words.tokens import normal
 _OF_WOMEN = ("ка", "иця", "ица", "жінка", "женщина", "дівчина", "девушка", "мати", "мать", "мама", "бабуся")
 """How nouns end that can point to a woman only."""
 
+_SERVING = ("військов", "военн", "офіцер", "офицер")
+"""How the nouns begin for whoever is in an army, whatever the office."""
+
 _CONSONANTS = frozenset("бвгґджзклмнпрстфхцчшщйь")
 
 
@@ -73,6 +76,17 @@ def _body_just_heard(heard: Heard, described: Described) -> Member | None:
     if last is None or last.is_person or last.single or len(described.words) > 1 or not described.is_body:
         return None
     return last if (last.known or last).kind is not SpeakerKind.UNNAMED else None
+
+
+def that_soldier(last: Member | None, described: Described) -> Member | None:
+    """Return the military spokesman who has just spoken, no commander before, where «військовий» is said."""
+    if last is None or not (described.single and len(described.words) == 1 and described.heads):
+        return None
+    serves = (last.known or last).kind is SpeakerKind.MILITARY and last.gender in (
+        "",
+        described.gender or "m",
+    )
+    return last if serves and described.heads[0].startswith(_SERVING) else None
 
 
 def of_that_trade(heard: Heard, described: Described) -> Member | None:

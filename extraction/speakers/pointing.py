@@ -121,11 +121,11 @@ class Pointing:
 
     def in_office(self, described: Described) -> Member | None:
         """Return who holds the office under another name of it: «представник» after «речник X»."""
-        together = bool(described.offices & _COLLECTIVE) and not described.single
-        if not described.offices or not described.words:
+        held = described.single or described.is_body or described.offices & _COLLECTIVE
+        if not (held and described.offices and described.words):
             return None
-        if not (described.single or described.is_body or together):
-            return None
+        if last := justheard.that_soldier(self._heard.last_person, described):
+            return last
         for member in reversed(self._heard.members):
             known = described.specific <= member.specific | member.words or self._holds_it_alone(member)
             alike = member.single if described.single else not (member.single or member.is_person)

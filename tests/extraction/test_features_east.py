@@ -92,3 +92,27 @@ def test_who_was_introduced_last_is_meant_and_nobody_of_another_side(text: str, 
 
 def test_how_it_was_said_is_no_part_of_the_words() -> None:
     assert said("«Сиро», – коротко каже мер Іван Сом.") == [("Іван Сом", "«Сиро»")]
+
+
+def test_the_soldier_is_the_spokesman_who_has_just_spoken_not_a_commander_before() -> None:
+    text = (
+        "Командир роти Ігор Бойчук каже, що сиро. Речник бригади Олег Сом зазначив, що дощить. "
+        "«Мокро», – наголосив військовий."
+    )
+
+    assert [name for name, _ in said(text)] == ["Ігор Бойчук", "Олег Сом", "Олег Сом"]
+
+
+RED = [
+    ("Глава Краснояружского района Андрей Сом сообщил, что в Белгородской области тихо.", "ru"),
+    ("Голова Червоноградської громади Іван Сом сказав, що тихо.", "ua"),
+    ("В Красном Кресте сказали, что лекарств нет.", "independent"),
+]
+
+
+@pytest.mark.parametrize(("text", "side"), RED)
+def test_a_district_that_begins_with_red_is_not_the_red_cross(text: str, side: str) -> None:
+    [one] = read(text)
+
+    assert one.speaker is not None
+    assert one.speaker.side == side
