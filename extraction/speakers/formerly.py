@@ -67,7 +67,8 @@ def is_no_role(about: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return following is not None and following.body
     if following is not None and not lexicon.is_english and norm.endswith(_OF_SEVERAL):
         own = lexicon.roles.get(norm)  # местные власти, місцеві військові
-        return own is not None and own.kind is SpeakerKind.RESIDENT
+        locals_ = own is not None and own.kind is SpeakerKind.RESIDENT
+        return locals_ and following.kind is not SpeakerKind.UNNAMED  # местные чаты
     return norm in _UNITS and not lexicon.signs.hospitals.isdisjoint([token.norm for token in about[:at]])
 
 

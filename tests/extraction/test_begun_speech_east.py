@@ -31,6 +31,7 @@ def test_a_chat_is_called_as_it_stands_in_a_dictionary(text: str, name: str) -> 
 
     assert one.speaker is not None
     assert one.speaker.name == name
+    assert one.speaker.side == (None if "дом" in name else "independent")
     assert not one.is_sure
 
 
