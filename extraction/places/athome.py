@@ -7,6 +7,7 @@ from extraction.places.articled import ARTICLE
 from extraction.places.beginnings import LANDS, Beginnings
 from extraction.places.capitals import Capitals
 from extraction.places.company import is_beside_town
+from extraction.places.lately import COMMUNITIES
 from extraction.places.named import Named
 from extraction.places.outside import Outside
 from extraction.places.settling import Settled, Settling
@@ -144,6 +145,8 @@ class AtHome:
         at += at < len(tokens) and tokens[at].text == ","
         if at + 1 >= len(tokens) or tokens[at + 1].norm not in self._lexicon.places.regions:
             return False
+        if tokens[at + 1].norm.startswith(COMMUNITIES):
+            return False  # «Марганець, Покровська громада»: Ukraine alone has such
         abroad = tokens[at].is_capital and self._world.of_adjective(tokens[at].text) is not None
         return abroad and self._settling.area(tokens[at].text, tokens[at + 1].norm) is None
 

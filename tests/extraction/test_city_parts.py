@@ -44,3 +44,11 @@ def test_a_district_of_two_cities_of_the_article_is_in_neither() -> None:
 
 def test_a_district_of_the_gazetteer_is_none_of_a_city_that_has_none_called_so() -> None:
     assert _last("У Харкові чути вибухи. У Покровському районі горить дім.") == ["Pokrovsk district"]
+
+
+def test_a_town_before_a_community_called_as_one_abroad_is_no_place_in_it() -> None:
+    assert _last("Під вогнем були Харків, Бахмут, Покровська громада.") == [
+        "Kharkiv",
+        "Bakhmut",
+        "Покровська громада",
+    ]

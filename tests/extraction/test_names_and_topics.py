@@ -28,7 +28,10 @@ def test_a_direction_is_still_one() -> None:
     assert statement.topics == (Topic.ADVANCE,)
 
 
-@pytest.mark.parametrize("text", ["Мер заявив про втрату Мирнограда.", "Мэр заявил о потере Мирнограда."])
+@pytest.mark.parametrize(
+    "text",
+    ["Мер заявив про втрату Мирнограда.", "Мэр заявил о потере Мирнограда.", "Войска заняли Покровск."],
+)
 def test_the_loss_of_a_settlement_is_about_who_holds_it(text: str) -> None:
     [statement] = read(text)
 
