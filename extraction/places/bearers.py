@@ -32,16 +32,17 @@ class Bearers:
                 (found if self._is_no_town(tokens[at]) else towns if titled else set()).add(
                     stem(tokens[at].norm)
                 )
-            located.update(
-                stem(tokens[at].norm) for at in range(1, len(tokens)) if self._is_located(tokens, at)
-            )
+            capitals = (at for at, token in enumerate(tokens) if token.is_capital and at)
+            located.update(stem(tokens[at].norm) for at in capitals if self._is_located(tokens, at))
         return frozenset(found | (towns - located))
 
     def _among(self, tokens: Sequence[Token]) -> Iterator[tuple[int, bool]]:
         """Yield where surnames stand, and whether somebody's trade or rank stands before them."""
         for at in range(1, len(tokens)):
             own, before = tokens[at], tokens[at - 1]
-            if not own.is_named or (at + 1 < len(tokens) and tokens[at + 1].is_capital):
+            if not (own.is_capital or "-" in own.text) or not own.is_named:
+                continue  # most words
+            if at + 1 < len(tokens) and tokens[at + 1].is_capital:
                 continue
             if before.is_capital and before.norm in self._lexicon.given_names:
                 first = at == 1 or not tokens[at - 2].is_capital or self._is_trade(tokens[at - 2])

@@ -7,6 +7,7 @@ lies, then how many people live there. A place that is not likelier than the nex
 
 from collections.abc import Iterable, Sequence
 from math import inf, log2, log10
+from typing import NamedTuple
 
 from domain.place import Coordinates, Match, Place
 
@@ -61,6 +62,14 @@ def point_of(place: Place) -> Point | None:
     return place.latitude * 111.2, place.longitude * 73.0, off * off
 
 
+class _Reckoned(NamedTuple):
+    """What a place weighs by itself, what it lies in (the district first, the region last), and where."""
+
+    people: float
+    within: Sequence[str]
+    point: Point | None
+
+
 class Weighing:
     """What an article has named without doubt so far, and how likely that makes a namesake."""
 
@@ -70,6 +79,8 @@ class Weighing:
         self.around: set[str] = set()
         """Those that its settlements lie in."""
         self.points: list[Point] = []
+        self._reckoned: dict[str, _Reckoned] = {}
+        self._near: dict[str, tuple[int, float]] = {}
 
     def learn(self, place: Place) -> None:
         """Take note of a place that is meant without doubt."""
@@ -101,24 +112,37 @@ class Weighing:
         return (meant if best - next_best >= MARGIN else None), best - next_best >= PLAIN
 
     def _weight(self, match: Match, beside: Sequence[Point]) -> float:
-        place, people = match.place, match.place.population or 0
-        weight = PEOPLE * log10(max(people, FEWEST)) + IS_CITY * (people >= CITY)
-        weight -= IS_FORMER * (match.score <= FORMER)
-        area = NAMED_REGION * any(above.id in self.regions for above in place.within)
-        area += SAME_REGION * any(above.id in self.around for above in place.within[-1:])
-        area += SAME_DISTRICT * any(above.id in self.around for above in place.within[:1])
+        place = match.place
+        reckoned = self._reckoned.get(place.id) or self._reckon(place)
+        weight, within, point = reckoned
+        if match.score <= FORMER:
+            weight -= IS_FORMER
+        area = 0.0 if self.regions.isdisjoint(within) else NAMED_REGION
+        if within and not self.around.isdisjoint(within):
+            area += SAME_REGION * (within[-1] in self.around) + SAME_DISTRICT * (within[0] in self.around)
         if not self.points:
             return weight + ALONE * area
-        return weight + area - self._distance(point_of(place), beside)
-
-    def _distance(self, point: Point | None, beside: Sequence[Point]) -> float:
-        """Return how much speaks against a place since it lies away from the article's others."""
         if point is None:
-            return NEAREST * _doublings(FAR_KM)
-        first, second = _two_nearest(point, self.points)
-        against = NEAREST * _doublings(first)
-        against += SECOND * _doublings(second) if len(self.points) > 1 else 0.0
-        return against + (BESIDE * _doublings(_two_nearest(point, beside)[0]) if beside else 0.0)
+            return weight + area - NEAREST * _doublings(FAR_KM)
+        weight += area - self._away(place.id, point)
+        return weight - BESIDE * _doublings(_two_nearest(point, beside)[0]) if beside else weight
+
+    def _reckon(self, place: Place) -> _Reckoned:
+        people = place.population or 0
+        weight = PEOPLE * log10(max(people, FEWEST)) + IS_CITY * (people >= CITY)
+        reckoned = _Reckoned(weight, tuple(above.id for above in place.within), point_of(place))
+        self._reckoned[place.id] = reckoned
+        return reckoned
+
+    def _away(self, place_id: str, point: Point) -> float:
+        """Return how much speaks against a place since it lies away from the article's others."""
+        known, against = self._near.get(place_id, (0, 0.0))
+        if known != len(self.points):
+            first, second = _two_nearest(point, self.points)
+            against = NEAREST * _doublings(first)
+            against += SECOND * _doublings(second) if len(self.points) > 1 else 0.0
+            self._near[place_id] = len(self.points), against
+        return against
 
 
 def _doublings(kilometres: float) -> float:
