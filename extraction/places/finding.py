@@ -86,6 +86,7 @@ class PlaceReader:
             self._capitals.learn(sentence.tokens)
             self.acting += states_in(sentence.tokens)
         self._settling.learn_others([list(self._read_first(sentence)) for sentence in sentences])
+        self.named += (one for sentence in sentences for one in self._read_again(sentence, ()))
         above = headline(self._text, sentences)
         self.headed += self._read(above) if above is not None else ()
         self.named += self.headed
@@ -94,7 +95,6 @@ class PlaceReader:
     def _read_first(self, sentence: Sentence) -> Iterator[str]:
         """Yield the names in a sentence, having learnt the places that they mean without doubt."""
         for named in self._read(sentence):
-            self.named.append(named)
             self._abroad.learn(named)
             self._settling.learn_certain(named.as_written, named.place)
             yield named.as_written
@@ -116,14 +116,17 @@ class PlaceReader:
 
         The sentence has been learnt: which of its words are places is known, which places they are not yet.
         """
-        found: list[Named] = []
+        found = list(self._read_again(sentence, masked))
+        sites = self._lexicon.places.sites
+        has_site = bool(found) and any(map(sites.get, [token.norm for token in sentence.tokens]))
+        return [self._seen(sentence, one, has_site=has_site) for one in found]
+
+    def _read_again(self, sentence: Sentence, masked: Sequence[tuple[int, int]]) -> Iterator[Named]:
         mets = self._met.get(sentence.start, ())
-        self._settling.reads(one.place for met in mets for one in met.found if one.place is not None)
+        self._settling.reads(one.as_written for met in mets for one in met.found)
         for met in mets:
             if not any(met.is_within(first, last) for first, last in masked):
-                found.extend(self._again(sentence, met))
-        has_site = bool(found) and any(token.norm in self._lexicon.places.sites for token in sentence.tokens)
-        return [self._seen(sentence, one, has_site=has_site) for one in found]
+                yield from self._again(sentence, met)
 
     def _again(self, sentence: Sentence, met: Met) -> Sequence[Named]:
         """Return what the sentence names there now that all of the article has been learnt."""

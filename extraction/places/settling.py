@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 from domain.place import Match, Place, PlaceKind
 from extraction.places.calledby import kinds_of, root, roots_of, towns_of
 from extraction.places.caseforms import hardened, of_two_parts, plural_of, without_adjectives
-from extraction.places.weighing import CITY, FORMER, Point, Weighing, point_of
+from extraction.places.weighing import CITY, FEWEST, FORMER, Point, Weighing, point_of
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
@@ -15,6 +15,9 @@ from extraction.words.tokens import normal
 
 PLAINLY_LARGER = 5.0
 """How many times the next namesake's people a place must have to be meant without any context."""
+
+PLAINLY_HERE = 4
+"""How many times its people a town weighs in a region that the article names."""
 
 LEAST = 5000
 """People of a town whose name may be met as a plural's genitive, as everyday words are as well."""
@@ -71,6 +74,7 @@ class Settling:
         self._plain: set[str] = set()
         self.learnt = 0
         """How many facts tell namesakes from one another by now."""
+        self._is_learning = True
         self.beside: Sequence[Point] = ()
         """Where the plain places of the sentence lie that is read."""
 
@@ -145,28 +149,30 @@ class Settling:
         named, around = self._weighing.regions, self._weighing.around
         return any(above.id in named or above.id in around for above in place.within)
 
-    def _likelihood(self, place: Place) -> tuple[bool, bool, int]:
-        here = self._lies_here(place)
-        return place.id in self._plain, here, place.population or 0
+    def _likelihood(self, place: Place) -> tuple[bool, int]:
+        """Return what tells the town that a direction is called by: known, large, in a region named."""
+        people = place.population or 0
+        return place.id in self._plain, people * (PLAINLY_HERE if self._lies_here(place) else 1)
 
     def learn(self, place: Place) -> None:
         """Remember a place the article names without doubt, as context for the others."""
         self._plain.add(place.id)
         self._weighing.learn(place)
-        self.learnt = len(self._plain)
+        self.learnt = len(self._plain) + (not self._is_learning)
 
-    def learn_others(self, sentences: Iterable[Sequence[str]]) -> None:
+    def learn_others(self, sentences: Sequence[Sequence[str]]) -> None:
         """Remember which places the other names of each sentence mean, as far as that is beyond doubt.
 
         Where the article is sure of none, by far the largest namesakes are what tells the others.
         """
-        named = [[self.named(name) for name in names] for names in sentences]
+        self._is_learning = False
+        self.learnt += 1  # namesakes are weighed from here on
         if self._weighing.is_empty:
-            self._learn_towns(self.plain(matches) for group in named for matches in group)
+            self._learn_towns(self.plain(self.named(name)) for names in sentences for name in names)
         found: list[Place | None] = []
-        for group in named:
-            self.reads(matches[0].place for matches in group if len(matches) == 1)
-            settled = (self.settled(matches) for matches in group if len(matches) > 1)
+        for names in sentences:
+            self.reads(names)
+            settled = (self.settled(matches) for name in names if len(matches := self.named(name)) > 1)
             found += [one.place for one in settled if one.sure]
         self._learn_towns(found)
 
@@ -185,27 +191,21 @@ class Settling:
         others = [match.place for match in matches[1:] if match.score > FORMER or score <= FORMER]
         if not others:
             return first
-        people, next_people = first.population or 0, max([other.population or 0 for other in others])
-        return first if people > 1000 and people >= PLAINLY_LARGER * next_people else None
-
-    def is_plain(self, words: str) -> bool:
-        """Return whether a name means one place whatever else the article names: its only one, or a city."""
-        matches = self.named(words)
-        place = self.plain(matches)
-        return place is not None and (len(matches) == 1 or (place.population or 0) >= CITY)
+        next_people = max(FEWEST, *(other.population or 0 for other in others))
+        return first if (first.population or 0) >= PLAINLY_LARGER * next_people else None
 
     def learn_certain(self, words: str, place: Place | None) -> None:
         """Remember the place of a name that means it whatever else the article names."""
         if place is None:
             return
         area = not place.is_settlement or words.split()[0].lower().endswith(OF_REGIONS)
-        if area or self.is_plain(words) or self.is_plain(place.names.uk):
+        if area or len(self.named(words)) == 1 or len(self.named(place.names.uk)) == 1:
             self.learn(place)
 
-    def reads(self, places: Iterable[Place]) -> None:
-        """Take note of the plain places of the sentence that is read next."""
-        points = (point_of(place) for place in places if place.id in self._plain)
-        self.beside = [point for point in points if point is not None]
+    def reads(self, names: Iterable[str]) -> None:
+        """Take note of the names of the sentence that is read next, some of which are plain places."""
+        plain = (match.place for name in names for match in self.named(name) if match.place.id in self._plain)
+        self.beside = [point for place in plain if (point := point_of(place)) is not None]
 
     def settle_in(self, matches: Sequence[Match], area: Place) -> Settled:
         """Return which of `matches` is meant that lies in the area named with it."""
@@ -223,9 +223,11 @@ class Settling:
 
     def settled(self, matches: Sequence[Match]) -> Settled:
         """Return which of `matches` the article means, and whether that is sure."""
-        if len(matches) < 2 or not matches[0].place.is_settlement or self._weighing.is_empty:
+        plainly = len(matches) < 2 or self._is_learning or not matches[0].place.is_settlement
+        if plainly or self._weighing.is_empty:
             place = self.plain(matches)
-            return Settled(place, place is not None or len(matches) < 2)
+            city = place is not None and (not place.is_settlement or (place.population or 0) >= CITY)
+            return Settled(place, city or len(matches) < 2)
         towns = [match for match in matches if match.place.is_settlement]
         return Settled(*self._weighing.likeliest(towns, self.beside))
 
