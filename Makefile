@@ -26,8 +26,8 @@ run: $(READY)
 bench: $(READY)
 	$(RUN) -m bench
 
-# The real process, killed 25 times a run while a quarter of its sends goes wrong; then over both days on which
-# the clocks change, with Debian's faketime (package faketime).
+# The real process, killed 25 times a run while a quarter of its sends goes wrong: with messages that are owed, then
+# with what it says unasked; then over both days on which the clocks change, with Debian's faketime (package faketime).
 soak: $(READY)
 	$(RUN) -m bench.soak
 	$(RUN) -m bench.clock_changes

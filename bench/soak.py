@@ -1,4 +1,4 @@
-"""`make soak`: hours of a bot's bad luck in minutes; see `bench.killing`."""
+"""`make soak`: hours of a bot's bad luck in minutes; see `bench.killing` and `bench.telling`."""
 
 import argparse
 import asyncio
@@ -6,6 +6,10 @@ import tempfile
 from pathlib import Path
 
 from bench.killing import Order, Tally, killed
+from bench.telling import Telling
+
+KILLS_OF_A_PHASE = 5
+"""How many kills of a run are one kill of each phase of a telling."""
 
 
 def main() -> None:
@@ -14,6 +18,7 @@ def main() -> None:
     parser.add_argument("--messages", type=int, default=300)
     parser.add_argument("--questions", type=int, default=60)
     parser.add_argument("--kills", type=int, default=25)
+    parser.add_argument("--tellings", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     print("| run | kills | owed | lost | doubled | asked | unanswered | twice | sends | faulted | probes |")
@@ -25,7 +30,22 @@ def main() -> None:
             tally = asyncio.run(killed(Path(folder), order))
         print(_line(order, tally), flush=True)
         bad += tally.lost + tally.doubled + tally.unanswered + tally.answered_twice + len(tally.violations)
+    for seed in range(given.seed, given.seed + given.tellings):
+        bad += _tell(seed, given.kills // KILLS_OF_A_PHASE)
     raise SystemExit(bool(bad))
+
+
+def _tell(seed: int, kills: int) -> int:
+    """Let a bot say what it says unasked; return how much of it went wrong."""
+    print(f"\n| run | told unasked, {kills} kills each | owed | lost | doubled |")
+    print("|---|---|---|---|---|")
+    with tempfile.TemporaryDirectory(prefix="sitrep-soak-") as folder:
+        telling = Telling(Path(folder), kills, seed)
+        phases = asyncio.run(telling.run())
+    for each in phases:
+        print(f"| {seed} | {each.name} | {each.owed} | {each.lost} | {each.doubled} |", flush=True)
+    print(f"{telling.faulted} sends and edits went wrong", *telling.server.violations)
+    return sum(each.lost + each.doubled for each in phases) + len(telling.server.violations)
 
 
 def _line(order: Order, tally: Tally) -> str:

@@ -6,17 +6,14 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from markupsafe import Markup
 
-from domain.delivery import Lane
 from domain.revision import Revision
 from domain.statement import Speaker, SpeakerKind
-from domain.turn import Message
 from store.store import Store
 from tests.botapi import faults
 from tests.botapi.server import Server
 from tests.handlers.conftest import TimePasses
-from tests.people import ADMINISTRATION, HNATOV, NOON, PRIVATE, RUSSIAN_FORCES, Clock, Newsroom, Reader
+from tests.people import ADMINISTRATION, HNATOV, PRIVATE, RUSSIAN_FORCES, Clock, Newsroom, Reader
 from transport.seam import Bot
 
 PROSECUTOR = Speaker("Pokrovsk military administration", SpeakerKind.OFFICIAL, "ua", "regional prosecutor")
@@ -282,53 +279,6 @@ async def test_who_was_never_shown_it_who_forgot_and_who_blocked_the_bot_hear_no
 
     assert len(telegram.world.messages) == before
     assert telegram.called("editMessageText") == []
-
-
-async def test_an_answer_that_waits_is_put_right_before_it_is_sent_and_no_notice_follows(
-    bot: Bot, newsroom: Newsroom, time_passes: TimePasses, telegram: Server, road: int
-) -> None:
-    telegram.world.user_says("Pokrovsk", chat=PRIVATE)
-    await bot.receive(telegram.world.waiting)
-    await bot.idle()
-    newsroom.withdraws(road)
-    await time_passes(seconds=20)
-    await time_passes(seconds=20)
-
-    assert messages(telegram) == [ANSWER.format(other=STRUCK)]
-    assert telegram.called("editMessageText") == []
-
-
-async def test_what_an_answer_that_waited_shows_after_a_correction_is_what_later_changes_are_told_of(
-    bot: Bot, newsroom: Newsroom, time_passes: TimePasses, telegram: Server, road: int
-) -> None:
-    telegram.world.user_says("Pokrovsk", chat=PRIVATE)
-    await bot.receive(telegram.world.waiting)
-    await bot.idle()
-    newsroom.corrects(road, Revision(speaker=HNATOV), reason="wrong speaker")
-    await time_passes(seconds=20)
-    assert len(messages(telegram)) == 1
-    assert "Corrected" in messages(telegram)[0]
-
-    newsroom.withdraws(road)
-    await time_passes(seconds=20)
-
-    assert len(messages(telegram)) == 2
-    assert messages(telegram)[1].startswith("<b>Withdrawn: words you saw about Pokrovsk</b>")
-
-
-async def test_an_alert_of_which_nothing_stands_is_not_sent_again(
-    bot: Bot, newsroom: Newsroom, time_passes: TimePasses, telegram: Server, road: int, synced_store: Store
-) -> None:
-    telegram.world.user_says("hello", chat=PRIVATE)
-    said = synced_store.statements.by_number([road])[0]
-    alert = Message(Markup(AS_SHOWN), shows=((road, said.version),))
-    synced_store.write_now(
-        lambda book: book.owe("a", "telegram", PRIVATE, alert, NOON, lane=Lane.ALERT, purpose="alert")
-    )
-    newsroom.withdraws(road)
-    await time_passes(seconds=20)
-
-    assert messages(telegram) == []
 
 
 async def test_what_was_shown_longer_ago_than_is_remembered_is_let_be(
