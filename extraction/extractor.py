@@ -13,13 +13,14 @@ from extraction.content.happening import Happenings
 from extraction.content.saying import Said, Sayings
 from extraction.content.shown import shown
 from extraction.cues.media import media_in
+from extraction.places.about import About
 from extraction.places.finding import PlaceReader
 from extraction.places.implied import Focus
 from extraction.places.named import Named
 from extraction.places.posted import unread
 from extraction.places.salience import is_capital, mentions
 from extraction.places.settling import PlaceNames, Settling
-from extraction.places.whereabouts import About, Whereabouts
+from extraction.places.whereabouts import Whereabouts
 from extraction.reports.attribution import is_nested
 from extraction.reports.reading import CONTINUED, Draft, Reader
 from extraction.speakers.cast import Cast
@@ -194,7 +195,7 @@ class _Article:
             places=about.places,
             said_on=when.day.on if when.day else None,
             said_precision=when.day.precision if when.day else None,
-            happened_on=self.happenings.on(draft, self.sayings.days, about.told),
+            happened_on=self.happenings.on(draft, self.sayings.days, about.told, when.day),
             topics=about.topics,
             stance=about.stance,
             figures=figures(self.text, tokens, self.lexicon),

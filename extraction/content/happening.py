@@ -1,27 +1,22 @@
 """When what is told happened: on the day that the words name, or on that of the event they go on about.
 
-"Since", "until" and "as of" before a day give none. A day is carried on only to damage, harm and strikes told
-as past that name no other place and no other time: «постраждали двоє», "the attack took place at noon".
+"Since", "until" and "as of" before a day give none. Somebody's own "yesterday" is reckoned from the day on
+which they said it, the outlet's from that of publication.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, timedelta
 
-from domain.statement import Precision, Stance, Topic
+from domain.statement import Precision, Topic
 from extraction.content.coming import clause_around, tells_future
+from extraction.content.hours import day_of_hour
+from extraction.content.stories import GOING_ON, Stories, Told
 from extraction.reports.reading import Draft
-from extraction.speakers.member import Member
 from extraction.texts.days import Day
 from extraction.words.lexicon import Lexicon
+from extraction.words.stems import joined
 from extraction.words.tokens import Token
-
-GOES_ON = 3
-"""Sentences from one statement on an event to the next."""
-
-NEXT = 2
-"""Sentences within which "the attack" is the one just told, wherever it hit: "X said so" may be between."""
 
 LONG_AGO = 270
 """Days from which on "20 November" without a year may be the one to come: «школу відкриють 20 листопада»."""
@@ -29,28 +24,12 @@ LONG_AGO = 270
 COMING_BEFORE, COMING_BEHIND = 8, 5
 """Tokens around a day in which "plans to" or "will" says that it is to come."""
 
+BEFORE_NIGHT = 4
+"""Tokens before the first of two days in which "the night of" stands."""
+
 WEEK = 7
+ONE = timedelta(days=1)
 EVENTS = frozenset((Topic.STRIKE, Topic.CASUALTIES))
-GOING_ON = frozenset((Topic.STRIKE, Topic.CASUALTIES, Topic.INFRASTRUCTURE))
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a statement is about: its topics, whether it denies, and what tells its places from others."""
-
-    topics: Sequence[Topic]
-    stance: Stance
-    places: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Event:
-    """The event told last: its day, the places it was in, and who spoke of it last in which sentence."""
-
-    on: date
-    places: frozenset[str]
-    member: Member | None
-    number: int
 
 
 class Happenings:
@@ -59,22 +38,75 @@ class Happenings:
     def __init__(self, published: date, lexicon: Lexicon) -> None:
         self._published = published
         self._lexicon = lexicon
-        self._event: _Event | None = None
-        self._days: defaultdict[str, set[date]] = defaultdict(set)
+        self._stories = Stories(lexicon)
 
-    def on(self, draft: Draft, days: Sequence[Day], told: Told) -> date | None:
-        """Return the only day that the words of `draft` name for their event, or that they go on about."""
+    def on(self, draft: Draft, days: Sequence[Day], told: Told, said: Day | None = None) -> date | None:
+        """Return the only day that the words of `draft` name for their event, or that they go on about.
+
+        `said` is the day on which they were said, where the article tells it.
+        """
         tokens = draft.sentence.tokens[draft.first : draft.last + 1]
-        named = [day for day in days if draft.first <= day.first <= draft.last]
+        told_on = said.on if said is not None and said.precision is Precision.DAY else self._published
+        named = [
+            self._reckoned(day, draft, told_on) for day in days if draft.first <= day.first <= draft.last
+        ]
         if named:
             return self._named(draft, tokens, named, told)
-        on = self._goes_on(draft, tokens, told)
-        if on is None:
-            self._leave(tokens, told)
-        elif self._event is not None and self._event.on == on:
-            places = self._event.places | told.places
-            self._event = _Event(on, places, draft.member, draft.number)
-        return on
+        before = self._stories.before(draft)
+        on = self._same_day(tokens, before)
+        if on is None and self._stories.is_past(tokens):
+            on = day_of_hour(tokens, told_on, before, self._lexicon)
+        if on is not None:
+            self._begin(on, draft, tokens, told)
+            return on
+        words = self._lexicon.events
+        if words.hours.stand_in(tokens) and not words.same.length_at(tokens, 0):
+            return None
+        return self._stories.goes_on(draft, tokens, told)
+
+    def _same_day(self, tokens: Sequence[Token], before: date | None) -> date | None:
+        """Return the day of "that same day", which was named too long ago, from that of the event."""
+        if before is None:
+            return None
+        for at, token in enumerate(tokens):
+            length = (
+                self._lexicon.days_in_words.length_at(tokens, at) if token.norm in self._lexicon.dated else 0
+            )
+            if length and (row := self._lexicon.same_days.get(joined(tokens[at : at + length]))) is not None:
+                on = before - timedelta(days=row[0])
+                return on if on <= self._published else None
+        return None
+
+    def _reckoned(self, day: Day, draft: Draft, told_on: date) -> Day:
+        """Return the day that somebody's own "yesterday" means, or the second of "the night of 10 to 11"."""
+        direct = draft.one is not None and draft.one.direct
+        if direct and self._lexicon.days.get(day.as_written, (0, ""))[1] == Precision.DAY:
+            return replace(day, on=day.on - (self._published - told_on))
+        return replace(day, on=day.on + ONE) if self._is_night_to_next(draft, day) else day
+
+    def _is_night_to_next(self, draft: Draft, day: Day) -> bool:
+        """Return whether it is the first day of "the night of November 10 to 11", "overnight on Nov. 1-2"."""
+        tokens, words = draft.sentence.tokens, self._lexicon.events
+        before = tokens[max(draft.first, day.first - BEFORE_NIGHT) : day.first]
+        if not any(token.norm in words.nightly for token in before):
+            return False
+        mark, number = (*tokens[day.last + 1 : day.last + 3], None, None)[:2]
+        joins = mark is not None and (mark.is_dash or mark.norm in self._lexicon.saying.spans)
+        following = (day.on + ONE).day
+        return joins and number is not None and number.norm == str(following)
+
+    def _begin(self, on: date, draft: Draft, tokens: Sequence[Token], told: Told) -> None:
+        """Remember an event; a funeral and a day of mourning are none, a reminder begins nothing."""
+        words = self._lexicon.events
+        if words.reminders.length_at(tokens, 0):  # as reported
+            self._stories.forget()
+            return
+        harm = not GOING_ON.isdisjoint(told.topics) and any(token.norm in words.damage for token in tokens)
+        is_event = not EVENTS.isdisjoint(told.topics) or harm or words.same.stands_in(tokens)
+        if is_event and not any(token.norm in words.rites for token in tokens):
+            self._stories.begin(on, draft, tokens, told)
+        elif self._stories.before(draft) != on:
+            self._stories.forget()
 
     # --- Named
 
@@ -82,15 +114,15 @@ class Happenings:
         known = {day.on for day in named if day.precision is Precision.DAY and not self._is_bound(draft, day)}
         unsure = any(self._may_be_to_come(draft, day) for day in named)
         on = known.pop() if len(known) == 1 and not unsure else None
-        is_reminder = self._lexicon.events.elsewhen.length_at(tokens, 0) > 0  # as reported
+        before = self._stories.before(draft)
+        if self._stories.is_named(draft, tokens) and on is not None and before not in (None, on):
+            return None  # "confirmed the attack on Tuesday": was it the attack?
         if on is not None and self._is_coming(draft, named[0]):
             return self._to_come(draft, named)
-        if on is not None and not is_reminder and not EVENTS.isdisjoint(told.topics):
-            self._event = _Event(on, told.places, draft.member, draft.number)
-            for place in told.places:
-                self._days[place].add(on)
+        if on is not None:
+            self._begin(on, draft, tokens, told)
         elif not GOING_ON.isdisjoint(told.topics):
-            self._event = None
+            self._stories.forget()
         return on
 
     def _is_bound(self, draft: Draft, day: Day) -> bool:
@@ -131,49 +163,3 @@ class Happenings:
         if len(named) > 1 or (norm not in self._lexicon.weekdays and day.on != self._published):
             return None
         return day.on if day.on == self._published else day.on + timedelta(days=WEEK)
-
-    # --- Going on
-
-    def _goes_on(self, draft: Draft, tokens: Sequence[Token], told: Told) -> date | None:
-        """Return the day of the event that the words go on about; None: of none, or nobody can tell."""
-        words = self._lexicon.events
-        begins = words.same.length_at(tokens, 0) > 0  # the attack …
-        if not (begins or told.topics[0] in GOING_ON) or told.stance is Stance.DENIES:
-            return None
-        if not self._is_past(tokens) or self._is_elsewhen(tokens):
-            return None
-        if told.topics[0] is Topic.INFRASTRUCTURE and not any(one.norm in words.damage for one in tokens):
-            return None
-        days = {on for place in told.places for on in self._days.get(place, ())}
-        if begins and len(days) == 1:
-            return days.pop()
-        event = self._event
-        return event.on if event and self._is_of(event, draft, tokens, told, begins=begins) else None
-
-    def _is_of(
-        self, event: _Event, draft: Draft, tokens: Sequence[Token], told: Told, *, begins: bool
-    ) -> bool:
-        distance = draft.number - event.number
-        if not told.places <= event.places:
-            return begins and distance <= NEXT
-        if told.places or distance > GOES_ON:
-            return bool(told.places)
-        known = draft.member is not None and (draft.member.witness or draft.member is event.member)
-        return told.topics[0] is not Topic.STRIKE or known or self._lexicon.events.same.stands_in(tokens)
-
-    def _is_past(self, tokens: Sequence[Token]) -> bool:
-        words = self._lexicon.events
-        return any(token.norm in words.past or token.norm.endswith(words.past_endings) for token in tokens)
-
-    def _is_elsewhen(self, tokens: Sequence[Token]) -> bool:
-        """Return whether another time is told of: "earlier", "in September", «до п'ятниці»."""
-        months, weekdays = self._lexicon.months, self._lexicon.weekdays
-        dated = any(token.norm in months or token.norm in weekdays for token in tokens)
-        return dated or self._lexicon.events.elsewhen.stands_in(tokens)
-
-    def _leave(self, tokens: Sequence[Token], told: Told) -> None:
-        """Forget the event once another one of its sort is told of another place."""
-        event = self._event
-        other = event is not None and not told.places <= event.places and not GOING_ON.isdisjoint(told.topics)
-        if other and not self._lexicon.events.same.stands_in(tokens):
-            self._event = None

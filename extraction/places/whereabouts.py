@@ -1,13 +1,13 @@
 """Which places each statement is about: named, lent by another clause, implied, carried over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
-from domain.statement import PlaceMention, Stance, Topic
-from extraction.content.happening import Told
+from domain.statement import Topic
 from extraction.content.reversal import denies
 from extraction.content.topics import content
+from extraction.places.about import About
 from extraction.places.besides import (
     further,
     is_aside,
@@ -37,26 +37,6 @@ FEWEST = 4
 """Tokens before a speaker that are a clause of their own."""
 
 
-@dataclass(slots=True)
-class About:
-    """What a statement is about: places, whether that rule is unsure, topics and stance.
-
-    `is_open`: a name may be a place or none, or is taken for one only because of what stands beside it.
-    """
-
-    places: tuple[PlaceMention, ...] = ()
-    rule: str = "none"
-    unsure: bool = False
-    is_open: bool = False
-    topics: tuple[Topic, ...] = (Topic.OTHER,)
-    stance: Stance = Stance.ASSERTS
-
-    @property
-    def told(self) -> Told:
-        """What is told where, for whoever asks when it happened."""
-        return Told(self.topics, self.stance, frozenset(one.id or one.name for one in self.places))
-
-
 class _Places(NamedTuple):
     """The places in a statement's words, all those of its sentence, and those that a place noun means."""
 
@@ -74,6 +54,7 @@ class Whereabouts:
         self._focus = focus
         self._carrying = Carrying()
         self._offices: dict[int, Sequence[Named]] = {}
+        self._within: dict[str, frozenset[str]] = {}
 
     def of(
         self,
@@ -117,7 +98,11 @@ class Whereabouts:
         about = self._about(draft, at, drafts, content)
         self._carrying.said(draft, about.places, content.topics)
         weak = any(one.is_weak for one in at.own)
-        return About(about.places, about.rule, about.unsure, weak, content.topics, content.stance)
+        for place in (one.place for one in (*at.named, *at.meant) if one.place is not None):
+            self._within[place.id] = frozenset(above.id for above in place.within)
+        return About(
+            about.places, about.rule, about.unsure, weak, content.topics, content.stance, self._within
+        )
 
     def _leads_to(self, one: Named, draft: Draft) -> bool:
         """Return whether the sentence names the place before the words, and not only as where somebody is."""

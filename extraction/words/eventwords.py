@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from extraction.words.hourwords import HourWords, hour_words
 from extraction.words.stems import Phrases, Stems, phrases, stems
 
 
@@ -14,7 +15,12 @@ class EventWords:
     with `coming` is still to come ("plans to"). `same` point to the event just told ("the attack"),
     `elsewhen` to another time ("earlier", "every week"); `damage` is what an event does to buildings;
     `publishing` stands before the day on which a picture was published, not taken ("published on");
-    `past` and words in `past_endings` tell the past.
+    `past` and words in `past_endings` tell the past, `harmed` do without a verb. `named` name an event
+    ("confirmed the attack") but behind verbs of `warning`.
+    `reminders` begin what is told of another event; `years` behind a number are an age but before `ago` and
+    behind `spanning`. `evenings` and `nightly` stand beside late hours, `rescue` is what follows an event,
+    `rites` are none; `reports` are of a day. `areas` are named by region, country, district, `quarters` only
+    by district.
     """
 
     bounds: Stems[bool]
@@ -26,10 +32,25 @@ class EventWords:
     publishing: Stems[bool]
     past: Stems[bool]
     past_endings: tuple[str, ...]
+    years: Stems[bool]
+    ago: Stems[bool]
+    spanning: Stems[bool]
+    reminders: Phrases
+    harmed: Stems[bool]
+    named: Stems[bool]
+    warning: Stems[bool]
+    evenings: Stems[bool]
+    nightly: Stems[bool]
+    rescue: Stems[bool]
+    rites: Stems[bool]
+    reports: Stems[bool]
+    areas: Stems[bool]
+    quarters: Stems[bool]
+    hours: HourWords
 
 
-def event_words(table: Mapping[str, str]) -> EventWords:
-    """Return the lists of the table `[events]` of a language."""
+def event_words(table: Mapping[str, str], hours: Mapping[str, str]) -> EventWords:
+    """Return the lists of the tables `[events]` and `[hours]` of a language."""
     return EventWords(
         bounds=stems(table["bounds"]),
         beside=stems(table["beside"]),
@@ -40,4 +61,19 @@ def event_words(table: Mapping[str, str]) -> EventWords:
         publishing=stems(table.get("publishing", "")),
         past=stems(table["past"]),
         past_endings=tuple(table["past_endings"].split()),
+        reminders=phrases(table["reminders"]),
+        years=stems(table["years"]),
+        ago=stems(table["ago"]),
+        spanning=stems(table["spanning"]),
+        harmed=stems(table["harmed"]),
+        named=stems(table["named"]),
+        warning=stems(table["warning"]),
+        evenings=stems(table["evenings"]),
+        nightly=stems(table["nightly"]),
+        rescue=stems(table["rescue"]),
+        rites=stems(table["rites"]),
+        reports=stems(table["reports"]),
+        areas=stems(table["areas"]),
+        quarters=stems(table["quarters"]),
+        hours=hour_words(hours),
     )

@@ -115,7 +115,7 @@ def _content(table: Mapping[str, Any]) -> dict[str, Any]:
         "saying": Saying(**{key: stems(words) for key, words in table["saying"].items()}),
         "day_words": frozenset(word for words in table["days"] for word in words.split()),
         "counting": counting(table),
-        "events": event_words(table["events"]),
+        "events": event_words(table["events"], table["hours"]),
         "about": _about(table, stance),
         "negations": stance["negations"],
         "denials": stance["denials"],
