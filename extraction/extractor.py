@@ -155,6 +155,8 @@ class _Article:
                 )
                 about = replace(about, is_open=True) if is_open else about
                 built.append(self._statement(draft, together, about))
+        happened = zip(built, self.happenings.days, strict=True)
+        built = [(replace(one, happened_on=on), why) for (one, why), on in happened]
         built.sort(key=lambda pair: (pair[0].start, -pair[0].end))
         statements, reasons = tuple(one for one, _ in built), tuple(why for _, why in built)
         return Extraction(self.lexicon.language, statements, reasons)
@@ -171,6 +173,7 @@ class _Article:
         among = [other.one for other in together if other.one is not None]
         nested = is_nested(draft.one, among, draft.sentence, self.lexicon)
         when = self.sayings.said(draft.sentence, draft.one, among)
+        self.happenings.read(draft, self.sayings.days, about.told, when.day)
         member = draft.member or self.voice
         speaker = member.speaker() if member else None
         doubts = self._doubts(draft, speaker, about, doubtful_day=when.doubtful, nested=nested)
@@ -195,7 +198,6 @@ class _Article:
             places=about.places,
             said_on=when.day.on if when.day else None,
             said_precision=when.day.precision if when.day else None,
-            happened_on=self.happenings.on(draft, self.sayings.days, about.told, when.day),
             topics=about.topics,
             stance=about.stance,
             figures=figures(self.text, tokens, self.lexicon),

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from domain.statement import Precision, Topic
 from extraction.content.coming import clause_around, tells_future
 from extraction.content.hours import day_of_hour
+from extraction.content.leads import Leads
 from extraction.content.stories import GOING_ON, Stories, Told
 from extraction.reports.reading import Draft
 from extraction.texts.days import Day
@@ -39,13 +40,26 @@ class Happenings:
         self._published = published
         self._lexicon = lexicon
         self._stories = Stories(lexicon)
+        self._leads = Leads()
 
-    def on(self, draft: Draft, days: Sequence[Day], told: Told, said: Day | None = None) -> date | None:
-        """Return the only day that the words of `draft` name for their event, or that they go on about.
+    @property
+    def days(self) -> Sequence[date | None]:
+        """The days of the events of all statements read, in the order in which they were."""
+        return self._leads.days
+
+    def read(self, draft: Draft, days: Sequence[Day], told: Told, said: Day | None = None) -> None:
+        """Find the only day that the words of `draft` name for their event, or that they go on about.
 
         `said` is the day on which they were said, where the article tells it.
         """
         tokens = draft.sentence.tokens[draft.first : draft.last + 1]
+        on = self._day(draft, tokens, days, told, said)
+        is_lead = self._stories.may_be_dated(draft, tokens, told)
+        self._leads.add(on, draft, told, is_event=is_lead)
+
+    def _day(
+        self, draft: Draft, tokens: Sequence[Token], days: Sequence[Day], told: Told, said: Day | None
+    ) -> date | None:
         told_on = said.on if said is not None and said.precision is Precision.DAY else self._published
         named = [
             self._reckoned(day, draft, told_on) for day in days if draft.first <= day.first <= draft.last
@@ -104,6 +118,8 @@ class Happenings:
         harm = not GOING_ON.isdisjoint(told.topics) and any(token.norm in words.damage for token in tokens)
         is_event = not EVENTS.isdisjoint(told.topics) or harm or words.same.stands_in(tokens)
         if is_event and not any(token.norm in words.rites for token in tokens):
+            if words.same.length_at(tokens, 0):
+                told = replace(told, places=told.places | self._leads.date(on, draft, told))
             self._stories.begin(on, draft, tokens, told)
         elif self._stories.before(draft) != on:
             self._stories.forget()
@@ -123,7 +139,13 @@ class Happenings:
             self._begin(on, draft, tokens, told)
         elif not GOING_ON.isdisjoint(told.topics):
             self._stories.forget()
-        return on
+        return None if self._is_after(draft, tokens, named[0]) else on
+
+    def _is_after(self, draft: Draft, tokens: Sequence[Token], day: Day) -> bool:
+        """Return whether something still goes on after the event of the day: "after the strike on 9 May"."""
+        before = draft.sentence.tokens[max(draft.first, day.first - BEFORE_NIGHT) : day.first]
+        after = any(token.norm in self._lexicon.events.after for token in before)
+        return after and not self._stories.is_past(tokens)
 
     def _is_bound(self, draft: Draft, day: Day) -> bool:
         """Return whether the day only begins or ends a time, or is that of a picture's publication.

@@ -138,8 +138,12 @@ class Stories:
         distance = draft.number - event.number
         if told.places:
             return self._covers(event, told) or (begins and distance <= NEXT)
-        elsewhere = not event.wide and any(token.norm in self._lexicon.events.areas for token in tokens)
+        elsewhere = not event.wide and any(token.norm in self._lexicon.events.many for token in tokens)
         return distance <= GOES_ON and not elsewhere  # over six regions
+
+    def may_be_dated(self, draft: Draft, tokens: Sequence[Token], told: Told) -> bool:
+        """Return whether the words tell of an event of which nothing was told before."""
+        return self.before(draft) is None and self._may_go_on(draft, tokens, told)
 
     def is_past(self, tokens: Sequence[Token]) -> bool:
         """Return whether the words tell of what has happened."""
@@ -202,7 +206,8 @@ class Stories:
     def _is_elsewhen(self, tokens: Sequence[Token]) -> bool:
         """Return whether another time is told of: "earlier", "in September", «до п'ятниці»."""
         lexicon, words = self._lexicon, self._lexicon.events
-        dated = any(token.norm in lexicon.months or token.norm in lexicon.weekdays for token in tokens)
+        named = (lexicon.months, lexicon.weekdays, words.nightly)
+        dated = any(token.norm in one for token in tokens for one in named)
         return dated or words.elsewhen.stands_in(_without_ages(_without(tokens, words.hours.soon), words))
 
     def _leave(self, tokens: Sequence[Token], told: Told) -> None:

@@ -20,7 +20,7 @@ class EventWords:
     `reminders` begin what is told of another event; `years` behind a number are an age but before `ago` and
     behind `spanning`. `evenings` and `nightly` stand beside late hours, `rescue` is what follows an event,
     `rites` are none; `reports` are of a day. `areas` are named by region, country, district, `quarters` only
-    by district.
+    by district or street, `many` are several; `after` an event of a day something else goes on.
     """
 
     bounds: Stems[bool]
@@ -46,6 +46,8 @@ class EventWords:
     reports: Stems[bool]
     areas: Stems[bool]
     quarters: Stems[bool]
+    many: Stems[bool]
+    after: Stems[bool]
     hours: HourWords
 
 
@@ -75,5 +77,7 @@ def event_words(table: Mapping[str, str], hours: Mapping[str, str]) -> EventWord
         reports=stems(table["reports"]),
         areas=stems(table["areas"]),
         quarters=stems(table["quarters"]),
+        many=stems(table["many"]),
+        after=stems(table["after"]),
         hours=hour_words(hours),
     )

@@ -76,6 +76,36 @@ def test_an_attack_on_the_country_is_told_town_by_town_until_another_day_is_name
     assert found == [TODAY, TODAY, SUNDAY, SUNDAY, SUNDAY, TODAY]
 
 
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("Two people died in Izium.", "The accident happened on Tuesday."),
+        ("Two people died in Izium.", "The attack took place on Tuesday, police said."),
+        ("Двоє людей загинули в Ізюмі.", "Аварія сталася у вівторок."),
+        ("Дрон вдарив по лікарні в Ізюмі.", "Це сталося 11 листопада."),
+    ],
+)
+def test_what_is_dated_after_it_was_told_is_of_that_day(paragraphs: tuple[str, str]) -> None:
+    assert happened(*paragraphs) == [TUESDAY, TUESDAY]
+
+
+def test_the_attack_on_another_town_dates_nothing_told_before() -> None:
+    assert happened("Two people died in Izium.", "The attack on Kupiansk took place on Tuesday.") == [
+        None,
+        TUESDAY,
+    ]
+
+
+def test_what_goes_on_after_an_attack_has_no_day_but_the_attack_has() -> None:
+    found = happened("В Ізюмі тривають пошуки після удару 11 листопада.", "Загинули двоє людей.")
+
+    assert found == [None, TUESDAY]
+
+
+def test_another_night_is_another_day() -> None:
+    assert happened(ENGLISH, "Drones hit two houses another night.") == [TUESDAY, None]
+
+
 def test_a_day_of_mourning_ends_what_was_told_before() -> None:
     found = happened(
         "A bomb killed two people in Izium on Sunday.",
