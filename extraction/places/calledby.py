@@ -23,10 +23,10 @@ def towns_of(words: str) -> Iterable[str]:
     norm = normal(words)
     for ending in OF_REGIONS if norm.endswith(OF_REGIONS) else ():
         if norm.endswith(ending):
-            root = words[: -len(ending)]
-            yield from (root + noun for noun in OF_TOWNS)
-            if root.endswith(_POSSESSIVE):
-                yield from (root[:-2] + noun for noun in _OF_POSSESSIVE)
+            begins = words[: -len(ending)]
+            yield from (begins + noun for noun in OF_TOWNS)
+            if begins.endswith(_POSSESSIVE):
+                yield from (begins[:-2] + noun for noun in _OF_POSSESSIVE)
 
 
 def kinds_of(noun: str) -> tuple[PlaceKind, ...]:

@@ -69,6 +69,7 @@ class PlaceReader:
         self.acting: list[Named] = []
         self._faraway = Faraway(text)
         self._parts = CityParts(lexicon.places.city_parts, self.named)
+        self.city_of = self._parts.city_of
 
     def learn(
         self, sentences: Sequence[Sentence], speakers: Iterable[str] = (), public: Container[str] = ()
@@ -81,10 +82,10 @@ class PlaceReader:
         self._beginnings.public = public
         persons = Bearers(self._settling, self._lexicon).of(one.tokens for one in sentences)
         self._beginnings.speakers = persons.union(map(stem, speakers))
-        for sentence in sentences:
-            self._outside.learn(sentence.tokens)
-            self._capitals.learn(sentence.tokens)
-            self.acting += states_in(sentence.tokens)
+        for tokens in (sentence.tokens for sentence in sentences):
+            self._outside.learn(tokens)
+            self._capitals.learn(tokens)
+            self.acting += states_in(tokens)
         self._settling.learn_others([list(self._read_first(sentence)) for sentence in sentences])
         self.named += (one for sentence in sentences for one in self._read_again(sentence, ()))
         above = headline(self._text, sentences)
@@ -106,10 +107,6 @@ class PlaceReader:
             return (self._first.like(centre) or centre) if centre is not None else None
         city = self._world.of_adjective(region.as_written.split()[0])
         return next((one for one in self.named if city is not None and one.foreign is city), None)
-
-    def city_of(self, district: Named) -> Named | None:
-        """Return the city of the article that has such a district."""
-        return self._parts.city_of(district)
 
     def read(self, sentence: Sentence, masked: Sequence[tuple[int, int]]) -> list[Named]:
         """Return the places of `sentence` outside the token ranges of `masked` (the speakers' names).
