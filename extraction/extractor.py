@@ -16,10 +16,11 @@ from extraction.cues.media import media_in
 from extraction.places.about import About
 from extraction.places.finding import PlaceReader
 from extraction.places.implied import Focus
+from extraction.places.lookup import PlaceNames
 from extraction.places.named import Named
 from extraction.places.posted import unread
 from extraction.places.salience import is_capital, mentions
-from extraction.places.settling import PlaceNames, Settling
+from extraction.places.settling import Settling
 from extraction.places.whereabouts import Whereabouts
 from extraction.reports.attribution import is_nested
 from extraction.reports.reading import CONTINUED, Draft, Reader

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from domain.language import Language
 from domain.statement import Article, Source
 from extraction.extractor import Extraction, extract
-from extraction.places.settling import PlaceNames
+from extraction.places.lookup import PlaceNames
 from intake.reading import Reading
 
 

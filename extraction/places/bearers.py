@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from extraction.places.settling import LEAST, Settling
+from extraction.places.lookup import LEAST
+from extraction.places.settling import Settling
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token

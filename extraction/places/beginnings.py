@@ -3,7 +3,8 @@
 from collections.abc import Container, Sequence
 
 from extraction.places.directions import Directions
-from extraction.places.settling import LEAST, Settling
+from extraction.places.lookup import LEAST
+from extraction.places.settling import Settling
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import SHORTEST_DIRECTION, Lexicon

@@ -12,6 +12,9 @@ _POSSESSIVE = ("ів", "ов", "ев", "їв")
 _OF_POSSESSIVE = ("ове", "ово", "еве", "ево")
 """What «Синельниківський» (район) ends in as a town: «Синельникове»."""
 
+_OF_FIELDS = {"піль": ("поле", "пілля"), "поль": ("поле",)}
+"""What «Гуляйпільський», «Добропільський» end in before their ending, and their towns."""
+
 
 def towns_of(words: str) -> Iterable[str]:
     """Yield the names of towns that a region or direction of that adjective may be called by."""
@@ -27,6 +30,7 @@ def towns_of(words: str) -> Iterable[str]:
             yield from (begins + noun for noun in OF_TOWNS)
             if begins.endswith(_POSSESSIVE):
                 yield from (begins[:-2] + noun for noun in _OF_POSSESSIVE)
+            yield from (begins[:-4] + noun for noun in _OF_FIELDS.get(begins[-4:], ()))
 
 
 def kinds_of(noun: str) -> tuple[PlaceKind, ...]:

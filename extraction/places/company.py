@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from extraction.places.settling import LEAST, Settling
+from extraction.places.lookup import LEAST
+from extraction.places.settling import Settling
 from extraction.places.world import world
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token

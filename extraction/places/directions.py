@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.places.named import Named
-from extraction.places.settling import Settling
+from extraction.places.settling import Settled, Settling
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.runs import JOINTS
@@ -61,17 +61,18 @@ class Directions:
         """Read "the Pokrovsk sector", whose noun is kept, and "the Pokrovsk area", whose noun is not."""
         if tokens[index + 1].is_capital:
             return self._of_two_words(tokens, index)
-        towards, noun = self._settling.direction(tokens[index].text), tokens[index + 1].norm
+        towards, noun = self._settling.directed(tokens[index].text), tokens[index + 1].norm
         whole = not noun.startswith((_CLUSTER, *_SECTORS)) and noun != "area"
         words = written(self._text, tokens[index : index + 1 + whole])
-        place = None if noun.startswith(_QUARTER) else towards  # no village of that name
-        return [Named(index, index + 1, words, place)] if towards else None
+        found = _found(index, index + 1, words, towards)
+        if found and noun.startswith(_QUARTER):
+            return [Named(index, index + 1, words, None)]  # no village of that name
+        return found
 
     def _of_two_words(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "the Velykyi Burluk direction"."""
-        towards = self._settling.direction(written(self._text, tokens[index : index + 2]))
-        words = written(self._text, tokens[index : index + 3])
-        return [Named(index, index + 2, words, towards)] if towards else None
+        towards = self._settling.directed(written(self._text, tokens[index : index + 2]))
+        return _found(index, index + 2, written(self._text, tokens[index : index + 3]), towards)
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""
@@ -93,7 +94,7 @@ class Directions:
         plain = "-" not in tokens[index].text or tokens[index].norm.startswith(_COMPASS)
         named = ended and plain and (tokens[index].is_capital or _is_compound(tokens[index].norm))
         # of a town that no table knows, or «на южнодонецком направлении»
-        return found if named or any(one.place for one in found) else None
+        return found if named or any(one.place or one.is_doubtful for one in found) else None
 
     def _is_left_out(self, tokens: Sequence[Token], index: int, at: int) -> bool:
         """Return whether the noun is left out: «серед напрямків – Покровський», «На Оріхівському – …»."""
@@ -107,9 +108,11 @@ class Directions:
     def _towards(self, tokens: Sequence[Token], first: int, last: int) -> Named:
         """Return the direction whose adjective stands at `first` and whose noun, if it has one, at `last`."""
         landed = tokens[first].norm.startswith(_OF_LANDS)
-        towards = None if landed else self._settling.direction(tokens[first].text.capitalize())
+        called = tokens[first].text.capitalize()
+        towards = Settled(None, True) if landed else self._settling.directed(called)
         words = tokens[first : last + (not tokens[last].norm.startswith((_CLUSTER, *_SECTORS)))]
-        return Named(first, last, written(self._text, words or tokens[first : first + 1]), towards)
+        as_written = written(self._text, words or tokens[first : first + 1])
+        return Named(first, last, as_written, towards.place, is_doubtful=not towards.sure)
 
     def _may_direct(self, token: Token) -> bool:
         norm = token.norm
@@ -123,6 +126,12 @@ class Directions:
             self._asked = tokens
             self._has = any(token.norm.startswith(_DIRECTION) for token in tokens)
         return self._has
+
+
+def _found(first: int, last: int, words: str, towards: Settled) -> list[Named] | None:
+    """Return the direction if any town is called so, be it open which."""
+    place, sure = towards
+    return [Named(first, last, words, place, is_doubtful=not sure)] if place or not sure else None
 
 
 def _is_compound(norm: str) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extraction.places.lookup import LEAST
 from extraction.places.named import Named
-from extraction.places.settling import LEAST
 
 FEWEST = 2
 """Places of the world that make an article one about elsewhere, if it names no town or region at home."""

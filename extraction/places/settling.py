@@ -1,12 +1,12 @@
 """Which of several places of one name an article means: by the regions and larger neighbours it names."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from domain.place import Match, Place, PlaceKind
 from extraction.places.calledby import kinds_of, root, roots_of, towns_of
-from extraction.places.caseforms import hardened, of_two_parts, plural_of, without_adjectives
+from extraction.places.front import front
+from extraction.places.lookup import PlaceNames, places_named
 from extraction.places.weighing import CITY, FEWEST, FORMER, Point, Weighing, point_of
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
@@ -18,41 +18,6 @@ PLAINLY_LARGER = 5.0
 
 PLAINLY_HERE = 4
 """How many times its people a town weighs in a region that the article names."""
-
-LEAST = 5000
-"""People of a town whose name may be met as a plural's genitive, as everyday words are as well."""
-
-
-class PlaceNames(Protocol):
-    """Where names are looked up; `gazetteer.names.NamedPlaces` is one."""
-
-    def __hash__(self) -> int:
-        """Tell one source of names from another; what each has under a name is remembered."""
-        ...
-
-    def named(self, words: str, /) -> tuple[Match, ...]:
-        """Return the places of that name, case forms included, best first."""
-        ...
-
-    def place(self, place_id: str, /) -> Place | None:
-        """Return the place of that id."""
-        ...
-
-
-@lru_cache(maxsize=2048)
-def _named(places: PlaceNames, words: str) -> tuple[Match, ...]:
-    """Return the places of a name, be it in a case that the gazetteer does not know, for all articles."""
-    words = " ".join(words.split())
-    return without_adjectives(words, places.named(words)) or _in_other_case(places, words)
-
-
-def _in_other_case(places: PlaceNames, words: str) -> tuple[Match, ...]:
-    """Return the town of which `words` are another case that the gazetteer does not know."""
-    if plural := plural_of(words):
-        return tuple(match for match in places.named(plural) if (match.place.population or 0) > LEAST)
-    if hard := hardened(words):
-        return places.named(hard)
-    return next(filter(None, map(places.named, of_two_parts(words))), ())
 
 
 class Settled(NamedTuple):
@@ -82,7 +47,7 @@ class Settling:
         """Return the places of that name, best first, each name looked up once."""
         found = self._seen.get(words)
         if found is None:
-            found = self._seen[words] = _named(self._places, words)
+            found = self._seen[words] = places_named(self._places, words)
         return found
 
     def is_place(self, words: str) -> bool:
@@ -135,24 +100,40 @@ class Settling:
         return None
 
     def direction(self, words: str) -> Place | None:
-        """Return the settlement of a direction: «Покровського» (напрямку) is Pokrovsk's."""
+        """Return the likeliest settlement of a direction: «Покровського» (напрямку) is Pokrovsk's."""
+        return next(iter(self._towards(words)), None)
+
+    def directed(self, words: str) -> Settled:
+        """Return the settlement that a direction is called by, none where several are as large."""
+        first, second = (*self._towards(words), None, None)[:2]
+        if first is None or second is None or first.id in front() or first.id in self._plain:
+            return Settled(first, True)
+        sure = self._likelihood(first)[-1] >= PLAINLY_LARGER * self._likelihood(second)[-1]
+        return Settled(first if sure else None, sure)
+
+    def _towards(self, words: str) -> Sequence[Place]:
+        """Return the towns that a direction of that adjective may be called by, the likeliest first."""
         matches = [match for name in towns_of(words) for match in self.named(name)]
         towns = [match for match in matches if match.place.is_settlement and _is_a_town(match.place)]
         lately = [
             match for match in towns if match.score > FORMER
         ] or towns  # «красноармейское» is Pokrovsk's
         found = {match.place.id: match.place for match in lately}
-        return max(found.values(), key=self._likelihood, default=None)
+        return sorted(found.values(), key=self._likelihood, reverse=True)
 
     def _lies_here(self, place: Place) -> bool:
         """Return whether the article has named a region or district that the place lies in."""
         named, around = self._weighing.regions, self._weighing.around
         return any(above.id in named or above.id in around for above in place.within)
 
-    def _likelihood(self, place: Place) -> tuple[bool, int]:
-        """Return what tells the town that a direction is called by: known, large, in a region named."""
+    def _likelihood(self, place: Place) -> tuple[bool, bool, int]:
+        """Return what tells the town of a direction: at the front, known, large, in a region named."""
         people = place.population or 0
-        return place.id in self._plain, people * (PLAINLY_HERE if self._lies_here(place) else 1)
+        return (
+            place.id in front(),
+            place.id in self._plain,
+            people * (PLAINLY_HERE if self._lies_here(place) else 1),
+        )
 
     def learn(self, place: Place) -> None:
         """Remember a place the article names without doubt, as context for the others."""
@@ -233,4 +214,4 @@ class Settling:
 
 
 def _is_a_town(place: Place) -> bool:
-    return (place.population or 0) > 1000
+    return (place.population or 0) > 1000 or place.id in front()

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from extraction.extractor import Extraction, extract
-from extraction.places.settling import PlaceNames
+from extraction.places.lookup import PlaceNames
 from gazetteer.names import open_names
 from tests.extraction.comparing import Score, compare
 

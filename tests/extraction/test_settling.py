@@ -1,5 +1,6 @@
 """Which of several villages of one name an article means: by what lies near, by people, by a region."""
 
+import tomllib
 from collections.abc import Iterator
 from datetime import date
 
@@ -8,7 +9,10 @@ import pytest
 from bench import namesakes
 from domain.statement import Doubt
 from extraction.extractor import extract
+from extraction.words.lexicon import DATA
 from gazetteer.names import NamedPlaces, open_names
+
+DAY = date(2025, 11, 12)
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +23,7 @@ def gazetteer() -> Iterator[NamedPlaces]:
 
 def districts(gazetteer: NamedPlaces, text: str, name: str) -> list[str | None]:
     """Return the districts of the places that the statements name so; None: it is left open."""
-    found = extract(text, published=date(2025, 11, 12), places=gazetteer).statements
+    found = extract(text, published=DAY, places=gazetteer).statements
     places = [place for one in found for place in one.places if place.as_written == name]
     ids = [gazetteer.place(place.id) if place.id else None for place in places]
     return [None if one is None else one.within[0].names.en for one in ids]
@@ -62,8 +66,66 @@ def test_a_name_means_the_same_place_through_the_article(gazetteer: NamedPlaces)
 def test_an_editor_sees_what_is_not_settled_beyond_doubt(
     gazetteer: NamedPlaces, text: str, doubted: bool
 ) -> None:
-    [one] = extract(text, published=date(2025, 11, 12), places=gazetteer).statements
+    [one] = extract(text, published=DAY, places=gazetteer).statements
     assert (Doubt.PLACE in one.doubts) is doubted
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "district"),
+    [
+        ("Бои идут в Покровске и в Гришино.", "Гришино", "Pokrovsk district"),
+        (
+            "Бої тривають у Мирнограді, Родинському та Олексіївці Донецької області.",
+            "Олексіївці",
+            "Volnovakha district",
+        ),
+        # a name given up in 2016 is still in use
+        ("Бои идут за Красный Лиман и Дробышево.", "Красный Лиман", "Kramatorsk district"),
+        # a village near Kharkiv is written «Гуляй Поле»
+        ("Huliaipole burned. Merefa burned.", "Huliaipole", "Polohy district"),
+    ],
+)
+def test_a_name_means_who_bears_it_today_and_so(
+    gazetteer: NamedPlaces, text: str, name: str, district: str | None
+) -> None:
+    assert districts(gazetteer, text, name) == [district]
+
+
+def test_a_town_called_so_long_ago_is_not_meant(gazetteer: NamedPlaces) -> None:
+    [one] = extract("Бои идут в Покровске и в Гришино.", published=DAY, places=gazetteer).statements
+    assert [place.name for place in one.places] == ["Pokrovsk", "Hryshyne"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "district"),
+    [
+        ("На Олександрівському напрямку тихо.", "Олександрівському напрямку", "Synelnykove district"),
+        ("На Александровском направлении тихо.", "Александровском направлении", "Synelnykove district"),
+        ("Troops moved in the Oleksandrivka sector.", "Oleksandrivka sector", "Synelnykove district"),
+        ("На Времівському напрямку тихо.", "Времівському напрямку", "Volnovakha district"),
+        ("На Гуляйпільському напрямку тихо.", "Гуляйпільському напрямку", "Polohy district"),
+        ("На Іванівському напрямку тихо.", "Іванівському напрямку", None),
+        ("Troops moved in the Ivanivka direction.", "Ivanivka direction", None),
+    ],
+)
+def test_a_direction_is_of_the_town_that_bulletins_call_so(
+    gazetteer: NamedPlaces, text: str, name: str, district: str | None
+) -> None:
+    assert districts(gazetteer, text, name) == [district]
+
+
+def test_a_direction_of_many_towns_is_left_to_an_editor(gazetteer: NamedPlaces) -> None:
+    [one] = extract("На Іванівському напрямку тихо.", published=DAY, places=gazetteer).statements
+    assert Doubt.PLACE in one.doubts
+
+
+def test_the_towns_of_directions_are_called_as_the_table_says(gazetteer: NamedPlaces) -> None:
+    with (DATA / "front.toml").open("rb") as file:
+        towns = tomllib.load(file)["towns"]
+
+    found = {name: gazetteer.place(one) for name, one in towns.items()}
+
+    assert {name: one and one.names.en for name, one in found.items()} == {name: name for name in towns}
 
 
 def test_few_villages_are_taken_for_another_of_their_name(gazetteer: NamedPlaces) -> None:
