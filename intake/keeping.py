@@ -61,7 +61,8 @@ def keep(
     that readers know changes by itself. A draft that no article says any more is dropped.
 
     Args:
-        publish: let readers know what is new, and what waited as a draft, at once; else drafts wait.
+        publish: let readers know what is new, and what waited as a draft, at once; else drafts wait. Words
+            at second hand (doubt `nested`) wait in spite of it.
         announce: whether followers are told; not for imports.
         only_sure: of what is to be published, let those with a doubt wait as drafts.
     """
@@ -86,7 +87,8 @@ def _waits(book: Book, kept: Kept, number: int, *, only_sure: bool) -> bool:
     if draft is None or not draft[1]:
         return False
     kept.doubts[number] = draft[1]
-    waits = only_sure and NEEDS_EDITOR.isdisjoint(draft[1])
+    second_hand = Doubt.NESTED in draft[1]  # one side may put words in the other's mouth
+    waits = (only_sure or second_hand) and NEEDS_EDITOR.isdisjoint(draft[1])
     if waits:
         kept.waiting.append(number)
     return waits

@@ -55,7 +55,7 @@ def _trust(book: Book, feed: Feed, number: int, now: datetime, *, announce: bool
 def _may_be_published(trust: Trust, doubts: frozenset[Doubt]) -> bool:
     if trust is Trust.SURE:
         return not doubts
-    return NEEDS_EDITOR.isdisjoint(doubts)
+    return NEEDS_EDITOR.isdisjoint(doubts) and Doubt.NESTED not in doubts
 
 
 def _hold(feed: Feed, topics: tuple[Topic, ...]) -> timedelta:

@@ -46,6 +46,15 @@ def test_a_doubt_that_always_needs_an_editor_holds_a_statement(synced_store: Sto
     assert synced_store.journal.end() == 1
 
 
+def test_words_at_second_hand_wait_whatever_is_published(synced_store: Store) -> None:
+    outcome = kept(
+        synced_store, said("The road is open.", Doubt.DAY), said("The town is lost.", Doubt.NESTED)
+    )
+
+    assert (outcome.published, outcome.waiting, outcome.held) == (1, [2], [])
+    assert outcome.doubts == {1: {Doubt.DAY}, 2: {Doubt.NESTED}}
+
+
 def test_where_only_the_sure_ones_are_published_the_doubtful_ones_wait(synced_store: Store) -> None:
     sure, doubtful, held = (
         said("The road is open."),

@@ -255,6 +255,18 @@ async def test_what_needs_an_editor_waits_whatever_its_feed_is_trusted_with(
     assert [state for _, state in states(pressroom.store)] == ["published", "draft"]
 
 
+async def test_words_at_second_hand_wait_whatever_their_feed_is_trusted_with(
+    pressroom: Pressroom,
+) -> None:
+    told = "Peskov said that Zelensky had said that Pokrovsk was lost."
+    settings = replace(SURE, trust=Trust.PUBLISHED)
+    pressroom.follows(pressroom.lists(pressroom.writes(GOVERNOR_SAID, told)), settings)
+
+    await pressroom.works()
+
+    assert [state for _, state in states(pressroom.store)] == ["published", "published", "draft"]
+
+
 STRIKE = "“Russian missiles hit Pokrovsk overnight,” Donetsk Governor Vadym Filashkin said on November 11."
 
 
