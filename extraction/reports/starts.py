@@ -196,9 +196,9 @@ class Starts:
             before -= 1
         if (quote := self.sentence.quote_at(before)) and self._is_whole(quote):
             return self._first_quote(quote, earlier)
-        for index in range(before, 0, -1):
+        for index in range(before, earlier[-1].last if earlier else before, -1):
             if self.tokens[index].text == ";" and not self.sentence.quote_at(index):
-                return index + 1
+                return index + 1  # Ten died, A said; two fled, B said
         if (own := self._own_clause(before, earlier)) is not None:
             return own
         return self.lexicon.grammar.openers.length_at(self.tokens, 0)
