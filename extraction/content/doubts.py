@@ -60,11 +60,21 @@ class Doubting:
         yield from _about_speaker(speaker, draft.rule, has_cue=has_cue, is_voice=member is None)
         yield from _about_content(text, words, lexicon, public=self._public, has_settlement=has_settlement)
         yield from _about_names(member, words, self._private, lexicon)
+        if self._is_somebodys(draft):
+            yield Doubt.PRIVATE_PERSON
         yield from _about_harm(self._text, draft, speaker, lexicon)
         yield from _about_words(draft, lexicon, is_told=member is None and not is_voiced)
         if member is not None and is_left_open(self._text, draft):
             yield Doubt.MARKS
         yield from _about_side(member, lexicon)
+
+    def _is_somebodys(self, draft: Draft) -> bool:
+        """Return whether whoever speaks is told by a private person's name: "the family of Ivan Koval"."""
+        if draft.member is None or draft.member.is_person or draft.one is None:
+            return False
+        phrase = draft.one.placed.phrase
+        words = draft.sentence.tokens[phrase.leftmost : phrase.rightmost + 1]
+        return is_named(words, self._lexicon, self._public, _HARM)
 
 
 def _about_content(
@@ -85,7 +95,7 @@ def _about_content(
     called = traces & (DIGIT | CALLING) and is_called(text, traces, public)
     if traces & DIGIT and phones_in(text):
         yield Doubt.PRIVATE_PERSON
-    if called or is_named(words, lexicon, public, in_harm=bool(harm)):
+    if called or is_named(words, lexicon, public, harm):
         yield Doubt.PRIVATE_PERSON
         yield from harm
 

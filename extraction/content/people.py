@@ -1,9 +1,9 @@
 """Persons named in the words of a statement who hold no office: what an editor has to see before anybody."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 
-from domain.statement import SpeakerKind
+from domain.statement import Doubt, SpeakerKind
 from extraction.content.traces import AGE, CALLING
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
@@ -69,18 +69,20 @@ def is_called(text: str, traces: int, public: Container[str]) -> bool:
     return found is not None and not any(stem(word) in public for word in normal(found.group()).split())
 
 
-def is_named(words: Sequence[Token], lexicon: Lexicon, public: Container[str], *, in_harm: bool) -> bool:
+def is_named(
+    words: Sequence[Token], lexicon: Lexicon, public: Container[str], harm: Collection[Doubt]
+) -> bool:
     """Return whether a person without an office is named by a first name.
 
-    `in_harm`: the words tell of prisoners, minors or casualties, so that a soldier's name or a first name
-    alone counts as well.
+    `harm`: that the words tell of prisoners, minors or casualties, so that a soldier's name or a first
+    name alone counts as well; where they tell of prisoners, no office makes a name public.
     """
     given = [at for at, word in enumerate(words) if word.is_capital and word.norm in lexicon.given_names]
-    return any(_is_named_at(words, index, lexicon, public, in_harm) for index in given)
+    return any(_is_named_at(words, index, lexicon, public, harm) for index in given)
 
 
 def _is_named_at(
-    words: Sequence[Token], index: int, lexicon: Lexicon, public: Container[str], in_harm: bool
+    words: Sequence[Token], index: int, lexicon: Lexicon, public: Container[str], harm: Collection[Doubt]
 ) -> bool:
     """Return whether the first name at `index` is that of a person without an office."""
     first = words[index]
@@ -91,11 +93,11 @@ def _is_named_at(
         is_private = (
             is_private and second.norm not in lexicon.roles and not _is_namesake(words, index, lexicon)
         )
-        return is_private and not _has_office(words, index, lexicon, in_harm)
+        return is_private and not _has_office(words, index, lexicon, harm)
     before = words[index - 1] if index else None
     if not lexicon.is_english and before is not None and _is_surname(before, lexicon, public):
-        return not _has_office(words, index - 1, lexicon, in_harm)
-    if not in_harm or (before is not None and before.is_capital and before.is_word):
+        return not _has_office(words, index - 1, lexicon, harm)
+    if not harm or (before is not None and before.is_capital and before.is_word):
         return False
     return not (before is not None and before.norm in lexicon.places.locatives)
 
@@ -115,13 +117,18 @@ def _is_surname(token: Token, lexicon: Lexicon, public: Container[str]) -> bool:
     return is_name and stem(token.norm) not in public and not token.is_shouted
 
 
-def _has_office(words: Sequence[Token], index: int, lexicon: Lexicon, in_harm: bool) -> bool:
-    """Return whether an office stands before the name; a soldier's is none where he came to harm."""
+def _has_office(words: Sequence[Token], index: int, lexicon: Lexicon, harm: Collection[Doubt]) -> bool:
+    """Return whether an office stands before the name; a soldier's is none where he came to harm.
+
+    Nobody is a collaborator by office, and a captured deputy is in the hands of those who read this.
+    """
     for token in reversed(words[max(0, index - ROLE_REACH) : index]):
         if not token.is_word or token.norm in lexicon.grammar.coordinators:
             return False
+        if token.norm.startswith(lexicon.persons.accused) or Doubt.PRISONER in harm:
+            return False
         role = lexicon.roles.get(token.norm)
-        if role is not None and in_harm:
+        if role is not None and harm:
             leads = role.kind in _PUBLIC and token.norm.startswith(lexicon.persons.leading)
             return leads or role.kind is SpeakerKind.OFFICIAL
         if role is not None:

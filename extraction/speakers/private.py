@@ -8,18 +8,23 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token, normal
 
+_CARING = (SpeakerKind.AID, SpeakerKind.OFFICIAL)
+"""What doctors and heads of schools are read as; a professor at a "School of Economics" is an expert."""
+
 
 def is_private(member: Member | None, lexicon: Lexicon) -> bool:
-    """Return whether it is a person with a name but without an office: a resident, a volunteer.
+    """Return whether it is a person with a name but without an office: a resident, a volunteer, a doctor.
 
     A first name alone counts: in a village it is enough. Who leads volunteers or speaks for
-    them holds an office.
+    them holds an office; who heals or teaches in a town at the front is held even as head of the school.
     """
     if member is None or not member.is_person or member.known is not None:
         return False
     if member.kind is SpeakerKind.RESIDENT:
         return True
     told = {*member.words, *normal(member.role or "").split()}
+    if member.kind in _CARING and any(word.startswith(lexicon.persons.caring) for word in told):
+        return True
     volunteers = any(word.startswith(lexicon.persons.volunteers) for word in told)
     leads = any(word.startswith(lexicon.persons.leading) for word in told)
     return member.kind is SpeakerKind.AID and volunteers and not leads

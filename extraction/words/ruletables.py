@@ -14,10 +14,12 @@ Table = TypeVar("Table")
 
 @dataclass(frozen=True, slots=True)
 class Persons:
-    """Who leads a body, who helps unpaid, what private people work at, what bears a name and is nobody."""
+    """Who leads, helps, heals or teaches, is accused, what private people work at, what bears a name."""
 
     leading: Beginnings
     volunteers: Beginnings
+    caring: Beginnings
+    accused: Beginnings
     named_after: Beginnings
     bearing: Words
     hired: Words
