@@ -22,8 +22,8 @@ from extraction.places.posted import unread
 from extraction.places.salience import is_capital, mentions
 from extraction.places.settling import Settling
 from extraction.places.whereabouts import Whereabouts
-from extraction.reports.attribution import is_nested
 from extraction.reports.reading import CONTINUED, Draft, Reader
+from extraction.reports.secondhand import is_second_hand
 from extraction.speakers.cast import Cast
 from extraction.speakers.home import home_side, voice_of
 from extraction.speakers.naming import Naming
@@ -172,7 +172,7 @@ class _Article:
 
     def _statement(self, draft: Draft, together: Sequence[Draft], about: About) -> tuple[Extracted, Reasons]:
         among = [other.one for other in together if other.one is not None]
-        nested = is_nested(draft.one, among, draft.sentence, self.lexicon)
+        nested = is_second_hand(draft.one, among, draft.sentence, self.lexicon)
         when = self.sayings.said(draft.sentence, draft.one, among)
         self.happenings.read(draft, self.sayings.days, about.told, when.day)
         member = draft.member or self.voice

@@ -18,6 +18,7 @@ from extraction.reports.ends import (
     end_before,
     goes_on_apart,
     goes_on_behind,
+    judged_from,
     last_of_words,
     says_more,
 )
@@ -72,9 +73,15 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Met = NONE_MET) -> l
             continue
         if not _overlaps(placed, found):
             found.append(placed)
-    if not found and (unsaid := placing.unsaid()):
-        found = [unsaid]
+    if (not found or _may_have_head(found[0], sentence)) and (unsaid := placing.unsaid()):
+        found = [unsaid, *found] if not found or unsaid.last < found[0].first else found
     return _Words(sentence, lexicon, relays).of(found) if found else []
+
+
+def _may_have_head(placed: Placed, sentence: Sentence) -> bool:
+    """Return whether a colon just before the first speaker may close another: «Зеленський: Путін каже, …»."""
+    first = placed.first
+    return placed.words is Side.AFTER and first > 1 and sentence.tokens[first - 1].text == ":"
 
 
 def _is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
@@ -116,7 +123,7 @@ class _Words:
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, backward=True))
                 continue
             first, last = self._range(placed, found[number + 1 :], found[:number])
-            first, last = self._trimmed(first, last)
+            first, last = self._unjudged(*self._trimmed(first, last), found[:number])
             if self._leads_on(placed, first):
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, forward=True))
                 continue
@@ -225,6 +232,12 @@ class _Words:
         token = self.tokens[index]
         return token.text in ",;—–-" or token.norm in self.lexicon.grammar.coordinators
 
+    def _unjudged(self, first: int, last: int, before: Sequence[Placed]) -> tuple[int, int]:
+        """Return the words without what another says of them: «X: Y каже, що взяв місто, але це брехня»."""
+        if any(one.words is Side.AFTER and one.last < first for one in before):
+            last = judged_from(self.tokens, first, last, self.lexicon) - 1
+        return first, last
+
     def _trimmed(self, first: int, last: int) -> tuple[int, int]:
         while last > first and (self.tokens[last].text in ",;:.—–-" or self.tokens[last].is_dash):
             if self.sentence.quote_at(last) and self.sentence.quotes[-1][1] == last:
@@ -234,16 +247,3 @@ class _Words:
         while first < last and self.tokens[first].text in ",;:—–-":
             first += 1
         return first, last
-
-
-def is_nested(
-    one: Attribution | None, among: Sequence[Attribution], sentence: Sentence, lexicon: Lexicon
-) -> bool:
-    """Return whether `one` lies wholly in the words of another who is no medium that passes it on."""
-    return one is not None and any(
-        other is not one
-        and other.first <= one.placed.first
-        and one.placed.last <= other.last
-        and not passes_on(sentence, other.placed, lexicon)
-        for other in among
-    )

@@ -157,3 +157,20 @@ def begins_clause(
         return False
     behind = next((at for at in range(placed.last + 1, len(tokens)) if tokens[at].text != ","), placed.last)
     return bool(earlier) or tokens[behind].is_quote or not lexicon.is_english
+
+
+_BUT = frozenset("but yet though although але проте однак та но однако хотя".split())
+_THIS = frozenset("this that it these це то это".split())
+LONGEST_JUDGEMENT = 6
+"""Tokens of ", but this is a lie", all told."""
+
+
+def judged_from(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where ", but that is a lie" begins that ends the words; `last` + 1: nothing does."""
+    for comma in range(max(first + 1, last - LONGEST_JUDGEMENT), last - 1):
+        but, this = tokens[comma + 1].norm, tokens[comma + 2].norm
+        if tokens[comma].text != "," or but not in _BUT or this not in _THIS:
+            continue
+        if lexicon.denials.stands_in(tokens[comma + 3 : last + 1]):
+            return comma
+    return last + 1
