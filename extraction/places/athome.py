@@ -15,7 +15,7 @@ from extraction.places.world import world
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
-from extraction.words.runs import run_of
+from extraction.words.runs import JOINTS, run_of
 from extraction.words.tokens import Token, written
 
 Known = tuple[int, tuple[Match, ...]]
@@ -111,6 +111,8 @@ class AtHome:
             town = after in nouns or before in nouns or self._is_of_the_town(tokens, index)
             if not town and (area := self._settling.area(words, "region")):
                 return Settled(area, True)
+        if self._is_a_land(tokens, index) and (area := self._settling.area(words, "region")):
+            return Settled(area, True)
         matches = self._settling.named(words)
         if self._is_in_other_region(tokens, index + length) or self._beginnings.is_in_quarter(tokens, index):
             return Settled(None, True)
@@ -119,6 +121,13 @@ class AtHome:
             return Settled(regions[0], True) if regions else self._settling.settled(matches)
         area = self._region_behind(tokens, index + length) if len(matches) > 1 else None
         return self._settling.settled(matches) if area is None else self._settling.settle_in(matches, area)
+
+    def _is_a_land(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is a region behind «на», alone or in a row: «на Харківщині та Запоріжжі»."""
+        if tokens[index].norm not in self._lexicon.places.areas.on_lands or not index:
+            return False
+        joined = tokens[index - 1].norm in JOINTS and index > 1 and tokens[index - 2].norm.endswith(LANDS)
+        return joined or tokens[index - 1].norm == "на"
 
     def _is_of_the_town(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is "the city of Donetsk", "a hospital in Luhansk", and no region by its name."""
@@ -142,7 +151,10 @@ class AtHome:
 
     def _is_in_other_region(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether a region outside the gazetteer follows: «в Рубежном Белгородской области»."""
-        at += at < len(tokens) and tokens[at].text == ","
+        comma = at < len(tokens) and tokens[at].text == ","
+        at += comma
+        if comma and at < len(tokens) and self._lexicon.is_english and self._world.is_us_state(tokens, at):
+            return True  # Odessa, Texas
         if at + 1 >= len(tokens) or tokens[at + 1].norm not in self._lexicon.places.regions:
             return False
         if tokens[at + 1].norm.startswith(COMMUNITIES):

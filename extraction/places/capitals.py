@@ -69,6 +69,8 @@ class Capitals:
         token = tokens[index]
         if token.norm in lexicon.places.governments:
             return self.states.is_located_capital(tokens, index) or self.taken.is_attacked(tokens, index)
+        if token.norm in lexicon.places.areas.compass:
+            return self._is_called_a_place(tokens, index)
         large = bool(places) and (places[0].population or 0) > LARGE and not self._named_so(tokens, index)
         if token.norm in lexicon.given_names and not large:
             in_list = listed and bool(places) and not self._named_so(tokens, index)

@@ -1,4 +1,4 @@
-"""The towns that directions of the front are called by, where others bear their names as well."""
+"""What a war calls places by: the towns of a front's directions, the regions that occupiers call states."""
 
 import tomllib
 from functools import cache
@@ -8,6 +8,21 @@ from extraction.words.lexicon import DATA
 
 @cache
 def front() -> frozenset[str]:
-    """Return the ids of `data/front.toml`, read once."""
+    """Return the ids of the towns that directions are called by, though others bear their names."""
+    return frozenset(_table()["towns"].values())
+
+
+def region_of(words: str) -> str | None:
+    """Return the id of the region that occupiers call a republic: «ДНР», "Luhansk People's Republic"."""
+    parts = words.casefold().split()
+    for called, region in _table()["entities"].items():
+        begins = called.split()
+        if len(parts) >= len(begins) and all(map(str.startswith, parts, begins)):
+            return region
+    return None
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
     with (DATA / "front.toml").open("rb") as file:
-        return frozenset(tomllib.load(file)["towns"].values())
+        return tomllib.load(file)

@@ -43,8 +43,8 @@ def _in_other_case(places: PlaceNames, words: str) -> tuple[Match, ...]:
     """Return the town of which `words` are another case that the gazetteer does not know."""
     if plural := plural_of(words):
         return tuple(match for match in places.named(plural) if (match.place.population or 0) > LEAST)
-    if hard := hardened(words):
-        return places.named(hard)
+    if (hard := hardened(words)) and (found := places.named(hard)):
+        return found
     return next(filter(None, map(places.named, of_two_parts(words))), ())
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from domain.place import Match, Place, PlaceKind
 from extraction.places.calledby import kinds_of, root, roots_of, towns_of
-from extraction.places.front import front
+from extraction.places.front import front, region_of
 from extraction.places.lookup import PlaceNames, places_named
 from extraction.places.weighing import CITY, FEWEST, FORMER, Point, Weighing, point_of
 from extraction.places.world import world
@@ -177,6 +177,9 @@ class Settling:
 
     def learn_certain(self, words: str, place: Place | None) -> None:
         """Remember the place of a name that means it whatever else the article names."""
+        if place is None:
+            region = region_of(words)
+            place = self._places.place(region) if region else None
         if place is None:
             return
         area = not place.is_settlement or words.split()[0].lower().endswith(OF_REGIONS)

@@ -65,6 +65,8 @@ class Foreign:
         return self.sort in (Sort.STATE, Sort.REGION, Sort.WATER)
 
 
+_US_STATES = "us_states"
+
 OF_CITIES = "_cities"
 """How the sections end that hold regions called by their cities."""
 
@@ -118,6 +120,11 @@ class World:
             if place is not None and _is_form(own, place):
                 return length, place
         return None
+
+    def is_us_state(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a state of the US stands there, as behind a comma and a town of it."""
+        found = self.at(tokens, index)
+        return found is not None and found[1].section == _US_STATES
 
     def knows(self, words: str) -> bool:
         """Return whether `words` are the name of a place of the world."""

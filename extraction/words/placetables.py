@@ -179,12 +179,14 @@ class BuildingWords:
 
 @dataclass(frozen=True, slots=True)
 class AreaWords:
-    """Adjectives of communities, nouns in short and of several, and nouns of roads between two places."""
+    """What areas are called by: adjectives, nouns in short, of several and of roads, towns, the compass."""
 
     municipal: Words
     roads: Beginnings
     short: Words
     directions: Words
+    on_lands: Words
+    compass: Words
 
 
 @dataclass(frozen=True, slots=True)
