@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from domain.statement import Topic
+from domain.statement import Stance, Topic
+from extraction.content.rejecting import only_denies
 from extraction.content.reversal import denies
 from extraction.content.topics import content
 from extraction.places.about import About
@@ -158,9 +159,10 @@ class Whereabouts:
         turned = draft.one is not None and denies(draft.sentence, draft.one, self._lexicon)
         touched, held = content(tokens, self._lexicon, turned=turned)
         before = self._carrying.just_before(draft)
-        points_back = turned and touched == (Topic.OTHER,) and len(tokens) <= LONGEST_POINTER
-        if points_back and before is not None:
-            return Content(before.topics, held, points_back=True)
+        own = any(one.first >= draft.first and one.last <= draft.last for one in named)
+        points_back = (turned and len(tokens) <= LONGEST_POINTER) or only_denies(tokens, held, self._lexicon)
+        if points_back and touched == (Topic.OTHER,) and not own:
+            return Content(before.topics if before else touched, Stance.DENIES, points_back=True)
         if touched == (Topic.OTHER,):
             touched = self._carrying.going_on(draft) or touched
         return Content(touched, held, points_back=False)
@@ -206,7 +208,7 @@ class Whereabouts:
         if pointed := self._stood(draft):
             return About(mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)
         carried, rule = self._carrying.over(draft, content)
-        return About(carried, rule, unsure=bool(carried))
+        return About(carried, rule, unsure=bool(carried) or content.points_back)
 
     def _meant(self, draft: Draft, own: Sequence[Named], drafts: Sequence[Draft]) -> list[Named]:
         """Return what "the city" means, where no settlement is named before it in the same words."""

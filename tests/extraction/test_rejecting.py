@@ -1,0 +1,74 @@
+"""Denials that say no more than that it is not so, and denials with a quotation behind them."""
+
+import pytest
+
+from domain.statement import Doubt, Stance
+from tests.extraction.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Russia said it had seized Kupiansk. Kyiv said this was a lie.", "this was a lie"),
+        ("Russia says it has taken Kupiansk. Ukraine says it has not.", "it has not"),
+        ("Peskov said Kupiansk had fallen. Syrskyi said it hadn't.", "it hadn't"),
+        (
+            "Peskov said Kupiansk fell. Syrskyi said those reports were false.",
+            "those reports were false",
+        ),
+        ("Росіяни увійшли до Куп'янська, заявив Пушилін. У Генштабі це назвали фейком.", "фейком"),
+        ("Росія заявила про взяття Куп'янська. Генштаб назвав це брехнею.", "це брехнею"),
+        ("Росія заявила про взяття Куп'янська. Сирський сказав, що це не так.", "це не так"),
+        ("Россия заявила о взятии Купянска. В Генштабе ВСУ назвали это фейком.", "это фейком"),
+        ("Россия заявила о взятии Купянска. Сырский сказал, что это не так.", "это не так"),
+    ],
+)
+def test_a_bare_denial_stands_at_its_claims_place_in_doubt(text: str, words: str) -> None:
+    claim, denial = read(text)
+
+    assert denial.text == words
+    assert [place.name for place in denial.places] == [place.name for place in claim.places] == ["Kupiansk"]
+    assert (denial.topics, denial.stance) == (claim.topics, Stance.DENIES)
+    assert denial.doubts == (Doubt.IMPLIED_PLACE,)
+
+
+def test_a_bare_denial_of_nothing_said_before_is_in_doubt() -> None:
+    [denial] = read("“That is a lie,” Syrskyi said.")
+
+    assert (denial.places, denial.doubts) == ((), (Doubt.IMPLIED_PLACE,))
+
+
+def test_who_tells_what_is_false_needs_no_claim_before() -> None:
+    [denial] = read("Syrskyi said it was a lie that Russian troops had taken Kupiansk.")
+
+    assert denial.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        (
+            "Генштаб ЗСУ це заперечив: «Куп'янськ під контролем Сил оборони».",
+            "General Staff of the Armed Forces of Ukraine",
+            "«Куп'янськ під контролем Сил оборони»",
+        ),
+        (
+            "Генштаб ВСУ это опроверг: «Врага в Купянске нет».",
+            "General Staff of the Armed Forces of Ukraine",
+            "«Врага в Купянске нет»",
+        ),
+        (
+            "Сили оборони Сходу спростували: «Ворога в Куп'янську немає».",
+            "Сили оборони Сходу",
+            "«Ворога в Куп'янську немає»",
+        ),
+        (
+            "Силы обороны Востока опровергли: «Врага в Купянске нет».",
+            "Силы обороны Востока",
+            "«Врага в Купянске нет»",
+        ),
+        ("Влада Києва оточення заперечує: «Дороги працюють».", "Влада Києва", "оточення"),
+    ],
+)
+def test_a_quotation_behind_a_denial_is_the_words(text: str, speaker: str, words: str) -> None:
+    assert [(one.speaker and one.speaker.name, one.text) for one in read(text)] == [(speaker, words)]
