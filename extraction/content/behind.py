@@ -59,6 +59,7 @@ def _is_when(
             or _closes_with_report(sentence, one, day, between, lexicon)
             or _is_shown(sentence, one, day, between, lexicon)
             or _goes_on_saying(sentence, day, between, lexicon)
+            or _is_behind_figure(sentence, one, day, between, lexicon)
         )
     already = sentence.tokens[_from(sentence, day, lexicon)].norm in ("ще", "еще", "ещё")
     plain = not any(token.text in ",;:" or token.is_quote for token in between)
@@ -89,6 +90,20 @@ def _is_behind_claim(one: Attribution, between: Sequence[Token], lexicon: Lexico
         return False
     words = [token.norm for token in between if token.norm not in lexicon.saying.them]
     return all(word in lexicon.grammar.claims for word in words)
+
+
+def _is_behind_figure(
+    sentence: Sentence, one: Attribution, day: Day, between: Sequence[Token], lexicon: Lexicon
+) -> bool:
+    """Return whether it is "confirmed the number on Monday": what was told has no day of its own."""
+    told = bool(between) and (between[-1].norm in _TOLD or between[-1].norm in lexicon.grammar.claims)
+    ends = _ends(sentence, one, day, lexicon)
+    return told and ends and len(between) <= LONGEST_OBJECT and _is_bare(between, lexicon)
+
+
+_TOLD = frozenset(
+    "number numbers figure figures toll count total data information details identity authenticity".split()
+)
 
 
 def _goes_on_saying(sentence: Sentence, day: Day, between: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -62,7 +62,9 @@ class Happenings:
     ) -> date | None:
         told_on = said.on if said is not None and said.precision is Precision.DAY else self._published
         named = [
-            self._reckoned(day, draft, told_on) for day in days if draft.first <= day.first <= draft.last
+            self._reckoned(day, draft, told_on)
+            for day in days
+            if draft.first <= day.first <= draft.last and day != said  # confirmed the number on Monday
         ]
         if named:
             return self._named(draft, tokens, named, told)

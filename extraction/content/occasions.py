@@ -17,6 +17,9 @@ LONGEST_OPENING = 9
 LONGEST_OCCASION = 14
 """Tokens of an opening that names the occasion: "In his evening address on Monday, …"."""
 
+LONGEST_TIME = 3
+"""Tokens of "earlier this month" behind "…, said X"."""
+
 EVENTS = (Topic.STRIKE, Topic.CASUALTIES, Topic.ADVANCE, Topic.CONTROL, Topic.ENCIRCLEMENT, ATTACKS)
 """What a day belongs to that stands behind its words: "in a statement on the attack on Monday"."""
 
@@ -49,6 +52,28 @@ def near_cue(
         yield from _before_verb(sentence, one, days, lexicon)
         yield placed.last + 1, _tail(sentence, placed.last + 1, days, lexicon)
         yield from _closing(sentence, placed.last + 1, days)
+
+
+def said_another_time(
+    sentence: Sentence, one: Attribution, among: Sequence[Attribution], lexicon: Lexicon
+) -> bool:
+    """Return whether "earlier", "in October" beside the cue tell that it was said some day before."""
+    placed, tokens = one.placed, sentence.tokens
+    near = [*tokens[placed.phrase.rightmost + 1 : placed.cue.first]]
+    if placed.words is Side.BEFORE:
+        near += tokens[placed.last + 1 : placed.last + 1 + LONGEST_TIME]
+    elif placed.words is Side.AFTER:
+        near += tokens[placed.cue.last + 1 : one.first]
+        first = max((_end_before(other, placed.first) for other in among if other is not one), default=-1) + 1
+        first = _clause_from(sentence, first, placed.first, lexicon)
+        if _is_opening(sentence, first, placed.first, (), lexicon):
+            near += tokens[first : placed.first]
+    return any(_is_past(token, lexicon) for token in near)
+
+
+def _is_past(token: Token, lexicon: Lexicon) -> bool:
+    is_month = token.norm in lexicon.months and (token.is_capital or not lexicon.is_english)
+    return is_month or token.norm in lexicon.saying.another_time
 
 
 def _clause_from(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> int:
@@ -129,6 +154,7 @@ def _others(sentence: Sentence, first: int, end: int, days: Sequence[Day], lexic
         opener = grammar.openers.length_at(tokens, index)
         norm = tokens[index].norm
         known = index in dated or norm in lexicon.day_words or norm in lexicon.saying.parts
+        known = known or norm in lexicon.months
         small = norm in grammar.prepositions or norm in grammar.articles or not tokens[index].is_word
         found += not (opener or known or small)
         index += max(1, opener)

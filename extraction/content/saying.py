@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from domain.statement import Precision
-from extraction.content.occasions import EVENTS, near_cue, occasion_from, shared_opening
+from extraction.content.occasions import EVENTS, near_cue, occasion_from, said_another_time, shared_opening
 from extraction.cues.placed import Side
 from extraction.reports.attribution import Attribution
 from extraction.texts.days import Day, Seen, days_in
@@ -28,7 +28,7 @@ _PARTICIPLES = ("ed", "ого", "ий", "ый", "ої", "ой", "ених", "а�
 
 
 class Said(NamedTuple):
-    """When a statement was made, if the text says so; `doubtful` where it names two days."""
+    """When a statement was made, if the text says so; `doubtful`: it names two days, or only "earlier"."""
 
     day: Day | None
     doubtful: bool = False
@@ -54,8 +54,11 @@ class Sayings:
 
     def said(self, sentence: Sentence, one: Attribution | None, among: Sequence[Attribution]) -> Said:
         """Return the day beside the cue or speaker of `one`; an event's day is not looked at."""
-        if one is None or not self._days:
-            return Said(self._today(sentence, one) if one is not None else None)
+        if one is None:
+            return Said(None)
+        if not self._days:
+            today = self._today(sentence, one)
+            return Said(today, today is None and said_another_time(sentence, one, among, self._lexicon))
         found: list[Day] = []
         for first, last in near_cue(sentence, one, among, self._days, self._lexicon):
             found += [
@@ -65,8 +68,16 @@ class Sayings:
             found += self._within(0, opening)
         if not found and one.direct:
             found += self._dated_today(sentence, one)
-        different = {day.on for day in found}
-        return Said(found[0] if found else None, doubtful=len(different) > 1)
+        if not found:
+            return Said(None, said_another_time(sentence, one, among, self._lexicon))
+        found = self._as_dated(found)
+        return Said(found[0], doubtful=len({day.on for day in found}) > 1)
+
+    def _as_dated(self, found: list[Day]) -> list[Day]:
+        """Return the days without the "yesterday" of «Вчора, 10 листопада, …»: the date goes before it."""
+        if len(found) < len(("yesterday", "date")) or found[0].as_written not in self._lexicon.days:
+            return found
+        return found[1:] if found[1].first - found[0].last <= len((",", "date")) else found
 
     def _today(self, sentence: Sentence, one: Attribution) -> Day | None:
         """Return the day of publication for «Генштаб уранці повідомив»: only the part of the day is told."""
@@ -120,11 +131,19 @@ class Sayings:
         if placed.first <= day.first < placed.cue.first:
             behind = min(at, placed.phrase.rightmost + 1)
             return not (self._is_described(tokens, placed.first, at) or self._is_about(tokens, behind, at))
-        if placed.words is Side.BEFORE and self._is_in_relative(tokens, placed.phrase.last + 1, day.first):
-            return False  # said Ma, who had arrived on Monday
+        if placed.words is Side.BEFORE and self._is_of_speaker(tokens, one, day, at):
+            return False
         if placed.words is Side.AFTER and self._is_about(tokens, placed.cue.last + 1, at):
             return False
         return after is None or after.norm not in self._lexicon.grammar.auxiliaries
+
+    def _is_of_speaker(self, tokens: Sequence[Token], one: Attribution, day: Day, at: int) -> bool:
+        """Return whether the day stands in a clause about the speaker: "said Ma, who arrived on Monday"."""
+        placed, relative = one.placed, self._lexicon.grammar.relative
+        if day.first > placed.last:
+            return self._is_in_relative(tokens, placed.phrase.last + 1, day.first)
+        related = any(tokens[index].norm in relative for index in range(placed.first, at))
+        return related and self._is_described(tokens, placed.first, at)
 
     def _is_in_relative(self, tokens: Sequence[Token], first: int, at: int) -> bool:
         """Return whether only a clause about the speaker stands between him and the day."""

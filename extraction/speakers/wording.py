@@ -8,6 +8,7 @@ from extraction.english.according import PAGES
 from extraction.speakers.ages import AGED
 from extraction.speakers.lettering import begins_with_name
 from extraction.speakers.member import SERVING
+from extraction.speakers.times import without_time
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.stems import joined
@@ -62,7 +63,7 @@ class Wording:
 
     def bare(self, tokens: Sequence[Token]) -> Sequence[Token]:
         """Return the words without an article or preposition before them, or a participle after them."""
-        first, tokens = 0, without_initials(tokens)
+        first, tokens = 0, without_time(without_initials(tokens), self._lexicon)
         while first < len(tokens) - 1 and (
             tokens[first].norm in self._lexicon.grammar.articles
             or (tokens[first].norm in self._lexicon.grammar.prepositions and tokens[first + 1].text != ".")

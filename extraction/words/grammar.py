@@ -62,3 +62,4 @@ class Saying:
     finite: Stems[bool] = field(default_factory=lambda: Stems({}))
     programmes: Stems[bool] = field(default_factory=lambda: Stems({}))
     today: Stems[bool] = field(default_factory=lambda: Stems({}))
+    another_time: Stems[bool] = field(default_factory=lambda: Stems({}))
