@@ -7,15 +7,22 @@ lies, then how many people live there. A place that is not likelier than the nex
 
 from collections.abc import Iterable, Sequence
 from math import inf, log2, log10
+from operator import itemgetter
 from typing import NamedTuple
 
 from domain.place import Coordinates, Match, Place
+
+PER_KM = 10_000
+"""People of a city for each kilometre within which its name tells little of what else an article means."""
 
 MOST_POINTS = 40
 """Places of an article that others are looked for near."""
 
 MARGIN, PLAIN = 1.3, 2.5
 """By how much the likeliest namesake must be likelier than the next, and to be meant without a doubt."""
+
+PER_LARGER = 0.8
+"""By how much more for each ten times the people that the other has."""
 
 PEOPLE = 2.0
 """Weight of ten times the people."""
@@ -62,6 +69,21 @@ def point_of(place: Place) -> Point | None:
     return place.latitude * 111.2, place.longitude * 73.0, off * off
 
 
+def reach_of(place: Place) -> Point | None:
+    """Return the point that others are looked for near; a large city tells as little as if it lay off."""
+    point = point_of(place)
+    if point is None:
+        return None
+    off = (place.population or 0) / PER_KM
+    return point[0], point[1], point[2] + off * off
+
+
+def _for_people(meant: Place, other: Place) -> float:
+    """Return how much likelier a place must be than another one of more people to be meant beyond doubt."""
+    people = [max(place.population or 0, FEWEST) for place in (meant, other)]
+    return PER_LARGER * max(0.0, log10(people[1] / people[0]))
+
+
 class _Reckoned(NamedTuple):
     """What a place weighs by itself, what it lies in (the district first, the region last), and where."""
 
@@ -88,7 +110,7 @@ class Weighing:
             self.regions.add(place.id)
             return
         self.around.update(above.id for above in place.within)
-        point = point_of(place)
+        point = reach_of(place)
         if point is not None and point not in self.points and len(self.points) < MOST_POINTS:
             self.points.append(point)
 
@@ -102,14 +124,12 @@ class Weighing:
 
         Behind it stands whether that is beyond doubt.
         """
-        best, next_best, meant = -inf, -inf, None
-        for match in matches:
-            weight = self._weight(match, beside)
-            if weight > best:
-                best, next_best, meant = weight, best, match.place
-            elif weight > next_best:
-                next_best = weight
-        return (meant if best - next_best >= MARGIN else None), best - next_best >= PLAIN
+        weighed = [(self._weight(match, beside), match.place) for match in matches]
+        best, meant = max(weighed, key=itemgetter(0))
+        others = [(weight, place) for weight, place in weighed if place is not meant]
+        ahead = best - max((weight for weight, _ in others), default=-inf)
+        sure = all(best - weight >= PLAIN + _for_people(meant, place) for weight, place in others)
+        return (meant if ahead >= MARGIN else None), sure
 
     def _weight(self, match: Match, beside: Sequence[Point]) -> float:
         place = match.place
