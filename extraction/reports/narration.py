@@ -47,7 +47,9 @@ def in_context(
         described = replace(described, whose=True)
     slavic = not lexicon.is_english and cue.verb is not None
     asked = number_and_gender(cue.verb) if slavic and cue.verb is not None else ""
-    nameless = described.single and not (described.name or described.pronoun or described.gender)
+    surname = described.single and len(described.name) == 1  # мер Ткач сказав
+    nameless = (described.single and not described.name) or surname
+    nameless = nameless and not (described.pronoun or described.gender)
     past = cue.verb is not None and cue.verb.form.removesuffix("ся").endswith(("в", "л", "ла"))
     return replace(described, gender=asked) if nameless and past and asked in ("m", "f") else described
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.statement import SpeakerKind
 from extraction.cues.phrase import Phrase
 from extraction.speakers.described import Described
-from extraction.speakers.distinct import is_another, is_of_the_same_side
+from extraction.speakers.distinct import is_another, is_of_other_sex, is_of_the_same_side, is_unexplained
 from extraction.speakers.groups import Groups
 from extraction.speakers.heard import Heard
 from extraction.speakers.hypernyms import Hypernyms
@@ -159,7 +159,7 @@ class Cast:
         member = self._persons.find(described)
         if self._persons.guessed:
             return member, POINTS
-        return member, UNEXPLAINED if self._is_unexplained(member, described) else "name"
+        return member, UNEXPLAINED if is_unexplained(member, described, self._heard) else "name"
 
     def _by_pronoun(self, described: Described, pronoun: str) -> tuple[Member | None, str]:
         people = sum(member.is_person for member in self._heard.members)
@@ -170,18 +170,17 @@ class Cast:
             found.learn(told)
             found.around = found.around or told.home
             return found, POINTS
-        if found is None:  # «Каже, що …» with nobody before who could be meant has not even a pronoun
-            named = replace(described, body=described.as_written)
-            return self._groups.find(named) if described.as_written else None, "pronoun of nobody named"
+        other = found is not None and is_of_other_sex(found, described, self._heard)
+        if (
+            found is None or other
+        ):  # «Каже, що …» with nobody before who could be meant has not even a pronoun
+            named = replace(described, body=described.as_written.lower() if other else described.as_written)
+            found = self._groups.find(named) if described.as_written else None
+            return found, OTHER_SEX if other else "pronoun of nobody named"
         body = not (found.known.person if found.known else found.is_person or found.single)
         if pronoun in ("m", "f") and (body or found.gender not in ("", pronoun)):
             return found, OTHER_SEX  # or “…,” he said, of a body that spoke
         return found, POINTS if people > 1 else ALONE
-
-    def _is_unexplained(self, member: Member, described: Described) -> bool:
-        """Return whether one English capital is all that is known of the speaker: what it is nobody says."""
-        alone = len(described.name) == 1 and not (described.role or described.heads or described.witness)
-        return self._heard.given == {} and alone and not (member.known or member.names or member.body)
 
     def _is_unmet(self, described: Described) -> bool:
         """Return whether "the team", "the rescuers" should be known from before and are not."""

@@ -130,3 +130,20 @@ def may_be_it(member: Member) -> bool:
     several = nameless and head[1:].islower() and head.endswith("s")
     private = member.single and member.witness and not member.is_person  # a driver
     return member.may_be_body or not (member.is_person or several or private)
+
+
+def is_of_other_sex(member: Member, described: Described, heard: Heard) -> bool:
+    """Return whether "she" cannot be the person, who is surely a man.
+
+    English first names are of either sex ("Jan"), so there only a well-known person is surely one.
+    """
+    pronoun, known = described.pronoun, member.known
+    sure = bool(heard.given) or (known is not None and known.sex != "")
+    named = member.is_person and bool(described.as_written)
+    return named and sure and pronoun in ("m", "f") and member.gender not in ("", pronoun)
+
+
+def is_unexplained(member: Member, described: Described, heard: Heard) -> bool:
+    """Return whether one English capital is all that is known of the speaker: what it is nobody says."""
+    alone = len(described.name) == 1 and not (described.role or described.heads or described.witness)
+    return heard.given == {} and alone and not (member.known or member.names or member.body)

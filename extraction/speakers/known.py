@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, Protocol
 
 from domain.language import Names
 from domain.statement import SpeakerKind
+from extraction.words.names import gender
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,12 @@ class Known:
     """Whether a person is meant only by first name and surname, since others have the surname as well."""
     alone: bool = False
     """Whether a surname alone is enough although no office is told: one that hardly anybody else has."""
+
+    @property
+    def sex(self) -> str:
+        """Return m or f of a Ukrainian or Russian person, whose first name tells; else nothing."""
+        first, _, surname = (self.names.uk or "").partition(" ")
+        return gender(first) if self.person and surname and self.side in ("ua", "ru") else ""
 
 
 Row = tuple[Known, Sequence[str]]

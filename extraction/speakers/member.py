@@ -91,7 +91,7 @@ class Member:
         if (sided or described.side != "independent") and not self.holds(described):
             self.side = self.side or described.side
         self.witness = self.witness or described.witness
-        self.gender = self.gender or described.gender
+        self.gender = self.gender or described.gender or (self.known.sex if self.known else "")
         self.single = self.single or (described.single and (self.known is None or self.known.person))
         self.offices.update(described.offices)
         self.specific.update(described.specific)
