@@ -15,6 +15,7 @@ from extraction.reports.ends import (
     AS,
     begins_clause,
     cannot_end,
+    denies_from,
     end_before,
     goes_on_apart,
     goes_on_behind,
@@ -217,8 +218,8 @@ class _Words:
     def _end(self, first: int, later: Sequence[Placed]) -> int:
         """Return the last token of words that begin at `first`, before the next speaker's clause."""
         for other in later:
-            before = other.first - 1
-            if other.first <= first or cannot_end(self.tokens, before, self.lexicon):
+            before = (begins := denies_from(other, first)) - 1
+            if begins <= first or cannot_end(self.tokens, before, self.lexicon):
                 continue
             if other.words is Side.BEFORE and other.between is None:
                 return end_before(self.tokens, other, self.lexicon)
@@ -229,8 +230,8 @@ class _Words:
         return len(self.tokens) - 1
 
     def _is_boundary(self, index: int) -> bool:
-        token = self.tokens[index]
-        return token.text in ",;—–-" or token.norm in self.lexicon.grammar.coordinators
+        norm, lexicon = self.tokens[index].norm, self.lexicon
+        return norm in ",;—–-" or norm in lexicon.grammar.coordinators or norm in lexicon.saying.but
 
     def _unjudged(self, first: int, last: int, before: Sequence[Placed]) -> tuple[int, int]:
         """Return the words without what another says of them: «X: Y каже, що взяв місто, але це брехня»."""

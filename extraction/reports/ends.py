@@ -26,6 +26,8 @@ _UNSAID = frozenset(
 _GIVING = frozenset("gave provided offered made".split())
 """What a speaker did with "no details"."""
 
+DENYING = ("deny", "doubt")
+
 AS = ("as", "which", "як", "как")
 
 
@@ -174,3 +176,9 @@ def judged_from(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon
         if lexicon.denials.stands_in(tokens[comma + 3 : last + 1]):
             return comma
     return last + 1
+
+
+def denies_from(other: Placed, first: int) -> int:
+    """Return where the attribution `other` begins behind words from `first` on, whose speaker it shares."""
+    shares = other.words is Side.AFTER and other.first <= first < other.cue.first
+    return other.cue.first if shares and other.cue.sort in DENYING else other.first

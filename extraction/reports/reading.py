@@ -10,6 +10,7 @@ from extraction.english.thereby import issuer
 from extraction.reports.acting import acting
 from extraction.reports.announced import MAYBE, begins_unclaimed, capitals_met, is_marked, is_spoken
 from extraction.reports.attribution import Attribution, attributions
+from extraction.reports.besides import says_besides
 from extraction.reports.conjuncts import conjuncts
 from extraction.reports.narration import in_context, note_persons, note_subject
 from extraction.reports.own import OwnOutlet
@@ -97,8 +98,7 @@ class Reader:
 
     def _attributed(self, number: int, sentence: Sentence) -> list[Draft] | None:
         """Return the drafts of the sentence's speakers; None: it only names who said the one before."""
-        drafts: list[Draft] = []
-        only_names = False
+        only_names, drafts = False, list[Draft]()
         if is_source_line(sentence) and not attributions(sentence, self._lexicon, self._met):
             return None
         for one, phrase in self._speakers(sentence):
@@ -116,7 +116,7 @@ class Reader:
                     self._said_before(draft)
                 only_names = not drafts
                 continue
-            if all(other.member is not draft.member for other in drafts):
+            if says_besides([other.one for other in drafts if other.member is draft.member], one):
                 drafts.append(draft)
         return None if only_names and not drafts else drafts
 

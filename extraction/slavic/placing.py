@@ -82,7 +82,7 @@ class SlavicPlacing(Unspoken):
         return Placed(named, last.phrase, Side.AFTER, "goes on after who said it")
 
     def _beside(self, cue: Cue, start: int, marker: int | None) -> Placed | None:
-        if denied := self._denied_before(cue):
+        if denied := self._denied_before(cue) or self._denied_besides(cue):
             return denied
         follows = start > 0 and self._words_before(start) and not self._is_as(start)
         left = None if cue.sort == "impersonal" or self._ends_a_list(cue, marker) else self._left(cue)
@@ -103,6 +103,21 @@ class SlavicPlacing(Unspoken):
             asked = (0, start - 2) if self._is_as(0) else None  # Як вони живуть, розповіли мешканці
             return Placed(cue, right, Side.BEFORE, AFTER_THE_WORDS, asked)
         return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
+
+    def _denied_besides(self, cue: Cue) -> Placed | None:
+        """Read «X заявив, що йдуть бої, але заперечив оточення»: who denies is who said the words before."""
+        last = self.found[-1] if self.found else None
+        comma, joint = (*self.tokens[max(0, cue.first - 2) : cue.first], None, None)[:2]
+        joined = joint is not None and comma is not None and comma.text == ","
+        joined = joined and joint is not None and joint.norm in self.lexicon.saying.but
+        if last is None or last.words is not Side.AFTER or cue.sort != "deny" or not joined:
+            return None
+        following = self.tokens[cue.last + 1] if cue.last + 1 < len(self.tokens) else None
+        named = following is not None and (following.is_capital or following.norm in self.lexicon.roles)
+        same = last.cue.verb is not None and cue.verb is not None and last.cue.verb.plural == cue.verb.plural
+        return (
+            Placed(cue, last.phrase, Side.AFTER, "goes on after who said it") if same and not named else None
+        )
 
     def _ends_a_list(self, cue: Cue, marker: int | None) -> bool:
         """Return whether what stands before the verb only ends the words: «Обстреляны A, B, C, сообщил мэр.»

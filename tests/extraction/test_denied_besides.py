@@ -1,0 +1,48 @@
+"""Who says one thing and denies another in the same sentence has made two statements."""
+
+import pytest
+
+from domain.statement import Stance
+from tests.extraction.reading import places, read
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "denied"),
+    [
+        (
+            "Zelensky said two people died in Pokrovsk, although he denied that Myrnohrad was lost.",
+            "two people died in Pokrovsk",
+            "Myrnohrad was lost",
+        ),
+        (
+            "The army said Pokrovsk was shelled, but denied that Myrnohrad was surrounded.",
+            "Pokrovsk was shelled",
+            "Myrnohrad was surrounded",
+        ),
+        (
+            "Зеленський заявив, що в Покровську загинули двоє, але заперечив втрату Мирнограда.",
+            "в Покровську загинули двоє",
+            "втрату Мирнограда",
+        ),
+        (
+            "Путин сообщил о боях в Покровске, однако опроверг, что Мирноград потерян.",
+            "о боях в Покровске",
+            "Мирноград потерян",
+        ),
+    ],
+)
+def test_what_is_denied_besides_is_a_statement_of_its_own(text: str, told: str, denied: str) -> None:
+    found = read(text)
+
+    assert [(one.text, one.stance) for one in found] == [(told, Stance.ASSERTS), (denied, Stance.DENIES)]
+    assert found[0].speaker == found[1].speaker
+    assert places(text) == [["Pokrovsk"], ["Myrnohrad"]]
+
+
+def test_who_denies_by_name_behind_but_is_somebody_else() -> None:
+    first, second = read("Путін повідомив про бої в Покровську, але заперечив Зеленський, що місто втрачено.")
+
+    assert [one.speaker.name for one in (first, second) if one.speaker] == [
+        "Vladimir Putin",
+        "Volodymyr Zelenskyy",
+    ]
