@@ -16,6 +16,9 @@ _DESCRIBING = ("ist", "ic", "ary", "ized", "ised", "eer", "ant", "ical")
 _OF_ACCUSATIVE = ("у", "ю", "нь", "ть")
 """Endings of what «Українську» describes where it is no town: «в Українську добровольчу армію»."""
 
+_STATE = "state"
+"""Behind a name an area too, though most often it says whose something is: "state media"."""
+
 LONGEST_OFFICE = 4
 """Tokens of the name of a body that somebody heads."""
 
@@ -216,6 +219,13 @@ class Belonging:
                 return role.body and role.kind is SpeakerKind.OFFICIAL
         return False
 
+    def _is_area(self, norm: str) -> bool:
+        return norm in self._lexicon.places.regions or norm == _STATE
+
+    def _has_office(self, tokens: Sequence[Token], noun: int) -> bool:
+        """Return whether an area's noun stands before who serves it: "the Kaduna state police"."""
+        return any(token.norm in self._lexicon.roles for token in tokens[noun + 1 : noun + 2])
+
     def is_of_office(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
         """Return whether it only says whose office, ministry or police it is: "the Gaza health ministry"."""
         lexicon = self._lexicon
@@ -223,10 +233,12 @@ class Belonging:
             return True
         if not lexicon.is_english or not index or tokens[index - 1].norm in lexicon.places.locatives:
             return False
-        for token in tokens[index + length : index + length + 2]:
+        for at, token in enumerate(tokens[index + length : index + length + 2], index + length):
             role = lexicon.roles.get(token.norm)
             if token.norm in self._words.no_offices:
                 return False  # from the Nikopol side of the river, the Kharkiv railway station
+            if self._is_area(token.norm) and not self._has_office(tokens, at):
+                return False  # Sudan's West Kordofan state
             if role is not None and not token.is_capital:
                 return role.kind is SpeakerKind.OFFICIAL
             if (

@@ -212,6 +212,8 @@ class Focus:
             return True
         if not alone or sort != "settlement" or noun in self._lexicon.places.takings:
             return False
+        if self._subject.is_shared(one, noun):
+            return False
         weights: dict[str, float] = {}
         for distance, other in self._reach.fitting(number, sort, noun):
             weight = self._subject.weight(distance, other, noun)[0]

@@ -85,6 +85,10 @@ class Subject:
         """Return whether the headline names the place, or the article names it most."""
         return any(one.key == other.key for other in self._headed) or one.key == self.main("")[0]
 
+    def is_shared(self, one: Named, noun: str) -> bool:
+        """Return whether the article has meant another place by the same noun."""
+        return any(noun in nouns for key, nouns in self._pointed.items() if key != one.key)
+
     def is_prominent(self, one: Named) -> bool:
         """Return whether the place is spoken of more than once, or first of all."""
         again = self._counts.get(one.key, 0) > 1 or any(one.key == other.key for other in self._lead)

@@ -17,6 +17,7 @@ _DONE = ("ено", "ано", "яно", "ито")
 """How what is said to be done ends: «звільнено» is a claim in marks, «немедленно» somebody's own word."""
 NAMED_WITHIN = 4
 """Tokens behind «назвав» within which stands what he calls it: «назвав становище міста «тупиком»»."""
+_CALLED = frozenset("call calls called term terms termed dub dubbed describe describes described".split())
 LONGEST_NAME = 4
 """Words, less one, of how one side calls its people."""
 
@@ -83,6 +84,11 @@ class Directness:
         theirs = before in self.lexicon.sides or before in ("'s", "'")
         return theirs and 0 < len(words) < LONGEST_NAME and words[-1].norm in self.lexicon.roles
 
+    def _is_anothers_word(self, first: int) -> bool:
+        """Return whether others than who speaks call it so: 'in what locals call the "safari"'."""
+        near = [token.norm for token in self.tokens[max(0, first - NAMED_WITHIN - 2) : first]]
+        return "what" in near and any(norm in _CALLED for norm in near[near.index("what") + 1 :])
+
     def _is_own_word(self, first: int, inner: Sequence[Token]) -> bool:
         """Return whether it is 'held "about 80%"', 'spoke of "hundreds"', 'accused it of "shelling"'."""
         if not self.lexicon.is_english or not inner or inner[0].is_capital or first < 2:
@@ -107,7 +113,7 @@ class Directness:
         inner = self.tokens[first + 1 : last]
         words = [token for token in inner if token.is_word]
         before = self.tokens[first - 1].norm if first else ""
-        if before in self.lexicon.grammar.so_called:
+        if before in self.lexicon.grammar.so_called or self._is_anothers_word(first):
             return True
         if before in self.lexicon.verbs and self.lexicon.is_english and words:
             return False  # said "several people" had been killed

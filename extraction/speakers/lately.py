@@ -19,6 +19,15 @@ _WATCHING = frozenset("monitor watchdog observatory".split())
 _OBSERVERS = frozenset(
     "observatory monitor monitoring network watch watchdog airwars acled netblocks".split()
 )
+_ASSOCIATED = frozenset(
+    "network union lawyers doctors watch group observatory borders association coalition syndicate rights"
+    " amnesty reporters journalists committee committees".split()
+)
+"""Nouns in the names of groups that watch or help, and are no bodies of the UN."""
+
+_GROUPS = frozenset("group organisation organization charity network watchdog ngo".split())
+_HELPING = (SpeakerKind.MONITOR, SpeakerKind.AID)
+
 _FIGHTING = frozenset(
     stem(one) for one in "group militia movement faction rebels militants insurgents".split()
 )
@@ -82,17 +91,27 @@ def local_side(heard: Heard, described: Described, home: str | None) -> str | No
     return home if local and same else None
 
 
+def _is_nameless_group(before: Member) -> bool:
+    """Return whether it is "rights group", "medical charity"."""
+    return before.body.rpartition(" ")[2] in _GROUPS and before.kind in _HELPING
+
+
 def _watches(before: Member, member: Member) -> bool:
     """Return whether "a war monitor" of the lead is the observatory that speaks next."""
     named = member.known is not None and member.known.kind is SpeakerKind.MONITOR
+    words = member.speaker().name.lower().split()
+    if _is_nameless_group(before) and not (member.is_person or member.single):
+        helps = (member.known or member).kind in _HELPING
+        return helps and any(word in _ASSOCIATED for word in words)
     watched = before.body.rpartition(" ")[2] in _WATCHING and before.kind is SpeakerKind.MONITOR
-    return named and watched and any(word in _OBSERVERS for word in member.speaker().name.lower().split())
+    return named and watched and any(word in _OBSERVERS for word in words)
 
 
 def reveal(heard: Heard, member: Member, before: Member | None) -> None:
-    """Take `member` for the armed group that the article's lead, the speaker `before`, only called one.
+    """Take `member` for the group that the article's lead, the speaker `before`, only called one.
 
-    "A rebel group said it had taken the town. M23 said …", and "a war monitor" for the observatory.
+    "A rebel group said it had taken the town. M23 said …", "a war monitor" and the observatory, "a rights
+    group" and Emergency Lawyers.
     """
     if heard.given != {} or before is None or before is member or len(heard.members) > LEAD:
         return

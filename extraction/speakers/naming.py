@@ -136,6 +136,8 @@ class Naming:
     ) -> tuple[Sequence[Token], Sequence[Token], int | None]:
         """Return the words that hold the name, those beside them, and where the name begins."""
         start = None if self._aliased(head) is not head else self._names.start_of(head)  # the MoD
+        if start == len(head) - 1 and head[start - 1].norm == "'s" and self._names.start_at_end(beside) == 0:
+            return beside, head, 0  # the head of the People's Republic, Ivan Koval
         if (
             start
             and self._traits.is_of_kin(head, start)

@@ -1,0 +1,92 @@
+"""English constructions whose readings nobody doubts, so that none of them may be wrong."""
+
+import pytest
+
+from domain.statement import Doubt
+from tests.extraction.reading import places, read, said, side, speaker
+
+
+@pytest.mark.parametrize(
+    ("written", "role"),
+    [
+        ("The head of the Donetsk People's Republic, Ivan Koval,", "head of the Donetsk People's Republic"),
+        (
+            "An aide to the head of the People's Republic, Ivan Koval,",
+            "aide to the head of the People's Republic",
+        ),
+        ("The head of the town's Women's Council, Nina Koval,", "head of the town's Women's Council"),
+    ],
+)
+def test_who_is_named_behind_a_body_is_not_called_as_the_body(written: str, role: str) -> None:
+    told = speaker(f"{written} said it rained.")
+
+    assert (told.name.split()[-1], told.role) == ("Koval", role)
+
+
+GROUPS = [
+    (
+        "A rights group said 20 people had died. Emergency Lawyers said drones hit a market.",
+        "Emergency Lawyers",
+    ),
+    (
+        "A medical charity said 20 people had died. The Doctors Network said many were women.",
+        "Doctors Network",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GROUPS)
+def test_a_group_of_the_lead_is_the_one_named_next(text: str, name: str) -> None:
+    assert {one for one, _ in said(text)} == {name}
+
+
+def test_a_group_of_the_lead_is_no_body_of_the_un() -> None:
+    text = "A medical charity said 20 people had died. UNICEF said many were children."
+
+    assert [one for one, _ in said(text)] == ["medical charity", "UNICEF"]
+
+
+@pytest.mark.parametrize(
+    "served", ["former Royal Navy officer", "ex-Royal Marine", "retired Royal Air Force pilot"]
+)
+def test_who_served_the_british_crown_once_is_on_no_side(served: str) -> None:
+    assert side(f"“Kupiansk holds,” said Robert Hill, a {served}.") == "independent"
+
+
+def test_who_directs_a_charity_for_a_country_serves_no_state() -> None:
+    assert side("“Rain is near,” said Anna Hill, the Sudan country director for Warm Road.") == "independent"
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ("Sudan's West Kordofan state", ["?Sudan", "?West Kordofan state"]),
+        ("Sudan's war-torn North Darfur state", ["?Sudan", "?North Darfur state"]),
+        (
+            "Abu Zabad, a town in Sudan's West Kordofan state",
+            ["?Abu Zabad", "?Sudan", "?West Kordofan state"],
+        ),
+    ],
+)
+def test_a_state_of_a_country_is_a_place(where: str, expected: list[str]) -> None:
+    assert places(f"Drones hit a market in {where}, the UN said.") == [expected]
+
+
+def test_a_state_with_a_government_of_its_own_is_not_where_it_happened() -> None:
+    assert places("Gunmen came to Zaria, the Kaduna state governor, Uba Sani, said.") == [["?Zaria"]]
+
+
+def test_what_others_call_it_is_not_quoted_from_who_speaks() -> None:
+    [one] = read("Prosecutors say 200 people died in Kherson, in what locals call the “human safari”.")
+
+    assert not one.direct_quote
+
+
+def test_a_noun_that_has_meant_two_places_is_in_doubt() -> None:
+    text = (
+        "Troops have entered Kupiansk, the army said. Up to 150 were in the town, the army said. "
+        "Izium was calm. In Izium, 20 people died. In Izium shops closed. "
+    )
+    last = "The army is unlikely to leave the town, DeepState said."
+
+    assert read(text + last)[-1].doubts == (Doubt.IMPLIED_PLACE,)
