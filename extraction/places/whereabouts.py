@@ -34,6 +34,9 @@ LONGEST_POINTER = 3
 
 _BETWEEN = frozenset("of the городского міського типа типу".split())
 
+HARM = frozenset((Topic.STRIKE, Topic.CASUALTIES, Topic.HUMANITARIAN, Topic.INFRASTRUCTURE))
+"""What the head of a town tells of in the town."""
+
 FEWEST = 4
 """Tokens before a speaker that are a clause of their own."""
 
@@ -153,6 +156,13 @@ class Whereabouts:
         pointed = [one for one in self._pointed_office(draft) if is_settlement(one)]
         return pointed if self._focus.sort not in ("area", "there", "facility") else ()  # near the scene
 
+    def _headed(self, draft: Draft, content: Content) -> Sequence[Named]:
+        """Return the town whose head tells of harm without saying where: "The mayor of X said two died"."""
+        if draft.member is None or content.points_back or HARM.isdisjoint(content.topics):
+            return ()
+        office = self._offices.get(id(draft.member), ())
+        return [one for one in office if one.place is not None and is_settlement(one)][:1]
+
     def _content(self, draft: Draft, named: Sequence[Named]) -> Content:
         """Return what the words are about and whether they deny it; "rejected the claim" takes that one's."""
         tokens = without_names(draft.sentence.tokens, named)[draft.first : draft.last + 1]
@@ -208,6 +218,8 @@ class Whereabouts:
         if pointed := self._stood(draft):
             return About(mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)
         carried, rule = self._carrying.over(draft, content)
+        if not carried and (headed := self._headed(draft, content)):
+            return About(mentions(headed, implied=True), "implied by the speaker's office", unsure=True)
         return About(carried, rule, unsure=bool(carried) or content.points_back)
 
     def _meant(self, draft: Draft, own: Sequence[Named], drafts: Sequence[Draft]) -> list[Named]:
