@@ -4,7 +4,16 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from domain.statement import Stance, Topic
-from extraction.words.lexicon import ATTACKS, BETWEEN, DENIALS, NEGATIONS, NEGATIONS_AFTER, PROPOSALS, Lexicon
+from extraction.words.lexicon import (
+    ATTACKS,
+    BETWEEN,
+    DENIALS,
+    NEGATIONS,
+    NEGATIONS_AFTER,
+    PROPOSALS,
+    REJECTIONS,
+    Lexicon,
+)
 from extraction.words.stems import Stems
 from extraction.words.tokens import Token
 from extraction.words.topicwords import ALONE, CONTROL_ALONE, GROUND
@@ -24,6 +33,9 @@ WORDS_BEFORE_THAT, OTHERS_WITH_THAT = 4, 6
 
 OBJECT_WITHIN = 4
 """Words in which the proposal stands that somebody rejected: it is refused, nothing is denied."""
+
+REJECTED_WITHIN = 9
+"""Words behind "rejecting" in which stands what is rejected."""
 
 WORDS_AFTER = 6
 """Words that may stand between a topic's word and a negation behind it: «штурма города сейчас нет»."""
@@ -77,6 +89,8 @@ def _stance(tokens: Sequence[Token], found: Marked, lexicon: Lexicon) -> Stance:
     """Return whether the words deny: by "not true", or a negation before their topic."""
     if DENIALS in found:
         return Stance.DENIES
+    if _rejects(tokens, found, lexicon):
+        return Stance.DENIES
     touched = sorted(at for one in (*DENIABLE, CONTROL_ALONE) for at in found.get(one, ()))
     small = frozenset(found.get(BETWEEN, ()))
     before = any(
@@ -90,6 +104,21 @@ def _stance(tokens: Sequence[Token], found: Marked, lexicon: Lexicon) -> Stance:
         for at in touched[bisect_left(touched, negation - WORDS_AFTER) : bisect_left(touched, negation)]
     )
     return Stance.DENIES if before or after else Stance.ASSERTS
+
+
+def _rejects(tokens: Sequence[Token], found: Marked, lexicon: Lexicon) -> bool:
+    """Return whether the words say beside other things that a claim on who holds a place is rejected.
+
+    "…, rejecting Moscow's assertion that the city was surrounded", not "denying them control of the road".
+    """
+    held = [at for topic in (Topic.CONTROL, Topic.ENCIRCLEMENT) for at in found.get(topic, ())]
+    claims, that = lexicon.grammar.claims, lexicon.grammar.that
+    return any(
+        any(token.norm in claims or token.norm in that for token in tokens[at:topic])
+        for at in found.get(REJECTIONS, ())
+        for topic in held
+        if at < topic <= at + REJECTED_WITHIN
+    )
 
 
 def _only_contrasts(tokens: Sequence[Token], negation: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from domain.statement import PlaceMention, Stance, Topic
-from extraction.places.named import Named
+from extraction.places.named import Named, key_of_mention
 from extraction.reports.reading import CONTINUED, Draft
 from extraction.speakers.member import Member
 
@@ -28,6 +28,7 @@ class Before(NamedTuple):
     topics: tuple[Topic, ...]
     number: int
     paragraph: int
+    towns: Collection[str]
 
 
 class Carrying:
@@ -47,9 +48,15 @@ class Carrying:
         number, keys = self._spoken.get(id(draft.member), (draft.number, set()))
         return keys if draft.member is not None and draft.number - number <= GOING_ON else ()
 
-    def said(self, draft: Draft, places: tuple[PlaceMention, ...], topics: tuple[Topic, ...]) -> None:
-        """Remember what `draft` is about, for the statement behind it."""
-        self._before = Before(draft.member, places, topics, draft.number, draft.sentence.paragraph)
+    def said(
+        self,
+        draft: Draft,
+        places: tuple[PlaceMention, ...],
+        topics: tuple[Topic, ...],
+        towns: Collection[str],
+    ) -> None:
+        """Remember what `draft` is about, for the statement behind it; `towns` are keys of settlements."""
+        self._before = Before(draft.member, places, topics, draft.number, draft.sentence.paragraph, towns)
 
     def just_before(self, draft: Draft) -> Before | None:
         """Return the statement before `draft`, if it stands in the same sentence or the one before."""
@@ -83,8 +90,22 @@ class Carrying:
             content.points_back or (_is_held(content.topics) and (goes_on or answers))
         ):
             return (), "none"
-        carried = tuple(PlaceMention(one.id, one.name, "", implied=True) for one in before.places)
+        places = _denied_of(before) if content.points_back else before.places
+        carried = tuple(PlaceMention(one.id, one.name, "", implied=True) for one in places)
         return carried, f"carried over from {'the speaker' if same else 'the topic'} before"
+
+
+def denied_first(topics: tuple[Topic, ...]) -> tuple[Topic, ...]:
+    """Return of a claim's topics those that "denied this" is about: who holds a place, if they do."""
+    held = tuple(one for one in topics if one in (Topic.CONTROL, Topic.ENCIRCLEMENT))
+    return held or topics
+
+
+def _denied_of(before: Before) -> tuple[PlaceMention, ...]:
+    """Return the places of "denied this": of drones over a region and a town taken it is the town."""
+    if denied_first(before.topics) == before.topics and not _is_held(before.topics):
+        return before.places
+    return tuple(one for one in before.places if key_of_mention(one) in before.towns) or before.places
 
 
 def _is_held(topics: Sequence[Topic]) -> bool:

@@ -21,7 +21,7 @@ from extraction.places.besides import (
     without_speakers,
     words_from,
 )
-from extraction.places.carrying import Carrying, Content
+from extraction.places.carrying import Carrying, Content, denied_first
 from extraction.places.implied import Focus
 from extraction.places.named import Named, key_of_mention, mentions, without_names
 from extraction.places.posted import is_at_post
@@ -100,7 +100,8 @@ class Whereabouts:
         """Return what `draft` is about, and remember it for the statement behind it."""
         content = self._content(draft, at.named)
         about = self._about(draft, at, drafts, content)
-        self._carrying.said(draft, about.places, content.topics)
+        towns = [one.key for one in (*at.named, *at.meant) if is_settlement(one)]
+        self._carrying.said(draft, about.places, content.topics, towns)
         weak = any(one.is_weak for one in at.own)
         for place in (one.place for one in (*at.named, *at.meant) if one.place is not None):
             self._within[place.id] = frozenset(above.id for above in place.within)
@@ -172,7 +173,9 @@ class Whereabouts:
         own = any(one.first >= draft.first and one.last <= draft.last for one in named)
         points_back = (turned and len(tokens) <= LONGEST_POINTER) or only_denies(tokens, held, self._lexicon)
         if points_back and touched == (Topic.OTHER,) and not own:
-            return Content(before.topics if before else touched, Stance.DENIES, points_back=True)
+            return Content(
+                denied_first(before.topics) if before else touched, Stance.DENIES, points_back=True
+            )
         if touched == (Topic.OTHER,):
             touched = self._carrying.going_on(draft) or touched
         return Content(touched, held, points_back=False)

@@ -64,9 +64,10 @@ ATTACKS = "attacks"
 """The list of `[topics]` whose words tell of a strike beside what strikes do, else of a ground attack."""
 
 DENIALS, NEGATIONS, NEGATIONS_AFTER, BETWEEN = "denials", "negations", "negations_after", "between"
-PROPOSALS = "proposals"
+PROPOSALS, REJECTIONS = "proposals", "rejections"
 """The lists of `[stance]`: "not true", "not" before and "there is no" behind what is denied, and the small
-words that may stand between a negation and what it negates: "not yet been able to"."""
+words that may stand between a negation and what it negates: "not yet been able to"; proposals are refused,
+claims rejected beside other words."""
 
 SPOTS = "spots"
 """The list of `[spots]`: posts, strongpoints, houses."""

@@ -1,8 +1,8 @@
-"""Denials that say no more than that it is not so, and denials with a quotation behind them."""
+"""Denials that say no more than that it is not so, with a quotation behind them, beside other news."""
 
 import pytest
 
-from domain.statement import Doubt, Stance
+from domain.statement import Doubt, Stance, Topic
 from tests.extraction.reading import read
 
 
@@ -72,3 +72,42 @@ def test_who_tells_what_is_false_needs_no_claim_before() -> None:
 )
 def test_a_quotation_behind_a_denial_is_the_words(text: str, speaker: str, words: str) -> None:
     assert [(one.speaker and one.speaker.name, one.text) for one in read(text)] == [(speaker, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops hold Pokrovsk, Syrskyi said, rejecting Moscow's assertion that the city was surrounded.",
+        "Syrskyi said fighting went on in Pokrovsk, dismissing reports of an encirclement.",
+        "Syrskyi said an encirclement of Pokrovsk was out of the question.",
+        "Бої йдуть у Покровську, проте про оточення міста не йдеться, сказав Сирський.",
+        "Про оточення Покровська мова не йде, сказав Сирський.",
+        "Сирський заявив, що бої йдуть у Покровську, відкинувши твердження про оточення міста.",
+        "Дороги в Покровск открыты, сообщил Генштаб ВСУ, опровергнув заявления Москвы об окружении города.",
+    ],
+)
+def test_a_claim_rejected_beside_other_news_is_denied(text: str) -> None:
+    [one] = read(text)
+
+    assert (one.topics[0], one.stance) == (Topic.ENCIRCLEMENT, Stance.DENIES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Syrskyi said drones were denying the enemy control of the road to Pokrovsk.",
+        "Сирський сказав, що ворог оточує Покровськ, і відкинув план відходу.",
+    ],
+)
+def test_what_is_refused_or_kept_from_somebody_is_no_claim(text: str) -> None:
+    assert [one.stance for one in read(text)] == [Stance.ASSERTS]
+
+
+def test_of_a_claim_on_drones_and_a_town_the_town_is_denied() -> None:
+    claim, denial = read(
+        "Russia said it had shot down drones over the Donetsk region and captured Kupiansk. Kyiv denied this."
+    )
+
+    assert [place.name for place in claim.places] == ["Donetsk region", "Kupiansk"]
+    assert [place.name for place in denial.places] == ["Kupiansk"]
+    assert (denial.topics, denial.stance) == ((Topic.CONTROL,), Stance.DENIES)
