@@ -75,14 +75,20 @@ def is_of_somebody(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> boo
 
 
 def _is_origin(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Return whether somebody only comes from there: "a native of X", «родом із Х», «бывший врач из Х»."""
+    """Return whether somebody only comes from there: "a native of X", «боєць із Х», «бывший врач из Х»."""
     at = index - 1
     if at > 0 and tokens[at].norm in lexicon.grammar.prepositions:
         at -= 1
     passing = lexicon.places.passing
-    if at > 0 and tokens[at + 1].norm in passing.sources and tokens[at].norm not in passing.plain_people:
+    if (
+        0 <= at < index - 1
+        and tokens[at + 1].norm in passing.sources
+        and tokens[at].norm not in passing.plain_people
+    ):
         aged = tokens[max(0, at - 2) : at]
         if any(_AGED.search(token.norm) or token.norm.startswith(passing.formerly) for token in aged):
+            return True
+        if tokens[at].norm in passing.fighters and not _is_left(tokens, index, lexicon):
             return True
     return at >= 0 and tokens[at].norm.startswith(lexicon.places.passing.natives)
 

@@ -90,6 +90,7 @@ class Passing:
     told: Words
     nicknames: Words
     natives: Beginnings
+    fighters: Words
     plain_people: Words
     formerly: Beginnings
     sources: Words

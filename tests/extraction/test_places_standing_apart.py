@@ -54,6 +54,9 @@ def test_who_is_dealt_with_is_a_government(text: str, found: list[str]) -> None:
         "Генконсул Польщі у Харкові склав повноваження.",
         "Его сын, 26-летний сварщик из Харькова, объявлен пропавшим.",
         "Сусід, колишній тракторист із Харкова, судиться з ними.",
+        "A mercenary from Kharkiv was reported killed abroad.",
+        "Загинув боєць із Харкова.",
+        "Наемник из Харькова убит.",
     ],
 )
 def test_where_somebody_was_born_and_what_is_called_by_a_town_are_no_places(text: str) -> None:
@@ -68,6 +71,8 @@ def test_where_somebody_was_born_and_what_is_called_by_a_town_are_no_places(text
         ("After a strike on Kharkiv, the envoy said the sides were closer.", ["Kharkiv"]),
         ("The battle for Kupiansk is as hard as the one for Bakhmut.", ["Kupiansk"]),
         ("They fled as far as Kharkiv.", ["Kharkiv"]),
+        ("A soldier from Kharkiv was evacuated.", ["Kharkiv"]),
+        ("Evacuees from Kharkiv live without water.", ["Kharkiv"]),
         ("Kharkiv is being flattened just as Bakhmut was.", ["Kharkiv"]),
         ("He was asleep as Kharkiv was shelled.", ["Kharkiv"]),
         ("Like Bakhmut before it, Kharkiv stands on a height.", ["Kharkiv"]),
