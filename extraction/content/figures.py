@@ -8,7 +8,7 @@ What is not said again is taken from the number before: "killed six civilians an
 import re
 from collections.abc import Iterator, Sequence
 
-from domain.statement import Figure
+from domain.statement import Figure, Topic
 from extraction.content.elliptic import Elliptic
 from extraction.content.numerals import Number, Numerals
 from extraction.content.phones import phones_in
@@ -35,6 +35,9 @@ _OF_MANY = re.compile(r"\w{3,}(?:и|і|ів|ок|ей)")
 _THEM = frozenset(("them", "us", "which", "whom"))
 """What a part may be of and behind which no noun of theirs follows: "three of them seriously"."""
 
+_BUILT = frozenset((Topic.INFRASTRUCTURE, f"{Topic.INFRASTRUCTURE}_alone"))
+"""Topics that houses and cars tell of, and people do not."""
+
 _NOTHING = Figure(0, 0, 0, "")
 """What was counted before the first number."""
 
@@ -53,6 +56,7 @@ class _Reading:
         self.words = lexicon.counting
         self.grammar = lexicon.grammar
         self.finite = lexicon.saying.finite
+        self.about = lexicon.about
         self.is_english = lexicon.is_english
         self.read = Numerals(tokens, lexicon)
         self.elliptic = Elliptic(self.read)
@@ -102,7 +106,17 @@ class _Reading:
         elif self.elliptic.part_of(last) is not None:
             yield self._part(last, before.counts)
         elif self.elliptic.counts(last, before.value if before.counts else None):
-            yield from (self._figure(end, end.after, before.counts) for end in ends)
+            harmed = self._harmed(last.after, before)
+            after = last.after + bool(harmed)
+            yield from (self._figure(end, after, harmed or before.counts) for end in ends)
+
+    def _harmed(self, at: int, before: Figure) -> str:
+        """Return the «поранені» of «пошкоджено 5 будинків, 2 поранені», who are no houses."""
+        behind = self.tokens[at : at + 1]
+        if Topic.CASUALTIES not in self.about.found_in(behind):
+            return ""
+        counted = [one for one in self.tokens if before.start <= one.start and one.end <= before.end]
+        return behind[0].text if not _BUILT.isdisjoint(self.about.found_in(counted)) else ""
 
     def _figure(self, number: Number, after: int, counts: str) -> Figure:
         return Figure(number.start, self.tokens[after - 1].end, number.value, counts)

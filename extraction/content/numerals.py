@@ -151,13 +151,22 @@ class Numerals:
         earlier = self.norm(at - 2)
         if before == "." and (earlier in self.words.numbered or earlier in self.months):
             return True  # Nov. 9
-        if before in self.words.joints and self.norm(at - 3) in self.words.aged and self.is_number(at - 2):
-            return True  # two men aged 60 and 71
+        if self._is_in_row_of_ages(at):
+            return True
         if after in self.words.numbered and after not in self.words.plurals:
             return True
         if _YEAR.fullmatch(self.tokens[at].text):
             return before in self.words.years or after in self.words.years
         return False
+
+    def _is_in_row_of_ages(self, at: int) -> bool:
+        """Return whether it is the 71 of "aged 45, 60 and 71"."""
+        first = at
+        while (self.norm(first - 1) in self.words.joints or self.text(first - 1) == ",") and self.is_number(
+            first - 2
+        ):
+            first -= 2
+        return first < at and self.norm(first - 1) in self.words.aged
 
     def _is_time(self, first: Number, after: int) -> bool:
         """Return whether it is a time of the day: «з п'яти ранку», «в 3 часа ночи», "4 o'clock"."""
@@ -172,6 +181,10 @@ class Numerals:
         """Return whether somebody's years are told: «якій 91 рік», "91 years old"."""
         if self.norm(after) not in self.words.lived:
             return False
+        if self.norm(first.after) in self.words.joints and first.after < after:
+            return True  # жінки 52 і 60 років
+        if self.norm(first.begin - 1) in self.words.joints and self.is_number(first.begin - 2):
+            return True
         apart = self.text(first.begin - 1) == self.text(after + 1) == ","  # Любов Пилипівна, 79 років, …
         if apart or self.norm(after + 1) in self.words.aged:
             return True
