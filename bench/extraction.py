@@ -152,6 +152,7 @@ def _print_times(places: NamedPlaces) -> None:
         "HTML that is none": article.replace(" ", " <b<p>&nbsp</x ") + "\n\n",
         "names only": "Ivan Bondar, Olena Koval and Kyiv, Odesa, Pokrovsk said " * 20,
         "quotations in quotations": "“«„ said Kyiv " * 40,
+        "namesakes, states and numbers in a row": "Ivanivka, Stepove, Lyman, Sudan, Chad and 1 million " * 20,
     }
     print(f"\nseconds of processor for characters{'':9}" + "".join(f"{size:>10,}" for size in SIZES))
     for label, piece in kinds.items():

@@ -65,6 +65,18 @@ class Numerals:
     def _number(self, at: int) -> Number | None:
         """Return the number from `at` on with what multiplies it: "1.5 million", «сто двадцять», «3 тис.»."""
         token = self.tokens[at]
+        first = self._scaled(at)
+        if first is None:
+            return None
+        value, after, scale = first
+        while scale and (rest := self._rest(after, scale)):
+            more, after, scale = rest
+            value += more
+        return Number(at, after, value, token.start) if token.is_number or value != HALF else None
+
+    def _scaled(self, at: int) -> tuple[float, int, float] | None:
+        """Return the value of one number, the place behind it and the last that multiplies it; 0: nothing."""
+        token = self.tokens[at]
         if token.is_number:
             value = None if self._is_name(at) else _value(token.text)
             after = at + 1
@@ -76,15 +88,12 @@ class Numerals:
         least = 0.0
         while after < len(self.tokens) and (scale := self.words.scales.get(self.tokens[after].norm)):
             value, after, least = value * scale, self._past_stop(after), scale
-        if least and (rest := self._rest(after, least)):
-            value, after = value + rest.value, rest.after
-        return Number(at, after, value, token.start) if token.is_number or value != HALF else None
+        return value, after, least
 
-    def _rest(self, at: int, scale: float) -> Number | None:
+    def _rest(self, at: int, scale: float) -> tuple[float, int, float] | None:
         """Return the thousands behind the millions: «1 млн 164 тис.»."""
-        rest = self._number(at) if at < len(self.tokens) and self.tokens[at].is_number else None
-        scaled = rest is not None and rest.after > at + 1
-        return rest if rest is not None and scaled and rest.value < scale else None
+        rest = self._scaled(at) if at < len(self.tokens) and self.tokens[at].is_number else None
+        return rest if rest is not None and rest[0] < scale and 0 < rest[2] < scale else None
 
     def _in_words(self, at: int) -> tuple[float | None, int]:
         """Return the value of the number words from `at` ("twenty-one", «двадцять один», "a hundred")."""

@@ -6,12 +6,14 @@ names settles which it is.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from domain.place import Place
 from extraction.places.named import Named
 from extraction.words.stems import Stems
 
 _NOUN = "район"
+_NONE: Stems[bool] = Stems({})
 
 
 class CityParts:
@@ -20,6 +22,16 @@ class CityParts:
     def __init__(self, parts: Mapping[str, Stems[bool]], article: Sequence[Named]) -> None:
         self._parts = parts
         self._article = article
+        self._is_elsewhere: dict[tuple[str, str], bool] = {}
+
+    @cached_property
+    def _cities(self) -> Sequence[Named]:
+        """The cities named that have known districts; asked only when all of the article has been read."""
+        places = ((one, one.place) for one in reversed(self._article) if one.place is not None)
+        cities = {
+            one.key: one for one, place in places if place.is_settlement and place.names.en in self._parts
+        }
+        return tuple(cities.values())
 
     def city_of(self, one: Named) -> Named | None:
         """Return the only city that the article names and that has such a district."""
@@ -28,11 +40,10 @@ class CityParts:
             return None
         if not words[-1].startswith(_NOUN) and (len(words) > 1 or one.place is not None):
             return None
-        named = {other.key: other for other in reversed(self._article) if self._has(other, words[0])}
-        city = next(iter(named.values()), None)
-        if city is None or len(named) > 1 or (one.place is not None and self._is_about(one.place, city)):
+        named = [city for city in self._cities if city.place is not None and words[0] in self._of(city.place)]
+        if len(named) != 1 or (one.place is not None and self._is_about(one.place, named[0])):
             return None
-        return city
+        return named[0]
 
     def without_region(self, one: Named) -> Named:
         """Return the place as it is written if it is a district of a city, and no place of the gazetteer."""
@@ -40,12 +51,18 @@ class CityParts:
             return one
         return replace(one, place=None)
 
-    def _has(self, city: Named, adjective: str) -> bool:
-        known = city.place is not None and city.place.is_settlement and city.place.names.en in self._parts
-        return known and city.place is not None and adjective in self._parts[city.place.names.en]
+    def _of(self, city: Place) -> Stems[bool]:
+        """Return the adjectives of the city's districts."""
+        return self._parts.get(city.names.en, _NONE)
 
     def _is_about(self, district: Place, city: Named) -> bool:
         """Return whether the article names the district's region, or another place in it, before the city."""
+        asked = district.id, city.key
+        if asked not in self._is_elsewhere:
+            self._is_elsewhere[asked] = self._is_first(district, city)
+        return self._is_elsewhere[asked]
+
+    def _is_first(self, district: Place, city: Named) -> bool:
         around = {above.id for above in district.within}
         for one in self._article:
             if one.key == city.key:

@@ -73,7 +73,8 @@ def _is_contrasted(tokens: Sequence[Token], index: int, words: LessonWords) -> b
 
 def _is_denied(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
     """Return whether it is another place than is told of: "this is not Bakhmut", "like X before it"."""
-    after = [token.norm for token in tokens[index + run_of(tokens, index) :][:2]]
+    end = index + run_of(tokens, index)
+    after = [token.norm for token in tokens[end : end + 2]]
     before = tokens[index - 1].norm if index else ""
     if before == "like":
         return after[:1] == ["before"] and after[1:] != [] and after[1] in words.pronouns | {"them", "him"}

@@ -1,13 +1,14 @@
 """Which of several places of one name an article means: by the regions and larger neighbours it names."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from domain.place import Match, Place, PlaceKind
 from extraction.places.calledby import kinds_of, root, roots_of, towns_of
 from extraction.places.front import front, region_of
 from extraction.places.lookup import PlaceNames, places_named
-from extraction.places.weighing import CITY, FEWEST, FORMER, Point, Weighing, point_of
+from extraction.places.weighing import CITY, FEWEST, FORMER, MOST_POINTS, Point, Weighing, point_of
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
@@ -188,8 +189,10 @@ class Settling:
 
     def reads(self, names: Iterable[str]) -> None:
         """Take note of the names of the sentence that is read next, some of which are plain places."""
-        plain = (match.place for name in names for match in self.named(name) if match.place.id in self._plain)
-        self.beside = [point for place in plain if (point := point_of(place)) is not None]
+        found = (match.place for name in dict.fromkeys(names) for match in self.named(name))
+        plain = {place.id: place for place in found if place.id in self._plain}.values()
+        points = (point for place in plain if (point := point_of(place)) is not None)
+        self.beside = list(islice(points, MOST_POINTS))
 
     def settle_in(self, matches: Sequence[Match], area: Place) -> Settled:
         """Return which of `matches` is meant that lies in the area named with it."""

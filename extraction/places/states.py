@@ -17,6 +17,9 @@ TERRITORY = ("территори", "територі")
 LONGEST_LIST = 12
 """States of a list behind whose preposition the last one may stand."""
 
+MOST_STEPS = 8
+"""Lists and pairs joined to one another that are followed back; more are no prose."""
+
 _INSTRUMENTAL = ("ом", "ем", "єм", "ою", "ею", "єю", "ой", "ей")
 """Endings of capitals behind «з» and «за» where they are whom somebody deals with."""
 
@@ -41,9 +44,12 @@ class States:
         self._words = lexicon.places.states
         self._seats = Seats(lexicon)
 
-    def is_located(self, tokens: Sequence[Token], index: int, length: int) -> bool:
-        """Return whether the state named at `index` is where something happens."""
-        if index == 0 or self._seats.is_seat(tokens, index, length):
+    def is_located(self, tokens: Sequence[Token], index: int, length: int, steps: int = MOST_STEPS) -> bool:
+        """Return whether the state named at `index` is where something happens.
+
+        One that is joined to another is where that one is, `steps` back at most.
+        """
+        if not steps or index == 0 or self._seats.is_seat(tokens, index, length):
             return False
         at = index - 1 - self.parts_of_continent(tokens, index)
         while at > 0 and (
@@ -59,9 +65,9 @@ class States:
         if part or self._is_linked(tokens, index):
             return True
         if (before in AND or before == ",") and (listed := self._list_of(tokens, index, length)):
-            return self.is_located(tokens, *listed)
+            return self.is_located(tokens, *listed, steps - 1)
         if before in AND and index > 1 and tokens[index - 2].is_capital:
-            return self.is_located(tokens, index - 2, 1)
+            return self.is_located(tokens, index - 2, 1, steps - 1)
         side = before.startswith(self._words.sides) and _norm(tokens, index - 2) in ("на", "у", "в", "", *AND)
         in_region = not before.isascii() and before in self._lexicon.places.regions
         attacked = before.startswith(self._words.bombed) and tokens[index].norm.endswith(("у", "ю"))

@@ -16,7 +16,7 @@ PER_KM = 10_000
 """People of a city for each kilometre within which its name tells little of what else an article means."""
 
 MOST_POINTS = 40
-"""Places of an article that others are looked for near."""
+"""Places of an article, and of a sentence, that others are looked for near."""
 
 MARGIN, PLAIN = 1.3, 2.5
 """By how much the likeliest namesake must be likelier than the next, and to be meant without a doubt."""

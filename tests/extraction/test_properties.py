@@ -1,11 +1,8 @@
 """What holds for every text, however broken."""
 
 import re
-import sys
 from collections.abc import Callable
 from datetime import date
-from types import FrameType
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,6 +12,7 @@ from domain.language import Language
 from extraction.extractor import Extraction, extract
 from extraction.words.lexicon import DATA
 from tests.extraction.reading import PUBLISHED, read, said
+from tests.extraction.stepping import steps
 from tests.extraction.towns import Towns
 
 PIECES = st.sampled_from(
@@ -137,8 +135,10 @@ def test_a_text_without_words_has_no_statements(text: str) -> None:
         "“a " * 3000,
         "IVAN BONDAR SAID SHELLS HIT POKROVSK. " * 300,
         "The army said that " + "troops moved to Pokrovsk and " * 700 + "stopped.",
+        "Ivan Bondar said that they fired " + "1 million " * 2000,
+        "Shells hit " + "Chad and Abeche and " * 1000,
     ],
-    ids=["cues", "capitals", "commas", "marks", "all capitals", "one sentence"],
+    ids=["cues", "capitals", "commas", "marks", "all capitals", "one sentence", "numbers", "pairs"],
 )
 def test_twenty_thousand_characters_of_anything_are_read(text: str) -> None:
     assert all(one.text == text[one.start : one.end] for one in read(text))
@@ -156,6 +156,9 @@ def test_twenty_thousand_characters_of_anything_are_read(text: str) -> None:
         ("над Курской, над ", Language.RU),
         ("said “a ", Language.EN),
         ("no dog of the old man slept beside shelled houses, ", Language.EN),
+        ("Sudan, Chad, Romania, Austria and ", Language.EN),
+        ("Chad and Abeche and ", Language.EN),
+        ("Снаряди влучили в Харків. Горить дім у Київському районі. ", Language.UK),
     ],
 )
 def test_four_times_the_text_takes_no_more_than_a_few_times_the_steps(piece: str, language: Language) -> None:
@@ -175,25 +178,6 @@ def test_so_do_the_words_of_one_speaker_without_end(start: str, piece: str) -> N
     short, long = (start + piece * times for times in (200, 800))
 
     assert steps(long, Language.EN) < 5 * steps(short, Language.EN)
-
-
-def steps(text: str, language: Language) -> int:
-    """Return how many lines of Python are run while the text is read: the same on every machine."""
-    counted = 0
-
-    def count(frame: FrameType, event: str, argument: Any) -> Any:
-        nonlocal counted
-        counted += event == "line"
-        return count
-
-    extraction(text, language)
-    before = sys.gettrace()
-    sys.settrace(count)
-    try:
-        extraction(text, language)
-    finally:
-        sys.settrace(before)
-    return counted
 
 
 def test_a_direction_in_letters_of_two_sizes_is_read_to_its_end() -> None:

@@ -7,10 +7,12 @@ from datetime import date
 import pytest
 
 from bench import namesakes
+from domain.language import Language
 from domain.statement import Doubt
 from extraction.extractor import extract
 from extraction.words.lexicon import DATA
 from gazetteer.names import NamedPlaces, open_names
+from tests.extraction.stepping import steps
 
 DAY = date(2025, 11, 12)
 
@@ -48,6 +50,13 @@ def test_a_namesake_is_the_one_that_lies_near(
     gazetteer: NamedPlaces, text: str, name: str, district: str | None
 ) -> None:
     assert districts(gazetteer, text, name) == [district]
+
+
+def test_a_list_of_namesakes_takes_no_more_steps_for_each_the_longer_it_is(gazetteer: NamedPlaces) -> None:
+    piece = "Лиман, Іванівка, Сіверськ, Степове, Торецьк, Калинівка, "
+    short, long = ("Обстріляли " + piece * times for times in (50, 200))
+
+    assert steps(long, Language.UK, gazetteer) < 5 * steps(short, Language.UK, gazetteer)
 
 
 def test_a_name_means_the_same_place_through_the_article(gazetteer: NamedPlaces) -> None:
