@@ -55,11 +55,19 @@ def near_cue(
 
 
 def said_another_time(
-    sentence: Sentence, one: Attribution, among: Sequence[Attribution], lexicon: Lexicon
+    sentence: Sentence,
+    one: Attribution,
+    among: Sequence[Attribution],
+    lexicon: Lexicon,
+    days: Sequence[Day] = (),
 ) -> bool:
-    """Return whether "earlier", "in October" beside the cue tell that it was said some day before."""
+    """Return whether "earlier", "in October" beside the cue tell that it was said some day before.
+
+    `days` are an event's: no month of theirs counts.
+    """
     placed, tokens = one.placed, sentence.tokens
     near = [*tokens[placed.phrase.rightmost + 1 : placed.cue.first]]
+    near = [] if any(token.text == "," for token in near) else near  # X, which held it since last year, said
     if placed.words is Side.BEFORE:
         near += tokens[placed.last + 1 : placed.last + 1 + LONGEST_TIME]
     elif placed.words is Side.AFTER:
@@ -68,7 +76,8 @@ def said_another_time(
         first = _clause_from(sentence, first, placed.first, lexicon)
         if _is_opening(sentence, first, placed.first, (), lexicon):
             near += tokens[first : placed.first]
-    return any(_is_past(token, lexicon) for token in near)
+    events = [token for day in days for token in tokens[day.first : day.last + 1]]
+    return any(_is_past(token, lexicon) for token in near if token not in events)
 
 
 def _is_past(token: Token, lexicon: Lexicon) -> bool:

@@ -69,7 +69,7 @@ class Sayings:
         if not found and one.direct:
             found += self._dated_today(sentence, one)
         if not found:
-            return Said(None, said_another_time(sentence, one, among, self._lexicon))
+            return Said(None, said_another_time(sentence, one, among, self._lexicon, self._days))
         found = self._as_dated(found)
         return Said(found[0], doubtful=len({day.on for day in found}) > 1)
 

@@ -30,6 +30,17 @@ def test_what_was_said_some_day_before_is_in_doubt(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The army, which has held Pokrovsk since last year, said it was calm.",
+        "Мер Покровська Іван Гай оголосив 5 листопада днем жалоби.",
+    ],
+)
+def test_the_time_of_something_else_puts_no_day_in_doubt(text: str) -> None:
+    assert all(Doubt.DAY not in one.doubts for one in read(text))
+
+
+@pytest.mark.parametrize(
     ("text", "on", "precision"),
     [
         ("Two weeks ago Zelensky said Pokrovsk was calm.", date(2025, 10, 29), Precision.WEEK),
