@@ -24,8 +24,8 @@ def addressee(tokens: Sequence[Token], start: int, cue: Cue, lexicon: Lexicon) -
     first = next((at for at in reach if tokens[at].norm in audiences), None)
     if first is not None and all(_may_stand(tokens[at], lexicon) for at in range(start, first)):
         end = first + 1
-        while end < len(tokens) and tokens[end].norm in audiences:
-            end += 1
+        while end < len(tokens) and (tokens[end].norm in audiences or _is_medium(tokens, end, lexicon)):
+            end += 1  # the 161.ru news site
         return end - start
     named = start + (tokens[start].norm == "the")
     if medium := _medium_alone(tokens, named, lexicon):
@@ -39,6 +39,11 @@ def addressee(tokens: Sequence[Token], start: int, cue: Cue, lexicon: Lexicon) -
         end += 1
     end += end > named and end < len(tokens) and tokens[end].norm in lexicon.media_nouns  # Magik 9 radio
     return end - start if end > named else _rest(tokens, start, lexicon)
+
+
+def _is_medium(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether the noun belongs to "news" before it: "the 161.ru news site"."""
+    return tokens[at].norm in lexicon.media_nouns and tokens[at - 1].norm == "news"
 
 
 def _rest(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> int:
@@ -69,4 +74,5 @@ def _may_stand(token: Token, lexicon: Lexicon) -> bool:
     norm = token.norm
     if norm in lexicon.grammar.that or (norm in lexicon.grammar.breaks and norm not in ("its", "their")):
         return False
-    return (token.is_word or norm in ("'s", "'")) and norm not in lexicon.grammar.prepositions
+    word = token.is_word or token.text[-1].isalpha()  # 161.ru
+    return (word or norm in ("'s", "'")) and norm not in lexicon.grammar.prepositions

@@ -47,11 +47,12 @@ class InvertedPlacing(Thereby):
         ends = (
             self._closes(phrase.rightmost) or self._goes_on_about_saying(phrase) or self._is_relayed(phrase)
         )
-        if not quoted and self._is_described_before(cue):
+        named = ends and self._is_name_behind(phrase)
+        if not (quoted or named) and self._is_described_before(cue):
             return None
         if not quoted and not ends and self._is_interposed(cue, phrase):
             return Placed(cue, phrase, Side.AROUND, "interposed")
-        titled = phrase.apposition is not None and self.tokens[phrase.last].is_capital and ends
+        titled = named or (phrase.apposition is not None and self.tokens[phrase.last].is_capital and ends)
         if before.text == "," and not (quoted or titled) and self._has_subject(cue, ends=ends):
             return None
         return Placed(cue, phrase, Side.BEFORE, "inverted") if quoted or ends else None
@@ -83,6 +84,13 @@ class InvertedPlacing(Thereby):
         if left is None or left.apposition is None:
             return False
         return not self.phrases.nominal.is_clause(0, left.leftmost)
+
+    def _is_name_behind(self, phrase: Phrase) -> bool:
+        """Return whether it is "the head of the region, Petro Lysenko", an office and then a name."""
+        first, last = phrase.apposition or (0, -1)
+        whole = phrase.last < first < last and all(one.is_named for one in self.tokens[first : last + 1])
+        own = self.tokens[phrase.first : phrase.last + 1]
+        return whole and any(one.norm in self.lexicon.roles for one in own)
 
     def _is_interposed(self, cue: Cue, phrase: Phrase) -> bool:
         """Return whether the words go on behind it: "The road, said the mayor, was closed"."""

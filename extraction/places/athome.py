@@ -41,6 +41,9 @@ _OF_LANDS = {"щ": "ський", "ч": "чий"}
 _TOWNLETS = ("городок", "городк", "містечк")
 _WHOLE_ADJECTIVES = ("ое", "ее", "ая", "яя", "ый", "ий", "ого", "ому", "ой", "ої", "ій", "ою", "ую")
 
+_AIMED = frozenset("on hit hits struck shelled bombed attacked".split())
+"""Behind what a city is likelier meant than its region, though neither is sure."""
+
 
 class AtHome:
     """Reads the places of the gazetteer that an article names."""
@@ -110,7 +113,7 @@ class AtHome:
             nouns = self._lexicon.places.nouns
             town = after in nouns or before in nouns or self._is_of_the_town(tokens, index)
             if not town and (area := self._settling.area(words, "region")):
-                return Settled(area, True)
+                return Settled(area, before not in _AIMED)  # a strike on Donetsk
         if self._is_a_land(tokens, index) and (area := self._settling.area(words, "region")):
             return Settled(area, True)
         matches = self._settling.named(words)

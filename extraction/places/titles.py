@@ -79,6 +79,8 @@ class Titles:
         if not self._lexicon.is_english and index and tokens[index].norm.endswith(_OF_LANDS):
             role = self._lexicon.roles.get(tokens[index - 1].norm)
             return role is not None and role.body and role.kind is SpeakerKind.OFFICIAL
+        if index >= FEWEST and self._lexicon.is_english and _is_shortened(tokens, index):
+            return True
         if index < FEWEST or tokens[index - 1].norm != "of" or not self._lexicon.is_english:
             return False
         body = tokens[index - 2]
@@ -205,6 +207,13 @@ class Titles:
             return None
         place = self._settling.settle(matches)
         return Named(at, at, tokens[at].text, place) if place is not None else None
+
+
+def _is_shortened(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a body's name ends there, its letters behind it: "the Force for Abyei (UNISFA)"."""
+    after = tokens[index + 1 : index + 4]
+    short = len(after) == 3 and after[0].text == "(" and after[1].is_shouted and after[2].text == ")"
+    return short and tokens[index - 1].norm in ("for", "in", "of") and tokens[index - 2].is_capital
 
 
 def _calls(lexicon: Lexicon, word: str) -> bool:

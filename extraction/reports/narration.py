@@ -34,7 +34,9 @@ def in_context(
     «Його дружина» is marked as somebody else's, and who talks «на умовах анонімності» as nobody named.
     """
     before = sentence.tokens[phrase.first - 1].norm if phrase.first else ""
-    local = described.home == "ua" or (described.authority and described.side is None)
+    local = (described.home == "ua" and not _is_national(described, lexicon)) or (
+        described.authority and described.side is None
+    )
     if local and lexicon.is_english and is_in_russia(sentence, phrase, lexicon):
         described = replace(described, home="ru")
     if not lexicon.is_english and described.side is None and serves_a_town(described, lexicon):
@@ -52,6 +54,11 @@ def in_context(
     nameless = nameless and not (described.pronoun or described.gender)
     past = cue.verb is not None and cue.verb.form.removesuffix("ся").endswith(("в", "л", "ла"))
     return replace(described, gender=asked) if nameless and past and asked in ("m", "f") else described
+
+
+def _is_national(described: Described, lexicon: Lexicon) -> bool:
+    """Return whether it is a country's army or ministry, which can act abroad: "the General Staff"."""
+    return any(word in lexicon.national for word in described.body.lower().split())
 
 
 def _is_anonymous(sentence: Sentence) -> bool:

@@ -127,7 +127,8 @@ class Naming:
         """Return `described` as nobody in particular behind "a": "a soldier", "a UN-backed study"."""
         if described.document and head[-1].norm in self.lexicon.signs.studies:
             return replace(described, document=False, kind=SpeakerKind.UNNAMED)
-        if not described.name and self._kinds.is_one_of_many(head):
+        trade = described.kind is None and self._kinds.role(head, named=False) is None
+        if not described.name and (trade or self._kinds.is_one_of_many(head)):
             return replace(described, kind=SpeakerKind.UNNAMED)
         return described
 

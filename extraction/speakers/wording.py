@@ -175,6 +175,8 @@ class Wording:
         first = 0
         last = next((at for at, token in enumerate(tokens) if token.text == "("), len(tokens))
         last = next((at - 1 for at, token in enumerate(tokens) if token.norm.startswith(CALL_SIGN)), last)
+        if last > first and tokens[last - 1].norm == "call":  # a pilot with the call [sign Fox]
+            last = next((at for at in range(first, last) if tokens[at].norm == "with"), last)
         while first < last and (
             tokens[first].norm == "'s"
             or tokens[first].norm in self._lexicon.grammar.articles

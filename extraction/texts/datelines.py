@@ -10,6 +10,16 @@ _NO_TOWNS = (
 )
 """Bodies written in capitals, after which a colon stands for "says": "UNICEF: …"."""
 
+_LANDS = (
+    "Ukraine|Russia|Poland|Moldova|Romania|Hungary|Georgia|Armenia|Azerbaijan|Turkey|Turkiye|Türkiye|Belarus"
+    "|Sudan|South Sudan|Chad|Ethiopia|Kenya|Uganda|Rwanda|Burundi|Congo|DRC|DR Congo"
+    "|Democratic Republic of Congo|Democratic Republic of the Congo"
+    "|Somalia|Libya|Egypt|Mali|Niger|Nigeria|Yemen|Iraq|Iran|Syria|Lebanon"
+    "|Jordan|Israel|Gaza|Gaza Strip|Palestine|West Bank|[Oo]ccupied West Bank|Afghanistan|Pakistan|India"
+    "|Myanmar|Bangladesh|Germany|France|Belgium|United Kingdom|United States"
+).replace(" ", r"\s")
+"""What stands between a town and the dash of magazines' datelines."""
+
 _DATELINE = re.compile(
     rf"""
     \s*(?:
@@ -29,6 +39,8 @@ _DATELINE = re.compile(
       # Port Sudan (Sudan), Dec 16, 2025 (AFP) -
     | [A-Z][\w'’\-]+(?:\s[A-Z][\w'’\-]+){{0,2}}(?:\s\([A-Z][A-Za-z .]{{2,30}}\)|,\s[A-Z][a-z]+)?
       (?:,\s[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}}(?:,\s\d{{4}})?)?\s\((?:{_AGENCIES})\)\s*[-–—]+\s*
+      # Kadugli, Sudan –
+    | [A-Z][\w'’\-]+(?:\s(?:[A-Z]|[ae]l-)[\w'’\-]+){{0,2}},\s(?:the\s)?(?:{_LANDS})\s[–—-]\s(?=[A-Z“"‘])
       # (Reuters) –
     | \((?:{_AGENCIES})\)\s*[-–—]\s*
       # Sept 5 (Reuters) -

@@ -90,3 +90,66 @@ def test_a_noun_that_has_meant_two_places_is_in_doubt() -> None:
     last = "The army is unlikely to leave the town, DeepState said."
 
     assert read(text + last)[-1].doubts == (Doubt.IMPLIED_PLACE,)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        (
+            "The strike hit a quarter of Izium, held since 2014, said the head of the region, Ivan Koval.",
+            "Ivan Koval",
+            "The strike hit a quarter of Izium, held since 2014",
+        ),
+        (
+            "Drones hit the port of Berdiansk, occupied since 2022, said the region's governor, Ivan Koval.",
+            "Ivan Koval",
+            "Drones hit the port of Berdiansk, occupied since 2022",
+        ),
+        ("The treasurer, Nina Koval, said the fund was empty.", "Nina Koval", "the fund was empty"),
+        ("Ivan Koval told the 161.ru news site that it rained.", "Ivan Koval", "it rained"),
+        ("Kadugli, Sudan – Six soldiers died, the UN said.", "United Nations", "Six soldiers died"),
+    ],
+)
+def test_who_speaks_and_the_words_are_whole(text: str, name: str, words: str) -> None:
+    assert said(text) == [(name, words)]
+
+
+@pytest.mark.parametrize("outlet", ["Kyiv Independent", "Ukrinform"])
+def test_the_general_staff_of_a_ukrainian_outlet_reports_on_russia_too(outlet: str) -> None:
+    text = "Rain fell on Kharkiv. Drones struck a refinery in Yaroslavl, the General Staff said."
+
+    assert said(text, outlet)[-1][0] == "General Staff of the Armed Forces of Ukraine"
+
+
+def test_a_place_in_a_name_that_is_shortened_behind_it_is_none() -> None:
+    text = (
+        "The attack hit the base of the UN Interim Security Force for Abyei (UNISFA) in Kadugli, the UN said."
+    )
+
+    assert places(text) == [["?Kadugli"]]
+
+
+def test_the_health_ministry_of_the_palestinians_is_not_the_one_of_gaza() -> None:
+    assert (
+        speaker("The Palestinian health ministry said two people died.").name == "Palestinian Health Ministry"
+    )
+
+
+@pytest.mark.parametrize("trade", ["Odesa-based broker", "shipwright in Odesa"])
+def test_one_of_a_trade_that_no_list_knows_is_nobody_named(trade: str) -> None:
+    [one] = read(f"“Some are walking away,” said one {trade}.")
+
+    assert Doubt.UNNAMED_SPEAKER in one.doubts
+
+
+@pytest.mark.parametrize("aimed", ["a drone strike on Donetsk", "rockets that struck Donetsk"])
+def test_whether_a_strike_on_donetsk_is_on_the_city_is_in_doubt(aimed: str) -> None:
+    [one] = read(f"Two people were killed in {aimed}, Reuters said.")
+
+    assert Doubt.PLACE in one.doubts
+
+
+def test_a_call_sign_is_no_part_of_an_office() -> None:
+    told = speaker("“We wait,” the commander of an assault group with the call sign Fox said.")
+
+    assert (told.name, told.role) == ("Fox", "commander of an assault group")
