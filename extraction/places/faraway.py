@@ -5,9 +5,18 @@ from dataclasses import replace
 
 from extraction.places.lookup import LEAST
 from extraction.places.named import Named
+from extraction.places.world import Foreign
 
 FEWEST = 2
 """Places of the world that make an article one about elsewhere, if it names no town or region at home."""
+
+_AT_WAR = frozenset(
+    (
+        *("russia", "belgorod", "kursk", "bryansk", "voronezh_rostov", "south"),
+        *("volga", "centre", "north_west", "urals_east", "crimea", "belarus"),
+    )
+)
+"""Parts of the world that news of this war names beside its villages: Russia, Belarus, Crimea."""
 
 _AT_HOME = ("ukrain", "україн", "украин")
 """How words begin of which an article about elsewhere has none."""
@@ -36,9 +45,14 @@ class Faraway:
 
 def _is_about_elsewhere(named: Sequence[Named]) -> bool:
     """Return whether the places known at home are but villages, and fewer than those of the world."""
-    world = {one.as_written for one in named if one.foreign is not None and not one.foreign.is_government}
+    world = {one.as_written for one in named if one.foreign is not None and _is_far(one.foreign)}
     small = {one.key for one in named if one.place is not None}
     return len(world) >= max(FEWEST, len(small)) and all(map(_is_small, named))
+
+
+def _is_far(foreign: Foreign) -> bool:
+    """Return whether no news of this war is from there; states and capitals act in any."""
+    return not foreign.is_government and foreign.section not in _AT_WAR
 
 
 def _is_small(one: Named) -> bool:

@@ -15,6 +15,11 @@ def test_it_has_its_id_where_the_article_tells_of_home_as_well() -> None:
     assert places(f"{ELSEWHERE} Others went to Kupiansk.")[2:] == [["Sadove"], ["Kupiansk"]]
 
 
+def test_towns_across_the_border_are_no_elsewhere() -> None:
+    assert places("Drones hit Belgorod and Kursk. Two people died in Sadove.")[1] == ["Sadove"]
+    assert places("У Бєлгороді та Шебекіному вибухи. Садове обстріляли.")[1] == ["Sadove"]
+
+
 def test_military_people_who_begin_a_sentence_are_no_village() -> None:
     assert places("Військові звільнили Бахмут.") == [["Bakhmut"]]
 
