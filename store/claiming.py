@@ -93,8 +93,10 @@ class ClaimWrites(OutboxWrites, SendingWrites, OutdatedWrites):
 
         What was composed before its chat was paused, and then did not arrive, waits as long as the pause.
         """
-        if writing is not None or row["purpose"] not in (ALERT, DIGEST):
-            return writing.composed.later if writing else None
+        if writing is not None and not writing.anew:
+            return writing.composed.later
+        if row["purpose"] not in (ALERT, DIGEST):
+            return None
         (paused,) = self._db.execute(
             "SELECT EXISTS (SELECT 1 FROM chat WHERE transport = ? AND id = ? AND paused_at IS NOT NULL)",
             [row["transport"], row["chat"]],

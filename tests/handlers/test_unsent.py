@@ -6,6 +6,7 @@ from markupsafe import Markup
 from domain.delivery import Lane
 from domain.revision import Revision
 from domain.turn import Message
+from store.claiming import WHILE_PAUSED
 from store.store import Store
 from tests.botapi.server import Server
 from tests.handlers.conftest import TimePasses
@@ -67,3 +68,23 @@ async def test_an_alert_of_which_nothing_stands_is_not_sent_again(
     await time_passes(seconds=20)
 
     assert messages(telegram) == []
+
+
+async def test_an_alert_that_is_put_right_waits_while_its_chat_is_paused(
+    bot: Bot, newsroom: Newsroom, time_passes: TimePasses, telegram: Server, road: int, synced_store: Store
+) -> None:
+    telegram.world.user_says("hello", chat=PRIVATE)
+    shows = tuple((each.number, each.version) for each in synced_store.statements.by_number([road, road + 1]))
+    alert = Message(Markup(AS_SHOWN), shows=shows)
+    synced_store.write_now(
+        lambda book: book.owe("a", "telegram", PRIVATE, alert, NOON, lane=Lane.ALERT, purpose="alert")
+    )
+    synced_store.write_now(lambda book: book.set_paused("telegram", PRIVATE, NOON))
+    newsroom.withdraws(road)
+    await time_passes(seconds=20)
+    assert messages(telegram) == []
+
+    synced_store.write_now(lambda book: book.set_paused("telegram", PRIVATE, None))
+    await time_passes(seconds=WHILE_PAUSED.total_seconds())
+
+    assert messages(telegram) == [STRUCK]
