@@ -31,6 +31,7 @@ _AS = frozenset("as like як как".split())
 _THAN = frozenset("than чем ніж нежели".split())
 _AS_OR_THAN = frozenset("as than як как чем ніж нежели".split())
 _NEXT = frozenset("second next new modern".split())
+_PAST = ("в", "ла", "ло", "ли", "л")
 _SECOND = ("друг", "втор", "нов", "очередн", "чергов")
 FAR = 8
 """Tokens between "compared" and "to"."""
@@ -49,8 +50,8 @@ def _is_razed_too(tokens: Sequence[Token], index: int, words: LessonWords) -> bo
 def _teaches(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
     """Return whether a town's fate is a lesson: «Авдіївка нікого нічого не навчила»."""
     after = [token.norm for token in tokens[index + 1 : index + FAR - 2]]
-    if after[:1] != [] and after[0].startswith(words.teaching):
-        return True  # «Бахмут навчив армію …»
+    if len(after) > 1 and after[0].startswith(words.teaching) and after[0].endswith(_PAST):
+        return after[1].startswith(words.pupils)  # «Бахмут навчив армію …», no «вчить дітей»
     if "не" not in after:
         return False
     taught = next((at for at, norm in enumerate(after) if norm.startswith(words.teaching)), 0)
@@ -84,9 +85,9 @@ def _is_denied(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
 def _taught(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
     """Return whether its fate is a lesson: "Bakhmut taught us a lesson", "the lessons of Bakhmut"."""
     before = [token.norm for token in tokens[max(0, index - 2) : index]]
-    if before[1:] in (["of"], ["from"]) and before[0].startswith(words.lessons):
-        return True
     after = [token.norm for token in tokens[index + 1 : index + FAR]]
+    if before[1:] in (["of"], ["from"]) and before[0].startswith(words.lessons):
+        return not after or not after[0].startswith(words.schools)  # no "lessons of Izium schools"
     return (
         after[:1] != []
         and after[0].startswith(words.teaching)

@@ -198,6 +198,8 @@ class LessonWords:
     razing: Beginnings
     lessons: Beginnings
     teaching: Beginnings
+    pupils: Beginnings
+    schools: Beginnings
     itself: Words
     near: Words
     measures: Words

@@ -24,6 +24,13 @@ from tests.extraction.reading import places
         ("The Black Sea was rough.", ["?Black Sea"]),
         ("Покровськ – це не Бахмут, але бої там тяжкі.", ["Pokrovsk"]),
         ("Бахмут навчив армію берегти людей.", []),
+        ("Бахмут навчив п'ятдесят рятувальників.", ["Bakhmut"]),
+        ("Бахмут учит детей в подвалах.", ["Bakhmut"]),
+        ("Харків вчить дітей у метро.", ["Kharkiv"]),
+        (
+            "Lessons at the schools of Bakhmut and lessons of Kupiansk schools went online.",
+            ["Bakhmut", "Kupiansk"],
+        ),
         ("Київ прокинувся від вибухів.", ["Kyiv"]),
         ("Київ відкинув пропозицію.", []),
         ("Гаага видала ордери на арешт.", []),
