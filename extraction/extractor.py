@@ -22,6 +22,7 @@ from extraction.places.posted import unread
 from extraction.places.salience import is_capital, mentions
 from extraction.places.settling import Settling
 from extraction.places.whereabouts import Whereabouts
+from extraction.reports.inherited import inherit_doubts
 from extraction.reports.reading import CONTINUED, Draft, Reader
 from extraction.reports.secondhand import is_second_hand
 from extraction.speakers.cast import Cast
@@ -98,6 +99,7 @@ def extract(
     sides = Sides(lexicon, party, home, own, known(), outlet)
     naming = Naming(lexicon, settling.is_place, sides, abbreviations(text, found, lexicon))
     drafts = Reader(text, lexicon, naming, cast, outlet).read(found)
+    inherit_doubts(drafts)
     reader = PlaceReader(text, settling, lexicon)
     reader.learn(found, cast.names(), cast.public_surnames())
     return _Article(text, published, lexicon, cast, voice, drafts).extraction(reader)

@@ -60,3 +60,12 @@ def _is_perfective(token: Token, lexicon: Lexicon) -> bool:
         return False
     known = norm in lexicon.roles or norm in lexicon.places.nouns
     return not (known or norm.endswith(signs.imperfective_endings) or token.is_capital)
+
+
+_OF_NOW = tuple("ають яють ують юють зять дять тять сять ають ают яют уют юют зят дят тят сят".split())
+"""Endings of verbs of what many do again and again: «поранених вивозять уночі», unlike «десять»."""
+
+
+def is_of_now(token: Token) -> bool:
+    """Return whether it is a verb of what several do again and again."""
+    return len(token.norm) > len("десять") and token.norm.endswith(_OF_NOW)

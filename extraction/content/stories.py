@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from domain.statement import Stance, Topic
-from extraction.content.coming import tells_future
+from extraction.content.coming import is_of_now, tells_future
 from extraction.reports.reading import Draft
 from extraction.words.eventwords import EventWords
 from extraction.words.lexicon import Lexicon
@@ -150,7 +150,9 @@ class Stories:
         words = self._lexicon.events
         if any(token.norm in words.past or token.norm.endswith(words.past_endings) for token in tokens):
             return not tells_future(tokens, self._lexicon)
-        return len(tokens) <= SHORT and any(token.norm in words.harmed for token in tokens)
+        if len(tokens) > SHORT or any(map(is_of_now, tokens)):
+            return False
+        return any(token.norm in words.harmed for token in tokens)
 
     # --- Places
 

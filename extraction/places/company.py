@@ -13,6 +13,9 @@ MOST_BETWEEN = 5
 
 _EITHER = frozenset("and or та і й и чи або или либо".split())
 
+_OUT_OF = frozenset("з із зі из от від".split())
+_INTO = frozenset("до в у на".split())
+
 
 def is_beside_town(
     tokens: Sequence[Token], index: int, length: int, settling: Settling, lexicon: Lexicon
@@ -25,6 +28,8 @@ def is_beside_town(
         return True
     if _begins_list(tokens, end, settling, lexicon):
         return True
+    if (other := _other_end(tokens, index, end)) is not None and _is_town(tokens, other, settling, lexicon):
+        return True
     return any(
         0 <= other < len(tokens)
         and tokens[joint].norm in _EITHER
@@ -32,6 +37,19 @@ def is_beside_town(
         and _is_town(tokens, other, settling, lexicon)
         for joint, other in ((index - 1, index - 2), (index + length, index + length + 1))
     )
+
+
+def _other_end(tokens: Sequence[Token], index: int, end: int) -> int | None:
+    """Return where the other end of a way stands: «із Києва до Сум», «из Чернигова в Киев», «Київ – Суми»."""
+    behind = tokens[end] if end + 1 < len(tokens) else None
+    before = tokens[index - 1] if index > 1 else None
+    starts = before is not None and before.norm in _OUT_OF
+    if behind is not None and (behind.is_dash or (starts and behind.norm in _INTO)):
+        return end + 1
+    out_of = index > 2 and tokens[index - 3].norm in _OUT_OF
+    if before is not None and (before.is_dash or (out_of and before.norm in _INTO)):
+        return index - 2
+    return None
 
 
 def _is_before_areas(tokens: Sequence[Token], joint: int, lexicon: Lexicon) -> bool:

@@ -1,11 +1,20 @@
 """Articles about elsewhere, in which a village of the gazetteer is only a namesake: "Tine" in Chad."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from domain.place import Place
+from extraction.places.front import front
 from extraction.places.lookup import LEAST
 from extraction.places.named import Named
+from extraction.places.weighing import CITY
 from extraction.places.world import Foreign
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import tokenise
+
+START = 3
+"""Letters in which a name agrees with what the place is called."""
 
 FEWEST = 2
 """Places of the world that make an article one about elsewhere, if it names no town or region at home."""
@@ -25,18 +34,29 @@ _AT_HOME = ("ukrain", "україн", "украин")
 class Faraway:
     """Tells of one article whether it is about elsewhere, and takes its villages' ids from them if so."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
         self._text = text
+        self._lexicon = lexicon
         self._is_far = False
 
     def learn(self, named: list[Named], headed: list[Named]) -> None:
         """Take all places of the article and those of its headline, which lose their ids."""
         self._is_far = _is_about_elsewhere(named) and not self._tells_of_home()
+        if not (self._is_far or self._lexicon.is_english):
+            areas = {one.as_written for one in named if one.is_area and one.place is None}
+            told = len(areas) >= FEWEST and all(map(_may_be_namesake, named))
+            self._is_far = told and self._is_about_russia()
         named[:], headed[:] = map(self.seen, named), map(self.seen, headed)
 
     def seen(self, one: Named) -> Named:
         """Return the place as the article means it."""
         return replace(one, place=None) if self._is_far and one.place is not None else one
+
+    def _is_about_russia(self) -> bool:
+        """Return whether it names regions and towns of Russia alone: «в Валуйском округе - село Долгое»."""
+        words = {token.norm for token in tokenise(self._text)}
+        told = Counter(map(self._lexicon.home.get, words))
+        return told["ru"] >= FEWEST and not told["ua"]
 
     def _tells_of_home(self) -> bool:
         lowered = self._text.lower()
@@ -58,3 +78,19 @@ def _is_far(foreign: Foreign) -> bool:
 def _is_small(one: Named) -> bool:
     place = one.place
     return place is None or (place.is_settlement and (place.population or 0) < LEAST)
+
+
+def _may_be_namesake(named: Named) -> bool:
+    """Return whether a Russian village may be meant: no region, no town that everybody writes of."""
+    place = named.place
+    if place is None:
+        return True
+    if not place.is_settlement or place.id in front():
+        return False
+    return (place.population or 0) < CITY or not _is_called_so(named, place)
+
+
+def _is_called_so(named: Named, place: Place) -> bool:
+    """Return whether the name is what the place is called today: «Котовск» was Podilsk long ago."""
+    written = named.as_written.lower()[:START]
+    return any(name.lower().startswith(written) for name in (place.names.uk, place.names.ru, place.names.en))

@@ -67,7 +67,7 @@ class PlaceReader:
         self._first = FirstNamed(self.named)
         self.headed: list[Named] = []
         self.acting: list[Named] = []
-        self._faraway = Faraway(text)
+        self._faraway = Faraway(text, lexicon)
         self._parts = CityParts(lexicon.places.city_parts, self.named)
         self.city_of = self._parts.city_of
 

@@ -134,6 +134,8 @@ class Focus:
             if places := state or self._resolving.meant_by(number, sort, noun, near, known):
                 meant[group] = places
                 self._settle_on(number, sort, noun, known, places)
+                if sort == "settlement" and places == list(office[:1]) and not beside:
+                    self._sure.add(places[0].key)  # to the mayor of Izium
             self._reach.leave_out(())
         return [one for places in meant.values() for one in places] or self._cities_of(beside)
 

@@ -48,6 +48,12 @@ IS_FORMER = 1.5
 NEAR_KM = 8.0
 """Distance within which it hardly matters how near a place is."""
 
+EVERYWHERE = 100_000
+"""People from which a city is meant wherever the others of an article lie."""
+
+OUT_OF_THE_WAY_KM, BESIDE_KM = 60.0, 25.0
+"""Distances of a town from all else that is named, and of a namesake, that make it doubtful which it is."""
+
 FAR_KM = 100.0
 """What is reckoned for a place whose coordinates nobody knows."""
 
@@ -129,7 +135,23 @@ class Weighing:
         others = [(weight, place) for weight, place in weighed if place is not meant]
         ahead = best - max((weight for weight, _ in others), default=-inf)
         sure = all(best - weight >= PLAIN + _for_people(meant, place) for weight, place in others)
+        sure = sure and not self._is_out_of_the_way(meant, matches)
         return (meant if ahead >= MARGIN else None), sure
+
+    def _is_out_of_the_way(self, meant: Place, matches: Sequence[Match]) -> bool:
+        """Return whether a town lies far from all else that is named, and a namesake of it right beside it.
+
+        Dobropillia beside Huliaipole may be the village there, though the town is written of more often.
+        """
+        known = (meant.population or 0) >= EVERYWHERE
+        if known or not self.regions.isdisjoint(above.id for above in meant.within):
+            return False
+        own = point_of(meant)
+        others = [point for point in self.points if own is None or point[:2] != own[:2]]
+        if not others or own is None or _two_nearest(own, others)[0] < OUT_OF_THE_WAY_KM:
+            return False
+        namesakes = (point_of(match.place) for match in matches if match.place is not meant)
+        return any(point is not None and _two_nearest(point, others)[0] < BESIDE_KM for point in namesakes)
 
     def _weight(self, match: Match, beside: Sequence[Point]) -> float:
         place = match.place

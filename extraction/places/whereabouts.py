@@ -22,6 +22,7 @@ from extraction.places.besides import (
     words_from,
 )
 from extraction.places.carrying import Carrying, Content, denied_first
+from extraction.places.guessing import Guesses
 from extraction.places.implied import Focus
 from extraction.places.named import Named, key_of_mention, mentions, without_names
 from extraction.places.posted import is_at_post
@@ -59,6 +60,7 @@ class Whereabouts:
         self._carrying = Carrying()
         self._offices: dict[int, Sequence[Named]] = {}
         self._within: dict[str, frozenset[str]] = {}
+        self._guesses = Guesses(focus)
 
     def of(
         self,
@@ -75,6 +77,7 @@ class Whereabouts:
         if titled:
             self._focus.saw(drafts[0].number, titled)
         self._focus.beside((), ())
+        self._guesses.forget(named)
         for draft, office in zip(drafts, offices, strict=False):
             if draft.member is not None and (found_in := office or self._pointed_office(draft)):
                 self._offices[id(draft.member)] = found_in
@@ -213,7 +216,7 @@ class Whereabouts:
             known = set(map(key_of_mention, places))
             implied = tuple(one for one in mentions(meant, implied=True) if key_of_mention(one) not in known)
             alone = len(meant) == 1 and not own
-            clear = all(self._focus.is_clear(draft.number, one, alone=alone) for one in meant)
+            clear = self._guesses.are_clear(draft, meant, alone=alone)
             unsure = bool(more) or (bool(implied) and not clear)
             return About(places + implied, "implied by a place noun", unsure=unsure)
         if len(drafts) == 1 and not own and (outside := self._pointed_beside(draft)):

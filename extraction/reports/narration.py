@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
@@ -18,7 +19,10 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.met import Met
 from extraction.words.tokens import Token
 
-_ANONYMOUS = ("анонімн", "анонимн")
+_ANONYMOUS = ("анонімн", "анонимн", "неназван")
+_NAMING = ("назива", "называ", "вказува", "указыва", "розголо", "розкрива", "раскрыва", "разглаша", "оприлюд")
+_NAMES = ("імен", "ім'я", "имен", "имя", "прізвищ", "фамили")
+"""How the words begin that ask not to be named, whoever speaks then."""
 _PEOPLE = (SpeakerKind.RESIDENT, SpeakerKind.MILITARY, SpeakerKind.AID)
 """Who is told of without a name and then speaks: a driver, a soldier, a nurse; an office has a holder."""
 
@@ -44,9 +48,8 @@ def in_context(
     if before in _WHOSE or (not lexicon.is_english and sentence.tokens[phrase.first].norm in _WHOSE):
         own = not described.pronoun
         described = replace(described, whose=own, of_last=own and not described.witness)
-    head = described.heads[0] if described.heads else ""
-    if head.startswith(lexicon.signs.who_talked) and _is_anonymous(sentence):
-        described = replace(described, whose=True)
+    if described.single and not (described.name or described.pronoun) and _is_anonymous(sentence):
+        described = replace(described, whose=True, kind=SpeakerKind.UNNAMED)
     slavic = not lexicon.is_english and cue.verb is not None
     asked = number_and_gender(cue.verb) if slavic and cue.verb is not None else ""
     surname = described.single and len(described.name) == 1  # мер Ткач сказав
@@ -62,8 +65,11 @@ def _is_national(described: Described, lexicon: Lexicon) -> bool:
 
 
 def _is_anonymous(sentence: Sentence) -> bool:
-    """Return whether it says «на умовах анонімності», «на условиях анонимности»."""
-    return any(token.norm.startswith(_ANONYMOUS) for token in sentence.tokens)
+    """Return whether it says «на умовах анонімності», «попросивший не называть его имени»."""
+    words = [token.norm for token in sentence.tokens]
+    asked = any(one == "не" and two.startswith(_NAMING) for one, two in pairwise(words))
+    named = asked and any(word.startswith(_NAMES) for word in words)
+    return named or any(word.startswith(_ANONYMOUS) for word in words)
 
 
 def note_persons(

@@ -32,7 +32,9 @@ def author_of_post(text: str, lexicon: Lexicon) -> str | None:
     if len(name) not in NAMES or not all(one.is_word and one.is_capital for one in name):
         return None
     known = registry().person((name[0].text, name[-1].text))
-    if known is None or known.kind not in IN_OFFICE or not _is_title(words[colon + 1 :], rest, lexicon):
+    if known is None or known.kind not in IN_OFFICE:
+        return None
+    if not (_is_title(words[colon + 1 :], rest, lexicon) or _is_in_own_voice(rest, lexicon)):
         return None
     return None if _is_named(name[-1], rest) else f"{name[0].text} {name[-1].text}"
 
@@ -45,6 +47,14 @@ def _is_title(title: Sequence[Token], rest: str, lexicon: Lexicon) -> bool:
         token.norm in lexicon.verbs or token.norm.endswith(lexicon.events.past_endings) for token in title
     )
     return any(token.norm.startswith(lexicon.signs.digests) for token in title) and not any(told)
+
+
+def _is_in_own_voice(rest: str, lexicon: Lexicon) -> bool:
+    """Return whether somebody speaks for themselves outside all marks: «Прошу всіх не ігнорувати тривоги»."""
+    plain = [line for line in rest.splitlines() if not any(mark in line for mark in QUOTES)]
+    return any(
+        token.norm in lexicon.signs.own_voice for line in plain for token in tokenise(line, 0, len(line))
+    )
 
 
 def _is_named(surname: Token, rest: str) -> bool:

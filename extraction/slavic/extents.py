@@ -162,7 +162,8 @@ class Extents(Heads):
     def _is_outside(self, at: int) -> bool:
         """Return whether a day, a place of saying or, behind a name, a preposition begins there."""
         grammar, before = self.lexicon.grammar, self.tokens[at - 1]
-        if self.inside.day_from(at) or grammar.adjuncts.length_at(self.tokens, at) or self.inside.leaves(at):
+        adjunct = grammar.adjuncts.length_at(self.tokens, at)
+        if adjunct or self.that_time(at) or self.inside.day_from(at) or self.inside.leaves(at):
             return True
         inner = self.tokens[at].norm in grammar.inner_prepositions
         return inner and before.norm not in ONE and self._is_name(before)
@@ -229,22 +230,6 @@ _TO_MANY = ("ам", "ям")
 
 _INCLUDING = ("зокрема", "включно", "включаючи", "включая", "особенно", "особливо", "наприклад", "например")
 
-_PARTICIPLES = (
-    "ючи",
-    "вши",
-    "ші",
-    "ані",
-    "ені",
-    "ий",
-    "щий",
-    "щая",
-    "щие",
-    "вший",
-    "нный",
-    "нная",
-    "нные",
-    "вшая",
-)
-
+_PARTICIPLES = tuple("ючи вши ші ані ені ий щий щая щие вший нный нная нные вшая".split())
 _GERUNDS = ("уя", "вая", "ячи", "аючи", "юючи", "уючи", "івши", "авши", "ивши")
 _THESE = frozenset("эти этот эту это ці цю цей це такі такие".split())

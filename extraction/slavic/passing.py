@@ -14,6 +14,8 @@ class Passing(Clauses):
         grammar = self.lexicon.grammar
         if day := self.inside.day_from(index):
             return day + (self._year(index + day) or self._of_that_day(index + day))
+        if then := self.that_time(index):
+            return then
         norm = self.tokens[index].norm
         opener, adjunct = grammar.openers.by_first.get(norm), grammar.adjuncts.by_first.get(norm)
         if opener is not None and (length := opener.length_at(self.tokens, index)):
@@ -28,6 +30,14 @@ class Passing(Clauses):
         if token.norm in grammar.prepositions and not self.inside.is_initial(index):
             return self._governed_by(index, end)
         return 0
+
+    def that_time(self, index: int) -> int:
+        """Return how many tokens of «того ж дня», «наступного ранку», «тем же вечером» stand at `index`."""
+        if not self.tokens[index].norm.startswith(_THAT_OR_NEXT):
+            return 0
+        at = index + 1
+        at += at < len(self.tokens) and self.tokens[at].norm.startswith(_VERY)
+        return at + 1 - index if at < len(self.tokens) and self.tokens[at].norm in _PARTS_OF_TIME else 0
 
     def _of_that_day(self, index: int) -> int:
         """Return 1 where a report or speech stands behind its day: «в сегодняшней сводке»."""
@@ -168,8 +178,40 @@ class Passing(Clauses):
         return token.norm.endswith(_LOCATIVE) and (form is None or form.lemma.endswith(("ий", "ый")))
 
 
+_THAT_OR_NEXT = (
+    "того",
+    "тог",
+    "цього",
+    "тієї",
+    "цієї",
+    "тим",
+    "тем",
+    "тот",
+    "той",
+    "этой",
+    "этим",
+    "наступн",
+    "следующ",
+)
+_VERY = ("ж", "сам")
+_PARTS_OF_TIME = frozenset(
+    "дня вечора ночі ранку тижня місяця року вечором ранком днем вечером утром ночью ночи день вечер".split()
+)
+"""How a time begins and ends that is told by another: «того ж дня», «наступного ранку», «тем же утром»."""
+
 _AFTER = ("за", "через", "спустя")
-_LATELY = ("последн", "прошл", "минувш", "прошедш", "ближайш", "останн", "минул", "найближч")
+_LATELY = (
+    "последн",
+    "прошл",
+    "минувш",
+    "прошедш",
+    "ближайш",
+    "останн",
+    "минул",
+    "найближч",
+    "наступн",
+    "следующ",
+)
 """How adjectives of time begin before a noun that a preposition governs."""
 _YEAR = ("року", "года", "р", "г")
 

@@ -12,6 +12,9 @@ from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
+_OF_THE_COUNTRY = ("країни", "держави", "страны", "государства")
+"""What stands behind «міністерство оборони» in place of the country's name."""
+
 LONGEST_TIE = 6
 """Tokens of those with whom somebody is "affiliated"."""
 
@@ -29,7 +32,7 @@ class Governments:
         if not (described.name or described.witness) and run_by_occupiers(sentence, phrase, self._lexicon):
             return replace(described, side="ru", home=None)
         if not self._lexicon.is_english:
-            return described
+            return self._of_that_country(sentence, phrase, described)
         if described.name:
             return replace(described, of_body=serves_body(sentence, phrase, self._lexicon))
         if (side := self._affiliated(sentence, phrase)) and described.side in (None, "independent"):
@@ -48,6 +51,21 @@ class Governments:
         if sentence.tokens[phrase.last].norm == "them" or words[-1] in ("his", "her"):
             return replace(described, of_last=True)  # one of them
         return described
+
+    def _of_that_country(self, sentence: Sentence, phrase: Phrase, described: Described) -> Described:
+        """Return whose «міністерство оборони країни» is: of the country that the sentence names.
+
+        Another country's ministry is none that has spoken before; where the sentence names no country,
+        nobody can tell whose it is.
+        """
+        own = sentence.tokens[phrase.first : phrase.last + 1]
+        if described.side is not None or not any(token.norm in _OF_THE_COUNTRY for token in own):
+            return described
+        others = [*reversed(sentence.tokens[: phrase.first]), *sentence.tokens[phrase.last + 1 :]]
+        lands = (one for one in others if one.is_capital and one.norm in self._lexicon.sides)
+        side = next(filter(None, (self._sides.side([land]) for land in lands)), None)
+        whose = not described.name and (side == "other" or not (side or described.single))
+        return replace(described, side=side, home=None, whose=described.whose or whose)
 
     def _affiliated(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """Return the side of "a blogger reportedly affiliated with the Russian army"."""

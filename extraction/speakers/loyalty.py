@@ -12,6 +12,19 @@ from extraction.words.tokens import Token
 _CAPTIVE = ("військовополонен", "полонен", "военноплен", "пленн", "взятый", "сдавш")
 _FREED = ("звільнен", "колишн", "освобожд", "бывш", "обмін", "обмен")
 _FORMER = ("бывш", "экс-", "колишн", "екс")
+_UNITS = (
+    "угрупован",
+    "группировк",
+    "групи",
+    "група",
+    "группы",
+    "группа",
+    "військ",
+    "войск",
+    "загон",
+    "отряд",
+)
+_CRIMES = ("злочин", "преступлен", "агресі", "агресси", "обстріл", "обстрел")
 _CONTROLLED = ("підконтрольн", "подконтрольн")
 _SOURCES = ("джерел", "співрозмовн", "источник", "собеседн")
 _AND = frozenset("and or і й та або и или".split())
@@ -49,6 +62,40 @@ def side_of_driven_out(about: Sequence[Token], lexicon: Lexicon) -> str | None:
 def is_former(about: Sequence[Token]) -> bool:
     """Return whether somebody held the office once: «бывший депутат Верховной рады», «екснардеп»."""
     return bool(about) and about[0].norm.startswith(_FORMER)
+
+
+def own_words(about: Sequence[Token], lexicon: Lexicon, known: Registry | None) -> list[Token]:
+    """Return the words for a speaker that may tell a side.
+
+    Marks do not, nor a unit's name in them («угруповання «Курськ»») unless it is well known («батальйон
+    «Донбас»»), nor whose crimes it is that somebody records («по фиксации преступлений Украины»).
+    """
+    kept: list[Token] = []
+    inside: list[Token] | None = None
+    for token in about:
+        if token.is_quote:
+            begins = inside is None and bool(kept) and _is_unit(kept[-1], lexicon)
+            kept += inside if inside and not _is_only_a_name(inside, lexicon, known) else []
+            inside = [] if begins else None
+        elif inside is not None:
+            inside.append(token)
+        elif not (kept and token.is_capital and kept[-1].norm.startswith(_CRIMES)):
+            kept.append(token)
+    return kept + (inside or [])
+
+
+def _is_only_a_name(name: Sequence[Token], lexicon: Lexicon, known: Registry | None) -> bool:
+    """Return whether a land or a town is no more than what a unit is called, which no table knows."""
+    if not any(one.norm in lexicon.sides or one.norm in lexicon.home for one in name):
+        return False
+    found = known.body(" ".join(one.text for one in name)) if known is not None else None
+    return found is None or found.kind is not SpeakerKind.MILITARY
+
+
+def _is_unit(token: Token, lexicon: Lexicon) -> bool:
+    role = lexicon.roles.get(token.norm)
+    military = role is not None and role.body and role.kind is SpeakerKind.MILITARY
+    return not lexicon.is_english and (military or token.norm.startswith(_UNITS))
 
 
 def is_controlled(about: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

@@ -53,7 +53,7 @@ class Sides:
 
         Of a well-known person the registry knows more than weak words do: «начальник Генштаба Герасимов».
         """
-        about = [token for token in about if not token.is_quote]  # так звана «влада»
+        about = loyalty.own_words(about, self.lexicon, self._known)  # так звана «влада»
         if crossed := self._of_who_crossed(about, name) or loyalty.side_of_driven_out(about, self.lexicon):
             return crossed
         if loyalty.is_former(about) and self._is_known_by_full_name(name):

@@ -27,9 +27,10 @@ _PRIVATE = (SpeakerKind.RESIDENT, SpeakerKind.AID, None)
 _SHORTENED = ("опер", "обл", "гор", "мис", "рай", "раи", "гос", "держ", "ген", "прес")
 """How words begin that are shortened before another noun, in the letters of `stem`."""
 
-_ADMINISTRATIONS = ("адміністр", "администр")
+_ADMINISTRATIONS = ("адміністр", "администр", "вга", "вца", "вг", "вц")
 _OF_ADMINISTRATIONS = frozenset(("mva", "governor"))
 
+_AT_ARMS_OR_NOT = {SpeakerKind.OFFICIAL, SpeakerKind.MILITARY}
 _AUTHORITIES = frozenset("administration council ministry government authority".split())
 
 
@@ -93,7 +94,12 @@ def noun_of(described: Described) -> str:
 
 
 def may_hold(described: Described, member: Member) -> bool:
-    """Return whether the two do not head two different ministries."""
+    """Return whether the two do not head two different ministries, nor one of them an army's staff."""
+    if (
+        offices_meant(described) & member.offices == {"head"}
+        and {described.kind, member.kind} == _AT_ARMS_OR_NOT
+    ):
+        return False  # «глава области» after «начальник штаба бригады»
     asked, held = (set(filter(is_ministry, offices)) for offices in (described.offices, member.offices))
     return not asked or not held or bool(asked & held)
 

@@ -173,6 +173,7 @@ class Signs:
     still_occupied: Words
     held: Beginnings
     digests: Beginnings
+    own_voice: Words
     having_to: Words
     infinitives: Beginnings
     perfective: Beginnings

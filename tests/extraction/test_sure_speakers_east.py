@@ -1,0 +1,103 @@
+"""Ukrainian and Russian statements that go out without an editor: whose words they are."""
+
+import pytest
+
+from domain.statement import Doubt, SpeakerKind
+from tests.extraction.reading import read, said, side, speaker
+
+THEN = {
+    "Міноборони РФ того ж дня заявило про взяття села.": "Russian Defense Ministry",
+    "Міноборони Росії наступного дня заявило про взяття села.": "Russian Defense Ministry",
+    "МЗС України цього ж дня засудило удар по місту.": "Ukraine's Foreign Ministry",
+    "Минобороны РФ тем же вечером заявило о взятии посёлка.": "Russian Defense Ministry",
+    "Минобороны РФ на следующий день заявило о взятии посёлка.": "Russian Defense Ministry",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), THEN.items())
+def test_a_time_between_a_speaker_and_the_verb_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert speaker(text).name == name
+
+
+OF_THE_COUNTRY = (
+    "У ВМС України сказали про дрони. Румунія підняла винищувачі, повідомило міністерство оборони країни.",
+    "Минобороны Украины сообщило о дронах. Польша подняла авиацию, заявило министерство обороны страны.",
+)
+
+
+@pytest.mark.parametrize("text", OF_THE_COUNTRY)
+def test_a_ministry_of_the_country_is_of_the_one_the_sentence_names(text: str) -> None:
+    ministry = speaker(text, 1)
+
+    assert (ministry.name.split()[-1], ministry.side) in (("країни", "other"), ("страны", "other"))
+
+
+def test_a_ministry_of_a_country_that_its_sentence_does_not_name_is_in_doubt() -> None:
+    text = "Міноборони України сказало про дрони. Міністерство оборони країни заявило про уламки в дельті."
+    *_, last = read(text)
+
+    assert last.speaker is not None
+    assert (last.speaker.side, last.doubts) == (None, (Doubt.SIDE,))
+
+
+NAMELESS = (
+    (
+        "Аналитик Иван Ткач назвал бои тяжёлыми. Аналитик института, попросивший не называть его имени, "
+        "считает, что армия устала. «Пехоты нет», — отметил он."
+    ),
+    (
+        "Офіцер Іван Ткач назвав бої важкими. Офіцер бригади, який говорив на умовах анонімності, каже, "
+        "що людей бракує. «Нас мало», — додав він."
+    ),
+)
+
+
+@pytest.mark.parametrize("text", NAMELESS)
+def test_who_asks_not_to_be_named_is_nobody_who_was(text: str) -> None:
+    named, *others = read(text)
+
+    assert named.speaker is not None
+    assert {one.speaker.kind for one in others if one.speaker} == {SpeakerKind.UNNAMED}
+
+
+def test_who_goes_on_is_as_unsure_as_whom_the_words_before_were_given_to() -> None:
+    text = (
+        "Мер Іван Ткач сказав, що води немає. Речник бригади Петро Дуб додав, що бої тривають. "
+        "Вона пояснила, що людей вивозять. За її словами, вивезли всіх."
+    )
+    *_, guessed, going_on = read(text)
+
+    assert Doubt.SPEAKER_BY_PRONOUN in guessed.doubts
+    assert Doubt.SPEAKER_BY_PRONOUN in going_on.doubts
+
+
+def test_the_head_of_an_administration_is_no_chief_of_staff() -> None:
+    text = (
+        "Из города вывезли 30 жителей, сообщил глава военно-гражданской администрации области Иван Ткач. "
+        "Начальник штаба отряда Пётр Дуб рассказал о боях. Глава ВГА добавил, что света нет."
+    )
+
+    assert said(text)[-1] == ("Иван Ткач", "света нет")
+
+
+UNITS = {
+    "Командування угруповання «Курськ» повідомило про бої на Сумщині.": "ua",
+    "Речник групи «Москва» Іван Ткач повідомив про бої на Сумщині.": "ua",
+    "Управление по фиксации военных преступлений Украины сообщило об обстреле.": "ru",
+}
+
+
+@pytest.mark.parametrize(("text", "of"), UNITS.items())
+def test_neither_a_units_name_in_marks_nor_whose_crimes_are_recorded_tells_a_side(text: str, of: str) -> None:
+    assert side(text) == of
+
+
+def test_a_line_in_the_first_person_makes_a_page_under_an_officials_name_theirs() -> None:
+    lines = (
+        "Іван Федоров: Ворог знову вдарив по місту",
+        "Пошкоджено десять будинків.",
+        "Прошу вас, не виходьте.",
+    )
+    text = "\n\n".join(lines)
+
+    assert {name for name, _ in said(text)} == {"Ivan Fedorov"}
