@@ -15,6 +15,7 @@ LONGEST_SOURCE = 14
 """Tokens of whom a medium cites between commas."""
 
 CITING = ("citing", "quoting")
+_POSTING = ("writing", "posting", "sharing", "publishing")
 _SOURCES = frozenset("source sources insider insiders".split())
 _UNNAMED = frozenset("unnamed unidentified anonymous".split())
 _INSIDE = frozenset("in within at from inside close with near of familiar".split())
@@ -107,8 +108,9 @@ def _is_speaker(phrase: Phrase, phrases: Phrases) -> bool:
 
 
 def is_between_commas(tokens: Sequence[Token], cue: Cue, lexicon: Lexicon) -> bool:
-    """Return whether "citing" only tells between commas whom the subject of the verb behind them cites."""
-    if tokens[cue.first].norm not in CITING or not cue.first or tokens[cue.first - 1].text != ",":
+    """Return whether "citing", "writing" only tells how the subject of the verb behind a comma says it."""
+    between = tokens[cue.first].norm in (*CITING, *_POSTING)
+    if not between or not cue.first or tokens[cue.first - 1].text != ",":
         return False
     behind = tokens[cue.last + 1 : cue.last + LONGEST_SOURCE]
     comma = next((at for at, token in enumerate(behind) if token.text == "," or token.is_quote), len(behind))

@@ -114,6 +114,8 @@ class AtHome:
             town = after in nouns or before in nouns or self._is_of_the_town(tokens, index)
             if not town and (area := self._settling.area(words, "region")):
                 return Settled(area, before not in _AIMED)  # a strike on Donetsk
+        if self._is_called_a_region(tokens, index) and (area := self._settling.area(words, "region")):
+            return Settled(area, True)
         if self._is_a_land(tokens, index) and (area := self._settling.area(words, "region")):
             return Settled(area, True)
         matches = self._settling.named(words)
@@ -124,6 +126,11 @@ class AtHome:
             return Settled(regions[0], True) if regions else self._settling.settled(matches)
         area = self._region_behind(tokens, index + length) if len(matches) > 1 else None
         return self._settling.settled(matches) if area is None else self._settling.settle_in(matches, area)
+
+    def _is_called_a_region(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is "the frontline region of Zaporizhzhia"."""
+        before = [token.norm for token in tokens[max(0, index - 2) : index]]
+        return before in (["region", "of"], ["oblast", "of"], ["province", "of"])
 
     def _is_a_land(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is a region behind «на», alone or in a row: «на Харківщині та Запоріжжі»."""

@@ -30,6 +30,8 @@ _AT_WAR = frozenset(
 _AT_HOME = ("ukrain", "україн", "украин")
 """How words begin of which an article about elsewhere has none."""
 
+_RUSSIA = "russia"
+
 
 class Faraway:
     """Tells of one article whether it is about elsewhere, and takes its villages' ids from them if so."""
@@ -39,10 +41,16 @@ class Faraway:
         self._lexicon = lexicon
         self._is_far = False
 
-    def learn(self, named: list[Named], headed: list[Named]) -> None:
-        """Take all places of the article and those of its headline, which lose their ids."""
-        self._is_far = _is_about_elsewhere(named) and not self._tells_of_home()
-        if not (self._is_far or self._lexicon.is_english):
+    def learn(self, named: list[Named], headed: list[Named], acting: Sequence[Named] = ()) -> None:
+        """Take all places of the article and those of its headline, which lose their ids.
+
+        `acting` are states that only act in it: an English one on a state far away, and neither on Ukraine
+        nor on Russia, is about elsewhere.
+        """
+        english = self._lexicon.is_english
+        far = _is_about_elsewhere(named) or (english and self._is_of_other_states([*named, *acting]))
+        self._is_far = far and not self._tells_of_home()
+        if not (self._is_far or english):
             areas = {one.as_written for one in named if one.is_area and one.place is None}
             told = len(areas) >= FEWEST and all(map(_may_be_namesake, named))
             self._is_far = told and self._is_about_russia()
@@ -57,6 +65,11 @@ class Faraway:
         words = {token.norm for token in tokenise(self._text)}
         told = Counter(map(self._lexicon.home.get, words))
         return told["ru"] >= FEWEST and not told["ua"]
+
+    def _is_of_other_states(self, named: Sequence[Named]) -> bool:
+        """Return whether some state is named, not Russia, and of places at home villages alone."""
+        states = any(one.foreign is not None and one.foreign.section not in _AT_WAR for one in named)
+        return states and all(map(_is_small, named)) and _RUSSIA not in self._text.lower()
 
     def _tells_of_home(self) -> bool:
         lowered = self._text.lower()

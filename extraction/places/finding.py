@@ -91,7 +91,7 @@ class PlaceReader:
         above = headline(self._text, sentences)
         self.headed += self._read(above) if above is not None else ()
         self.named += self.headed
-        self._faraway.learn(self.named, self.headed)
+        self._faraway.learn(self.named, self.headed, self.acting)
 
     def _read_first(self, sentence: Sentence) -> Iterator[str]:
         """Yield the names in a sentence, having learnt the places that they mean without doubt."""

@@ -19,6 +19,8 @@ from extraction.reports.ends import (
     end_before,
     goes_on_apart,
     goes_on_behind,
+    is_called_by,
+    is_nobody,
     judged_from,
     last_of_words,
     says_more,
@@ -67,7 +69,7 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Met = NONE_MET) -> l
         ):
             continue
         placed = placing.place(cue)
-        if placed is None or _is_nobody(sentence, placed, lexicon):
+        if placed is None or is_nobody(sentence, placed, lexicon):
             continue
         if is_english and found and only_relays(sentence, placed, found[-1], lexicon):
             relays.append(placed)
@@ -83,13 +85,6 @@ def _may_have_head(placed: Placed, sentence: Sentence) -> bool:
     """Return whether a colon just before the first speaker may close another: «Зеленський: Путін каже, …»."""
     first = placed.first
     return placed.words is Side.AFTER and first > 1 and sentence.tokens[first - 1].text == ":"
-
-
-def _is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
-    """Return whether "nobody", "neither side" or "few analysts" says it: then it was not said."""
-    first = placed.phrase.first
-    near = sentence.tokens[max(0, first - 1) : first + 1]
-    return any(token.norm in lexicon.grammar.nobody for token in near)
 
 
 def _overlaps(placed: Placed, found: Sequence[Placed]) -> bool:
@@ -223,6 +218,7 @@ class _Words:
                 continue
             if other.words is Side.BEFORE and other.between is None:
                 return end_before(self.tokens, other, self.lexicon)
+            before -= is_called_by(self.tokens, other)  # …, which Klitschko rejects as “hatred”
             if self._is_boundary(before):
                 while before > first and self._is_boundary(before):
                     before -= 1

@@ -5,13 +5,12 @@ two kinds. "Residents and doctors" stay one source; so do "head and founder", "f
 and a name with "and" inside.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from domain.language import Language
-from domain.statement import SpeakerKind
 from extraction.cues.phrase import Phrase
 from extraction.reports.governed import is_governed
-from extraction.speakers.member import SERVING
+from extraction.reports.halves import Half, IsKnown
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 from extraction.words.unlisted import OWN
@@ -30,12 +29,7 @@ _JOINTS = {
 _DONE = ("ла", "ло", "ли", "лась", "лось", "лись", "лася", "лося", "лися")
 """How past tenses end that are no nouns of the masculine."""
 
-_MANY = ("s", "ов", "ев", "ей", "ів", "їв")
-"""How several end whose forms no list has: "residents", «волонтёров»."""
-
 _AROUND = frozenset("both all each either also".split())
-
-IsKnown = Callable[[str], bool]
 
 
 def conjuncts(
@@ -51,7 +45,7 @@ def conjuncts(
 
     def differ(parts: Sequence[Phrase]) -> bool:
         """Return whether the phrases are several speakers."""
-        halves = [_Part(tokens[part.first : part.last + 1], lexicon, is_known) for part in parts]
+        halves = [Half(tokens[part.first : part.last + 1], lexicon, is_known) for part in parts]
         return 1 < len(parts) <= MOST_SPEAKERS and _differ(halves, english=lexicon.is_english)
 
     joints = _JOINTS[lexicon.language]
@@ -72,16 +66,17 @@ def _bare(tokens: Sequence[Token], part: Phrase) -> Phrase:
     return Phrase(first + own[0], last - own[-1], part.apposition) if not all(own) else part
 
 
-def _differ(halves: Sequence["_Part"], *, english: bool) -> bool:
+def _differ(halves: Sequence[Half], *, english: bool) -> bool:
     """Return whether the parts are speakers of their own: of several kinds, with names, with articles."""
     if not all(half.may_stand_alone for half in halves):
         return False
     people = english and all(half.are_people for half in halves)
     sorts = len({half.kind for half in halves}) > 1 and not people
-    unlike = sorts or any(half.is_named for half in halves)
+    unlike = sorts or any(half.is_named or (english and half.is_named_body) for half in halves)
     apart = english and all(half.has_article for half in halves[1:])
     unlike = unlike or (apart and all(half.is_office for half in halves))
     unlike = unlike or (apart and not halves[0].has_article)  # police and a spokesman for the group
+    apart = apart or (english and halves[-1].is_named_body)  # the mayor and power firm DTEK
     return unlike and (apart or not any(half.is_lone_person for half in halves[:-1]))
 
 
@@ -160,91 +155,3 @@ def _parts(tokens: Sequence[Token], phrase: Phrase, joints: frozenset[str]) -> l
     while last > first and tokens[last].norm in _AROUND:
         last -= 1
     return [*(Phrase(*run) for run in others), Phrase(first, last, phrase.apposition)]
-
-
-class _Part:
-    """One half of a subject joined by "and"."""
-
-    def __init__(self, words: Sequence[Token], lexicon: Lexicon, is_known: IsKnown) -> None:
-        self.words = words
-        self.lexicon = lexicon
-        self._known = is_known(
-            " ".join(token.text for token in words if token.norm not in lexicon.grammar.articles)
-        )
-
-    @property
-    def _roles(self) -> list[Token]:
-        return [token for token in self.words if token.norm in self.lexicon.roles]
-
-    @property
-    def _has_name(self) -> bool:
-        pairs = zip(self.words, self.words[1:], strict=False)
-        return any(
-            one.is_capital and one.norm in self.lexicon.given_names and two.is_named for one, two in pairs
-        )
-
-    @property
-    def is_named(self) -> bool:
-        """Whether it names somebody: a person, a government, an abbreviation, a well-known body, in marks."""
-        last = self.words[-1]
-        short = last.is_shouted and last.is_word
-        marked = self.words[0].is_quote or last.is_quote
-        return (
-            self._known or self._has_name or short or marked or last.norm in self.lexicon.places.governments
-        )
-
-    @property
-    def may_stand_alone(self) -> bool:
-        """Whether the words are a speaker without the other half."""
-        if self.is_named:
-            return True
-        last = self.words[-1]
-        if not self.lexicon.is_english:
-            return bool(self._roles) and not (last.norm in self.lexicon.sides and len(self.words) == 1)
-        return bool(self._roles) and (
-            last in self._roles
-            or any(token.norm in self.lexicon.grammar.inner_prepositions for token in self.words)
-        )
-
-    @property
-    def has_article(self) -> bool:
-        """Whether it is another one than the half before: "a mayor and the police", "and two residents"."""
-        first = self.words[0]
-        counted = first.is_number or first.norm in self.lexicon.counting.values
-        return counted or first.norm in self.lexicon.grammar.articles
-
-    @property
-    def is_lone_person(self) -> bool:
-        """Whether it is one person's trade or office without a name: «лікар і волонтер Іван Бондар»."""
-        if self.is_named or not self._roles:
-            return False
-        english = self.lexicon.is_english  # where the last noun is the head: "military expert"
-        role = self.lexicon.roles.get(self._roles[-1 if english else 0].norm)
-        form = self.lexicon.cases.get(self._roles[0].norm)
-        many = self._roles[-1].norm.endswith(_MANY)
-        many = many if form is None or not form.nominative else form.plural and not form.singular
-        return role is not None and not role.body and not role.group and not many
-
-    @property
-    def is_office(self) -> bool:
-        """Whether it is a body of a state or army: "police", "the prosecutor's office"."""
-        role = self.lexicon.roles.get(self.words[-1].norm)
-        return role is not None and role.kind in SERVING and role.body
-
-    @property
-    def are_people(self) -> bool:
-        """Whether the English noun is several persons, no body: "residents", "war bloggers"."""
-        role = self.lexicon.roles.get(self.words[-1].norm)
-        last = self.words[-1]
-        serves = role is not None and role.kind in SERVING
-        named = last.is_capital and len(self.words) > 1
-        return role is not None and not (named or serves) and last.norm.endswith(("s", "men"))
-
-    @property
-    def kind(self) -> SpeakerKind | None:
-        """The kind that the first noun gives, if one does; in "local officials" that is the second word."""
-        roles = self._roles
-        beside = len(roles) > 1 and self.words.index(roles[1]) == self.words.index(roles[0]) + 1
-        noun = roles[1] if beside and self.lexicon.is_english else roles[0] if roles else None
-        role = self.lexicon.roles.get(noun.norm) if noun else None
-        return role.kind if role else None

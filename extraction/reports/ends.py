@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from extraction.cues.placed import Placed, Side
 from extraction.english.claimed import before_claim
 from extraction.texts.days import length_of_day
+from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 from extraction.words.unlisted import OWN
@@ -100,6 +101,13 @@ def _without_silence(tokens: Sequence[Token], first: int, last: int, lexicon: Le
     return last
 
 
+def is_called_by(tokens: Sequence[Token], placed: Placed) -> bool:
+    """Return whether "which" before the speaker means all that was said, which they only call something."""
+    before = [token.norm for token in tokens[max(0, placed.first - 2) : placed.first]]
+    behind = tokens[placed.last + 1 : placed.last + 2]
+    return before == [",", "which"] and any(token.norm == "as" or token.is_quote for token in behind)
+
+
 def cannot_end(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Return whether words cannot end before the comma at `last`: an attribution behind it is inserted."""
     if last < 2 or tokens[last].text != "," or _joins_clauses(tokens, last - 1, lexicon):
@@ -182,3 +190,10 @@ def denies_from(other: Placed, first: int) -> int:
     """Return where the attribution `other` begins behind words from `first` on, whose speaker it shares."""
     shares = other.words is Side.AFTER and other.first <= first < other.cue.first
     return other.cue.first if shares and other.cue.sort in DENYING else other.first
+
+
+def is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
+    """Return whether "nobody", "neither side" or "few analysts" says it: then it was not said."""
+    first = placed.phrase.first
+    near = sentence.tokens[max(0, first - 1) : first + 1]
+    return any(token.norm in lexicon.grammar.nobody for token in near)

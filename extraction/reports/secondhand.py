@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.reports.attribution import Attribution
-from extraction.reports.ends import judged_from
+from extraction.reports.ends import is_called_by, judged_from
 from extraction.slavic.relays import passes_on
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
@@ -35,6 +35,7 @@ def is_second_hand(
         or (behind and (_is_in_a_fake(before, lexicon) or _has_a_head(before, lexicon)))
         or (behind and not one.direct and _is_judged(one, among, sentence, lexicon))
         or _is_supposed(one, sentence)
+        or is_called_by(sentence.tokens, one.placed)
     )
 
 

@@ -12,6 +12,9 @@ from extraction.words.tokens import Token
 LONGEST_NAME = 6
 """Words of a body's name between commas."""
 
+_RELATED = frozenset("ally rival backer partner proxy foe enemy patron offshoot wing".split())
+"""What a body or a state is to another."""
+
 _SMALL = frozenset("of the for and in on".split())
 
 
@@ -28,6 +31,8 @@ def is_called(
     written = all(one.is_word and (one.is_capital or one.norm in _SMALL) for one in beside)
     if not written or not (first.is_capital and last.is_capital) or first.norm in lexicon.given_names:
         return False
+    if head[-1].norm in _RELATED and any(one.norm == "'s" for one in head):
+        return True  # the RSF's ally, the SPLM-N
     role = kinds.role(head, named=False)
     described = role is not None and role.body and not kinds.ends_in_person(head)
     return described and not is_place(" ".join(one.text for one in beside))

@@ -15,6 +15,9 @@ from extraction.words.tokens import Token
 _OF_THE_COUNTRY = ("країни", "держави", "страны", "государства")
 """What stands behind «міністерство оборони» in place of the country's name."""
 
+_OF_TOWNS = ("mayor", "governor")
+"""Offices of towns and regions, which no country has."""
+
 LONGEST_TIE = 6
 """Tokens of those with whom somebody is "affiliated"."""
 
@@ -37,8 +40,9 @@ class Governments:
             return replace(described, of_body=serves_body(sentence, phrase, self._lexicon))
         if (side := self._affiliated(sentence, phrase)) and described.side in (None, "independent"):
             return replace(described, side=side)
-        government = self.before(sentence, phrase) if "its" in words else None
-        if government is None and "its" in words:
+        its = "its" in words and described.offices.isdisjoint(_OF_TOWNS)  # the city, its mayor said
+        government = self.before(sentence, phrase) if its else None
+        if government is None and its:
             return replace(described, of_body=True)
         if government is not None and described.side is None:
             return replace(described, side=self._sides.side([government]))

@@ -10,6 +10,10 @@ from extraction.words.names import stem
 LEAD = 4
 """Speakers of an article among whom its lead may have left one without a name."""
 
+SPOKESMAN = "spokesman"
+SHORTEST = 3
+"""Letters of small words, which say nothing of for whom somebody speaks."""
+
 _LOCAL = frozenset("regional local city town village district provincial municipal".split())
 """What makes officials those of the place that the last speaker spoke for."""
 _ARMIES = frozenset("army military navy forces force troops general-staff staff".split())
@@ -60,6 +64,21 @@ def _holder(heard: Heard, described: Described) -> Member | None:
         if nameless and not member.witness and stem(_noun(member.body)) in offices:
             return member
     return None
+
+
+def speaks_for_other(member: Member, described: Described) -> bool:
+    """Return whether "an army spokesman" is not "the committee's spokesman, Ivan Koval", named later."""
+    if SPOKESMAN not in described.offices or not described.role or not described.role.isascii():
+        return False
+    own = {stem(word) for word in described.role.split() if len(word) > SHORTEST} - member.words
+    served = {word for word in member.words if not word.startswith("spoke")}
+    kinds = {member.kind, described.kind} - {None}
+    return len(kinds) > 1 or (
+        "'s" in described.role
+        and bool(own)
+        and bool(served)
+        and not served & {stem(word) for word in described.role.split()}
+    )
 
 
 def _noun(body: str) -> str:

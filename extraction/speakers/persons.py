@@ -9,7 +9,7 @@ from extraction.speakers.described import Described
 from extraction.speakers.foretold import are_the_same, is_foretold
 from extraction.speakers.heard import Heard
 from extraction.speakers.known import Known
-from extraction.speakers.lately import given_now
+from extraction.speakers.lately import given_now, speaks_for_other
 from extraction.speakers.member import Member
 from extraction.speakers.namesakes import is_namesake
 from extraction.speakers.offices import OVER_OTHERS
@@ -194,7 +194,13 @@ class Persons:
         for member in self._heard.members:
             nameless = member.single and not member.is_person and member.known is None
             fits = bool(described.offices) or are_the_same(held, member.offices)
-            if nameless and fits and unique & member.offices and member.specific <= described.specific:
+            if (
+                nameless
+                and fits
+                and unique & member.offices
+                and member.specific <= described.specific
+                and not speaks_for_other(member, described)
+            ):
                 return member
         return (
             self._just_heard(described) or self._of_the_lead(described) or given_now(self._heard, described)

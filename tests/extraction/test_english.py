@@ -147,7 +147,7 @@ def test_whose_words_they_are_behind_titles_and_documents(text: str, speaker: st
     [
         (
             "Power failed, the region’s governor and power firm Volta said.",
-            [("region’s governor and power firm Volta", "Power failed")],
+            [("region’s governor", "Power failed"), ("Volta", "Power failed")],
         ),
         (
             "Worst hit was Pokrovsk, just behind the line, said Ivan Bondar, the mayor, on a chat app.",

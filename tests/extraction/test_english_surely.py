@@ -153,3 +153,71 @@ def test_a_call_sign_is_no_part_of_an_office() -> None:
     told = speaker("“We wait,” the commander of an assault group with the call sign Fox said.")
 
     assert (told.name, told.role) == ("Fox", "commander of an assault group")
+
+
+SEVERAL = [
+    ("the city's mayor and power firm DTEK", ["city's mayor", "DTEK"]),
+    ("regional governor Oleh Kiper and grid operator Ukrenergo", ["Oleh Kiper", "Ukrenergo"]),
+]
+
+
+@pytest.mark.parametrize(("written", "names"), SEVERAL)
+def test_a_person_and_a_company_are_two_speakers(written: str, names: list[str]) -> None:
+    assert [name for name, _ in said(f"Rain fell on Odesa, {written} said.")] == names
+
+
+def test_a_mayor_is_of_the_city_and_not_of_the_country_that_struck_it() -> None:
+    assert side("Russia attacked the city of Odesa, its mayor said.") == "ua"
+
+
+@pytest.mark.parametrize("doing", ["writing on X", "posting a photo on X", "citing rescuers"])
+def test_how_it_was_said_between_commas_is_no_part_of_the_words(doing: str) -> None:
+    assert [one for _, one in said(f"Governor Ivan Koval, {doing}, said a drone had hit a house.")] == [
+        "a drone had hit a house"
+    ]
+
+
+def test_a_town_that_is_called_a_region_is_one() -> None:
+    [one] = read("Two people died in the frontline region of Kherson, Reuters said.")
+
+    assert [place.id for place in one.places] == [read("Two people died in Kherson region.")[0].places[0].id]
+
+
+def test_what_another_calls_it_is_not_among_the_words() -> None:
+    text = "Ukraine accused Russia of hitting a ward, which Moscow dismissed as “a provocation”."
+
+    assert [(one.text, Doubt.NESTED in one.doubts) for one in read(text)] == [
+        ("Russia of hitting a ward", False),
+        ("as “a provocation”", True),
+    ]
+
+
+@pytest.mark.parametrize("crew", ["Energy workers", "Firefighters", "Reinforcements"])
+def test_whence_crews_come_is_not_where_they_work(crew: str) -> None:
+    assert places(f"{crew} from Izium have come to Kupiansk, the mayor said.") == [["Kupiansk"]]
+
+
+@pytest.mark.parametrize(
+    "event", ["the Davos forum", "the Munich Security Conference", "the Ramstein meeting"]
+)
+def test_an_event_called_by_a_town_is_no_place(event: str) -> None:
+    assert places(f"Zelenskyy said he would not go to {event}.") == [[]]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("The RSF's ally, the SPLM-N,", "Sudan People's Liberation Movement-North"),
+        ("Moscow's ally, Belarus,", "Belarusian government"),
+    ],
+)
+def test_an_ally_is_who_is_named_behind_it(written: str, name: str) -> None:
+    assert [one for one, _ in said(f"{written} said it rained.")] == [name]
+
+
+def test_a_spokesman_named_later_speaks_for_whom_he_is_said_to() -> None:
+    text = (
+        "An Israeli army spokesperson said it rained. The committee's spokesman, Ivan Koval, said it snowed."
+    )
+
+    assert [one for one, _ in said(text)] == ["Israeli army spokesperson", "Ivan Koval"]

@@ -20,6 +20,11 @@ def test_towns_across_the_border_are_no_elsewhere() -> None:
     assert places("У Бєлгороді та Шебекіному вибухи. Садове обстріляли.")[1] == ["Sadove"]
 
 
+def test_one_foreign_state_is_enough_in_english_where_neither_ukraine_nor_russia_is_named() -> None:
+    assert places("Sudan's army shelled a base near Sadove.")[-1] == ["?Sadove"]
+    assert places("Sudan's envoy to Russia saw a base near Sadove.")[-1] == ["Sadove"]
+
+
 def test_military_people_who_begin_a_sentence_are_no_village() -> None:
     assert places("Військові звільнили Бахмут.") == [["Bakhmut"]]
 
