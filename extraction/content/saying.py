@@ -221,8 +221,8 @@ class Sayings:
         """Return whether the day belongs to a description: "who resigned on Monday", "wounded on Monday"."""
         lexicon = self._lexicon
         relative = (index for index in range(first, at) if tokens[index].norm in lexicon.grammar.relative)
-        related = (pronoun := next(relative, None)) is not None
-        if related and pronoun is not None and tokens[pronoun + 1].norm in _TALKED:
+        pronoun = next(relative, None)
+        if pronoun is not None and tokens[pronoun + 1].norm in _TALKED:
             return False  # soldiers who spoke to reporters on Monday
         norm = tokens[at].norm
         befallen = lexicon.saying.participles
@@ -230,4 +230,4 @@ class Sayings:
         participle = ends and not tokens[at].is_capital and norm not in lexicon.roles
         if any(tokens[index].norm in befallen for index in range(first, at) if tokens[index - 1].text == ","):
             return True  # …, shot at a rally on Monday, said
-        return (related or participle) and norm not in lexicon.verbs
+        return (pronoun is not None or participle) and norm not in lexicon.verbs

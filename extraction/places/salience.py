@@ -44,7 +44,7 @@ _OF_REGIONS = tuple(
     "област oblast provinc region governorate peninsula регі реги republic республик край края".split()
 )
 _OF_DISTRICTS = tuple("округ район district territory territories raion county".split())
-_COMMUNAL = ("громада", "громади", "громаді", "громаду", "громада", "община", "общины", "общине", "общину")
+_COMMUNAL = ("громада", "громади", "громаді", "громаду", "община", "общины", "общине", "общину")
 _CITY = ("city", "міст", "город")
 _VILLAGE = ("village", "сел", "дерев", "hamlet", "хутор")
 _NO_CITY = ("town", "settlement", "hamlet")

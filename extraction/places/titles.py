@@ -20,11 +20,6 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token, written
 
-_DESCRIBING = tuple(
-    "ий ый ой ая яя а я ое ее е ого его ому ему им ым ом ем ої ій ою ей ую юю у ю ые ие і ї их ых".split()
-)
-"""Endings of adjectives, in all cases."""
-
 FEWEST = 2
 """Tokens of "council of"."""
 
