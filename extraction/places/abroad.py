@@ -63,8 +63,10 @@ class Abroad:
             return known is None or length > known[0]
         people = [_people(match.place) for match in known[1] if match.score > FORMER]
         if max(people, default=0) >= SMALL:
-            famous = place.is_well_known and not place.is_strict and max(people) < LARGE
-            return famous and not self._settling.is_about(known[1])
+            near = place.section.removesuffix(OF_CITIES) in self._sections  # «в Самаре и Сызрани»
+            famous = place.is_well_known and not place.is_strict and (near or max(people) < LARGE)
+            about = self._settling.is_of_named_region if near else self._settling.is_about
+            return famous and not about(known[1])
         here = place.section.removesuffix(OF_CITIES) in self._sections and not self._settling.is_about(
             known[1]
         )

@@ -16,6 +16,14 @@ _NEUTER = ("ське", "цьке", "зьке", "ское", "цкое")
 """Endings of what says whose body it is: «Лиманське угруповання»."""
 
 
+_WORKS_ADJECTIVES = ("ське", "цьке", "зьке", "ове", "еве", "не", "ське", "ское", "цкое", "ое", "ее")
+_WORKS = tuple("ство лище приятие єднання единение правління правление озеро шосе шоссе".split())
+"""How the adjectives and nouns of works, schools and the like end that are called by a town."""
+
+LONGEST_WORKS = 3
+"""Adjectives that such a body may have."""
+
+
 class Adjectives:
     """Tells adjectives from the towns that end as they do."""
 
@@ -63,6 +71,15 @@ class Adjectives:
         return (
             bool(nouns) and after.norm.endswith(nouns) and not after.norm.endswith(("ся", "сь", "на", "ла"))
         )
+
+    def is_of_works(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a neuter noun of works follows: «Павлоградське шахтне підприємство»."""
+        norm = tokens[index].norm
+        if self._lexicon.is_english or not norm.endswith(_WORKS_ADJECTIVES):
+            return False
+        behind = tokens[index + 1 : index + 1 + LONGEST_WORKS]
+        noun = next((one for one in behind if not one.norm.endswith(_WORKS_ADJECTIVES)), None)
+        return noun is not None and not noun.is_capital and noun.norm.endswith(_WORKS)
 
     def agrees(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether the next word can be the adjective's noun: «Покровська громада», not «… немає»."""

@@ -7,9 +7,11 @@ from extraction.places.articled import ARTICLE
 from extraction.places.beginnings import LANDS, Beginnings
 from extraction.places.capitals import Capitals
 from extraction.places.company import is_beside_town
+from extraction.places.faraway import may_be_abroad
 from extraction.places.lately import COMMUNITIES
 from extraction.places.named import Named
 from extraction.places.outside import Outside
+from extraction.places.rivers import may_be_river
 from extraction.places.settling import Settled, Settling
 from extraction.places.world import world
 from extraction.texts.sentences import Sentence
@@ -93,7 +95,9 @@ class AtHome:
         if self._is_adjective_of(tokens, index, length, run) or _is_of_townlet(tokens, index):
             return [Named(index, index + 1, written(self._text, tokens[index : index + 2]), None)]
         place, sure = self._settled(tokens, index, length, words)
-        return [Named(index, index + length - 1, words, place, is_doubtful=not sure)]
+        doubtful = not sure or may_be_river(tokens, index, place, self._lexicon)
+        doubtful = doubtful or may_be_abroad(tokens, index, matches, self._settling)
+        return [Named(index, index + length - 1, words, place, is_doubtful=doubtful)]
 
     def _is_adjective_of(self, tokens: Sequence[Token], index: int, length: int, run: int) -> bool:
         """Return whether a village's name is here only the adjective of another's: «Новое Поле»."""

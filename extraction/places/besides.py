@@ -180,6 +180,8 @@ def _is_seat(one: Named, draft: Draft, words: Beside) -> bool:
     tokens = draft.sentence.tokens
     if one.first != 1 or tokens[0].norm not in words.into or one.last >= draft.first:
         return False
+    if any(token.text == ":" for token in tokens[one.last : draft.first]):
+        return False  # «В Москве сбили дроны: мэр сообщил о …»
     return one.as_written.lower() in words.seats or (
         one.foreign is not None and one.foreign.sort is Sort.CAPITAL
     )

@@ -107,7 +107,12 @@ class Capitals:
             a_town = norm.endswith(NOUN_FORMS)
             if not (a_town and (located or listed or not self._adjectives.agrees(tokens, index))):
                 return True
-        return self._adjectives.describes_next(tokens, index) or self._adjectives.is_oblique(tokens, index)
+        works = self._adjectives.is_of_works(tokens, index)
+        return (
+            works
+            or self._adjectives.describes_next(tokens, index)
+            or self._adjectives.is_oblique(tokens, index)
+        )
 
     def _is_confirmed(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a sentence's first word is a name: by the article, its ending or what follows."""

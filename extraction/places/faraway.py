@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.place import Place
+from domain.place import Match, Place
 from extraction.places.front import front
 from extraction.places.lookup import LEAST
 from extraction.places.named import Named
+from extraction.places.settling import Settling
 from extraction.places.weighing import CITY
-from extraction.places.world import Foreign
+from extraction.places.world import Foreign, Sort, world
 from extraction.words.lexicon import Lexicon
-from extraction.words.tokens import tokenise
+from extraction.words.tokens import Token, tokenise
 
 START = 3
 """Letters in which a name agrees with what the place is called."""
@@ -107,3 +108,10 @@ def _is_called_so(named: Named, place: Place) -> bool:
     """Return whether the name is what the place is called today: «Котовск» was Podilsk long ago."""
     written = named.as_written.lower()[:START]
     return any(name.lower().startswith(written) for name in (place.names.uk, place.names.ru, place.names.en))
+
+
+def may_be_abroad(tokens: Sequence[Token], index: int, matches: Sequence[Match], settling: Settling) -> bool:
+    """Return whether a city abroad is as well known by the name as the one at home: «в Самаре»."""
+    found = world().at(tokens, index)
+    known = found is not None and found[1].is_well_known and found[1].sort is Sort.TOWN
+    return known and not settling.is_of_named_region(matches)

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from domain.place import Place
+from extraction.places.lookup import LEAST
 from extraction.places.named import Named
 from extraction.places.world import WATERS
 from extraction.words.lexicon import Lexicon
@@ -9,6 +11,14 @@ from extraction.words.tokens import Token, written
 
 LONGEST = 2
 """Capitals of a river's name: «Черный Жеребец»."""
+
+
+def may_be_river(tokens: Sequence[Token], index: int, place: Place | None, lexicon: Lexicon) -> bool:
+    """Return whether a village's name is a river's as well, and nothing calls it a village: «до Оскілу»."""
+    if lexicon.is_english or place is None or not lexicon.places.streams.get(tokens[index].norm):
+        return False
+    called = index > 0 and tokens[index - 1].norm in lexicon.places.nouns
+    return not called and place.is_settlement and (place.population or 0) < LEAST
 
 
 class Rivers:

@@ -65,6 +65,11 @@ class Settling:
         """Return whether the article has named a region or district that one of the places lies in."""
         return any(self._lies_here(match.place) for match in matches)
 
+    def is_of_named_region(self, matches: Sequence[Match]) -> bool:
+        """Return whether the article names a region or district of one of the places, as such."""
+        named = self._weighing.regions
+        return any(above.id in named for match in matches for above in match.place.within)
+
     def area(self, words: str, noun: str) -> Place | None:
         """Return the region or district that `words` (without its noun) name: "Донецької", "Kupiansk"."""
         key = (words, noun)

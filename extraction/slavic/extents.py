@@ -13,6 +13,9 @@ from extraction.words.tokens import Token
 LONGEST_OFFICE = 14
 """Tokens between an office and its holder's name: «речниця служби в … області Олена Ткач»."""
 
+LONGEST_SIGN = 5
+"""Tokens, marks included, of a call sign and the word before it."""
+
 LONGEST_AUDIENCE = 5
 """Tokens, marks included, of the name of a medium to which something was told."""
 
@@ -166,7 +169,12 @@ class Extents(Heads):
         if adjunct or self.that_time(at) or self.inside.day_from(at) or self.inside.leaves(at):
             return True
         inner = self.tokens[at].norm in grammar.inner_prepositions
-        return inner and before.norm not in ONE and self._is_name(before)
+        return inner and before.norm not in ONE and (self._is_name(before) or self._is_behind_sign(at))
+
+    def _is_behind_sign(self, at: int) -> bool:
+        """Return whether a call sign ends before `at`: «боєць із позивним «Кит» з 3-ї бригади»."""
+        near = range(max(0, at - LONGEST_SIGN), at - 1)
+        return any(self.tokens[one].norm.startswith(CALL_SIGN) for one in near)
 
     def _is_name(self, token: Token) -> bool:
         return token.is_capital and not token.is_shouted and token.norm not in self.lexicon.roles

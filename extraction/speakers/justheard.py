@@ -15,6 +15,9 @@ _OF_WOMEN = ("ка", "иця", "ица", "жінка", "женщина", "дів
 _SERVING = ("військов", "военн", "офіцер", "офицер")
 """How the nouns begin for whoever is in an army, whatever the office."""
 
+_NO_OFFICES = ("інститут", "институт", "проєкт", "проект", "фонд", "місія", "місії", "миссия", "миссии")
+"""How the nouns begin for bodies that are no ministry or army."""
+
 _CONSONANTS = frozenset("бвгґджзклмнпрстфхцчшщйь")
 
 
@@ -75,7 +78,10 @@ def _body_just_heard(heard: Heard, described: Described) -> Member | None:
     last = heard.last
     if last is None or last.is_person or last.single or len(described.words) > 1 or not described.is_body:
         return None
-    return last if (last.known or last).kind is not SpeakerKind.UNNAMED else None
+    kind = (last.known or last).kind
+    if described.body.lower().startswith(_NO_OFFICES) and kind in SERVING:
+        return None
+    return last if kind is not SpeakerKind.UNNAMED else None
 
 
 def that_soldier(last: Member | None, described: Described) -> Member | None:

@@ -90,3 +90,49 @@ def test_what_is_done_night_after_night_has_no_day(text: str) -> None:
     [one] = _read(text)
 
     assert one.happened_on is None
+
+
+def test_a_direction_is_of_the_town_on_the_front_though_a_town_of_that_name_is_hit() -> None:
+    text = "Обстріляли Покровське Дніпропетровської області. На Покровському напрямку відбито 20 атак."
+    *_, last = _read(text)
+
+    assert _found(last) == [("Pokrovsk", True)]
+
+
+WORKS = (
+    "Під ударом опинилося Павлоградське шахтне підприємство.",
+    "Загорілося Степове фермерське господарство.",
+)
+
+
+@pytest.mark.parametrize("text", WORKS)
+def test_the_town_that_works_are_called_by_is_no_village_of_that_form(text: str) -> None:
+    [one] = _read(text)
+
+    assert one.places == ()
+
+
+NAMESAKES = (
+    "Росіяни тиснуть на Ківшарівку і хочуть дістатися до Оскілу.",
+    "Войска давят на Ковшаровку и хотят выйти к Осколу.",
+    "В Самаре ночью горел завод.",
+)
+
+
+@pytest.mark.parametrize("text", NAMESAKES)
+def test_what_may_be_a_river_or_a_well_known_city_abroad_is_in_doubt(text: str) -> None:
+    [one] = _read(text)
+
+    assert Doubt.PLACE in one.doubts
+
+
+def test_a_city_abroad_beside_another_of_its_country_is_no_namesake_at_home() -> None:
+    [one] = _read("Взрывы слышали в Самаре и Сызрани.")
+
+    assert [place.id for place in one.places] == [None, None]
+
+
+def test_where_something_happens_before_a_colon_is_no_seat_from_which_somebody_spoke() -> None:
+    [one] = _read("В Москве дроны перехватили на подлёте: мэр Сергей Собянин отчитался о 14 аппаратах.")
+
+    assert [(place.as_written, place.implied) for place in one.places] == [("Москве", False)]

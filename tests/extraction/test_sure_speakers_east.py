@@ -101,3 +101,21 @@ def test_a_line_in_the_first_person_makes_a_page_under_an_officials_name_theirs(
     text = "\n\n".join(lines)
 
     assert {name for name, _ in said(text)} == {"Ivan Fedorov"}
+
+
+SIGNS = {
+    "Військовий із позивним «Мустанг» з 10-го корпусу розповів про бої.": "Мустанг",
+    "Командир екіпажу з позивним «Грім» із батальйону «Птахи» розповів про бої.": "Грім",
+    "Боєць із позивним Дід з 68-ї бригади розповів про бої.": "Дід",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SIGNS.items())
+def test_a_call_sign_is_a_name_though_the_unit_stands_behind_it(text: str, name: str) -> None:
+    assert speaker(text).name == name
+
+
+def test_an_institute_is_no_ministry_that_has_just_spoken() -> None:
+    text = "Минобороны России сообщило о взятии села. Институт отмечает, что бои идут восточнее."
+
+    assert [name for name, _ in said(text)] == ["Russian Defense Ministry", "Институт"]
