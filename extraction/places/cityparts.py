@@ -7,6 +7,7 @@ names settles which it is.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 
 from domain.place import Place
 from extraction.places.named import Named
@@ -35,19 +36,26 @@ class CityParts:
 
     def city_of(self, one: Named) -> Named | None:
         """Return the only city that the article names and that has such a district."""
+        cities = self._with(one)
+        return cities[0] if len(cities) == 1 else None
+
+    def _with(self, one: Named) -> Sequence[Named]:
+        """Return the cities that the article names and that have such a district; none for a region's."""
         words = one.as_written.lower().split()
         if not (self._parts and one.is_area and words) or len(words) > 2:
-            return None
+            return ()
         if not words[-1].startswith(_NOUN) and (len(words) > 1 or one.place is not None):
-            return None
+            return ()
         named = [city for city in self._cities if city.place is not None and words[0] in self._of(city.place)]
-        if len(named) != 1 or (one.place is not None and self._is_about(one.place, named[0])):
-            return None
-        return named[0]
+        regional = one.place is not None and any(self._is_about(one.place, city) for city in named)
+        return () if regional else named
 
     def without_region(self, one: Named) -> Named:
-        """Return the place as it is written if it is a district of a city, and no place of the gazetteer."""
-        if one.place is None or one.place.is_settlement or self.city_of(one) is None:
+        """Return the place as it is written if it is a district of a city, and no place of the gazetteer.
+
+        Be it of several: nobody can tell which city's it is, but it is none of a region.
+        """
+        if one.place is None or one.place.is_settlement or not self._with(one):
             return one
         return replace(one, place=None)
 
@@ -56,11 +64,17 @@ class CityParts:
         return self._parts.get(city.names.en, _NONE)
 
     def _is_about(self, district: Place, city: Named) -> bool:
-        """Return whether the article names the district's region, or another place in it, before the city."""
+        """Return whether its region is named behind it, or that or a place in it before the city."""
         asked = district.id, city.key
         if asked not in self._is_elsewhere:
-            self._is_elsewhere[asked] = self._is_first(district, city)
+            self._is_elsewhere[asked] = self._is_first(district, city) or self._is_explained(district)
         return self._is_elsewhere[asked]
+
+    def _is_explained(self, district: Place) -> bool:
+        """Return whether its region is named next: «Дніпровський район Дніпропетровської області»."""
+        around = {above.id for above in district.within}
+        places = ((one.place, two.place) for one, two in pairwise(self._article))
+        return any(one and two and one.id == district.id and two.id in around for one, two in places)
 
     def _is_first(self, district: Place, city: Named) -> bool:
         around = {above.id for above in district.within}

@@ -148,3 +148,18 @@ def test_few_villages_are_taken_for_another_of_their_name(gazetteer: NamedPlaces
     assert found["village", "wrong"] < 10
     assert found["city", "right"] > 33
     assert found["city", "wrong"] < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("У Києві чути вибухи. У Дніпровському районі Херсона загинула жінка.", "Дніпровському районі"),
+        ("У Києві чути вибухи. Обстріляли Дніпровський район Дніпропетровської області.", "Dnipro district"),
+        ("Обстріляли Дніпровський район. У Києві чути вибухи.", "Дніпровський район"),
+    ],
+)
+def test_a_district_that_several_cities_of_the_article_have_is_of_a_region_only_where_that_is_said(
+    gazetteer: NamedPlaces, text: str, name: str
+) -> None:
+    found = extract(text, published=DAY, places=gazetteer).statements
+    assert name in [place.name for one in found for place in one.places]
