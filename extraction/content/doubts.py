@@ -57,6 +57,8 @@ class Doubting:
         words = draft.sentence.tokens[draft.first : draft.last + 1]
         text = self._text[words[0].start : words[-1].end]
         has_cue = draft.rule == CONTINUED or (draft.one is not None and draft.one.placed.rule not in UNSURE)
+        if draft.goes_on_from_a_guess:
+            yield Doubt.SPEAKER_BY_PRONOUN
         yield from _about_speaker(speaker, draft.rule, has_cue=has_cue, is_voice=member is None)
         yield from _about_content(text, words, lexicon, public=self._public, has_settlement=has_settlement)
         yield from _about_names(member, words, self._private, lexicon)

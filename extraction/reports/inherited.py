@@ -23,4 +23,4 @@ def inherit_doubts(drafts: Sequence[Draft]) -> None:
         elif draft.member is not guessed or draft.rule in _NAMING:
             guessed = None
         else:
-            draft.rule = POINTS
+            draft.goes_on_from_a_guess = True

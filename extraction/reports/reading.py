@@ -57,6 +57,7 @@ class Draft:
     as_written: str | None = None
     rule: str = "narration"
     has_stray_cue: bool = False
+    goes_on_from_a_guess: bool = False
     first: int = field(init=False)
     last: int = field(init=False)
     """The first and the last token of the words."""

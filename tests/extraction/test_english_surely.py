@@ -221,3 +221,9 @@ def test_a_spokesman_named_later_speaks_for_whom_he_is_said_to() -> None:
     )
 
     assert [one for one, _ in said(text)] == ["Israeli army spokesperson", "Ivan Koval"]
+
+
+def test_a_quotation_that_goes_on_from_a_guess_is_still_one() -> None:
+    text = "Nina Bondar has a stall. Olha Koval has a van. “It is cold,” she said. “It is dark.”"
+
+    assert [one.direct_quote for one in read(text)[-2:]] == [True, True]
