@@ -15,7 +15,7 @@ LONGEST_SOURCE = 14
 """Tokens of whom a medium cites between commas."""
 
 CITING = ("citing", "quoting")
-_POSTING = ("writing", "posting", "sharing", "publishing")
+_POSTING = ("reporting", "writing", "posting", "sharing", "publishing")
 _SOURCES = frozenset("source sources insider insiders".split())
 _UNNAMED = frozenset("unnamed unidentified anonymous".split())
 _INSIDE = frozenset("in within at from inside close with near of familiar".split())

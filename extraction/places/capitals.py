@@ -167,6 +167,9 @@ class Capitals:
         if after is None or not after.is_word or after.norm in ("crossing", "crossings"):
             return True
         grammar = self._lexicon.grammar
+        joined = tokens[index + 2 : index + 3] if after.norm in AND else []
+        if joined and joined[0].is_capital and any(norm.endswith("s") for norm in later[1:3]):
+            return False  # the Burshtyn and Dobrotvir power plants
         return (
             after.norm in grammar.prepositions
             or after.norm in grammar.breaks

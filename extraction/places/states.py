@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from extraction.places.courts import is_seat_of_court
 from extraction.places.homeland import state_before
 from extraction.places.seats import Seats
+from extraction.places.townparts import has_building, has_part
 from extraction.places.world import Sort, world
 from extraction.words.lexicon import Lexicon
 from extraction.words.runs import AND
@@ -28,12 +29,6 @@ LINKED = 5
 
 _MAINLY = frozenset("mainly mostly primarily chiefly largely only also".split())
 """What may stand between what is done to a capital and its name: "hitting mainly Kyiv"."""
-
-LONGEST_PART = 5
-"""Tokens of "Podil and Darnytsia districts"."""
-
-_BANKS = frozenset(("left", "right", "historic"))
-"""What stands before parts of a town besides the points of the compass: "Kyiv's left bank"."""
 
 
 class States:
@@ -173,16 +168,6 @@ class States:
                 return False  # envoys to talks in
         return False
 
-    def _has_part(self, tokens: Sequence[Token], at: int) -> bool:
-        """Return whether what a capital has is a part of it: "Kyiv's Podil district"."""
-        for token in tokens[at : at + LONGEST_PART]:
-            if token.norm in self._words.town_parts:
-                return True
-            described = token.norm in self._words.parts or token.norm in _BANKS or token.norm in AND
-            if not (token.is_capital or described):
-                return False
-        return False
-
     def _is_dealt_with(self, tokens: Sequence[Token], index: int, length: int) -> bool:
         """Return whether somebody deals with its government: «зв'язки з Києвом», «між Києвом і …»."""
         before = tokens[index - 1].norm
@@ -196,8 +181,12 @@ class States:
 
     def is_located_capital(self, tokens: Sequence[Token], index: int, length: int = 1) -> bool:
         """Return whether a capital is a place here ("in Kyiv"), not its government ("Kyiv said")."""
+        built = self._lexicon.is_english and has_building(tokens, index + length, self._words)
+        return built or self._is_capital_there(tokens, index, length)
+
+    def _is_capital_there(self, tokens: Sequence[Token], index: int, length: int) -> bool:
         if _is_possessor(tokens, index + length):
-            return self._has_part(tokens, index + length + 1)
+            return has_part(tokens, index + length + 1, self._words)
         if index == 0 or self._is_dealt_with(tokens, index, length):
             return False
         before = _before(tokens, index)

@@ -44,6 +44,10 @@ def _behind_aside(tokens: Sequence[Token], at: int) -> int:
     return next(ends, at) + 1
 
 
+_PASSED = ("also", "then", "again", "later", "still", "now")
+"""What may stand beside "was", and beside what a state itself does."""
+
+
 class Taken:
     """Tells which unknown names are towns because of the verbs and nouns beside them."""
 
@@ -175,7 +179,8 @@ class Taken:
         if words[:2] == ["has", "seen"]:
             return bool(self._words.waves & {*words[2:5]})
         suffers = next((at for at, word in enumerate(words[:6]) if word in self._words.suffered), 0)
-        return suffers > 0 and all(word in self._words.having for word in words[:suffers])
+        had = any(word not in _PASSED for word in words[:suffers])  # Russia also struck Yahotyn
+        return had and all(word in self._words.having for word in words[:suffers])
 
     def _is_prone(self, words: Sequence[str]) -> bool:
         """Return whether a land is "home to", or "highly prone to deadly floods", not "prone to blame"."""

@@ -54,7 +54,21 @@ def conjuncts(
         return (*before, *parts)
     if (behind := _behind(tokens, phrase, cue, joints)) and differ([phrase, behind]):
         return (phrase, behind)
-    return tuple(_bare(tokens, part) for part in parts) if differ(parts) else (phrase,)
+    if differ(parts):
+        return tuple(_bare(tokens, part) for part in parts)
+    return (_whole_list(tokens, phrase, lexicon),)
+
+
+def _whole_list(tokens: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """Return the phrase with the names of its list before it: "Jordan, Egypt and other states"."""
+    own = tokens[phrase.first : phrase.last + 1]
+    more = any(token.norm == "other" for token in own) and any(token.norm == "and" for token in own)
+    first = phrase.first
+    while more and first > 1 and tokens[first - 1].text == "," and tokens[first - 2].is_capital:
+        if tokens[first - 2].norm not in lexicon.places.governments:
+            break
+        first -= 2
+    return Phrase(first, phrase.last, phrase.apposition) if first < phrase.first else phrase
 
 
 def _bare(tokens: Sequence[Token], part: Phrase) -> Phrase:
@@ -76,7 +90,9 @@ def _differ(halves: Sequence[Half], *, english: bool) -> bool:
     apart = english and all(half.has_article for half in halves[1:])
     unlike = unlike or (apart and all(half.is_office for half in halves))
     unlike = unlike or (apart and not halves[0].has_article)  # police and a spokesman for the group
-    apart = apart or (english and halves[-1].is_named_body)  # the mayor and power firm DTEK
+    if english and not apart:  # the mayor and power firm DTEK, an official and state media
+        whole = all(len(one.words) > 1 and not one.serves for one in halves)  # no "local and state media"
+        apart = halves[-1].is_named_body or (halves[-1].is_body and whole)
     return unlike and (apart or not any(half.is_lone_person for half in halves[:-1]))
 
 

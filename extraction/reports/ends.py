@@ -24,6 +24,10 @@ _OF_SOURCES = frozenset("citing quoting referring posting sharing publishing".sp
 _UNSAID = frozenset(
     "mention comment elaborate give provide say specify offer disclose confirm identify name respond".split()
 )
+_SILENT = frozenset("elaborating giving providing offering specifying naming identifying disclosing".split())
+LONGEST_SILENCE = 6
+"""Tokens of "without giving any further details"."""
+
 _GIVING = frozenset("gave provided offered made".split())
 """What a speaker did with "no details"."""
 
@@ -91,6 +95,9 @@ def _without_silence(tokens: Sequence[Token], first: int, last: int, lexicon: Le
     """Return the last token before what the speaker left unsaid: "it was hit, but did not elaborate"."""
     if not lexicon.is_english:
         return last
+    for at in range(max(first + 2, last - LONGEST_SILENCE), last):
+        if tokens[at].norm == "without" and tokens[at + 1].norm in _SILENT:
+            return at - 1
     for at in range(first + 2, last):
         near = [token.norm for token in tokens[at : at + 4]]
         if near[0] != "but" or tokens[at - 1].text != ",":

@@ -46,6 +46,17 @@ class Half:
         )
 
     @property
+    def is_body(self) -> bool:
+        """Whether its last noun is a body: "state media"."""
+        role = self.lexicon.roles.get(self.words[-1].norm)
+        return role is not None and role.body
+
+    @property
+    def serves(self) -> bool:
+        """Whether for whom somebody speaks stands in it: "a spokesman for the army"."""
+        return any(token.norm in self.lexicon.grammar.inner_prepositions for token in self.words)
+
+    @property
     def is_named_body(self) -> bool:
         """Whether an English noun for a body stands before its name: "grid operator Ukrenergo"."""
         last = self.words[-1]

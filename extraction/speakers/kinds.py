@@ -18,7 +18,7 @@ from extraction.words.unlisted import is_hired, is_people
 _ENVOYS = frozenset("ambassador envoy representative delegate delegation при у".split())
 _STATE = frozenset(
     "enforcement defense defence security intelligence investigative government spy disaster border customs "
-    "police".split()
+    "police aviation navigation maritime space nuclear emergency".split()
 )
 _OF_WEATHER = ("meteorolog", "hydrolog", "hydromet")
 _AGENCIES = frozenset("agency agencies service services bureau".split())
@@ -236,14 +236,14 @@ class Kinds:
     def is_one_of_many(self, head: Sequence[Token]) -> bool:
         """Return whether "a soldier", "an expert" is meant; "a spokesman for the army" holds an office."""
         role = self.role(head, named=False)
-        many = (SpeakerKind.MILITARY, SpeakerKind.EXPERT, SpeakerKind.RESIDENT)
+        many = (SpeakerKind.MILITARY, SpeakerKind.EXPERT, SpeakerKind.RESIDENT, SpeakerKind.AID)
         if role is None or role.body:
             return False
         official = role.kind is SpeakerKind.OFFICIAL and any(token.norm in _OF_MANY for token in head)
         return official or role.kind in many  # a Ukrainian security official
 
 
-_OF_MANY = ("official", "diplomat")
+_OF_MANY = ("official", "diplomat", "worker", "employee")
 _HOW_MANY = ("both", "neither", "обидві", "обе", "оба", "один", "одна")
 _OF_WAR = ("військов", "военн")
 _EMPLOYED = ("працівни", "співробітни", "сотрудни", "работни", "службов", "служащ")

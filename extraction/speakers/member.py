@@ -88,7 +88,8 @@ class Member:
         learnt = SpeakerKind.RESIDENT if nameless and described.witness else described.kind
         self.kind = self.kind or (None if nameless and not described.witness else learnt)
         sided = self.known is None or self.known.side is None or described.name
-        if (sided or described.side != "independent") and not self.holds(described):
+        ours = described.side == "other" and self.known is not None and self.known.side in ("ua", "ru")
+        if (sided or described.side != "independent") and not (self.holds(described) or ours):
             self.side = self.side or described.side
         self.witness = self.witness or described.witness
         self.gender = self.gender or described.gender or (self.known.sex if self.known else "")

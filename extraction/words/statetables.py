@@ -26,6 +26,8 @@ class StateWords:
     parts: Words
     quarters: Words
     town_parts: Words
+    town_buildings: Words
+    of_buildings: Words
     named: Words
     with_: Words
     between: Words

@@ -227,3 +227,61 @@ def test_a_quotation_that_goes_on_from_a_guess_is_still_one() -> None:
     text = "Nina Bondar has a stall. Olha Koval has a van. “It is cold,” she said. “It is dark.”"
 
     assert [one.direct_quote for one in read(text)[-2:]] == [True, True]
+
+
+BUILDINGS = [
+    "1,100 Kyiv apartment buildings",
+    "a Kyiv subway station",
+    "two Kyiv hospitals",
+    "a Kyiv shopping mall",
+]
+
+
+@pytest.mark.parametrize("what", BUILDINGS)
+def test_buildings_of_a_capital_are_in_it(what: str) -> None:
+    assert places(f"The attack hit {what}, Reuters said.") == [["Kyiv"]]
+
+
+def test_a_state_that_also_struck_is_not_where_it_did() -> None:
+    assert places("Russia also struck Kupiansk, Reuters said.") == [["Kupiansk"]]
+
+
+def test_towns_joined_before_what_they_have_are_no_river() -> None:
+    text = "The Pokrovsk and Kupiansk power plants were struck, Reuters said."
+
+    assert places(text) == [["Pokrovsk", "Kupiansk"]]
+
+
+@pytest.mark.parametrize("silent", ["without elaborating", "without giving any further details"])
+def test_what_was_left_unsaid_is_no_part_of_the_words(silent: str) -> None:
+    assert [one for _, one in said(f"Governor Ivan Koval said a drone had hit a house {silent}.")] == [
+        "a drone had hit a house"
+    ]
+
+
+@pytest.mark.parametrize("who", ["A medic serving near Izium", "An aid worker in Izium"])
+def test_one_who_helps_without_a_name_is_nobody_named(who: str) -> None:
+    [one] = read(f"{who} said it rained.")
+
+    assert Doubt.UNNAMED_SPEAKER in one.doubts
+
+
+@pytest.mark.parametrize("agency", ["Polish Air Navigation Services Agency", "Romanian maritime agency"])
+def test_an_agency_that_guides_traffic_is_its_states(agency: str) -> None:
+    assert side(f"The {agency} said it rained.") == "other"
+
+
+def test_a_russian_regulator_of_media_is_russias() -> None:
+    assert side("State media regulator Roskomnadzor said the app had failed.") == "ru"
+
+
+def test_an_official_and_media_are_two_speakers() -> None:
+    text = "The crossing was open, an Israeli official and Egyptian state media said."
+
+    assert [name for name, _ in said(text)] == ["Israeli official", "Egyptian state media"]
+
+
+def test_states_listed_before_others_are_one_speaker_together() -> None:
+    text = "Jordan, Egypt, Qatar and five other countries said they would go."
+
+    assert [name for name, _ in said(text)] == ["Jordan, Egypt, Qatar and five other countries"]
