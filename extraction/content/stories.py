@@ -148,7 +148,8 @@ class Stories:
     def is_past(self, tokens: Sequence[Token]) -> bool:
         """Return whether the words tell of what has happened."""
         words = self._lexicon.events
-        if any(token.norm in words.past or token.norm.endswith(words.past_endings) for token in tokens):
+        told = [token.norm for token in tokens if token.norm not in self._lexicon.documents]  # «дані»
+        if any(norm in words.past or norm.endswith(words.past_endings) for norm in told):
             return not tells_future(tokens, self._lexicon)
         if len(tokens) > SHORT or any(map(is_of_now, tokens)):
             return False
@@ -241,6 +242,7 @@ def _without_ages(tokens: Sequence[Token], words: EventWords) -> Sequence[Token]
     kept: list[Token] = []
     for at, token in enumerate(tokens):
         counted = at > 0 and tokens[at - 1].is_number and token.norm in words.years
+        counted = counted and len(tokens[at - 1].norm) < len("2022")  # «з 2022 року»
         alone = at < 2 or (tokens[at - 2].norm not in words.spanning)
         ago = at + 1 < len(tokens) and tokens[at + 1].norm in words.ago
         if not (counted and alone) or ago:

@@ -1,10 +1,12 @@
 """What a statement is about, as the rules of places and topics found it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from domain.statement import PlaceMention, Stance, Topic
 from extraction.content.stories import Told
+from extraction.places.front import region_of
+from extraction.places.named import Named
 
 
 @dataclass(slots=True)
@@ -27,5 +29,14 @@ class About:
     def told(self) -> Told:
         """What is told where, for whoever asks when it happened."""
         names = tuple(name for one in self.places for name in (one.name, one.as_written))
-        keys = frozenset(one.id or one.name for one in self.places)
+        keys = frozenset(one.id or region_of(one.name) or one.name for one in self.places)
         return Told(self.topics, self.stance, keys, names, self.within)
+
+
+def areas_of(named: Iterable[Named]) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield in which areas each of the places lies that has an id, and that «ДНР» is a region."""
+    for one in named:
+        if one.place is not None:
+            yield one.place.id, frozenset(above.id for above in one.place.within)
+        elif region := region_of(one.as_written):
+            yield region, frozenset()

@@ -25,7 +25,8 @@ class Guesses:
     def are_clear(self, draft: Draft, meant: Sequence[Named], *, alone: bool) -> bool:
         """Return whether nothing else can be meant, and was not guessed to be meant just before."""
         near = [self._made[one.key] for one in meant if one.key in self._made]
-        clear = all(self._focus.is_clear(draft.number, one, alone=alone) for one in meant)
+        settled = not any(one.is_doubtful for one in meant)
+        clear = settled and all(self._focus.is_clear(draft.number, one, alone=alone) for one in meant)
         if not clear:
             self._made.update((one.key, (draft.number, id(draft.member))) for one in meant)
         return clear and not any(draft.number - at <= NEXT and who == id(draft.member) for at, who in near)

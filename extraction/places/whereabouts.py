@@ -8,7 +8,7 @@ from domain.statement import Stance, Topic
 from extraction.content.rejecting import only_denies
 from extraction.content.reversal import denies
 from extraction.content.topics import content
-from extraction.places.about import About
+from extraction.places.about import About, areas_of
 from extraction.places.besides import (
     further,
     is_aside,
@@ -106,8 +106,7 @@ class Whereabouts:
         towns = [one.key for one in (*at.named, *at.meant) if is_settlement(one)]
         self._carrying.said(draft, about.places, content.topics, towns)
         weak = any(one.is_weak for one in at.own)
-        for place in (one.place for one in (*at.named, *at.meant) if one.place is not None):
-            self._within[place.id] = frozenset(above.id for above in place.within)
+        self._within.update(areas_of((*at.named, *at.meant)))
         return About(
             about.places, about.rule, about.unsure, weak, content.topics, content.stance, self._within
         )

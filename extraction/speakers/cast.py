@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from domain.statement import SpeakerKind
 from extraction.cues.phrase import Phrase
+from extraction.speakers import distinct
 from extraction.speakers.described import Described
-from extraction.speakers.distinct import is_another, is_of_other_sex, is_of_the_same_side, is_unexplained
 from extraction.speakers.groups import Groups
 from extraction.speakers.heard import Heard
 from extraction.speakers.hypernyms import Hypernyms
@@ -86,6 +86,7 @@ class Cast:
         described = as_served(self._persons.as_somebody_elses(described), self._heard)
         member, rule = self._find(described)
         if member is not None:
+            rule = UNMET if rule != "body" and distinct.may_be_another(described, member) else rule
             if rule == POINTS and not member.is_person:
                 described = replace(described, side=None, home=None)  # «журналисты» of whatever country
             is_body = bool(member.body) and not member.single and len(described.name) == 1
@@ -105,7 +106,7 @@ class Cast:
         """Return the side of whose "his deputy" and "one of them" are."""
         if owner := self._nameless.owner(described):
             return owner.official_side
-        if (last := self._heard.last) is not None and is_of_the_same_side(described, self._heard):
+        if (last := self._heard.last) is not None and distinct.is_of_the_same_side(described, self._heard):
             return last.speaker().side
         last = last if described.as_written.endswith("them") else self._heard.last_person
         return last.official_side if described.of_last and last else None
@@ -137,7 +138,7 @@ class Cast:
             return source or self._nameless.author(self._pointing.author(), described), ITS
         if described.name:
             return self._by_name(described)
-        if self._heard.given and (described.whose or is_another(described.as_written)):
+        if self._heard.given and (described.whose or distinct.is_another(described.as_written)):
             return self._groups.find(described), "body"
         found = self._pointing.by_role(described)
         found = found and (self._hypernyms.just_heard(described) or found)
@@ -159,7 +160,7 @@ class Cast:
         member = self._persons.find(described)
         if self._persons.guessed:
             return member, POINTS
-        return member, UNEXPLAINED if is_unexplained(member, described, self._heard) else "name"
+        return member, UNEXPLAINED if distinct.is_unexplained(member, described, self._heard) else "name"
 
     def _by_pronoun(self, described: Described, pronoun: str) -> tuple[Member | None, str]:
         people = sum(member.is_person for member in self._heard.members)
@@ -170,7 +171,7 @@ class Cast:
             found.learn(told)
             found.around = found.around or told.home
             return found, POINTS
-        other = found is not None and is_of_other_sex(found, described, self._heard)
+        other = found is not None and distinct.is_of_other_sex(found, described, self._heard)
         if (
             found is None or other
         ):  # «Каже, що …» with nobody before who could be meant has not even a pronoun

@@ -36,6 +36,9 @@ _ANOTHER = (
 )
 _ONE_MORE = ("one of the ", "another ", "second ", "third ", "fourth ", "a different ", "one more ")
 _ITS_OWN = frozenset(stem(word) for word in "command headquarters leadership staff".split())
+_OF_A_PLACE = frozenset(("governor", "mayor", "mva", "head"))
+_ACTING = ("ври", "в.о", "т.в.о", "и.о", "исполняющ", "виконув")
+"""How the words begin for who only acts for an official."""
 _THE_SAME = (
     " того ж ",
     " тієї ж ",
@@ -83,6 +86,8 @@ def differ(described: Described, member: Member) -> bool:
 
     «Дипломат подчеркнула» is no man, «военный» no «военный аналитик», a volunteer no pensioner.
     """
+    if described.single and is_elsewhere(described, member):
+        return True
     if {described.gender, member.gender} == {"m", "f"}:
         return True
     bare = described.single and len(described.words) == 1 and member.is_person
@@ -113,6 +118,20 @@ def _is_its_command(missing: AbstractSet[str], described: Described, member: Mem
 def holds_another(asked: frozenset[str], member: Member) -> bool:
     """Return whether "the governor" cannot be a person whose office was told and is another."""
     return bool(asked) and member.role is not None and asked.isdisjoint(member.offices)
+
+
+def is_elsewhere(described: Described, member: Member) -> bool:
+    """Return whether it is the head of another place: «губернатор Брянской области» after Kursk's."""
+    if not (described.specific and described.offices & _OF_A_PLACE):
+        return False
+    told = member.specific or (member.words if member.known is not None else frozenset())
+    return bool(told) and described.specific.isdisjoint(member.specific | member.words)
+
+
+def may_be_another(described: Described, member: Member) -> bool:
+    """Return whether «врио губернатора» is said after somebody of whom nothing tells that they only act."""
+    acting = any(word.startswith(_ACTING) for word in described.words)
+    return acting and not any(word.startswith(_ACTING) for word in member.words)
 
 
 def is_its_ministry(described: Described, last: Member) -> bool:

@@ -127,18 +127,18 @@ class Pointing:
         if last := justheard.that_soldier(self._heard.last_person, described):
             return last
         for member in reversed(self._heard.members):
-            known = described.specific <= member.specific | member.words or self._holds_it_alone(member)
+            known = self._is_alone(described, member) or described.specific <= member.specific | member.words
             alike = member.single if described.single else not (member.single or member.is_person)
             if alike and offices_meant(described) & member.offices and known and may_hold(described, member):
                 return member
         return None
 
-    def _holds_it_alone(self, member: Member) -> bool:
+    def _is_alone(self, described: Described, member: Member) -> bool:
         """Return whether no other place is told of the only head: «голова ОВА», «голова Сумської ОВА»."""
         heads = member.offices & _OF_PLACES
-        others = (one for one in self._heard.members if one is not member)
-        alone = bool(heads) and not any(one.offices & heads for one in others)
-        return bool(self._heard.given) and alone and member.is_person and not member.specific
+        others = any(one.offices & heads for one in self._heard.members if one is not member)
+        told = member.specific or (member.known is not None and described.specific)
+        return bool(self._heard.given and heads and member.is_person) and not (others or told)
 
     def only_person(self, described: Described) -> Member | None:
         """Return the only person who has spoken, where «мер» is said of nobody whose office was told.

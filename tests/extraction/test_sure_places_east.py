@@ -136,3 +136,21 @@ def test_where_something_happens_before_a_colon_is_no_seat_from_which_somebody_s
     [one] = _read("В Москве дроны перехватили на подлёте: мэр Сергей Собянин отчитался о 14 аппаратах.")
 
     assert [(place.as_written, place.implied) for place in one.places] == [("Москве", False)]
+
+
+def test_a_day_does_not_go_on_to_years_nor_from_a_republic_to_another_region() -> None:
+    text = (
+        "Три человека ранены в ДНР за сутки. С 2022 года погибли сотни людей. "
+        "В Запорожской области дрон ударил по Каменке-Днепровской."
+    )
+
+    assert [one.happened_on for one in _read(text)] == [date(2025, 11, 11), None, None]
+
+
+def test_the_city_is_in_doubt_that_bears_a_name_of_several() -> None:
+    text = (
+        "Росіяни вночі атакували Лозову. «У місті пошкоджено хати», - заявив мер Іван Ткач. "
+        "Горіло в Богодухові та Золочеві."
+    )
+
+    assert [one.doubts for one in _read(text)][:2] == [(Doubt.PLACE,), (Doubt.IMPLIED_PLACE,)]

@@ -119,3 +119,20 @@ def test_an_institute_is_no_ministry_that_has_just_spoken() -> None:
     text = "Минобороны России сообщило о взятии села. Институт отмечает, что бои идут восточнее."
 
     assert [name for name, _ in said(text)] == ["Russian Defense Ministry", "Институт"]
+
+
+def test_the_head_of_another_region_is_another_whom_nobody_names() -> None:
+    text = (
+        "Губернатор Гладков сказал о дронах. Врио главы Брянской области сообщил о взрыве. "
+        "Губернатор Курской области сообщил о раненых."
+    )
+    names = [name for name, _ in said(text)]
+
+    assert names == ["Vyacheslav Gladkov", "Врио главы Брянской области", "Губернатор Курской области"]
+
+
+def test_who_acts_for_an_official_is_surely_nobody_who_was_not_called_acting() -> None:
+    text = "Губернатор Гладков сказал о дронах. В Курске, по данным врио губернатора, сбиты девять дронов."
+    *_, last = read(text)
+
+    assert last.doubts == (Doubt.SPEAKER_BY_PRONOUN,)
