@@ -23,7 +23,7 @@ from extraction.places.named import FirstNamed, Met, Named
 from extraction.places.outside import Outside
 from extraction.places.rivers import Rivers
 from extraction.places.settling import Settling
-from extraction.places.standing import is_of_somebody, seen_in_passing
+from extraction.places.standing import is_far_off, is_of_somebody, seen_in_passing
 from extraction.places.titles import Titles
 from extraction.places.unknown import Unknown
 from extraction.places.unplaced import Unplaced
@@ -97,7 +97,8 @@ class PlaceReader:
         """Yield the names in a sentence, having learnt the places that they mean without doubt."""
         for named in self._read(sentence):
             self._abroad.learn(named)
-            self._settling.learn_certain(named.as_written, named.place)
+            if not is_far_off(sentence.tokens, named.first):
+                self._settling.learn_certain(named.as_written, named.place)
             yield named.as_written
 
     def centre_of(self, region: Named) -> Named | None:

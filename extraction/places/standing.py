@@ -69,6 +69,10 @@ def _is_reached_from(tokens: Sequence[Token], first: int) -> bool:
     )
 
 
+LONGEST_WAY = 5
+"""Tokens of "12 kilometers away from the"."""
+
+
 def is_of_somebody(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Return whether it only says where somebody was born, or what they are called."""
     return _is_origin(tokens, index, lexicon) or _is_nickname(tokens, index, lexicon)
@@ -99,3 +103,12 @@ def _is_nickname(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     while at > 0 and not tokens[at].is_word and index - at <= len((",", "“")):
         at -= 1
     return at >= 0 and tokens[at].norm in lexicon.places.passing.nicknames
+
+
+_LENGTHS = frozenset("km kilometer kilometers kilometre kilometres mile miles".split())
+
+
+def is_far_off(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the English sentence only tells how far it is: "12 kilometers from the X region"."""
+    before = [token.norm for token in tokens[max(0, index - LONGEST_WAY) : index] if token.norm != "the"]
+    return before[-1:] == ["from"] and not _LENGTHS.isdisjoint(before)

@@ -16,6 +16,10 @@ _BANKS = frozenset(("left", "right", "historic"))
 """What stands before parts of a town besides the points of the compass: "Kyiv's left bank"."""
 
 
+_IN_CAPITALS = ("international", "airport")
+"""Of what is built, what has capitals: "Khartoum International Airport"."""
+
+
 def has_part(tokens: Sequence[Token], at: int, words: StateWords) -> bool:
     """Return whether what a capital has is a part of it: "Kyiv's Podil district"."""
     for token in tokens[at : at + LONGEST_PART]:
@@ -31,7 +35,8 @@ def has_building(tokens: Sequence[Token], at: int, words: StateWords) -> bool:
     """Return whether a building of the capital's is named behind it: "1,100 Kyiv apartment buildings"."""
     for token in tokens[at : at + LONGEST_BUILDING]:
         building = token.norm in words.town_buildings
-        if token.is_capital or not (building or token.norm in words.of_buildings):
+        named = token.norm in _IN_CAPITALS
+        if (token.is_capital and not named) or not (building or named or token.norm in words.of_buildings):
             return False
         if building:
             return True

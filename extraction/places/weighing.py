@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from domain.place import Coordinates, Match, Place
+from extraction.places.front import front
 
 PER_KM = 10_000
 """People of a city for each kilometre within which its name tells little of what else an article means."""
@@ -38,6 +39,9 @@ NAMED_REGION, SAME_REGION, SAME_DISTRICT = 1.5, 0.5, 0.5
 
 ALONE = 4.0
 """How much more a region tells where the article names nothing else."""
+
+IS_OF_THE_FRONT = 6.0
+"""Weight of a direction being called by the town, where but a region could tell it from a namesake."""
 
 FORMER = 0.75
 """Score of a match up to which it is a place's former or foreign name."""
@@ -163,7 +167,7 @@ class Weighing:
         if within and not self.around.isdisjoint(within):
             area += SAME_REGION * (within[-1] in self.around) + SAME_DISTRICT * (within[0] in self.around)
         if not self.points:
-            return weight + ALONE * area
+            return weight + ALONE * area + IS_OF_THE_FRONT * (place.id in front())
         if point is None:
             return weight + area - NEAREST * _doublings(FAR_KM)
         weight += area - self._away(place.id, point)

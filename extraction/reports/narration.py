@@ -19,6 +19,8 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.met import Met
 from extraction.words.tokens import Token
 
+_ASKED = frozenset("asked requested declined refused".split())
+_TO_BE_NAMED = frozenset("named identified name names identity".split())
 _ANONYMOUS = ("анонімн", "анонимн", "неназван")
 _NAMING = ("назива", "называ", "вказува", "указыва", "розголо", "розкрива", "раскрыва", "разглаша", "оприлюд")
 _NAMES = ("імен", "ім'я", "имен", "имя", "прізвищ", "фамили")
@@ -67,6 +69,8 @@ def _is_national(described: Described, lexicon: Lexicon) -> bool:
 def _is_anonymous(sentence: Sentence) -> bool:
     """Return whether it says «на умовах анонімності», «попросивший не называть его имени»."""
     words = [token.norm for token in sentence.tokens]
+    if "anonymity" in words or (not _ASKED.isdisjoint(words) and not _TO_BE_NAMED.isdisjoint(words)):
+        return True  # a director who asked that her name not be used
     asked = any(one == "не" and two.startswith(_NAMING) for one, two in pairwise(words))
     named = asked and any(word.startswith(_NAMES) for word in words)
     return named or any(word.startswith(_ANONYMOUS) for word in words)

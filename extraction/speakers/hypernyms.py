@@ -19,6 +19,9 @@ _SMALL = frozenset("of the for and to in on at".split())
 
 _FIRMS = frozenset("company operator utility firm".split())
 _PROJECTS = frozenset("project initiative map".split())
+_OF_A_STATE = frozenset("air naval police security border emergency".split())
+"""Words that make a state's body of "force" and "service"."""
+
 _NATIONAL = ("an", "sh", "se", "li", "qi", "ni")
 """How adjectives of countries end ("Sudanese"), before "Armed Forces" of a state."""
 
@@ -109,6 +112,8 @@ class Hypernyms:
             return lambda one: (
                 not is_states(one, self._signs) and _kind(one) not in BODIES and not self._is_medium(one)
             )
+        if noun in self._signs.groups and before & _OF_A_STATE:
+            return None  # the air force, which is no hypernym of a headquarters
         if noun in self._signs.groups:
             return self._group_test(armed=armed, gentle=gentle)
         if noun in self._fitting:

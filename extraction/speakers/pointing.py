@@ -110,8 +110,8 @@ class Pointing:
             return None
         if stem(described.heads[-1]) not in described.words:
             return None  # an abbreviation is a name: "the RSF" after the army
-        if described.heads[-1] in RULERS:
-            return None  # the junta after those who fight it
+        if described.heads[-1] in (*RULERS, "navy"):
+            return None  # the junta after those who fight it, the navy after a brigade
         soldiers = not self._heard.given or described.heads[-1].startswith(TROOPS)
         if not soldiers or self._heard.registry.body(described.body) is not None:
             return None  # «у Генштабі» after a brigade, «прикордонники» after the General Staff

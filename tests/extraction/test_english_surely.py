@@ -285,3 +285,29 @@ def test_states_listed_before_others_are_one_speaker_together() -> None:
     text = "Jordan, Egypt, Qatar and five other countries said they would go."
 
     assert [name for name, _ in said(text)] == ["Jordan, Egypt, Qatar and five other countries"]
+
+
+@pytest.mark.parametrize("force", ["air force", "navy"])
+def test_a_states_force_is_no_headquarters_that_spoke(force: str) -> None:
+    text = f"“It is calm,” Ukraine's headquarters for prisoners said. Drones came, the {force} said."
+
+    assert said(text)[-1][0] != "Ukraine's headquarters for prisoners"
+
+
+@pytest.mark.parametrize("asked", ["who asked that her name not be used", "who asked not to be identified"])
+def test_who_asked_not_to_be_named_is_nobody_named(asked: str) -> None:
+    [one] = read(f"“We had a club,” said a former school director, {asked}.")
+
+    assert Doubt.UNNAMED_SPEAKER in one.doubts
+
+
+@pytest.mark.parametrize("name", ["Khartoum", "Beirut"])
+def test_an_airport_of_a_capital_is_in_it(name: str) -> None:
+    assert places(f"{name} International Airport was hit, Reuters said.") == [[f"?{name}"]]
+
+
+@pytest.mark.parametrize(("where", "meant"), [("in", "ivanivka-kharkiv"), ("12 kilometers from", None)])
+def test_how_far_a_region_is_tells_no_namesakes_apart(where: str, meant: str | None) -> None:
+    text = f"Troops fought in Ivanivka. They were stopped {where} the Kharkiv region."
+
+    assert read(text)[0].places[0].id == meant
