@@ -53,8 +53,16 @@ def test_who_served_the_british_crown_once_is_on_no_side(served: str) -> None:
     assert side(f"“Kupiansk holds,” said Robert Hill, a {served}.") == "independent"
 
 
-def test_who_directs_a_charity_for_a_country_serves_no_state() -> None:
-    assert side("“Rain is near,” said Anna Hill, the Sudan country director for Warm Road.") == "independent"
+@pytest.mark.parametrize(
+    "office",
+    [
+        "the Sudan country director for Warm Road",
+        "coordinator of the group Peace for All",
+        "a civil society leader",
+    ],
+)
+def test_who_leads_a_charity_serves_no_state(office: str) -> None:
+    assert side(f"“Congo's army fled from Goma,” said Anna Hill, {office}.") == "independent"
 
 
 @pytest.mark.parametrize(
