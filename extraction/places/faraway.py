@@ -14,6 +14,9 @@ from extraction.places.world import Foreign, Sort, world
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, tokenise
 
+MUCH_MORE = 2
+"""How many times as many places of Russia make a name given up at home Russia's: «Котовск»."""
+
 START = 3
 """Letters in which a name agrees with what the place is called."""
 
@@ -41,6 +44,7 @@ class Faraway:
         self._text = text
         self._lexicon = lexicon
         self._is_far = False
+        self._is_russian = False
 
     def learn(self, named: list[Named], headed: list[Named], acting: Sequence[Named] = ()) -> None:
         """Take all places of the article and those of its headline, which lose their ids.
@@ -54,18 +58,23 @@ class Faraway:
         if not (self._is_far or english):
             areas = {one.as_written for one in named if one.is_area and one.place is None}
             told = len(areas) >= FEWEST and all(map(_may_be_namesake, named))
-            self._is_far = told and self._is_about_russia()
+            theirs, ours = self._told_of_lands()
+            self._is_russian = theirs >= FEWEST and theirs > MUCH_MORE * ours
+            self._is_far = told and self._is_russian and not ours
         named[:], headed[:] = map(self.seen, named), map(self.seen, headed)
 
     def seen(self, one: Named) -> Named:
         """Return the place as the article means it."""
-        return replace(one, place=None) if self._is_far and one.place is not None else one
+        if one.place is None:
+            return one
+        formerly = self._is_russian and not _is_called_so(one, one.place)
+        return replace(one, place=None) if self._is_far or formerly else one
 
-    def _is_about_russia(self) -> bool:
-        """Return whether it names regions and towns of Russia alone: «в Валуйском округе - село Долгое»."""
+    def _told_of_lands(self) -> tuple[int, int]:
+        """Return how many regions and towns of Russia and of Ukraine it names: «в Валуйском округе»."""
         words = {token.norm for token in tokenise(self._text)}
         told = Counter(map(self._lexicon.home.get, words))
-        return told["ru"] >= FEWEST and not told["ua"]
+        return told["ru"], told["ua"]
 
     def _is_of_other_states(self, named: Sequence[Named]) -> bool:
         """Return whether some state is named, not Russia, and of places at home villages alone."""

@@ -52,7 +52,7 @@ IS_FORMER = 1.5
 NEAR_KM = 8.0
 """Distance within which it hardly matters how near a place is."""
 
-EVERYWHERE = 100_000
+EVERYWHERE = 250_000
 """People from which a city is meant wherever the others of an article lie."""
 
 OUT_OF_THE_WAY_KM, BESIDE_KM = 60.0, 25.0

@@ -25,8 +25,6 @@ _ANONYMOUS = ("анонімн", "анонимн", "неназван")
 _NAMING = ("назива", "называ", "вказува", "указыва", "розголо", "розкрива", "раскрыва", "разглаша", "оприлюд")
 _NAMES = ("імен", "ім'я", "имен", "имя", "прізвищ", "фамили")
 """How the words begin that ask not to be named, whoever speaks then."""
-_PEOPLE = (SpeakerKind.RESIDENT, SpeakerKind.MILITARY, SpeakerKind.AID)
-"""Who is told of without a name and then speaks: a driver, a soldier, a nurse; an office has a holder."""
 
 
 _WHOSE = frozenset("його її їхній їхня їхні его её ее их".split())
@@ -101,7 +99,7 @@ def _nameless(naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon, m
         phrase = Phrase(*phrase.apposition)
     described = naming.describe(text, sentence, phrase)
     role = lexicon.roles.get(described.heads[0]) if described.heads else None
-    person = role is not None and not role.body and not role.group and role.kind in _PEOPLE
+    person = role is not None and not role.body and not role.group
     if person and described.single and not described.name:
         return described
     return _victim(naming, text, sentence, lexicon)
@@ -123,10 +121,17 @@ def _victim(naming: Naming, text: str, sentence: Sentence, lexicon: Lexicon) -> 
 def note_subject(
     cast: Cast, naming: Naming, text: str, sentence: Sentence, described: Described, lexicon: Lexicon
 ) -> None:
-    """Take note of whom "…, he said" means whose name and trade begin the English sentence themselves."""
-    if described.pronoun not in ("m", "f") or not described.as_written.isascii():
-        return
+    """Take note of whom "…, he said" means whose name and trade begin the English sentence themselves.
+
+    In Ukrainian and Russian so does who stands before a colon: «Речник X був обережніший: за його даними, …».
+    """
     tokens = sentence.tokens
+    if described.pronoun not in ("m", "f"):
+        return
+    if not described.as_written.isascii():
+        if person := _before_colon(naming, text, sentence, described):
+            cast.mention(person)
+        return
     for person in naming.narrated(text, sentence):
         first = _name_at(person, tokens)
         end = first + len(person.name)
@@ -137,6 +142,17 @@ def note_subject(
         told = alone or (begins and _is_told_of(person, tokens, end, lexicon))
         if told and person.gender in ("", described.pronoun):
             cast.mention(person)
+
+
+def _before_colon(naming: Naming, text: str, sentence: Sentence, described: Described) -> Described | None:
+    """Return the only person of the clause before the colon behind which «за його словами» stands."""
+    tokens = sentence.tokens
+    at = next((at for at, token in enumerate(tokens) if token.text == described.as_written), 0)
+    colon = next((one for one in range(max(0, at - 3), at) if tokens[one].text == ":"), 0)
+    persons = [one for one in naming.narrated(text, sentence) if len(one.name) > 1] if colon else []
+    before = [one for one in persons if 0 <= _name_at(one, tokens) < colon]
+    fits = len(before) == 1 and before[0].gender in ("", described.pronoun)
+    return before[0] if fits else None
 
 
 def _name_at(person: Described, tokens: Sequence[Token]) -> int:

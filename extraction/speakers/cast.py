@@ -172,16 +172,15 @@ class Cast:
             found.around = found.around or told.home
             return found, POINTS
         other = found is not None and distinct.is_of_other_sex(found, described, self._heard)
-        if (
-            found is None or other
-        ):  # «Каже, що …» with nobody before who could be meant has not even a pronoun
+        if found is None or other:  # «Каже, що …» without anybody before has not even a pronoun
             named = replace(described, body=described.as_written.lower() if other else described.as_written)
             found = self._groups.find(named) if described.as_written else None
             return found, OTHER_SEX if other else "pronoun of nobody named"
         body = not (found.known.person if found.known else found.is_person or found.single)
         if pronoun in ("m", "f") and (body or found.gender not in ("", pronoun)):
             return found, OTHER_SEX  # or “…,” he said, of a body that spoke
-        return found, POINTS if people > 1 else ALONE
+        passed_over = told is not None and pronoun in ("m", "f") and told.gender in ("", pronoun)
+        return found, UNMET if passed_over else POINTS if people > 1 else ALONE
 
     def _is_unmet(self, described: Described) -> bool:
         """Return whether "the team", "the rescuers" should be known from before and are not."""

@@ -9,6 +9,9 @@ _EXPERTS = tuple("експерт аналіти оглядач дослідни 
 _ANALYSTS = ("аналіт", "аналит")
 _DEFENCE = ("военн", "оборонн", "військов")
 _OFFICE = ("ведомств", "відомств")
+_SPIES = ("розвідк", "розвідц", "разведк")
+_SPYING = ("розвід", "развед", "intelligence")
+"""How «розвідка» begins, and what stands in the names of services that it can mean."""
 _JOURNALISTS = ("журналіст", "журналист")
 _MEDIA = tuple("видан издан агент агенц телекан канал газет портал сайт радіо радио".split())
 _BODIES = ("інститут", "институт", "проєкт", "проект", "центр", "спільнот", "сообществ")
@@ -41,6 +44,8 @@ def _source_of(noun: str, heard: Heard) -> Member | None:
     if last is None or last.is_person or last.single:
         return None
     kind = (last.known or last).kind
+    if noun.startswith(_SPIES):
+        return last if any(_is_called_with(last, one) for one in _SPYING) else None
     if noun.startswith(_ANALYSTS) and kind is SpeakerKind.MONITOR:
         return last
     if (
@@ -51,6 +56,11 @@ def _source_of(noun: str, heard: Heard) -> Member | None:
         return last
     medium = any(word.startswith(_MEDIA) for word in last.words)
     return last if noun.startswith(_JOURNALISTS) and medium else None
+
+
+def _is_called_with(member: Member, part: str) -> bool:
+    names = member.known.names if member.known else None
+    return names is not None and any(part in (name or "").lower() for name in (names.uk, names.ru, names.en))
 
 
 def _is_called(member: Member, noun: str) -> bool:

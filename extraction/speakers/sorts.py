@@ -30,6 +30,10 @@ _SHORTENED = ("опер", "обл", "гор", "мис", "рай", "раи", "г�
 _ADMINISTRATIONS = ("адміністр", "администр", "вга", "вца", "вг", "вц")
 _OF_ADMINISTRATIONS = frozenset(("mva", "governor"))
 
+_LEADER = stem("лідер")
+_ONLY_MEN = frozenset(map(stem, ("речник", "представник")))
+"""What no woman is called in Ukrainian, where she is «речниця»."""
+
 _AT_ARMS_OR_NOT = {SpeakerKind.OFFICIAL, SpeakerKind.MILITARY}
 _AUTHORITIES = frozenset("administration council ministry government authority".split())
 
@@ -65,6 +69,8 @@ POINTS_TO: Mapping[str, Callable[[Member], bool]] = {
 
 def is_short_for(word: str, member: Member) -> bool:
     """Return whether the stem joins two of the member's words: «оперштаб» after «оперативний штаб»."""
+    if word == _LEADER:
+        return member.known is not None and member.is_person  # «турецький лідер»
     if not word.startswith(_SHORTENED):
         return False
     start = next(one for one in _SHORTENED if word.startswith(one))
@@ -100,6 +106,8 @@ def may_hold(described: Described, member: Member) -> bool:
         and {described.kind, member.kind} == _AT_ARMS_OR_NOT
     ):
         return False  # «глава области» after «начальник штаба бригады»
+    if described.single and any(f"{man[:-1]}ц" in member.words for man in described.words & _ONLY_MEN):
+        return False
     asked, held = (set(filter(is_ministry, offices)) for offices in (described.offices, member.offices))
     return not asked or not held or bool(asked & held)
 

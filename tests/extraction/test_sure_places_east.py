@@ -154,3 +154,10 @@ def test_the_city_is_in_doubt_that_bears_a_name_of_several() -> None:
     )
 
     assert [one.doubts for one in _read(text)][:2] == [(Doubt.PLACE,), (Doubt.IMPLIED_PLACE,)]
+
+
+def test_a_name_given_up_at_home_is_russias_where_its_places_are_named_far_more() -> None:
+    text = "В Саратове и Энгельсе сбиты дроны. В Тамбовской области закрыли школы Котовска."
+    *_, last = _read(text)
+
+    assert "Котовска" in [place.as_written for place in last.places if place.id is None]

@@ -136,3 +136,34 @@ def test_who_acts_for_an_official_is_surely_nobody_who_was_not_called_acting() -
     *_, last = read(text)
 
     assert last.doubts == (Doubt.SPEAKER_BY_PRONOUN,)
+
+
+WHO_ELSE = {
+    "Речниця прокуратури Анна Ткач сказала про обстріл. Командування повідомило про бої. "
+    "За словами речника командування, росіян вибили.": "речник командування",
+    "Туреччина готова, заявив президент Реджеп Тайїп Ердоган. «Чекаємо», - додав турецький лідер.": (
+        "Recep Tayyip Erdogan"
+    ),
+    "Над Крымом сбит вертолёт, сообщило ГУР МО. По данным разведки, экипаж погиб.": (
+        "Ukrainian military intelligence"
+    ),
+    "Экс-командующий войсками США в Европе Бен Ходжес считает, что резервов нет.": "Ben Hodges",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), WHO_ELSE.items())
+def test_descriptions_mean_whom_they_fit(text: str, name: str) -> None:
+    assert said(text)[-1][0] == name
+
+
+NARRATED = (
+    "Боєць бригади Іван Ткач сказав, що тихо. Речник Петро Дуб був обережний: за його словами, бої йдуть.",
+    "Боєць бригади Іван Ткач сказав, що тихо. Староста села виїхав торік. Він розповів, що хат немає.",
+)
+
+
+@pytest.mark.parametrize("text", NARRATED)
+def test_he_is_in_doubt_once_narration_tells_of_somebody_else(text: str) -> None:
+    *_, last = read(text)
+
+    assert Doubt.SPEAKER_BY_PRONOUN in last.doubts
