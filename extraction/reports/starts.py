@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.cues.addressee import addressee
+from extraction.cues.media import medium_at
 from extraction.cues.placed import Placed, Side
 from extraction.cues.verbchain import that_without_comma
 from extraction.reports.directness import Directness
@@ -178,8 +179,14 @@ class Starts:
         near = range(start, min(len(self.tokens), start + MOST_TOLD))
         about = next((at for at in near if self.tokens[at].norm in ABOUT), start)
         told = self.tokens[start:about]
+        if not told or self.lexicon.is_english:
+            return start
+        names = [token for token in told if not token.is_quote]
+        medium = medium_at(self.tokens, start + told[0].is_quote, self.lexicon)
+        if names and medium >= len(names):
+            return about  # сообщил ТАСС о взрывах
         listening = all(token.is_word and token.norm.endswith(LISTENING) for token in told)
-        return about if listening and not self.lexicon.is_english else start
+        return about if listening else start
 
     def _adjunct(self, index: int) -> int:
         """Return how many tokens a day or place of saying covers at `index`."""
