@@ -159,7 +159,7 @@ class _Article:
                 about = replace(about, is_open=True) if is_open else about
                 built.append(self._statement(draft, together, about))
         happened = zip(built, self.happenings.days, strict=True)
-        built = [(replace(one, happened_on=on), why) for (one, why), on in happened]
+        built = [(replace(one, happened_on=on) if on else one, why) for (one, why), on in happened]
         built.sort(key=lambda pair: (pair[0].start, -pair[0].end))
         statements, reasons = tuple(one for one, _ in built), tuple(why for _, why in built)
         return Extraction(self.lexicon.language, statements, reasons)

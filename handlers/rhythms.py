@@ -82,7 +82,7 @@ def _rhythm(text: str, default_time: time) -> tuple[str, Rhythm | None]:
     found = _TIME.search(text)
     at = _time(found) if found else None
     if found and at:
-        text = _without(text, found)
+        text = without(text, found)
     weekday = None
     if weekly or at or not daily:
         weekday, text = _weekday(text, sure=weekly or at is not None)
@@ -101,16 +101,17 @@ def _weekday(text: str, *, sure: bool) -> tuple[int | None, str]:
         return None, text
     for day, pattern in enumerate(_WEEKDAYS):
         if found := pattern.search(text):
-            return day, _without(text, found)
+            return day, without(text, found)
     return None, text
 
 
 def _taken(pattern: re.Pattern[str], text: str) -> tuple[bool, str]:
     found = pattern.search(text)
-    return (True, _without(text, found)) if found else (False, text)
+    return (True, without(text, found)) if found else (False, text)
 
 
-def _without(text: str, found: re.Match[str]) -> str:
+def without(text: str, found: re.Match[str]) -> str:
+    """Return the text without what was found in it."""
     return f"{text[: found.start()]} {text[found.end() :]}"
 
 

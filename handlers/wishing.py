@@ -8,7 +8,7 @@ from domain.schedule import Rhythm
 from domain.statement import SpeakerKind, Topic
 from domain.subscription import ALL as EVERYTHING
 from domain.subscription import Filter
-from handlers.rhythms import rhythm_in
+from handlers.rhythms import rhythm_in, without
 from handlers.topics import topics_of
 
 
@@ -136,7 +136,7 @@ def _radius(text: str) -> tuple[str, int | None]:
     if found is None:
         return text, None
     is_whole = found["km"] and found["number"].isdecimal() and len(found["number"]) <= LONGEST_RADIUS
-    return _without(text, found), int(found["number"]) if is_whole else NO_RADIUS
+    return without(text, found), int(found["number"]) if is_whole else NO_RADIUS
 
 
 def _filter(text: str) -> tuple[str, Filter]:
@@ -151,7 +151,3 @@ def _filter(text: str) -> tuple[str, Filter]:
         tail = pattern.sub(" ", tail)
     topics = topics_of(tail) | {topic for topic, pattern in _FURTHER_TOPICS.items() if pattern.search(tail)}
     return f"{before} {tail}", Filter(topics, sides, kinds)
-
-
-def _without(text: str, found: re.Match[str]) -> str:
-    return f"{text[: found.start()]} {text[found.end() :]}"

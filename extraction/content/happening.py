@@ -68,15 +68,14 @@ class Happenings:
         ]
         if named:
             return self._named(draft, tokens, named, told)
-        before = self._stories.before(draft)
-        on = self._same_day(tokens, before)
-        if on is None and self._stories.is_past(tokens):
+        before, words = self._stories.before(draft), self._lexicon.events
+        on, hours = self._same_day(tokens, before), words.hours.stand_in(tokens)
+        if on is None and hours and self._stories.is_past(tokens):
             on = day_of_hour(tokens, told_on, before, self._lexicon)
         if on is not None:
             self._begin(on, draft, tokens, told)
             return on
-        words = self._lexicon.events
-        if words.hours.stand_in(tokens) and not words.same.length_at(tokens, 0):
+        if hours and not words.same.length_at(tokens, 0):
             return None
         return self._stories.goes_on(draft, tokens, told)
 

@@ -12,10 +12,9 @@ from datetime import date
 
 from domain.statement import Stance, Topic
 from extraction.content.coming import is_of_now, tells_future
+from extraction.content.elsewhen import is_elsewhen
 from extraction.reports.reading import Draft
-from extraction.words.eventwords import EventWords
 from extraction.words.lexicon import Lexicon
-from extraction.words.stems import Phrases
 from extraction.words.tokens import Token
 
 GOES_ON = 3
@@ -147,9 +146,8 @@ class Stories:
 
     def is_past(self, tokens: Sequence[Token]) -> bool:
         """Return whether the words tell of what has happened."""
-        words = self._lexicon.events
-        told = [token.norm for token in tokens if token.norm not in self._lexicon.documents]  # «дані»
-        if any(norm in words.past or norm.endswith(words.past_endings) for norm in told):
+        words, is_of_past = self._lexicon.events, self._lexicon.remember(_is_of_past)
+        if any(is_of_past[token.norm] for token in tokens):
             return not tells_future(tokens, self._lexicon)
         if len(tokens) > SHORT or any(map(is_of_now, tokens)):
             return False
@@ -185,14 +183,21 @@ class Stories:
 
     def _may_go_on(self, draft: Draft, tokens: Sequence[Token], told: Told) -> bool:
         """Return whether the words tell of harm, damage or a strike that is past, and of no other time."""
-        words, first = self._lexicon.events, told.topics[0]
-        past = self.is_past(tokens) or self.is_named(draft, tokens)
-        if told.stance is Stance.DENIES or _is_ordered(draft) or not past or self._is_elsewhen(tokens):
+        if told.stance is Stance.DENIES or _is_ordered(draft) or not self._is_of_harm(tokens, told):
             return False
+        past = self.is_past(tokens) or self.is_named(draft, tokens)
+        return past and not is_elsewhen(tokens, self._lexicon)
+
+    def _is_of_harm(self, tokens: Sequence[Token], told: Told) -> bool:
+        """Return whether "the attack", harm, damage, rescue or a strike is told of."""
+        words = self._lexicon.events
         if words.same.length_at(tokens, 0) > 0:
             return True
-        harmed = any(one.norm in words.damage or one.norm in words.rescue for one in tokens)
-        return first not in OF_THEIR_OWN and (harmed or not EVENTS.isdisjoint(told.topics))
+        if told.topics[0] in OF_THEIR_OWN:
+            return False
+        return not EVENTS.isdisjoint(told.topics) or any(
+            one.norm in words.damage or one.norm in words.rescue for one in tokens
+        )
 
     def is_named(self, draft: Draft, tokens: Sequence[Token]) -> bool:
         """Return whether only the event is named that was spoken of: «підтвердив атаку», «об ударе»."""
@@ -206,13 +211,6 @@ class Stories:
         )
         return next(named, "") in words.named
 
-    def _is_elsewhen(self, tokens: Sequence[Token]) -> bool:
-        """Return whether another time is told of: "earlier", "in September", «до п'ятниці»."""
-        lexicon, words = self._lexicon, self._lexicon.events
-        named = (lexicon.months, lexicon.weekdays, words.nightly)
-        dated = any(token.norm in one for token in tokens for one in named)
-        return dated or words.elsewhen.stands_in(_without_ages(_without(tokens, words.hours.soon), words))
-
     def _leave(self, tokens: Sequence[Token], told: Told) -> None:
         """Forget the event once another one of its sort is told of another place."""
         event = self._event
@@ -221,30 +219,11 @@ class Stories:
             self._event = None
 
 
+def _is_of_past(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word may be a verb in the past; «дані» only ends so."""
+    words = lexicon.events
+    return word not in lexicon.documents and (word in words.past or word.endswith(words.past_endings))
+
+
 def _is_ordered(draft: Draft) -> bool:
     return draft.one is not None and draft.one.placed.cue.sort == "order"
-
-
-def _without(tokens: Sequence[Token], phrases: Phrases) -> Sequence[Token]:
-    """Return the tokens but for those of the phrases: "hours later" is the same day."""
-    kept: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        length = phrases.length_at(tokens, at)
-        if not length:
-            kept.append(tokens[at])
-        at += length or 1
-    return kept
-
-
-def _without_ages(tokens: Sequence[Token], words: EventWords) -> Sequence[Token]:
-    """Return the tokens but for the years of an age: «жінка 48 років», not «10 років тому»."""
-    kept: list[Token] = []
-    for at, token in enumerate(tokens):
-        counted = at > 0 and tokens[at - 1].is_number and token.norm in words.years
-        counted = counted and len(tokens[at - 1].norm) < len("2022")  # «з 2022 року»
-        alone = at < 2 or (tokens[at - 2].norm not in words.spanning)
-        ago = at + 1 < len(tokens) and tokens[at + 1].norm in words.ago
-        if not (counted and alone) or ago:
-            kept.append(token)
-    return kept

@@ -58,16 +58,17 @@ class Faraway:
         if not (self._is_far or english):
             areas = {one.as_written for one in named if one.is_area and one.place is None}
             told = len(areas) >= FEWEST and all(map(_may_be_namesake, named))
-            theirs, ours = self._told_of_lands()
-            self._is_russian = theirs >= FEWEST and theirs > MUCH_MORE * ours
-            self._is_far = told and self._is_russian and not ours
+            if told or any(map(_is_called_otherwise, (*named, *headed))):  # else it does not matter
+                theirs, ours = self._told_of_lands()
+                self._is_russian = theirs >= FEWEST and theirs > MUCH_MORE * ours
+                self._is_far = told and self._is_russian and not ours
         named[:], headed[:] = map(self.seen, named), map(self.seen, headed)
 
     def seen(self, one: Named) -> Named:
         """Return the place as the article means it."""
         if one.place is None:
             return one
-        formerly = self._is_russian and not _is_called_so(one, one.place)
+        formerly = self._is_russian and _is_called_otherwise(one)
         return replace(one, place=None) if self._is_far or formerly else one
 
     def _told_of_lands(self) -> tuple[int, int]:
@@ -117,6 +118,10 @@ def _is_called_so(named: Named, place: Place) -> bool:
     """Return whether the name is what the place is called today: «Котовск» was Podilsk long ago."""
     written = named.as_written.lower()[:START]
     return any(name.lower().startswith(written) for name in (place.names.uk, place.names.ru, place.names.en))
+
+
+def _is_called_otherwise(named: Named) -> bool:
+    return named.place is not None and not _is_called_so(named, named.place)
 
 
 def may_be_abroad(tokens: Sequence[Token], index: int, matches: Sequence[Match], settling: Settling) -> bool:

@@ -1,6 +1,7 @@
 """What a war calls places by: the towns of a front's directions, the regions that occupiers call states."""
 
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 
 from extraction.words.lexicon import DATA
@@ -15,11 +16,15 @@ def front() -> frozenset[str]:
 def region_of(words: str) -> str | None:
     """Return the id of the region that occupiers call a republic: «ДНР», "Luhansk People's Republic"."""
     parts = words.casefold().split()
-    for called, region in _table()["entities"].items():
-        begins = called.split()
+    for begins, region in _entities():
         if len(parts) >= len(begins) and all(map(str.startswith, parts, begins)):
             return region
     return None
+
+
+@cache
+def _entities() -> Sequence[tuple[Sequence[str], str]]:
+    return [(called.split(), region) for called, region in _table()["entities"].items()]
 
 
 @cache

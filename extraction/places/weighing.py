@@ -102,6 +102,26 @@ class _Reckoned(NamedTuple):
     point: Point | None
 
 
+_RECKONED: dict[str, tuple[Place, _Reckoned]] = {}
+"""What was reckoned of places already, for all articles: it takes more than all the rest."""
+
+MOST_RECKONED = 5_000
+
+
+def _reckoned(place: Place) -> _Reckoned:
+    """Return what a place weighs by itself, reckoned once."""
+    known = _RECKONED.get(place.id)
+    if known is not None and known[0] is place:
+        return known[1]
+    people = place.population or 0
+    weight = PEOPLE * log10(max(people, FEWEST)) + IS_CITY * (people >= CITY)
+    reckoned = _Reckoned(weight, tuple(above.id for above in place.within), point_of(place))
+    if len(_RECKONED) >= MOST_RECKONED:
+        _RECKONED.clear()
+    _RECKONED[place.id] = place, reckoned
+    return reckoned
+
+
 class Weighing:
     """What an article has named without doubt so far, and how likely that makes a namesake."""
 
@@ -111,7 +131,6 @@ class Weighing:
         self.around: set[str] = set()
         """Those that its settlements lie in."""
         self.points: list[Point] = []
-        self._reckoned: dict[str, _Reckoned] = {}
         self._near: dict[str, tuple[int, float]] = {}
 
     def learn(self, place: Place) -> None:
@@ -159,8 +178,7 @@ class Weighing:
 
     def _weight(self, match: Match, beside: Sequence[Point]) -> float:
         place = match.place
-        reckoned = self._reckoned.get(place.id) or self._reckon(place)
-        weight, within, point = reckoned
+        weight, within, point = _reckoned(place)
         if match.score <= FORMER:
             weight -= IS_FORMER
         area = 0.0 if self.regions.isdisjoint(within) else NAMED_REGION
@@ -172,13 +190,6 @@ class Weighing:
             return weight + area - NEAREST * _doublings(FAR_KM)
         weight += area - self._away(place.id, point)
         return weight - BESIDE * _doublings(_two_nearest(point, beside)[0]) if beside else weight
-
-    def _reckon(self, place: Place) -> _Reckoned:
-        people = place.population or 0
-        weight = PEOPLE * log10(max(people, FEWEST)) + IS_CITY * (people >= CITY)
-        reckoned = _Reckoned(weight, tuple(above.id for above in place.within), point_of(place))
-        self._reckoned[place.id] = reckoned
-        return reckoned
 
     def _away(self, place_id: str, point: Point) -> float:
         """Return how much speaks against a place since it lies away from the article's others."""

@@ -10,6 +10,14 @@ TODAY = date(2025, 11, 12)
 CLOSING = "\n\nPeople’s words, not findings. Read by machine, not yet checked by an editor."
 
 
+async def _a_digest_waits(reader: Reader, newsroom: Newsroom, clock: Clock, clockwork: Clockwork) -> None:
+    """Have a digest planned for 13:00 that has not been sent yet."""
+    await reader.says("/follow Pokrovsk daily 13:00")
+    newsroom.hears("The road is open", speaker=HNATOV, said_on=TODAY)
+    clock.passes(hours=1)
+    await clockwork.tick()
+
+
 async def test_a_digest_tells_what_is_new_by_place_and_side_and_what_is_quiet(
     reader: Reader, newsroom: Newsroom, time: Time
 ) -> None:
@@ -128,10 +136,7 @@ async def test_after_an_outage_there_is_one_digest_for_the_whole_gap_marked_late
 async def test_quiet_hours_that_are_set_while_a_digest_waits_hold_it(
     reader: Reader, newsroom: Newsroom, clock: Clock, clockwork: Clockwork, time: Time
 ) -> None:
-    await reader.says("/follow Pokrovsk daily 13:00")
-    newsroom.hears("The road is open", speaker=HNATOV, said_on=TODAY)
-    clock.passes(hours=1)
-    await clockwork.tick()
+    await _a_digest_waits(reader, newsroom, clock, clockwork)
 
     assert await reader.says("/quiet 12:30-20:00") == (
         "Quiet from 12:30 to 20:00 (Kyiv time). What comes meanwhile waits until 20:00."
@@ -158,10 +163,7 @@ async def test_quiet_hours_that_are_given_up_hold_nothing_any_more(
 async def test_a_digest_that_was_due_in_a_pause_does_not_make_the_next_one_late(
     reader: Reader, newsroom: Newsroom, clock: Clock, clockwork: Clockwork, time: Time
 ) -> None:
-    await reader.says("/follow Pokrovsk daily 13:00")
-    newsroom.hears("The road is open", speaker=HNATOV, said_on=TODAY)
-    clock.passes(hours=1)
-    await clockwork.tick()
+    await _a_digest_waits(reader, newsroom, clock, clockwork)
     await reader.says("/pause")
     await reader.says("/resume")
 
