@@ -79,7 +79,7 @@ class Sides:
         self, about: Sequence[Token], name: tuple[str, ...], found: str | None
     ) -> str | None:
         """Return the side that words give which count only without a nationality; `found` is one of them."""
-        own = (self._home != ELSEWHERE and self._by_role(about)) or self._by_phrase(joined(about))
+        own = (self._home != ELSEWHERE and self._by_role(about)) or self._by_phrase(about)
         if found is not None and own is None and self._is_well_known(name):
             return None
         if self.is_shared(about) and (found is None or self._party == "ru"):
@@ -101,7 +101,7 @@ class Sides:
         if captive := loyalty.side_of_captive(about, self.lexicon, self._party or self._voice, found):
             return captive
         former = self._party == "ru" and loyalty.is_former(about) and len(name) > 1
-        ukrainian = former and "ua" in (found, self._by_phrase(joined(about)))
+        ukrainian = former and "ua" in (found, self._by_phrase(about))
         return self._party if ukrainian and not self._is_well_known(name) else None
 
     def _is_well_known(self, name: tuple[str, ...]) -> bool:
@@ -131,9 +131,12 @@ class Sides:
         roles = (self.lexicon.roles.get(token.norm) for token in about)
         return next((role.side for role in roles if role is not None and role.side is not None), None)
 
-    def _by_phrase(self, words: str) -> str | None:
+    def _by_phrase(self, about: Sequence[Token]) -> str | None:
+        """Return the side that several words give; offices of many countries only without another's name."""
+        words = joined(about)
+        common = self._home != ELSEWHERE and not any(token.is_capital for token in about[1:])
         found = (side for side, phrases in self.lexicon.side_phrases.items() if phrases.found_in(words))
-        return next(found, None)
+        return next((one.removesuffix(_WEAK) for one in found if common or not one.endswith(_WEAK)), None)
 
     def local(self, about: Sequence[Token], *, named: bool = True) -> str | None:
         """Return the side of the article's places for their offices, of its own voice for soldiers.

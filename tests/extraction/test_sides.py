@@ -62,6 +62,22 @@ def test_an_office_in_occupied_places_is_not_taken_for_ukrainian_in_russian() ->
 
 
 @pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("В региональном минздраве уточнили, что больница в Токмаке закрыта.", "ru"),
+        ("Председатель правительства региона Антон Ребров поручил закрыть больницу в Токмаке.", "ru"),
+        ("В штабе обороны республики сообщили, что из сел у Светлого вывезли людей.", "ru"),
+        ("Региональное правительство Каталонии сообщило, что дороги в Барселоне закрыты.", None),
+        ("В минздраве Республики Сербия сообщили, что больница в Белграде закрыта.", "other"),
+    ],
+)
+def test_offices_that_ukraine_does_not_have_are_russias_unless_a_country_is_named(
+    text: str, whose: str | None
+) -> None:
+    assert side(text) == whose
+
+
+@pytest.mark.parametrize(
     "text", ["Польша заявила, что идет дождь.", "Сербія заявила, що йде дощ.", "Iran said it rained."]
 )
 def test_a_country_that_speaks_is_its_government(text: str) -> None:
