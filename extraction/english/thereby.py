@@ -53,20 +53,24 @@ class Thereby(AccordingTo):
         """Return what follows "This was", "That's", "The news has been"."""
         at = self._behind_medium()
         if self.tokens[at].norm not in _THIS:
-            if (
-                self.tokens[0].norm != "the"
-                or len(self.tokens) < 3
-                or self.tokens[1].norm not in self.lexicon.signs.news
-            ):
-                return None
-            at = 1
+            at = self._news()
         at += 1
+        if not at:
+            return None
         begin = at
         while at < len(self.tokens) and (
             self.tokens[at].norm in BE or self.tokens[at].norm in ("has", "had", "also", "'s")
         ):
             at += 1
         return at if at > begin else None
+
+    def _news(self) -> int:
+        """Return where the noun stands in "The news", "Such information", "The relevant data", or -1."""
+        signs, words = self.lexicon.signs, [token.norm for token in self.tokens[:4]]
+        if len(words) < 4 or words[0] not in ("the", "such"):
+            return -1
+        at = 2 if words[1] in signs.relevant else 1
+        return at if words[at] in signs.news else -1
 
     def _behind_medium(self) -> int:
         """Return where the clause begins behind "According to Ukrinform, this was reported by"."""
@@ -79,22 +83,29 @@ class Thereby(AccordingTo):
         return at if self.tokens[at].norm in _THIS else 0
 
     def said_this(self, placed: Placed) -> Placed:
-        """Return `placed` as said of the sentence before where it is "X said this in a post"."""
-        at = placed.cue.last + 1
-        if (
-            placed.words is not Side.AFTER
-            or at + 1 >= len(self.tokens)
-            or placed.phrase.first > placed.cue.first
-        ):
+        """Return `placed` as said of the sentence before where it is "X said this after a visit"."""
+        tokens, at = self.tokens, placed.cue.last + 1
+        if placed.words is not Side.AFTER or placed.phrase.first > placed.cue.first:
             return placed
-        if self.tokens[at].norm not in ("this", "so", "that") or placed.cue.sort in ("deny", "doubt"):
+        at += at < len(tokens) and tokens[at].norm == "about"  # wrote about this on Facebook
+        if at + 1 >= len(tokens) or placed.cue.sort in ("deny", "doubt"):
             return placed
-        after = self._after(at)
-        ends = after >= len(self.tokens) or self.tokens[after].text in ".,;!"
-        if not ends or (self.tokens[at].norm == "that" and self.tokens[at + 1].text not in ".!"):
+        if tokens[at].norm not in ("this", "so", "that"):
+            return placed
+        after = self._after_occasion(at)
+        ends = after >= len(tokens) or tokens[after].text in ".,;!"
+        if not ends or (tokens[at].norm == "that" and tokens[at + 1].text not in ".!"):
             return placed  # said that, on Monday, …
         cue = replace(placed.cue, last=max(placed.cue.last, after - 1))
         return replace(placed, cue=cue, words=Side.NEIGHBOUR, rule="backward")
+
+    def _after_occasion(self, at: int) -> int:
+        """Return what follows "this on Telegram", "this following his visit to the front"."""
+        after = self._after(at)
+        if after < len(self.tokens) and self.tokens[after].norm in self.lexicon.signs.saying_when:
+            while after < len(self.tokens) and self.tokens[after].text not in ".,;:!":
+                after += 1
+        return after
 
 
 def issuer(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:

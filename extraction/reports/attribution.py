@@ -10,6 +10,7 @@ from extraction.cues.placed import Placed, Side
 from extraction.cues.placing import Placing
 from extraction.english.monitors import counts_inside
 from extraction.english.placing import EnglishPlacing
+from extraction.reports.added import added
 from extraction.reports.directness import Directness
 from extraction.reports.ends import (
     AS,
@@ -58,17 +59,19 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Met = NONE_MET) -> l
     placing: Placing = (
         EnglishPlacing(sentence, lexicon) if is_english else SlavicPlacing(sentence, lexicon, met)
     )
-    if backward := placing.reported_by():
-        return [Attribution(backward, 0, len(sentence.tokens) - 1, backward=True)]
-    found, relays = placing.found, []
+    backward, found, relays = placing.reported_by(), placing.found, []
+    if backward:
+        found.append(backward)
     for cue in cues(sentence, lexicon):
+        if backward and cue.first <= backward.last:
+            continue
         if (
             cue.sort == "going"
             and any(one.words is not Side.NEIGHBOUR for one in found)
             and not placing.accompanied(cue)
         ):
             continue
-        placed = placing.place(cue)
+        placed = added(cue, found, sentence) or placing.place(cue)
         if placed is None or is_nobody(sentence, placed, lexicon):
             continue
         if is_english and found and only_relays(sentence, placed, found[-1], lexicon):

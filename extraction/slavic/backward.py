@@ -1,6 +1,7 @@
 """Who said the sentence before: «Про це повідомив X»."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extraction.cues.finding import Cue
 from extraction.cues.media import is_medium, medium_at
@@ -8,6 +9,9 @@ from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
 from extraction.slavic.unsaid import Unsaid, is_source_line
 from extraction.words.lexicon import Verb
+
+WHO = ("який", "яка", "які", "который", "которая", "которые")
+"""What begins a clause of whoever has just been named."""
 
 
 class Backward(Unsaid):
@@ -39,7 +43,7 @@ class Backward(Unsaid):
         length = self._pointing_back(opener, cue) or self._pointing_back_at_start(start)
         length = length or self._pointing_after(cue, opener)
         alone = cue.first == start == 0 and (self.sentence.is_item or self._is_all(cue))
-        if not (length or alone) or (length and self._marker_after(cue.last) is not None):
+        if not (length or alone) or (length and self._has_words_of_its_own(cue)):
             return None
         phrase = self._speaker(cue)
         if phrase is None:
@@ -52,6 +56,14 @@ class Backward(Unsaid):
         if alone or not self._words_before(start):
             return Placed(cue, phrase, Side.NEIGHBOUR, "backward")
         return Placed(replace(cue, first=min(opener, cue.first)), phrase, Side.BEFORE, "backward")
+
+    def _has_words_of_its_own(self, cue: Cue) -> bool:
+        """Return whether "that" or a colon follows, not only behind «X, який додав»."""
+        marker = self._marker_after(cue.last)
+        others = self.tokens[cue.last : marker]
+        return marker is not None and not any(
+            one.text == "," and two.norm in WHO for one, two in pairwise(others)
+        )
 
     def _is_all(self, cue: Cue) -> bool:
         """Return whether the sentence is only «Повідомляє голова ОВА.»: who says what stands around it."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
+from extraction.slavic.backward import WHO
 from extraction.slavic.clauses import JOINING
 from extraction.slavic.evident import AFTER_THE_WORDS, FINAL, INSIDE, LEFT_OUT
 from extraction.slavic.objects import SUCH
@@ -12,7 +13,6 @@ from extraction.slavic.quoted import HANDING_ON
 from extraction.slavic.sources import ABOUT
 from extraction.slavic.unspoken import Unspoken
 
-_WHO = ("який", "яка", "які", "который", "которая", "которые")
 OBJECT_BEFORE = "object before the speaker"
 NAMING = ("назва", "назив", "назыв")
 _RELATIVE = ("яком", "які", "яких", "котор")
@@ -59,7 +59,7 @@ class SlavicPlacing(Unspoken):
         if marker is None or start == 0:
             return None
         last = self.found[-1] if self.found else None
-        who = self.tokens[start - 1].norm in _WHO or cue.sort == "going"
+        who = self.tokens[start - 1].norm in WHO or cue.sort == "going"
         if last is not None and last.words is Side.NEIGHBOUR and who:
             return Placed(cue, last.phrase, Side.AFTER, "goes on after who said it")
         leads = self.tokens[start - 1].norm.startswith(_RELATIVE) and self._governed_at(start - 1)

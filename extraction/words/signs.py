@@ -29,6 +29,8 @@ class Signs:
     finding_out: Beginnings
     showing: Words
     announced: Words
+    saying_when: Words
+    relevant: Words
     news: Words
     irregular: Words
     calling: Beginnings

@@ -53,12 +53,36 @@ def test_a_verb_that_only_looks_like_an_idiom_says_something() -> None:
         "This was announced on Wednesday by the mayor, Petro Lysenko.",
         "That is according to Mayor Petro Lysenko.",
         "The information was confirmed on Monday by Mayor Petro Lysenko.",
+        "Petro Lysenko said this on Facebook following a visit to the front, Ukrinform reports.",
+        "Mayor Petro Lysenko reported this after talks with the police.",
+        "Petro Lysenko wrote about this on Facebook, according to Ukrinform.",
+        "Such data was published by Petro Lysenko.",
+        "The relevant statement was made by Mayor Petro Lysenko during a telethon.",
     ],
 )
 def test_a_sentence_that_names_who_said_the_one_before_is_no_statement(after: str) -> None:
     assert said(f"Three people died in the attack. {after}") == [
         ("Petro Lysenko", "Three people died in the attack.")
     ]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Petro Lysenko said this on Monday, adding that the bridge was shut.",
+        "Mayor Petro Lysenko reported this after a strike, stressing that the bridge was shut.",
+        "This was announced by the mayor, Petro Lysenko, who added that the bridge was shut.",
+    ],
+)
+def test_who_said_the_sentence_before_may_add_words_of_their_own(after: str) -> None:
+    assert said(f"Three people died in the attack. {after}") == [
+        ("Petro Lysenko", "Three people died in the attack."),
+        ("Petro Lysenko", "the bridge was shut"),
+    ]
+
+
+def test_this_before_a_noun_begins_what_is_said() -> None:
+    assert said("The mayor of Izium said this winter would be hard.")[0][1] == "this winter would be hard"
 
 
 def test_that_before_a_comma_begins_what_is_said() -> None:

@@ -184,3 +184,24 @@ def test_speech_behind_a_dash_begins_there_though_a_medium_stands_in_marks_befor
         ("Ніна Ткач", "дощить"),
         ("Ніна Ткач", "Ми чекаємо. Мокнемо"),
     ]
+
+
+ADDED = [
+    "Об этом сообщил мэр Игорь Орлов, который добавил, что дорога закрыта.",
+    "Об этом сообщил мэр Игорь Орлов, добавив, что дорога закрыта.",
+]
+
+
+@pytest.mark.parametrize("after", ADDED)
+def test_who_said_the_sentence_before_may_add_words_of_their_own(after: str) -> None:
+    assert said(f"Погибли трое. {after}") == [
+        ("Игорь Орлов", "Погибли трое."),
+        ("Игорь Орлов", "дорога закрыта"),
+    ]
+
+
+def test_in_ukrainian_they_do_as_well() -> None:
+    assert said("Загинули троє. Про це повідомив мер Ігор Орлов, який додав, що дорогу закрили.") == [
+        ("Ігор Орлов", "Загинули троє."),
+        ("Ігор Орлов", "дорогу закрили"),
+    ]

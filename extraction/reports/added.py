@@ -1,0 +1,18 @@
+"""Words of their own behind what somebody said before: "X said this on Telegram, adding that …"."""
+
+from collections.abc import Sequence
+
+from extraction.cues.finding import Cue
+from extraction.cues.placed import Placed, Side
+from extraction.texts.sentences import Sentence
+
+
+def added(cue: Cue, found: Sequence[Placed], sentence: Sentence) -> Placed | None:
+    """Return what else whoever "said this on Telegram, adding that …", "this was said by X, who …" said."""
+    before = found[-1] if found and found[-1].words is Side.NEIGHBOUR and cue.verb else None
+    if before is None:
+        return None
+    tokens, at = sentence.tokens, cue.first - 1
+    adds = cue.sort == "going" and tokens[at].text == ","
+    adds = adds or (tokens[at].norm == "who" and before.phrase.rightmost == at - 2)
+    return Placed(cue, before.phrase, Side.AFTER, "goes on after who said it") if adds else None
