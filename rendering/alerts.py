@@ -21,7 +21,7 @@ from rendering.measuring import FOLD, LABEL, TO_THE_FOLD, visible
 from rendering.reader import Reader, reader
 from rendering.statements import shown
 from rendering.tags import bold, expandable
-from rendering.told import Block, by_topic, disputes, news_of, pick
+from rendering.told import Block, by_topic, disputes, news_of, numbers, pick
 
 SPAN = 400
 """Characters of the words of a single statement."""
@@ -82,7 +82,7 @@ def _several(alert: Alert, who: Reader) -> list[Block]:
     behind, used = _folded(folded)
     left -= used
     rest = [Block(who.words("alert-left", count=left))] if left else []
-    return [*blocks, *behind, *disputes(alert.disputed, who, _numbers(blocks), named=True), *rest]
+    return [*blocks, *behind, *disputes(alert.disputed, who, numbers([*blocks, *behind]), named=True), *rest]
 
 
 def _folded(parts: Sequence[Block]) -> tuple[list[Block], int]:
@@ -104,10 +104,6 @@ def _titled(told: Told, chosen: Sequence[object], who: Reader) -> Block:
         return Block(Markup(""))
     block = by_topic(told, statements, who, span=SHORT)
     return Block(Markup("\n").join([bold(wishes.what(told.followed, who)), block.html]), block.shown)
-
-
-def _numbers(blocks: Sequence[Block]) -> set[int]:
-    return {each.statement.number for block in blocks for each in block.shown}
 
 
 def _buttons(alert: Alert, who: Reader) -> Rows:

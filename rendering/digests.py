@@ -22,7 +22,7 @@ from rendering.measuring import LABEL
 from rendering.reader import Reader, reader
 from rendering.series import in_series
 from rendering.tags import bold, expandable, linked
-from rendering.told import Block, by_topic, disputes, line, one_line, pick
+from rendering.told import Block, by_topic, disputes, line, numbers, one_line, pick
 
 OPEN = 4
 """Statements of one place that stand openly; half as many where more than `FEW` places have news."""
@@ -56,7 +56,8 @@ def digest_messages(
     who = reader(language, sides, now)
     if not digest.has_news:
         return in_series(_nothing_new(digest, who, sleeps=sleeps), _buttons(digest, who, read_up_to))
-    body = [*(_place(told, digest, who, bot_username) for told in digest.new), *_changed(digest, who)]
+    new = [_place(told, digest, who, bot_username) for told in digest.new]
+    body = [*new, *_changed(digest, new, who)]
     shown = [each for block in body for each in block.shown]
     ends = [Markup("\n").join(_quiet(digest.quiet, who)), *_notes(digest, who), closing(shown, who)]
     blocks = [Block(_head(digest, who)), *body, *(Block(html) for html in ends)]
@@ -126,8 +127,8 @@ def _more(told: Told, left: int, who: Reader, bot_username: str) -> Markup:
     return linked(words, f"https://t.me/{bot_username}?start=p_{place}")
 
 
-def _changed(digest: Digest, who: Reader) -> list[Block]:
-    known = {statement.number for told in digest.new for statement in told.statements}
+def _changed(digest: Digest, new: Sequence[Block], who: Reader) -> list[Block]:
+    known = numbers(new)
     blocks = []
     if digest.disputed:
         parts = disputes(digest.disputed, who, known, named=True)

@@ -1,6 +1,7 @@
-"""What a topic's heading says: who has spoken, never what is so."""
+"""What a topic's heading says: who speaks in what stands below it, never what is so."""
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -8,7 +9,7 @@ from markupsafe import Markup
 from domain.answer import PlaceNews
 from domain.statement import Side, Statement, Topic
 from rendering.cleaning import legible
-from rendering.denials import find_denial
+from rendering.denials import Denial, find_denial
 from rendering.reader import Reader
 from rendering.sides import is_of_unknown_side, side_of
 
@@ -43,23 +44,50 @@ def who_has_spoken(topic: Topic, news: PlaceNews, sides: tuple[Side, ...]) -> Sp
     return Spoken(spoken, silent, unknown)
 
 
-def heading(topic: Topic, news: PlaceNews, reader: Reader) -> Markup:
-    """Return the heading of `topic`: "Advance: both sides speak"."""
+def heading(topic: Topic, news: PlaceNews, under: Sequence[Statement], reader: Reader) -> Markup:
+    """Return the heading of `topic` for the statements `under` it: "Advance: both sides speak".
+
+    It says who of them speaks. "Only" and "neither" are said where that is so of all of `news` as well;
+    where somebody else has spoken too, `further` says so below.
+    """
     name = reader.words("topic", topic=topic.value)
-    denied = find_denial((s for s in news.statements if s.topic is topic), reader.sides)
-    if denied is not None:
-        return _denied(name, denied.denial, reader)
+    denied = _denial(topic, news, reader)
+    if denied is not None and denied.denial in under:
+        side_id, who = _denier(denied.denial, reader)
+        return reader.words("heading-denied", topic=name, side=side_id, name=who)
     spoken = who_has_spoken(topic, news, reader.sides)
-    at_war = [side for side in spoken.sides if side in reader.belligerents]
-    match at_war:
+    stated = _sides_of(under, reader)
+    others = any(is_of_unknown_side(s, reader.sides) for s in under)
+    match [side for side in stated if side in reader.belligerents]:
         case []:
-            return reader.words("heading-unknown" if spoken.unknown else "heading-neither", topic=name)
+            return _of_no_side_at_war(name, spoken, reader, unknown=others)
         case [side]:
             alone = len(spoken.sides) == 1 and not spoken.unknown
-            key = "heading-one" if alone else "heading-one-and-others"
+            accompanied = len(stated) > 1 or others
+            key = "heading-one-and-others" if accompanied else "heading-one" if alone else "heading-side"
             return reader.words(key, topic=name, side=side.id, name=reader.name(side.names))
         case _:
             return reader.words("heading-both", topic=name)
+
+
+def further(topic: Topic, news: PlaceNews, under: Sequence[Statement], reader: Reader) -> list[Markup]:
+    """Return a line for each side at war that has spoken on `topic`, but not in what stands `under` it.
+
+    Where what stands there is denied by words that do not, the line says that instead.
+    """
+    spoken = who_has_spoken(topic, news, reader.sides)
+    here = _sides_of(under, reader)
+    elsewhere = [side for side in spoken.sides if side in reader.belligerents and side not in here]
+    denied = _denial(topic, news, reader)
+    lines = []
+    if denied is not None and denied.claim in under and denied.denial not in under:
+        side_id, who = _denier(denied.denial, reader)
+        lines.append(reader.words("denied-elsewhere", side=side_id, name=who))
+        elsewhere = [side for side in elsewhere if side != side_of(denied.denial, reader.sides)]
+    return [
+        *lines,
+        *(reader.words("speaks-elsewhere", side=s.id, name=reader.name(s.names)) for s in elsewhere),
+    ]
 
 
 def missing(topic: Topic, news: PlaceNews, reader: Reader) -> list[Markup]:
@@ -67,14 +95,58 @@ def missing(topic: Topic, news: PlaceNews, reader: Reader) -> list[Markup]:
     spoken = who_has_spoken(topic, news, reader.sides)
     if not any(side in reader.belligerents for side in spoken.sides):
         return []
-    return [
-        reader.words("no-statement-of", side=side.id, name=reader.name(side.names)) for side in spoken.silent
-    ]
+    return [no_statement_of(side, reader) for side in spoken.silent]
 
 
-def _denied(name: Markup, denier: Statement, reader: Reader) -> Markup:
-    side = side_of(denier, reader.sides)
-    if side is None:
-        who = legible(denier.speaker.name_in(reader.language) if denier.speaker else "", LONGEST_NAME)
-        return reader.words("heading-denied", topic=name, side="", name=who)
-    return reader.words("heading-denied", topic=name, side=side.id, name=reader.name(side.names))
+def no_statement_of(side: Side, reader: Reader) -> Markup:
+    """Return that there is none."""
+    return reader.words("no-statement-of", side=side.id, name=reader.name(side.names))
+
+
+def claims(reader: Reader, speakers: Iterable[str]) -> dict[str, str]:
+    """Return every heading, each with its topic alone, which says nothing of who speaks.
+
+    `speakers` are the names that "denied by" may hold beside those of the sides.
+    """
+    bare: dict[str, str] = {}
+    deniers = [("", who) for who in speakers] + [(side.id, reader.name(side.names)) for side in reader.sides]
+    for topic in Topic:
+        name = reader.words("topic", topic=topic.value)
+        said = [
+            reader.words("heading-both", topic=name),
+            reader.words("heading-neither", topic=name),
+            reader.words("heading-unknown", topic=name),
+            *(reader.words("heading-denied", topic=name, side=side, name=who) for side, who in deniers),
+        ]
+        for side in reader.sides:
+            called = reader.name(side.names)
+            said.append(reader.words("heading-one", topic=name, side=side.id, name=called))
+            said.append(reader.words("heading-side", topic=name, side=side.id, name=called))
+            said.append(reader.words("heading-one-and-others", topic=name, side=side.id, name=called))
+        bare |= dict.fromkeys(map(str, [name, *said]), str(name))
+    return bare
+
+
+def _of_no_side_at_war(name: Markup, spoken: Spoken, reader: Reader, *, unknown: bool) -> Markup:
+    if unknown:
+        return reader.words("heading-unknown", topic=name)
+    if spoken.unknown or any(side in reader.belligerents for side in spoken.sides):
+        return name
+    return reader.words("heading-neither", topic=name)
+
+
+def _sides_of(under: Sequence[Statement], reader: Reader) -> list[Side]:
+    here = [side_of(statement, reader.sides) for statement in under]
+    return [side for side in reader.sides if side in here]
+
+
+def _denial(topic: Topic, news: PlaceNews, reader: Reader) -> Denial | None:
+    return find_denial((s for s in news.statements if s.topic is topic), reader.sides)
+
+
+def _denier(denial: Statement, reader: Reader) -> tuple[str, str]:
+    """Return the side that denies with its name, or "" and who it is."""
+    side = side_of(denial, reader.sides)
+    if side is not None:
+        return side.id, reader.name(side.names)
+    return "", legible(denial.speaker.name_in(reader.language) if denial.speaker else "", LONGEST_NAME)

@@ -18,6 +18,7 @@ from rendering import days
 from rendering.changes import SPAN, differences, reason, said, same_words, speaker, words_of
 from rendering.cleaning import clean, legible
 from rendering.measuring import visible
+from rendering.mending_headings import QUOTES, say_less
 from rendering.reader import Reader
 from rendering.roles import role_in
 from rendering.statements import LONGEST_NAME
@@ -29,7 +30,6 @@ KNOWN_BY = 40
 LONGEST = 4096
 """Characters of a message (Bot API)."""
 
-_QUOTE = ("<blockquote expandable>", "<blockquote>")
 _QUOTE_ENDS = "</blockquote>"
 
 
@@ -73,6 +73,7 @@ def _mend(lines: list[str], change: Change, who: Reader) -> list[Markup]:
         _put_right(lines, at, change, who)
     if note:
         _add_after(lines, at.last, str(note))
+    say_less(lines, at.first, change, who)
     return []
 
 
@@ -151,7 +152,7 @@ def _only_where(line: str) -> bool:
 
 
 def _bare(line: str) -> str:
-    for tag in _QUOTE:
+    for tag in QUOTES:
         line = line.removeprefix(tag)
     return line
 
@@ -190,7 +191,7 @@ def _replacements(change: Change, who: Reader) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     if before and after:
         pairs.append((_name(before.name_in(who.language)), _name(after.name_in(who.language))))
-        if before.role and after.role:
+        if before.role:
             pairs.append((_role(before.role, who), _role(after.role, who)))
         names = {side.id: str(escape(who.name(side.names))) for side in who.sides}
         if before.side in names and after.side in names:
@@ -203,5 +204,5 @@ def _name(name: str) -> str:
     return f"<b>{escape(legible(name, LONGEST_NAME))}</b>"
 
 
-def _role(role: str, who: Reader) -> str:
-    return f", {escape(role_in(role, who.language))}"
+def _role(role: str | None, who: Reader) -> str:
+    return "" if not role else f", {escape(role_in(role, who.language))}"

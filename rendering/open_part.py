@@ -8,7 +8,7 @@ from markupsafe import Markup
 from domain.answer import PlaceNews
 from domain.statement import Side, Topic
 from rendering.cleaning import shortened
-from rendering.headings import heading, missing
+from rendering.headings import further, heading, missing
 from rendering.measuring import TO_THE_FOLD, visible
 from rendering.reader import Reader
 from rendering.selection import TOPICS, above_the_fold, topics_in_order
@@ -38,16 +38,29 @@ def open_part(news: PlaceNews, head: Markup, reader: Reader) -> OpenPart:
     topics = topics_in_order(news, reader.sides)[:TOPICS]
     picked = [shown(statement, news, reader) for statement in above_the_fold(news, topics, reader.sides)]
     room = TO_THE_FOLD - visible(head) - len("\n\n")
-    for count in range(len(picked), 0, -1):
-        part = _topics(topics, picked[:count], news, reader, LONGEST_SPAN)
+    while picked:
+        part = _topics(topics, picked, news, reader, LONGEST_SPAN)
         length = visible(part.html)
         if length <= room:
             return part
-        lengths = [len(shortened(each.words, LONGEST_SPAN)) for each in picked[:count]]
+        lengths = [len(shortened(each.words, LONGEST_SPAN)) for each in picked]
         limit = common_limit(lengths, room - length + sum(lengths))
-        if limit >= SHORTEST_SPAN or count == 1:
-            return _topics(topics, picked[:count], news, reader, max(limit, SHORTEST_SPAN))
+        fewer = _fewer(picked, reader)
+        if limit >= SHORTEST_SPAN or not fewer:
+            return _topics(topics, picked, news, reader, max(limit, SHORTEST_SPAN))
+        picked = fewer
     return OpenPart(Markup(""), (), ())
+
+
+def _fewer(picked: Sequence[Shown], reader: Reader) -> list[Shown]:
+    """Return `picked` without the last; a rival of it on its topic goes too where another topic stands."""
+    kept, last = list(picked[:-1]), picked[-1]
+    if last.side not in reader.belligerents:
+        return kept
+    topic = last.statement.topic
+    if any(each.side == last.side for each in kept if each.statement.topic is topic):
+        return kept
+    return [each for each in kept if each.statement.topic is not topic] or kept
 
 
 def for_group(news: PlaceNews, reader: Reader) -> OpenPart:
@@ -57,8 +70,7 @@ def for_group(news: PlaceNews, reader: Reader) -> OpenPart:
     picked = [shown(group[0], news, reader) for group in rivals][:2]
     if not picked:
         return OpenPart(Markup(""), (), ())
-    title = bold(heading(topics[0], news, reader))
-    lines = [title, *_group_lines(picked, reader), *missing(topics[0], news, reader)]
+    lines = _titled(topics[0], picked, Markup("\n").join(_group_lines(picked, reader)), news, reader)
     return OpenPart(Markup("\n").join(lines), (topics[0],), tuple(picked))
 
 
@@ -90,9 +102,17 @@ def _topics(
         about = _in_order([each for each in picked if each.statement.topic is topic], reader.sides)
         in_order += about
         said = Markup("\n\n").join(each.block(limit, reader) for each in about)
-        title = bold(heading(topic, news, reader))
-        blocks.append(Markup("\n").join([title, said, *missing(topic, news, reader)]))
+        blocks.append(Markup("\n").join(_titled(topic, about, said, news, reader)))
     return OpenPart(Markup("\n\n").join(blocks), tuple(present), tuple(in_order))
+
+
+def _titled(
+    topic: Topic, about: Sequence[Shown], said: Markup, news: PlaceNews, reader: Reader
+) -> list[Markup]:
+    """Return what is `said` by `about` under its heading, and below it who else speaks, or does not."""
+    under = [each.statement for each in about]
+    title = bold(heading(topic, news, under, reader))
+    return [title, said, *further(topic, news, under, reader), *missing(topic, news, reader)]
 
 
 def _in_order(picked: Sequence[Shown], sides: Sequence[Side]) -> list[Shown]:

@@ -4,11 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
+from typing import TypeVar
 
 from domain.answer import PlaceNews, TopicCount, Totals
 from domain.statement import Side, Statement, Topic
 from rendering.denials import find_denial
 from rendering.sides import by_side, side_of
+
+Each = TypeVar("Each")
 
 TOPICS = 2
 STATEMENTS = 4
@@ -81,7 +84,7 @@ def above_the_fold(news: PlaceNews, topics: Sequence[Topic], sides: Sequence[Sid
     return [*rivals, *others, *(s for group in further for s in group)][:STATEMENTS]
 
 
-def in_turn(groups: Iterable[Sequence[Statement]]) -> list[Statement]:
+def in_turn(groups: Iterable[Sequence[Each]]) -> list[Each]:
     """Return the first of each group, then the second of each, and so on."""
     return [s for layer in zip_longest(*groups) for s in layer if s is not None]
 

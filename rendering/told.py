@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from markupsafe import Markup
 
@@ -10,7 +11,7 @@ from domain.digest import Denied, Followed, Told
 from domain.place import Place, PlaceKind
 from domain.statement import Statement, Topic
 from rendering import days
-from rendering.headings import heading
+from rendering.headings import further, heading
 from rendering.reader import Reader
 from rendering.selection import in_turn, topics_in_order
 from rendering.sides import by_side
@@ -26,6 +27,11 @@ class Block:
 
     html: Markup
     shown: tuple[Shown, ...] = ()
+
+
+def numbers(blocks: Iterable[Block]) -> set[int]:
+    """Return the numbers of the statements that stand in `blocks`."""
+    return {each.statement.number for block in blocks for each in block.shown}
 
 
 def news_of(followed: Followed, statements: Sequence[Statement], mentioned: Sequence[Place]) -> PlaceNews:
@@ -49,19 +55,26 @@ def news_of(followed: Followed, statements: Sequence[Statement], mentioned: Sequ
 
 
 def pick(told: Told, most: int, reader: Reader) -> list[Statement]:
-    """Return at most `most` statements, each topic and each side having its turn, in the order shown."""
+    """Return at most `most` statements, each topic having its turn, in the order shown.
+
+    A topic's turn is a statement of each side, so that no rival is cut off while another topic has begun.
+    """
     news = news_of(told.followed, told.statements, told.mentioned)
     topics = topics_in_order(news, reader.sides)
     ordered = [s for t in topics for s in told.statements if s.topic is t]
     rest = [s for s in told.statements if s not in ordered]
-    groups = [
-        in_turn(by_side([s for s in ordered if s.topic is topic], reader.sides).values()) for topic in topics
-    ]
-    return in_turn([*groups, rest])[:most]
+    turns = [_turns([s for s in ordered if s.topic is topic], reader) for topic in topics]
+    return [s for turn in in_turn([*turns, [[s] for s in rest]]) for s in turn][:most]
+
+
+def _turns(about: Sequence[Statement], reader: Reader) -> list[list[Statement]]:
+    """Return the first of each side's, then the second of each, and so on."""
+    layers = zip_longest(*by_side(about, reader.sides).values())
+    return [[s for s in layer if s is not None] for layer in layers]
 
 
 def by_topic(told: Told, chosen: Sequence[Statement], reader: Reader, *, span: int = SPAN) -> Block:
-    """Return `chosen` under their topics; the headings say who of all that is new has spoken."""
+    """Return `chosen` under headings of who speaks there; below stands who else of all that is new does."""
     news = news_of(told.followed, told.statements, told.mentioned)
     places = {side.id: number for number, side in enumerate(reader.sides)}
     ordered = [t for t in topics_in_order(news, reader.sides) if any(s.topic is t for s in chosen)]
@@ -69,9 +82,11 @@ def by_topic(told: Told, chosen: Sequence[Statement], reader: Reader, *, span: i
     lines: list[Markup] = []
     all_shown: list[Shown] = []
     for topic in topics:
-        about = [shown(s, news, reader) for s in chosen if s.topic is topic]
+        under = [s for s in chosen if s.topic is topic]
+        about = [shown(s, news, reader) for s in under]
         about.sort(key=lambda each: places[each.side.id] if each.side else len(places))
-        lines += [heading(topic, news, reader), *said(about, reader, span=span)]
+        lines += [heading(topic, news, under, reader), *said(about, reader, span=span)]
+        lines += further(topic, news, under, reader)
         all_shown += about
     return Block(Markup("\n").join(lines), tuple(all_shown))
 
@@ -93,17 +108,27 @@ def line(each: Shown, reader: Reader, *, span: int = SPAN) -> Markup:
 
 
 def disputes(disputed: Iterable[Denied], reader: Reader, known: Iterable[int], *, named: bool) -> list[Block]:
-    """Return each denial with the claim it denies; what stands elsewhere in the message is not repeated."""
+    """Return each denial with the claim it denies; those `known` stand elsewhere in the message.
+
+    Where places are `named` that may be far above: then one of the two is not told alone, as the heading
+    speaks of both.
+    """
     seen = set(known)
     blocks = []
     for each in disputed:
         news = news_of(each.followed, [each.denial, each.claim], ())
         topic = next((t for t in each.denial.topics if t in each.claim.topics), each.denial.topic)
-        title = heading(topic, news, reader)
+        title = heading(topic, news, news.statements, reader)
         if named:
             title = Markup(", ").join([Markup("<b>{}</b>").format(reader.name(each.followed.names)), title])
-        told = [shown(s, news, reader) for s in (each.denial, each.claim) if s.number not in seen]
-        seen |= {each.denial.number, each.claim.number}
+        both = {each.denial.number, each.claim.number}
+        left = (
+            news.statements
+            if named and not both <= seen
+            else [s for s in news.statements if s.number not in seen]
+        )
+        told = [shown(s, news, reader) for s in left]
+        seen |= both
         blocks.append(Block(Markup("\n").join([title, *said(told, reader)]), tuple(told)))
     return blocks
 

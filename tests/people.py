@@ -58,6 +58,7 @@ class Newsroom:
         also: str | None = None,
         speaker: Speaker | None,
         topic: Topic = Topic.ADVANCE,
+        also_on: Topic | None = None,
         said_on: date | None = None,
         published: date = date(2025, 11, 11),
         outlet: str = "Example News",
@@ -78,7 +79,7 @@ class Newsroom:
             direct_quote=direct_quote,
             places=tuple(places),
             said_on=said_on,
-            topics=(topic,),
+            topics=(topic, also_on) if also_on else (topic,),
             stance=stance,
         )
         self._articles += 1

@@ -67,6 +67,27 @@ async def test_a_place_is_answered_with_who_said_what_when_and_where(
     )
 
 
+async def test_a_heading_says_no_more_than_what_stands_below_it(reader: Reader, newsroom: Newsroom) -> None:
+    newsroom.hears("The outskirts are held", speaker=HNATOV)
+    newsroom.hears("all of it is ours", speaker=RUSSIAN_FORCES, topic=Topic.CONTROL, also_on=Topic.ADVANCE)
+
+    assert await reader.says("Pokrovsk") == (
+        "<b>Pokrovsk</b>\n"
+        "Pokrovsk district, Donetsk region\n"
+        "Newest: yesterday, 11 Nov · 2 statements, 2 speakers, 1 outlet\n\n"
+        "<b>Advance: the Ukrainian side</b>\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff\n"
+        "The outskirts are held\n"
+        'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
+        "The Russian side speaks on this too: see the other statements.\n\n"
+        "<b>Control: only the Russian side</b>\n"
+        "Russia · <b>Russian forces</b>\n"
+        "all of it is ours\n"
+        'published 11 Nov · <a href="https://news.example/2">Example News</a>\n'
+        "No Ukrainian statement on this in my answers yet." + CLOSING
+    )
+
+
 async def test_the_answer_follows_the_language_of_the_question(reader: Reader, newsroom: Newsroom) -> None:
     newsroom.hears("The southern outskirts are held", speaker=HNATOV)
 

@@ -248,8 +248,44 @@ async def test_a_denial_of_an_older_word_is_newly_disputed(
         '12 Nov · <a href="https://news.example/2">Example News</a>\n\n'
         "<b>Newly disputed</b>\n"
         "<b>Pokrovsk</b>, Control: denied by the Ukrainian side\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff: denies that\n"
+        '12 Nov · <a href="https://news.example/2">Example News</a>\n'
         "Russia · <b>Russian forces</b>: The city is ours\n"
         '5 Nov · <a href="https://news.example/1">Example News</a>' + CLOSING
+    )
+
+
+async def test_both_sides_speak_only_where_both_stand_below(
+    reader: Reader, newsroom: Newsroom, time: Time
+) -> None:
+    """Where many places have news, two statements of each stand openly: rivals rather than two topics."""
+    for town in ("Pokrovsk", "Myrnohrad", "Kupiansk"):
+        await reader.says(f"/follow {town} daily 08:00")
+        newsroom.hears("it goes on", place=town, speaker=ADMINISTRATION, topic=Topic.STRIKE)
+    for topic in (Topic.CONTROL, Topic.ADVANCE):
+        newsroom.hears(f"{topic}: ours", speaker=HNATOV, topic=topic, said_on=TODAY)
+        newsroom.hears(f"{topic}: theirs", speaker=RUSSIAN_FORCES, topic=topic, said_on=TODAY)
+    newsroom.hears("once more", speaker=HNATOV, said_on=TODAY)
+
+    pokrovsk = (await time.passes(hours=20)).split("\n\n")[1]
+
+    assert pokrovsk == (
+        "<b>Pokrovsk</b> · 6 new\n"
+        "Control: both sides speak\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff: control: ours\n"
+        '12 Nov · <a href="https://news.example/4">Example News</a>\n'
+        "Russia · <b>Russian forces</b>: control: theirs\n"
+        '12 Nov · <a href="https://news.example/5">Example News</a>\n'
+        "<blockquote expandable>Advance: both sides speak\n"
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff: once more\n"
+        '12 Nov · <a href="https://news.example/8">Example News</a>\n'
+        "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff: advance: ours\n"
+        '12 Nov · <a href="https://news.example/6">Example News</a>\n'
+        "Russia · <b>Russian forces</b>: advance: theirs\n"
+        '12 Nov · <a href="https://news.example/7">Example News</a>\n'
+        "Strikes: only the Ukrainian side\n"
+        "Ukraine · <b>Pokrovsk military administration</b>: it goes on\n"
+        'published 11 Nov · <a href="https://news.example/1">Example News</a></blockquote>'
     )
 
 

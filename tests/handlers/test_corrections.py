@@ -177,7 +177,9 @@ async def test_a_correction_names_both_versions(
             other="Russia · <b>Russian forces</b>\nthe road to the town is open\n"
             'published 11 Nov · <a href="https://news.example/1">Example News</a>\n'
             "Corrected 12 Nov. Speaker: Russia · Russian forces, not Ukraine · Pokrovsk military administration."
-        ),
+        )
+        .replace("Advance: only the Ukrainian side", "Advance")
+        .replace("No Russian statement on this in my answers yet.\n", ""),
         (
             "<b>Corrected: Pokrovsk, published 11 Nov</b>\n"
             "Speaker was given as: Ukraine · Pokrovsk military administration\n"

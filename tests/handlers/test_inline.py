@@ -103,7 +103,9 @@ async def test_a_card_that_was_sent_is_put_right(
     await time_passes(seconds=20)
 
     struck = CARD.format(who=ROAD, note="</s>\nWithdrawn 12 Nov: it was a mistake.")
-    assert telegram.world.cards["card-1"] == struck.replace(ROAD, f"<s>{ROAD}")
+    assert telegram.world.cards["card-1"] == struck.replace(ROAD, f"<s>{ROAD}").replace(
+        "Advance: only the Ukrainian side", "Advance"
+    )
     assert telegram.called("sendMessage") == []
 
 

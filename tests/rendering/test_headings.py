@@ -1,5 +1,6 @@
 """A heading says who has spoken on a topic, and who denies what another side says; never what is so."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from domain.answer import PlaceNews, TopicCount
 from domain.language import Language, Names
 from domain.statement import Side, Speaker, SpeakerKind, Stance, Statement, Topic
-from rendering.headings import heading, missing
+from rendering.headings import further, heading, missing
 from rendering.reader import reader
 from tests.rendering.builders import (
     AID_WORKER,
@@ -26,8 +27,18 @@ from tests.rendering.builders import (
 OF_NO_KNOWN_SIDE = Speaker("Iryna Lan", SpeakerKind.OFFICIAL, None, "spokeswoman")
 
 
-def headings(about: PlaceNews, sides: tuple[Side, ...] = SIDES) -> list[str]:
-    return [heading(Topic.ADVANCE, about, reader(language, sides, NOON)) for language in Language]
+def headings(
+    about: PlaceNews, sides: tuple[Side, ...] = SIDES, *, under: Sequence[Statement] | None = None
+) -> list[str]:
+    """What stands above the statements `under` it, all of them unless some are given."""
+    below = about.statements if under is None else under
+    return [heading(Topic.ADVANCE, about, below, reader(language, sides, NOON)) for language in Language]
+
+
+def further_lines(about: PlaceNews, under: Sequence[Statement]) -> list[list[str]]:
+    return [
+        list(further(Topic.ADVANCE, about, under, reader(language, SIDES, NOON))) for language in Language
+    ]
 
 
 def missing_lines(about: PlaceNews, sides: tuple[Side, ...] = SIDES) -> list[list[str]]:
@@ -109,8 +120,66 @@ def test_the_counts_speak_for_statements_that_are_not_at_hand() -> None:
 
     counted = PlaceNews(about.place, about.totals, about.statements, (), (*about.topics, further))
 
-    assert headings(counted)[0] == "Advance: both sides speak"
+    assert headings(counted) == [
+        "Advance: the Russian side",
+        "Просування: російська сторона",
+        "Продвижение: российская сторона",
+    ]
+    assert further_lines(counted, about.statements) == [
+        ["The Ukrainian side speaks on this too: see the other statements."],
+        ["Українська сторона теж говорить про це: див. інші заяви."],
+        ["Украинская сторона тоже говорит об этом: см. другие заявления."],
+    ]
     assert missing_lines(counted)[0] == []
+
+
+def test_both_sides_speak_only_where_both_stand_below() -> None:
+    ours, theirs = statement(), statement(number=2, speaker=MINISTRY)
+    about = news(ours, theirs)
+
+    assert headings(about, under=[ours])[0] == "Advance: the Ukrainian side"
+    assert headings(about, under=[theirs])[0] == "Advance: the Russian side"
+    assert headings(about, under=[])[0] == "Advance"
+    assert further_lines(about, [ours])[0] == [
+        "The Russian side speaks on this too: see the other statements."
+    ]
+    assert further_lines(about, [ours, theirs]) == [[], [], []]
+
+
+def test_what_is_said_under_another_topic_does_not_stand_below() -> None:
+    ours = statement()
+    about = news(ours, statement(number=2, speaker=MINISTRY, topic=Topic.CONTROL, also=[Topic.ADVANCE]))
+
+    assert headings(about, under=[ours])[0] == "Advance: the Ukrainian side"
+    assert further_lines(about, [ours])[0] == [
+        "The Russian side speaks on this too: see the other statements."
+    ]
+
+
+def test_others_are_named_only_where_they_stand_below() -> None:
+    ours = statement()
+    about = news(ours, statement(number=2, speaker=OF_NO_KNOWN_SIDE))
+
+    assert headings(about)[0] == "Advance: the Ukrainian side and others"
+    assert headings(about, under=[ours])[0] == "Advance: the Ukrainian side"
+
+
+def test_a_denial_that_does_not_stand_below_is_pointed_to() -> None:
+    claim = statement("the town has been taken", number=1, speaker=MINISTRY)
+    by_a_side = news(claim, statement(number=2, stance=Stance.DENIES))
+    by_an_expert = news(claim, statement(number=2, speaker=EXPERT, stance=Stance.DENIES))
+
+    assert headings(by_a_side, under=[claim])[0] == "Advance: the Russian side"
+    assert further_lines(by_a_side, [claim]) == [
+        ["The Ukrainian side denies this: see the other statements."],
+        ["Українська сторона це заперечує: див. інші заяви."],
+        ["Украинская сторона это отрицает: см. другие заявления."],
+    ]
+    assert further_lines(by_an_expert, [claim]) == [
+        ["Taras Vilnyi denies this: see the other statements."],
+        ["Taras Vilnyi це заперечує: див. інші заяви."],
+        ["Taras Vilnyi это отрицает: см. другие заявления."],
+    ]
 
 
 def claim_and(denial: Statement) -> PlaceNews:

@@ -1,6 +1,7 @@
 """An old message put right: what was withdrawn is struck, and nothing else changes."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from hypothesis import Phase, given, settings
@@ -10,13 +11,15 @@ from markupsafe import Markup
 from domain.amends import Change
 from domain.answer import PlaceNews
 from domain.language import Language
-from domain.statement import Statement, Topic
+from domain.statement import Stance, Statement, Topic
 from domain.turn import Message
 from rendering.answers import group_answer, more, place_answer
+from rendering.headings import claims
 from rendering.mending import language_of, mended
 from rendering.reader import reader
 from tests.botapi.markup import read_html
 from tests.rendering.builders import (
+    EXPERT,
     GOVERNOR,
     MINISTRY,
     NOON,
@@ -46,6 +49,14 @@ def withdrawn(each: Statement, reason: str | None = "It was a mistake") -> Chang
 def bare(html: str) -> str:
     """What stands there, struck or not."""
     return re.sub("</?s>", "", html)
+
+
+def without_claims(html: str) -> str:
+    """What stands there, of the headings their topics only."""
+    html = str(html)
+    for heading, topic in claims(WHO, []).items():
+        html = html.replace(f"<b>{heading}</b>", f"<b>{topic}</b>")
+    return html
 
 
 def telegram_takes(html: Markup) -> bool:
@@ -83,7 +94,9 @@ def test_one_statement_is_struck_and_every_other_line_stays(
     assert html.count("<s>") == html.count("Withdrawn 12 Nov: It was a mistake.") == 1
     assert gone.appearances[0].shown[:30] in struck
     assert not any(each.appearances[0].shown[:12] in struck for each in said if each != gone)
-    assert bare(html).replace("\nWithdrawn 12 Nov: It was a mistake.", "") == message.html
+    assert without_claims(bare(html).replace("\nWithdrawn 12 Nov: It was a mistake.", "")) == without_claims(
+        message.html
+    )
 
 
 @settings(examined, max_examples=20, phases=[Phase.generate])
@@ -149,3 +162,81 @@ def test_a_corrected_day_and_role_are_put_where_the_old_ones_stand() -> None:
     html = mended(before, [change], WHO)
 
     assert html == Markup(before.replace("chief of staff", "head of staff").replace("\n9 Nov ·", "\n8 Nov ·"))
+
+
+def told_and_mended(*said: Statement, changes: Sequence[Change]) -> list[str]:
+    """The lines of an answer after `changes`, from its first heading on."""
+    html = str(mended(answer(news(*said)).html, changes, WHO))
+    return html.split("\n\n", 1)[1].split("\n")
+
+
+def test_two_sides_no_longer_speak_where_one_of_them_was_withdrawn() -> None:
+    ours, theirs = (
+        statement("The road is open", number=1),
+        statement("All is taken", number=2, speaker=MINISTRY),
+    )
+
+    assert told_and_mended(ours, theirs, changes=[withdrawn(theirs, None)])[:10] == [
+        "<b>Advance</b>",
+        "Ukraine · <b>Danylo Horobets</b>, chief of staff",
+        "The road is open",
+        'published 11 Nov · <a href="https://example.org/a">Example News</a>',
+        "",
+        "<s>Russia · <b>Russian Defence Ministry</b>",
+        "All is taken",
+        'published 11 Nov · <a href="https://example.org/a">Example News</a></s>',
+        "Withdrawn 12 Nov.",
+        "",
+    ]
+
+
+def test_a_heading_stays_that_another_statement_of_the_side_bears_out() -> None:
+    said = [statement("The road is open", number=1), statement("The bridge stands", number=2)]
+    first, second = (withdrawn(each, None) for each in said)
+
+    assert told_and_mended(*said, changes=[first])[0] == "<b>Advance: only the Ukrainian side</b>"
+    assert told_and_mended(*said, changes=[first, second])[0] == "<b>Advance</b>"
+
+
+def test_only_the_heading_above_what_was_withdrawn_says_less() -> None:
+    said = [
+        statement("The road is open", number=1),
+        statement("The bridge was hit", number=2, topic=Topic.STRIKE),
+        statement("The mill was hit", number=3, topic=Topic.STRIKE, speaker=MINISTRY),
+    ]
+
+    lines = told_and_mended(*said, changes=[withdrawn(said[0]), withdrawn(said[2])])
+
+    assert [line for line in lines if line.startswith(("<b>Advance", "<b>Strikes"))] == [
+        "<b>Strikes</b>",
+        "<b>Advance</b>",
+    ]
+
+
+def test_a_denial_that_was_withdrawn_denies_no_more() -> None:
+    claim = statement("All is taken", number=1, speaker=MINISTRY)
+    denial = statement("denied that", number=2, speaker=EXPERT, stance=Stance.DENIES)
+
+    assert told_and_mended(claim, denial, changes=[withdrawn(denial)])[0] == "<b>Advance</b>"
+    assert told_and_mended(claim, denial, changes=[withdrawn(claim)])[0] == (
+        "<b>Advance: denied by Taras Vilnyi</b>"
+    )
+
+
+def test_a_side_that_turns_out_to_have_spoken_is_not_said_to_be_silent() -> None:
+    said = statement("The road is open")
+    moved = Change(
+        said, replace(said, speaker=MINISTRY), withdrawn=False, at=NOON, reason=None, shown_at=NOON
+    )
+
+    assert told_and_mended(said, changes=[moved])[:6] == [
+        "<b>Advance</b>",
+        "Russia · <b>Russian Defence Ministry</b>",
+        "The road is open",
+        'published 11 Nov · <a href="https://example.org/a">Example News</a>',
+        (
+            "Corrected 12 Nov. Speaker: Russia · Russian Defence Ministry, "
+            "not Ukraine · Danylo Horobets, chief of staff."
+        ),
+        "",
+    ]

@@ -59,7 +59,7 @@ def test_a_short_statement_leaves_its_room_to_the_long_one() -> None:
     assert length < TO_THE_FOLD
 
 
-def test_a_statement_is_left_out_rather_than_all_cut_to_nothing() -> None:
+def test_both_rivals_of_a_topic_are_left_out_rather_than_all_cut_to_nothing() -> None:
     wordy = [Speaker("N" * 80, SpeakerKind.OFFICIAL, side, "R" * 80) for side in ("ua", "ru")]
     outlet = "O" * 40
 
@@ -76,8 +76,23 @@ def test_a_statement_is_left_out_rather_than_all_cut_to_nothing() -> None:
 
     part, length = opened(about)
 
-    assert [each.statement.number for each in part.shown] == [1, 2, 3]
+    assert [each.statement.number for each in part.shown] == [1, 2]
+    assert part.html.startswith("<b>Advance: both sides speak</b>\n")
     assert length <= TO_THE_FOLD
+
+
+def test_a_rival_for_whom_there_is_no_room_is_not_said_to_stand_there() -> None:
+    about = news(statement("the road is open"), statement("all is taken", number=2, speaker=MINISTRY))
+
+    part = open_part(about, Markup("x" * TO_THE_FOLD), READER)
+
+    assert part.html == (
+        "<b>Advance: the Ukrainian side</b>\n"
+        "Ukraine · <b>Danylo Horobets</b>, chief of staff\n"
+        "the road is open\n"
+        'published 11 Nov · <a href="https://example.org/a">Example News</a>\n'
+        "The Russian side speaks on this too: see the other statements."
+    )
 
 
 def test_sides_stand_in_their_order_and_the_newest_of_a_side_first() -> None:

@@ -53,12 +53,27 @@ heading-one-and-others = { $topic }: { $side ->
     [ru] the Russian side and others
    *[other] { $name } and others
 }
+heading-side = { $topic }: { $side ->
+    [ua] the Ukrainian side
+    [ru] the Russian side
+   *[other] { $name }
+}
 heading-neither = { $topic }: neither side is quoted
 heading-unknown = { $topic }: quoted without their side
 heading-denied = { $topic }: { $side ->
     [ua] denied by the Ukrainian side
     [ru] denied by the Russian side
    *[other] denied by { $name }
+}
+speaks-elsewhere = { $side ->
+    [ua] The Ukrainian side speaks on this too: see the other statements.
+    [ru] The Russian side speaks on this too: see the other statements.
+   *[other] { $name } speaks on this too: see the other statements.
+}
+denied-elsewhere = { $side ->
+    [ua] The Ukrainian side denies this: see the other statements.
+    [ru] The Russian side denies this: see the other statements.
+   *[other] { $name } denies this: see the other statements.
 }
 no-statement-of = { $side ->
     [ua] No Ukrainian statement on this in my answers yet.
