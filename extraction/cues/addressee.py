@@ -20,16 +20,25 @@ def addressee(tokens: Sequence[Token], start: int, cue: Cue, lexicon: Lexicon) -
     audiences = lexicon.grammar.audiences
     if tokens[start].norm in _PRONOUNS:
         return 1
-    reach = range(start, min(len(tokens), start + LONGEST))
+    named = start + (tokens[start].norm == "the")
+    medium = medium_at(tokens, named, lexicon) if named < len(tokens) else 0
+    reach = range(named + medium if medium else start, min(len(tokens), start + LONGEST))
     first = next((at for at in reach if tokens[at].norm in audiences), None)
+    if medium and first is not None and _act(tokens, first, lexicon):
+        return named + medium - start
     if first is not None and all(_may_stand(tokens[at], lexicon) for at in range(start, first)):
         end = first + 1
         while end < len(tokens) and (tokens[end].norm in audiences or _is_medium(tokens, end, lexicon)):
             end += 1  # the 161.ru news site
         return end - start
-    named = start + (tokens[start].norm == "the")
     if medium := _medium_alone(tokens, named, lexicon):
         return named + medium - start
+    end = _end_of_name(tokens, start, named, lexicon)
+    return end - start if end > named else _rest(tokens, start, lexicon)
+
+
+def _end_of_name(tokens: Sequence[Token], start: int, named: int, lexicon: Lexicon) -> int:
+    """Return where the capitals from `named` on end that an unknown medium is called by."""
     end = named
     while end < min(len(tokens), start + LONGEST) and (
         (tokens[end].is_capital and tokens[end].is_word) or (end > named and tokens[end].is_number)
@@ -37,8 +46,15 @@ def addressee(tokens: Sequence[Token], start: int, cue: Cue, lexicon: Lexicon) -
         if end > named and tokens[end].norm in lexicon.places.governments:
             break  # told Reuters Russia was massing troops
         end += 1
-    end += end > named and end < len(tokens) and tokens[end].norm in lexicon.media_nouns  # Magik 9 radio
-    return end - start if end > named else _rest(tokens, start, lexicon)
+    noun = end > named and end < len(tokens) and tokens[end].norm in lexicon.media_nouns
+    return end + noun  # Magik 9 radio
+
+
+def _act(tokens: Sequence[Token], people: int, lexicon: Lexicon) -> bool:
+    """Return whether people behind a medium do something: "told AFP Izium residents had left"."""
+    behind = tokens[people + 1].norm if people + 1 < len(tokens) else ""
+    acts = behind in lexicon.grammar.auxiliaries or behind in lexicon.grammar.past
+    return acts and tokens[people].norm.endswith("s")
 
 
 def _is_medium(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

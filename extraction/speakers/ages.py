@@ -27,6 +27,9 @@ _BEHIND_AGE = frozenset(
 )
 """What may stand behind an age, where a number of things has their noun."""
 
+LONGEST_HOUSE = 5
+"""Words from the verb on among which is what somebody runs: "who runs the small town's bakery"."""
+
 LENGTH_OF_BEGINNING = 4
 """Tokens from the comma on that are looked at."""
 
@@ -49,9 +52,10 @@ def is_private(sentence: Sentence, last: int, lexicon: Lexicon) -> bool:
         return False
     if not lexicon.is_english:
         who = after[1].startswith(_WHO)  # яка прожила в підвалі, чьи родители остались, потерявшая мужа
-        return after[1].startswith(_WHOSE) or after[1 + who].startswith(signs.lived)
-    if after[1] == "who" and after[2] in signs.keeping:
-        return any(token.norm in signs.shops for token in sentence.tokens[last + 4 : last + 8])
+        lived = after[1].startswith(_WHOSE) or after[1 + who].startswith(signs.lived)
+        return lived or (who and keeps_a_house(sentence.tokens, last + 3, lexicon))
+    if after[1] == "who" and keeps_a_house(sentence.tokens, last + 3, lexicon):
+        return True
     if after[1] == "who" and after[2] not in ("was", "were"):
         had = after[2] in ("had", "has")
         return after[2 + had] in signs.living or does_privately(sentence.tokens, last + 3 + had, lexicon)
@@ -60,16 +64,33 @@ def is_private(sentence: Sentence, last: int, lexicon: Lexicon) -> bool:
     return after[2] in signs.family if after[1] == "whose" else after[1:3] == ["among", "those"]
 
 
+def keeps_a_house(tokens: Sequence[Token], verb: int, lexicon: Lexicon) -> bool:
+    """Return whether who does this has a house and no office: "who runs the center for a charity"."""
+    clause, signs = _clause(tokens, verb), lexicon.signs
+    if not clause or clause[0].norm not in signs.keeping:
+        return False
+    near = clause[1:LONGEST_HOUSE]
+    if any(token.norm in signs.shops for token in near):
+        return True
+    houses = [token for token in near if token.norm.startswith(signs.houses) and not token.is_capital]
+    return bool(houses) and not any(_serves(one, lexicon) for one in clause if one not in houses)
+
+
+def _clause(tokens: Sequence[Token], verb: int) -> Sequence[Token]:
+    end = next((at for at in range(verb, len(tokens)) if tokens[at].text in ",.;:"), len(tokens))
+    return tokens[verb:end]
+
+
 def does_privately(tokens: Sequence[Token], verb: int, lexicon: Lexicon) -> bool:
     """Return whether who does this has no office: "who drives a bus", "who coordinates a relief network"."""
-    end = next((at for at in range(verb, len(tokens)) if tokens[at].text in ",.;:"), len(tokens))
-    clause, signs = tokens[verb:end], lexicon.signs
+    clause, signs = _clause(tokens, verb), lexicon.signs
     if clause and clause[0].norm in signs.withholding and any(one.norm in signs.names for one in clause):
         return True  # who asked that her surname not be used
     if not clause or clause[0].norm in lexicon.verbs or not clause[0].is_word:
         return False
     if clause[0].norm in signs.in_office or any(_serves(token, lexicon) for token in clause):
-        return any(token.norm in signs.shops or token.norm in signs.helping for token in clause[1:])
+        helping = (token for token in clause[1:] if not token.is_capital)
+        return any(token.norm in signs.shops or token.norm in signs.helping for token in helping)
     told = clause[0].norm.endswith(("s", "ed")) or tokens[verb - 1].norm == "had"
     return told or clause[0].norm in signs.irregular
 

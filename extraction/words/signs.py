@@ -53,6 +53,7 @@ class Signs:
     keeping: Words
     pensioned: Words
     shops: Words
+    houses: Beginnings
     indoors: Words
     portfolios: Words
     state_run: Words

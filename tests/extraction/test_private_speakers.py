@@ -8,6 +8,16 @@ from tests.extraction.reading import read, read_in
 
 NAMED = (
     ("Halyna, a resident of Yarova, said it was quiet.", True),
+    ("Olena Koval, who runs the center for a charity, said it was quiet.", True),
+    ("Taras Melnyk, who works at the hub, said it was quiet.", True),
+    ("Ivan Bondar, who runs the Center for Civil Rights, said it was quiet.", False),
+    ("Ivan Bondar, who runs the command center of the army, said it was quiet.", False),
+    ("Ivan Bondar, who runs the city's police, said it was quiet.", False),
+    ("Олена Коваль, яка керує центром благодійної організації, розповіла, що тихо.", True),
+    ("Олена Коваль, яка працює в пекарні, розповіла, що тихо.", True),
+    ("Олена Коваль, яка працює у військовому центрі, розповіла, що тихо.", False),
+    ("Сергій Ткач, який керує поліцією області, розповів, що тихо.", False),
+    ("Елена Коваль, которая руководит приютом для пожилых, рассказала, что тихо.", True),
     ("Olena Koval, a volunteer with the Warm Hands foundation, said few agree to leave.", True),
     ("Olena Koval, the coordinator of a volunteer group, said few agree to leave.", False),
     ("Residents of Yarova said it was quiet.", False),
