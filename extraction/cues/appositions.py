@@ -7,6 +7,7 @@ from extraction.cues.officerow import last_office
 from extraction.cues.patients import is_done_to
 from extraction.cues.phrase import Phrase
 from extraction.cues.selfnamed import own_name
+from extraction.cues.statesabroad import contains
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.surnames import are_names, without_age, without_initials
@@ -169,7 +170,10 @@ class Appositions:
             return False
         if self.nominal.describes(inner) or self._names(phrase, inner) or self._is_age(inner):
             return True
-        return not strict and (self._is_about(phrase, inner) or self._is_body(phrase, inner))
+        if strict:
+            return False
+        contained = contains(self.tokens, phrase.last, inner, self.lexicon)
+        return contained or self._is_about(phrase, inner) or self._is_body(phrase, inner)
 
     def _leads_on(self, first: int, index: int) -> bool:
         """Return whether a trade's own clause has begun: "a volunteer who drives people out"."""

@@ -111,6 +111,8 @@ class AtHome:
         return norm.endswith(_WHOLE_ADJECTIVES) and not known
 
     def _settled(self, tokens: Sequence[Token], index: int, length: int, words: str) -> Settled:
+        if self._is_in_other_region(tokens, index + length) or self._beginnings.is_in_quarter(tokens, index):
+            return Settled(None, True)
         if length == 1 and tokens[index].norm in self._lexicon.places.shorthand:
             after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
             before = tokens[index - 1].norm if index else ""
@@ -123,8 +125,6 @@ class AtHome:
         if self._is_a_land(tokens, index) and (area := self._settling.area(words, "region")):
             return Settled(area, True)
         matches = self._settling.named(words)
-        if self._is_in_other_region(tokens, index + length) or self._beginnings.is_in_quarter(tokens, index):
-            return Settled(None, True)
         if tokens[index].norm.endswith(LANDS):
             regions = [match.place for match in matches if match.place.kind is PlaceKind.REGION]
             return Settled(regions[0], True) if regions else self._settling.settled(matches)
@@ -167,7 +167,12 @@ class AtHome:
         """Return whether a region outside the gazetteer follows: «в Рубежном Белгородской области»."""
         comma = at < len(tokens) and tokens[at].text == ","
         at += comma
-        if comma and at < len(tokens) and self._lexicon.is_english and self._world.is_us_state(tokens, at):
+        if (
+            comma
+            and at < len(tokens)
+            and self._lexicon.is_english
+            and self._world.is_state_of_towns(tokens, at)
+        ):
             return True  # Odessa, Texas
         if at + 1 >= len(tokens) or tokens[at + 1].norm not in self._lexicon.places.regions:
             return False

@@ -65,7 +65,7 @@ class Foreign:
         return self.sort in (Sort.STATE, Sort.REGION, Sort.WATER)
 
 
-_US_STATES = "us_states"
+_STATES_OF_TOWNS = ("us_states", "provinces")
 
 OF_CITIES = "_cities"
 """How the sections end that hold regions called by their cities."""
@@ -121,10 +121,10 @@ class World:
                 return length, place
         return None
 
-    def is_us_state(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a state of the US stands there, as behind a comma and a town of it."""
+    def is_state_of_towns(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a state of the US or the like stands there, as behind a comma and a town of it."""
         found = self.at(tokens, index)
-        return found is not None and found[1].section == _US_STATES
+        return found is not None and found[1].section in _STATES_OF_TOWNS
 
     def knows(self, words: str) -> bool:
         """Return whether `words` are the name of a place of the world."""

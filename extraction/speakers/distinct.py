@@ -14,6 +14,8 @@ TROOPS = tuple(
 """How the words begin for soldiers of whatever arm, whose unit has just spoken."""
 RULERS = ("junta", "regime", "хунта", "режим")
 """Who rules an army and is none of those who fight it."""
+UNIQUE = frozenset(("governor", "mayor", "spokesman", "minister"))
+"""Offices of which an article seldom knows two holders."""
 _ANOTHER = (
     "інш",
     "ще од",
@@ -115,9 +117,13 @@ def _is_its_command(missing: AbstractSet[str], described: Described, member: Mem
     return military and member.body.isascii() and missing <= _ITS_OWN and missing != described.words
 
 
-def holds_another(asked: frozenset[str], member: Member) -> bool:
-    """Return whether "the governor" cannot be a person whose office was told and is another."""
-    return bool(asked) and member.role is not None and asked.isdisjoint(member.offices)
+def holds_another(asked: frozenset[str], member: Member, *, told: bool) -> bool:
+    """Return whether "the governor" cannot be whoever holds another office, "the mayor", named or not.
+
+    `told`: nor anybody whose role was told and is none of those `asked` for.
+    """
+    other = bool(member.offices & UNIQUE) or (told and member.role is not None)
+    return bool(asked) and other and asked.isdisjoint(member.offices)
 
 
 def is_elsewhere(described: Described, member: Member) -> bool:

@@ -2,9 +2,9 @@
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
+from extraction.speakers.distinct import UNIQUE
 from extraction.speakers.heard import Heard
 from extraction.speakers.member import SERVING, Member
-from extraction.speakers.persons import UNIQUE
 from extraction.speakers.sorts import noun_of
 from extraction.words.names import stem
 from extraction.words.tokens import normal

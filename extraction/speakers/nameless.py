@@ -4,10 +4,9 @@ from dataclasses import replace
 
 from domain.statement import SpeakerKind
 from extraction.speakers.described import Described
-from extraction.speakers.distinct import is_its_ministry
+from extraction.speakers.distinct import UNIQUE, is_its_ministry
 from extraction.speakers.heard import Heard
 from extraction.speakers.member import BODIES, Member
-from extraction.speakers.persons import UNIQUE
 from extraction.speakers.registry import body_key
 from extraction.words.names import stem
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from domain.statement import SpeakerKind
 from extraction.cues.anonymous import is_given
 from extraction.cues.phrase import Phrase
+from extraction.cues.statesabroad import is_state_abroad
 from extraction.slavic.bodies import LOCATIVE, Bodies, is_marked_body, is_marked_inside
 from extraction.speakers.ages import AGED, is_aged, is_from_a_town, is_private
 from extraction.speakers.bodycalled import as_body, is_called
@@ -145,7 +146,7 @@ class Naming:
             and (at := self._names.start_at_end(beside)) is not None
         ):
             return beside, head, at  # Сусід Світлани, пенсіонер Микола
-        if start is not None or not beside:
+        if start is not None or not beside or is_state_abroad(beside, self.lexicon):
             return head, beside, start
         later = self._names.start_at_end(beside)
         is_title = any(one.is_capital and one.norm in self.lexicon.grammar.prepositions for one in head[1:])

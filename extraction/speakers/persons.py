@@ -6,6 +6,7 @@ from dataclasses import replace
 from domain.statement import SpeakerKind
 from extraction.speakers.called import bones, called
 from extraction.speakers.described import Described
+from extraction.speakers.distinct import UNIQUE
 from extraction.speakers.foretold import are_the_same, is_foretold
 from extraction.speakers.heard import Heard
 from extraction.speakers.known import Known
@@ -17,8 +18,6 @@ from extraction.speakers.registry import body_key
 from extraction.words.names import same, same_person, stem
 from extraction.words.tokens import normal
 
-UNIQUE = frozenset(("governor", "mayor", "spokesman", "minister"))
-"""Offices of which an article seldom knows two holders."""
 _FATHERS_NAMES = tuple(
     "ович овича овичу овичем йович йовича йовичу йовичем евич евича евичу евичем івна івни івні івною ївна "
     "ївни ївні ївною овна овны овне овной евна евны евне евной ична ичны ичне ичной".split()

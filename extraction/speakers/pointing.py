@@ -5,11 +5,18 @@ from collections.abc import Iterable, Sequence
 from domain.statement import SpeakerKind
 from extraction.speakers import justheard
 from extraction.speakers.described import Described
-from extraction.speakers.distinct import RULERS, TROOPS, differ, goes_without_saying, holds_another, may_be_it
+from extraction.speakers.distinct import (
+    RULERS,
+    TROOPS,
+    UNIQUE,
+    differ,
+    goes_without_saying,
+    holds_another,
+    may_be_it,
+)
 from extraction.speakers.heard import Heard
 from extraction.speakers.institutes import body_of_its_experts
 from extraction.speakers.member import Member
-from extraction.speakers.persons import UNIQUE
 from extraction.speakers.sorts import (
     LIKE,
     POINTS_TO,
@@ -192,8 +199,8 @@ class Pointing:
         """Return who of those heard is of the sort that the noun means, the last one first."""
         heard = (one for one in reversed(self._heard.members) if not differ(described, one))
         fitting = (one for one in heard if POINTS_TO[sort](one))
-        if not self._heard.given:
-            fitting = (one for one in fitting if not holds_another(described.offices & UNIQUE, one))
+        asked, told = described.offices & UNIQUE, not self._heard.given
+        fitting = (one for one in fitting if not holds_another(asked, one, told=told))
         if sort in ("spokesman", "scholar"):
             fitting = (one for one in self._last_or_only(list(fitting), sort))
         if sort == "body" and self._heard.given:
@@ -213,7 +220,7 @@ class Pointing:
     def _only_unexplained(self) -> Member | None:
         """Return the only person who has spoken, of whose office nothing was told: «за словами посадовця»."""
         people = [one for one in self._heard.members if one.is_person]
-        alone = len(people) == 1 and people[0].kind is None and not people[0].witness
+        alone = len(people) == 1 and not (people[0].kind or people[0].known or people[0].witness)
         return people[0] if alone and self._heard.given else None
 
     def _sort(self, described: Described) -> str | None:

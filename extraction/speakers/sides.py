@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.language import Language
 from domain.statement import SpeakerKind
+from extraction.cues.statesabroad import ends_in_state
 from extraction.speakers import loyalty
 from extraction.speakers.formerly import is_army_medic, is_no_role, is_private_abroad
 from extraction.speakers.member import SERVING
@@ -53,6 +54,8 @@ class Sides:
 
         Of a well-known person the registry knows more than weak words do: «начальник Генштаба Герасимов».
         """
+        if ends_in_state(about, self.lexicon):
+            return ELSEWHERE
         about = loyalty.own_words(about, self.lexicon, self._known)  # так звана «влада»
         if crossed := self._of_who_crossed(about, name) or loyalty.side_of_driven_out(about, self.lexicon):
             return crossed

@@ -53,6 +53,7 @@ class Signs:
     keeping: Words
     pensioned: Words
     shops: Words
+    states_abroad: Words
     houses: Beginnings
     indoors: Words
     portfolios: Words
