@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.placetables import LessonWords
 from extraction.words.runs import JOINTS, run_of
@@ -94,6 +95,18 @@ def _taught(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
         and any(norm.startswith(words.lessons) for norm in after)
     )
 
+
+def _lends(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word may say, anywhere in its sentence, that a place only lends its name."""
+    words = lexicon.places.lessons
+    begins = (*words.lessons, *words.teaching, *words.razing)
+    if not lexicon.is_english:
+        return word.startswith((*begins, *_SECOND)) or word in words.denying
+    plain = word in _NEXT or word in words.denying or word in ("another", "fate", "here", "like")
+    return plain or word.startswith(begins)
+
+
+_LENDING = gate(_lends)
 
 _SURELY, _MAYBE = 1, 2
 """What a word says of its sentence: that something is compared in it, or may be."""
@@ -186,8 +199,11 @@ class Comparisons:
         )
         return opens or (comma + 1 < len(tokens) and tokens[comma + 1].norm in self._lexicon.grammar.breaks)
 
-    def is_another(self, tokens: Sequence[Token], index: int) -> bool:
+    def is_another(self, sentence: Sentence, index: int) -> bool:
         """Return whether a place only lends its name: "a second Aleppo", «вторым Мариуполем»."""
+        return bool(sentence.opens & _LENDING) and self._is_another(sentence.tokens, index)
+
+    def _is_another(self, tokens: Sequence[Token], index: int) -> bool:
         before = tokens[index - 1].norm if index else ""
         if not self._lexicon.is_english:
             lent = before.startswith(_SECOND) and not tokens[index - 1].is_capital

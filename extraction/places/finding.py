@@ -180,7 +180,7 @@ class PlaceReader:
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if (foreign is None or foreign[0] == 1) and self._beginnings.is_small(tokens[index]):
             return None
-        if self._comparisons.is_another(tokens, index) or self.titles.is_of_body(tokens, index):
+        if self._comparisons.is_another(sentence, index) or self.titles.is_of_body(tokens, index):
             return None
         if self._beginnings.names_no_place(tokens, index) or is_of_somebody(tokens, index, self._lexicon):
             return None

@@ -16,6 +16,7 @@ from extraction.texts.dialogue import (
 )
 from extraction.texts.furniture import Paragraph, paragraphs
 from extraction.texts.quotations import pair_marks, read_single_marks
+from extraction.words.gates import open_gates, opened_by
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS, Token, tokenise
 
@@ -49,6 +50,8 @@ class Sentence:
     tokens: tuple[Token, ...]
     quotes: tuple[tuple[int, int], ...]
     is_item: bool = False
+    opens: int = -1
+    """The gates that its words open (see `gates`)."""
 
     def quote_at(self, index: int) -> tuple[int, int] | None:
         """Return the quotation that the token at `index` stands in, marks included."""
@@ -78,7 +81,7 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
     pairs = unclosed(tokens, pairs, lexicon) or pairs
     pairs = speech_with_names(tokens, pairs, lexicon) or pairs or dialogue(tokens, lexicon)
     pairs = unmarked(tokens, pairs, lexicon) or pairs
-    first = at = 0
+    first, at, opened = 0, 0, opened_by(lexicon)
     for last in [*_ends(tokens, pairs, lexicon), len(tokens) - 1]:
         while first < last and _is_bullet(tokens[first]):
             first += 1
@@ -89,7 +92,10 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
             quotes = tuple(_without_attribution(own, _between(pairs, at, first, last), lexicon))
             if any(token.is_word for token in own):
                 start, end = own[0].start, own[-1].end
-                yield Sentence(text[start:end], start, end, number, tuple(own), quotes, paragraph.is_item)
+                opens = open_gates(own, opened)
+                yield Sentence(
+                    text[start:end], start, end, number, tuple(own), quotes, paragraph.is_item, opens
+                )
             first = last + 1
 
 

@@ -66,6 +66,8 @@ class Token:
     """Whether it is a dash; a hyphen inside a word is no token."""
     begins: bool
     """Whether a name may begin there: a capital, or "el-Fasher"."""
+    opens: int = -1
+    """The gates that the word opens (see `gates`): all of them until they are asked of the word."""
 
     @property
     def is_named(self) -> bool:
@@ -95,7 +97,7 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         read = known(written) or _read(written)
         if read[0]:
             one = blank(kind)  # filled in here: a call of its constructor takes as long as all the rest
-            one.start, one.end, one.text = at, at + len(written), written
+            one.start, one.end, one.text, one.opens = at, at + len(written), written, -1
             # fmt: off
             (one.norm, (one.is_word, one.is_capital, one.is_number, one.is_shouted,
                         one.is_quote, one.is_dash, one.begins)) = read
