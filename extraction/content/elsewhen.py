@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.words.eventwords import EventWords
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.stems import Phrases
 from extraction.words.tokens import Token
@@ -10,10 +11,22 @@ from extraction.words.tokens import Token
 
 def is_elsewhen(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether another time is told of; "hours later" and an age in years are none."""
-    words = lexicon.events
-    named = (lexicon.months, lexicon.weekdays, words.nightly)
-    dated = any(token.norm in one for token in tokens for one in named)
-    return dated or words.elsewhen.stands_in(_without_ages(_without(tokens, words.hours.soon), words))
+    words, opened = lexicon.events, 0
+    for token in tokens:
+        opened |= token.opens
+    if opened & _DATED and any(_is_dated(lexicon, token.norm) for token in tokens):
+        return True
+    if not opened & _ELSEWHEN:
+        return False
+    return words.elsewhen.stands_in(_without_ages(_without(tokens, words.hours.soon), words))
+
+
+def _is_dated(lexicon: Lexicon, word: str) -> bool:
+    return word in lexicon.months or word in lexicon.weekdays or word in lexicon.events.nightly
+
+
+_DATED = gate(_is_dated)
+_ELSEWHEN = gate(lambda lexicon, word: lexicon.events.elsewhen.may_begin_with(word))
 
 
 def _without(tokens: Sequence[Token], phrases: Phrases) -> Sequence[Token]:

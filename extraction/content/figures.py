@@ -12,6 +12,7 @@ from domain.statement import Figure, Topic
 from extraction.content.elliptic import Elliptic
 from extraction.content.numerals import Number, Numerals
 from extraction.content.phones import phones_in
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
 
@@ -38,13 +39,16 @@ _THEM = frozenset(("them", "us", "which", "whom"))
 _BUILT = frozenset((Topic.INFRASTRUCTURE, f"{Topic.INFRASTRUCTURE}_alone"))
 """Topics that houses and cars tell of, and people do not."""
 
+_COUNTS = gate(lambda lexicon, word: lexicon.counting.may_begin_with(word))
+
 _NOTHING = Figure(0, 0, 0, "")
 """What was counted before the first number."""
 
 
 def figures(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Figure, ...]:
     """Return the numbers among `tokens` that count something; years, days, ages and unit numbers do not."""
-    return tuple(_Reading(text, tokens, lexicon).figures())
+    begins = [at for at, token in enumerate(tokens) if token.opens & _COUNTS]
+    return tuple(_Reading(text, tokens, lexicon).figures(begins)) if begins else ()
 
 
 class _Reading:
@@ -60,13 +64,13 @@ class _Reading:
         self.is_english = lexicon.is_english
         self.read = Numerals(tokens, lexicon)
         self.elliptic = Elliptic(self.read)
-        self.begins = tokens[0].start if tokens else 0
-        self.phones = phones_in(text[self.begins : tokens[-1].end]) if tokens else []
+        self.begins = tokens[0].start
+        self.phones = phones_in(text[self.begins : tokens[-1].end])
 
-    def figures(self) -> Iterator[Figure]:
-        """Yield what the numbers count, in text order."""
-        free, may_begin, before = 0, self.words.may_begin, _NOTHING
-        for at in [at for at, token in enumerate(self.tokens) if may_begin[token.norm]]:
+    def figures(self, begins: Sequence[int]) -> Iterator[Figure]:
+        """Yield what the numbers count that begin at the tokens `begins`, in text order."""
+        free, before = 0, _NOTHING
+        for at in begins:
             ends = self.read.ends(at) if at >= free and not self._is_phone(at) else []
             if not ends:
                 continue

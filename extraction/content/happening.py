@@ -15,6 +15,7 @@ from extraction.content.leads import Leads
 from extraction.content.stories import GOING_ON, Stories, Told
 from extraction.reports.reading import Draft
 from extraction.texts.days import Day
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.stems import joined
 from extraction.words.tokens import Token
@@ -31,6 +32,9 @@ BEFORE_NIGHT = 4
 WEEK = 7
 ONE = timedelta(days=1)
 EVENTS = frozenset((Topic.STRIKE, Topic.CASUALTIES))
+
+_DATED = gate(lambda lexicon, word: word in lexicon.dated)
+_HOURS = gate(lambda lexicon, word: lexicon.events.hours.may_begin_with(word))
 
 
 class Happenings:
@@ -69,7 +73,9 @@ class Happenings:
         if named:
             return self._named(draft, tokens, named, told)
         before, words = self._stories.before(draft), self._lexicon.events
-        on, hours = self._same_day(tokens, before), words.hours.stand_in(tokens)
+        opens = draft.sentence.opens
+        on = self._same_day(tokens, before) if opens & _DATED else None
+        hours = opens & _HOURS and words.hours.stand_in(tokens)
         if on is None and hours and self._stories.is_past(tokens):
             on = day_of_hour(tokens, told_on, before, self._lexicon)
         if on is not None:

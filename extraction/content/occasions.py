@@ -8,6 +8,7 @@ from extraction.cues.placed import Side
 from extraction.reports.attribution import Attribution
 from extraction.texts.days import Day, length_of_day
 from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import ATTACKS, Lexicon
 from extraction.words.tokens import Token
 
@@ -65,6 +66,8 @@ def said_another_time(
 
     `days` are an event's: no month of theirs counts.
     """
+    if not sentence.opens & _PAST:
+        return False
     placed, tokens = one.placed, sentence.tokens
     near = [*tokens[placed.phrase.rightmost + 1 : placed.cue.first]]
     near = [] if any(token.text == "," for token in near) else near  # X, which held it since last year, said
@@ -78,6 +81,9 @@ def said_another_time(
             near += tokens[first : placed.first]
     events = [token for day in days for token in tokens[day.first : day.last + 1]]
     return any(_is_past(token, lexicon) for token in near if token not in events)
+
+
+_PAST = gate(lambda lexicon, word: word in lexicon.months or word in lexicon.saying.another_time)
 
 
 def _is_past(token: Token, lexicon: Lexicon) -> bool:

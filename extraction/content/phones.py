@@ -12,12 +12,15 @@ _PHONE = re.compile(
 
 _HOTLINE = re.compile(rf"\+\d{{1,3}}{_SPACE}?\(?800")
 
+_MAY_BE = re.compile(rf"(?:\d(?:{_SPACE}|[()]){{0,3}}){{9}}")
+"""What no phone number is without, and most words are."""
+
 SHORTEST = 10
 """Digits of the shortest number that is somebody's: «15-45» and 112 are everybody's."""
 
 
 def phones_in(text: str) -> list[tuple[int, int]]:
     """Return where the words give a phone number; hotlines of few digits or behind 0-800 are none."""
-    if sum(map(str.isdecimal, text)) < SHORTEST:
+    if _MAY_BE.search(text) is None or sum(map(str.isdecimal, text)) < SHORTEST:
         return []
     return [found.span() for found in _PHONE.finditer(text) if not _HOTLINE.match(found[0])]

@@ -2,10 +2,12 @@
 
 from extraction.reports.attribution import Attribution
 from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS
 
 _TURNING = ("deny", "doubt")
+_DENIALS = gate(lambda lexicon, word: lexicon.denials.may_begin_with(word))
 
 
 def governs(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> bool:
@@ -32,7 +34,7 @@ def shown_with_cue(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> tu
 def _is_called_false(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> bool:
     """Return whether what stands beside the words calls them false: "called false the reports that"."""
     placed, tokens = one.placed, sentence.tokens
-    if placed.cue.verb is None:
+    if placed.cue.verb is None or not sentence.opens & _DENIALS:
         return False
     between = tokens[placed.last + 1 : one.first]
     if lexicon.denials.stands_in(between):

@@ -111,11 +111,13 @@ def _rejects(tokens: Sequence[Token], found: Marked, lexicon: Lexicon) -> bool:
 
     "…, rejecting Moscow's assertion that the city was surrounded", not "denying them control of the road".
     """
+    if REJECTIONS not in found:
+        return False
     held = [at for topic in (Topic.CONTROL, Topic.ENCIRCLEMENT) for at in found.get(topic, ())]
     claims, that = lexicon.grammar.claims, lexicon.grammar.that
     return any(
         any(token.norm in claims or token.norm in that for token in tokens[at:topic])
-        for at in found.get(REJECTIONS, ())
+        for at in found[REJECTIONS]
         for topic in held
         if at < topic <= at + REJECTED_WITHIN
     )

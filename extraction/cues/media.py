@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from extraction.cues.phrase import Phrase
 from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -23,7 +24,7 @@ def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     token = tokens[index]
     if index + 1 < len(tokens) and tokens[index + 1].text == "." and _is_parted(tokens, index, lexicon):
         return 1 if _ADDRESS.match(token.norm) else 3
-    if not lexicon.remember(_may_begin)[token.norm]:
+    if not token.opens & _MEDIUM:
         return 0
     if _ADDRESS.match(token.norm):
         return 1
@@ -34,6 +35,9 @@ def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
 def _may_begin(lexicon: Lexicon, word: str) -> bool:
     """Return whether the name of a medium may begin with a word, or it may be a site's address."""
     return "." in word or lexicon.media.may_begin_with(word)
+
+
+_MEDIUM = gate(_may_begin)
 
 
 def _is_parted(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
@@ -62,5 +66,9 @@ def is_medium(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 def media_in(sentence: Sentence, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Return the tokens of the media that a sentence names, whose names are no places: «Новини Донбасу»."""
     tokens = sentence.tokens
-    capitals = [at for at, token in enumerate(tokens) if token.is_capital]
+    capitals = [
+        at
+        for at, token in enumerate(tokens)
+        if token.is_capital and (token.opens & _MEDIUM or tokens[at + 1 : at + 2] and tokens[at + 1].text == ".")
+    ]
     return [(at, at + length - 1) for at in capitals if (length := medium_at(tokens, at, lexicon))]

@@ -1,7 +1,7 @@
 """A place as a sentence names it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from domain.place import Place
@@ -100,4 +100,4 @@ def without_names(tokens: Sequence[Token], named: Sequence[Named]) -> Sequence[T
     inside = {at for one in towns for at in range(one.first, one.last + 1) if tokens[at].is_capital}
     if not inside:
         return tokens
-    return [replace(one, norm=BLANK) if at in inside else one for at, one in enumerate(tokens)]
+    return [one.with_norm(BLANK) if at in inside else one for at, one in enumerate(tokens)]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from extraction.reports.attribution import Attribution
 from extraction.reports.reading import Draft
 from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -25,6 +26,11 @@ _SURNAMES = tuple("енко єнко ський цький ский цкий о�
 """How Ukrainian and Russian surnames of men end, which most who are quoted before a colon have."""
 
 
+_SHOWN = gate(lambda lexicon, word: word in lexicon.grammar.shown)
+_MARKS = gate(lambda _, word: not any(map(str.isalnum, word)))
+"""Single quotation marks are apostrophes elsewhere: only its neighbours tell what a mark is."""
+
+
 def opens_with_a_surname(sentence: Sentence) -> bool:
     """Return whether it may be «Гладков: четверо раненых», of whom a colon is all that says that he spoke."""
     first, *more = sentence.tokens[:2]
@@ -34,7 +40,7 @@ def opens_with_a_surname(sentence: Sentence) -> bool:
 
 def shows_evidence(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Return whether it begins with «На картах», «На відео», «Судячи з кадрів»: somebody else's evidence."""
-    return any(
+    return bool(sentence.opens & _SHOWN) and any(
         before.norm in lexicon.grammar.prepositions and token.norm in lexicon.grammar.shown
         for before, token in pairwise(sentence.tokens[:OPENING])
     )
@@ -42,6 +48,8 @@ def shows_evidence(sentence: Sentence, lexicon: Lexicon) -> bool:
 
 def has_stray_mark(sentence: Sentence) -> bool:
     """Return whether a quotation mark of the sentence has no partner: where the words begin is open."""
+    if not sentence.opens & _MARKS:
+        return False
     marks = [at for at, token in enumerate(sentence.tokens) if token.is_quote]
     return any(sentence.quote_at(at) is None for at in marks)
 
@@ -53,6 +61,8 @@ def is_left_open(text: str, draft: Draft) -> bool:
     may be missing where somebody is named behind it: «…», – said X.
     """
     tokens, quotes = draft.sentence.tokens, draft.sentence.quotes
+    if not (quotes or draft.sentence.opens & _MARKS):
+        return False
     near = range(max(0, draft.first - 1), min(len(tokens), draft.last + 2))
     if any(tokens[at].is_quote and draft.sentence.quote_at(at) is None for at in near):
         return True

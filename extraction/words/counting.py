@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
-from extraction.words.stems import Remembered, Stems, stems
+from extraction.words.stems import Stems, stems
 
 
 @dataclass(frozen=True)
@@ -60,11 +59,10 @@ class Counting:
     owners: Stems[bool]
     personal: Stems[bool]
 
-    @cached_property
-    def may_begin(self) -> Remembered[bool]:
-        """Whether a number can begin with a word: most are passed over at one look."""
+    def may_begin_with(self, word: str) -> bool:
+        """Return whether a number can begin with a word."""
         begin = (self.values, self.scales, self.ones)
-        return Remembered(lambda word: word[0].isdigit() or any(word in one for one in begin) or "-" in word)
+        return word[0].isdigit() or any(word in one for one in begin) or "-" in word
 
 
 def counting(table: Mapping[str, Any]) -> Counting:

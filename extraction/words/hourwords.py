@@ -22,10 +22,17 @@ class HourWords:
     usual: Phrases
     soon: Phrases
 
+    def may_begin_with(self, word: str) -> bool:
+        """Return whether hours that need not be of that day may be named from `word` on."""
+        return any(one.may_begin_with(word) for one in self._of_any_day)
+
+    @property
+    def _of_any_day(self) -> tuple[Phrases, ...]:
+        return self.past_day, self.day_so_far, self.nights, self.mornings
+
     def stand_in(self, tokens: Sequence[Token]) -> bool:
         """Return whether hours are named that need not be of the day of the event told before."""
-        lists = (self.past_day, self.day_so_far, self.nights, self.mornings)
-        return any(one.stands_in(tokens) for one in lists)
+        return any(one.stands_in(tokens) for one in self._of_any_day)
 
 
 def hour_words(table: Mapping[str, str]) -> HourWords:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 QUOTES = '“”„«»"‟〝〞'
 OPENING_ONLY = "„«"
@@ -69,6 +69,11 @@ class Token:
     opens: int = -1
     """The gates that the word opens (see `gates`): all of them until they are asked of the word."""
 
+    def with_norm(self, norm: str) -> "Token":
+        """Return a token that stands for the same letters and is read as `norm`."""
+        marks = self.is_word, self.is_capital, self.is_number, self.is_shouted
+        return Token(self.start, self.end, self.text, norm, *marks, self.is_quote, self.is_dash, self.begins)
+
     @property
     def is_named(self) -> bool:
         """Whether the word has a capital, be it behind an article: "al-Amiri"."""
@@ -112,7 +117,7 @@ def _without_shouted_who(tokens: list[Token]) -> list[Token]:
     for at, token in enumerate(tokens):
         beside = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]]
         if token.text == "WHO" and beside and all(one.is_shouted for one in beside):
-            tokens[at] = replace(token, norm="who")
+            tokens[at] = token.with_norm("who")
     return tokens
 
 
