@@ -9,6 +9,7 @@ from extraction.places.outside import is_national
 from extraction.places.quarters import QUARTERS, quarter
 from extraction.places.settling import Settling
 from extraction.words.endings import OF_REGIONS
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.runs import JOINTS
 from extraction.words.tokens import Token, written
@@ -41,7 +42,6 @@ class Areas:
         self._text = text
         self._settling = settling
         self._lexicon = lexicon
-        self._may_follow = lexicon.remember(_may_follow)
         self._directions = directions
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
@@ -83,7 +83,7 @@ class Areas:
     def _stands_alone(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether neither a noun nor another name follows, as of most names."""
         after = tokens[index + 1] if index + 1 < len(tokens) else None
-        return after is None or not (after.is_capital or self._may_follow[after.norm])
+        return after is None or not (after.is_capital or after.opens & _FOLLOWING)
 
     def _is_no_name(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it says what sort of area it is, or has a noun of its own: «Жилой район», "LPR"."""
@@ -184,6 +184,9 @@ def _may_follow(lexicon: Lexicon, word: str) -> bool:
     noun = word in places.regions or word == _COMMUNITY_EN or places.nouns.get(word) == "area"
     joins = word in JOINTS or word == "а" or word in places.areas.municipal
     return noun or joins or word.startswith((*_PEOPLES, *QUARTERS))
+
+
+_FOLLOWING = gate(_may_follow)
 
 
 def _is_another(tokens: Sequence[Token], at: int) -> bool:

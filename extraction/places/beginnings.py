@@ -7,10 +7,11 @@ from extraction.places.lookup import LEAST
 from extraction.places.settling import Settling
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
+from extraction.words.gates import gate
 from extraction.words.lexicon import SHORTEST_DIRECTION, Lexicon
 from extraction.words.names import stem
 from extraction.words.runs import JOINTS
-from extraction.words.tokens import Token, normal
+from extraction.words.tokens import JOINED_ARTICLES, Token, normal
 
 OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой", "ым", "ою")
 LANDS = ("щини", "щина", "щині", "щину", "щины", "щине", "щиной", "чини", "чині", "чины")
@@ -41,9 +42,8 @@ class Beginnings:
 
     def among(self, tokens: Sequence[Token]) -> list[bool]:
         """Return for each token whether a name or a comparison may begin there: most are passed over."""
-        may_begin = self._lexicon.may_begin_a_place
         return [
-            token.is_capital or (may_begin[token.norm] and self._may_matter(tokens, at))
+            token.is_capital or bool(token.opens & _BEGINNING and self._may_matter(tokens, at))
             for at, token in enumerate(tokens)
         ]
 
@@ -172,6 +172,15 @@ class Beginnings:
         before = tokens[index - 1]
         is_adjective = before.norm.endswith(OBLIQUE_ADJECTIVES) and not before.norm.endswith(OF_REGIONS)
         return is_adjective and not tokens[index].norm.endswith((*OF_REGIONS, *LANDS))
+
+
+def _may_begin(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a comparison, "el-" or the name of a region begins with a word in lower case."""
+    opens = lexicon.places.comparisons.may_begin_with(word) or word.startswith(JOINED_ARTICLES)
+    return opens or (len(word) > SHORTEST_DIRECTION and word.endswith(OF_REGIONS))
+
+
+_BEGINNING = gate(_may_begin)
 
 
 def is_plural(tokens: Sequence[Token], index: int) -> bool:

@@ -7,12 +7,25 @@ from extraction.places.named import Named
 from extraction.places.quarters import street
 from extraction.places.settling import Settling
 from extraction.places.world import world
+from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.runs import run_of
 from extraction.words.tokens import Token, written
 
 LONGEST = 5
 """Tokens of a building's name before its noun."""
+
+
+def _is_building(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word says what sort of building or street it is."""
+    words = lexicon.places.buildings
+    if not lexicon.is_english:
+        return word.startswith(lexicon.places.titles.streets)
+    return word in words.streets or word in words.nouns or word in words.lines
+
+
+_BUILDING = gate(_is_building)
 
 
 class Buildings:
@@ -24,11 +37,14 @@ class Buildings:
         self._lexicon = lexicon
         self._words = lexicon.places.buildings
 
-    def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
+    def at(self, sentence: Sentence, index: int) -> list[Named] | None:
         """Return the building or street whose name begins at `index`, or the town it is called by.
 
         It is a place only where something happens at it: a hospital may speak as well.
         """
+        if not sentence.opens & _BUILDING:
+            return None
+        tokens = sentence.tokens
         if not self._lexicon.is_english:
             return street(self._text, tokens, index, self._lexicon.places.titles.streets)
         if not self._is_located(tokens, index):

@@ -108,19 +108,17 @@ def _lends(lexicon: Lexicon, word: str) -> bool:
 
 _LENDING = gate(_lends)
 
-_SURELY, _MAYBE = 1, 2
-"""What a word says of its sentence: that something is compared in it, or may be."""
-
-
-def _likens(_: Lexicon, word: str) -> int:
-    if any(map(word.__contains__, _LIKENING)):
-        return _SURELY
-    return _MAYBE * (not _AS_OR_THAN.isdisjoint(word.split("-")))
+_LIKENS = gate(lambda _, word: any(map(word.__contains__, _LIKENING)))
+_MAY_LIKEN = gate(lambda _, word: not _AS_OR_THAN.isdisjoint(word.split("-")))
 
 
 def _may_compare(lexicon: Lexicon, word: str) -> bool:
     """Return whether a comparison may begin at a word."""
     return word in _THAN or word in _TO or word in _AS or lexicon.places.comparisons.may_begin_with(word)
+
+
+COMPARING = gate(_may_compare)
+"""The gate of words at which a comparison may begin."""
 
 
 class Comparisons:
@@ -129,13 +127,12 @@ class Comparisons:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._words = lexicon.places.lessons
-        self._likens = lexicon.remember(_likens)
-        self.may_compare = lexicon.remember(_may_compare)
 
     def likens(self, sentence: Sentence) -> bool:
         """Return whether something is compared in a sentence."""
-        told = set(map(self._likens.__getitem__, [token.norm for token in sentence.tokens]))
-        return _SURELY in told or (_MAYBE in told and _AS_MUCH.search(sentence.text) is not None)
+        if sentence.opens & _LIKENS:
+            return True
+        return bool(sentence.opens & _MAY_LIKEN) and _AS_MUCH.search(sentence.text) is not None
 
     def compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
         """Return whether what follows is there for comparison: «нагадує Бахмут», not «нагадує, що …»."""

@@ -76,7 +76,7 @@ class Directions:
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read «на Покровському та Лиманському напрямках», and «остаётся Покровский» of a direction."""
-        if self._lexicon.is_english:
+        if self._lexicon.is_english or not self._may_direct(tokens[index]):
             return None
         names, at = [index], index + 1
         while len(names) < MOST_AREAS and at + 1 < len(tokens) and tokens[at].norm in JOINTS:
@@ -84,8 +84,6 @@ class Directions:
                 break
             names.append(at + 1)
             at += 2
-        if not all(self._may_direct(tokens[one]) for one in names):
-            return None
         ended = at < len(tokens) and self.is_area(tokens[at])
         if not ended and not self._is_left_out(tokens, index, at):
             return None

@@ -11,7 +11,7 @@ from extraction.places.beginnings import Beginnings
 from extraction.places.buildings import Buildings
 from extraction.places.capitals import SMALL, Capitals
 from extraction.places.cityparts import CityParts
-from extraction.places.comparing import Comparisons
+from extraction.places.comparing import COMPARING, Comparisons
 from extraction.places.directions import Directions
 from extraction.places.elliptic import Elliptic
 from extraction.places.faraway import Faraway
@@ -154,7 +154,7 @@ class PlaceReader:
             if not (compared or likened or listed or chain or begun[index]):
                 index += 1
                 continue
-            if compared or self._comparisons.may_compare[tokens[index].norm]:
+            if compared or tokens[index].opens & COMPARING:
                 compared = self._comparisons.compares(tokens, index, compared)
             chain = chain if tokens[index].norm in JOINTS or tokens[index].is_capital else 0
             listed = self._listing.goes_on(tokens, index, listed) or lists_parts(tokens, index, found_last)
@@ -182,7 +182,7 @@ class PlaceReader:
             return None
         if self._comparisons.is_another(sentence, index) or self.titles.is_of_body(tokens, index):
             return None
-        if self._beginnings.names_no_place(tokens, index) or is_of_somebody(tokens, index, self._lexicon):
+        if self._beginnings.names_no_place(tokens, index) or is_of_somebody(sentence, index, self._lexicon):
             return None
         spoken = self._beginnings.is_speaker(tokens, index)
         directed = None if spoken else self._directions.at(tokens, index)
@@ -192,7 +192,7 @@ class PlaceReader:
             return None
         if length := self._outside.facility_at(tokens, index):
             return self._at_home.facility(sentence, index, length)
-        if building := self._buildings.at(tokens, index):
+        if building := self._buildings.at(sentence, index):
             return building
         return self._name_at(sentence, index, foreign, listed=listed, spoken=spoken)
 

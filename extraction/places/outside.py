@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extraction.places.sharing import sharing
 from extraction.words.endings import OF_REGIONS
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.runs import goes_on, is_a_weapon
@@ -25,6 +26,9 @@ LONGEST = 3
 Name = tuple[str, ...]
 
 
+_FACILITY = gate(lambda lexicon, word: lexicon.places.facilities.may_begin_with(word))
+
+
 class Outside:
     """Learns the names that stand beside place nouns anywhere in an article and knows them everywhere."""
 
@@ -37,13 +41,12 @@ class Outside:
     def learn(self, tokens: Sequence[Token]) -> None:
         """Take note of the names that the words of one sentence introduce as places."""
         for index in [at for at, token in enumerate(tokens) if token.begins and token.is_word]:
-            if self._lexicon.grammar.openers.length_at(tokens, index) and not index:
-                continue  # «Напомним, в городе»
-            if index == 0 or not tokens[index - 1].is_capital:
-                name = self.run(tokens, index)
-                introduced = bool(name) and self._is_introduced(tokens, index, len(name))
+            if index and tokens[index - 1].is_capital:
+                continue
+            name = self.run(tokens, index)
+            if name and self._is_introduced(tokens, index, len(name)):
                 opens = self._lexicon.grammar.openers.length_at(tokens, index)  # «Напомним, в селе …»
-                if introduced and not opens and not self._lexicon.media.length_at(tokens, index):
+                if not opens and not self._lexicon.media.length_at(tokens, index):
                     self._know(name)
         for first, end in sharing(tokens, self._lexicon):
             self._know(tokens[first:end])
@@ -75,8 +78,7 @@ class Outside:
         if tokens[index].norm in places.pointers and not tokens[index].norm.isascii():
             return 0  # «Дамба Белгородского водохранилища»
         for at in range(index + 1, min(len(tokens), index + 1 + LONGEST)):
-            begun = places.facilities.by_first.get(tokens[at].norm)
-            if begun is not None and (length := begun.length_at(tokens, at)):
+            if tokens[at].opens & _FACILITY and (length := places.facilities.length_at(tokens, at)):
                 if not tokens[at].norm.isascii() and not _describe(tokens[index:at]):
                     return 0  # «Рух Кримським мостом», «по приказу Киева мост взорвали»
                 described = tokens[at].norm.startswith(self._words.forests) and self._describes(tokens, index)

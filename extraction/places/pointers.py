@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from extraction.places.adverbs import Adverbs
 from extraction.places.generic import Generic
 from extraction.words.endings import OF_REGIONS
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -19,6 +20,16 @@ _NATIONAL = ("ian", "ese", "ish", "nean", "stani")
 """Endings of nationalities, which may stand before a noun that points back."""
 
 
+def _may_point(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word may point back to a place: "there", "the city", "the regional centre"."""
+    places = lexicon.places
+    lists = (places.adverbs, places.pointers, places.nouns, places.takings)
+    return any(word in one for one in lists) or places.centres.may_begin_with(word)
+
+
+_POINTING = gate(_may_point)
+
+
 class Pointers:
     """Finds place nouns and adverbs that are not followed by a name of their own."""
 
@@ -30,10 +41,9 @@ class Pointers:
 
     def found_in(self, tokens: Sequence[Token]) -> Iterator[tuple[str, str, int]]:
         """Yield what sorts of place nouns point back, the nouns themselves and where they stand."""
-        places, may_point = self._lexicon.places, self._lexicon.may_point
-        for index, token in enumerate(tokens):
-            if not may_point[token.norm]:
-                continue
+        places = self._lexicon.places
+        for index in [at for at, token in enumerate(tokens) if token.opens & _POINTING]:
+            token = tokens[index]
             if token.norm in places.adverbs and not self._adverbs.is_empty(tokens, index):
                 yield "there", token.norm, index
             length = places.centres.length_at(tokens, index)

@@ -194,10 +194,13 @@ class Settling:
 
     def reads(self, names: Iterable[str]) -> None:
         """Take note of the names of the sentence that is read next, some of which are plain places."""
-        found = (match.place for name in dict.fromkeys(names) for match in self.named(name))
-        plain = {place.id: place for place in found if place.id in self._plain}.values()
-        points = (point for place in plain if (point := point_of(place)) is not None)
-        self.beside = list(islice(points, MOST_POINTS))
+        plain: dict[str, Place] = {}
+        for name in dict.fromkeys(names):
+            plain.update(
+                {match.place.id: match.place for match in self.named(name) if match.place.id in self._plain}
+            )
+        points = (point for place in plain.values() if (point := point_of(place)) is not None)
+        self.beside = list(islice(points, MOST_POINTS)) if plain else ()
 
     def settle_in(self, matches: Sequence[Match], area: Place) -> Settled:
         """Return which of `matches` is meant that lies in the area named with it."""

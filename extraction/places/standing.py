@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extraction.places.named import Named
+from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.runs import JOINTS
 from extraction.words.tokens import Token
@@ -73,9 +75,22 @@ LONGEST_WAY = 5
 """Tokens of "12 kilometers away from the"."""
 
 
-def is_of_somebody(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+def is_of_somebody(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Return whether it only says where somebody was born, or what they are called."""
+    if not sentence.opens & _OF_SOMEBODY:
+        return False
+    tokens = sentence.tokens
     return _is_origin(tokens, index, lexicon) or _is_nickname(tokens, index, lexicon)
+
+
+def _is_of_somebody(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word tells of natives, fighters, ages or call signs."""
+    passing = lexicon.places.passing
+    named = word in passing.fighters or word in passing.nicknames
+    return named or word.startswith((*passing.natives, *passing.formerly)) or bool(_AGED.search(word))
+
+
+_OF_SOMEBODY = gate(_is_of_somebody)
 
 
 def _is_origin(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

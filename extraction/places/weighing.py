@@ -90,8 +90,8 @@ def reach_of(place: Place) -> Point | None:
 
 def _for_people(meant: Place, other: Place) -> float:
     """Return how much likelier a place must be than another one of more people to be meant beyond doubt."""
-    people = [max(place.population or 0, FEWEST) for place in (meant, other)]
-    return PER_LARGER * max(0.0, log10(people[1] / people[0]))
+    own, people = max(meant.population or 0, FEWEST), other.population or 0
+    return PER_LARGER * log10(people / own) if people > own else 0.0
 
 
 class _Reckoned(NamedTuple):

@@ -6,8 +6,8 @@ beside itself which words those are:
     _TEACHING = gate(lambda lexicon, word: word.startswith(lexicon.places.lessons.teaching))
 
 and gets a bit. Each word of an article carries the bits of all gates that it opens (`Token.opens`), each
-sentence those of all its words (`Sentence.opens`); where the bit is missing, the rule need not be asked. A gate
-may open too often, and must open wherever its rule can say "yes".
+sentence those of all its words (`Sentence.opens`); where the bit is missing, the rule need not be asked. A
+gate may open too often, and must open wherever its rule can say "yes".
 """
 
 from collections.abc import Callable, Iterable, Mapping

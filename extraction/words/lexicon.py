@@ -10,7 +10,6 @@ from domain.language import Language
 from domain.statement import Doubt, SpeakerKind, Topic
 from extraction.words.counting import Counting
 from extraction.words.declension import Form
-from extraction.words.endings import OF_REGIONS
 from extraction.words.eventwords import EventWords
 from extraction.words.grammar import Grammar, Saying
 from extraction.words.marks import Marks
@@ -18,7 +17,6 @@ from extraction.words.placewords import PlaceWords
 from extraction.words.ruletables import Persons
 from extraction.words.signs import Signs
 from extraction.words.stems import Phrases, Remembered, Stems, any_of
-from extraction.words.tokens import JOINED_ARTICLES
 
 Value = TypeVar("Value")
 DATA = Path(__file__).parents[1] / "data"
@@ -184,20 +182,3 @@ class Lexicon:
     @cached_property
     def _kept(self) -> dict[Callable[["Lexicon", str], Any], Remembered[Any]]:
         return {}
-
-    @cached_property
-    def may_begin_a_place(self) -> Remembered[bool]:
-        """Whether a place or a comparison may begin with a word in lower case: with few of them."""
-
-        def may_begin(word: str) -> bool:
-            """Return whether a comparison, "el-" or the name of a region begins so."""
-            opens = self.places.comparisons.may_begin_with(word) or word.startswith(JOINED_ARTICLES)
-            return opens or (len(word) > SHORTEST_DIRECTION and word.endswith(OF_REGIONS))
-
-        return Remembered(may_begin)
-
-    @cached_property
-    def may_point(self) -> Remembered[bool]:
-        """Whether a word may point back to a place: "there", "the city", "the regional centre"."""
-        places = self.places
-        return any_of(places.adverbs, places.pointers, places.nouns, places.takings, places.centres.by_first)
