@@ -22,9 +22,9 @@ _AUXILIARIES = frozenset("has have had did does do is are was were will would ca
 def only_denies(tokens: Sequence[Token], held: Stance, lexicon: Lexicon) -> bool:
     """Return whether the words only deny; `held`: their stance, taken by themselves."""
     words = [token for token in tokens if token.is_word]
-    norms = [token.norm for token in words]
     if not words or len(words) > LONGEST:
         return False
+    norms = [token.norm for token in words]
     if norms[0] in _STAND_FOR and lexicon.is_english and _is_a_bare_no(norms[1:]):
         return True
     points = norms[0] in _POINTING or any(norm in lexicon.grammar.claims for norm in norms[:3])

@@ -8,7 +8,7 @@ from domain.statement import Precision
 from extraction.content.occasions import EVENTS, near_cue, occasion_from, said_another_time, shared_opening
 from extraction.cues.placed import Side
 from extraction.reports.attribution import Attribution
-from extraction.texts.days import Day, Seen, days_in
+from extraction.texts.days import DATED, Day, Seen, days_in
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -47,7 +47,8 @@ class Sayings:
         """Read the days of the sentence with that number; `said` and `days` are about it from now on."""
         near = self._last if self._last and number - self._last[0] <= REACH else None
         seen = Seen(self._published, near[1] if near else None)
-        self._days = list(days_in(sentence.tokens, seen, self._lexicon))
+        dated = sentence.opens & DATED
+        self._days = list(days_in(sentence.tokens, seen, self._lexicon)) if dated else []
         known = [day.on for day in self._days if day.precision is Precision.DAY]
         if known:
             self._last = (number, known[-1])

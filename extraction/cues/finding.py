@@ -9,6 +9,7 @@ from extraction.cues.locutions import HOLDING, esteemed, locution
 from extraction.cues.unseen import is_unseen
 from extraction.cues.verbchain import emphatic, has_particle, is_described, is_untold, progressive
 from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon, Verb
 from extraction.words.tokens import Token
 
@@ -50,7 +51,7 @@ def cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
 
 def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
     tokens, free, begun_by = sentence.tokens, 0, lexicon.remember(_begun_by)
-    for index in _outside_quotations(sentence, lexicon):
+    for index in _outside_quotations(sentence):
         if index < free:
             continue
         norm = tokens[index].norm
@@ -73,10 +74,14 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             yield Cue(begin, last, verb, verb.sort, negated=begin < first)
 
 
-def _outside_quotations(sentence: Sentence, lexicon: Lexicon) -> list[int]:
+_CUE = gate(lambda lexicon, word: bool(lexicon.cue_words.get(word)))
+
+
+def _outside_quotations(sentence: Sentence) -> list[int]:
     """Return where words stand outside quotations with which a cue can begin."""
-    is_cue_word = lexicon.cue_words.get
-    found = [at for at, token in enumerate(sentence.tokens) if is_cue_word(token.norm)]
+    if not sentence.opens & _CUE:
+        return []
+    found = [at for at, token in enumerate(sentence.tokens) if token.opens & _CUE]
     if not found or not sentence.quotes:
         return found
     inside = bytearray(len(sentence.tokens))

@@ -68,8 +68,7 @@ def media_in(sentence: Sentence, lexicon: Lexicon) -> list[tuple[int, int]]:
     tokens = sentence.tokens
     capitals = [
         at
-        for at, token in enumerate(tokens)
-        if token.is_capital
-        and (token.opens & _MEDIUM or (tokens[at + 1 : at + 2] and tokens[at + 1].text == "."))
+        for at in sentence.capitals
+        if tokens[at].opens & _MEDIUM or (at + 1 < len(tokens) and tokens[at + 1].text == ".")
     ]
     return [(at, at + length - 1) for at in capitals if (length := medium_at(tokens, at, lexicon))]

@@ -4,12 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extraction.places.lookup import LEAST
 from extraction.places.settling import Settling
+from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token
 
 _OF_MEN = ("ський", "цький", "ский", "цкий", "вий", "вой", "ний", "ной")
 """Endings of surnames in the nominative that no town in another case has: «комбриг Белозёрский»."""
+
+
+_JOINED = gate(lambda _, word: "-" in word)
 
 
 class Bearers:
@@ -19,7 +24,7 @@ class Bearers:
         self._settling = settling
         self._lexicon = lexicon
 
-    def of(self, sentences: Iterable[Sequence[Token]]) -> frozenset[str]:
+    def of(self, sentences: Iterable[Sentence]) -> frozenset[str]:
         """Return the stems of the surnames that stand behind first names or a man's trade.
 
         A town is one only behind somebody's trade, and where nothing is "in" or "near" it: the street of
@@ -28,21 +33,26 @@ class Bearers:
         found: set[str] = set()
         towns: set[str] = set()
         located: set[str] = set()
-        for tokens in sentences:
-            for at, titled in self._among(tokens):
+        for sentence in sentences:
+            tokens = sentence.tokens
+            for at, titled in self._among(sentence):
                 (found if self._is_no_town(tokens[at]) else towns if titled else set()).add(
                     stem(tokens[at].norm)
                 )
-            capitals = (at for at, token in enumerate(tokens) if token.is_capital and at)
-            located.update(stem(tokens[at].norm) for at in capitals if self._is_located(tokens, at))
+            located.update(
+                stem(tokens[at].norm) for at in sentence.capitals if at and self._is_located(tokens, at)
+            )
         return frozenset(found | (towns - located))
 
-    def _among(self, tokens: Sequence[Token]) -> Iterator[tuple[int, bool]]:
+    def _among(self, sentence: Sentence) -> Iterator[tuple[int, bool]]:
         """Yield where surnames stand, and whether somebody's trade or rank stands before them."""
-        for at in range(1, len(tokens)):
+        tokens, named = sentence.tokens, sentence.capitals
+        if sentence.opens & _JOINED:
+            named = [at for at, token in enumerate(tokens) if token.is_named]  # «аль-Хаййя»
+        for at in named:
+            if not at:
+                continue
             own, before = tokens[at], tokens[at - 1]
-            if not (own.is_capital or "-" in own.text) or not own.is_named:
-                continue  # most words
             if at + 1 < len(tokens) and tokens[at + 1].is_capital:
                 continue
             if before.is_capital and before.norm in self._lexicon.given_names:

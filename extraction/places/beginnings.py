@@ -6,6 +6,7 @@ from extraction.places.directions import Directions
 from extraction.places.lookup import LEAST
 from extraction.places.settling import Settling
 from extraction.places.world import world
+from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.gates import gate
 from extraction.words.lexicon import SHORTEST_DIRECTION, Lexicon
@@ -40,12 +41,15 @@ class Beginnings:
         self.speakers: frozenset[str] = frozenset()
         self.public: Container[str] = frozenset()
 
-    def among(self, tokens: Sequence[Token]) -> list[bool]:
-        """Return for each token whether a name or a comparison may begin there: most are passed over."""
-        return [
-            token.is_capital or bool(token.opens & _BEGINNING and self._may_matter(tokens, at))
-            for at, token in enumerate(tokens)
-        ]
+    def among(self, sentence: Sentence) -> bytearray:
+        """Return for each token 1 if a name or a comparison may begin there: most are passed over."""
+        tokens, begun = sentence.tokens, bytearray(len(sentence.tokens))
+        for at in sentence.capitals:
+            begun[at] = 1
+        if sentence.opens & _BEGINNING:
+            for at in [at for at, token in enumerate(tokens) if token.opens & _BEGINNING]:
+                begun[at] = tokens[at].is_capital or self._may_matter(tokens, at)
+        return begun
 
     def _may_matter(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a name or a comparison begins at a word that looks so."""

@@ -53,15 +53,13 @@ class Capitals:
         self.belonging = Belonging(lexicon)
         self.confirmed: set[str] = set()
 
-    def learn(self, tokens: Sequence[Token]) -> None:
+    def learn(self, sentence: Sentence) -> None:
         """Note which words stand in small letters, and which in capitals inside a sentence."""
-        taken, confirmed, inside = self.taken.lowered, self.confirmed, False
-        for token in tokens:
-            if inside and token.is_capital:
-                confirmed.add(token.norm)
-            elif token.is_word and not token.is_capital:
-                taken.add(token.norm)
-            inside = token.is_word or token.text == ","
+        tokens = sentence.tokens
+        self.taken.lowered.update([one.norm for one in tokens if one.is_word and not one.is_capital])
+        for at in sentence.capitals:
+            if at and (tokens[at - 1].is_word or tokens[at - 1].text == ","):
+                self.confirmed.add(tokens[at].norm)
 
     def is_meant(self, sentence: Sentence, index: int, places: Sequence[Place], *, listed: bool) -> bool:
         """Return whether one word that is a place's name is meant as a place here."""

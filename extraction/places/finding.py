@@ -80,12 +80,12 @@ class PlaceReader:
         of well-known persons.
         """
         self._beginnings.public = public
-        persons = Bearers(self._settling, self._lexicon).of(one.tokens for one in sentences)
+        persons = Bearers(self._settling, self._lexicon).of(sentences)
         self._beginnings.speakers = persons.union(map(stem, speakers))
-        for tokens in (sentence.tokens for sentence in sentences):
-            self._outside.learn(tokens)
-            self._capitals.learn(tokens)
-            self.acting += states_in(tokens)
+        for sentence in sentences:
+            self._outside.learn(sentence)
+            self._capitals.learn(sentence)
+            self.acting += states_in(sentence.tokens, sentence.capitals)
         self._settling.learn_others([list(self._read_first(sentence)) for sentence in sentences])
         self.named += (one for sentence in sentences for one in self._read_again(sentence, ()))
         above = headline(self._text, sentences)
@@ -149,11 +149,12 @@ class PlaceReader:
         tokens, met = sentence.tokens, self._met.setdefault(sentence.start, [])
         index, chain, listed, compared, likened = 0, 0, False, False, self._comparisons.likens(sentence)
         found_last: Named | None = None
-        begun = self._beginnings.among(tokens)
+        begun = self._beginnings.among(sentence)
         while index < len(tokens):
             if not (compared or likened or listed or chain or begun[index]):
-                index += 1
-                continue
+                index = begun.find(1, index)  # most words are passed over
+                if index < 0:
+                    return
             if compared or tokens[index].opens & COMPARING:
                 compared = self._comparisons.compares(tokens, index, compared)
             chain = chain if tokens[index].norm in JOINTS or tokens[index].is_capital else 0

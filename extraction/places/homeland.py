@@ -13,14 +13,14 @@ LONGEST_STATE = 4
 
 def state_in(tokens: Sequence[Token]) -> list[Named]:
     """Return the last state that stands among these words, whether it is a place there or acts."""
-    return states_in(tokens)[-1:]
+    return states_in(tokens, [at for at, token in enumerate(tokens) if token.is_capital])[-1:]
 
 
-def states_in(tokens: Sequence[Token]) -> list[Named]:
-    """Return all states among these words."""
+def states_in(tokens: Sequence[Token], capitals: Sequence[int]) -> list[Named]:
+    """Return all states among these words, of which `capitals` have a capital."""
     states: list[Named] = []
-    for at, token in enumerate(tokens):
-        found = world().at(tokens, at) if token.is_capital and token.is_word else None
+    for at in capitals:
+        found = world().at(tokens, at) if tokens[at].is_word else None
         if found is not None and found[1].sort is Sort.STATE:
             words = " ".join(token.text for token in tokens[at : at + found[0]])
             states.append(Named(at, at + found[0] - 1, words, None, is_area=True, foreign=found[1]))

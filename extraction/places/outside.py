@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.places.sharing import sharing
+from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
@@ -38,8 +39,9 @@ class Outside:
         self._names: set[Name] = set()
         self._firsts: set[str] = set()
 
-    def learn(self, tokens: Sequence[Token]) -> None:
+    def learn(self, sentence: Sentence) -> None:
         """Take note of the names that the words of one sentence introduce as places."""
+        tokens = sentence.tokens
         for index in [at for at, token in enumerate(tokens) if token.begins and token.is_word]:
             if index and tokens[index - 1].is_capital:
                 continue
@@ -48,7 +50,7 @@ class Outside:
                 opens = self._lexicon.grammar.openers.length_at(tokens, index)  # «Напомним, в селе …»
                 if not opens and not self._lexicon.media.length_at(tokens, index):
                     self._know(name)
-        for first, end in sharing(tokens, self._lexicon):
+        for first, end in sharing(sentence, self._lexicon):
             self._know(tokens[first:end])
 
     def _know(self, name: Sequence[Token]) -> None:

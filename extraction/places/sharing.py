@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -18,11 +20,14 @@ Run = tuple[int, int]
 """Where a name begins, and where the token behind it stands."""
 
 
-def sharing(tokens: Sequence[Token], lexicon: Lexicon) -> list[Run]:
+_NOUN = gate(lambda lexicon, word: word in lexicon.places.introducing.shared)
+
+
+def sharing(sentence: Sentence, lexicon: Lexicon) -> list[Run]:
     """Return the names of the rows before such nouns; none where one of them is no name."""
     found: list[Run] = []
-    nouns = lexicon.places.introducing.shared
-    for at, token in enumerate(tokens):
+    tokens, nouns = sentence.tokens, lexicon.places.introducing.shared
+    for at, token in enumerate(tokens if sentence.opens & _NOUN else ()):
         if token.norm in nouns and not token.is_capital:
             row = _row(tokens, at, lexicon)
             named = all(_is_name(tokens[first:end], lexicon) for first, end in row)

@@ -99,9 +99,9 @@ def _without_silence(tokens: Sequence[Token], first: int, last: int, lexicon: Le
         if tokens[at].norm == "without" and tokens[at + 1].norm in _SILENT:
             return at - 1
     for at in range(first + 2, last):
-        near = [token.norm for token in tokens[at : at + 4]]
-        if near[0] != "but" or tokens[at - 1].text != ",":
+        if tokens[at].norm != "but" or tokens[at - 1].text != ",":
             continue
+        near = [token.norm for token in tokens[at : at + 4]]
         silent = near[1:3] == ["did", "not"] and near[3:] and near[3] in _UNSAID
         if silent or (near[1] in _GIVING and near[2:3] == ["no"]):
             return at - 2

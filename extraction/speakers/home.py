@@ -7,6 +7,7 @@ from itertools import pairwise
 from domain.language import Language
 from extraction.speakers.sides import ELSEWHERE
 from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, normal
 
@@ -28,6 +29,9 @@ _OUT_OF = (
 )
 _FRONTS = ("напрям", "направлени")
 _WHERE = frozenset("in near around outside over at on through across".split())
+
+_ENTITY = gate(lambda lexicon, word: word in lexicon.places.entities)
+_VOICED = gate(lambda lexicon, word: lexicon.voice.get(word) is not None)
 
 MUCH_MORE = 3
 """How many times more words of one side's places must be named than of the other's."""
@@ -54,8 +58,10 @@ def home_side(
     or a Ukrainian office says so. Where an English one was `written_in` counts as a place, but for capitals.
     """
     tokens = [token for sentence in sentences for token in sentence.tokens]
-    words = _words(tokens, lexicon)
-    if any(map(lexicon.places.entities.get, words)):
+    occupied = any(one.opens & _ENTITY for one in sentences)
+    asked = occupied or party == "ru" or not lexicon.is_english
+    words = _words(tokens, lexicon) if asked else Counter[str]()
+    if occupied and any(map(lexicon.places.entities.get, words)):
         return party if party == "ru" else None
     if not lexicon.is_english:
         return _on_slavic_ground(words, lexicon, party, voice, lambda: _abroad(tokens, is_abroad))
@@ -192,11 +198,10 @@ def voice_of(sentences: Sequence[Sentence], lexicon: Lexicon) -> str | None:
     """Return the side that the article itself takes by its words for the other ("invaders"), if one."""
     found: Counter[str] = Counter()
     side_of = lexicon.voice.get
-    for sentence in sentences:
+    for sentence in [one for one in sentences if one.opens & _VOICED]:
         sides = map(side_of, [token.norm for token in sentence.tokens])
         told = [(at, side) for at, side in enumerate(sides) if side is not None]
-        if told:
-            found.update(side for at, side in told if sentence.quote_at(at) is None)
+        found.update(side for at, side in told if sentence.quote_at(at) is None)
     often = [side for side, count in found.most_common() if count > 1]
     return (
         often[0] if often and (len(found) == 1 or found[often[0]] > MUCH_MORE * min(found.values())) else None

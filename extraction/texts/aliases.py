@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
 
@@ -14,13 +15,16 @@ _ADJECTIVES = ("ий", "ій", "а", "я", "е", "є", "ый", "ой", "ая", "
 _SMALL = frozenset("of the and for to in on і й та в у з и с по для".split())
 
 
+_BRACKET = gate(lambda _, word: word == "(")
+
+
 def abbreviations(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> dict[str, str]:
     """Return the full name behind each abbreviation that stands in brackets after it, by its lower case.
 
     In Ukrainian and Russian a body's first letters mean it without brackets as well: «МВА», «СК».
     """
     found = _everywhere(text) if lexicon.is_english else _by_first_letters(text, sentences, lexicon)
-    for sentence in sentences:
+    for sentence in [one for one in sentences if one.opens & _BRACKET]:
         tokens = sentence.tokens
         for index in [at + 1 for at, token in enumerate(tokens) if token.text == "("]:
             if not 1 < index < len(tokens) - 1:

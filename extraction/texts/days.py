@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from domain.statement import Precision
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.stems import joined
 from extraction.words.tokens import Token
@@ -40,10 +41,14 @@ class Seen:
     before: date | None = None
 
 
+DATED = gate(lambda lexicon, word: word[0].isdigit() or word in lexicon.dated)
+"""The gate of words with which a day may begin."""
+
+
 def days_in(tokens: Sequence[Token], seen: Seen, lexicon: Lexicon) -> Iterator[Day]:
     """Yield the days that `tokens` name; "the same day" is the one named last before it."""
-    free, dated = 0, lexicon.dated
-    for index in [at for at, token in enumerate(tokens) if token.is_number or token.norm in dated]:
+    free = 0
+    for index in [at for at, token in enumerate(tokens) if token.opens & DATED]:
         if index < free:
             continue
         length, day = _day_at(tokens, index, seen, lexicon)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice, pairwise, takewhile
 from unicodedata import category
 
@@ -52,6 +52,11 @@ class Sentence:
     is_item: bool = False
     opens: int = -1
     """The gates that its words open (see `gates`)."""
+    capitals: Sequence[int] = field(init=False)
+    """Where its words with a capital stand, of which most rules on names ask."""
+
+    def __post_init__(self) -> None:
+        self.capitals = [at for at, token in enumerate(self.tokens) if token.is_capital]
 
     def quote_at(self, index: int) -> tuple[int, int] | None:
         """Return the quotation that the token at `index` stands in, marks included."""

@@ -29,6 +29,13 @@ _ONE_WORD = ("",)
 """What stands for each phrase of one word, all of which has been seen once its first has."""
 
 
+_ANY = ""
+"""The second word of phrases behind whose first one any word may stand, or none at all."""
+
+MANY = 12
+"""Phrases that begin with one word ("the") from which on they are sorted by their second."""
+
+
 class Marks(Generic[Label]):
     """Lists of phrases by label; in each list the longest phrase that begins at a word is taken."""
 
@@ -42,7 +49,8 @@ class Marks(Generic[Label]):
                 one = (label, row, _plain(row[1])) if len(row) > 1 else (label, _ONE_WORD, "")
                 firsts.setdefault(row[0], []).append(one)
         order = {first: number for number, first in enumerate(firsts)}
-        self._by_word = Stems({first: _with_shorter(first, firsts, order) for first in firsts}, longest=40)
+        rows = {first: _sorted(_with_shorter(first, firsts, order)) for first in firsts}
+        self._by_word = Stems(rows, longest=40)
 
     def found_in(self, tokens: Sequence[Token]) -> dict[Label, list[int]]:
         """Return for each label that is found the places in `tokens` where its phrases begin, in order.
@@ -58,7 +66,8 @@ class Marks(Generic[Label]):
         for at, rows in enumerate(begun):
             if rows is None or at < open_from:
                 continue
-            second, flat = norms[at + 1], iter(rows)
+            second = norms[at + 1]
+            flat = iter(rows if isinstance(rows, tuple) else rows.get(second) or rows[_ANY])
             for label, row, plain in zip(flat, flat, flat, strict=True):
                 if plain != second and plain and (type(plain) is str or second not in plain):
                     continue  # most phrases fail at their second word
@@ -83,6 +92,25 @@ def _with_shorter(
     rows: list[_Marked[Label]] = [row for other in dict.fromkeys([first, *others]) for row in firsts[other]]
     rows.sort(key=lambda row: len(row[1]), reverse=True)
     return tuple(chain.from_iterable(rows))
+
+
+def _sorted(rows: _Flat) -> _Flat | dict[str, _Flat]:
+    """Return the phrases of one word, many of them by each second word behind which they may go on."""
+    phrases = list(zip(*[iter(rows)] * 3, strict=True))
+    if len(phrases) < MANY:
+        return rows
+    seconds = {plain for _, _, plain in phrases if isinstance(plain, str)}
+    seconds.update(one for _, _, plain in phrases if isinstance(plain, tuple) for one in plain)
+    return {
+        second: tuple(
+            chain.from_iterable(
+                one
+                for one in phrases
+                if not one[2] or one[2] == second or (type(one[2]) is tuple and second in one[2])
+            )
+        )
+        for second in seconds | {_ANY}
+    }
 
 
 def _plain(part: str | tuple[str, ...]) -> str | tuple[str, ...]:
