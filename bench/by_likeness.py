@@ -42,4 +42,4 @@ class ByLikeness:
 
 
 def _worth(place: Place) -> float:
-    return worth(place, OFFICIAL, {})
+    return worth(place, OFFICIAL)

@@ -40,7 +40,8 @@ def resolution_json(resolution: Resolution) -> dict[str, Any]:
 
 def _resolved(part: Resolved) -> dict[str, Any]:
     matches = [] if part.kind is Meaning.NONE else part.matches
-    return {"kind": part.kind, "matches": [_match(match) for match in matches]}
+    namesakes = {"namesakes": [_match(match) for match in part.namesakes]} if part.namesakes else {}
+    return {"kind": part.kind, "matches": [_match(match) for match in matches], **namesakes}
 
 
 def _match(match: Match) -> dict[str, Any]:

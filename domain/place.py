@@ -1,6 +1,6 @@
 """Places that can be asked about, and what a reader's words can mean."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
@@ -113,6 +113,8 @@ class Resolved:
     its names as the official or another current spelling, in any case form; false for a typo, a former
     name or another keyboard layout: then the answer says what it took the question for.
     `direction` marks "Pokrovsk direction". For `AMBIGUOUS` there are two or more matches, best first.
+    `namesakes` are the places that the words fit as well, where only the statements about the first match
+    made that one likelier: it may be answered about if the answer says so and offers them, no more.
     """
 
     kind: Meaning
@@ -120,6 +122,19 @@ class Resolved:
     typed: str
     exact: bool = True
     direction: bool = False
+    namesakes: tuple[Match, ...] = ()
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the first match is meant and no other one."""
+        return self.kind in (Meaning.PLACE, Meaning.REGION) and not self.namesakes
+
+    @property
+    def asked_back(self) -> "Resolved":
+        """The question which of all the places it may mean is meant."""
+        return replace(
+            self, kind=Meaning.AMBIGUOUS, matches=(*self.matches, *self.namesakes), namesakes=(), exact=True
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,14 @@ class FurtherChoices:
 
 
 @dataclass(frozen=True, slots=True)
+class AnotherOne:
+    """Not this place, but another one of its name, is meant."""
+
+    language: Language
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class Speak:
     """Answer in this language from now on. `greeting`: the button stands under the greeting, to switch it."""
 
@@ -65,7 +73,7 @@ class ReportMistake:
     language: Language
 
 
-Press = ReportMistake | AskPlace | AskTopic | More | NoneOfThese | FurtherChoices | Speak
+Press = ReportMistake | AskPlace | AskTopic | More | NoneOfThese | FurtherChoices | AnotherOne | Speak
 
 LONGEST = 64
 """Bytes of `callback_data` (Bot API, InlineKeyboardButton)."""
@@ -85,6 +93,8 @@ def encode(press: Press) -> str:
             parts = ("n", language)
         case ReportMistake(language):
             parts = ("b", language)
+        case AnotherOne(language, place):
+            parts = ("j", language, place)
         case FurtherChoices(language, page):
             parts = ("a", language, str(page))
         case Speak(language, greeting):
@@ -96,8 +106,8 @@ def decode(data: str) -> Press | None:
     """Return the press that `data` stands for, or None if no button of ours says that."""
     try:
         match data.split("|"):
-            case ["p", language, place]:
-                return AskPlace(Language(language), place)
+            case [("p" | "j") as word, language, place]:
+                return (AskPlace if word == "p" else AnotherOne)(Language(language), place)
             case ["t", language, place, topic]:
                 return AskTopic(Language(language), place, Topic(topic))
             case ["m", language, place, topic]:
@@ -108,10 +118,8 @@ def decode(data: str) -> Press | None:
                 return ReportMistake(Language(language))
             case ["a", language, page] if page.isascii() and page.isdigit():
                 return FurtherChoices(Language(language), int(page))
-            case ["l", language]:
-                return Speak(Language(language))
-            case ["g", language]:
-                return Speak(Language(language), greeting=True)
+            case [("l" | "g") as word, language]:
+                return Speak(Language(language), greeting=word == "g")
     except ValueError:  # an unknown language or topic: an old button, or somebody's own
         return None
     return None

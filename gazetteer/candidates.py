@@ -26,7 +26,10 @@ NO_ACTIVITY: ActivityLookup = {}
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place a mention may mean. `slips` counts how far the typed word is from its name, 0 for exact."""
+    """A place a mention may mean. `slips` counts how far the typed word is from its name, 0 for exact.
+
+    `heard` is the part of its worth that it has from statements about it.
+    """
 
     number: int
     place: Place
@@ -35,6 +38,11 @@ class Candidate:
     how: int
     worth: float
     slips: float = 0.0
+    heard: float = 0.0
+
+    def leads_unheard(self, other: "Candidate") -> bool:
+        """Whether it would lead far enough if nothing had been said about either."""
+        return self.worth - self.heard - (other.worth - other.heard) >= LEAD
 
     @property
     def weight(self) -> int:
@@ -53,6 +61,8 @@ class Mention:
     exact: bool = True
     contested: bool = False
     """Whether the reader is asked however far the best leads."""
+    told_by_news: bool = False
+    """Whether only the statements about the best keep the reader from being asked."""
     hints: set[int] = field(default_factory=set)
     """Positions of words elsewhere in the question that said which place is meant."""
 
@@ -66,6 +76,13 @@ class Mention:
         if self.contested:
             return False
         return len(self.candidates) == 1 or self.best.worth - self.candidates[1].worth >= LEAD
+
+    @property
+    def namesakes(self) -> list[Candidate]:
+        """The other candidates, where the best leads one of them only because statements are about it."""
+        others = self.candidates[1:] if self.decided else []
+        asked = self.told_by_news or any(not self.best.leads_unheard(other) for other in others)
+        return others if asked else []
 
     def keep(self, kept: Iterable[Candidate]) -> None:
         self.candidates = sorted(kept, key=lambda candidate: -candidate.worth)
@@ -84,12 +101,16 @@ _ROUGHLY = {
 }
 
 
-def worth(place: Place, quality: int, activity: ActivityLookup) -> float:
+def worth(place: Place, quality: int) -> float:
     """Return how likely a place is to be meant before anything else is known."""
-    value = log10(inhabitants(place) + 30) + _WORTH[quality]
+    return log10(inhabitants(place) + 30) + _WORTH[quality]
+
+
+def heard(place: Place, activity: ActivityLookup) -> float:
+    """Return how much likelier the statements about a place make it."""
     if (known := activity.get(place.id)) is not None and known.statements > 0:
-        value += _WRITTEN_ABOUT + log10(known.statements)
-    return value
+        return _WRITTEN_ABOUT + log10(known.statements)
+    return 0.0
 
 
 def from_hits(
@@ -111,9 +132,10 @@ def from_hits(
             place = index.place(number)
             is_it = hit.how == EXACT and hit.name.quality == OFFICIAL
             heard_of = activity if is_it or undeclined or not real else NO_ACTIVITY
-            value = worth(place, hit.name.quality, heard_of)
+            told = heard(place, heard_of)
+            value = worth(place, hit.name.quality) + told
             value += _FORM if hit.how == FORM else _UNDECLINED if undeclined and hit.how == EXACT else 0.0
-            candidate = Candidate(number, place, hit.name.text, hit.name.quality, hit.how, value)
+            candidate = Candidate(number, place, hit.name.text, hit.name.quality, hit.how, value, heard=told)
             if number not in found or _stands_before(candidate, found[number]):
                 found[number] = candidate
     return _without_weak(sorted(found.values(), key=lambda candidate: (-candidate.worth, candidate.number)))
@@ -141,5 +163,6 @@ def slipped(
     place: Place, name: str, number: int, quality: int, slips: float, activity: ActivityLookup
 ) -> Candidate:
     """Return a candidate that the typed word is only like."""
-    value = worth(place, quality, activity) + _SLIP * slips
-    return Candidate(number, place, name, quality, EXACT, value, slips)
+    told = heard(place, activity)
+    value = worth(place, quality) + told + _SLIP * slips
+    return Candidate(number, place, name, quality, EXACT, value, slips, told)

@@ -43,11 +43,12 @@ def ask_about_former(reading: Reading) -> None:
     """A former name that others bear now is asked about, unless it was a large town's and they are tiny."""
     for mention in reading.mentions:
         best = mention.best
-        if best.quality != FORMER or mention.direction or reading.activity.get(best.place.id):
+        if best.quality != FORMER or mention.direction:
             continue
         present = [c for c in mention.candidates if c.quality == OFFICIAL and c.how == best.how]
         if present and (best.weight < _REMEMBERED or max(c.weight for c in present) >= _NOT_TINY):
-            mention.contested = True
+            mention.told_by_news = best.heard > 0
+            mention.contested = not mention.told_by_news
 
 
 def drop_abroad(index: Index, reading: Reading) -> None:

@@ -112,7 +112,8 @@ def _resolved(reading: Reading, mention: Mention, typed: str | None) -> Resolved
     else:
         kind = Meaning.AMBIGUOUS
     exact = mention.exact and best.quality < FORMER and not best.slips
-    return Resolved(kind, _matches(mention, rivals), typed, exact, mention.direction)
+    namesakes = _matches(mention, mention.namesakes if reading.rules.lead else ())
+    return Resolved(kind, _matches(mention, rivals), typed, exact, mention.direction, namesakes)
 
 
 def _matches(mention: Mention, shown: Sequence[Candidate]) -> tuple[Match, ...]:

@@ -64,7 +64,8 @@ def _try_likely(index: Index, reading: Reading, at: int, free: Sequence[int]) ->
     if _SURNAME.search(reading.words[mention.last - 1].text):
         credible = [candidate for candidate in credible if candidate.weight >= _CITY]
     if credible and credible[0] is found[0]:
-        rivals = [c for c in credible if credible[0].worth - c.worth < LEAD]
+        first = credible[0]
+        rivals = [c for c in credible if first.worth - c.worth < LEAD or not first.leads_unheard(c)]
         mention.keep(rivals)
         reading.mentions = [m for m in reading.mentions if m.last <= mention.first or m.first >= mention.last]
         reading.mentions = sorted([*reading.mentions, mention], key=lambda m: m.first)

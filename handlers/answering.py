@@ -80,8 +80,8 @@ def place_answer(
     """
     local = now.astimezone(services.timezone)
     taken_for = None
-    if resolved is not None and (resolved.direction or not resolved.exact):
-        taken_for = (resolved.typed, resolved.exact, resolved.direction)
+    if resolved is not None and (resolved.direction or not resolved.exact or resolved.namesakes):
+        taken_for = (resolved.typed, resolved.exact, resolved.direction, resolved.namesakes)
     earlier = replace(since, at=since.at.replace(second=0, microsecond=0)) if since else None
 
     health = outlet_health(services, place, now, topic=topic)

@@ -21,7 +21,7 @@ from handlers.answering import (
     outlet_health,
     place_news,
 )
-from handlers.choosing import WHICH, choice, with_district
+from handlers.choosing import WHICH, choice, meant_another, with_district
 from handlers.followed import status_of_all
 from handlers.people import Asker, asker
 from handlers.services import Services
@@ -85,7 +85,8 @@ def answer_about(
     replies = _replies(services, who, resolution, language, context.now)
     if not who.in_private or update.edited_message:
         replies = [_visibly(reply, who) for reply in replies]
-    unclear = next((r.typed for r in _parts(resolution, who) if r.kind is Meaning.AMBIGUOUS), None)
+    parts = _parts(resolution, who)
+    unclear = next((r.typed for r in parts if r.kind is Meaning.AMBIGUOUS or r.namesakes), None)
 
     def note(book: Book) -> None:
         book.writes_again(services.transport, who.chat)
@@ -143,8 +144,8 @@ def _answer(
     now: datetime,
     topic: Topic | None,
 ) -> _Reply:
-    if part.kind is Meaning.AMBIGUOUS:
-        return _Reply(choice(services, who, part, language, now))
+    if part.kind is Meaning.AMBIGUOUS or meant_another(services, who, part):
+        return _Reply(choice(services, who, part.asked_back, language, now))
     place = meant(part)
     asked = services.store.chats.last_asked(services.transport, who.chat, place.id)
     since = services.store.statements.since(place.id, asked) if asked else None

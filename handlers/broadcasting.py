@@ -8,7 +8,6 @@ from telegram import Update
 
 from domain.broadcast import HOLD, Act, Broadcast, BroadcastPress, State, decode, drafted
 from domain.language import Language
-from domain.place import Meaning
 from domain.turn import Message, Toast, Turn
 from handlers.people import asker
 from handlers.roles import must_be_editor
@@ -144,8 +143,9 @@ def _aim_at_place(
     services = context.services
     found = services.store.broadcasts.one(number)
     resolution = services.gazetteer.resolve(text, services.store.activity)
-    if found is None or resolution.first.kind in (Meaning.NONE, Meaning.AMBIGUOUS):
-        return Turn(say=[broadcasts.ask_place(language)])
+    if found is None or not resolution.first.is_certain:
+        several = bool(resolution.first.matches)
+        return Turn(say=[broadcasts.ask_place(language, several=several)])
     turn = _aim(context, found, resolution.first.matches[0].place.id, language, None)
 
     def change(book: Book) -> list[Message]:

@@ -65,6 +65,26 @@ def chosen_name(services: Services, who: Asker, place: Place) -> str | None:
     return part.typed
 
 
+def another_one(services: Services, who: Asker, place: Place, language: Language) -> Resolved:
+    """Return what was asked when `place` was answered, as the question which one is meant.
+
+    Where the chat has asked something else since, that is the question for the place's own name.
+    """
+    offered = _offered(services, who)
+    if offered is not None and place.id in {match.place.id for match in offered.matches}:
+        return offered
+    name = place.names.in_(language)
+    return services.gazetteer.resolve(name, services.store.activity).first.asked_back
+
+
+def meant_another(services: Services, who: Asker, part: Resolved) -> bool:
+    """Tell whether this chat meant one of the namesakes the last time it was asked which."""
+    if not part.namesakes:
+        return False
+    earlier = services.store.dialogs.chosen(services.transport, who.chat, part.typed)
+    return earlier in {match.place.id for match in part.namesakes}
+
+
 def with_district(services: Services, who: Asker, text: str, now: datetime) -> Resolution | None:
     """Return what `text` means as the answer to our question for the district, None if it is not one."""
     dialog = services.store.dialogs.current(services.transport, who.chat)
@@ -82,8 +102,11 @@ def _offered(services: Services, who: Asker) -> Resolved | None:
     dialog = services.store.dialogs.current(services.transport, who.chat)
     if dialog is None:
         return None
-    resolution = services.gazetteer.resolve(dialog.data, services.store.activity)
-    return resolution.first if resolution.first.kind is Meaning.AMBIGUOUS else None
+    return _several(services.gazetteer.resolve(dialog.data, services.store.activity).first)
+
+
+def _several(part: Resolved) -> Resolved | None:
+    return part.asked_back if part.kind is Meaning.AMBIGUOUS or part.namesakes else None
 
 
 def _earlier_first(services: Services, who: Asker, part: Resolved) -> Resolved:

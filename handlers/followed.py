@@ -140,7 +140,7 @@ def _is_meant(services: Services, each: Followed, words: str, radius: int | None
     if resolution.first.kind is Meaning.NONE:
         return False
     parts = [resolution.first, *resolution.also]
-    return any(match.place.id == subject.name for part in parts for match in part.matches)
+    return any(match.place.id == subject.name for part in parts for match in (*part.matches, *part.namesakes))
 
 
 def stop(

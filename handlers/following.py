@@ -8,7 +8,7 @@ from telegram import Update
 from domain.digest import Followed
 from domain.following import FollowPlace, encode, rhythm_from_text, rhythm_to_text
 from domain.language import Language
-from domain.place import Coordinates, Meaning, NoPlace, Place, Resolution
+from domain.place import Coordinates, Meaning, NoPlace, Place, Resolution, Resolved
 from domain.schedule import INSTANT, Frequency, Rhythm
 from domain.statement import SpeakerKind, Topic
 from domain.subscription import MOST, RADIUS, Filter, Subject, SubjectKind, Wish
@@ -65,8 +65,8 @@ def _follow(context: Context[Services], asked: str, text: str, who: Asker) -> Tu
     if first.kind is Meaning.NONE:
         return _speaker(context, who, wish, resolution, language)
     wish = _with_topics(wish, first.typed)
-    if first.kind is Meaning.AMBIGUOUS:
-        return _which(context, who, wish, resolution, language)
+    if not first.is_certain:
+        return _which(context, who, wish, first.asked_back, language)
     return follow_place(context, who, meant(first), wish, language)
 
 
@@ -77,10 +77,10 @@ def _with_topics(wish: Wanted, place: str) -> Wanted:
 
 
 def _which(
-    context: Context[Services], who: Asker, wish: Wanted, resolution: Resolution, language: Language
+    context: Context[Services], who: Asker, wish: Wanted, part: Resolved, language: Language
 ) -> Turn[Book]:
     """Ask which of several places is meant; what was said of time and filter is kept until then."""
-    services, part = context.services, resolution.first
+    services = context.services
     asked = conversation.choice(
         part,
         services.store.activity,

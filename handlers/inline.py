@@ -74,6 +74,7 @@ def _places(resolution: Resolution) -> list[Place]:
         elif part.kind is not Meaning.NONE:
             place = meant(part)
             found[place.id] = place
+            found |= {match.place.id: match.place for match in part.namesakes[: OF_ONE_NAME - 1]}
     near = [match.place for match in resolution.near] if resolution.first.kind is Meaning.NONE else []
     return [*found.values(), *near][:MOST_CARDS]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from domain.place import Meaning, Place
+from domain.place import Place
 from domain.turn import Turn
 from handlers.answering import LONGEST_QUESTION
 from handlers.people import Asker
@@ -30,6 +30,5 @@ def _named(services: Services, text: str) -> Iterator[Place]:
     for paragraph in paragraphs[:PARAGRAPHS]:
         resolution = services.gazetteer.resolve(paragraph, services.store.activity)
         for part in (resolution.first, *resolution.also):
-            surely = part.exact and part.kind in (Meaning.PLACE, Meaning.REGION)
-            if surely and part.matches and part.typed[:1].isupper():
+            if part.exact and part.is_certain and part.typed[:1].isupper():
                 yield part.matches[0].place

@@ -4,12 +4,22 @@ from telegram import Update
 
 from domain.language import Language
 from domain.place import Match, Meaning, Place, Resolution, Resolved
-from domain.press import AskPlace, AskTopic, FurtherChoices, More, NoneOfThese, ReportMistake, Speak, decode
+from domain.press import (
+    AnotherOne,
+    AskPlace,
+    AskTopic,
+    FurtherChoices,
+    More,
+    NoneOfThese,
+    ReportMistake,
+    Speak,
+    decode,
+)
 from domain.statement import Statement, Topic
 from domain.turn import Message, Toast, Turn
 from handlers.answering import place_answer, place_news
 from handlers.asking import answer_about
-from handlers.choosing import chosen_name, further, none_of_these
+from handlers.choosing import another_one, chosen_name, further, none_of_these
 from handlers.mistakes import which_is_wrong
 from handlers.people import Asker, asker
 from handlers.services import Services
@@ -37,6 +47,8 @@ async def press(update: Update, context: Context[Services]) -> Turn[Book]:
             return _more(update, context, services.gazetteer.place(place_id), topic, language)
         case ReportMistake(language):
             return which_is_wrong(update, context, language)
+        case AnotherOne(language, place_id):
+            return _another(update, context, services.gazetteer.place(place_id), language)
         case NoneOfThese(language):
             return none_of_these(services, asker(update, services), language, context.now)
         case FurtherChoices(language, page):
@@ -55,6 +67,15 @@ def _about(update: Update, context: Context[Services], place: Place | None, lang
     services = context.services
     chosen_for = chosen_name(services, asker(update, services), place)
     return answer_about(update, context, Resolution(name, meant), language, chosen_for=chosen_for)
+
+
+def _another(
+    update: Update, context: Context[Services], place: Place | None, language: Language
+) -> Turn[Book]:
+    if place is None:
+        return Turn(at_once=Toast())
+    part = another_one(context.services, asker(update, context.services), place, language)
+    return answer_about(update, context, Resolution(part.typed, part), language)
 
 
 def _topic(context: Context[Services], place: Place | None, topic: Topic, language: Language) -> Turn[Book]:

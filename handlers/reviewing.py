@@ -32,7 +32,7 @@ from domain.card_press import (
     Waiting,
     decode,
 )
-from domain.place import Meaning, Place
+from domain.place import Place
 from domain.revision import Revision
 from domain.turn import Message, Toast, Turn
 from handlers import deciding, pairing
@@ -242,6 +242,6 @@ def _places(services: Services, text: str) -> list[Place]:
     """Return the places that the words name, none where one of them could be several or is unknown."""
     resolution = services.gazetteer.resolve(text, services.store.activity)
     parts = [resolution.first, *resolution.also]
-    if any(part.kind not in (Meaning.PLACE, Meaning.REGION) for part in parts):
+    if not all(part.is_certain for part in parts):
         return []
     return [part.matches[0].place for part in parts]

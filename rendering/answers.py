@@ -10,10 +10,10 @@ from domain.language import Language
 from domain.place import Resolved
 from domain.statement import Side, Statement, Topic
 from domain.turn import Message
-from rendering.buttons import more_button, private_button, rows, under_answer, under_topic
+from rendering.buttons import another_button, more_button, private_button, rows, under_answer, under_topic
 from rendering.composing import closing, message
 from rendering.fold import Context, listed_in_order, listed_in_turn
-from rendering.head import group_title, head, page_title
+from rendering.head import group_title, head, namesakes, page_title
 from rendering.measuring import FOLD, MESSAGE
 from rendering.open_part import OpenPart, for_group, open_part
 from rendering.reader import Reader, reader
@@ -58,7 +58,11 @@ def place_answer(
     else:
         parts, shown = [silent(news, topic, who)], ()
     left = about.totals.statements + about.totals.narrations - len(shown)
-    buttons = under_topic(news, topic, left, who) if topic else under_answer(news, opened.topics, left, who)
+    buttons = (
+        under_topic(news, topic, left, who, resolved)
+        if topic
+        else under_answer(news, opened.topics, left, who, resolved)
+    )
     return message([top, *parts], buttons, shown)
 
 
@@ -114,15 +118,17 @@ def group_answer(
 ) -> Message:
     """Return the short answer for a group: the newest topic, one statement of each side."""
     who = reader(language, sides, now)
-    place = Markup("\n").join([group_title(news, resolved, who), *quiet(news, None, who)])
+    place = Markup("\n").join(
+        [group_title(news, resolved, who), *namesakes(resolved, who), *quiet(news, None, who)]
+    )
     quoted = for_group(news, who)
-    button = private_button(news, bot_username, who)
+    button, another = private_button(news, bot_username, who), another_button(resolved, who)
     if not quoted.shown and news.narration:
-        return message([place, who.words("nobody-quoted")], rows([button]))
+        return message([place, who.words("nobody-quoted")], rows([button], [another]))
     if not quoted.shown:
-        return message([place, silent(news, None, who)])
+        return message([place, silent(news, None, who)], rows([another]))
     text = Markup("\n").join([place, quoted.html, closing(quoted.shown, who)])
-    return message([text], rows([button]), quoted.shown)
+    return message([text], rows([button], [another]), quoted.shown)
 
 
 def answered_above(language: Language) -> Message:

@@ -81,9 +81,11 @@ def draft(
     return Message(Markup("\n").join(lines), tuple(tuple(row) for row in rows if row))
 
 
-def ask_place(language: Language) -> Message:
-    """Return the question for the place whose followers get it."""
-    return message([words(language)("broadcast-which-place")])
+def ask_place(language: Language, *, several: bool = False) -> Message:
+    """Return the question for the place whose followers get it; `several` may be meant by what was said."""
+    word = words(language)
+    said = [word("broadcast-several-places")] if several else []
+    return message([Markup("\n").join([*said, word("broadcast-which-place")])])
 
 
 def held(broadcast: Broadcast, recipients: int, who: Reader) -> Message:

@@ -8,8 +8,8 @@ from domain.answer import PlaceNews
 from domain.following import FollowPlace
 from domain.following import encode as encode_follow
 from domain.language import Language
-from domain.place import Place
-from domain.press import LONGEST, AskPlace, AskTopic, More, Press, ReportMistake, encode
+from domain.place import Place, Resolved
+from domain.press import LONGEST, AnotherOne, AskPlace, AskTopic, More, Press, ReportMistake, encode
 from domain.statement import Topic
 from domain.turn import Button
 from rendering.cleaning import shortened
@@ -40,7 +40,9 @@ def rows(*buttons: Sequence[Button | None]) -> Rows:
     return tuple(row for row in filled if row)
 
 
-def under_answer(news: PlaceNews, above: tuple[Topic, ...], left: int, reader: Reader) -> Rows:
+def under_answer(
+    news: PlaceNews, above: tuple[Topic, ...], left: int, reader: Reader, resolved: Resolved | None = None
+) -> Rows:
     """Return the buttons of a place's answer: topics not shown openly, what is left, neighbours."""
     some = news.totals.statements + news.totals.narrations
     topics = _useful(news, above) if some else []
@@ -51,15 +53,24 @@ def under_answer(news: PlaceNews, above: tuple[Topic, ...], left: int, reader: R
     return rows(
         [follow, *(topic_button(news, topic, reader) for topic in topics)],
         [more_button(news, None, left, reader), *neighbours[:NEIGHBOURS]],
-        [*neighbours[NEIGHBOURS:], mistake_button(reader) if some else None],
+        [
+            *neighbours[NEIGHBOURS:],
+            another_button(resolved, reader),
+            mistake_button(reader) if some else None,
+        ],
     )
 
 
-def under_topic(news: PlaceNews, topic: Topic, left: int, reader: Reader) -> Rows:
+def under_topic(
+    news: PlaceNews, topic: Topic, left: int, reader: Reader, resolved: Resolved | None = None
+) -> Rows:
     """Return the buttons of an answer on one topic: what is left, the whole place, neighbours."""
     return rows(
         [more_button(news, topic, left, reader), place_button(news.place, reader.language)],
-        [follow_button(news.place, reader, reader.words("button-follow-topic"), topic=topic)],
+        [
+            follow_button(news.place, reader, reader.words("button-follow-topic"), topic=topic),
+            another_button(resolved, reader),
+        ],
         [*neighbour_buttons(news, reader)[:NEIGHBOURS], mistake_button(reader)],
     )
 
@@ -72,6 +83,14 @@ def follow_button(
     if len(data.encode()) > LONGEST:
         return None
     return Button(shortened(label.unescape(), LABEL), data)
+
+
+def another_button(resolved: Resolved | None, reader: Reader) -> Button | None:
+    """Return the button that offers the other places which may be meant, None where there are none."""
+    if resolved is None or not resolved.namesakes:
+        return None
+    label = reader.words("button-another", count=len(resolved.namesakes))
+    return button(label, AnotherOne(reader.language, resolved.matches[0].place.id))
 
 
 def mistake_button(reader: Reader) -> Button | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from markupsafe import Markup, escape
 
 from domain.answer import PlaceNews, SinceAsked, Totals
-from domain.place import Place, Resolved
+from domain.place import Place, PlaceKind, Resolved
 from domain.statement import Topic
 from rendering import days
 from rendering.cleaning import clean, shortened
@@ -18,6 +18,7 @@ LONGEST_TYPED = 40
 def head(news: PlaceNews, resolved: Resolved | None, reader: Reader, topic: Topic | None = None) -> Markup:
     """Return the place, its district and region, the newest day with the counts, and news since asked."""
     lines = [title(news.place, resolved, reader, topic), surroundings(news.place, reader)]
+    lines += namesakes(resolved, reader)
     if news.totals.statements and news.totals.newest:
         lines.append(_counts(news.totals, reader, topic))
     if news.since and not (news.since.nothing and _is_silent(news.totals)):
@@ -48,11 +49,23 @@ def surroundings(place: Place, reader: Reader) -> Markup:
     return Markup(", ").join(reader.name(parent.names) for parent in place.within)
 
 
+def namesakes(resolved: Resolved | None, reader: Reader) -> list[Markup]:
+    """Return that other places may be meant as well, where only the statements told which."""
+    if resolved is None or not resolved.namesakes:
+        return []
+    places = [match.place for match in (*resolved.matches, *resolved.namesakes)]
+    same = len({reader.name(place.names) for place in places}) == 1
+    return [reader.words("namesakes" if same else "namesakes-alike", count=len(places))]
+
+
 def group_title(news: PlaceNews, resolved: Resolved | None, reader: Reader) -> Markup:
-    """Return the one line that is the head in a group: place, region, newest day."""
+    """Return the one line that is the head in a group: place, region, newest day.
+
+    A village has its district too: others in the region may be called like it.
+    """
     name = title(news.place, resolved, reader)
-    region = [escape(reader.name(parent.names)) for parent in news.place.within[-1:]]
-    line = Markup(", ").join([name, *region])
+    around = news.place.within if news.place.kind is PlaceKind.VILLAGE else news.place.within[-1:]
+    line = Markup(", ").join([name, *(escape(reader.name(parent.names)) for parent in around)])
     if news.totals.newest is None:
         return line
     newest = reader.words("group-newest", day=days.plain(news.totals.newest, reader))

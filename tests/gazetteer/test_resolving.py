@@ -191,6 +191,24 @@ def test_a_place_written_about_outranks_its_larger_namesakes(gazetteer: Gazettee
     answer = gazetteer.resolve("Іванівка", written_about).first
 
     assert (answer.kind, answer.matches[0].place) == (Meaning.PLACE, ivanivka)
+    assert not answer.is_certain
+    assert len(answer.namesakes) == len(gazetteer.resolve("Іванівка").first.matches) - 1
+
+
+@pytest.mark.parametrize("question", ["Іваніввка", "Ivanyvka"])
+def test_a_slip_that_only_news_settle_has_namesakes_too(gazetteer: Gazetteer, question: str) -> None:
+    ivanivka = gazetteer.resolve("Іванівка").first.matches[-1].place
+
+    answer = gazetteer.resolve(question, {ivanivka.id: Activity(1, newest=DAY)}).first
+
+    assert answer.matches[0].place == ivanivka
+    assert len(answer.namesakes) > 100
+
+
+def test_a_lead_that_needs_no_news_has_no_namesakes(gazetteer: Gazetteer) -> None:
+    pokrovsk = gazetteer.resolve("Pokrovsk").first.matches[0].place
+
+    assert gazetteer.resolve("Pokrovsk", {pokrovsk.id: Activity(9, newest=DAY)}).first.is_certain
 
 
 def test_a_tiny_place_that_is_nearly_a_large_town_is_asked_about(gazetteer: Gazetteer) -> None:

@@ -85,6 +85,8 @@ no-statement-of = { $side ->
 
 you-wrote = (you wrote “{ $typed }”)
 direction = (the direction)
+namesakes = { $count } places have this name; this is the one most statements here are about. Another is meant? Write its district too.
+namesakes-alike = { $count } places are called so or nearly so; this is the one most statements here are about. Another is meant? Write its district too.
 count-statements = { $count ->
     [one] { $count } statement
    *[other] { $count } statements
@@ -188,6 +190,7 @@ button-private = { $count ->
 }
 button-mistake = Report a mistake
 button-none = None of these
+button-another = Another one: { $count }
 button-show-all = Show all { $count }
 button-next = Next
 button-language = { $language ->

@@ -15,6 +15,7 @@ button-broadcast-send = Send in 10 minutes
 button-broadcast-pay = Send fast for { $stars } Stars
 button-broadcast-place = Followers of a place
 button-broadcast-drop = Drop
+broadcast-several-places = Several places may be meant. Please write the district too.
 broadcast-which-place = Which place? I send it to those who follow it, a place in it, or the region around it.
 broadcast-held = It begins at { $time } and goes to { $count ->
     [one] { $count } chat

@@ -84,6 +84,16 @@ no-statement-of = { $side ->
 
 you-wrote = (вы написали «{ $typed }»)
 direction = (направление)
+namesakes = { $count ->
+    [one] Это название носит { $count } место
+    [few] Это название носят { $count } места
+   *[many] Это название носят { $count } мест
+}; это то, о котором в ответах бота больше всего заявлений. Имеете в виду другое? Допишите район.
+namesakes-alike = { $count ->
+    [one] Так или почти так называется { $count } место
+    [few] Так или почти так называются { $count } места
+   *[many] Так или почти так называются { $count } мест
+}; это то, о котором в ответах бота больше всего заявлений. Имеете в виду другое? Допишите район.
 count-statements = { $count ->
     [one] { $count } заявление
     [few] { $count } заявления
@@ -200,6 +210,7 @@ button-private = { $count ->
 }
 button-mistake = Сообщить об ошибке
 button-none = Нет нужного
+button-another = Другое: { $count }
 button-show-all = Показать все { $count }
 button-next = Дальше
 button-language = { $language ->

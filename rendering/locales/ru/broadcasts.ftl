@@ -16,6 +16,7 @@ button-broadcast-send = Отправить через 10 минут
 button-broadcast-pay = Быстро, звёзд: { $stars }
 button-broadcast-place = Тем, кто следит за местом
 button-broadcast-drop = Отбросить
+broadcast-several-places = Таких мест несколько. Пожалуйста, допишите район.
 broadcast-which-place = Какое место? Получат те, кто следит за ним, за местом в нём или за областью вокруг.
 broadcast-held = Начнётся в { $time }, получат: { $count ->
     [one] { $count } чат

@@ -84,6 +84,16 @@ no-statement-of = { $side ->
 
 you-wrote = (ви написали «{ $typed }»)
 direction = (напрямок)
+namesakes = { $count ->
+    [one] Цю назву має { $count } місце
+    [few] Цю назву мають { $count } місця
+   *[many] Цю назву мають { $count } місць
+}; це те, про яке у відповідях бота найбільше заяв. Маєте на увазі інше? Допишіть район.
+namesakes-alike = { $count ->
+    [one] Так або майже так називається { $count } місце
+    [few] Так або майже так називаються { $count } місця
+   *[many] Так або майже так називаються { $count } місць
+}; це те, про яке у відповідях бота найбільше заяв. Маєте на увазі інше? Допишіть район.
 count-statements = { $count ->
     [one] { $count } заява
     [few] { $count } заяви
@@ -203,6 +213,7 @@ button-private = { $count ->
 }
 button-mistake = Повідомити про помилку
 button-none = Немає потрібного
+button-another = Інше: { $count }
 button-show-all = Показати всі { $count }
 button-next = Далі
 button-language = { $language ->

@@ -16,6 +16,7 @@ button-broadcast-send = Надіслати за 10 хвилин
 button-broadcast-pay = Швидко, зірок: { $stars }
 button-broadcast-place = Тим, хто стежить за місцем
 button-broadcast-drop = Відкинути
+broadcast-several-places = Таких місць кілька. Будь ласка, допишіть район.
 broadcast-which-place = Яке місце? Отримають ті, хто стежить за ним, за місцем у ньому чи за областю довкола.
 broadcast-held = Почнеться о { $time }, отримають: { $count ->
     [one] { $count } чат
