@@ -7,6 +7,7 @@ from extraction.places.articled import ARTICLE
 from extraction.places.beginnings import LANDS, Beginnings
 from extraction.places.capitals import Capitals
 from extraction.places.company import is_beside_town
+from extraction.places.embattled import may_be_nearer
 from extraction.places.faraway import may_be_abroad
 from extraction.places.lately import COMMUNITIES
 from extraction.places.named import Named
@@ -97,6 +98,7 @@ class AtHome:
         place, sure = self._settled(tokens, index, length, words)
         doubtful = not sure or may_be_river(tokens, index, place, self._lexicon)
         doubtful = doubtful or may_be_abroad(tokens, index, matches, self._settling)
+        doubtful = doubtful or may_be_nearer(tokens, index, place, matches, self._settling, self._lexicon)
         return [Named(index, index + length - 1, words, place, is_doubtful=doubtful)]
 
     def _is_adjective_of(self, tokens: Sequence[Token], index: int, length: int, run: int) -> bool:

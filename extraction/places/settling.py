@@ -38,6 +38,7 @@ class Settling:
         self._seen: dict[str, tuple[Match, ...]] = {}
         self._weighing = Weighing()
         self._plain: set[str] = set()
+        self._front: Sequence[Point] | None = None
         self.learnt = 0
         """How many facts tell namesakes from one another by now."""
         self._is_learning = True
@@ -69,6 +70,13 @@ class Settling:
         """Return whether the article names a region or district of one of the places, as such."""
         named = self._weighing.regions
         return any(above.id in named for match in matches for above in match.place.within)
+
+    def front_points(self) -> Sequence[Point]:
+        """Return where the towns lie that directions of the front are called by."""
+        if self._front is None:
+            towns = (self._places.place(town) for town in front())
+            self._front = [point for town in towns if town and (point := point_of(town)) is not None]
+        return self._front
 
     def area(self, words: str, noun: str) -> Place | None:
         """Return the region or district that `words` (without its noun) name: "Донецької", "Kupiansk"."""

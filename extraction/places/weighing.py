@@ -79,6 +79,12 @@ def point_of(place: Place) -> Point | None:
     return place.latitude * 111.2, place.longitude * 73.0, off * off
 
 
+def kilometres_to(place: Place, others: Sequence[Point]) -> float:
+    """Return how far the place lies from the nearest of the others; nothing where nobody knows."""
+    point = point_of(place)
+    return _two_nearest((*point[:2], 0.0), others)[0] if point is not None and others else 0.0
+
+
 def reach_of(place: Place) -> Point | None:
     """Return the point that others are looked for near; a large city tells as little as if it lay off."""
     point = point_of(place)

@@ -53,6 +53,8 @@ class Signs:
     keeping: Words
     pensioned: Words
     shops: Words
+    seizing: Beginnings
+    fighting: Beginnings
     states_abroad: Words
     houses: Beginnings
     indoors: Words
