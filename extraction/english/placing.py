@@ -17,11 +17,15 @@ from extraction.english.subordinate import Subordinate
 from extraction.english.things import Things
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon, Verb
+from extraction.words.met import NONE_MET, Met
 from extraction.words.tokens import TERMINATORS
 from extraction.words.unlisted import OWN, SPEAKING
 
 LONGEST_UNSAID = 20
 """Tokens of a speaker named only by a colon or a dash."""
+
+LONGEST_HEAD = 4
+"""Names and one more that a person has before a colon."""
 
 LABEL = len(("Quote", "from"))
 
@@ -32,8 +36,9 @@ _TITLED = frozenset("titled entitled called named headlined".split())
 class EnglishPlacing(InvertedPlacing):
     """Places the cues of one English sentence."""
 
-    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, met: Met = NONE_MET) -> None:
         super().__init__(sentence, lexicon)
+        self._met = met
         self._following = Following(sentence, lexicon)
         self._agents = Agents(self.phrases, self._following)
         self._things = Things(sentence.tokens, lexicon)
@@ -46,7 +51,9 @@ class EnglishPlacing(InvertedPlacing):
         tokens, end = self.tokens, len(self.tokens)
         colon = next((at for at in range(1, min(end - 1, LONGEST_UNSAID)) if tokens[at].text == ":"), 0)
         label = LABEL * ([token.norm for token in tokens[:2]] == ["quote", "from"])
-        if colon and tokens[colon + 1].is_quote and (phrase := self._alone(label, colon)):
+        label = label or tokens[0].is_number  # 14:30 Zelensky: …
+        headed = colon > label and (tokens[colon + 1].is_quote or self._is_headed(label, colon))
+        if headed and (phrase := self._alone(label, colon)):
             return Placed(
                 Cue(colon, colon, Verb("", "say"), "say"), phrase, Side.AFTER, "speaker and a colon"
             )
@@ -58,15 +65,24 @@ class EnglishPlacing(InvertedPlacing):
             return Placed(cue, phrase, Side.BEFORE, "words, dash, speaker")
         return None
 
+    def _is_headed(self, first: int, colon: int) -> bool:
+        """Return whether a person alone stands before the colon: "Zelensky: Putin says …"."""
+        names = self.tokens[first + (self.tokens[first].norm in self.lexicon.roles) : colon]
+        known = len(names) == 1 and names[0].norm in self._met.surnames
+        full = 1 < len(names) < LONGEST_HEAD and names[0].norm in self.lexicon.given_names
+        return (known or full) and all(token.is_named for token in names)
+
     def _alone(self, first: int, end: int) -> Phrase | None:
         """Return the speaker that the tokens from `first` to `end` name, if they name one and no more."""
         comma = next((at for at in range(first, end) if self.tokens[at].text == ","), end)
         own = self.tokens[first:comma]
         known = any(token.norm in self.lexicon.roles for token in own)
+        known = known or own[0].norm in self._met.surnames
         known = known or sum(token.is_named for token in own) + (first == LABEL) > 1  # Quote from Bondar: “…”
         if not (own and own[-1].is_word) or not known:
             return None
-        phrase = Phrase(first, comma - 1) if first == LABEL else self.phrases.ending_at(comma - 1)
+        behind = 0 < first <= LABEL
+        phrase = Phrase(first, comma - 1) if behind else self.phrases.ending_at(comma - 1)
         if phrase is None or phrase.leftmost != first:
             return None
         return Phrase(phrase.first, phrase.last, (comma + 1, end - 1)) if comma + 1 < end else phrase

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extraction.texts.sentences import Sentence
 from extraction.words.met import Met
+from extraction.words.tokens import Token
 
 MAYBE = -2
 """Stands for the paragraph of whose words nobody is sure: only speech is given to who was announced."""
@@ -36,11 +37,17 @@ FEWEST = 4
 """Tokens of the shortest clause, dash and surname."""
 
 
+def _before_colon(sentence: Sentence) -> Token | None:
+    """Return the second or third word of a sentence, behind which a colon stands: "President Zelensky:"."""
+    colon = next((at for at, token in enumerate(sentence.tokens[:FEWEST]) if token.text == ":"), 0)
+    return sentence.tokens[colon - 1] if colon > 1 else None
+
+
 def capitals_met(sentences: Sequence[Sentence], is_surname: Callable[[str], bool]) -> Met:
     """Return the words that stand in capitals inside a sentence somewhere: names, not just its first word.
 
     A first word is one too where it is the surname of somebody well known: «Макрон рассказал о планах»; so
-    is one alone behind a dash: «Місто тримається – Сирський.»
+    is one alone behind a dash: «Місто тримається – Сирський.», and one before a colon.
     """
     inside = frozenset(
         token.norm
@@ -49,5 +56,5 @@ def capitals_met(sentences: Sequence[Sentence], is_surname: Callable[[str], bool
         if token.is_capital and before.is_word
     )
     ends = [one.tokens[-2] for one in sentences if len(one.tokens) > FEWEST and one.tokens[-3].is_dash]
-    alone = [*(sentence.tokens[0] for sentence in sentences), *ends]
+    alone = [*(one.tokens[0] for one in sentences), *ends, *filter(None, map(_before_colon, sentences))]
     return Met(inside, frozenset(one.norm for one in alone if one.is_capital and is_surname(one.text)))

@@ -56,9 +56,7 @@ class Attribution:
 def attributions(sentence: Sentence, lexicon: Lexicon, met: Met = NONE_MET) -> list[Attribution]:
     """Return the attributions of `sentence` in the order their cues stand; `met`: see `SlavicPlacing`."""
     is_english = lexicon.is_english
-    placing: Placing = (
-        EnglishPlacing(sentence, lexicon) if is_english else SlavicPlacing(sentence, lexicon, met)
-    )
+    placing: Placing = (EnglishPlacing if is_english else SlavicPlacing)(sentence, lexicon, met)
     backward, found, relays = placing.reported_by(), placing.found, []
     if backward:
         found.append(backward)

@@ -80,11 +80,12 @@ class Registry:
         return None
 
     def is_surname(self, word: str) -> bool:
-        """Return whether a Ukrainian or Russian paper calls somebody well known just so: «Макрон»."""
+        """Return whether papers call somebody well known just so: «Макрон», "Zelensky" in any spelling."""
         known = self.person((word,))
-        return known is not None and word in {
-            name.rpartition(" ")[2] for name in (known.names.uk, known.names.ru) if name
-        }
+        called = (known.names.uk, known.names.ru) if known is not None else ()
+        return bool(called) and (
+            word.isascii() or word in {name.rpartition(" ")[2] for name in called if name}
+        )
 
     def _body(self, name: str) -> Known | None:
         """Return the body of that name, in any case form and with or without its article."""
