@@ -28,6 +28,7 @@ from extraction.places.titles import Titles
 from extraction.places.unknown import Unknown
 from extraction.places.unplaced import Unplaced
 from extraction.places.world import FoundAbroad, world
+from extraction.reports.unheard import opens_with_a_surname
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
@@ -228,6 +229,12 @@ class PlaceReader:
             return False
         return known is None or all((match.place.population or 0) < SMALL for match in known[1])
 
+    def _may_speak(self, sentence: Sentence, known: Known | None, foreign: FoundAbroad | None) -> bool:
+        """Return whether a speaker before a colon is likelier than a village: «Волошин: двоє поранених»."""
+        small = known is None or all((match.place.population or 0) < SMALL for match in known[1])
+        small = small and (foreign is None or not foreign[1].is_well_known)
+        return small and opens_with_a_surname(sentence)
+
     def _settle_on(
         self,
         sentence: Sentence,
@@ -243,6 +250,8 @@ class PlaceReader:
         tokens = sentence.tokens
         abroad = foreign is not None and self._abroad.is_meant(foreign, known)
         if run == 1 and not abroad and self._is_somebody(tokens, index, known):
+            return None
+        if run == 1 and index == learnt == 0 and self._may_speak(sentence, known, foreign):
             return None
         if abroad and foreign and not self._abroad.is_strict(sentence, index, foreign, listed=listed):
             return self._abroad.named(sentence, index, foreign, listed=listed)

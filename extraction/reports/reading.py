@@ -25,6 +25,7 @@ from extraction.speakers.member import Member
 from extraction.speakers.naming import Naming
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
+from extraction.words.met import Met
 from extraction.words.tokens import normal
 
 BACKWARD_REACH = 2
@@ -128,12 +129,20 @@ class Reader:
 
     def _speakers(self, sentence: Sentence) -> Iterator[tuple[Attribution, Phrase]]:
         """Yield the attributions with the words for their speaker; one that two share comes twice."""
-        for one in attributions(sentence, self._lexicon, self._met):
+        for one in attributions(sentence, self._lexicon, self._met_in(sentence)):
             whole, cue = one.placed.phrase, one.placed.cue.first
             alone = one.backward or one.forward
             parts = conjuncts(sentence.tokens, whole, cue, self._lexicon, self._cast.is_known)
             for phrase in (whole,) if alone else parts:
                 yield one, phrase
+
+    def _met_in(self, sentence: Sentence) -> Met:
+        """Return the names met; a speaker's surname before a colon is one as that of somebody well known."""
+        first, *more = sentence.tokens[:2]
+        headed = bool(more) and more[0].text == ":" and first.is_capital
+        if not headed or first.norm not in self._cast.names():
+            return self._met
+        return replace(self._met, surnames=self._met.surnames | {first.norm})
 
     def _draft(self, number: int, sentence: Sentence, one: Attribution, phrase: Phrase) -> Draft | None:
         whole = one.placed.phrase

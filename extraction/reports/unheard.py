@@ -22,8 +22,11 @@ LONGEST_TERM = 3
 MARKS_THAT_OPEN = ("“", "«", "„", '"')
 """What the next paragraph begins with where a quotation goes on in it."""
 
-_SURNAMES = tuple("енко єнко ський цький ский цкий ов ев єв їв ін ин ук юк ян ець".split())
-"""How Ukrainian and Russian surnames of men end, which most who are quoted before a colon have."""
+_SURNAMES = tuple(
+    "енко єнко йко чко шко нько сько ський цький ский цкий ов ев єв їв ін ин ук юк ян ець ач ич як "
+    "enko chuk shyn skyi skiy sky ovych evych ov ev".split()
+)
+"""How Ukrainian and Russian surnames end, which most who are quoted before a colon have."""
 
 
 _SHOWN = gate(lambda lexicon, word: word in lexicon.grammar.shown)
