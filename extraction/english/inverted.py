@@ -44,9 +44,8 @@ class InvertedPlacing(Thereby):
         if after in PERFECT or after in BE:
             return None  # and, by the end of the week, said it had left
         quoted = before.is_quote or (before.text == "," and self.tokens[cue.first - 2].is_quote)
-        ends = (
-            self._closes(phrase.rightmost) or self._goes_on_about_saying(phrase) or self._is_relayed(phrase)
-        )
+        ends = self._closes(phrase.rightmost) or self._goes_on_about_saying(phrase)
+        ends = ends or self._is_relayed(phrase) or self._goes_on_about_who(phrase)
         named = ends and self._is_name_behind(phrase)
         if not (quoted or named) and self._is_described_before(cue):
             return None
@@ -128,3 +127,12 @@ class InvertedPlacing(Thereby):
         if rest[0].norm not in self.lexicon.grammar.prepositions and not rest[0].norm.endswith("ing"):
             return False
         return not any(token.text in ",;:" or token.is_quote for token in rest)
+
+    def _goes_on_about_who(self, phrase: Phrase) -> bool:
+        """Return whether only who it was follows: "said a commander who declined to be named"."""
+        at = phrase.rightmost + 1
+        at += at < len(self.tokens) and self.tokens[at].text == ","
+        rest = self.tokens[at:]
+        if len(rest) < 2 or rest[0].norm not in ("who", "whose"):
+            return False
+        return not any(token.text in ",;:" or token.is_quote or token.is_dash for token in rest)

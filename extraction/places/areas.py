@@ -18,6 +18,7 @@ _COMMUNITIES_EN, _COMMUNITY_EN = ("communities", "hromadas"), "community"
 _COMMUNAL = ("ska", "cka", "zka")
 """How the adjectives end by which Ukrainian communities are called in English too."""
 
+_TERRITORY = "territory"
 _OF_ONE, _OF_A_NOUN = "громади", ("ої", "ой")
 """One community's, or several in the nominative."""
 
@@ -147,6 +148,8 @@ class Areas:
         if len(names) > 1 and self._lexicon.is_english and not tokens[noun].norm.endswith("s"):
             return True
         first = tokens[names[0]].norm
+        if tokens[names[0]].is_shouted and tokens[noun].norm == _TERRITORY:
+            return True  # NATO territory
         if first in self._lexicon.counting.values:
             return True  # Three districts of the region
         if tokens[noun].norm.startswith(_REGION) and not first.endswith(OF_REGIONS):

@@ -12,6 +12,7 @@ from extraction.places.faraway import may_be_abroad
 from extraction.places.lately import COMMUNITIES
 from extraction.places.named import Named
 from extraction.places.outside import Outside
+from extraction.places.quarters import is_of_townlet
 from extraction.places.rivers import may_be_river
 from extraction.places.settling import Settled, Settling
 from extraction.places.world import world
@@ -41,7 +42,6 @@ _LAND_NOUNS = (("ской", "области"), ("ської", "області"),
 _OF_LANDS = {"щ": "ський", "ч": "чий"}
 """What the town's adjective ends in after which a land is called: «Лиманщина» is Lyman's."""
 
-_TOWNLETS = ("городок", "городк", "містечк")
 _WHOLE_ADJECTIVES = ("ое", "ее", "ая", "яя", "ый", "ий", "ого", "ому", "ой", "ої", "ій", "ою", "ую")
 
 _AIMED = frozenset("on hit hits struck shelled bombed attacked".split())
@@ -93,7 +93,7 @@ class AtHome:
         if length == 1 and not meant:
             return None
         words = written(self._text, tokens[index : index + length])
-        if self._is_adjective_of(tokens, index, length, run) or _is_of_townlet(tokens, index):
+        if self._is_adjective_of(tokens, index, length, run) or is_of_townlet(tokens, index):
             return [Named(index, index + 1, written(self._text, tokens[index : index + 2]), None)]
         place, sure = self._settled(tokens, index, length, words)
         doubtful = not sure or may_be_river(tokens, index, place, self._lexicon)
@@ -110,7 +110,9 @@ class AtHome:
         island = index > 0 and tokens[index - 1].norm.startswith(lexicon.places.owned.islands)
         of_region = not island and after.endswith((*OF_REGIONS, *LANDS))  # «острів Великий Потьомкінський»
         known = after in lexicon.roles or after in lexicon.given_names or of_region
-        return norm.endswith(_WHOLE_ADJECTIVES) and not known
+        known = known or after in lexicon.places.entities  # «Яровая ДНР»
+        called = norm.endswith(_WHOLE_ADJECTIVES) or self._outside.is_of_landmark(tokens, index)
+        return called and not known
 
     def _settled(self, tokens: Sequence[Token], index: int, length: int, words: str) -> Settled:
         if self._is_in_other_region(tokens, index + length) or self._beginnings.is_in_quarter(tokens, index):
@@ -253,9 +255,3 @@ class AtHome:
         if place is None:
             return None
         return Named(0, 0, place.names.in_(self._lexicon.language), place)
-
-
-def _is_of_townlet(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether the noun of a quarter's name follows in lower case: «района Летный городок»."""
-    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-    return index > 0 and after.startswith(_TOWNLETS) and tokens[index].norm.endswith(_WHOLE_ADJECTIVES)

@@ -8,7 +8,7 @@ from extraction.texts.sentences import Sentence
 from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.placetables import LessonWords
-from extraction.words.runs import JOINTS, run_of
+from extraction.words.runs import AND, JOINTS, run_of
 from extraction.words.tokens import Token
 
 _FINITE = frozenset("is are was were has have will".split())
@@ -34,6 +34,9 @@ _AS_OR_THAN = frozenset("as than як как чем ніж нежели".split()
 _NEXT = frozenset("second next new modern".split())
 _PAST = ("в", "ла", "ло", "ли", "л")
 _SECOND = ("друг", "втор", "нов", "очередн", "чергов")
+LONGEST_PAIR = 20
+"""Tokens between «як» and the «і» of «як …, так і …»."""
+
 FAR = 8
 """Tokens between "compared" and "to"."""
 
@@ -136,6 +139,8 @@ class Comparisons:
 
     def compares(self, tokens: Sequence[Token], index: int, compared: bool) -> bool:
         """Return whether what follows is there for comparison: «нагадує Бахмут», not «нагадує, що …»."""
+        if self._pairs(tokens, index):
+            return False
         if length := self._lexicon.places.comparisons.length_at(tokens, index):
             after = tokens[index + length].text if length == 1 and index + 1 < len(tokens) else ""
             itself = index + length < len(tokens) and tokens[index + length].norm in self._words.itself
@@ -151,6 +156,15 @@ class Comparisons:
             and tokens[index].text not in (";", ":")
             and tokens[index].norm not in self._lexicon.verbs
             and not (tokens[index].text == "," and self._ends_comparison(tokens, index))
+        )
+
+    def _pairs(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is the first word of «як із боку X, так і через Y», which compares nothing."""
+        if tokens[index].norm not in ("як", "как"):
+            return False
+        return any(
+            one.norm == "так" and two.norm in AND
+            for one, two in pairwise(tokens[index + 1 : index + LONGEST_PAIR])
         )
 
     def _counts(self, tokens: Sequence[Token], at: int) -> bool:

@@ -177,7 +177,7 @@ class PlaceReader:
         named = tokens[index].is_word and tokens[index].begins
         if not named and not self._beginnings.is_direction(tokens, index):
             return None
-        foreign = self._world.at(tokens, index)
+        foreign = self._outside.foreign(tokens, index)
         if foreign is not None and self._abroad.is_no_people(tokens, index, foreign):
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if (foreign is None or foreign[0] == 1) and self._beginnings.is_small(tokens[index]):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.places.sharing import sharing
+from extraction.places.world import FoundAbroad, world
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.gates import gate
@@ -90,6 +91,17 @@ class Outside:
                 break
         return 0
 
+    def foreign(self, tokens: Sequence[Token], index: int) -> FoundAbroad | None:
+        """Return the place of the world that the words name; «Кучеров Яр» is no Kucherov."""
+        found = world().at(tokens, index)
+        longer = found is not None and found[0] == 1 and self.is_of_landmark(tokens, index)
+        return None if longer else found
+
+    def is_of_landmark(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether the next capital makes a longer name of the one at `index`: «Кривий Торець»."""
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        return after is not None and after.is_capital and after.norm in self._words.landmarks
+
     def _is_of_a_people(self, tokens: Sequence[Token], index: int, at: int) -> bool:
         """Return whether it says whose it is: "a Ukrainian power plant", "the Turkish Black Sea port"."""
         norm = tokens[index].norm
@@ -134,7 +146,8 @@ class Outside:
         return goes_on(tokens, first, at) and tokens[first].norm.isascii()
 
     def _may_be_named(self, token: Token) -> bool:
-        named = token.begins and token.is_word and len(token.text) > 2
+        long_enough = len(token.text) > 2 or token.norm in self._words.landmarks
+        named = token.begins and token.is_word and long_enough
         return named and not self._lexicon.explained[token.norm]
 
     def _is_introduced(self, tokens: Sequence[Token], index: int, length: int) -> bool:

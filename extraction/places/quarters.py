@@ -14,6 +14,10 @@ _SEVERAL = ("улиц", "улицах", "улицам", "улицами", "ву�
 _DESCRIBING = tuple("ий ый ій ой ая а ое е ого ому им ым ім ом ої ій ою ей ую у".split())
 """Endings of adjectives in the singular."""
 
+_TOWNLETS, _TOWNS = ("городок", "городк", "містечк"), ("місто", "міста", "місті", "місту", "город")
+_OLD_AND_NEW = ("стар", "нов", "верхн", "нижн")
+_ADJECTIVES = tuple("ое ее ая яя ый ий ого ому ой ої ій ою ую е ом ым".split())
+
 
 def quarter(text: str, tokens: Sequence[Token], index: int) -> list[Named] | None:
     """Read «на Каширском шоссе», which is no place of the gazetteer, whole."""
@@ -41,3 +45,12 @@ def is_street(tokens: Sequence[Token], index: int, streets: tuple[str, ...]) -> 
     if index + 2 < len(tokens) and tokens[index + 2].is_number:
         return False  # «пожежу площею 300 квадратних метрів»
     return bool(streets) and after.startswith(streets) and tokens[index].norm.endswith(_DESCRIBING)
+
+
+def is_of_townlet(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the noun of a quarter's name follows in lower case: «района Летный городок»."""
+    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    norm = tokens[index].norm
+    old_town = norm.startswith(_OLD_AND_NEW) and after.startswith(_TOWNS)  # «у районі Старого міста»
+    townlet = after.startswith(_TOWNLETS) or old_town
+    return index > 0 and townlet and norm.endswith(_ADJECTIVES)

@@ -44,12 +44,12 @@ class Rivers:
             return (
                 self._river(tokens, index, index, weak=not called) if called else self._crossed(tokens, index)
             )
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        last = index + (after is not None and after.is_word and after.is_capital)
         over = before[-1] == "через" and len(before) > 1 and before[-2].startswith(self._words.bridges)
         if over or before[-1].startswith(self._words.called):
-            return self._river(tokens, index, index, weak=False)
+            return self._river(tokens, index, last, weak=False)
         if before[-1].startswith(self._words.crossed):
-            after = tokens[index + 1] if index + 1 < len(tokens) else None
-            last = index + (after is not None and after.is_word and after.is_capital)
             return self._river(tokens, index, last, weak=True)
         return None
 

@@ -32,6 +32,11 @@ LONGEST_IN_MARKS = 4
 
 _OF_LANDS = ("щини", "щины", "ччини", "ччины")
 
+LONGEST_BODY = 3
+"""Words of a body before what it is of: «Департамент охорони здоров'я»."""
+
+_AREAS = ("област", "район")
+
 _REGION = {Language.UK: "області", Language.RU: "области"}
 
 
@@ -71,6 +76,8 @@ class Titles:
 
     def is_of_body(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is in a body's name: "the Defense Council of X region", «поліція Одещини»."""
+        if self._is_of_authority(tokens, index):
+            return True
         if not self._lexicon.is_english and index and tokens[index].norm.endswith(_OF_LANDS):
             role = self._lexicon.roles.get(tokens[index - 1].norm)
             return role is not None and role.body and role.kind is SpeakerKind.OFFICIAL
@@ -82,6 +89,19 @@ class Titles:
         return body.norm in self._words.councils or (
             body.is_capital and body.norm in self._lexicon.places.offices_led
         )
+
+    def _is_of_authority(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it says whose body it is: «Рада оборони Харківської області»."""
+        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+        if self._lexicon.is_english or not after.startswith(_AREAS) or not index:
+            return False
+        for token in reversed(tokens[max(0, index - LONGEST_BODY) : index]):
+            role = self._lexicon.roles.get(token.norm)
+            if role is not None and role.body and role.kind is SpeakerKind.OFFICIAL:
+                return True
+            if not token.is_word or token.norm in self._lexicon.places.locatives:
+                return False
+        return False
 
     def _is_of_republic(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it says whose army it is: "the army of the Donetsk People's Republic (DPR)"."""

@@ -8,11 +8,12 @@ from extraction.places.articled import Articled
 from extraction.places.athome import LONGEST_PLACE
 from extraction.places.beginnings import OBLIQUE_ADJECTIVES, is_plural
 from extraction.places.capitals import Capitals
+from extraction.places.entities import entity_at
 from extraction.places.goals import Goals
 from extraction.places.listing import Listing
 from extraction.places.named import Named
 from extraction.places.outside import Outside, is_named_later
-from extraction.places.states import TERRITORY
+from extraction.places.quarters import is_of_townlet
 from extraction.words.dwellers import home_length, is_home
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token, written
@@ -56,7 +57,7 @@ class Unknown:
         places, token = self._lexicon.places, tokens[index]
         before = tokens[index - 1].norm if index else ""
         if token.norm in places.entities:
-            return self._entity(tokens, index, before)
+            return entity_at(tokens, index, self._lexicon)
         free = token.norm not in places.governments
         noun = self._has_noun(tokens, index, run)
         may_stand = free or before in places.locatives
@@ -69,6 +70,8 @@ class Unknown:
         quarter = run == 1 and called.startswith(_QUARTERS)
         if self._is_none(tokens, index, learnt, listed=listed) and not quarter:
             return None
+        if is_of_townlet(tokens, index):
+            return [Named(index, index + 1, written(self._text, tokens[index : index + 2]), None)]
         own = self._outside.run(tokens, index)
         whole = index > 0 and (before.startswith(places.owned.islands) or is_plural(tokens, index))
         home = home_length(tokens, index, self._lexicon)
@@ -82,15 +85,6 @@ class Unknown:
         weak = weak and not (known or listed or noun or learnt)
         return [Named(index, index + length - 1, words, None, is_weak=weak)]
 
-    def _entity(self, tokens: Sequence[Token], index: int, before: str) -> list[Named] | None:
-        """Return "DPR", in Ukrainian and Russian where something happens there."""
-        stands = self._english or before in self._lexicon.places.locatives
-        of_town = index > 0 and tokens[index - 1].is_capital and before not in self._lexicon.roles
-        stands = stands or of_town or before in (",", "(") or before.startswith(TERRITORY)  # Дробышево ДНР
-        taken, noun = before in self._lexicon.places.taking, self._lexicon.places.nouns.get(before)
-        stands = stands or taken or noun == "settlements"  # «обстреляли ДНР»
-        return [Named(index, index, tokens[index].text, None, is_area=True)] if stands else None
-
     def _has_noun(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether an English place noun follows: "Kalynske village", the "Kanal" district."""
         places = self._lexicon.places
@@ -99,12 +93,18 @@ class Unknown:
         after = tokens[at].norm if at < len(tokens) else ""
         noun = self._english and places.nouns.get(after) in ("settlement", "area")
         noun = noun or (at > index + run and after in places.regions)
-        noun = noun or (self._english and after in self._words.fields and tokens[index - 1].norm != "of")
+        field = after in self._words.fields or self._is_base(tokens, at)
+        noun = noun or (self._english and field and tokens[index - 1].norm != "of")
         return (
             noun
             and tokens[index].norm not in self._lexicon.counting.values
             and not is_named_later(tokens, at, self._lexicon)
         )
+
+    def _is_base(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether it is "the X air base"."""
+        near = [token.norm for token in tokens[at : at + 2]]
+        return near[1:] == ["base"] and near[0] in self._words.forces
 
     def _is_region(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "the state of" or "the province of" stands before it."""

@@ -25,6 +25,7 @@ from extraction.reports.ends import (
     judged_from,
     last_of_words,
     says_more,
+    told_before,
 )
 from extraction.reports.starts import Starts
 from extraction.slavic.placing import SlavicPlacing
@@ -119,7 +120,10 @@ class _Words:
             if placed.words is Side.NEIGHBOUR:
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, backward=True))
                 continue
-            first, last = self._range(placed, found[number + 1 :], found[:number])
+            later = found[number + 1 :]
+            first, last = told_before(self.tokens, placed, later) or self._range(
+                placed, later, found[:number]
+            )
             first, last = self._unjudged(*self._trimmed(first, last), found[:number])
             if self._leads_on(placed, first):
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, forward=True))

@@ -204,3 +204,13 @@ def is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
     first = placed.phrase.first
     near = sentence.tokens[max(0, first - 1) : first + 1]
     return any(token.norm in lexicon.grammar.nobody for token in near)
+
+
+def told_before(tokens: Sequence[Token], placed: Placed, later: Sequence[Placed]) -> tuple[int, int] | None:
+    """Return the words of «X ці заяви спростував: речник Y сказав …», behind whose colon are another's."""
+    colon = next((one.first - 1 for one in later if one.first and tokens[one.first - 1].text == ":"), 0)
+    if placed.words is not Side.AFTER or colon <= placed.last:
+        return None
+    behind, object_before = colon > placed.last + 1, placed.phrase.rightmost + 1
+    first, last = (placed.last + 1, colon - 1) if behind else (object_before, placed.cue.first - 1)
+    return (first, last) if first <= last else None

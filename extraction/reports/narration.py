@@ -17,7 +17,7 @@ from extraction.texts.sentences import Sentence
 from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Lexicon
 from extraction.words.met import Met
-from extraction.words.tokens import Token
+from extraction.words.tokens import Token, written
 
 _ASKED = frozenset("asked requested declined refused".split())
 _TO_BE_NAMED = frozenset("named identified name names identity".split())
@@ -26,6 +26,9 @@ _NAMING = ("назива", "называ", "вказува", "указыва", "
 _NAMES = ("імен", "ім'я", "имен", "имя", "прізвищ", "фамили")
 """How the words begin that ask not to be named, whoever speaks then."""
 
+
+LONGEST_BODY = 6
+"""Words of a well-known body's name at the beginning of a sentence."""
 
 _WHOSE = frozenset("його її їхній їхня їхні его её ее их".split())
 
@@ -142,6 +145,29 @@ def note_subject(
         told = alone or (begins and _is_told_of(person, tokens, end, lexicon))
         if told and person.gender in ("", described.pronoun):
             cast.mention(person)
+
+
+def note_body(
+    cast: Cast,
+    naming: Naming,
+    text: str,
+    sentence: Sentence,
+    described: Described,
+    phrase: Phrase,
+    lexicon: Lexicon,
+) -> None:
+    """Take note of the well-known body that begins the sentence.
+
+    «Міноборони РФ про удар не повідомило, у зведенні відомства …»: its own, not that of who spoke last.
+    """
+    heads = described.heads if not (described.pronoun or described.name) else ()
+    pointing = any(lexicon.pointing.get(head) in ("office", "body") for head in heads)
+    if not pointing or sentence.tokens[0].is_quote:
+        return
+    for end in range(min(phrase.first, LONGEST_BODY), 0, -1):
+        if cast.is_known(written(text, sentence.tokens[:end])):
+            cast.resolve(naming.describe(text, sentence, Phrase(0, end - 1)))
+            return
 
 
 def _before_colon(naming: Naming, text: str, sentence: Sentence, described: Described) -> Described | None:

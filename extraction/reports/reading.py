@@ -12,7 +12,7 @@ from extraction.reports.announced import MAYBE, begins_unclaimed, capitals_met, 
 from extraction.reports.attribution import Attribution, attributions
 from extraction.reports.besides import says_besides
 from extraction.reports.conjuncts import conjuncts
-from extraction.reports.narration import in_context, note_persons, note_subject
+from extraction.reports.narration import in_context, note_body, note_persons, note_subject
 from extraction.reports.own import OwnOutlet
 from extraction.reports.posts import author_of_post
 from extraction.reports.unmarked import give_unmarked
@@ -159,6 +159,7 @@ class Reader:
             described = acted
         before = self._cast.last
         note_subject(self._cast, self._naming, self._text, sentence, described, self._lexicon)
+        note_body(self._cast, self._naming, self._text, sentence, described, phrase, self._lexicon)
         member, rule = self._cast.resolve(described)
         if before is not None and passes_on(sentence, one.placed, self._lexicon):
             self._cast.speaks_on(before)

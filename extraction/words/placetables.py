@@ -122,6 +122,7 @@ class Unlisted:
     camps: Beginnings
     stations: Beginnings
     fields: Words
+    forces: Words
     overrun: Words
     land_forms: Beginnings
     prefixes: Words
@@ -135,6 +136,7 @@ class Introducing:
     parts: Words
     forests: Beginnings
     mounts: Words
+    landmarks: Words
     titles: Words
     shared: Words
     described: Words

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.statement import Stance
-from tests.extraction.reading import places, read
+from tests.extraction.reading import places, read, said
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,24 @@ def test_who_denies_by_name_behind_but_is_somebody_else() -> None:
         "Vladimir Putin",
         "Volodymyr Zelenskyy",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Генштаб спростував ці заяви: речник Андрій Ковальов сказав, що місто тримають.",
+            ["ці заяви", "місто тримають"],
+        ),
+        (
+            "Генштаб эти заявления опроверг: спикер Андрей Ковалев сказал, что город держат.",
+            ["эти заявления", "город держат"],
+        ),
+        (
+            "Kyiv denied the claims: spokesman Andriy Kovalov said that the town was held.",
+            ["the claims", "the town was held"],
+        ),
+    ],
+)
+def test_a_colon_before_anothers_words_ends_what_is_denied(text: str, found: list[str]) -> None:
+    assert [words for _, words in said(text)] == found

@@ -105,3 +105,11 @@ def test_calling_a_town_by_another_name_is_no_statement() -> None:
     assert [name for name, _ in said("Russia refers to Niu-York as Novgorodskoye.")] == [None]
     text = "Russia referred to the strike as a crime."
     assert [name for name, _ in said(text)] == ["Russia's government"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["a Ukrainian commander who declined to be named", "a Ukrainian commander, who gave only his call sign"],
+)
+def test_what_is_told_of_whoever_stands_behind_the_verb_parts_no_words(who: str) -> None:
+    assert said(f"The road is cut, said {who}.") == [("Ukrainian commander", "The road is cut")]

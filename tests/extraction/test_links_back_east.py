@@ -205,3 +205,26 @@ def test_in_ukrainian_they_do_as_well() -> None:
         ("Ігор Орлов", "Загинули троє."),
         ("Ігор Орлов", "дорогу закрили"),
     ]
+
+
+def test_a_body_that_begins_the_sentence_is_meant_rather_than_who_spoke_before() -> None:
+    text = (
+        "Троє загинули, повідомила Донецька обласна прокуратура. "
+        "Міністерство оборони РФ про удар не повідомляло, у зведенні відомства йдеться про 12 дронів."
+    )
+
+    assert [who for who, _ in said(text)] == [
+        "Donetsk Regional Prosecutor's Office",
+        "Russian Defense Ministry",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Про це розповіла речниця бригади Ірина Орлова. «Ждемо туману», – сказала військова.",
+        "Об этом рассказала пресс-офицер бригады Ирина Орлова. «Ждём тумана», – сказала военная.",
+    ],
+)
+def test_a_woman_who_serves_is_the_spokeswoman_who_has_spoken(text: str) -> None:
+    assert said(f"Ворог наступає. {text}")[-1][0] in ("Ірина Орлова", "Ирина Орлова")
