@@ -4,6 +4,7 @@ import re
 from datetime import time
 
 from domain.schedule import INSTANT, Frequency, Rhythm
+from handlers.day_times import in_figures, is_vague, is_vague_around
 
 _TIME = re.compile(
     r"(?:\b(?:at|о|об|в|у)\s+)?\b(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?:\s*(?P<half>[ap])\.?m\b\.?)?"
@@ -60,13 +61,30 @@ _DAY = re.compile(
 def rhythm_in(text: str, default_time: time) -> tuple[str, Rhythm | None, bool]:
     """Return `text` without what it says of how often, what that is, and whether it says what cannot be.
 
-    That is a time that is none ("25:00", "at 13 pm"), a second one, a number behind "daily", a day of the
-    week that is none, or a rhythm there is not ("monthly").
+    That is a time that is none ("25:00", "at 13 pm", "in the morning"), a second one, a number behind
+    "daily", a day of the week that is none or a second one, or a rhythm there is not ("monthly").
     """
+    vague = is_vague_around(text)
+    text = in_figures(text)
     rest, rhythm = _rhythm(text, default_time)
-    cannot_be = _NO_TIME.search(rest) or _NO_RHYTHM.search(rest) or _NO_HOUR.search(text)
+    wrong = _NO_TIME.search(rest) or _NO_RHYTHM.search(rest) or _NO_HOUR.search(text)
+    cannot_be = wrong or vague or is_vague(rest) or _says_twice(text, rest, rhythm)
     no_day = rhythm and rhythm.frequency is Frequency.WEEKLY and _is_no_weekday(text)
     return rest, rhythm, bool(cannot_be or no_day)
+
+
+def says_when(text: str) -> bool:
+    """Tell whether `text` says how often or at what time, be it something that cannot be."""
+    _, rhythm, cannot_be = rhythm_in(text, time(0))
+    return rhythm is not None or cannot_be
+
+
+def _says_twice(text: str, rest: str, rhythm: Rhythm | None) -> bool:
+    """Tell whether two rhythms are said: at once and at a time, or on two days of the week."""
+    if rhythm == INSTANT:
+        return any(pattern.search(text) for pattern in (_DAILY, _WEEKLY, _TIME))
+    of_a_day = rhythm is not None and rhythm.frequency is Frequency.WEEKLY
+    return of_a_day and any(day.search(rest) for day in _WEEKDAYS)
 
 
 def _is_no_weekday(text: str) -> bool:

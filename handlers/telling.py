@@ -11,8 +11,11 @@ from domain.language import Language
 from domain.place import Meaning
 from domain.schedule import Quiet
 from domain.turn import Turn
+from handlers.day_times import in_figures, is_vague
 from handlers.followed import address_of, settings_of
+from handlers.languages import language_of
 from handlers.people import Asker, asker
+from handlers.rhythms import says_when, without
 from handlers.services import Services
 from rendering import chat_settings
 from rendering.digests import digest_messages
@@ -34,6 +37,9 @@ _OFF = frozenset("off no none never вимкнути ні немає без вы
 async def digest(update: Update, context: Context[Services]) -> Turn[Book]:
     """Show what the next digest would say if it were due now; its watermark stays where it is."""
     who = asker(update, context.services)
+    words = " ".join(context.args or ())
+    if says_when(words):
+        return Turn(say=[phrase("digest-no-time", language_of(words) or who.own_language)])
     return digest_now(context, who, who.own_language)
 
 
@@ -109,9 +115,10 @@ async def quiet(update: Update, context: Context[Services]) -> Turn[Book]:
 
 
 def quiet_hours(text: str) -> Quiet | None:
-    """Return the hours that "22:00-07:00", "22–7" or "from 22 to 7" mean."""
+    """Return the hours that "22:00-07:00", "22–7" or "from 10 pm to 7 am" mean."""
+    text = in_figures(text)
     found = _HOURS.search(text)
-    if found is None:
+    if found is None or is_vague(without(text, found)):
         return None
     begins, begun, ends, ended = found.groups()
     try:

@@ -79,6 +79,53 @@ async def test_a_distance_or_a_time_that_cannot_be_is_said_and_nothing_is_follow
     )
 
 
+async def test_a_time_of_the_day_in_words_is_that_time(reader: Reader) -> None:
+    assert await reader.says("follow Pokrovsk every day at noon") == (
+        "You follow <b>Pokrovsk</b>.\nI tell you every day at 12:00 (Kyiv time). Next: Thu, 13 Nov, 12:00."
+    )
+    assert await reader.says("стежити за Покровськом щодня опівдні") == (
+        "Ви стежите: <b>Покровськ</b>.\n"
+        "Повідомляю щодня о 12:00 (за часом: Київ). Наступного разу: чт, 13 листопада, 12:00."
+    )
+    assert await reader.says("следить за Покровском каждый день в 9 часов вечера") == (
+        "Вы следите: <b>Покровск</b>.\n"
+        "Сообщаю каждый день в 21:00 (по времени: Киев). В следующий раз: ср, 12 ноября, 21:00."
+    )
+
+
+async def test_a_time_that_is_no_minute_of_the_day_is_not_replaced_by_another(reader: Reader) -> None:
+    assert await reader.says("follow Pokrovsk every morning") == (
+        "I can tell you at once, every day or every week, at a time from 00:00 to 23:59: "
+        "/follow Pokrovsk instant · /follow Pokrovsk daily 08:00 · /follow Pokrovsk weekly Mon 08:00"
+    )
+    assert await reader.says("стежити за Покровськом щовечора") == (
+        "Можу повідомляти одразу, щодня або щотижня, о годині від 00:00 до 23:59: "
+        "/follow Покровськ одразу · /follow Покровськ щодня 08:00 · /follow Покровськ щотижня пн 08:00"
+    )
+    assert await reader.says("следить за Покровском по утрам") == (
+        "Могу сообщать сразу, ежедневно или еженедельно, в любое время от 00:00 до 23:59: "
+        "/follow Покровск сразу · /follow Покровск ежедневно 08:00 · /follow Покровск еженедельно пн 08:00"
+    )
+
+
+async def test_a_digest_at_another_time_is_not_shown_now_instead(reader: Reader) -> None:
+    await reader.says("/follow Pokrovsk")
+
+    assert await reader.says("/digest every day at noon") == (
+        "/digest shows it now. To be told at another time, write what and when: "
+        "“follow Pokrovsk daily 12:00”."
+    )
+    assert await reader.says("/digest щодня опівдні") == (
+        "/digest показує зведення зараз. Щоб отримувати його в інший час, напишіть, про що і коли: "
+        "«стежити за Покровськом щодня 12:00»."
+    )
+    assert await reader.says("/digest в полдень, ежедневно, ы") == (
+        "/digest показывает сводку сейчас. Чтобы получать её в другое время, напишите, о чём и когда: "
+        "«следить за Покровском ежедневно 12:00»."
+    )
+    assert (await reader.says("/digest")).startswith("<b>Your place · Wed, 12 Nov, 12:00</b>\n")
+
+
 async def test_a_radius_a_region_and_a_speaker_can_be_followed(reader: Reader, newsroom: Newsroom) -> None:
     newsroom.hears("The road is open", speaker=HNATOV, said_on=date(2025, 11, 9))
 

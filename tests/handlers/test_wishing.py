@@ -85,6 +85,7 @@ def test_stop_in_plain_words(text: str, words: str | None) -> None:
         ("Pokrovsk every Friday 18:00", Wanted("Pokrovsk", weekly(4, "18:00"))),
         ("Покровськ щотижня в середу о 10", Wanted("Покровськ", weekly(2, "10:00"))),
         ("Покровск еженедельно вс 12:00", Wanted("Покровск", weekly(6, "12:00"))),
+        ("Pokrovsk daily 8 pm", Wanted("Pokrovsk", daily("20:00"))),
         ("Pokrovsk 20 km", Wanted("Pokrovsk", radius=20)),
         ("20 km around Pokrovsk", Wanted("Pokrovsk", radius=20)),
         ("Pokrovsk within a radius of 20km daily 08:00", Wanted("Pokrovsk", daily(), 20)),
@@ -145,7 +146,6 @@ def test_a_distance_that_cannot_be_is_none_to_follow(text: str) -> None:
         "Pokrovsk daily 99",
         "Pokrovsk at 25",
         "Pokrovsk at 13 pm",
-        "Pokrovsk daily 8 pm",
         "Pokrovsk 08:00 09:00",
         "Pokrovsk weekly Foo 08:00",
         "Pokrovsk weekly 12",
@@ -197,6 +197,9 @@ def test_every_minute_of_the_day_can_be_asked_for(at: time, words: str) -> None:
 @pytest.mark.parametrize(
     ("text", "begins", "ends"),
     [
+        ("from 10 pm to 7 am", time(22), time(7)),
+        ("з 10 вечора до 7 ранку", time(22), time(7)),
+        ("с 22 до 7 утра", time(22), time(7)),
         ("22:00-07:00", time(22), time(7)),
         ("22-7", time(22), time(7)),
         ("from 23:30 to 6", time(23, 30), time(6)),

@@ -157,6 +157,7 @@ digest-all-answer = { $count ->
 }
 digest-quiet-means = Quiet means nobody was quoted, not that nothing happened.
 digest-marked = Noted: your next digest begins where this one ends.
+digest-no-time = /digest shows it now. To be told at another time, write what and when: “follow Pokrovsk daily 12:00”.
 digest-no-schedule = You have no digest to show: what you follow comes at once. A daily one: “follow Pokrovsk daily 08:00”.
 digest-all-where = All: { $where }
 alert-discreet = <b>Something new that you follow</b>
