@@ -18,7 +18,8 @@ def is_elsewhen(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
         return True
     if not opened & _ELSEWHEN:
         return False
-    return words.elsewhen.stands_in(_without_ages(_without(tokens, words.hours.soon), words))
+    tokens = _without(tokens, words.hours.soon) if opened & _SOON else tokens
+    return words.elsewhen.stands_in(_without_ages(tokens, words) if opened & _YEARS else tokens)
 
 
 def _is_dated(lexicon: Lexicon, word: str) -> bool:
@@ -26,6 +27,8 @@ def _is_dated(lexicon: Lexicon, word: str) -> bool:
 
 
 _DATED = gate(_is_dated)
+_SOON = gate(lambda lexicon, word: lexicon.events.hours.soon.may_begin_with(word))
+_YEARS = gate(lambda lexicon, word: word in lexicon.events.years)
 _ELSEWHEN = gate(lambda lexicon, word: lexicon.events.elsewhen.may_begin_with(word))
 
 

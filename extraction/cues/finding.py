@@ -165,9 +165,10 @@ def _is_something_else(sentence: Sentence, index: int, verb: Verb, lexicon: Lexi
         and tokens[index + 1].norm in lexicon.signs.papers
     ):
         return True
-    near = tokens[max(0, index - NEGATED_WITHIN) : index]
-    while any(token.norm in _NAMED or token.text == "," for token in near):
-        near = near[1:]  # who declined to be named; they refused to leave, said X
+    first, least = index, max(0, index - NEGATED_WITHIN)
+    while first > least and tokens[first - 1].text != "," and tokens[first - 1].norm not in _NAMED:
+        first -= 1  # who declined to be named; they refused to leave, said X
+    near = tokens[first:index]
     near = near[next((at for at, token in enumerate(near) if token.norm == "but"), 0) :]  # did not X but said
     if verb.sort != "deny" and not is_unseen(tokens, index) and lexicon.not_said.stands_in(near):
         return True

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from extraction.places.directions import MOST_AREAS, Directions
+from extraction.places.directions import AXES, MOST_AREAS, Directions
 from extraction.places.lately import COMMUNITIES
 from extraction.places.named import Named
 from extraction.places.outside import is_national
 from extraction.places.quarters import QUARTERS, quarter
 from extraction.places.settling import Settling
+from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
@@ -45,8 +46,11 @@ class Areas:
         self._lexicon = lexicon
         self._directions = directions
 
-    def at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
+    def at(self, sentence: Sentence, index: int) -> list[Named] | None:
         """Read "Donetsk region", and "Харківського, Куп'янського та Чугуївського районів" as three."""
+        return self._at(sentence.tokens, index) if sentence.opens & _AREA else None
+
+    def _at(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         names = [index]
         if self._stands_alone(tokens, index) or self._is_no_name(tokens, index):
             return None
@@ -183,13 +187,19 @@ class Areas:
 
 def _may_follow(lexicon: Lexicon, word: str) -> bool:
     """Return whether a word in small letters behind a name may be an area's noun, or join another name."""
+    joins = word in JOINTS or word == "а" or word in lexicon.places.areas.municipal
+    return joins or _is_noun(lexicon, word)
+
+
+def _is_noun(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word in small letters is an area's noun."""
     places = lexicon.places
     noun = word in places.regions or word == _COMMUNITY_EN or places.nouns.get(word) == "area"
-    joins = word in JOINTS or word == "а" or word in places.areas.municipal
-    return noun or joins or word.startswith((*_PEOPLES, *QUARTERS))
+    return noun or word.startswith((*_PEOPLES, *QUARTERS))
 
 
 _FOLLOWING = gate(_may_follow)
+_AREA = gate(lambda lexicon, word: _is_noun(lexicon, word) or word in AXES)
 
 
 def _is_another(tokens: Sequence[Token], at: int) -> bool:

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from domain.statement import SpeakerKind
+from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.runs import JOINTS, LONGEST_RUN, run_of
 from extraction.words.tokens import Token
@@ -16,11 +18,22 @@ _DESCRIBING = ("ist", "ic", "ary", "ized", "ised", "eer", "ant", "ical")
 _OF_ACCUSATIVE = ("у", "ю", "нь", "ть")
 """Endings of what «Українську» describes where it is no town: «в Українську добровольчу армію»."""
 
+_OF_LANDS = ("щини", "щины", "чини", "чины")
+
 _STATE = "state"
 """Behind a name an area too, though most often it says whose something is: "state media"."""
 
 LONGEST_OFFICE = 4
 """Tokens of the name of a body that somebody heads."""
+
+
+def _is_serving(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word says that a body or its branch is a place's, or is a land's in the genitive."""
+    words = lexicon.places.owned
+    return word in words.heading or word in words.branches or word.endswith(_OF_LANDS)
+
+
+_SERVED = gate(_is_serving)
 
 
 class Belonging:
@@ -30,12 +43,12 @@ class Belonging:
         self._lexicon = lexicon
         self._words = lexicon.places.owned
 
-    def is_part_of_name(self, tokens: Sequence[Token], index: int, run: int, length: int = 1) -> bool:
+    def is_part_of_name(self, sentence: Sentence, index: int, run: int, length: int = 1) -> bool:
         """Return whether the capital belongs to a person, brigade, newspaper or administration.
 
         `length` capitals of the `run` are a place's name.
         """
-        lexicon = self._lexicon
+        lexicon, tokens = self._lexicon, sentence.tokens
         norm, places = tokens[index].norm, lexicon.places
         a_noun = length == 1 and (norm in places.nouns or norm in places.regions or norm in places.sites)
         motto = norm in places.mottoes
@@ -55,16 +68,17 @@ class Belonging:
         on_river = index > 0 and tokens[index - 1].norm in places.rivers
         if on_river or self._is_behind_name(tokens, index, run, length):
             return True
-        if (
-            self._is_of_land(tokens, index)
-            or self._is_led(tokens, index, length)
-            or self._is_branch(tokens, index, length)
-        ):
+        if sentence.opens & _SERVED and self._is_served(tokens, index, length):
             return True
         if self._is_surname(tokens, index) or self.is_of_office(tokens, index):
             return True
         of_paper = run > length and self._is_of_paper(tokens, index, length)
         return of_paper or self._is_before_part(tokens, index, run, length)
+
+    def _is_served(self, tokens: Sequence[Token], index: int, length: int) -> bool:
+        """Return whether it only says whose police, body or branch it is."""
+        led = self._is_of_land(tokens, index) or self._is_led(tokens, index, length)
+        return led or self._is_branch(tokens, index, length)
 
     def _is_led(self, tokens: Sequence[Token], index: int, length: int) -> bool:
         """Return whether it is only whose body somebody heads: "who heads X's military administration"."""
@@ -80,7 +94,7 @@ class Belonging:
 
     def _is_of_land(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a land only says whose police or rescuers they are: «Поліція Харківщини»."""
-        if not index or not tokens[index].norm.endswith(("щини", "щины", "чини", "чины")):
+        if not index or not tokens[index].norm.endswith(_OF_LANDS):
             return False
         role = self._lexicon.roles.get(tokens[index - 1].norm)
         return role is not None and role.body and role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)

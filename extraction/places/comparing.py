@@ -111,7 +111,12 @@ def _lends(lexicon: Lexicon, word: str) -> bool:
 
 _LENDING = gate(_lends)
 
-_LIKENS = gate(lambda _, word: any(map(word.__contains__, _LIKENING)))
+
+def _likens(word: str) -> bool:
+    return any(map(word.__contains__, _LIKENING))
+
+
+_LIKENS = gate(lambda _, word: _likens(word))
 _MAY_LIKEN = gate(lambda _, word: not _AS_OR_THAN.isdisjoint(word.split("-")))
 
 
@@ -133,7 +138,7 @@ class Comparisons:
 
     def likens(self, sentence: Sentence) -> bool:
         """Return whether something is compared in a sentence."""
-        if sentence.opens & _LIKENS:
+        if sentence.opens & _LIKENS and any(_likens(token.norm) for token in sentence.tokens):
             return True
         return bool(sentence.opens & _MAY_LIKEN) and _AS_MUCH.search(sentence.text) is not None
 

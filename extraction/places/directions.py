@@ -18,6 +18,9 @@ _SECTORS = ("ділян", "участ", "відтин", "відрізк", "от�
 
 _QUARTER = "neighbo"
 
+AXES = ("direction", "sector", "axis")
+"""What a direction of the front is called in English."""
+
 _DIRECTION = ("напрям", "направлен")
 _OF_LANDS = ("придніпровськ", "приднепровск", "слобожанськ", "слобожанск")
 """How directions are called by a stretch of land, and lead to no town of that name."""
@@ -55,7 +58,7 @@ class Directions:
         if self.is_area(tokens[at]):
             return True
         after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-        return self._lexicon.is_english and tokens[at].is_capital and after in ("direction", "sector", "axis")
+        return self._lexicon.is_english and tokens[at].is_capital and after in AXES
 
     def one(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "the Pokrovsk sector", whose noun is kept, and "the Pokrovsk area", whose noun is not."""

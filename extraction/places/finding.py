@@ -89,7 +89,7 @@ class PlaceReader:
             self.acting += states_in(sentence.tokens, sentence.capitals)
         self._settling.learn_others([list(self._read_first(sentence)) for sentence in sentences])
         self.named += (one for sentence in sentences for one in self._read_again(sentence, ()))
-        above = headline(self._text, sentences)
+        above = headline(self._text, sentences, self._lexicon)
         self.headed += self._read(above) if above is not None else ()
         self.named += self.headed
         self._faraway.learn(self.named, self.headed, self.acting)
@@ -141,7 +141,7 @@ class PlaceReader:
 
     def _seen(self, sentence: Sentence, one: Named, *, has_site: bool) -> Named:
         """Return `one` marked as its sentence shows it."""
-        is_title = self.titles.is_of_head(sentence.tokens, one.first)
+        is_title = self.titles.is_of_head(sentence, one.first)
         one = self._faraway.seen(self._parts.without_region(one))
         seen = seen_in_passing(sentence.tokens, one, self._lexicon)
         return replace(seen, is_title=is_title, has_site=has_site) if is_title or has_site else seen
@@ -188,7 +188,7 @@ class PlaceReader:
             return None
         spoken = self._beginnings.is_speaker(tokens, index)
         directed = None if spoken else self._directions.at(tokens, index)
-        if areas := directed or self._areas.at(tokens, index) or self._elliptic.at(tokens, index):
+        if areas := directed or self._areas.at(sentence, index) or self._elliptic.at(tokens, index):
             return areas
         if tokens[index].norm in self._lexicon.grammar.articles:
             return None
@@ -207,7 +207,7 @@ class PlaceReader:
             run -= 1  # Meroe Airport
         if run > 1 and self._beginnings.is_quarter_of(tokens, index):
             run = 1
-        if self.titles.is_title(tokens, index, run) or self._capitals.states.is_embassy(tokens, index):
+        if self.titles.is_title(sentence, index, run) or self._capitals.states.is_embassy(tokens, index):
             return None  # Suwayda 24
         if foreign is not None and foreign[0] > 1 and run <= foreign[0] + is_state(tokens, index, foreign[0]):
             return self._abroad.named(sentence, index, foreign, listed=listed)
@@ -218,7 +218,7 @@ class PlaceReader:
         learnt = min(self._outside.length_at(tokens, index), run)
         known = self._at_home.known(tokens, index, run, learnt) if run > 1 else None
         length = known[0] if known else max(learnt, 1)
-        if self._capitals.belonging.is_part_of_name(tokens, index, run, length):
+        if self._capitals.belonging.is_part_of_name(sentence, index, run, length):
             return None
         known = self._at_home.known(tokens, index, run, learnt) if run == 1 else known
         return self._settle_on(sentence, index, run, known, foreign, learnt=learnt, listed=listed)

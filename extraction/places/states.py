@@ -7,6 +7,7 @@ from extraction.places.homeland import state_before
 from extraction.places.seats import Seats
 from extraction.places.townparts import has_building, has_part
 from extraction.places.world import Sort, world
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.runs import AND
 from extraction.words.tokens import Token
@@ -29,6 +30,14 @@ LINKED = 5
 
 _MAINLY = frozenset("mainly mostly primarily chiefly largely only also".split())
 """What may stand between what is done to a capital and its name: "hitting mainly Kyiv"."""
+
+
+_INSIDE = gate(
+    lambda lexicon, word: (
+        word == "in" or word in lexicon.places.states.inside or word in lexicon.grammar.articles
+    )
+)
+"""The words before a place behind which an embassy or a court may be told to be: "in", "in the"."""
 
 
 class States:
@@ -157,9 +166,11 @@ class States:
 
     def is_embassy(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a place only says where an embassy or a court stands: "its ambassador in Warsaw"."""
+        if not index or not tokens[index - 1].opens & _INSIDE:
+            return False
         if is_seat_of_court(tokens, index, self._lexicon):
             return True
-        if not index or tokens[index - 1].norm not in self._words.inside:
+        if tokens[index - 1].norm not in self._words.inside:
             return False
         for token in reversed(tokens[max(0, index - 4) : index - 1]):
             if token.norm.startswith(self._words.embassies):

@@ -16,6 +16,7 @@ from extraction.places.settling import Settling
 from extraction.places.world import world
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token, written
@@ -54,25 +55,30 @@ class Titles:
         self._beginnings = beginnings
         self._world = world()
         self._marked = Marked(settling, lexicon)
-        self._calls = lexicon.remember(_calls)
 
-    def is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
+    def is_title(self, sentence: Sentence, index: int, run: int) -> bool:
         """Return whether it stands in marks after an everyday word, or is a medium: the group "North"."""
-        body = self._lexicon.places.bodies.by_first.get(tokens[index].norm)
-        if body is not None and body.length_at(tokens, index):
+        tokens = sentence.tokens
+        if tokens[index].opens & _BODY and self._lexicon.places.bodies.length_at(tokens, index):
             return True
         before = tokens[index - 1] if index else None
         if before is None:
             return False
-        if self._calls[before.norm] or self._is_of_post(tokens, index):
+        called = before.opens & _CALLING and _calls(self._lexicon, before.norm)
+        if called or self._is_of_post(tokens, index):
             return True
         if before.is_quote:
             return self._marked.is_title(tokens, index, run)
-        if self._is_of_republic(tokens, index) or self._is_of_canal(tokens, index):
-            return True
-        if is_street(tokens, index, self._words.streets):
+        if sentence.opens & _CALLED and self._is_called_by_it(sentence, index):
             return True
         return before.is_capital and self._ends_a_name(tokens, index, run)
+
+    def _is_called_by_it(self, sentence: Sentence, index: int) -> bool:
+        """Return whether an army, a canal or a street is called by it."""
+        tokens = sentence.tokens
+        if self._is_of_republic(sentence, index) or self._is_of_canal(tokens, index):
+            return True
+        return is_street(tokens, index, self._words.streets)
 
     def is_of_body(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is in a body's name: "the Defense Council of X region", «поліція Одещини»."""
@@ -103,9 +109,10 @@ class Titles:
                 return False
         return False
 
-    def _is_of_republic(self, tokens: Sequence[Token], index: int) -> bool:
+    def _is_of_republic(self, sentence: Sentence, index: int) -> bool:
         """Return whether it says whose army it is: "the army of the Donetsk People's Republic (DPR)"."""
-        if not self._lexicon.is_english or index < 3:
+        tokens = sentence.tokens
+        if not sentence.opens & _OF_REPUBLIC or not self._lexicon.is_english or index < 3:
             return False
         short = tokens[index - 1].text == "(" and tokens[index - 2].norm == "republic"
         if not short and (index + 1 >= len(tokens) or tokens[index + 1].norm != _REPUBLIC[1]):
@@ -148,9 +155,10 @@ class Titles:
             at -= 1
         return joined and at >= 0 and tokens[at].norm in self._words.canals
 
-    def is_of_head(self, tokens: Sequence[Token], index: int) -> bool:
+    def is_of_head(self, sentence: Sentence, index: int) -> bool:
         """Return whether it only says whose head somebody is: «главы Белгородской области»."""
-        if self._is_of_republic(tokens, index):
+        tokens = sentence.tokens
+        if self._is_of_republic(sentence, index):
             return True
         return (
             not self._lexicon.is_english
@@ -235,6 +243,18 @@ def _calls(lexicon: Lexicon, word: str) -> bool:
     """Return whether a medium's noun or a rank stands before a name: «став генерал Дроздов»."""
     words = lexicon.places.titles
     return word in words.media or word.startswith(words.ranks)
+
+
+def _is_called(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a republic, a canal or a street may be what is called by a place."""
+    words = lexicon.places.titles
+    return word == _REPUBLIC[-1] or word in words.canals or word.startswith(words.streets)
+
+
+_BODY = gate(lambda lexicon, word: lexicon.places.bodies.may_begin_with(word))
+_CALLING = gate(_calls)
+_CALLED = gate(_is_called)
+_OF_REPUBLIC = gate(lambda _, word: word == _REPUBLIC[-1])
 
 
 def _as_region(one: Named) -> Named:

@@ -5,10 +5,11 @@ from itertools import pairwise
 
 from extraction.reports.attribution import Attribution
 from extraction.reports.reading import Draft
+from extraction.texts.quotations import SINGLE
 from extraction.texts.sentences import Sentence
 from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
-from extraction.words.tokens import Token
+from extraction.words.tokens import QUOTES, Token
 
 OPENING = 4
 """Tokens at a sentence's beginning in which "on the maps of" makes what follows somebody's evidence."""
@@ -30,8 +31,8 @@ _SURNAMES = tuple(
 
 
 _SHOWN = gate(lambda lexicon, word: word in lexicon.grammar.shown)
-_MARKS = gate(lambda _, word: not any(map(str.isalnum, word)))
-"""Single quotation marks are apostrophes elsewhere: only its neighbours tell what a mark is."""
+_MARKS = gate(lambda _, word: word in QUOTES or word in SINGLE)
+"""Single quotation marks are apostrophes elsewhere: only their neighbours tell what they are."""
 
 
 def opens_with_a_surname(sentence: Sentence) -> bool:

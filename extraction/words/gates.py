@@ -7,7 +7,8 @@ beside itself which words those are:
 
 and gets a bit. Each word of an article carries the bits of all gates that it opens (`Token.opens`), each
 sentence those of all its words (`Sentence.opens`); where the bit is missing, the rule need not be asked. A
-gate may open too often, and must open wherever its rule can say "yes".
+gate may open too often (words that no article has open all of them), and must open wherever its rule can say
+"yes": it is never itself the answer.
 """
 
 from collections.abc import Callable, Iterable, Mapping
