@@ -6,7 +6,7 @@ from domain.statement import Doubt, Speaker, SpeakerKind
 from extraction.content.people import is_called, is_minor, is_named
 from extraction.content.phones import phones_in
 from extraction.content.spots import has_address, has_coordinates, has_numbered_unit
-from extraction.content.traces import ADDRESS, AGE, CALLING, DIGIT, traces_of
+from extraction.content.traces import ADDRESS, AGE, CALLING, DIGIT, trace_of, traces_of
 from extraction.cues.placed import UNSURE
 from extraction.reports.reading import CONTINUED, Draft
 from extraction.reports.unheard import (
@@ -19,6 +19,7 @@ from extraction.reports.unheard import (
 from extraction.speakers.cast import ITS, OTHER_SEX, POINTS, UNEXPLAINED, UNMET
 from extraction.speakers.member import Member
 from extraction.speakers.private import is_one_named, is_private, private_names
+from extraction.words.gates import gate
 from extraction.words.lexicon import SPOTS, Lexicon
 from extraction.words.tokens import Token
 
@@ -30,6 +31,10 @@ _PRIVATE = (SpeakerKind.MILITARY, SpeakerKind.RESIDENT)
 
 _HARM = (Doubt.PRISONER, Doubt.MINOR, Doubt.CASUALTY)
 """What can have happened to somebody who is named."""
+
+
+_SENSITIVE = gate(lambda lexicon, word: lexicon.sensitive.may_begin_with(word))
+_TRACED = gate(lambda _, word: trace_of(word))
 
 
 class Doubting:
@@ -60,7 +65,12 @@ class Doubting:
         if draft.goes_on_from_a_guess:
             yield Doubt.SPEAKER_BY_PRONOUN
         yield from _about_speaker(speaker, draft.rule, has_cue=has_cue, is_voice=member is None)
-        yield from _about_content(text, words, lexicon, public=self._public, has_settlement=has_settlement)
+        told = draft.sentence.opens & _SENSITIVE
+        sensitive = lexicon.sensitive.found_in(words) if told else {}
+        traces = traces_of(words) if draft.sentence.opens & _TRACED else 0
+        yield from _about_content(
+            text, words, lexicon, sensitive, traces, public=self._public, has_settlement=has_settlement
+        )
         yield from _about_names(member, words, self._private, lexicon)
         if self._is_somebodys(draft):
             yield Doubt.PRIVATE_PERSON
@@ -80,10 +90,16 @@ class Doubting:
 
 
 def _about_content(
-    text: str, words: Sequence[Token], lexicon: Lexicon, *, public: Container[str], has_settlement: bool
+    text: str,
+    words: Sequence[Token],
+    lexicon: Lexicon,
+    sensitive: Container[Doubt | str],
+    traces: int,
+    *,
+    public: Container[str],
+    has_settlement: bool,
 ) -> Iterator[Doubt]:
     """Yield what in the words always needs an editor; `public` are the names of those in office."""
-    sensitive, traces = lexicon.sensitive.found_in(words), traces_of(words)
     if Doubt.COORDINATES in sensitive or (traces & DIGIT and has_coordinates(text)):
         yield Doubt.COORDINATES
     if traces & ADDRESS and has_address(text):

@@ -34,7 +34,7 @@ ONE = timedelta(days=1)
 EVENTS = frozenset((Topic.STRIKE, Topic.CASUALTIES))
 
 _DATED = gate(lambda lexicon, word: word in lexicon.dated)
-_HOURS = gate(lambda lexicon, word: lexicon.events.hours.may_begin_with(word))
+_HOURS = gate(lambda lexicon, word: lexicon.events.hours.of_any_day.may_begin_with(word))
 
 
 class Happenings:
@@ -75,7 +75,7 @@ class Happenings:
         before, words = self._stories.before(draft), self._lexicon.events
         opens = draft.sentence.opens
         on = self._same_day(tokens, before) if opens & _DATED else None
-        hours = opens & _HOURS and words.hours.stand_in(tokens)
+        hours = opens & _HOURS and words.hours.of_any_day.stands_in(tokens)
         if on is None and hours and self._stories.is_past(tokens):
             on = day_of_hour(tokens, told_on, before, self._lexicon)
         if on is not None:

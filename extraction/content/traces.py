@@ -41,7 +41,8 @@ def traces_of(words: Sequence[Token]) -> int:
     return found
 
 
-def _of(word: str) -> int:
+def trace_of(word: str) -> int:
+    """Return what a word may be part of."""
     parts = re.split(r"\W", word)
     street = any(part in _IN_SHORT or part.startswith(_STREETS) for part in parts)
     return (
@@ -52,4 +53,4 @@ def _of(word: str) -> int:
     )
 
 
-_OF_WORD = Remembered(_of)
+_OF_WORD = Remembered(trace_of)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.surnames import is_surname
 from extraction.words.tokens import Token
@@ -23,6 +24,10 @@ def _is_small(lexicon: Lexicon, word: str) -> bool:
     """Return whether a word makes no clause: a preposition, an article, part of a day."""
     day = word in lexicon.day_words or word in lexicon.weekdays or word in lexicon.months
     return day or word in lexicon.grammar.prepositions or word in lexicon.grammar.articles
+
+
+_SMALL = gate(_is_small)
+_OPENER = gate(lambda lexicon, word: lexicon.grammar.openers.may_begin_with(word))
 
 
 class Nominal:
@@ -75,14 +80,14 @@ class Nominal:
         """Return whether more stands in the range than openers, days and small words."""
         if self._is_adjunct(first, end):
             return False
-        openers, is_small = self.lexicon.grammar.openers, self.lexicon.remember(_is_small)
+        openers = self.lexicon.grammar.openers
         index, words = first, 0
         while index < end:
             token = self.tokens[index]
-            if opener := openers.length_at(self.tokens, index):
+            if token.opens & _OPENER and (opener := openers.length_at(self.tokens, index)):
                 index += opener
                 continue
-            words += token.is_word and not is_small[token.norm]
+            words += token.is_word and not (token.opens & _SMALL and _is_small(self.lexicon, token.norm))
             index += 1
         return words > 1
 

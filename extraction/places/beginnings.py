@@ -53,9 +53,9 @@ class Beginnings:
 
     def _may_matter(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a name or a comparison begins at a word that looks so."""
-        if self._lexicon.places.comparisons.length_at(tokens, index):
-            return True
         token = tokens[index]
+        if token.opens & _COMPARISON and self._lexicon.places.comparisons.length_at(tokens, index):
+            return True
         return token.is_word and (token.begins or self.is_direction(tokens, index))
 
     def is_direction(self, tokens: Sequence[Token], index: int) -> bool:
@@ -185,6 +185,7 @@ def _may_begin(lexicon: Lexicon, word: str) -> bool:
 
 
 _BEGINNING = gate(_may_begin)
+_COMPARISON = gate(lambda lexicon, word: lexicon.places.comparisons.may_begin_with(word))
 
 
 def is_plural(tokens: Sequence[Token], index: int) -> bool:

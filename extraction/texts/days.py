@@ -81,6 +81,8 @@ def _day_at(tokens: Sequence[Token], index: int, seen: Seen, lexicon: Lexicon) -
     token = tokens[index]
     if token.norm in lexicon.weekdays:
         return 1, _weekday(tokens, index, seen.published, lexicon)
+    if not token.is_number and token.norm not in lexicon.months:
+        return 1, None  # "the", which begins no day here
     length, day = _dated(tokens, index, seen.published, lexicon)
     return length, None if day is None or _ends_a_span(tokens, index, lexicon) else day
 

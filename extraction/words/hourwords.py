@@ -1,10 +1,10 @@
 """The words of `[hours]`: hours of a day that is not named."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from extraction.words.stems import Phrases, phrases
-from extraction.words.tokens import Token
 
 
 @dataclass(frozen=True)
@@ -22,17 +22,11 @@ class HourWords:
     usual: Phrases
     soon: Phrases
 
-    def may_begin_with(self, word: str) -> bool:
-        """Return whether hours that need not be of that day may be named from `word` on."""
-        return any(one.may_begin_with(word) for one in self._of_any_day)
-
-    @property
-    def _of_any_day(self) -> tuple[Phrases, ...]:
-        return self.past_day, self.day_so_far, self.nights, self.mornings
-
-    def stand_in(self, tokens: Sequence[Token]) -> bool:
-        """Return whether hours are named that need not be of the day of the event told before."""
-        return any(one.stands_in(tokens) for one in self._of_any_day)
+    @cached_property
+    def of_any_day(self) -> Phrases:
+        """The hours that need not be of the day of the event told before, looked for together."""
+        lists = (self.past_day, self.day_so_far, self.nights, self.mornings)
+        return Phrases(row for one in lists for row in one.rows)
 
 
 def hour_words(table: Mapping[str, str]) -> HourWords:

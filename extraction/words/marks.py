@@ -52,6 +52,10 @@ class Marks(Generic[Label]):
         rows = {first: _sorted(_with_shorter(first, firsts, order)) for first in firsts}
         self._by_word = Stems(rows, longest=40)
 
+    def may_begin_with(self, word: str) -> bool:
+        """Return whether a phrase of any list has `word` as its first."""
+        return self._by_word.get(word) is not None
+
     def found_in(self, tokens: Sequence[Token]) -> dict[Label, list[int]]:
         """Return for each label that is found the places in `tokens` where its phrases begin, in order.
 

@@ -18,10 +18,13 @@ _PARTICLES = frozenset("da de do del di du dos das ez al el".split())
 
 def run_of(tokens: Sequence[Token], index: int) -> int:
     """Return how many capitals stand together from `index` on."""
-    end, most = index, min(len(tokens), index + LONGEST_RUN)
-    while end < most and goes_on(tokens, index, end):
-        end += 1
-    return end - index
+    most = min(len(tokens), index + LONGEST_RUN)
+    for end in range(index, most):
+        token = tokens[end]
+        plain = token.is_capital and token.is_word and "-" not in token.text
+        if not plain and not goes_on(tokens, index, end):
+            return end - index
+    return most - index
 
 
 def goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:

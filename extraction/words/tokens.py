@@ -154,10 +154,10 @@ MOST_READ = 20_000
 
 
 def _read(word: str) -> _Read:
-    if not word:
-        return _NOTHING
     if len(_READ) > MOST_READ:
         _READ.clear()
+    if not word:
+        return _READ.setdefault(word, _NOTHING)
     first = word[0]
     norm = _ABBREVIATED.get(word) or normal(word)
     if word[-1] in "оo." and len(word) > 2 and (acting := _ACTING.fullmatch(norm)):
