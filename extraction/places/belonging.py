@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from domain.statement import SpeakerKind
+from extraction.places.served import LONGEST_OFFICE, is_served
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.gates import gate
@@ -18,22 +19,19 @@ _DESCRIBING = ("ist", "ic", "ary", "ized", "ised", "eer", "ant", "ical")
 _OF_ACCUSATIVE = ("у", "ю", "нь", "ть")
 """Endings of what «Українську» describes where it is no town: «в Українську добровольчу армію»."""
 
-_OF_LANDS = ("щини", "щины", "чини", "чины")
-
 _STATE = "state"
 """Behind a name an area too, though most often it says whose something is: "state media"."""
 
-LONGEST_OFFICE = 4
-"""Tokens of the name of a body that somebody heads."""
+
+def _may_be_everyday(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word is something else than the name of a place at least as often."""
+    places = lexicon.places
+    noun = word in places.nouns or word in places.regions or word in places.sites
+    noun = noun or word in places.name_parts or word in places.not_places
+    return noun or word in places.mottoes or word in lexicon.people
 
 
-def _is_serving(lexicon: Lexicon, word: str) -> bool:
-    """Return whether a word says that a body or its branch is a place's, or is a land's in the genitive."""
-    words = lexicon.places.owned
-    return word in words.heading or word in words.branches or word.endswith(_OF_LANDS)
-
-
-_SERVED = gate(_is_serving)
+_EVERYDAY = gate(_may_be_everyday)
 
 
 class Belonging:
@@ -49,63 +47,38 @@ class Belonging:
         `length` capitals of the `run` are a place's name.
         """
         lexicon, tokens = self._lexicon, sentence.tokens
-        norm, places = tokens[index].norm, lexicon.places
-        a_noun = length == 1 and (norm in places.nouns or norm in places.regions or norm in places.sites)
-        motto = norm in places.mottoes
-        called = motto and index > 0 and tokens[index - 1].norm in places.nouns  # село Победа
-        if (norm in places.not_places and not called) or (a_noun and not self._is_a_name(tokens, index, run)):
-            return True
         after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        club = run > length and norm in places.name_parts  # Metalist Kharkiv
-        if club or after in self._words.on_air:
+        if after in self._words.on_air:
             return True
-        if motto and not called:
-            return not index or tokens[index - 1].norm not in self._words.located
-        if norm in lexicon.people and not self._is_a_town(tokens, index):
-            return True
+        if tokens[index].opens & _EVERYDAY:
+            told = self._is_everyday(tokens, index, run, length)
+            if told is not None:
+                return told
         if after == "." and self._is_in_address(tokens, index):
             return True
-        on_river = index > 0 and tokens[index - 1].norm in places.rivers
+        on_river = index > 0 and tokens[index - 1].norm in lexicon.places.rivers
         if on_river or self._is_behind_name(tokens, index, run, length):
             return True
-        if sentence.opens & _SERVED and self._is_served(tokens, index, length):
+        if is_served(sentence, index, length, lexicon):
             return True
         if self._is_surname(tokens, index) or self.is_of_office(tokens, index):
             return True
         of_paper = run > length and self._is_of_paper(tokens, index, length)
         return of_paper or self._is_before_part(tokens, index, run, length)
 
-    def _is_served(self, tokens: Sequence[Token], index: int, length: int) -> bool:
-        """Return whether it only says whose police, body or branch it is."""
-        led = self._is_of_land(tokens, index) or self._is_led(tokens, index, length)
-        return led or self._is_branch(tokens, index, length)
-
-    def _is_led(self, tokens: Sequence[Token], index: int, length: int) -> bool:
-        """Return whether it is only whose body somebody heads: "who heads X's military administration"."""
-        at, first = index + length, index
-        if at >= len(tokens) or tokens[at].norm != "'s":
-            return False
-        while first > max(0, index - LONGEST_RUN) and tokens[first - 1].is_capital:
-            first -= 1
-        if not first or tokens[first - 1].norm not in self._words.heading:
-            return False
-        later = tokens[at + 1 : at + 1 + LONGEST_OFFICE]
-        return any(token.norm in self._lexicon.places.offices_led for token in later)
-
-    def _is_of_land(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether a land only says whose police or rescuers they are: «Поліція Харківщини»."""
-        if not index or not tokens[index].norm.endswith(_OF_LANDS):
-            return False
-        role = self._lexicon.roles.get(tokens[index - 1].norm)
-        return role is not None and role.body and role.kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
-
-    def _is_branch(self, tokens: Sequence[Token], index: int, length: int) -> bool:
-        """Return whether somebody has an office there: "the SBU's Odesa branch", no "Sudan's X station"."""
-        at = index + length
-        if index < LONGEST_OFFICE - 2 or at >= len(tokens) or tokens[at].norm not in self._words.branches:
-            return False
-        owner = self._lexicon.roles.get(tokens[index - 2].norm)
-        return tokens[index - 1].norm == "'s" and (owner is not None or tokens[index - 2].is_shouted)
+    def _is_everyday(self, tokens: Sequence[Token], index: int, run: int, length: int) -> bool | None:
+        """Return whether a place noun, a people or a motto is no name there; None: it may be one."""
+        norm, places = tokens[index].norm, self._lexicon.places
+        a_noun = length == 1 and (norm in places.nouns or norm in places.regions or norm in places.sites)
+        motto = norm in places.mottoes
+        called = motto and index > 0 and tokens[index - 1].norm in places.nouns  # село Победа
+        if (norm in places.not_places and not called) or (a_noun and not self._is_a_name(tokens, index, run)):
+            return True
+        if run > length and norm in places.name_parts:  # Metalist Kharkiv
+            return True
+        if motto and not called:
+            return not index or tokens[index - 1].norm not in self._words.located
+        return True if norm in self._lexicon.people and not self._is_a_town(tokens, index) else None
 
     def _is_a_name(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether a noun in a capital is a name: «на Острові», «мікрорайон Острів»."""

@@ -36,6 +36,8 @@ class Settling:
         self._lexicon = lexicon
         self._areas: dict[tuple[str, str], Place | None] = {}
         self._seen: dict[str, tuple[Match, ...]] = {}
+        self._settled: dict[int, tuple[Sequence[Match], tuple[Sequence[Point], int], Settled]] = {}
+        """What was settled of namesakes, and by what: most names are read twice, and mean the same."""
         self._weighing = Weighing()
         self._plain: set[str] = set()
         self._front: Sequence[Point] | None = None
@@ -231,8 +233,13 @@ class Settling:
             place = self.plain(matches)
             city = place is not None and (not place.is_settlement or (place.population or 0) >= CITY)
             return Settled(place, city or len(matches) < 2)
-        towns = [match for match in matches if match.place.is_settlement]
-        return Settled(*self._weighing.likeliest(towns, self.beside))
+        asked = self.beside, self._weighing.facts
+        known = self._settled.get(id(matches))
+        if known is None or known[0] is not matches or known[1] != asked:
+            towns = [match for match in matches if match.place.is_settlement]
+            settled = Settled(*self._weighing.likeliest(towns, self.beside))
+            known = self._settled[id(matches)] = matches, asked, settled
+        return known[2]
 
 
 def _is_a_town(place: Place) -> bool:

@@ -150,6 +150,11 @@ class Weighing:
             self.points.append(point)
 
     @property
+    def facts(self) -> int:
+        """How much of what was named tells namesakes from one another; it only grows."""
+        return len(self.regions) + len(self.around) + len(self.points)
+
+    @property
     def is_empty(self) -> bool:
         """Whether the article has named nothing that could tell namesakes from one another."""
         return not (self.regions or self.around or self.points)

@@ -152,8 +152,7 @@ def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Le
     for first, last in pairs:
         inside[first:last] = b"\x01" * (last - first)
     for index, (token, following) in enumerate(pairwise(tokens)):
-        plain = token.is_word and following.is_word and token.text[-1] != "."
-        if plain and index not in closing:
+        if following.is_word and token.is_word and token.text[-1] != "." and index not in closing:
             continue  # most tokens
         if not inside[index] and following.text in BULLETS:
             yield index
