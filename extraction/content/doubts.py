@@ -8,6 +8,7 @@ from extraction.content.phones import phones_in
 from extraction.content.spots import has_address, has_coordinates, has_numbered_unit
 from extraction.content.traces import ADDRESS, AGE, CALLING, DIGIT, trace_of, traces_of
 from extraction.cues.placed import UNSURE
+from extraction.reports.faked import is_faked
 from extraction.reports.reading import CONTINUED, Draft
 from extraction.reports.unheard import (
     has_stray_mark,
@@ -148,7 +149,7 @@ def _about_words(draft: Draft, lexicon: Lexicon, *, is_told: bool) -> Iterator[D
     """Yield what is unsure about whose words they are; `is_told`: nobody's but the outlet's."""
     sentence, one = draft.sentence, draft.one
     open_to_doubt = draft.has_stray_cue or shows_evidence(sentence, lexicon) or opens_with_a_surname(sentence)
-    if is_told and open_to_doubt:
+    if is_told and (open_to_doubt or is_faked(sentence.tokens, lexicon)):
         yield Doubt.NO_CUE
     if (is_told and has_stray_mark(sentence)) or (one is not None and marks_disagree(sentence, one, lexicon)):
         yield Doubt.MARKS

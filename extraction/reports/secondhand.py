@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extraction.reports.attribution import Attribution
 from extraction.reports.ends import is_called_by, judged_from
+from extraction.reports.faked import is_in_a_fake
 from extraction.slavic.relays import passes_on
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
@@ -32,9 +33,10 @@ def is_second_hand(
     behind = one.first > one.placed.first
     return (
         _is_nested(one, among, sentence, lexicon)
-        or (behind and (_is_in_a_fake(before, lexicon) or _has_a_head(before, lexicon)))
+        or (behind and (_is_behind_a_fake(before, lexicon) or _has_a_head(before, lexicon)))
         or (behind and not one.direct and _is_judged(one, among, sentence, lexicon))
         or _is_supposed(one, sentence)
+        or is_in_a_fake(one, among, sentence, lexicon)
         or is_called_by(sentence.tokens, one.placed)
     )
 
@@ -50,7 +52,7 @@ def _is_nested(one: Attribution, among: Sequence[Attribution], sentence: Sentenc
     )
 
 
-def _is_in_a_fake(before: Sequence[Token], lexicon: Lexicon) -> bool:
+def _is_behind_a_fake(before: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether "it is a fake that", "claims that", «фейкове відео, де» stand before the speaker."""
     words = [token for token in before[-LINK_WITHIN - 2 :] if token.is_word]
     if len(words) < 2 or not (words[-1].norm in lexicon.grammar.that or words[-1].norm in LINKS):

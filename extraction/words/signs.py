@@ -53,6 +53,10 @@ class Signs:
     keeping: Words
     pensioned: Words
     shops: Words
+    deepfakes: Beginnings
+    faked: Beginnings
+    recordings: Beginnings
+    saying_that: Words
     seizing: Beginnings
     fighting: Beginnings
     states_abroad: Words
