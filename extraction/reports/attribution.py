@@ -14,9 +14,9 @@ from extraction.reports.added import added
 from extraction.reports.directness import Directness
 from extraction.reports.ends import (
     AS,
+    begins_besides,
     begins_clause,
     cannot_end,
-    denies_from,
     end_before,
     goes_on_apart,
     goes_on_behind,
@@ -181,10 +181,10 @@ class _Words:
             return placed.between
         if placed.words is Side.AFTER or begins_clause(self.tokens, placed, earlier, self.lexicon):
             first = self._starts.begin_after(placed)
-            return first, self._end(first, [*later, *self._relays])
+            return first, self._end(placed, first, [*later, *self._relays])
         first = self._starts.begin_before(placed, earlier)
         if placed.words is Side.AROUND or self._goes_on(placed):
-            return first, self._end(placed.last + 1, later)
+            return first, self._end(placed, placed.last + 1, later)
         return first, self._end_before(placed)
 
     def _end_before(self, placed: Placed) -> int:
@@ -215,10 +215,10 @@ class _Words:
             return False  # …, said the mayor, on Telegram
         return goes_on_apart(self.tokens[after + 1].norm, self.lexicon)
 
-    def _end(self, first: int, later: Sequence[Placed]) -> int:
+    def _end(self, placed: Placed, first: int, later: Sequence[Placed]) -> int:
         """Return the last token of words that begin at `first`, before the next speaker's clause."""
         for other in later:
-            before = (begins := denies_from(other, first)) - 1
+            before = (begins := begins_besides(placed, other, first)) - 1
             if begins <= first or cannot_end(self.tokens, before, self.lexicon):
                 continue
             if other.words is Side.BEFORE and other.between is None:

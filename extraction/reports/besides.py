@@ -1,4 +1,4 @@
-"""A denial by the speaker of the words before it: "X said two died, but denied that the town was lost"."""
+"""A denial by the speaker of the words before or behind it: "X said two died, but denied that …"."""
 
 from collections.abc import Sequence
 
@@ -7,11 +7,9 @@ from extraction.reports.ends import DENYING
 
 
 def says_besides(said: Sequence[Attribution | None], one: Attribution) -> bool:
-    """Return whether `one` adds a denial to what its speaker has `said` in the sentence, if anything."""
+    """Return whether `one` adds a denial to what its speaker `said` in the sentence, or words to a denial."""
+    denies = one.placed.cue.sort in DENYING
     return all(
-        other is not None
-        and other.last < one.first
-        and one.placed.cue.sort in DENYING
-        and other.placed.cue.sort not in DENYING
+        other is not None and other.last < one.first and denies is not (other.placed.cue.sort in DENYING)
         for other in said
     )

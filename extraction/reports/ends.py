@@ -193,10 +193,14 @@ def judged_from(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon
     return last + 1
 
 
-def denies_from(other: Placed, first: int) -> int:
-    """Return where the attribution `other` begins behind words from `first` on, whose speaker it shares."""
+def begins_besides(placed: Placed, other: Placed, first: int) -> int:
+    """Return where `other` begins behind the words of `placed` from `first` on, whose speaker it shares.
+
+    One of the two denies: "said two died, but denied that", "denied it and said".
+    """
     shares = other.words is Side.AFTER and other.first <= first < other.cue.first
-    return other.cue.first if shares and other.cue.sort in DENYING else other.first
+    denies = (placed.cue.sort in DENYING) is not (other.cue.sort in DENYING)
+    return other.cue.first if shares and denies else other.first
 
 
 def is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:

@@ -67,3 +67,46 @@ def test_who_denies_by_name_behind_but_is_somebody_else() -> None:
 )
 def test_a_colon_before_anothers_words_ends_what_is_denied(text: str, found: list[str]) -> None:
     assert [words for _, words in said(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "denied", "told"),
+    [
+        (
+            "The mayor denied the claim and said Pokrovsk was under control.",
+            "the claim",
+            "Pokrovsk was under control",
+        ),
+        (
+            "Syrskyi denied that Pokrovsk was encircled and said supplies were moving.",
+            "Pokrovsk was encircled",
+            "supplies were moving",
+        ),
+        (
+            "Kyiv denied losing Pokrovsk but said the town was hard to supply.",
+            "losing Pokrovsk",
+            "the town was hard to supply",
+        ),
+        (
+            "Генштаб спростував оточення Покровська і повідомив, що місто тримається.",
+            "оточення Покровська",
+            "місто тримається",
+        ),
+        (
+            "Минобороны опровергло потерю Покровска и сообщило, что город под контролем.",
+            "потерю Покровска",
+            "город под контролем",
+        ),
+    ],
+)
+def test_what_is_said_behind_a_denial_is_a_statement_of_its_own(text: str, denied: str, told: str) -> None:
+    found = read(text)
+
+    assert [(one.text, one.stance) for one in found] == [(denied, Stance.DENIES), (told, Stance.ASSERTS)]
+    assert found[0].speaker == found[1].speaker
+
+
+def test_a_participle_goes_on_with_the_denial() -> None:
+    [one] = read("The governor dismissed the rumours, saying Kupiansk was calm.")
+
+    assert (one.text, one.stance) == ("the rumours, saying Kupiansk was calm", Stance.DENIES)
