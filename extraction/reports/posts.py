@@ -9,7 +9,7 @@ from domain.statement import SpeakerKind
 from extraction.speakers.registry import registry
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
-from extraction.words.tokens import QUOTES, Token, tokenise
+from extraction.words.tokens import QUOTES, Token, normal, tokenise
 
 IN_OFFICE = (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY)
 LONGEST_LINE = 160
@@ -36,7 +36,7 @@ def author_of_post(text: str, lexicon: Lexicon) -> str | None:
         return None
     if not (_is_title(words[colon + 1 :], rest, lexicon) or _is_in_own_voice(rest, lexicon)):
         return None
-    return None if _is_named(name[-1], rest) else f"{name[0].text} {name[-1].text}"
+    return None if is_named(name[-1:], name[-1].text, rest) else f"{name[0].text} {name[-1].text}"
 
 
 def _is_title(title: Sequence[Token], rest: str, lexicon: Lexicon) -> bool:
@@ -57,8 +57,7 @@ def _is_in_own_voice(rest: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_named(surname: Token, rest: str) -> bool:
-    own = stem(surname.norm)
-    return own in rest.lower() and any(
-        one.is_capital and stem(one.norm) == own for one in tokenise(rest, 0, len(rest))
-    )
+def is_named(near: Sequence[Token], surname: str, rest: str) -> bool:
+    """Return whether the text names somebody of that surname, or of the one that ends the words `near`."""
+    own = {stem(normal(surname)), stem(near[-1].norm)}
+    return any(one.is_capital and stem(one.norm) in own for one in tokenise(rest, 0, len(rest)))

@@ -11,6 +11,7 @@ from extraction.reports.acting import acting
 from extraction.reports.announced import MAYBE, begins_unclaimed, capitals_met, is_marked, is_spoken
 from extraction.reports.attribution import Attribution, attributions
 from extraction.reports.besides import says_besides
+from extraction.reports.channels import author_of_channel
 from extraction.reports.conjuncts import conjuncts
 from extraction.reports.narration import in_context, note_body, note_persons, note_subject
 from extraction.reports.own import OwnOutlet
@@ -82,7 +83,7 @@ class Reader:
         self._source: Member | None = None
         self._named_at = -1
         self._announced: tuple[int, int, Member | None] = (-1, -1, None)
-        author = author_of_post(text, lexicon)
+        author = author_of_post(text, lexicon) or author_of_channel(text, outlet, lexicon)
         self._author = cast.who_is(author) if author else None
 
     def read(self, sentences: Sequence[Sentence]) -> list[Draft]:

@@ -53,6 +53,8 @@ class Signs:
     keeping: Words
     pensioned: Words
     shops: Words
+    first_persons: Words
+    official_page: Words
     deepfakes: Beginnings
     faked: Beginnings
     recordings: Beginnings
