@@ -9,7 +9,7 @@ from domain.statement import Side, Statement
 from rendering import days
 from rendering.cleaning import clean, legible, shortened
 from rendering.reader import Reader
-from rendering.roles import role_in
+from rendering.roles import role_of
 from rendering.statements import LONGEST_NAME, best_appearance
 
 SPAN = 160
@@ -52,11 +52,8 @@ def speaker(statement: Statement, who: Reader) -> Markup:
     given = statement.speaker
     if given is None:
         return who.words("own-words")
-    parts = [
-        legible(given.name_in(who.language), LONGEST_NAME),
-        role_in(given.role, who.language),
-    ]
-    signed = escape(", ".join(part for part in parts if part))
+    parts = [escape(legible(given.name_in(who.language), LONGEST_NAME)), role_of(statement, who)]
+    signed = Markup(", ").join(part for part in parts if part)
     return Markup(" · ").join([*_side(given.side, who.sides, who), signed])
 
 

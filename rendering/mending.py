@@ -20,7 +20,7 @@ from rendering.cleaning import clean, legible
 from rendering.measuring import visible
 from rendering.mending_headings import QUOTES, say_less
 from rendering.reader import Reader
-from rendering.roles import role_in
+from rendering.roles import role_of
 from rendering.statements import LONGEST_NAME
 from rendering.words import words
 
@@ -192,7 +192,7 @@ def _replacements(change: Change, who: Reader) -> list[tuple[str, str]]:
     if before and after:
         pairs.append((_name(before.name_in(who.language)), _name(after.name_in(who.language))))
         if before.role:
-            pairs.append((_role(before.role, who), _role(after.role, who)))
+            pairs.append((_role(change.before, who), _role(change.after, who)))
         names = {side.id: str(escape(who.name(side.names))) for side in who.sides}
         if before.side in names and after.side in names:
             pairs.append((f"{names[before.side]} · ", f"{names[after.side]} · "))
@@ -204,5 +204,6 @@ def _name(name: str) -> str:
     return f"<b>{escape(legible(name, LONGEST_NAME))}</b>"
 
 
-def _role(role: str | None, who: Reader) -> str:
-    return "" if not role else f", {escape(role_in(role, who.language))}"
+def _role(statement: Statement, who: Reader) -> str:
+    role = role_of(statement, who)
+    return f", {role}" if role else ""

@@ -11,7 +11,7 @@ from rendering import days
 from rendering.cleaning import clean, legible, link, shortened
 from rendering.denials import find_denial
 from rendering.reader import Reader
-from rendering.roles import role_in
+from rendering.roles import role_of
 from rendering.sides import side_of
 from rendering.tags import bold
 
@@ -113,10 +113,10 @@ def _role(statement: Statement, reader: Reader) -> Markup:
     speaker = statement.speaker
     if speaker is None:
         return Markup("")
-    role = role_in(speaker.role, reader.language)
+    role = role_of(statement, reader)
     if not role and speaker.kind is SpeakerKind.UNNAMED:
         return reader.words("no-name-given")
-    return escape(role)
+    return role
 
 
 def _notes(statement: Statement, appearance: Appearance, news: PlaceNews, reader: Reader) -> Markup:

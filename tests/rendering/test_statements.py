@@ -51,6 +51,30 @@ def test_an_expert_has_no_side_and_the_unnamed_no_name() -> None:
     assert block(statement(speaker=ANALYSTS))[0] == "<b>some analysts</b>, no name given"
 
 
+@pytest.mark.parametrize(
+    ("role", "shown"),
+    [
+        ("spokesman for the River Guard", "spokesman for the River Guard (англійською)"),
+        ("представитель «Речной стражи»", "представитель «Речной стражи»"),
+        ("представитель «Выставки»", "представитель «Выставки» (російською)"),
+        ("речник «Річкової варти»", "речник «Річкової варти»"),
+        ("spokesman for the 63rd brigade", "речник 63-ї бригади"),
+    ],
+)
+def test_a_role_that_stays_in_another_language_is_marked(role: str, shown: str) -> None:
+    speaker = Speaker("Iryna Lan", SpeakerKind.MILITARY, "ua", role)
+
+    assert block(statement(speaker=speaker), Language.UK)[0] == f"Україна · <b>Iryna Lan</b>, {shown}"
+
+
+def test_whose_letters_do_not_tell_is_marked_by_its_article() -> None:
+    speaker = Speaker("Iryna Lan", SpeakerKind.MILITARY, "ua", "координатор фонду")
+
+    told = statement(speaker=speaker, appearances=[UKRAINIAN])
+
+    assert block(told)[0] == "Ukraine · <b>Iryna Lan</b>, координатор фонду (in Ukrainian)"
+
+
 def test_a_body_goes_by_its_name_alone() -> None:
     body = Speaker("Town administration", SpeakerKind.OFFICIAL, "ua")
 

@@ -1,5 +1,6 @@
 ### Every word that readers of English are answered with.
-### Names and sentences of articles come from outside and are not translated; of roles, those in roles.toml are.
+### Names and sentences of articles come from outside and are not translated; of roles, those in roles.toml
+### and made of the words in role_parts.toml are.
 ### The tags <b>, <i> and <s> may be used. $topic, $side and $language hold our own short codes where they
 ### choose between forms; $name is a proper name in its basic form, so put it where it need not be inflected.
 
