@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from extraction.places.areakinds import COMMUNITIES
 from extraction.places.directions import AXES, MOST_AREAS, Directions
-from extraction.places.lately import COMMUNITIES
 from extraction.places.named import Named
 from extraction.places.outside import is_national
 from extraction.places.quarters import QUARTERS, quarter
@@ -140,7 +140,8 @@ class Areas:
             # «Межівська та Великомихайлівська громади»: the noun is left out of several names
             if len(names) > 1 and tokens[noun].norm.startswith(COMMUNITIES) and not one:
                 own = tokens[at : at + 1]
-            found.append(Named(at, last, written(self._text, own), place, is_area=True))
+            noun_apart = "" if own[-1] is tokens[noun] else tokens[noun].norm
+            found.append(Named(at, last, written(self._text, own), place, is_area=True, noun=noun_apart))
         return found
 
     def _is_no_area(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> bool:
@@ -168,7 +169,14 @@ class Areas:
     def _communities(self, tokens: Sequence[Token], names: Sequence[int]) -> list[Named] | None:
         """Return the towns of "the Mezhova and Pokrovske communities", not "the Druze communities"."""
         found = [
-            Named(at, at, tokens[at].text, self._settling.settle(matches) if matches else None, is_area=True)
+            Named(
+                at,
+                at,
+                tokens[at].text,
+                self._settling.settle(matches) if matches else None,
+                is_area=True,
+                noun=_COMMUNITY_EN,
+            )
             for at in names
             if (matches := self._settling.named(tokens[at].text)) or tokens[at].norm.endswith(_COMMUNAL)
         ]

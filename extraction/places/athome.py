@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from domain.place import Match, Place, PlaceKind
+from extraction.places.areakinds import COMMUNITIES
 from extraction.places.articled import ARTICLE
 from extraction.places.beginnings import LANDS, Beginnings
 from extraction.places.capitals import Capitals
 from extraction.places.company import is_beside_town
 from extraction.places.embattled import may_be_nearer
 from extraction.places.faraway import may_be_abroad
-from extraction.places.lately import COMMUNITIES
 from extraction.places.named import Named
 from extraction.places.outside import Outside
 from extraction.places.quarters import is_of_townlet

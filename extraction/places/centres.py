@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from domain.place import PlaceKind
-from extraction.places.lately import is_community
+from extraction.places.areakinds import is_community
 from extraction.places.named import Named
 from extraction.places.salience import is_of, is_settlement
 
@@ -27,6 +27,14 @@ def centre(near: Sequence[Named], office: Sequence[Named], noun: str, centre_of:
     found = next(([town] for one in areas if (town := centre_of(one)) is not None), [])
     own = _own_centre(near, PlaceKind.DISTRICT if of_district else PlaceKind.REGION, centre_of)
     return found or own or [one for one in office if is_settlement(one)][:1]
+
+
+def centres(article: Sequence[Named], noun: str, centre_of: CentreOf) -> set[str]:
+    """Return the keys of the centres of all regions, or districts, that the article names."""
+    of_district = noun.startswith(_OF_DISTRICT)
+    areas = {one.key: one for one in article if is_of(one, "region") and not is_community(one)}
+    found = [centre_of(one) for one in areas.values() if _is_district(one) is of_district]
+    return {one.key for one in found if one is not None}
 
 
 def _own_centre(near: Sequence[Named], kind: PlaceKind, centre_of: CentreOf) -> list[Named]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extraction.places.areakinds import DIRECTIONS, PARTS_OF_FRONT
 from extraction.places.named import Named
 from extraction.places.settling import Settled, Settling
 from extraction.words.endings import OF_REGIONS
@@ -29,6 +30,9 @@ _COMPASS = (
     *("північно-", "південно-", "східно-", "західно-"),
     *("северо-", "южно-", "юго-", "восточно-", "западно-"),
 )
+
+_FRONT = "фронт"
+"""Beside «участок», «ділянка» it makes them a direction's: «самым горячим участком фронта стал X»."""
 
 _POINTS = ("північн", "південн", "східн", "західн", "северн", "северо", "южн", "юго", "восточн", "западн")
 _PREFIXES = tuple("північно південно східно західно северо южно юго восточно западно".split())
@@ -113,7 +117,8 @@ class Directions:
         towards = Settled(None, True) if landed else self._settling.directed(called)
         words = tokens[first : last + (not tokens[last].norm.startswith((_CLUSTER, *_SECTORS)))]
         as_written = written(self._text, words or tokens[first : first + 1])
-        return Named(first, last, as_written, towards.place, is_doubtful=not towards.sure)
+        noun = DIRECTIONS[0] if last == first else ""
+        return Named(first, last, as_written, towards.place, is_doubtful=not towards.sure, noun=noun)
 
     def _may_direct(self, token: Token) -> bool:
         norm = token.norm
@@ -125,7 +130,9 @@ class Directions:
         """Return whether the sentence tells of a direction; asked of every name, looked for once."""
         if self._asked is not tokens:
             self._asked = tokens
-            self._has = any(token.norm.startswith(_DIRECTION) for token in tokens)
+            parts = any(token.norm.startswith(PARTS_OF_FRONT) for token in tokens)
+            at_front = parts and any(token.norm.startswith(_FRONT) for token in tokens)
+            self._has = at_front or any(token.norm.startswith(_DIRECTION) for token in tokens)
         return self._has
 
 

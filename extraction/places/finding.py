@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extraction.places.abroad import Abroad, is_state
+from extraction.places.areakinds import is_community
 from extraction.places.areas import Areas
 from extraction.places.athome import AtHome, Known
 from extraction.places.bearers import Bearers
@@ -17,7 +18,6 @@ from extraction.places.elliptic import Elliptic
 from extraction.places.faraway import Faraway
 from extraction.places.headline import headline
 from extraction.places.homeland import states_in
-from extraction.places.lately import is_community
 from extraction.places.listing import Listing, lists_parts
 from extraction.places.named import FirstNamed, Met, Named
 from extraction.places.outside import Outside

@@ -49,7 +49,8 @@ class Generic:
             return False
         if index and tokens[index - 1].is_word:
             before = tokens[index - 1].norm
-            return before.endswith(_OF_PLURALS) and before not in self._words.these
+            many = before.endswith(_OF_PLURALS) and before not in self._words.works
+            return many and before not in self._words.these
         return not any(token.norm in self._words.gone for token in tokens[index + 1 : index + 1 + FAR])
 
     def _is_introduced(self, tokens: Sequence[Token], index: int) -> bool:

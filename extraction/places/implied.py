@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
+from extraction.places.clearness import Clearness
 from extraction.places.containing import Containing
+from extraction.places.fitting import Fitting
 from extraction.places.homeland import state_in
 from extraction.places.lately import FEW, stands_before
 from extraction.places.named import Named
@@ -16,10 +18,14 @@ from extraction.places.subject import Subject
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
-CLEARLY = 2.0
-"""How much more than the next place the one that is meant has to weigh to be meant without doubt."""
-
-_GROUPS = {"facility": "facility", "region": "region", "paired": "region", "state": "state", "water": "water"}
+_GROUPS = {
+    "facility": "facility",
+    "landform": "facility",
+    "region": "region",
+    "paired": "region",
+    "state": "state",
+    "water": "water",
+}
 """Sorts of which a sentence may mean one each, beside a town: "at the plant and in the city"."""
 
 
@@ -66,9 +72,21 @@ class Focus:
         self._subject = Subject(lexicon, mentions, read.named, read.headed)
         self._centre_of, self._city_of = read.centre_of, read.city_of
         self._reach = Reach(lexicon)
+        self._fitting = Fitting(lexicon, self._reach, self._subject)
         self._containing = Containing(read.named, lexicon.language)
         self._resolving = Resolving(
-            lexicon, self._reach, self._subject, self._containing, read.named, read.centre_of, read.acting
+            lexicon,
+            self._reach,
+            self._fitting,
+            self._subject,
+            self._containing,
+            read.named,
+            read.centre_of,
+            read.acting,
+            read.city_of,
+        )
+        self._clearness = Clearness(
+            lexicon, self._reach, self._fitting, self._subject, read.named, read.centre_of
         )
         self._pointer = ("", "")
         self._sure: set[str] = set()
@@ -85,12 +103,20 @@ class Focus:
         """The sort of the noun last read that meant a place: "settlement", "area", ..."""
         return self._pointer[0]
 
-    def beside(self, named: Sequence[Named], tokens: Sequence[Token]) -> None:
+    @property
+    def noun(self) -> str:
+        """The noun last read that meant a place."""
+        return self._pointer[1]
+
+    def beside(
+        self, named: Sequence[Named], tokens: Sequence[Token], described: Sequence[Named] = ()
+    ) -> None:
         """Take what the same sentence names before the words that are read next for the place named last.
 
-        `tokens` are what stands before them: "the country" may be a state that only acts there.
+        `tokens` are what stands before them: "the country" may be a state that only acts there; `described`
+        the places in the speaker's description, which are no more than "there".
         """
-        self._reach.beside(named)
+        self._reach.beside(named, described)
         self._before = tokens
 
     def is_main(self, one: Named) -> bool:
@@ -107,11 +133,14 @@ class Focus:
         tokens: Sequence[Token],
         office: Sequence[Named] = (),
         beside: Sequence[Named] = (),
+        *,
+        surely: bool = True,
     ) -> list[Named]:
         """Return the places that a place noun or adverb among `tokens` of sentence `number` points to.
 
-        `office` are the places in the speaker's own description: to the mayor of Izium "the city" is Izium;
-        `beside` those of the same words: "the regional capital" beside its region.
+        `office` are the places in the speaker's own description: to the mayor of Izium "the city" is Izium,
+        `surely` unless only what he told says so; `beside` those of the same words: "the regional capital"
+        beside its region.
         """
         found = sorted(self._pointers.found_in(tokens), key=lambda pointer: pointer[0] == "region")
         sort_at = {index: sort for sort, _, index in found}
@@ -134,7 +163,7 @@ class Focus:
             if places := state or self._resolving.meant_by(number, sort, noun, near, known):
                 meant[group] = places
                 self._settle_on(number, sort, noun, known, places)
-                if sort == "settlement" and places == list(office[:1]) and not beside:
+                if surely and sort == "settlement" and places == list(office[:1]) and not beside:
                     self._sure.add(places[0].key)  # to the mayor of Izium
             self._reach.leave_out(())
         return [one for places in meant.values() for one in places] or self._cities_of(beside)
@@ -207,19 +236,8 @@ class Focus:
     def is_clear(self, number: int, one: Named, *, alone: bool) -> bool:
         """Return whether no other place comes near `one`, which stands `alone` or beside others.
 
-        It cannot be told of "the area", "there", "the plant", "its capture", of a region if there is another.
+        It cannot be told of "the plant", "its capture", of a region if there is another.
         """
-        sort, noun = self._pointer
         if one.key in self._sure:
             return True
-        if not alone or sort != "settlement" or noun in self._lexicon.places.takings:
-            return False
-        if self._subject.is_shared(one, noun):
-            return False
-        weights: dict[str, float] = {}
-        for distance, other in self._reach.fitting(number, sort, noun):
-            weight = self._subject.weight(distance, other, noun)[0]
-            weights[other.key] = max(weight, weights.get(other.key, weight))
-        own = weights.pop(one.key, None)
-        known = not weights or self._subject.is_prominent(one)
-        return known and own is not None and own - max(weights.values(), default=own - CLEARLY) >= CLEARLY
+        return self._clearness.is_clear(number, one, *self._pointer, alone=alone)

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from domain.place import PlaceKind
+from extraction.places.areakinds import DIRECTIONS, is_community, is_direction
 from extraction.places.named import Named
-from extraction.places.salience import fits, is_of, is_state, is_water
+from extraction.places.salience import fits, is_of, is_settlement, is_state, is_water
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -12,10 +14,6 @@ _TWO = frozenset(
 )
 
 _THAT = frozenset("that those".split())
-_DIRECTIONS = ("напрям", "направлен", "direction", "sector", "axis")
-
-COMMUNITIES = ("громад", "общин", "тергромад", "communit", "hromada")
-"""How nouns begin that call a community."""
 
 LATELY = 2
 """Sentences back in which a place is what "there" means, whatever the article is about."""
@@ -77,19 +75,46 @@ def last(reach: Iterable[tuple[int, list[Named]]], number: int) -> list[Named]:
     return before[-1:] if len(before) > 1 else []
 
 
-def nearest(reach: Iterable[tuple[int, list[Named]]], number: int) -> list[Named]:
+def nearest(
+    reach: Iterable[tuple[int, Sequence[Named]]], number: int, is_quarter: Callable[[Named], bool]
+) -> list[Named]:
     """Return what "there" is in sentence `number`: what was named last, without what it lies in.
 
-    Of "Lutsk, in north-west Ukraine" that is Lutsk; nothing where no place was named of late.
+    Of "Lutsk, in north-west Ukraine" that is Lutsk, of a city and its quarter the quarter (`is_quarter`),
+    of a region and a direction the direction; nothing where no place was named of late.
     """
     for earlier, places in reach:
         if number - earlier > LATELY:
             break
         known = [one for one in places if not is_water(one) and not is_state(one)]
         if known:
-            closer = [one for one in known if not one.is_area or one.is_facility]
-            return _listed(closer or known)
+            quarters = [one for one in known if is_quarter(one)]
+            return _listed(quarters or _closest(known))
     return []
+
+
+def stated_alone(reach: Iterable[tuple[int, Sequence[Named]]], number: int, one: Named) -> bool:
+    """Return whether the sentence before `number`, or its own beginning, names `one` and no other place.
+
+    What lies around it is none: "in Lutsk, in Volyn region".
+    """
+    for earlier, places in reach:
+        known = [place for place in places if not is_state(place) and not is_water(place)]
+        if known:
+            others = [place for place in known if place.key != one.key]
+            held = one.place.within if one.place is not None else ()
+            around = {above.id for above in held}
+            apart = [place for place in others if place.place is None or place.place.id not in around]
+            return number - earlier <= 1 and len(others) < len(known) and not apart and not one.in_passing
+    return False
+
+
+def _closest(known: Sequence[Named]) -> Sequence[Named]:
+    """Return the towns and buildings among some places, else the directions, else what is no whole region."""
+    closer = [one for one in known if is_settlement(one) or one.is_facility]
+    directed = [one for one in known if is_direction(one)]
+    within = [one for one in known if one.place is None or one.place.kind is not PlaceKind.REGION]
+    return closer or directed or within or known
 
 
 def direction(reach: Iterable[tuple[int, list[Named]]], noun: str) -> list[Named] | None:
@@ -101,9 +126,9 @@ def direction(reach: Iterable[tuple[int, list[Named]]], noun: str) -> list[Named
     for _, places in reach:
         if lined is None:
             lined = _listed(places)
-        if found := [one for one in places if _ends_as(one, _DIRECTIONS)]:
+        if found := [one for one in places if is_direction(one)]:
             return found[-1:]
-    return [] if lined and len(lined) > 1 and noun.startswith(_DIRECTIONS) else None
+    return [] if lined and len(lined) > 1 and noun.startswith(DIRECTIONS) else None
 
 
 def in_that_area(
@@ -119,30 +144,15 @@ def in_that_area(
 def community(reach: Iterable[tuple[int, list[Named]]]) -> list[Named] | None:
     """Return the community named last as one: «громада» is «Білопільська громада»; None: there is none."""
     for _, places in reach:
-        if found := [one for one in places if _ends_as(one, COMMUNITIES)]:
+        if found := [one for one in places if is_community(one)]:
             return found[-1:]
     return None
-
-
-def is_community(one: Named) -> bool:
-    """Return whether it is a community, whose town is called by the same name."""
-    return one.is_area and _ends_as(one, COMMUNITIES)
-
-
-def is_direction(one: Named) -> bool:
-    """Return whether the place is written as a direction's."""
-    return _ends_as(one, _DIRECTIONS)
 
 
 def listed_just_before(reach: Sequence[tuple[int, list[Named]]], number: int) -> list[Named]:
     """Return the towns joined at the end of the sentence before, all of which "the area" means."""
     listed = next((_listed(places) for earlier, places in reach if earlier == number - 1), [])
     return listed if len(listed) > 1 and all(is_of(one, "area") for one in listed) else []
-
-
-def _ends_as(one: Named, beginnings: tuple[str, ...]) -> bool:
-    """Return whether the last word of its name is one of these nouns; «у напрямку Лимана» is none."""
-    return one.as_written.lower().split()[-1].startswith(beginnings)
 
 
 def _listed(places: Sequence[Named]) -> list[Named]:

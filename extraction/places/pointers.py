@@ -61,8 +61,8 @@ class Pointers:
         """Return the sort of place noun that stands there, as the word before it makes it."""
         norm, before = tokens[index].norm, tokens[index - 1].norm if index else ""
         sort = self._lexicon.places.pointers.get(norm) or self._lexicon.places.nouns.get(norm)
-        if norm.startswith("пункт") and not before.startswith(("населен", "населён")):
-            return None  # «пункт обігріву», «пункты размещения»
+        if self._is_no_place(tokens, index):
+            return None
         if sort == "state" and self._is_whose(tokens, index, before):
             return None
         if sort in _PUT and self._adverbs.is_put(tokens, index):
@@ -73,16 +73,21 @@ class Pointers:
             return None  # the region's settlements, the border communities
         if sort == "settlement" and before in self._words.plural:
             return "settlements"  # «ці села», which is «села» of one as well
-        if norm == "scene" and any(
-            token.norm in self._words.dying for token in tokens[max(0, index - 4) : index]
-        ):
-            return None  # died at the scene
+        if norm in self._words.summed and self._is_demonstrated(tokens, index):
+            return "settlements"  # these areas: those just listed
         if sort == "paired":
             return sort if self._is_of_two(tokens, index) else None
         if sort in _DEMONSTRATED and not self._is_demonstrated(tokens, index):
             district = norm.startswith("район") and self._generic.is_district(tokens, index)
             return "region" if district else None
         return _DEMONSTRATED.get(sort or "", sort)
+
+    def _is_no_place(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is «пункт обігріву», «пункты размещения», "died at the scene"."""
+        norm, near = tokens[index].norm, tokens[max(0, index - 4) : index]
+        if norm.startswith("пункт"):
+            return not (near and near[-1].norm.startswith(("населен", "населён")))
+        return norm == "scene" and any(token.norm in self._words.dying for token in near)
 
     def _is_of_something(self, tokens: Sequence[Token], after: int) -> bool:
         """Return whether what it is the centre of stands behind it: "of Donetsk region", «контролю»."""

@@ -18,6 +18,7 @@ class Reach:
         self._named: list[tuple[int, list[Named]]] = []
         self.lead: list[tuple[int, list[Named]]] = []
         self._beside: Sequence[Named] = ()
+        self._described: Sequence[Named] = ()
         self._without: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
@@ -29,9 +30,13 @@ class Reach:
             self.lead.append((number, list(named)))
         self._named.append((number, list(named)))
 
-    def beside(self, named: Sequence[Named]) -> None:
-        """Take places of the same sentence, before the words that are read next, as the nearest ones."""
+    def beside(self, named: Sequence[Named], described: Sequence[Named] = ()) -> None:
+        """Take places of the same sentence, before the words that are read next, as the nearest ones.
+
+        "There" may be one where the speaker is `described` as well: "China, which builds a port at X, said".
+        """
         self._beside = named
+        self._described = described
 
     def leave_out(self, places: Sequence[Named]) -> None:
         """Let nouns mean none of these: in "its capture cut the road to the city" that is another one."""
@@ -47,6 +52,11 @@ class Reach:
             if number - earlier > REACH:
                 break
             yield earlier, places
+
+    def with_clause(self, number: int) -> Iterator[tuple[int, Sequence[Named]]]:
+        """Yield what stands before the words in their own sentence, and the sentences `within` reach."""
+        yield number, [*self._described, *self._beside]
+        yield from self.within(number)
 
     def near(self, number: int) -> Iterator[tuple[int, Named]]:
         """Yield the places within reach and those of the lead, with how many sentences back they stand."""

@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
+from extraction.places.areakinds import COMMUNITIES, DIRECTED, SUMS, is_community, is_direction
 from extraction.places.centres import CentreOf, centre
 from extraction.places.containing import Containing, lies_in
+from extraction.places.fitting import Fitting
 from extraction.places.homeland import main_state
 from extraction.places.lately import (
-    COMMUNITIES,
     community,
     direction,
     in_that_area,
-    is_community,
-    is_direction,
     last,
     listed_just_before,
     nearest,
@@ -20,8 +19,6 @@ from extraction.places.lately import (
 from extraction.places.named import Named
 from extraction.places.reach import Reach
 from extraction.places.salience import (
-    KINDS,
-    called,
     fits,
     is_capital,
     is_of,
@@ -34,9 +31,6 @@ from extraction.words.tokens import Token
 
 INFERRED = 2.0
 """What a region loses of its town's weight that only lies around it."""
-
-DIRECTED = ("direction", "axis", "sector", "напрям", "направлен", "ділян", "участ", "відтин", "отрез")
-"""Nouns that mean a direction of the front rather than a place on it."""
 
 _SMALL = (
     "village",
@@ -63,19 +57,23 @@ class Resolving:
         self,
         lexicon: Lexicon,
         reach: Reach,
+        fitting: Fitting,
         subject: Subject,
         containing: Containing,
         article: Sequence[Named],
         centre_of: CentreOf,
         acting: Sequence[Named],
+        city_of: CentreOf,
     ) -> None:
         self._lexicon = lexicon
         self._reach = reach
+        self._fitting = fitting
         self._subject = subject
         self._around = containing.around
         self._article = article
         self._centre_of = centre_of
         self._acting = acting
+        self._city_of = city_of
         self._communal: list[Named] = []
 
     def meant_by(
@@ -86,7 +84,7 @@ class Resolving:
         Of these `FEW` are enough. `office` are the places of the speaker's own description.
         """
         if sort in ("paired", "settlements"):
-            sorts = ("region",) if sort == "paired" else ("settlement", "region")
+            sorts = ("region",) if sort == "paired" else _sorts_of(noun)
             return several(self._reach.back(), noun, before, self._subject.spoken_of, sorts, self._lexicon)
         own = [one for one in office if is_of(one, sort) and fits(one, noun, self._lexicon)]
         if own and sort in ("settlement", "region"):
@@ -155,23 +153,23 @@ class Resolving:
 
     def _there(self, number: int, noun: str, office: Sequence[Named]) -> list[Named]:
         """Return what "there" is: the place named last, or the speaker's own one where that lies outside."""
-        close = nearest(self._reach.within(number), number)
+        close = nearest(self._reach.with_clause(number), number, self._is_quarter)
         inside = bool(close) and any(lies_in(close[0], area) for area in office)
         thither = noun in self._lexicon.places.there.thither
         return close if inside or thither else list(office[:1]) or close
 
+    def _is_quarter(self, one: Named) -> bool:
+        """Return whether it is a district of a city that the article names."""
+        return one.is_area and self._city_of(one) is not None
+
     def _heaviest(self, number: int, sort: str, noun: str) -> list[Named]:
         """Return the place that fits the noun and weighs most, of those that are just what it says."""
-        fitting = self._reach.fitting(number, sort, noun)
-        if noun in self._lexicon.places.heres:
-            fitting = [pair for pair in fitting if is_settlement(pair[1])] or fitting
-        if not self._lexicon.is_english:
-            fitting = self._exact(fitting, noun) or fitting
-        if not fitting and (sort == "facility" or noun == "town"):
-            near = [pair for pair in self._reach.near(number) if is_of(pair[1], "settlement")]
-            fitting = [pair for pair in near if noun == "town" or pair[1].has_site]
+        fitting = self._fitting.of(number, sort, noun)
         best = max(fitting, key=lambda pair: self._subject.weight(pair[0], pair[1], noun), default=None)
-        return [self._plain(best[1])] if best else self._of_community(number, sort, noun)
+        if best is None:
+            return self._of_community(number, sort, noun)
+        here = noun in self._lexicon.places.heres and best[0] <= 1  # on the direction named just before
+        return [best[1] if here else self._plain(best[1])]
 
     def _plain(self, one: Named) -> Named:
         """Return the place as the article names it elsewhere, if here it is only a direction's."""
@@ -181,12 +179,6 @@ class Resolving:
             (other for other in self._article if other.key == one.key and not is_direction(other)),
             one,
         )
-
-    def _exact(self, fitting: Sequence[tuple[int, Named]], noun: str) -> list[tuple[int, Named]]:
-        """Return the settlements that are just what the noun calls them: «селище» is no village."""
-        kinds = next((kinds for start, kinds in KINDS if noun.startswith(start)), ())
-        near = [pair for pair in fitting if pair[1].place is None or pair[1].place.kind in kinds]
-        return [pair for pair in near if called(self._subject.nouns(pair[1], noun), noun) >= 0]
 
     def _of_community(self, number: int, sort: str, noun: str) -> list[Named]:
         """Return the town of the community or district named last, where none was named: «місто»."""
@@ -248,3 +240,8 @@ class Resolving:
         known = [one for one in self._article if is_capital(one, self._lexicon)]
         best = max(known, key=self._subject.mentioned, default=None)
         return [best] if best is not None else []
+
+
+def _sorts_of(noun: str) -> tuple[str, ...]:
+    """Return of what several places may be that the noun sums up: "these areas" are districts, if any are."""
+    return ("region", "settlement") if noun.startswith(SUMS) else ("settlement", "region")

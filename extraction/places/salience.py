@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from domain.place import PlaceKind
+from extraction.places.areakinds import DISTRICTS, is_community, is_direction, is_district
 from extraction.places.named import Named
 from extraction.places.world import Sort
 from extraction.words.lexicon import Lexicon
@@ -43,8 +44,6 @@ _CAPITALISED = re.compile(
 _OF_REGIONS = tuple(
     "област oblast provinc region governorate peninsula регі реги republic республик край края".split()
 )
-_OF_DISTRICTS = tuple("округ район district territory territories raion county".split())
-_COMMUNAL = ("громада", "громади", "громаді", "громаду", "община", "общины", "общине", "общину")
 _CITY = ("city", "міст", "город")
 _VILLAGE = ("village", "сел", "дерев", "hamlet", "хутор")
 _NO_CITY = ("town", "settlement", "hamlet")
@@ -59,20 +58,12 @@ _TOWNS = (Sort.TOWN, Sort.CAPITAL)
 LARGE_FOR_A_TOWN = 150_000
 SMALL_FOR_A_CITY = 3_000
 
-KINDS: tuple[tuple[str, tuple[PlaceKind, ...]], ...] = (
-    ("селищ", (PlaceKind.TOWN,)),
-    ("сел", (PlaceKind.VILLAGE, PlaceKind.TOWN)),  # a town of the law is a village to many
-    ("дерев", (PlaceKind.VILLAGE,)),
-    ("громад", (PlaceKind.CITY, PlaceKind.TOWN)),
-    ("міст", (PlaceKind.CITY,)),
-    ("город", (PlaceKind.CITY,)),
-)
-"""What Ukrainian and Russian nouns call a settlement."""
-
 
 def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
     """Return whether the noun can be used of the place: no village is a city."""
     place = one.place
+    if lexicon.places.pointers.get(noun) == "landform":
+        return stem(noun) in map(stem, one.as_written.lower().split())
     if (named := _fits_as_area(one, noun)) is not None:
         return named
     if _is_small(noun) and one.foreign is not None and one.foreign.sort in _TOWNS:
@@ -94,9 +85,11 @@ def fits(one: Named, noun: str, lexicon: Lexicon) -> bool:
 
 def _fits_as_area(one: Named, noun: str) -> bool | None:
     """Return whether a region's or a land's noun can be used of it; None: the noun alone does not tell."""
-    if noun.startswith(_OF_REGIONS) and (is_district(one) or one.as_written.lower().endswith(_COMMUNAL)):
+    if noun.startswith((*_OF_REGIONS, *DISTRICTS)) and (is_community(one) or is_direction(one)):
         return False
-    if noun.startswith(_OF_DISTRICTS) and not is_settlement(one) and not is_district(one):
+    if noun.startswith(_OF_REGIONS) and is_district(one):
+        return False
+    if noun.startswith(DISTRICTS) and not is_settlement(one) and not is_district(one):
         return False
     if noun.startswith(_PENINSULA):
         return one.as_written.lower().startswith(_CRIMEA) or noun in one.as_written.lower()
@@ -196,15 +189,6 @@ def is_water(one: Named) -> bool:
     return one.foreign is not None and one.foreign.sort is Sort.WATER
 
 
-def is_district(one: Named) -> bool:
-    """Return whether the place is a district of a region."""
-    if one.place is not None:
-        return one.place.kind is PlaceKind.DISTRICT
-    if one.noun.startswith(_OF_DISTRICTS):
-        return True
-    return one.as_written.lower().split()[-1].startswith(_OF_DISTRICTS)
-
-
 def is_settlement(one: Named) -> bool:
     """Return whether the place is a settlement, as far as is known."""
     return not one.is_area and (one.place is None or one.place.is_settlement)
@@ -219,6 +203,8 @@ def is_of(one: Named, sort: str) -> bool:
         return is_water(one)
     if sort == "facility":
         return one.is_facility and not is_water(one)
+    if sort == "landform":
+        return one.is_facility
     if sort == "there":
         return is_settlement(one) or one.is_facility or one.place is not None or not is_water(one)
     town = is_settlement(one) or (one.foreign is not None and one.foreign.names_city)

@@ -23,6 +23,7 @@ from extraction.places.besides import (
 )
 from extraction.places.carrying import Carrying, Content, denied_first
 from extraction.places.guessing import Guesses
+from extraction.places.holders import Holders
 from extraction.places.implied import Focus
 from extraction.places.named import Named, key_of_mention, mentions, without_names
 from extraction.places.posted import is_at_post
@@ -34,9 +35,6 @@ LONGEST_POINTER = 3
 """Tokens of words that deny and only point back: "the claim", «це», «эту информацию»."""
 
 _BETWEEN = frozenset("of the городского міського типа типу".split())
-
-HARM = frozenset((Topic.STRIKE, Topic.CASUALTIES, Topic.HUMANITARIAN, Topic.INFRASTRUCTURE))
-"""What the head of a town tells of in the town."""
 
 FEWEST = 4
 """Tokens before a speaker that are a clause of their own."""
@@ -58,7 +56,7 @@ class Whereabouts:
         self._beside = lexicon.places.beside
         self._focus = focus
         self._carrying = Carrying()
-        self._offices: dict[int, Sequence[Named]] = {}
+        self._holders = Holders(lexicon, focus)
         self._within: dict[str, frozenset[str]] = {}
         self._guesses = Guesses(focus)
 
@@ -79,8 +77,7 @@ class Whereabouts:
         self._focus.beside((), ())
         self._guesses.forget(named)
         for draft, office in zip(drafts, offices, strict=False):
-            if draft.member is not None and (found_in := office or self._pointed_office(draft)):
-                self._offices[id(draft.member)] = found_in
+            self._holders.introduce(draft, office, named)
         found: list[About] = []
         pointed: list[Named] = []
         for draft in drafts:
@@ -88,9 +85,10 @@ class Whereabouts:
             self._focus.listen(self._carrying.spoken_of(draft))
             inside = {one.first for one in own}
             earlier = [one for one in named if one.first not in inside and self._leads_to(one, draft)]
-            self._focus.beside(earlier, draft.sentence.tokens[: draft.first])
+            described = [one for one in named if self._describes(one, draft)]
+            self._focus.beside(earlier, draft.sentence.tokens[: draft.first], described)
             meant = self._meant(draft, own, drafts)
-            self._learn_office(draft, [*own, *meant])
+            self._holders.learn(draft, [*own, *meant])
             self._carrying.spoke(draft, [*own, *meant])
             pointed += [replace(one, in_passing=False) if one.in_passing else one for one in meant]
             found.append(self._next(draft, _Places(own, here, meant), drafts))
@@ -116,25 +114,10 @@ class Whereabouts:
         told = is_in_phrase(one, draft) or is_aside(one, draft, self._beside)
         return one.last < draft.first and not one.in_passing and not told
 
-    def _learn_office(self, draft: Draft, about: Sequence[Named]) -> None:
-        """Remember of a head without a place ("the mayor") the article's town if they first speak of it."""
-        if draft.one is None or draft.member is None or id(draft.member) in self._offices:
-            return
-        placed, places = draft.one.placed, self._lexicon.places
-        words = [token.norm for token in draft.sentence.tokens[placed.first : placed.last + 1]]
-        heads = any(norm in places.local_heads for norm in words)
-        if not draft.member.is_person or not heads or any(norm in places.of_regions for norm in words):
-            return
-        towns = {one.key: one for one in about if is_settlement(one)}
-        if len(towns) == 1 and all(map(self._focus.is_main, towns.values())):
-            self._offices[id(draft.member)] = list(towns.values())
-
-    def _pointed_office(self, draft: Draft) -> Sequence[Named]:
-        """Return the place of "the town's mayor", "the brigade, which defends the city"."""
-        if draft.one is None:
-            return ()
-        placed = draft.one.placed
-        return self._focus.meant(draft.number, draft.sentence.tokens[placed.first : placed.last + 1])
+    def _describes(self, one: Named, draft: Draft) -> bool:
+        """Return whether it is named where the speaker is described, before the words, but not fled to."""
+        apart = is_in_phrase(one, draft) and not is_aside(one, draft, self._beside)
+        return apart and one.last < draft.first
 
     def _pointed_beside(self, draft: Draft) -> Sequence[Named]:
         """Return what a clause before the speaker points to: "Smoke hung over the city, the mayor told …"."""
@@ -142,29 +125,6 @@ class Whereabouts:
             return ()
         until = min(draft.one.placed.first, draft.first)
         return self._focus.meant(draft.number, draft.sentence.tokens[:until]) if until >= FEWEST else ()
-
-    def _stood(self, draft: Draft) -> Sequence[Named]:
-        """Return the town in which its speaker holds an office, or that «бригада, що обороняє місто» holds.
-
-        "The head of the region" speaks of any of its towns. In Ukrainian and Russian «мэр города» is no
-        more than a title; whoever lives in the town speaks of it.
-        """
-        if draft.one is None:
-            return ()
-        placed, tokens = draft.one.placed, draft.sentence.tokens
-        described = any(token.text == "," for token in tokens[placed.first : placed.last])
-        witness = draft.member is not None and draft.member.witness
-        if not self._lexicon.is_english and not (witness or described):
-            return ()
-        pointed = [one for one in self._pointed_office(draft) if is_settlement(one)]
-        return pointed if self._focus.sort not in ("area", "there", "facility") else ()  # near the scene
-
-    def _headed(self, draft: Draft, content: Content) -> Sequence[Named]:
-        """Return the town whose head tells of harm without saying where: "The mayor of X said two died"."""
-        if draft.member is None or content.points_back or HARM.isdisjoint(content.topics):
-            return ()
-        office = self._offices.get(id(draft.member), ())
-        return [one for one in office if one.place is not None and is_settlement(one)][:1]
 
     def _content(self, draft: Draft, named: Sequence[Named]) -> Content:
         """Return what the words are about and whether they deny it; "rejected the claim" takes that one's."""
@@ -214,16 +174,16 @@ class Whereabouts:
             places = mentions([*own, *more], implied=False)
             known = set(map(key_of_mention, places))
             implied = tuple(one for one in mentions(meant, implied=True) if key_of_mention(one) not in known)
-            alone = len(meant) == 1 and not own
+            alone = len(meant) == 1 and not any(map(is_settlement, own))
             clear = self._guesses.are_clear(draft, meant, alone=alone)
             unsure = bool(more) or (bool(implied) and not clear)
             return About(places + implied, "implied by a place noun", unsure=unsure)
         if len(drafts) == 1 and not own and (outside := self._pointed_beside(draft)):
             return About(mentions(outside, implied=True), "implied beside the words", unsure=True)
-        if pointed := self._stood(draft):
+        if pointed := self._holders.stood(draft):
             return About(mentions(pointed, implied=True), "implied by the speaker's office", unsure=True)
         carried, rule = self._carrying.over(draft, content)
-        if not carried and (headed := self._headed(draft, content)):
+        if not carried and (headed := self._holders.headed(draft, content)):
             return About(mentions(headed, implied=True), "implied by the speaker's office", unsure=True)
         return About(carried, rule, unsure=bool(carried) or content.points_back)
 
@@ -236,9 +196,11 @@ class Whereabouts:
         if settled:
             until = self._without_noun(draft, until)
         tokens = draft.sentence.tokens
-        office = self._offices.get(id(draft.member), ()) if draft.member else ()
+        office = self._holders.of(draft.member)
         words = without_speakers(draft, drafts, words_from(draft), until)
-        found = self._focus.meant(draft.number, words, office, own)
+        found = self._focus.meant(
+            draft.number, words, office, own, surely=not self._holders.is_guessed(draft.member)
+        )
         if found or not settled:
             return found
         return self._focus.meant_beside(draft.number, tokens[until : draft.last + 1], own)

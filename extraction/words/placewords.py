@@ -37,6 +37,7 @@ class PlaceWords:
     regions: Stems[bool]
     of_regions: Stems[bool]
     local_heads: Stems[bool]
+    town_heads: Stems[bool]
     name_parts: Stems[bool]
     shorthand: Stems[bool]
     outside: Stems[bool]

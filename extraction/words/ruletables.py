@@ -74,6 +74,8 @@ class Back:
     directions: Beginnings
     of_many: Words
     gone: Words
+    works: Words
+    summed: Words
     centres_of: Beginnings
 
 
