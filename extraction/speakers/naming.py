@@ -21,6 +21,7 @@ from extraction.speakers.kinds import Kinds
 from extraction.speakers.narrated import Narrated
 from extraction.speakers.offices import offices, specific
 from extraction.speakers.person_names import PersonNames
+from extraction.speakers.reporters import as_reporter
 from extraction.speakers.sides import Sides
 from extraction.speakers.traits import Traits
 from extraction.speakers.wording import Wording, bracketed, without_brackets
@@ -85,6 +86,7 @@ class Naming:
         if described.name and is_marked_inside(sentence, phrase):
             described = replace(described, name=(), body=" ".join(described.name), is_body=True)
         described = self._governments.of_another(sentence, phrase, described)
+        described = as_reporter(described, sentence, phrase, self.lexicon)
         words = self._wording.pointing_back(own, self._aliased(head)) if start is None else described.words
         if [token.norm for token in own] in (["the", "same", "source"], ["same", "source"]):
             return replace(described, document=True, words=words)
