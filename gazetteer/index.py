@@ -62,6 +62,8 @@ class Index:
                 f"the gazetteer's data cannot be read from {file}: {error}; "
                 "fetch the file again, or make it with: make gazetteer"
             ) from error
+        self.number_of = lru_cache(maxsize=1024)(self.ids.number_of)
+        """Tells a place's number in this file by its id; a dictionary of all ids would take 4 MiB."""
         self._large_near: dict[tuple[int, int], tuple[list[int], list[str]]] = {}
         self._places: dict[int, Place] = {}
         self.name = lru_cache(maxsize=8192)(self._name)
@@ -94,14 +96,6 @@ class Index:
         if row is None:
             raise KeyError(key)
         return row[0]
-
-    @cached_property
-    def _number_of(self) -> dict[str, int]:
-        return {place_id: number for number, place_id in enumerate(self.ids)}
-
-    def number_of(self, place_id: str) -> int | None:
-        """Return the place's number in this file, or None if there is no such id."""
-        return self._number_of.get(place_id)
 
     def numbers(self) -> range:
         return range(len(self.ids))

@@ -2,6 +2,7 @@
 
 import sys
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import overload
@@ -16,8 +17,8 @@ class Lines(Sequence[str]):
     __slots__ = ("_starts", "_text")
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        self._starts = array("I", accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
+        self._text = f"\n{text}\n"
+        self._starts = array("I", accumulate((len(line) + 1 for line in text.split("\n")), initial=1))
 
     @overload
     def __getitem__(self, at: int) -> str: ...
@@ -29,11 +30,16 @@ class Lines(Sequence[str]):
         number = range(len(self))[at]
         return self._text[self._starts[number] : self._starts[number + 1] - 1]
 
+    def number_of(self, line: str) -> int | None:
+        """Return the number of the first line that is `line`; None: there is no such line."""
+        at = self._text.find(f"\n{line}\n")
+        return bisect_left(self._starts, at + 1) if at >= 0 else None
+
     def __len__(self) -> int:
         return len(self._starts) - 1
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._text.split("\n"))
+        return iter(self._text[1:-1].split("\n"))
 
 
 def numbers_in(code: str, raw: bytes) -> "array[int]":
