@@ -187,6 +187,10 @@ def _print_outcome(extraction: Extraction, kept: Kept | None, options: argparse.
                 f"no longer in it, but they still stand: {numbers(kept.gone)} "
                 "(/review shows them to editors, /withdraw takes one back)"
             )
+        if kept.declined:
+            _say(f"dropped by an editor before, and stay so: {numbers(kept.declined)}")
+        if kept.changed:
+            _say(f"changed since an editor dropped them, wait for one: {numbers(kept.changed)}")
         if kept.dropped:
             _say(f"no longer in it, drafts dropped: {numbers(kept.dropped)}")
 

@@ -47,7 +47,8 @@ class Item:
     """One statement of the article. `before` and `after` are the sentences around it.
 
     `doubted` says that the machine was not sure when it read it. `elsewhere` is the outlet, with its day, of
-    the article that it was known from before. `act` is what an editor did to it last.
+    the article that it was known from before. `act` is what an editor did to it last. `in_place_of` is what
+    an editor had dropped of the article, by number and words, and is said otherwise now.
     """
 
     statement: Statement
@@ -60,6 +61,7 @@ class Item:
     doubted: bool
     elsewhere: tuple[str, date] | None
     act: Act | None
+    in_place_of: tuple[int, str] | None = None
 
     @property
     def number(self) -> int:
@@ -72,7 +74,7 @@ class Item:
 
     @property
     def is_sure(self) -> bool:
-        return self.waits and not self.statement.doubts
+        return self.waits and not self.statement.doubts and self.in_place_of is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from domain.errors import NeedsEditorError
 from domain.statement import NEEDS_EDITOR, Doubt, Extracted, Source
 from intake.duplicates import DAYS_APART, likely_same, same_statement
 from intake.reading import Reading
+from intake.redrafting import changed_from, still_dropped
 from store.articles import KnownArticle
 from store.book import Book
 from store.drafting import Found
-from store.known import Known
+from store.known import Dropped, Known
 
 CHANGED = "changed article"
 """Who is said to have dropped a draft that its article no longer holds."""
@@ -26,8 +27,9 @@ class Kept:
     somebody else, `gone` are those that readers know, and `dropped` those that had been drafts.
     `published` counts those that readers may know from now on, drafts that had waited included; `held` are
     those that an editor must look at first (rule 7), which stay drafts, and `waiting` those that stay drafts
-    because only the sure ones were to be published. `doubts` are those of whatever was to be published,
-    whether it was or not.
+    because only the sure ones were to be published, or an editor is to see them. Of what editors have dropped
+    of the article, `declined` is said again in the same words and stays dropped; `changed` are drafts of what
+    is said in its place. `doubts` are those of whatever was to be published, whether it was or not.
     """
 
     article_known: bool = False
@@ -40,6 +42,8 @@ class Kept:
     published: int = 0
     held: list[int] = field(default_factory=list)
     waiting: list[int] = field(default_factory=list)
+    declined: list[int] = field(default_factory=list)
+    changed: list[int] = field(default_factory=list)
     doubts: dict[int, frozenset[Doubt]] = field(default_factory=dict)
 
 
@@ -62,7 +66,8 @@ def keep(
 
     Args:
         publish: let readers know what is new, and what waited as a draft, at once; else drafts wait. Words
-            at second hand (doubt `nested`) wait in spite of it.
+            at second hand (doubt `nested`) wait in spite of it, as does what an editor has dropped in other
+            words.
         announce: whether followers are told; not for imports.
         only_sure: of what is to be published, let those with a doubt wait as drafts.
     """
@@ -84,6 +89,9 @@ def keep(
 def _waits(book: Book, kept: Kept, number: int, *, only_sure: bool) -> bool:
     """Note a draft's doubts; tell whether they make it wait."""
     draft = book.draft_doubts(number)
+    if draft is not None and book.is_redraft(number):
+        kept.waiting.append(number)
+        return True
     if draft is None or not draft[1]:
         return False
     kept.doubts[number] = draft[1]
@@ -107,10 +115,14 @@ def _keep_all(
     article = book.add_reading(
         reading.article, reading.text_hash, len(reading.statements), now, characters=len(reading.text)
     )
+    dropped = book.dropped_by_editors(article) if kept.earlier else []
+    declined = still_dropped(reading.statements, dropped)
+    kept.declined = sorted({same.number for same in declined if same})
+    left = [each for each in dropped if each.number not in kept.declined]
     added = [
         extracted.text
-        for extracted in reading.statements
-        if _keep_one(book, _found(reading, extracted, article), kept, extractor, now)
+        for extracted, same in zip(reading.statements, declined, strict=True)
+        if same is None and _keep_one(book, _found(reading, extracted, article), kept, extractor, now, left)
     ]
     missing = {known.number for known in before if _is_gone(known.text, reading.text, added)}
     _let_go(book, kept, sorted(missing - set(kept.known)), article, now)
@@ -132,14 +144,23 @@ def _let_go(book: Book, kept: Kept, missing: Iterable[int], article: int, now: d
         book.note_change(article, kept.new, kept.gone, now)
 
 
-def _keep_one(book: Book, found: Found, kept: Kept, extractor: str, now: datetime) -> bool:
-    """Keep one statement; tell whether it is a new one."""
+def _keep_one(
+    book: Book, found: Found, kept: Kept, extractor: str, now: datetime, dropped: list[Dropped]
+) -> bool:
+    """Keep one statement; tell whether it is a new one.
+
+    What it says in place of is taken out of `dropped`.
+    """
     day = found.extracted.said_on or found.published_day
     candidates = book.statements_near(found.extracted.speaker, day, days=DAYS_APART)
     twin = same_statement(found.extracted, found.language, day, candidates)
     if twin is None:
         number = book.add_draft(found, extractor, now)
         kept.new.append(number)
+        if before := changed_from(found.extracted, dropped):
+            book.note_redraft(number, before.number)
+            kept.changed.append(number)
+            dropped.remove(before)
         _propose(book, found, number, day, candidates, now)
     elif book.appears_in(twin.number, found.article):
         kept.known.append(twin.number)

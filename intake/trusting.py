@@ -36,9 +36,12 @@ def take(
 
 
 def _trust(book: Book, feed: Feed, number: int, now: datetime, *, announce: bool) -> None:
-    """Let a draft be published now or after its hold, wait for an editor, or wait until it lapses."""
+    """Let a draft be published now or after its hold, wait for an editor, or wait until it lapses.
+
+    What an editor has dropped in other words waits for one.
+    """
     draft = book.draft_doubts(number)
-    if draft is None or feed.settings.trust is Trust.DRAFTS:
+    if draft is None or feed.settings.trust is Trust.DRAFTS or book.is_redraft(number):
         return
     topics, doubts = draft
     if not _may_be_published(feed.settings.trust, doubts):

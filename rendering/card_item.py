@@ -141,7 +141,8 @@ def _title(card: ArticleCard, shown: Item, pile: Pile, who: Reader) -> Markup:
     position = numbers.index(shown.number) + 1 if shown.number in numbers else 1
     first = who.words("item-title", position=position, count=max(len(numbers), 1), number=str(shown.number))
     doubts = shown.statement.doubts
-    asks = who.words("item-question", doubt=doubts[0].value) if doubts else who.words("item-sure")
+    sure = who.words("item-changed") if shown.in_place_of else who.words("item-sure")
+    asks = who.words("item-question", doubt=doubts[0].value) if doubts else sure
     return bold(Markup(" · ").join([first, asks]))
 
 
@@ -152,7 +153,12 @@ def _words(shown: Item, who: Reader) -> Markup:
     denies = [who.words("item-denies")] if statement.stance is Stance.DENIES else []
     more = [who.words("doubt", doubt=doubt.value) for doubt in statement.doubts[1:]]
     words = escape(shortened(clean(shown.shown), LONGEST_WORDS) or "…")
-    return Markup("\n").join([words, Markup(" · ").join([kind, *denies, *more])])
+    lines = [words, Markup(" · ").join([kind, *denies, *more])]
+    if shown.in_place_of:
+        number, before = shown.in_place_of
+        said = shortened(clean(before), LONGEST_NEIGHBOUR)
+        lines.append(who.words("item-in-place-of", number=str(number), words=said))
+    return Markup("\n").join(lines)
 
 
 def _fields(card: ArticleCard, shown: Item, who: Reader, asked: Field | None) -> Markup:

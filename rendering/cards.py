@@ -109,11 +109,14 @@ def _listed(card: ArticleCard, who: Reader) -> list[Markup]:
 def _doubts(items: Sequence[Item], who: Reader) -> Markup:
     """Return "day: 2 · place: 2 · speaker unnamed: 1", each statement counted for its first doubt."""
     counts = Counter(item.statement.doubts[0] for item in items if item.statement.doubts)
-    return Markup(" · ").join(
+    said = [
         who.words("doubt-count", what=who.words("doubt", doubt=doubt.value), count=counts[doubt])
         for doubt in Doubt
         if counts[doubt]
-    )
+    ]
+    if changed := sum(item.in_place_of is not None for item in items):
+        said.append(who.words("doubt-count", what=who.words("item-changed"), count=changed))
+    return Markup(" · ").join(said)
 
 
 def _twins(card: ArticleCard, who: Reader) -> list[Markup]:

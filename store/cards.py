@@ -126,6 +126,10 @@ class Cards:
                         (SELECT json_array(made_by, at) FROM journal
                          WHERE journal.statement = statement.id ORDER BY seq DESC LIMIT 1)
                     END AS told,
+                    (SELECT json_array(dropped.id, words.shown) FROM redraft
+                     JOIN statement AS dropped ON dropped.id = redraft.dropped AND dropped.state = 'dropped'
+                     JOIN appearance AS words ON words.statement = dropped.id
+                     WHERE redraft.statement = statement.id ORDER BY words.id LIMIT 1) AS in_place_of,
                     version.checked_by, version.made_at
                 FROM appearance
                 JOIN statement ON statement.id = appearance.statement
@@ -142,6 +146,7 @@ class Cards:
 
 def _item(row: Mapping[str, Any], statement: Statement) -> Item:
     elsewhere = json.loads(row["elsewhere"]) if row["elsewhere"] else None
+    in_place_of = json.loads(row["in_place_of"]) if row["in_place_of"] else None
     return Item(
         statement,
         row["state"],
@@ -150,9 +155,10 @@ def _item(row: Mapping[str, Any], statement: Statement) -> Item:
         row["before"],
         row["after"],
         bool(row["direct_quote"]),
-        bool(row["doubted"]),
+        bool(row["doubted"] or in_place_of),
         (elsewhere[0], date.fromisoformat(elsewhere[1])) if elsewhere else None,
         _act(row),
+        (in_place_of[0], in_place_of[1]) if in_place_of else None,
     )
 
 

@@ -51,6 +51,10 @@ class DraftWrites(RevisionWrites):
         self._link_appearance(rows[0][0], number, found)
         self._tables.add_outlets(number, self._tables.outlets(number) - counted)
 
+    def note_redraft(self, number: int, dropped: int) -> None:
+        """Note that a draft is what an article says now in place of what an editor has dropped of it."""
+        self._db.execute("INSERT INTO redraft (statement, dropped) VALUES (?, ?)", [number, dropped])
+
     def drop_unsaid(self, number: int, article: int, now: datetime, *, made_by: str) -> bool:
         """Drop a draft that `article` no longer says; False if it is none, or another article says it."""
         cursor = self._db.execute(

@@ -31,6 +31,15 @@ class Known:
     topics: tuple[Topic, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Words of an article that an editor has dropped, and whose they were when they were found."""
+
+    number: int
+    text: str
+    speaker: tuple[str, str, str | None] | None
+
+
 class KnownReads:
     """Looking up what is known before it is added again."""
 
@@ -44,6 +53,32 @@ class KnownReads:
         return self._known(
             "appearance.article = :article AND statement.state <> 'withdrawn'", {"article": article}
         )
+
+    def dropped_by_editors(self, article: int) -> list[Dropped]:
+        """Return what editors have dropped of an article; not what it no longer said, or what has lapsed."""
+        rows = self._db.execute(
+            """
+            SELECT statement.id, appearance.text, speaker.name, speaker.kind, speaker.side
+            FROM appearance
+            JOIN statement ON statement.id = appearance.statement AND statement.state = 'dropped'
+            JOIN version ON version.statement = statement.id AND version.number = 1
+            LEFT JOIN speaker ON speaker.id = version.speaker
+            WHERE appearance.article = ? AND 'editor' =
+                (SELECT substr(made_by, 1, 6) FROM dropping WHERE dropping.statement = statement.id
+                 ORDER BY dropping.id DESC LIMIT 1)
+            GROUP BY statement.id ORDER BY statement.id
+            """,
+            [article],
+        ).fetchall()
+        return [
+            Dropped(number, text, (name, kind, side or None) if name else None)
+            for number, text, name, kind, side in rows
+        ]
+
+    def is_redraft(self, number: int) -> bool:
+        """Tell whether a statement is said now in place of words that an editor has dropped."""
+        rows = self._db.execute("SELECT 1 FROM redraft WHERE statement = ?", [number]).fetchall()
+        return bool(rows)
 
     def appears_in(self, number: int, article: int) -> bool:
         """Tell whether a statement is found in an article."""

@@ -1,5 +1,7 @@
 """Articles that editors of the tests send; outlets, people and their words are invented."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from domain.language import Language
@@ -35,6 +37,8 @@ LONG = (
 )
 """More than one message holds."""
 
+NOTHING: Mapping[str, str] = {}
+
 LYPA = Speaker("Oksana Lypa", SpeakerKind.OFFICIAL, "ua")
 MINISTRY = Speaker("Russian Defense Ministry", SpeakerKind.OFFICIAL, "ru")
 RESIDENTS = Speaker("Residents of the city", SpeakerKind.UNNAMED)
@@ -43,19 +47,30 @@ POKROVSK = PlaceMention("UA14160210010099403", "Pokrovsk", "Pokrovsk")
 DNIPRO = PlaceMention("UA12020010010037010", "Dnipro", "Dnipro")
 
 
-def kept_by_hand(store: Store, now: datetime, outlet: str = "Eastern Courier", link: str = LINK) -> int:
+def kept_by_hand(
+    store: Store,
+    now: datetime,
+    outlet: str = "Eastern Courier",
+    link: str = LINK,
+    *,
+    changed: Mapping[str, str] = NOTHING,
+) -> int:
     """Keep `BRIDGE` as drafts, three sure and one by nobody in particular; return the article's number.
 
-    Whatever the rules make of it: these tests are about editors.
+    Whatever the rules make of it: these tests are about editors. `changed` are words that have become others.
     """
-    found = (
+    found: tuple[Extracted, ...] = (
         _said("The bridge in Pokrovsk is open", LYPA, (POKROVSK,), Topic.INFRASTRUCTURE),
         _said("“Two buses have left Pokrovsk for Dnipro,”", LYPA, (POKROVSK, DNIPRO), Topic.EVACUATION),
         _said("Russian forces have taken the brickyard in Pokrovsk", MINISTRY, (POKROVSK,), Topic.CONTROL),
         _said("the water is cut off", RESIDENTS, (), Topic.INFRASTRUCTURE, Doubt.UNNAMED_SPEAKER),
     )
     article = Article(outlet, link, date(2025, 11, 11), Language.EN, TITLE)
-    reading = Reading(article, BRIDGE, found)
+    text = BRIDGE
+    for before, after in changed.items():
+        text = text.replace(before, after)
+        found = tuple(_otherwise(each, before, after) for each in found)
+    reading = Reading(article, text, found)
 
     def keep_it(book: Book) -> int:
         keep(book, reading, Source(outlet), extractor="by hand", publish=False, made_by="editor 9", now=now)
@@ -64,6 +79,11 @@ def kept_by_hand(store: Store, now: datetime, outlet: str = "Eastern Courier", l
         return known.id
 
     return store.write_now(keep_it)
+
+
+def _otherwise(each: Extracted, before: str, after: str) -> Extracted:
+    said = {name: getattr(each, name).replace(before, after) for name in ("text", "sentence", "shown")}
+    return replace(each, **said, end=each.start + len(said["text"]))
 
 
 def _said(

@@ -90,9 +90,21 @@ def m043_mistakes(db: Database) -> None:
     """)
 
 
+def m044_redrafts(db: Database) -> None:
+    """Which drafts are what a changed article says now in place of words that an editor had dropped."""
+    db.executescript("""
+        CREATE TABLE redraft (
+            statement INTEGER PRIMARY KEY REFERENCES statement ON DELETE CASCADE, -- what is said now
+            dropped   INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE     -- by an editor
+        ) STRICT;
+        CREATE INDEX redraft_of ON redraft (dropped);
+    """)
+
+
 STEPS = (
     m040_editors,
     m041_pending,
     m042_dropping,
     m043_mistakes,
+    m044_redrafts,
 )

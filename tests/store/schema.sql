@@ -575,6 +575,13 @@ CREATE TABLE reported (                   -- one report for each chat and statem
 
 CREATE INDEX reported_at ON reported (at);
 
+CREATE TABLE redraft (
+    statement INTEGER PRIMARY KEY REFERENCES statement ON DELETE CASCADE, -- what is said now
+    dropped   INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE     -- by an editor
+) STRICT;
+
+CREATE INDEX redraft_of ON redraft (dropped);
+
 CREATE TABLE feed (
     id         INTEGER PRIMARY KEY,
     source     INTEGER NOT NULL REFERENCES source,

@@ -82,6 +82,8 @@ item-question = { $doubt ->
     [minor] a child: may it be published?
    *[casualty] somebody hurt or killed: may it be published?
 }
+item-changed = changed since it was dropped
+item-in-place-of = No. { $number }, which an editor has dropped, said: { $words }
 item-sure = nothing doubtful
 item-direct = direct quote
 item-reported = reported speech

@@ -70,6 +70,8 @@ item-question = { $doubt ->
     [minor] ребёнок: можно ли публиковать?
    *[casualty] пострадавший или погибший: можно ли публиковать?
 }
+item-changed = изменено, с тех пор как отброшено
+item-in-place-of = № { $number }, отброшенный редактором: { $words }
 item-sure = сомнений нет
 item-direct = прямая речь
 item-reported = пересказ

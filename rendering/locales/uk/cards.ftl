@@ -70,6 +70,8 @@ item-question = { $doubt ->
     [minor] дитина: чи можна публікувати?
    *[casualty] потерпілий чи загиблий: чи можна публікувати?
 }
+item-changed = змінено, відколи відкинуто
+item-in-place-of = № { $number }, що його відкинув редактор: { $words }
 item-sure = сумнівів немає
 item-direct = пряма мова
 item-reported = переказ
