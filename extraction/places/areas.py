@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from domain.place import Place
 from extraction.places.areakinds import COMMUNITIES
 from extraction.places.directions import AXES, MOST_AREAS, Directions
 from extraction.places.named import Named
 from extraction.places.outside import is_national
 from extraction.places.quarters import QUARTERS, quarter
 from extraction.places.settling import Settling
+from extraction.places.weighing import CITY
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import OF_REGIONS
 from extraction.words.gates import gate
@@ -28,6 +30,9 @@ MORE_CAPITALS = 2
 
 LIKE = 2
 """Letters in which adjectives of one noun end alike: «Сумської та Харківської»."""
+
+PART = "район"
+"""How the noun begins that is a city's district as well as a region's."""
 
 _REGION = ("регион", "регіон")
 _DONE = ("ены", "аны", "яны", "ені", "ані", "яні", "ено", "ано")
@@ -134,6 +139,7 @@ class Areas:
             whole = english and (len(names) == 1 or several)
             words = written(self._text, own[: len(own) - (last == noun)]) if whole else tokens[at].text
             place = self._settling.area(words, tokens[noun].norm)
+            place = None if place is not None and self._is_of_city(place, tokens, noun) else place
             if place is None and tokens[at].norm in self._lexicon.grammar.articles:
                 return None
             one = tokens[noun].norm == _OF_ONE and tokens[names[-1]].norm.endswith(_OF_A_NOUN)
@@ -143,6 +149,27 @@ class Areas:
             noun_apart = "" if own[-1] is tokens[noun] else tokens[noun].norm
             found.append(Named(at, last, written(self._text, own), place, is_area=True, noun=noun_apart))
         return found
+
+    def _is_of_city(self, district: Place, tokens: Sequence[Token], noun: int) -> bool:
+        """Return whether a city follows in the genitive: «в Артемовском районе Луганска», not Bakhmut's.
+
+        «В Покровском районе Мирноград обстрелян» has it in the nominative, and lies in it.
+        """
+        if (
+            noun + 1 >= len(tokens)
+            or not tokens[noun].norm.startswith(PART)
+            or not tokens[noun + 1].is_capital
+        ):
+            return False
+        token, behind = tokens[noun + 1], tokens[noun + 2 : noun + 3]
+        if behind and behind[0].norm in self._lexicon.places.regions:
+            return False  # Покровського району Донецької області
+        cities = [match.place for match in self._settling.named(token.text) if _is_city(match.place)]
+        if not cities:
+            return self._settling.is_abroad(token.text) is True and not token.is_shouted
+        named = {name.lower() for city in cities for name in (city.names.uk, city.names.ru) if name}
+        inside = any(above.id == district.id for city in cities for above in city.within)
+        return token.norm not in named and not inside
 
     def _is_no_area(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> bool:
         """Return whether the noun is somebody's, or what stands before it is no name of an area."""
@@ -191,6 +218,10 @@ class Areas:
         before = [token.norm for token in tokens[max(0, first - 2) : first]]
         located = "in" in before or "across" in before
         return tokens[noun].is_capital or (english and not role.group and not role.body and not located)
+
+
+def _is_city(place: Place) -> bool:
+    return place.is_settlement and (place.population or 0) >= CITY
 
 
 def _may_follow(lexicon: Lexicon, word: str) -> bool:

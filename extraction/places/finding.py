@@ -21,6 +21,7 @@ from extraction.places.homeland import states_in
 from extraction.places.listing import Listing, lists_parts
 from extraction.places.named import FirstNamed, Met, Named
 from extraction.places.outside import Outside
+from extraction.places.quarters import is_numbered
 from extraction.places.rivers import Rivers
 from extraction.places.settling import Settling
 from extraction.places.standing import is_far_off, is_of_somebody, seen_in_passing
@@ -174,7 +175,7 @@ class PlaceReader:
 
     def _at(self, sentence: Sentence, index: int, *, listed: bool) -> list[Named] | None:
         tokens = sentence.tokens
-        named = tokens[index].is_word and tokens[index].begins
+        named = tokens[index].is_word and tokens[index].begins and not is_numbered(tokens[index])
         if not named and not self._beginnings.is_direction(tokens, index):
             return None
         foreign = self._outside.foreign(tokens, index)

@@ -1,5 +1,6 @@
 """Quarters, roads called by adjectives, and streets: «Таврический микрорайон», «Московський проспект»."""
 
+import re
 from collections.abc import Sequence
 
 from extraction.places.named import Named
@@ -17,6 +18,15 @@ _DESCRIBING = tuple("ий ый ій ой ая а ое е ого ому им ым
 _TOWNLETS, _TOWNS = ("городок", "городк", "містечк"), ("місто", "міста", "місті", "місту", "город")
 _OLD_AND_NEW = ("стар", "нов", "верхн", "нижн")
 _ADJECTIVES = tuple("ое ее ая яя ый ий ого ому ой ої ій ою ую е ом ым".split())
+
+
+_BY_NUMBER = re.compile(r"[A-ZА-ЯІЇЄҐ]-?\d{1,5}(?:-\d+)*$")
+"""A road as it is numbered, or what else is: "the P-79", «Т0504», "an A-50"."""
+
+
+def is_numbered(token: Token) -> bool:
+    """Return whether the word is a road's number, which is no place's name."""
+    return token.text[-1].isdigit() and _BY_NUMBER.match(token.text) is not None
 
 
 def quarter(text: str, tokens: Sequence[Token], index: int) -> list[Named] | None:
