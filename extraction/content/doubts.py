@@ -10,6 +10,7 @@ from extraction.content.traces import ADDRESS, AGE, CALLING, DIGIT, trace_of, tr
 from extraction.cues.placed import UNSURE
 from extraction.reports.faked import is_faked
 from extraction.reports.reading import CONTINUED, Draft
+from extraction.reports.refusals import is_refusal
 from extraction.reports.unheard import (
     has_stray_mark,
     is_left_open,
@@ -148,7 +149,8 @@ def _about_harm(text: str, draft: Draft, speaker: Speaker | None, lexicon: Lexic
 def _about_words(draft: Draft, lexicon: Lexicon, *, is_told: bool) -> Iterator[Doubt]:
     """Yield what is unsure about whose words they are; `is_told`: nobody's but the outlet's."""
     sentence, one = draft.sentence, draft.one
-    open_to_doubt = draft.has_stray_cue or shows_evidence(sentence, lexicon) or opens_with_a_surname(sentence)
+    unheard = draft.has_stray_cue and not is_refusal(sentence, lexicon)
+    open_to_doubt = unheard or shows_evidence(sentence, lexicon) or opens_with_a_surname(sentence)
     if is_told and (open_to_doubt or is_faked(sentence.tokens, lexicon)):
         yield Doubt.NO_CUE
     if (is_told and has_stray_mark(sentence)) or (one is not None and marks_disagree(sentence, one, lexicon)):

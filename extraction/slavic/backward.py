@@ -36,6 +36,8 @@ class Backward(Unsaid):
 
     def _about_before(self, cue: Cue, start: int) -> Placed | None:
         """Read «Про це повідомив X», «Інформацію про це розповів X» and a line that is only «– сказав X»."""
+        if cue.negated:
+            return None  # Про постраждалих не повідомляється
         tokens, lexicon = self.tokens, self.lexicon
         opener = start
         while opener < cue.first and tokens[opener].norm in lexicon.grammar.fillers:

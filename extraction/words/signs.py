@@ -53,6 +53,9 @@ class Signs:
     keeping: Words
     pensioned: Words
     shops: Words
+    answering_not: Beginnings
+    telling_more: Beginnings
+    details: Beginnings
     first_persons: Words
     official_page: Words
     deepfakes: Beginnings
