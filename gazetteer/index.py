@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
+from sys import intern
 from typing import Any
 from zlib import crc32, decompress
 
@@ -136,7 +137,7 @@ class Index:
         return Place(
             id=self.ids[number],
             kind=KINDS[kind],
-            names=Names(en or to_english(uk), uk, ru),
+            names=Names(*map(intern, (en or to_english(uk), uk, ru))),
             within=(parent, *parent.within) if parent else (),
             latitude=None if latitude is None else latitude / 100_000,
             longitude=None if longitude is None else longitude / 100_000,
@@ -159,7 +160,7 @@ class Index:
         row = self._connection.execute(
             "SELECT text, class, places FROM name WHERE n = ?", (number,)
         ).fetchone()
-        return Name(row[0], row[1], tuple(unpacked(row[2])))
+        return Name(intern(row[0]), row[1], tuple(unpacked(row[2])))
 
     def hits(self, key: str) -> tuple[Hit, ...]:
         """Return the names that a key stands for; adjectives' keys begin with "~".

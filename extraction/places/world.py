@@ -95,7 +95,9 @@ class World:
     def __init__(self, rows: Iterable[tuple[str, Foreign]]) -> None:
         self._rows: dict[str, Foreign] = {}
         self._longest: dict[str, int] = {}
-        for name, place in rows:
+        alike: dict[Foreign, Foreign] = {}  # of the thousands of places some hundred sorts are told apart
+        for name, read in rows:
+            place = alike.setdefault(read, read)
             norms = [normal(name)] if name.isalpha() else [token.norm for token in tokenise(name)]
             roots = list(map(root_of, norms))
             first = roots[0]

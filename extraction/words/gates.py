@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from extraction.words.lexicon import Lexicon
-from extraction.words.stems import Remembered
+from extraction.words.stems import Passing, Remembered
 from extraction.words.tokens import Token
 
 Opening = Callable[[Lexicon, str], object]
@@ -52,4 +52,5 @@ class _Opened:
 
     def __call__(self, lexicon: Lexicon, word: str) -> int:
         """Return the bits of the gates that `word` opens."""
-        return sum(1 << number for number in range(self.count) if _OPENINGS[number](lexicon, word))
+        asked = Passing(word)
+        return sum(1 << number for number in range(self.count) if _OPENINGS[number](lexicon, asked))

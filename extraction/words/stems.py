@@ -16,6 +16,12 @@ LONGEST_ENDING = 12
 """Letters that may follow a stem: «окупант*» is met as «окупантськими»."""
 
 
+class Passing(str):
+    """A word that no list remembers to have been asked for, since whoever asks many lists remembers it."""
+
+    __slots__ = ()
+
+
 class Stems(dict[str, Value]):
     """A mapping from words to values in which a key that ends in `*` stands for what begins with it.
 
@@ -91,7 +97,8 @@ class _Learning(Stems[Value]):
                 self.pop(learnt, None)
         value = self.otherwise(word) if self.otherwise else None
         value = self._by_prefix(word) if value is None else value
-        self[word] = value  # type: ignore[assignment]  # None: it is not in the list
+        if type(word) is not Passing:
+            self[word] = value  # type: ignore[assignment]  # None: it is not in the list
         return value
 
     def _by_prefix(self, word: str) -> Value | None:
@@ -123,7 +130,7 @@ class Remembered(dict[str, Value]):
 
     def __missing__(self, word: str) -> Value:
         value = self._rule(word)
-        if len(word) <= LONGEST_WORD:
+        if len(word) <= LONGEST_WORD and type(word) is not Passing:
             if len(self) >= MOST_REMEMBERED:
                 self.clear()
             self[word] = value

@@ -1,6 +1,7 @@
 """Words, numbers and marks of a text, with the offsets they stand at."""
 
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -170,7 +171,8 @@ def _read(word: str) -> _Read:
     dash = word in DASHES or word == "--"
     begins = capital or (word[:3] in JOINED_ARTICLES and word[3:4].isupper())
     marks = (first.isalpha(), capital, first.isdigit(), shouted, word in QUOTES, dash, begins)
-    _READ[word] = found = (word if norm == word else norm, _MARKS.setdefault(marks, marks))
+    norm = sys.intern(norm)  # as the word lists have it
+    _READ[norm if norm == word else word] = found = (norm, _MARKS.setdefault(marks, marks))
     return found
 
 

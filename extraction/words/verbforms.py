@@ -1,5 +1,6 @@
 """The forms of the verbs of saying that stand in the word lists, of which a list has the beginnings only."""
 
+import sys
 from collections.abc import Collection, Mapping
 
 from domain.language import Language
@@ -24,7 +25,8 @@ def verbs_of(table: Mapping[str, str], language: Language) -> Stems[Verb]:
             for word in words.split():
                 for form, plural in _forms(word, language):
                     plural = plural or (language is Language.EN and _is_base(word, listed))
-                    verbs.setdefault(form, Verb(form, sort, plural, form in doubtful))
+                    same = sys.intern(form)  # under which the list of verbs keeps it as well
+                    verbs.setdefault(same, Verb(same, sort, plural, form in doubtful))
                 if word.endswith("+") and language is Language.EN:
                     verbs.setdefault(_participle(word[:-1]), Verb(_participle(word[:-1]), "going"))
     return Stems(verbs)
