@@ -2,12 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Self
 
 from domain.statement import SpeakerKind
 from extraction.speakers.known import Known, Rows, WrittenRows
+from extraction.words.inflected import several
 from extraction.words.lexicon import DATA
 from extraction.words.names import same, stem
 from extraction.words.tokens import normal
@@ -24,26 +26,41 @@ class Registry:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
-        self._people: dict[str, tuple[int, ...]] = {}
+        self._people: dict[str, int | tuple[int, ...]] = {}
         self._bodies: dict[str, int] = {}
         self._exact: dict[str, int] = {}
-        surnames: set[str] = set()
+        alone: set[str] = set()
         for number, (known, names) in enumerate(rows):
             for name in names:
                 if known.person:
-                    surnames.add(self._add_person(number, name, full=known.full))
+                    last = self._add_person(number, name)
+                    if not known.full or " " not in name:
+                        alone.add(last)
                 else:
                     self._add_body(number, name)
         self.body = lru_cache(maxsize=1024)(self._body)  # an article asks for the same few again and again
-        self.surnames = frozenset(surnames)
-        """The stems of the surnames of its persons; of those who share theirs, first name and surname."""
+        self._alone = frozenset(alone)
 
-    def _add_person(self, number: int, name: str, *, full: bool) -> str:
-        """Note a person's name and return the stem by which it is told from others."""
+    def _add_person(self, number: int, name: str) -> str:
+        """Note a person's name and return the stem of the surname."""
         last = _surname(name)
-        found = self._people.get(last, ())
-        self._people[last] = found if number in found[-1:] else (*found, number)
-        return last if not full or " " not in name else f"{stem(name.partition(' ')[0])} {last}"
+        found = several(self._people.get(last, ()))
+        if number not in found[-1:]:
+            self._people[last] = (*found, number) if found else number
+        return last
+
+    @property
+    def surnames(self) -> Container[str]:
+        """The stems of the surnames of its persons; of those who share theirs, first name and surname."""
+        return _Surnames(self)
+
+    def has_surname(self, stems: str) -> bool:
+        """Return whether a surname of that stem is a person's; of those who share theirs, with a name."""
+        given, _, last = stems.rpartition(" ")
+        if not given:
+            return last in self._alone
+        called = (name.partition(" ")[0] for known, name in self._called(last) if known.full and " " in name)
+        return any(stem(one) == given for one in called)
 
     def _add_body(self, number: int, name: str) -> None:
         key = body_key.__wrapped__(name)  # hardly any of these names is met soon
@@ -52,7 +69,7 @@ class Registry:
 
     def _called(self, surname: str) -> Iterator[tuple[Known, str]]:
         """Yield the persons with a surname of that stem, and their names with it."""
-        for number in self._people.get(surname, ()):
+        for number in several(self._people.get(surname, ())):
             one, written = self._rows[number]
             yield from ((one, name) for name in written if _surname(name) == surname)
 
@@ -118,6 +135,16 @@ class Registry:
     @cached_property
     def _firsts(self) -> frozenset[str]:
         return frozenset(key.partition(" ")[0] for key in self._bodies)
+
+
+@dataclass(frozen=True, slots=True)
+class _Surnames:
+    """The surnames of a registry; a set of them and of all first names beside them would be large."""
+
+    registry: Registry
+
+    def __contains__(self, stems: object) -> bool:
+        return isinstance(stems, str) and self.registry.has_surname(stems)
 
 
 _VOWELS = "аеєиіїоуыэюяй"

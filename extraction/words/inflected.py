@@ -38,7 +38,7 @@ class Inflected:
             for root, endings in _roots(written for written, _ in self._forms(number)):
                 one = same.setdefault(endings, len(same)) * len(self._lemmas) + number
                 root = sys.intern(root)
-                self._by_root[root] = (*_several(self._by_root[root]), one) if root in self._by_root else one
+                self._by_root[root] = (*several(self._by_root[root]), one) if root in self._by_root else one
         self._endings = tuple(same)
         self._longest = max((len(ending) for endings in same for ending in endings), default=0)
 
@@ -48,7 +48,7 @@ class Inflected:
             return
         numbers: list[int] = []
         for length in range(max(1, len(word) - self._longest), len(word) + 1):
-            for one in _several(self._by_root.get(word[:length], ())):
+            for one in several(self._by_root.get(word[:length], ())):
                 endings, number = divmod(one, len(self._lemmas))
                 if word[length:] in self._endings[endings]:
                     numbers.append(number)
@@ -65,7 +65,7 @@ class Inflected:
         return forms_of_one(self._lemmas[number], self._language, name=self._names, woman=woman)
 
 
-def _several(packed: int | tuple[int, ...]) -> tuple[int, ...]:
+def several(packed: int | tuple[int, ...]) -> tuple[int, ...]:
     """Return the numbers under a root, of which most have one and keep no tuple."""
     return packed if isinstance(packed, tuple) else (packed,)
 

@@ -25,8 +25,8 @@ _Flat = tuple[Any, ...]
 """The phrases of a word one behind the other (label, phrase, second word, label ...): a tuple for each
 of them would take twice the memory."""
 
-_ONE_WORD = ("",)
-"""What stands for each phrase of one word, all of which has been seen once its first has."""
+_SEEN = {1: ("",), 2: ("", "")}
+"""What stands for each phrase all of which has been seen once its first word, or its second, has."""
 
 
 _ANY = ""
@@ -46,7 +46,9 @@ class Marks(Generic[Label]):
         firsts: dict[str, list[_Marked[Label]]] = {}
         for label, phrases in lists.items():
             for row in phrases.rows:
-                one = (label, row, _plain(row[1])) if len(row) > 1 else (label, _ONE_WORD, "")
+                plain = _plain(row[1]) if len(row) > 1 else ""
+                seen = len(row) == 1 or (len(row) == len(_SEEN) and plain != "")
+                one = (label, _SEEN[len(row)] if seen else row, plain)
                 firsts.setdefault(row[0], []).append(one)
         order = {first: number for number, first in enumerate(firsts)}
         rows = {first: _sorted(_with_shorter(first, firsts, order)) for first in firsts}
@@ -77,7 +79,7 @@ class Marks(Generic[Label]):
                     continue  # most phrases fail at their second word
                 if free.get(label, 0) > at:
                     continue
-                if len(row) == 1 or stands(row, tokens, at):
+                if row[0] == "" or stands(row, tokens, at):
                     if label == NOTHING:
                         open_from = at + len(row)
                         break

@@ -1,5 +1,6 @@
 """Which words of an article are names wherever they stand, also as a sentence's first word."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 
@@ -21,8 +22,8 @@ NONE_MET = Met()
 class Either:
     """What is in one of two sets, of which the first is too large to be copied for each article."""
 
-    known: frozenset[str]
-    own: frozenset[str]
+    known: Container[str]
+    own: Container[str]
 
     def __contains__(self, word: object) -> bool:
         return word in self.known or word in self.own

@@ -45,12 +45,16 @@ def nouns_of(table: Mapping[str, Any]) -> list[str]:
     return [lemma for row in table.values() for lemma in row.get("nouns", "").split()]
 
 
-def cases(table: Mapping[str, Any], language: Language) -> Mapping[str, Form]:
-    """Return what every form of the nouns of all roles may be, compounds with them among these."""
+def nouns(table: Mapping[str, Any], language: Language) -> Inflected:
+    """Return the nouns of all roles by their forms, in the order of the table."""
     lemmas = nouns_of(table)
-    if not lemmas:
+    return Inflected(lemmas, language, women_among(lemmas, language))
+
+
+def cases(table: Mapping[str, Any], inflected: Inflected) -> Mapping[str, Form]:
+    """Return what every form of the nouns of all roles may be, compounds with them among these."""
+    if not nouns_of(table):
         return Stems[Form]({})
-    inflected = Inflected(lemmas, language, women_among(lemmas, language))
     second = tuple(part for row in table.values() for part in row.get("compounds", "").split())
 
     def form(word: str) -> Form | None:
@@ -75,17 +79,14 @@ def _second_part(word: str, parts: Sequence[str]) -> int:
     return next((at for at in found if at >= SHORTEST_FIRST_PART), 0)
 
 
-def roles(table: Mapping[str, Any], language: Language) -> Stems[Role]:
+def roles(table: Mapping[str, Any], language: Language, inflected: Inflected) -> Stems[Role]:
     """Return the role of each word: the first among whose `words` or forms of `nouns` it is."""
     rows = table.values()
     found = [
         Role(SpeakerKind(row["kind"]), row.get("body", False), row.get("group", False), row.get("side"))
         for row in rows
     ]
-    nouns = [row.get("nouns", "").split() for row in rows]
-    women = [is_woman for lemmas in nouns for is_woman in women_among(lemmas, language)]
-    inflected = Inflected(nouns_of(table), language, women)
-    row_of = [number for number, lemmas in enumerate(nouns) for _ in lemmas]
+    row_of = [number for number, row in enumerate(rows) for _ in row.get("nouns", "").split()]
     first: dict[str, int] = {}
     for number, row in enumerate(rows):
         for word in row["words"].split():

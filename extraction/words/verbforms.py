@@ -45,7 +45,9 @@ _BASE_AND_PAST = ("read", "put", "bet", "forecast")
 
 def weak_verbs(table: Mapping[str, str], language: Language) -> frozenset[str]:
     """Return the forms that are verbs of saying only beside "that", a colon or a quotation."""
-    return frozenset(form for word in table.get("weak", "").split() for form, _ in _forms(word, language))
+    return frozenset(
+        sys.intern(form) for word in table.get("weak", "").split() for form, _ in _forms(word, language)
+    )
 
 
 def _forms(word: str, language: Language) -> list[tuple[str, bool]]:

@@ -16,7 +16,7 @@ from extraction.words.marks import NOTHING, Marks
 from extraction.words.names import stem
 from extraction.words.placetables import RULES
 from extraction.words.placewords import PlaceWords
-from extraction.words.rolewords import cases, given_forms, given_names, roles
+from extraction.words.rolewords import cases, given_forms, given_names, nouns, roles
 from extraction.words.ruletables import Persons, table_of
 from extraction.words.signs import Signs
 from extraction.words.stems import Phrases, Stems, phrases, stems
@@ -59,8 +59,9 @@ def _speech(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
 
 def _speakers(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
     """Return who speaks: roles, offices, sides."""
+    inflected = nouns(table["roles"], language)
     return {
-        "roles": roles(table["roles"], language),
+        "roles": roles(table["roles"], language, inflected),
         "sides": _sorted(table["sides"]),
         "side_phrases": {side: phrases(lines) for side, lines in table["side_phrases"].items()},
         "charities": phrases(table["charities"]["words"]),
@@ -68,7 +69,7 @@ def _speakers(table: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "home": _sorted(table.get("home", {})),
         "voice": _sorted(table.get("voice", {})),
         "pointing": _pointing(table["pointing"], language),
-        "cases": cases(table["roles"], language),
+        "cases": cases(table["roles"], inflected),
         "offices": _offices(table.get("offices", {}), language),
         "office_of": {office: phrases(lines) for office, lines in table.get("office_of", {}).items()},
     }
