@@ -128,7 +128,10 @@ class ArticleLine(Record):
 
 
 class PlacePart(Record):
-    """A place that a statement is about; without an id one outside the gazetteer."""
+    """A place that a statement is about; without an id one outside the gazetteer.
+
+    A city's district is kept under its city, in its own words.
+    """
 
     id: Words | None
     name: Words

@@ -140,6 +140,8 @@ class Speaker:
 class PlaceMention:
     """A place a statement is about. `id` is None for one outside the gazetteer: kept, never answered for.
 
+    A district of a city stands under its city: `id` and `name` are the city's, `as_written` the district's;
+    a statement on two of them has two mentions with the same id.
     `implied` means that the sentence says "the city" or nothing, and the place comes from the text before.
     """
 

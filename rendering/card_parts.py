@@ -68,9 +68,9 @@ def place(card: ArticleCard, mention: PlaceMention, who: Reader) -> str:
 
 def places(card: ArticleCard, item: Item, who: Reader) -> str:
     """Return the places of a statement, "" for none."""
-    mentions = item.statement.places
-    named = ", ".join(place(card, mention, who) for mention in mentions[:PLACES])
-    return f"{named}…" if len(mentions) > PLACES else named
+    names = list(dict.fromkeys(place(card, mention, who) for mention in item.statement.places))
+    named = ", ".join(names[:PLACES])
+    return f"{named}…" if len(names) > PLACES else named
 
 
 def line(card: ArticleCard, item: Item, who: Reader) -> Markup:

@@ -64,7 +64,8 @@ def said(statement: Statement, who: Reader) -> Markup:
 
 def places(statement: Statement) -> Markup:
     """Return the places a statement is about, by the names they have in it."""
-    return escape(", ".join(legible(mention.name, LONGEST_NAME) for mention in statement.places[:PLACES]))
+    names = list(dict.fromkeys(legible(mention.name, LONGEST_NAME) for mention in statement.places))
+    return escape(", ".join(names[:PLACES]))
 
 
 def reason(change: Change) -> Markup:

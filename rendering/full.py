@@ -143,7 +143,7 @@ def _head(full: Full, who: Reader) -> Markup:
     side = side_of(statement, who.sides)
     name = whole_name(statement.speaker, who)
     lines.append(Markup(" · ").join([who.name(side.names), name]) if side else name)
-    places = ", ".join(_place(full, mention, who) for mention in statement.places)
+    places = ", ".join(dict.fromkeys(_place(full, mention, who) for mention in statement.places))
     lines += [escape(shortened(places, 300))] if places else []
     lines += [who.words("item-denies")] if statement.stance is Stance.DENIES else []
     return Markup("\n").join(lines)

@@ -138,8 +138,9 @@ def _places(statement: Statement, news: PlaceNews, reader: Reader) -> list[Marku
     if news.place.is_settlement or ids & {*news.place.codes}:
         return []
     known = {place.id: reader.name(place.names) for place in news.mentioned}
-    names = [known.get(mention.id or "", mention.name) for mention in statement.places[:PLACES]]
-    return [Markup("({})").format(", ".join(legible(name, LONGEST_NAME) for name in names))] if names else []
+    named = dict.fromkeys(known.get(mention.id or "", mention.name) for mention in statement.places)
+    names = [legible(name, LONGEST_NAME) for name in named]
+    return [Markup("({})").format(", ".join(names[:PLACES]))] if names else []
 
 
 def _denies_alone(statement: Statement, news: PlaceNews, reader: Reader) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from extraction.places.clearness import Clearness
@@ -166,15 +167,24 @@ class Focus:
                 if surely and sort == "settlement" and places == list(office[:1]) and not beside:
                     self._sure.add(places[0].key)  # to the mayor of Izium
             self._reach.leave_out(())
-        return [one for places in meant.values() for one in places] or self._cities_of(beside)
+        return [one for places in meant.values() for one in places]
 
-    def _cities_of(self, districts: Sequence[Named]) -> list[Named]:
-        """Return the city of the districts that the words name, if they name nothing else."""
-        cities = [city for one in districts if (city := self._city_of(one)) is not None]
-        if len(cities) < len(districts):
-            return []
-        self._sure.update(city.key for city in cities)
-        return cities[:1]
+    def in_cities(self, own: Sequence[Named], meant: Sequence[Named]) -> tuple[list[Named], list[Named]]:
+        """Return what some words name with a district standing for its city, and those cities.
+
+        «У Київському районі» of an article on Kharkiv is Kharkiv, in other words; not beside Kharkiv itself.
+        """
+        known = {one.key for one in (*own, *meant)}
+        found: list[Named] = []
+        cities: list[Named] = []
+        for one in own:
+            city = self._city_of(one)
+            if city is None or city.key in known:
+                found.append(one)
+                continue
+            cities.append(city)
+            found.append(replace(one, place=city.place, is_quarter=True, is_doubtful=city.is_doubtful))
+        return found, cities
 
     def _settle_on(
         self, number: int, sort: str, noun: str, known: Sequence[Named], places: Sequence[Named]

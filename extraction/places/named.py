@@ -19,6 +19,7 @@ class Named:
     """A place named at the tokens [`first`, `last`] of a sentence; `place` None: outside the gazetteer.
 
     `noun`: what the sentence calls it there ("city", «село»), if anything.
+    `is_quarter`: it is a district of the city that `place` is.
     `is_doubtful`: it has namesakes, and the article does not settle which is meant beyond doubt.
     `is_weak`: no table and no noun calls it a place, only what stands before it or is done to it.
     """
@@ -35,6 +36,7 @@ class Named:
     foreign: Foreign | None = None
     is_weak: bool = False
     is_doubtful: bool = False
+    is_quarter: bool = False
     noun: str = ""
     key: str = field(init=False, compare=False)
     """What tells the place from others."""
@@ -81,11 +83,11 @@ class FirstNamed:
 
 
 def mentions(named: Sequence[Named], *, implied: bool) -> tuple[PlaceMention, ...]:
-    """Return the places as a statement keeps them, each once."""
+    """Return the places as a statement keeps them, each once, and each district of a city."""
     found: dict[str, PlaceMention] = {}
     for one in named:
         mention = one.mention(implied=implied)
-        found.setdefault(key_of_mention(mention), mention)
+        found.setdefault(one.as_written if one.is_quarter else key_of_mention(mention), mention)
     return tuple(found.values())
 
 

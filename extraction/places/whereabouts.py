@@ -88,9 +88,11 @@ class Whereabouts:
             described = [one for one in named if self._describes(one, draft)]
             self._focus.beside(earlier, draft.sentence.tokens[: draft.first], described)
             meant = self._meant(draft, own, drafts)
+            own, cities = self._focus.in_cities(own, meant)
             self._holders.learn(draft, [*own, *meant])
             self._carrying.spoke(draft, [*own, *meant])
-            pointed += [replace(one, in_passing=False) if one.in_passing else one for one in meant]
+            told = (*meant, *cities)
+            pointed += [replace(one, in_passing=False) if one.in_passing else one for one in told]
             found.append(self._next(draft, _Places(own, here, meant), drafts))
         if drafts:
             governed = [one for office in offices for one in office if one.is_area]
@@ -104,7 +106,7 @@ class Whereabouts:
         towns = [one.key for one in (*at.named, *at.meant) if is_settlement(one)]
         self._carrying.said(draft, about.places, content.topics, towns)
         weak = any(one.is_weak for one in at.own)
-        self._within.update(areas_of((*at.named, *at.meant)))
+        self._within.update(areas_of((*at.named, *at.own, *at.meant)))
         return About(
             about.places, about.rule, about.unsure, weak, content.topics, content.stance, self._within
         )

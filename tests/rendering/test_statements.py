@@ -144,6 +144,15 @@ def test_in_a_regions_answer_each_statement_says_which_place_it_is_about() -> No
     assert shown(statement(place=REGION), named, READER).span(400) == "The road is open"
 
 
+def test_a_city_two_districts_of_which_are_told_of_is_named_once() -> None:
+    each = statement()
+    [whole] = each.places
+    districts = (replace(whole, as_written="the Lazurnyi"), replace(whole, as_written="Tsentr districts"))
+    told = replace(each, places=districts)
+
+    assert shown(told, news(told, place=REGION), READER).span(400) == "The road is open (Pokrovsk)"
+
+
 def test_long_words_are_cut_where_it_shows() -> None:
     each = statement("“The road to the town is open again for everybody”")
 
