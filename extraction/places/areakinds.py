@@ -15,7 +15,7 @@ PARTS_OF_FRONT = ("ділян", "участ", "відтин", "отрез")
 DIRECTED = (*DIRECTIONS, *PARTS_OF_FRONT)
 """How nouns begin that point to a direction of the front rather than to a place on it."""
 
-DISTRICTS = tuple("округ район district territory territories raion county".split())
+DISTRICTS = tuple("округ район district township territory territories raion county".split())
 """How nouns begin that call a district of a region, or of a city."""
 
 SUMS = ("район", "district", "raion", "area", *DIRECTED)

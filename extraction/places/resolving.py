@@ -172,13 +172,11 @@ class Resolving:
         return [best[1] if here else self._plain(best[1])]
 
     def _plain(self, one: Named) -> Named:
-        """Return the place as the article names it elsewhere, if here it is only a direction's."""
-        if not is_direction(one):
+        """Return the place as the article names it elsewhere, if here it is only a direction's, or a title's."""
+        if not (is_direction(one) or one.is_title):
             return one
-        return next(
-            (other for other in self._article if other.key == one.key and not is_direction(other)),
-            one,
-        )
+        same = (other for other in self._article if other.key == one.key)
+        return next((other for other in same if not (is_direction(other) or other.is_title)), one)
 
     def _of_community(self, number: int, sort: str, noun: str) -> list[Named]:
         """Return the town of the community or district named last, where none was named: «місто»."""
@@ -200,7 +198,7 @@ class Resolving:
         if (found := next(filter(None, own), None)) is not None:
             return [found]
         best = max(self._regions(number, noun), key=lambda pair: pair[0], default=None)
-        return [best[1]] if best else self._later("region", noun)
+        return [self._plain(best[1])] if best else self._later("region", noun)
 
     def _regions(self, number: int, noun: str) -> list[tuple[tuple[float, int], Named]]:
         """Return the regions or districts that the noun can mean, with their weights."""
@@ -222,7 +220,7 @@ class Resolving:
     def _main(self, noun: str) -> list[Named]:
         """Return the settlement that the article is about."""
         key = self._subject.main(noun)[0]
-        return [one for one in self._article if key and one.key == key][:1]
+        return [self._plain(one) for one in self._article if key and one.key == key][:1]
 
     def _later(self, sort: str, noun: str) -> list[Named]:
         """Return the place the whole article is about, where none was named before "the city"."""

@@ -228,6 +228,8 @@ class Titles:
             return Named(at, last, words, None, is_area=foreign[1].is_area, foreign=foreign[1])
         if at + 1 < len(tokens) and tokens[at + 1].norm.startswith(("people", "народн")):
             return None
+        if tokens[at].norm in self._lexicon.places.entities and not matches:
+            return Named(at, at, tokens[at].text, None, is_area=True)  # the head of the LPR
         place = self._settling.settle(matches)
         return Named(at, at, tokens[at].text, place) if place is not None else None
 
