@@ -103,6 +103,7 @@ class Holders:
         if not of_town or any(token.norm in places.of_regions for token in words):
             return []
         before = [one for one in named if one.last < draft.one.placed.first and is_settlement(one)]
+        before = [one for one in before if one.place is not None or one.foreign is not None] or before
         towns = {one.key: one for one in before if not is_aside(one, draft, places.beside)}
         found = [one for one in towns.values() if not one.in_passing and not _is_village(one)]
         return found if len(towns) == 1 else []

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from extraction.places.beyond import Beyond
 from extraction.places.clearness import Clearness
 from extraction.places.containing import Containing
 from extraction.places.fitting import Fitting
@@ -14,7 +15,7 @@ from extraction.places.named import Named
 from extraction.places.pointers import Pointers
 from extraction.places.reach import Reach
 from extraction.places.resolving import Resolving
-from extraction.places.salience import clashes, is_of, is_quarter
+from extraction.places.salience import is_quarter
 from extraction.places.subject import Subject
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
@@ -86,6 +87,7 @@ class Focus:
             read.acting,
             read.city_of,
         )
+        self._beyond = Beyond(lexicon, self._resolving, self._containing, read.centre_of)
         self._clearness = Clearness(
             lexicon, self._reach, self._fitting, self._subject, read.named, read.centre_of
         )
@@ -164,7 +166,8 @@ class Focus:
             if places := state or self._resolving.meant_by(number, sort, noun, near, known):
                 meant[group] = places
                 self._settle_on(number, sort, noun, known, places)
-                if surely and sort == "settlement" and places == list(office[:1]) and not beside:
+                own = surely and sort == "settlement" and not beside
+                if own and [one.key for one in places] == [one.key for one in office[:1]]:
                     self._sure.add(places[0].key)  # to the mayor of Izium
             self._reach.leave_out(())
         return [one for places in meant.values() for one in places]
@@ -201,47 +204,17 @@ class Focus:
             return "taken"
         return "quarter" if is_quarter(noun) else _GROUPS.get(sort, "settlement")
 
-    def meant_beside(self, number: int, tokens: Sequence[Token], own: Sequence[Named]) -> list[Named]:
-        """Return what "the city", "the region" mean behind places of the same words that are none."""
-        for sort, noun, index in self._pointers.found_in(tokens):
-            areas = self._around(own, noun) if sort in ("region", "centre") else []
-            near = tokens[max(0, index - FEW) : index]
-            if sort == "centre":
-                centres = [one for one in map(self._centre_of, areas) if one is not None]
-                if centres and centres[0].key not in [one.key for one in own]:
-                    return centres
-                continue
-            if areas and not any(is_of(one, sort) for one in own):
-                self._sure.update(one.key for one in areas)
-                return areas
-            if sort in ("settlements", "state") and (
-                both := self._resolving.meant_by(number, sort, noun, near, ())
-            ):
-                return both
-            other = self._is_off(near) or all(clashes(one, noun, self._lexicon) for one in own)
-            if sort == "settlement" and other:
-                self._pointer = sort, noun
-                if meant := self._resolving.meant_by(number, sort, noun, near, ()):
-                    return meant
-        return []
-
-    def _is_off(self, near: Sequence[Token]) -> bool:
-        """Return whether "near", "north of" stand before "the city": a village at it is another place."""
-        back = self._lexicon.places.back
-        words = [token.norm for token in near if token.norm not in self._lexicon.grammar.articles]
-        if words[-1:] and words[-1] in back.off:
-            return True
-        return (
-            words[-1:] != []
-            and words[-1] in back.of
-            and any(norm.startswith(back.off_by) for norm in words[:-1])
-        )
-
-    def _around(self, own: Sequence[Named], noun: str) -> list[Named]:
-        """Return the area in which the first place of `own` lies that lies in any."""
-        areas = (self._containing.around(one, noun) for one in own)
-        found = next((one for one in areas if one is not None), None)
-        return [found] if found is not None else []
+    def meant_beside(
+        self, number: int, tokens: Sequence[Token], own: Sequence[Named], office: Sequence[Named] = ()
+    ) -> list[Named]:
+        """Return what "the city", "the region" mean behind places (`own`) of the same words that are none."""
+        found = self._beyond.meant(number, tokens, own, office)
+        if found is None:
+            return []
+        if found.sort:
+            self._pointer = found.sort, found.noun
+        self._sure.update(one.key for one in found.places if found.surely)
+        return list(found.places)
 
     def is_clear(self, number: int, one: Named, *, alone: bool) -> bool:
         """Return whether no other place comes near `one`, which stands `alone` or beside others.

@@ -88,7 +88,7 @@ class Resolving:
             return several(self._reach.back(), noun, before, self._subject.spoken_of, sorts, self._lexicon)
         own = [one for one in office if is_of(one, sort) and fits(one, noun, self._lexicon)]
         if own and sort in ("settlement", "region"):
-            return own[:1]
+            return [self._plain(own[0])]
         if (found := self._of_its_kind(number, sort, noun, office)) is not None:
             return found
         if found := self._just_named(number, sort, noun, before):
@@ -119,6 +119,11 @@ class Resolving:
         if sort == "introduced":
             return self._later("settlement", noun) if not self._reach else []
         return None
+
+    def line(self, number: int, noun: str) -> list[Named]:
+        """Return the direction that the noun means beside another place: «зайняли село на цій ділянці»."""
+        found = direction([*self._reach.within(number), *self._reach.lead], noun) or []
+        return [one for one in found if is_direction(one)]
 
     def _community(self, number: int, noun: str) -> list[Named]:
         """Return the town whose community it is: the article's, else what «громада» meant before."""
@@ -172,7 +177,7 @@ class Resolving:
         return [best[1] if here else self._plain(best[1])]
 
     def _plain(self, one: Named) -> Named:
-        """Return the place as the article names it elsewhere, if here it is only a direction's, or a title's."""
+        """Return a direction's or a title's place as the article names it elsewhere."""
         if not (is_direction(one) or one.is_title):
             return one
         same = (other for other in self._article if other.key == one.key)

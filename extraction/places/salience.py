@@ -137,7 +137,12 @@ def weight(one: Named, noun: str, known: Known, distance: int, lexicon: Lexicon)
 
 
 def clashes(one: Named, noun: str, lexicon: Lexicon) -> bool:
-    """Return whether the noun surely means another place: no village or camp is "the city"."""
+    """Return whether the noun surely means another place: no village or camp is "the city".
+
+    Nor is what no table knows, unless it is called so.
+    """
+    if noun.startswith(_CITY) and one.place is None and one.foreign is None:
+        return called((one.noun,), noun) <= 0
     known = one.place is not None and one.place.is_settlement
     return one.is_area or (known and not fits(one, noun, lexicon)) or called((one.noun,), noun) < 0
 

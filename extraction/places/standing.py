@@ -48,8 +48,9 @@ def _noun_behind(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> str:
         norm = tokens[at].norm
         if norm in places.nouns or norm in places.pointers or places.centres.length_at(tokens, at):
             return norm
-        if norm in lexicon.grammar.breaks or norm in lexicon.grammar.auxiliaries:
-            break
+        grammar = lexicon.grammar
+        if norm in grammar.breaks or norm in grammar.auxiliaries or norm in grammar.prepositions:
+            break  # «з Лозової, бо рух до міста припинено»
     return ""
 
 

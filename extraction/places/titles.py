@@ -199,7 +199,8 @@ class Titles:
             return Named(at, at, town.names.in_(self._lexicon.language), town) if town else None
         if after in self._lexicon.places.of_regions and after not in self._lexicon.places.regions:
             region = self._settling.area(tokens[at].text, _REGION[self._lexicon.language])
-            return Named(at, at, tokens[at].text, region, is_area=True)  # «начальник Сумської ОВА»
+            # «начальник Сумської ОВА»
+            return Named(at, at, tokens[at].text, region, is_area=True, is_title=True)
         if after not in self._lexicon.places.regions:
             return None
         words = written(self._text, tokens[at : at + 2])

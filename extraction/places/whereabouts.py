@@ -205,7 +205,7 @@ class Whereabouts:
         )
         if found or not settled:
             return found
-        return self._focus.meant_beside(draft.number, tokens[until : draft.last + 1], own)
+        return self._focus.meant_beside(draft.number, tokens[until : draft.last + 1], own, office)
 
     def _without_noun(self, draft: Draft, until: int) -> int:
         """Return where the noun of the place at `until` begins: «міста Харкова», "the city of Izium"."""

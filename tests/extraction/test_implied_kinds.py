@@ -44,6 +44,31 @@ OF_THEIR_SORT = {
         "Днепровскому району"
     ],
 }
+BESIDE_OTHERS = {
+    "У Краматорську горів дім, сказав міський голова Іван Ткач.\nТкач сказав, що потяг ходить з Лозової, "
+    "оскільки рух до міста припинено.": ["Краматорську"],
+    "Важко на Вовчанському напрямку.\nМіноборони РФ заявило про взяття села Лиман на цій ділянці.": [
+        "Вовчанському напрямку"
+    ],
+    "Росія заявила про бої в Дружківці.\nПрапор підняли в полі біля Райського, а потім видали його за "
+    "околицю міста.": ["Дружківці"],
+}
+AS_NAMED = {
+    "На Сумщині оголосили тривогу.\nНачальник Сумської ОВА Іван Ткач сказав, що для області це був важкий "
+    "день.": ["Сумщині"],
+    "На фронте самым горячим направлением остаётся Добропольский.\nДоброполье обстреляли.\n"
+    "В громаде остаются люди.": ["Доброполье"],
+    "Fighting goes on in the DPR.\nThe head of the LPR, Leonid Hai, said the republic was calm.": ["LPR"],
+    "The attack hit Wetlet township, 60 kilometers northwest of Mandalay.\nNobody fights in the township.": [
+        "Wetlet township"
+    ],
+    "У Дружківці горів дім.\nДрон влучив в авто на виїзді в бік Краматорська.\nРух на захід міста "
+    "обмежили.": ["Дружківці"],
+}
+NONE = (
+    "Россия заявила о боях в Донецкой области.\nПодразделения улучшили положение по переднему краю.",
+    "Shells hit Mandalay, the country’s second-largest city.",
+)
 THERE = {
     "По Київському району Харкова вдарив дрон.\nТам горіли автівки.": ["Київському району"],
     "Важким на Харківщині лишається Вовчанський напрямок.\nТам горить ліс.": ["Вовчанський напрямок"],
@@ -72,6 +97,23 @@ DOUBTED = {
 @pytest.mark.parametrize("text", OF_THEIR_SORT)
 def test_a_noun_means_a_place_of_its_sort(gazetteer: NamedPlaces, text: str) -> None:
     assert _implied(gazetteer, text) == OF_THEIR_SORT[text]
+
+
+@pytest.mark.parametrize("text", BESIDE_OTHERS)
+def test_a_noun_beside_other_places_means_another(gazetteer: NamedPlaces, text: str) -> None:
+    assert _implied(gazetteer, text) == BESIDE_OTHERS[text]
+
+
+@pytest.mark.parametrize("text", AS_NAMED)
+def test_a_place_of_a_title_or_a_direction_is_called_as_the_article_names_it(
+    gazetteer: NamedPlaces, text: str
+) -> None:
+    assert _implied(gazetteer, text) == AS_NAMED[text]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_nouns_in_idioms_mean_nothing(gazetteer: NamedPlaces, text: str) -> None:
+    assert _implied(gazetteer, text) == []
 
 
 @pytest.mark.parametrize("text", THERE)
