@@ -98,7 +98,10 @@ class AtHome:
         place, sure = self._settled(tokens, index, length, words)
         doubtful = not sure or may_be_river(tokens, index, place, self._lexicon)
         doubtful = doubtful or may_be_abroad(tokens, index, matches, self._settling)
-        doubtful = doubtful or may_be_nearer(tokens, index, place, matches, self._settling, self._lexicon)
+        guessed = self._settling.is_respelt(matches) and not self._settling.is_about(matches)
+        doubtful = (
+            doubtful or guessed or may_be_nearer(tokens, index, place, matches, self._settling, self._lexicon)
+        )
         return [Named(index, index + length - 1, words, place, is_doubtful=doubtful)]
 
     def _is_adjective_of(self, tokens: Sequence[Token], index: int, length: int, run: int) -> bool:

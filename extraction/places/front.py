@@ -13,6 +13,12 @@ def front() -> frozenset[str]:
     return frozenset(_table()["towns"].values())
 
 
+@cache
+def regions() -> frozenset[str]:
+    """Return the ids of the regions at the front or the border, whose villages news tells of."""
+    return frozenset(_table()["regions"].values())
+
+
 def region_of(words: str) -> str | None:
     """Return the id of the region that occupiers call a republic: «ДНР», "Luhansk People's Republic"."""
     parts = words.casefold().split()

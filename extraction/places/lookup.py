@@ -1,12 +1,15 @@
 """What places an article's name may mean, before anything tells which of them it does."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from re import split
 from typing import Protocol
 
 from domain.place import Match, Place
 from extraction.places.caseforms import hardened, of_two_parts, plural_of, without_adjectives
+from extraction.places.front import regions
+from extraction.places.respelt import FOLDED, spelt_in_ukrainian
 
 LEAST = 5000
 """People of a town whose name may be met as a plural's genitive, as everyday words are as well."""
@@ -45,7 +48,22 @@ def _in_other_case(places: PlaceNames, words: str) -> tuple[Match, ...]:
         return tuple(match for match in places.named(plural) if (match.place.population or 0) > LEAST)
     if (hard := hardened(words)) and (found := places.named(hard)):
         return found
-    return next(filter(None, map(places.named, of_two_parts(words))), ())
+    return next(filter(None, map(places.named, of_two_parts(words))), ()) or _respelt(places, words)
+
+
+def _respelt(places: PlaceNames, words: str) -> tuple[Match, ...]:
+    """Return the villages of the regions at the front that Russian news calls so: «Резниковка»."""
+    for spelt in spelt_in_ukrainian(words):
+        near = [
+            match for match in places.named(spelt) if match.score > LONG_AGO and _is_at_front(match.place)
+        ]
+        if near:
+            return tuple(replace(match, score=FOLDED) for match in near)
+    return ()
+
+
+def _is_at_front(place: Place) -> bool:
+    return place.is_settlement and any(above.id in regions() for above in place.within)
 
 
 def _of_today(matches: Sequence[Match]) -> tuple[Match, ...]:

@@ -8,6 +8,7 @@ from domain.place import Match, Place, PlaceKind
 from extraction.places.calledby import kinds_of, root, roots_of, towns_of
 from extraction.places.front import front, region_of
 from extraction.places.lookup import PlaceNames, places_named
+from extraction.places.respelt import FOLDED
 from extraction.places.weighing import CITY, FEWEST, FORMER, MOST_POINTS, Point, Weighing, point_of
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
@@ -72,6 +73,10 @@ class Settling:
         """Return whether the article names a region or district of one of the places, as such."""
         named = self._weighing.regions
         return any(above.id in named for match in matches for above in match.place.within)
+
+    def is_respelt(self, matches: Sequence[Match]) -> bool:
+        """Return whether only a guess at the Ukrainian spelling found the places."""
+        return bool(matches) and all(match.score == FOLDED for match in matches)
 
     def front_points(self) -> Sequence[Point]:
         """Return where the towns lie that directions of the front are called by."""
@@ -165,7 +170,8 @@ class Settling:
         self._is_learning = False
         self.learnt += 1  # namesakes are weighed from here on
         if self._weighing.is_empty:
-            self._learn_towns(self.plain(self.named(name)) for names in sentences for name in names)
+            found_so = (self.named(name) for names in sentences for name in names)
+            self._learn_towns(self.plain(one) for one in found_so if not self.is_respelt(one))
         found: list[Place | None] = []
         for names in sentences:
             self.reads(names)
@@ -197,6 +203,8 @@ class Settling:
             region = region_of(words)
             place = self._places.place(region) if region else None
         if place is None:
+            return
+        if self.is_respelt(self.named(words)):
             return
         area = not place.is_settlement or words.split()[0].lower().endswith(OF_REGIONS)
         if area or len(self.named(words)) == 1 or len(self.named(place.names.uk)) == 1:
