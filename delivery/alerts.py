@@ -48,7 +48,8 @@ def compose_alert(parts: Parts, planned: Planned, now: datetime) -> Composed[Boo
         now=now.astimezone(settings.zone),
         discreet=settings.discreet,
     )
-    return Composed((message,), told)
+    tells = {number for of in waiting.wanted.values() for number in of}
+    return Composed((message,), told, tells=tuple(sorted(tells)))
 
 
 def _told(

@@ -58,7 +58,9 @@ def compose_digest(parts: Parts, planned: Planned, now: datetime) -> Composed[Bo
     )
     at = None if silent else now
     return Composed(
-        messages, lambda book: book.told(ids, read.up_to, at, asleep_since=now if asleep else None)
+        messages,
+        lambda book: book.told(ids, read.up_to, at, asleep_since=now if asleep else None),
+        tells=tuple(ids),
     )
 
 

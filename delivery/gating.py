@@ -57,4 +57,4 @@ def _status(parts: Parts, planned: Planned, composed: Composed[Book]) -> Compose
     """Return the edit of the message that is kept up to date; the first of them is a new one, and pinned."""
     standing = parts.store.posts.status(parts.transport, planned.chat, planned.thread)
     first: Message = replace(composed.messages[0], edits=standing)
-    return Composed((first,), composed.change)
+    return Composed((first,), composed.change, tells=composed.tells)

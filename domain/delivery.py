@@ -103,12 +103,14 @@ class Composed(Generic[BookT]):
 
     No messages: nothing is said after all. Several: they follow each other in that order. `change` is a
     plain function run in the transaction that claims the first of them, once. `later`: it is not the time to
-    say it; it is composed anew then.
+    say it; it is composed anew then. `tells` are the subscriptions it is for, by number: what has not arrived
+    when one of them is stopped is not sent as it is.
     """
 
     messages: Sequence[Message] = ()
     change: Callable[[BookT], None] | None = None
     later: datetime | None = None
+    tells: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

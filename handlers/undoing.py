@@ -1,6 +1,7 @@
 """/undo takes back an editor's last act; /audit says who did what to a statement, and when."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from telegram import Update
 
@@ -17,7 +18,8 @@ from transport.context import Context
 
 async def undo(update: Update, context: Context[Services]) -> Turn[Book]:
     """Take back the last thing that the editor did."""
-    return take_back(context, clerk(update, context, must_be_editor(update, context), edits=False))
+    at_work = clerk(update, context, must_be_editor(update, context), edits=False)
+    return take_back(context, at_work, said_at=update.message.date if update.message else None)
 
 
 async def audit(update: Update, context: Context[Services]) -> Turn[Book]:
@@ -38,8 +40,13 @@ async def audit(update: Update, context: Context[Services]) -> Turn[Book]:
     return Turn(say=[corrections.history(int(word), entries, names, at_work.reader)])
 
 
-def take_back(context: Context[Services], at_work: Clerk, at: int | None = None) -> Turn[Book]:
-    """Return the turn that undoes; a button undoes only the act it stands under (`at`, in seconds)."""
+def take_back(
+    context: Context[Services], at_work: Clerk, at: int | None = None, *, said_at: datetime | None = None
+) -> Turn[Book]:
+    """Return the turn that undoes; a button undoes only the act it stands under (`at`, in seconds).
+
+    `said_at` is the date of the message that asks for it; of a button's press Telegram tells none.
+    """
     last = context.services.store.acts.last(at_work.signature)
     if last is None:
         return Turn(say=[corrections.nothing_to_undo(at_work.reader)])
@@ -49,7 +56,8 @@ def take_back(context: Context[Services], at_work: Clerk, at: int | None = None)
     def change(book: Book) -> Iterable[Message]:
         book.must_be_editor(at_work.editor)
         try:
-            undone = book.undo_last(at_work.signature, context.now, hold=context.services.hold)
+            hold = context.services.hold
+            undone = book.undo_last(at_work.signature, context.now, hold=hold, said_at=said_at)
         except ChangedSinceError:
             return [corrections.undo_refused(last, at_work.reader)]
         if undone is None:

@@ -14,6 +14,7 @@ from store.messages import add_versions, delivery_from, supersede_edits, written
 from store.outbox import OutboxWrites
 from store.outdated import OutdatedWrites
 from store.sending import SendingWrites
+from store.stopping import StoppingWrites
 from store.taken import SUPERGROUPS
 
 WHILE_PAUSED = timedelta(minutes=15)
@@ -32,7 +33,7 @@ class Writing:
     anew: bool = False
 
 
-class ClaimWrites(OutboxWrites, SendingWrites, OutdatedWrites):
+class ClaimWrites(OutboxWrites, SendingWrites, OutdatedWrites, StoppingWrites):
     """Claiming, inside a transaction."""
 
     def claim(self, row: int, now: datetime, writing: Writing | None = None) -> Delivery | None:
@@ -53,10 +54,22 @@ class ClaimWrites(OutboxWrites, SendingWrites, OutdatedWrites):
         if later := self._later(waiting, writing, now):
             self._put_off(row, later)
             return None
+        if waiting["plan"] is None and self.is_stopped(waiting, now):
+            self._void_series(waiting, now)
+            return None
         if writing is not None and not self._write(waiting, writing, now):
             self._settle(row, "void", None, now)
             return None
         return self._mark(row, now)
+
+    def _void_series(self, row: dict[str, Any], now: datetime) -> None:
+        """End a message that is not sent, and what is to follow it in its series."""
+        first = row["series"] or row["id"]
+        rows = self._db.execute(
+            "SELECT id FROM delivery WHERE series = ? AND state = 'pending' AND id > ?", [first, row["id"]]
+        ).fetchall()
+        for each in (row["id"], *(each for (each,) in rows)):
+            self._settle(each, "void", "stopped", now)
 
     def _waiting(self, row: int) -> dict[str, Any] | None:
         rows = list(
@@ -123,6 +136,7 @@ class ClaimWrites(OutboxWrites, SendingWrites, OutdatedWrites):
         Its plan stays until it is sent, so that one which has to be sent again is composed anew; not where
         composing it has changed something: that happens once.
         """
+        self.note_told_for(row["id"], composed.tells)
         if composed.change is not None:
             composed.change(self)
             self._db.execute("UPDATE delivery SET plan = NULL WHERE id = ?", [row["id"]])
@@ -161,6 +175,7 @@ class ClaimWrites(OutboxWrites, SendingWrites, OutdatedWrites):
         part = self._add(part_key(row["key"], number), row["transport"], row["chat"], now, **columns)
         if part is not None:
             add_versions(self._db, part, message)
+            self.copy_told_for(row["id"], part)
 
     def _mark(self, row: int, now: datetime) -> Delivery:
         rows = list(

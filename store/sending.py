@@ -206,6 +206,8 @@ class SendingWrites:
             """,
             [state, moments.to_text(now), message_id, error, row],
         ).fetchall()
+        if state != "in_doubt":
+            self._db.execute("DELETE FROM told_for WHERE delivery = ?", [row])
         self._db.execute(
             """
             DELETE FROM delivery

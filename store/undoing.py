@@ -9,12 +9,18 @@ from typing import Literal
 
 from sqlite_utils import Database
 
-from domain.act import Undone
+from domain.act import Act, Undone
+from domain.delivery import NOTICE
 from domain.errors import ChangedSinceError
 from store import moments
 from store.acts import last_act
+from store.alerts import ALERT
 from store.correcting import CorrectionWrites
+from store.due import DIGEST
 from store.speakers import SpeakerWrites
+
+_WHOLE_SECOND = timedelta(seconds=1)
+"""Telegram dates messages in whole seconds, rounded down."""
 
 UNDONE = "undone"
 """The reason that the journal gives for what was taken back."""
@@ -34,10 +40,13 @@ class UndoWrites(CorrectionWrites, SpeakerWrites):
 
     _db: Database
 
-    def undo_last(self, made_by: str, now: datetime, *, hold: timedelta) -> Undone | None:
+    def undo_last(
+        self, made_by: str, now: datetime, *, hold: timedelta, said_at: datetime | None = None
+    ) -> Undone | None:
         """Take back the newest act of somebody that stands; None if there is none.
 
         Within the hold nobody has been told of it, and nobody is; later readers are told of this as well.
+        `said_at` is when it was asked for: what is read late was in time where nobody has been told yet.
 
         Raises:
             ChangedSinceError: somebody has changed since what the act was about; nothing is taken back.
@@ -45,7 +54,7 @@ class UndoWrites(CorrectionWrites, SpeakerWrites):
         act = last_act(self._db, made_by)
         if act is None:
             return None
-        late = act.told and now - act.at >= hold
+        late = act.told and now - act.at >= hold and not self._was_in_time(act, hold, said_at)
         self._db.execute("SAVEPOINT undoing")
         try:
             self._take_back(act.id, _How(now, made_by, late))
@@ -59,6 +68,30 @@ class UndoWrites(CorrectionWrites, SpeakerWrites):
             [moments.to_text(now), made_by, act.id],
         )
         return Undone(act, late)
+
+    def _was_in_time(self, act: Act, hold: timedelta, said_at: datetime | None) -> bool:
+        """Tell whether it was asked for within the hold, and nobody has been told of the act since."""
+        if said_at is None or not -_WHOLE_SECOND < said_at - act.at < hold:
+            return False
+        (told,) = self._db.execute(
+            """
+            SELECT EXISTS (
+                SELECT 1 FROM act_step
+                JOIN delivery_version ON delivery_version.statement = act_step.statement
+                JOIN delivery ON delivery.id = delivery_version.delivery
+                WHERE act_step.act = :act AND delivery.claimed_at >= :at
+                  AND delivery.purpose IN (:alert, :digest, :notice)
+                  AND delivery.state IN ('sending', 'sent', 'in_doubt', 'unknown'))
+            """,
+            {
+                "act": act.id,
+                "at": moments.to_text(act.at),
+                "alert": ALERT,
+                "digest": DIGEST,
+                "notice": NOTICE,
+            },
+        ).fetchone()
+        return not told
 
     def _take_back(self, act: int, how: _How) -> None:
         steps = self._db.execute(

@@ -3,6 +3,7 @@
 import logging
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -117,7 +118,7 @@ async def start_bot(
         wire = Telegram(application.bot)
         async with fetching(lookup=news.lookup, permit=news.permit) as fetcher:
 
-            def start() -> Bot:
+            def start(settle: timedelta | None = None) -> Bot:
                 sides, zone = Config().sides, Config().timezone
                 desk = Desk(synced_store, room, fetcher, clock, TELEGRAM, zone, sides)
                 compose, said = composing(parts.unasked), replies(parts)
@@ -126,7 +127,7 @@ async def start_bot(
                     *(application, parts, synced_store, wire, said, clock),
                     jobs=jobs,
                     compose=compose,
-                    sending=Sending(explain=explain_trouble),
+                    sending=Sending(explain=explain_trouble, settle=settle),
                 )
 
             yield start

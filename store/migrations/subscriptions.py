@@ -70,4 +70,19 @@ def m021_digests_in_portions(db: Database) -> None:
     """)
 
 
-STEPS = (m020_subscriptions, m021_digests_in_portions)
+def m022_told_for(db: Database) -> None:
+    """For which subscriptions a message on its way is, and where they stood: one may be stopped meanwhile."""
+    db.executescript("""
+        CREATE TABLE told_for (
+            delivery     INTEGER NOT NULL REFERENCES delivery ON DELETE CASCADE,
+            subscription INTEGER NOT NULL,     -- may be gone
+            seq          INTEGER NOT NULL,     -- as it was before this message was written
+            told_at      TEXT NOT NULL,
+            asleep_since TEXT,
+            due_at       TEXT,
+            PRIMARY KEY (delivery, subscription)
+        ) STRICT, WITHOUT ROWID;
+    """)
+
+
+STEPS = (m020_subscriptions, m021_digests_in_portions, m022_told_for)

@@ -423,6 +423,16 @@ CREATE TABLE alert (                   -- what a chat is owed at once and has no
 CREATE INDEX subscription_to_owe ON subscription (due_at, transport, chat, thread)
     WHERE due_at IS NOT NULL AND owed = 0;
 
+CREATE TABLE told_for (
+    delivery     INTEGER NOT NULL REFERENCES delivery ON DELETE CASCADE,
+    subscription INTEGER NOT NULL,     -- may be gone
+    seq          INTEGER NOT NULL,     -- as it was before this message was written
+    told_at      TEXT NOT NULL,
+    asleep_since TEXT,
+    due_at       TEXT,
+    PRIMARY KEY (delivery, subscription)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE notice (                     -- a chat was shown what has been corrected or withdrawn
     transport TEXT NOT NULL,
     chat      INTEGER NOT NULL,
