@@ -1,6 +1,7 @@
 """Phrases word by word: whether one stands among tokens, and the longest of those that begin alike."""
 
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from extraction.words.tokens import Token
@@ -17,7 +18,7 @@ _NONE: Mapping[str, tuple[Row, ...]] = {}
 class Rows:
     """The phrases that begin with one word, by their second."""
 
-    __slots__ = ("_alone", "_by_second", "_others")
+    __slots__ = ("_alone", "_by_second", "_letters", "_others")
 
     def __init__(self, rows: Sequence[Row]) -> None:
         self._alone = any(len(row) == 1 for row in rows)
@@ -29,20 +30,31 @@ class Rows:
                 by_second[word] = (*by_second.get(word, ()), row)
         self._by_second = by_second or _NONE
         self._others = tuple(row for row in longer if not by_second or row not in plain)
+        self._letters = sys.intern("".join(sorted(_letters(row[1] for row in self._others))))
 
     def length_at(self, tokens: Sequence[Token], at: int) -> int:
         """Return how many tokens the longest phrase covers whose first word stands at `at`."""
         longest = int(self._alone)
-        if at + 1 < len(tokens):
-            second = tokens[at + 1].norm
-            for rows in (self._by_second.get(second, ()), self._others):
-                for row in rows:  # the longest first
-                    if len(row) <= longest:
-                        break
-                    if stands(row, tokens, at):
-                        longest = len(row)
-                        break
+        if at + 1 == len(tokens):
+            return longest
+        second = tokens[at + 1].norm
+        sorts = [self._by_second[second]] if second in self._by_second else []
+        if second[:1] in self._letters or self._letters[:1] == "_":
+            sorts.append(self._others)
+        for rows in sorts:
+            for row in rows:  # the longest first
+                if len(row) <= longest:
+                    break
+                if stands(row, tokens, at):
+                    longest = len(row)
+                    break
         return longest
+
+
+def _letters(parts: Iterable[str | tuple[str, ...]]) -> set[str]:
+    """Return how the words may begin that fit one of `parts`; only "_": they may be any."""
+    found = {word[0] for part in parts for word in ((part,) if isinstance(part, str) else part)}
+    return {"_"} if "_" in found else found
 
 
 _ALONE = Rows((("",),))
