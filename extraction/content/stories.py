@@ -69,6 +69,7 @@ class Stories:
         self._event: Event | None = None
         self._story: Event | None = None
         self._days: defaultdict[str, set[date]] = defaultdict(set)
+        self._asked: tuple[Draft | None, bool] = (None, False)
 
     def before(self, draft: Draft) -> date | None:
         """Return the day of the event told just before."""
@@ -183,6 +184,11 @@ class Stories:
 
     def _may_go_on(self, draft: Draft, tokens: Sequence[Token], told: Told) -> bool:
         """Return whether the words tell of harm, damage or a strike that is past, and of no other time."""
+        if self._asked[0] is not draft:  # asked twice of most
+            self._asked = draft, self._tells_of_past_harm(draft, tokens, told)
+        return self._asked[1]
+
+    def _tells_of_past_harm(self, draft: Draft, tokens: Sequence[Token], told: Told) -> bool:
         if told.stance is Stance.DENIES or _is_ordered(draft) or not self._is_of_harm(tokens, told):
             return False
         past = self.is_past(tokens) or self.is_named(draft, tokens)

@@ -16,7 +16,8 @@ def is_state_abroad(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def ends_in_state(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether the last words are such a state: "police in Odessa, Texas"."""
-    return any(is_state_abroad(tokens[at:], lexicon) for at in range(-LONGEST_STATE, 0))
+    norms = [token.norm for token in tokens[-LONGEST_STATE:]]
+    return any("_".join(norms[at:]) in lexicon.signs.states_abroad for at in range(len(norms)))
 
 
 def contains(tokens: Sequence[Token], last: int, inner: tuple[int, int], lexicon: Lexicon) -> bool:

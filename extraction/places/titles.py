@@ -175,7 +175,7 @@ class Titles:
     def office(self, sentence: Sentence, words: Sequence[tuple[int, int]]) -> list[Named]:
         """Return the places in a speaker's own description: what "the city" or "his region" is to them."""
         found: list[Named] = []
-        for first, last in words:
+        for first, last in words if sentence.opens & _HEADS else ():
             own = sentence.tokens[first : last + 1]
             if not any(token.norm in self._lexicon.places.local_heads for token in own):
                 continue
@@ -237,8 +237,9 @@ class Titles:
 
 def _is_shortened(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a body's name ends there, its letters behind it: "the Force for Abyei (UNISFA)"."""
-    after = tokens[index + 1 : index + 4]
-    short = len(after) == 3 and after[0].text == "(" and after[1].is_shouted and after[2].text == ")"
+    if index + 3 >= len(tokens) or tokens[index + 1].text != "(":
+        return False  # most names
+    short = tokens[index + 2].is_shouted and tokens[index + 3].text == ")"
     return short and tokens[index - 1].norm in ("for", "in", "of") and tokens[index - 2].is_capital
 
 
@@ -254,6 +255,7 @@ def _is_called(lexicon: Lexicon, word: str) -> bool:
     return word == _REPUBLIC[-1] or word in words.canals or word.startswith(words.streets)
 
 
+_HEADS = gate(lambda lexicon, word: word in lexicon.places.local_heads)
 _BODY = gate(lambda lexicon, word: lexicon.places.bodies.may_begin_with(word))
 _CALLING = gate(_calls)
 _CALLED = gate(_is_called)

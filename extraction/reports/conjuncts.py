@@ -45,8 +45,10 @@ def conjuncts(
 
     def differ(parts: Sequence[Phrase]) -> bool:
         """Return whether the phrases are several speakers."""
+        if not 1 < len(parts) <= MOST_SPEAKERS:
+            return False
         halves = [Half(tokens[part.first : part.last + 1], lexicon, is_known) for part in parts]
-        return 1 < len(parts) <= MOST_SPEAKERS and _differ(halves, english=lexicon.is_english)
+        return _differ(halves, english=lexicon.is_english)
 
     joints = _JOINTS[lexicon.language]
     parts = _parts(tokens, phrase, joints) or [phrase]

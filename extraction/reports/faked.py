@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from extraction.reports.attribution import Attribution
 from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -16,9 +17,9 @@ VERB_WITHIN = 2
 
 def fakes_in(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
     """Yield where a faked recording or document is named."""
-    may_name = lexicon.remember(_may_name)
-    for at, token in enumerate(tokens):
-        if not may_name[token.norm]:
+    for at in [at for at, token in enumerate(tokens) if token.opens & _NAMING]:
+        token = tokens[at]
+        if not _may_name(lexicon, token.norm):
             continue
         behind = tokens[at + 1 : at + 1 + NOUN_WITHIN]
         whole = token.norm.startswith(lexicon.signs.deepfakes)
@@ -29,6 +30,9 @@ def fakes_in(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
 def _may_name(lexicon: Lexicon, word: str) -> bool:
     """Return whether a word is "deepfake", or "fake", behind which what was faked may stand."""
     return word.startswith((*lexicon.signs.deepfakes, *lexicon.signs.faked))
+
+
+_NAMING = gate(_may_name)
 
 
 def is_in_a_fake(

@@ -25,6 +25,7 @@ from extraction.speakers.described import Described
 from extraction.speakers.member import Member
 from extraction.speakers.naming import Naming
 from extraction.texts.sentences import Sentence
+from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.met import Met
 from extraction.words.tokens import normal
@@ -43,6 +44,8 @@ SHORTEST_QUOTATION = 4
 
 PRONOUN_REACH = 3
 """Sentences back to the only person's last words within which "he" is surely them."""
+
+_HINTS = gate(lambda lexicon, word: word in lexicon.grammar.hints)
 
 CONTINUED = "continued quotation"
 """The rule of a quotation that goes on without a cue."""
@@ -253,7 +256,8 @@ class Reader:
         """Return whether narration holds a quotation or a verb of saying whose speaker was not made out."""
         if any(last - first > LONGEST_SCARE for first, last in sentence.quotes):
             return True
-        if any(token.norm in self._lexicon.grammar.hints for token in sentence.tokens):
+        hinted = sentence.opens & _HINTS
+        if hinted and any(token.norm in self._lexicon.grammar.hints for token in sentence.tokens):
             return True
         opening = self._outlet.reminder(sentence.tokens)
         return any(

@@ -67,17 +67,20 @@ def is_left_open(text: str, draft: Draft) -> bool:
     tokens, quotes = draft.sentence.tokens, draft.sentence.quotes
     if not (quotes or draft.sentence.opens & _MARKS):
         return False
-    near = range(max(0, draft.first - 1), min(len(tokens), draft.last + 2))
-    if any(tokens[at].is_quote and draft.sentence.quote_at(at) is None for at in near):
+    begin, end = max(0, draft.first - 1), min(len(tokens), draft.last + 2)
+    marks = [at for at in range(begin, end) if tokens[at].is_quote]
+    if any(draft.sentence.quote_at(at) is None for at in marks):
         return True
     own = [pair for pair in quotes if draft.first <= pair[1] and pair[0] <= draft.last]
     opened = [pair for pair in own if tokens[pair[0]].is_quote and not tokens[pair[1]].is_quote]
     closed = [pair for pair in own if tokens[pair[1]].is_quote and not tokens[pair[0]].is_quote]
     if not opened:
+        if draft.one is not None:
+            return False
         odd = sum(tokens[at].is_quote for first, last in own for at in range(first, last + 1)) % 2
-        return draft.one is None and bool(closed or odd)
-    end = tokens[opened[-1][1]].end
-    return not closed and text[end : end + BETWEEN].strip()[:1] not in MARKS_THAT_OPEN
+        return bool(closed or odd)
+    behind = tokens[opened[-1][1]].end
+    return not closed and text[behind : behind + BETWEEN].strip()[:1] not in MARKS_THAT_OPEN
 
 
 def marks_disagree(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> bool:

@@ -52,14 +52,11 @@ class Registry:
     @property
     def surnames(self) -> Container[str]:
         """The stems of the surnames of its persons; of those who share theirs, first name and surname."""
-        return _Surnames(self)
+        return _Surnames(self, self._alone)
 
-    def has_surname(self, stems: str) -> bool:
-        """Return whether a surname of that stem is a person's; of those who share theirs, with a name."""
-        given, _, last = stems.rpartition(" ")
-        if not given:
-            return last in self._alone
-        called = (name.partition(" ")[0] for known, name in self._called(last) if known.full and " " in name)
+    def has_person(self, given: str, surname: str) -> bool:
+        """Return whether one of those who share a surname has that first name; both are stems."""
+        called = (one.partition(" ")[0] for known, one in self._called(surname) if known.full and " " in one)
         return any(stem(one) == given for one in called)
 
     def _add_body(self, number: int, name: str) -> None:
@@ -142,9 +139,14 @@ class _Surnames:
     """The surnames of a registry; a set of them and of all first names beside them would be large."""
 
     registry: Registry
+    alone: frozenset[str]
+    """Those that tell who it is without a first name."""
 
     def __contains__(self, stems: object) -> bool:
-        return isinstance(stems, str) and self.registry.has_surname(stems)
+        if stems in self.alone:
+            return True
+        given, _, last = str(stems).rpartition(" ")
+        return bool(given) and self.registry.has_person(given, last)
 
 
 _VOWELS = "аеєиіїоуыэюяй"
