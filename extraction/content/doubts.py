@@ -9,7 +9,7 @@ from extraction.content.spots import has_address, has_coordinates, has_numbered_
 from extraction.content.traces import ADDRESS, AGE, CALLING, DIGIT, trace_of, traces_of
 from extraction.cues.placed import UNSURE
 from extraction.reports.faked import is_faked
-from extraction.reports.reading import CONTINUED, Draft
+from extraction.reports.reading import BACKWARD, CONTINUED, Draft
 from extraction.reports.refusals import is_refusal
 from extraction.reports.unheard import (
     has_stray_mark,
@@ -63,7 +63,9 @@ class Doubting:
         lexicon, member = self._lexicon, draft.member
         words = draft.sentence.tokens[draft.first : draft.last + 1]
         text = self._text[words[0].start : words[-1].end]
-        has_cue = draft.rule == CONTINUED or (draft.one is not None and draft.one.placed.rule not in UNSURE)
+        has_cue = draft.rule in (CONTINUED, BACKWARD) or (
+            draft.one is not None and draft.one.placed.rule not in UNSURE
+        )
         if draft.goes_on_from_a_guess:
             yield Doubt.SPEAKER_BY_PRONOUN
         yield from _about_speaker(speaker, draft.rule, has_cue=has_cue, is_voice=member is None)

@@ -10,6 +10,7 @@ from extraction.words.tokens import Token, normal
 
 LONGEST_REMINDER = 8
 _REMINDING = frozenset("reported earlier previously already before by the".split())
+_AS, _TELLING = ("as", "як", "как"), ("say", "impersonal")
 _ITS_PEOPLE = re.compile(r" (?:journalists?|reporters?|correspondents?|staff|photographers?|Verify|News)$")
 
 
@@ -37,18 +38,23 @@ class OwnOutlet:
 
     def reminder(self, tokens: Sequence[Token]) -> int:
         """Return how many tokens of "As reported by Ukrinform," open the outlet's own sentence; 0: none."""
-        if not tokens or tokens[0].norm != "as":
+        if not tokens or tokens[0].norm not in _AS:
             return 0
         comma = next((at for at, token in enumerate(tokens[:LONGEST_REMINDER]) if token.text == ","), 0)
         opening = tokens[1:comma]
         named = " ".join(token.text for token in opening if token.is_capital)
-        told = any(token.norm == "reported" for token in opening)
-        return comma if told and (not named or self.is_called(named)) and _is_nobodys(opening) else 0
+        own = not named or self.is_called(named)
+        return comma if own and self._tells(opening) else 0
 
-
-def _is_nobodys(opening: Sequence[Token]) -> bool:
-    """Return whether nobody is named in small letters: "as reported earlier by", not "by the mayor"."""
-    return all(token.is_capital or token.norm in _REMINDING for token in opening)
+    def _tells(self, opening: Sequence[Token]) -> bool:
+        """Return whether it is told, and nobody is named in small letters, as "the mayor" is."""
+        if self._lexicon.is_english:
+            told = any(token.norm == "reported" for token in opening)
+            return told and all(token.is_capital or token.norm in _REMINDING for token in opening)
+        rest = [token.norm for token in opening if not token.is_capital]
+        verbs = [norm for norm in rest if (verb := self._lexicon.verbs.get(norm)) and verb.sort in _TELLING]
+        others = (norm for norm in rest if norm not in verbs)
+        return bool(verbs) and all(norm in self._lexicon.grammar.fillers or norm == "уже" for norm in others)
 
 
 @lru_cache(maxsize=1024)

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.statement import SpeakerKind
-from extraction.cues.finding import cues
 from extraction.cues.phrase import Phrase
 from extraction.english.thereby import issuer
 from extraction.reports.acting import acting
@@ -16,6 +15,7 @@ from extraction.reports.conjuncts import conjuncts
 from extraction.reports.narration import in_context, note_body, note_persons, note_subject
 from extraction.reports.own import OwnOutlet
 from extraction.reports.posts import author_of_post
+from extraction.reports.stray import has_stray_cue
 from extraction.reports.unmarked import give_unmarked
 from extraction.slavic.bodies import LOCATIVE
 from extraction.slavic.relays import passes_on
@@ -25,7 +25,6 @@ from extraction.speakers.described import Described
 from extraction.speakers.member import Member
 from extraction.speakers.naming import Naming
 from extraction.texts.sentences import Sentence
-from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
 from extraction.words.met import Met
 from extraction.words.tokens import normal
@@ -36,16 +35,14 @@ BACKWARD_REACH = 2
 LAST_SOURCE_LINE = 3
 """Sentence up to which "Source: X" names who said the article's news; later it is a credit."""
 
-LONGEST_SCARE = 4
-"""Tokens, marks included, of a quotation that can be the outlet's own: "so-called "referendum""."""
-
 SHORTEST_QUOTATION = 4
 """Tokens that a quotation at the beginning of a sentence needs to be the last speaker's words going on."""
 
 PRONOUN_REACH = 3
 """Sentences back to the only person's last words within which "he" is surely them."""
 
-_HINTS = gate(lambda lexicon, word: word in lexicon.grammar.hints)
+BACKWARD, FURTHER = "backward", "backward, further"
+"""The rules of what "This was reported by X" says of the sentence just before, and of the one before that."""
 
 CONTINUED = "continued quotation"
 """The rule of a quotation that goes on without a cue."""
@@ -99,7 +96,7 @@ class Reader:
                 continue
             self._drafts.extend(found or [self._unattributed(number, sentence)])
         if not self._lexicon.is_english:
-            give_unmarked(self._drafts, "backward", self._lexicon)
+            give_unmarked(self._drafts, FURTHER, self._lexicon)
         return self._drafts
 
     def _attributed(self, number: int, sentence: Sentence) -> list[Draft] | None:
@@ -206,7 +203,7 @@ class Reader:
                 break
             spoken = draft.sentence.is_item and not reached  # – сказав X, on a line of its own
             earlier.member, earlier.as_written = draft.member, draft.as_written
-            earlier.rule = CONTINUED if spoken else "backward"
+            earlier.rule = CONTINUED if spoken else FURTHER if reached else BACKWARD
             reached = True
 
     def _name_analysts(self, draft: Draft) -> None:
@@ -217,7 +214,7 @@ class Reader:
             return
         described = last.one is not None and last.sentence.tokens[last.one.placed.phrase.last].norm
         if last.member.kind is SpeakerKind.UNNAMED and self._lexicon.pointing.get(described or "") == "body":
-            last.member, last.rule = draft.member, "backward"
+            last.member, last.rule = draft.member, FURTHER
 
     def _unattributed(self, number: int, sentence: Sentence) -> Draft:
         """Return narration or, where the sentence is a quotation that goes on, the last speaker's words."""
@@ -244,23 +241,10 @@ class Reader:
         note_persons(self._cast, self._naming, self._text, sentence, self._lexicon, self._met)
         if self._author is not None:
             return Draft(number, sentence, None, self._author, "", CONTINUED)
-        return Draft(number, sentence, has_stray_cue=self._has_stray_cue(sentence))
+        return Draft(number, sentence, has_stray_cue=has_stray_cue(sentence, self._lexicon, self._outlet))
 
     def _announced_draft(self, number: int, sentence: Sentence) -> Draft:
         """Return the words of who was announced by a colon; without marks only after «Марія, вчителька:»."""
         if is_marked(sentence) or sentence.is_item or self._announced[1] == sentence.paragraph:
             return Draft(number, sentence, None, self._announced[2], "", CONTINUED)
         return Draft(number, sentence, has_stray_cue=True)
-
-    def _has_stray_cue(self, sentence: Sentence) -> bool:
-        """Return whether narration holds a quotation or a verb of saying whose speaker was not made out."""
-        if any(last - first > LONGEST_SCARE for first, last in sentence.quotes):
-            return True
-        hinted = sentence.opens & _HINTS
-        if hinted and any(token.norm in self._lexicon.grammar.hints for token in sentence.tokens):
-            return True
-        opening = self._outlet.reminder(sentence.tokens)
-        return any(
-            cue.sort in ("say", "claim", "deny", "doubt", "prepositional") and cue.last >= opening
-            for cue in cues(sentence, self._lexicon)
-        )

@@ -146,3 +146,27 @@ def test_a_surname_before_a_colon_may_have_said_what_follows(text: str, is_open:
 
     assert statement.speaker is None
     assert (Doubt.NO_CUE in statement.doubts) is is_open
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "found"),
+    [
+        ("Дрони вдарили по Харкову. Про це повідомив мер Петро Лисенко.", "", [[]]),
+        ("Drones hit Kharkiv. Mayor Petro Lysenko said this on Telegram.", "", [[]]),
+        (
+            "Дрони вдарили по Харкову. Горить склад. Про це повідомив мер Петро Лисенко.",
+            "",
+            [[Doubt.NO_CUE], []],
+        ),
+        ("За попередніми даними, поранено двох людей.", "", [[]]),
+        ("По предварительным данным, ранены двое.", "", [[]]),
+        ("Як повідомляв Маяк, у Харкові горів склад.", "Маяк", [[]]),
+        ("Як раніше повідомлялося, у Харкові горів склад.", "", [[]]),
+        ("Как уже сообщал Маяк, в Харькове горел склад.", "Маяк", [[]]),
+        ("As Ukrinform reported, a depot burned in Kharkiv.", "Ukrinform", [[]]),
+    ],
+)
+def test_who_said_the_sentence_before_is_sure_and_so_is_what_is_nobodys(
+    text: str, outlet: str, found: list[list[Doubt]]
+) -> None:
+    assert [list(one.doubts) for one in read(text, outlet)] == found
