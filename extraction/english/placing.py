@@ -76,10 +76,12 @@ class EnglishPlacing(InvertedPlacing):
         """Return the speaker that the tokens from `first` to `end` name, if they name one and no more."""
         comma = next((at for at in range(first, end) if self.tokens[at].text == ","), end)
         own = self.tokens[first:comma]
+        if not own:
+            return None
         known = any(token.norm in self.lexicon.roles for token in own)
         known = known or own[0].norm in self._met.surnames
         known = known or sum(token.is_named for token in own) + (first == LABEL) > 1  # Quote from Bondar: “…”
-        if not (own and own[-1].is_word) or not known:
+        if not own[-1].is_word or not known:
             return None
         behind = 0 < first <= LABEL
         phrase = Phrase(first, comma - 1) if behind else self.phrases.ending_at(comma - 1)

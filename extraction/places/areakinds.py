@@ -47,3 +47,8 @@ def is_district(one: Named) -> bool:
 def is_quarter_of_city(one: Named) -> bool:
     """Return whether it is a district that is no region's: «Київський район Харкова»."""
     return one.is_area and one.place is None and is_district(one)
+
+
+def sorts_of(noun: str) -> tuple[str, ...]:
+    """Return of what several places may be that the noun sums up: "these areas" are districts, if any are."""
+    return ("region", "settlement") if noun.startswith(SUMS) else ("settlement", "region")

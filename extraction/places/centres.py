@@ -30,11 +30,22 @@ def centre(near: Sequence[Named], office: Sequence[Named], noun: str, centre_of:
 
 
 def centres(article: Sequence[Named], noun: str, centre_of: CentreOf) -> set[str]:
-    """Return the keys of the centres of all regions, or districts, that the article names."""
+    """Return the keys of the centres of all regions, or districts, that the article names.
+
+    Where it names none they are those in which its settlements lie.
+    """
     of_district = noun.startswith(_OF_DISTRICT)
     areas = {one.key: one for one in article if is_of(one, "region") and not is_community(one)}
-    found = [centre_of(one) for one in areas.values() if _is_district(one) is of_district]
+    areas = {key: one for key, one in areas.items() if _is_district(one) is of_district}
+    found = [centre_of(one) for one in areas.values() or _around(article, of_district=of_district)]
     return {one.key for one in found if one is not None}
+
+
+def _around(article: Sequence[Named], *, of_district: bool) -> list[Named]:
+    kind = PlaceKind.DISTRICT if of_district else PlaceKind.REGION
+    towns = {one.key: one for one in article if one.place is not None and is_settlement(one)}
+    above = [(one, area) for one in towns.values() if one.place for area in one.place.within]
+    return [replace(one, place=area, is_area=True) for one, area in above if area.kind is kind]
 
 
 def _own_centre(near: Sequence[Named], kind: PlaceKind, centre_of: CentreOf) -> list[Named]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extraction.places.areakinds import DIRECTED, is_direction
+from extraction.places.areakinds import COMMUNITIES, DIRECTED, is_community, is_direction, is_district
 from extraction.places.centres import CentreOf, centres
 from extraction.places.fitting import Fitting
 from extraction.places.lately import stated_alone
@@ -58,13 +58,23 @@ class Clearness:
         if sort == "centre":
             return centres(self._article, noun, self._centre_of) == {one.key}
         near = self._reach.with_clause(number)
-        return sort == "there" and is_settlement(one) and stated_alone(near, number, one)
+        told = is_settlement(one) or is_district(one)
+        return sort == "there" and told and stated_alone(near, number, one)
+
+    def are_just_named(self, number: int, places: Sequence[Named]) -> bool:
+        """Return whether "both cities" are all the cities that the sentence before names."""
+        for earlier, named in self._reach.within(number):
+            sort = "settlement" if is_settlement(places[0]) else "region"
+            known = {one.key for one in named if is_of(one, sort)}
+            return earlier >= number - 1 and known == {one.key for one in places}
+        return False
 
     def _is_line(self, one: Named, noun: str) -> bool:
-        """Return whether it is the only direction of the article: «на цьому напрямку», "on this axis"."""
-        if not noun.startswith(DIRECTED) or not is_direction(one):
+        """Return whether it is the only direction of the article, or the only community: «у громаді»."""
+        is_one = is_direction if noun.startswith(DIRECTED) else is_community
+        if not noun.startswith((*DIRECTED, *COMMUNITIES)) or not is_one(one):
             return False
-        return {place.key for place in self._article if is_direction(place)} == {one.key}
+        return {place.key for place in self._article if is_one(place)} == {one.key}
 
     def _outweighs(self, number: int, one: Named, sort: str, noun: str, *, alone: bool) -> bool:
         """Return whether no other place that the noun can mean weighs nearly as much."""

@@ -12,7 +12,8 @@ _OF_ADJECTIVES = ("ого", "ому", "ом", "им", "ым", "ої", "ой", "�
 
 _FINITE = tuple(
     "ють уть ять ать ить ється ються ться ав ила ала али или лися лася лось ено ано ято єно "
-    "ими ыми ют ят ет ит ется ются ится ятся лись лась лся ены ено ена ана аны ано ило стью".split()
+    "ує ито ыто ен ими ыми ют ят ет ит ется ются ится ятся лись лась лся ены ено ена ана аны ано ило "
+    "стью".split()
 )
 """Endings of what is done in a district; a genitive («в районе вокзала») has none of them."""
 
@@ -62,13 +63,13 @@ class Generic:
         """Return whether «район» may be a district that was named: «сёл района», no «в районе вокзала»."""
         before = tokens[index - 1] if index else None
         grammar = self._lexicon.grammar
-        if before is None or before.norm.endswith(_OF_ADJECTIVES):
+        if before is not None and before.norm.endswith(_OF_ADJECTIVES):
             return False
-        if before.is_capital and before.norm not in grammar.prepositions:
+        if before is not None and before.is_capital and before.norm not in grammar.prepositions:
             return False
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if after is None or not after.is_word:
-            return True
+            return before is not None
         if after.norm in grammar.prepositions or after.norm in grammar.breaks:
             return True
         placed = after.norm in self._lexicon.places.nouns or after.norm in self._lexicon.places.grounds

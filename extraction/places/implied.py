@@ -196,6 +196,8 @@ class Focus:
         self._pointer = sort, noun
         if sort == "region" and self._resolving.is_only_region(number, noun, known, places[0]):
             self._sure.add(places[0].key)
+        if sort in ("settlements", "paired") and self._clearness.are_just_named(number, places):
+            self._sure.update(one.key for one in places)
         self._subject.call(places, noun if sort == "settlement" else "")
 
     def _group(self, sort: str, noun: str) -> str:

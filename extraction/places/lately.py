@@ -88,6 +88,7 @@ def nearest(
             break
         known = [one for one in places if not is_water(one) and not is_state(one)]
         if known:
+            known = [one for one in known if not one.in_passing] or known
             quarters = [one for one in known if is_quarter(one)]
             return _listed(quarters or _closest(known))
     return []

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extraction.places.areakinds import COMMUNITIES, DIRECTED, SUMS, is_community, is_direction
+from extraction.places.areakinds import COMMUNITIES, DIRECTED, is_community, is_direction, sorts_of
 from extraction.places.centres import CentreOf, centre
 from extraction.places.containing import Containing, lies_in
 from extraction.places.fitting import Fitting
@@ -84,7 +84,7 @@ class Resolving:
         Of these `FEW` are enough. `office` are the places of the speaker's own description.
         """
         if sort in ("paired", "settlements"):
-            sorts = ("region",) if sort == "paired" else _sorts_of(noun)
+            sorts = ("region",) if sort == "paired" else sorts_of(noun)
             return several(self._reach.back(), noun, before, self._subject.spoken_of, sorts, self._lexicon)
         own = [one for one in office if is_of(one, sort) and fits(one, noun, self._lexicon)]
         if own and sort in ("settlement", "region"):
@@ -199,6 +199,8 @@ class Resolving:
 
     def _region(self, number: int, noun: str, office: Sequence[Named]) -> list[Named]:
         """Return the heaviest region or district, or the one in which the heaviest town lies."""
+        if noun.startswith(_DISTRICT) and (just := self._reach.just_before(number, "region", noun)):
+            return just
         own = (self._around(one, noun) for one in office)
         if (found := next(filter(None, own), None)) is not None:
             return [found]
@@ -243,8 +245,3 @@ class Resolving:
         known = [one for one in self._article if is_capital(one, self._lexicon)]
         best = max(known, key=self._subject.mentioned, default=None)
         return [best] if best is not None else []
-
-
-def _sorts_of(noun: str) -> tuple[str, ...]:
-    """Return of what several places may be that the noun sums up: "these areas" are districts, if any are."""
-    return ("region", "settlement") if noun.startswith(SUMS) else ("settlement", "region")

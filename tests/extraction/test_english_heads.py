@@ -26,6 +26,7 @@ HEADED = [
     ("Live: Putin says it rained.", [("Vladimir Putin", "it rained")]),
     ("Pokrovsk: Syrskyi says it rained.", [("Oleksandr Syrskyi", "it rained")]),
     ("Texas: two houses burned.", [(None, "Texas: two houses burned.")]),
+    (", : “ Ivan Bondar", [(None, ", : “ Ivan Bondar")]),
     ("Nuclear talks: the road is long.", [(None, "Nuclear talks: the road is long.")]),
 ]
 
