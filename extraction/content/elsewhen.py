@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extraction.content.asides import YEAR, names_a_year
 from extraction.words.eventwords import EventWords
 from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
@@ -15,6 +16,8 @@ def is_elsewhen(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     for token in tokens:
         opened |= token.opens
     if opened & _DATED and any(_is_dated(lexicon, token.norm) for token in tokens):
+        return True
+    if opened & YEAR and names_a_year(tokens, lexicon):
         return True
     if not opened & _ELSEWHEN:
         return False

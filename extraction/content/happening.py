@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.statement import Precision, Topic
+from extraction.content.asides import BODY, finds_a_body
 from extraction.content.coming import clause_around, tells_future
 from extraction.content.hours import day_of_hour
 from extraction.content.leads import Leads
@@ -123,6 +124,9 @@ class Happenings:
             self._stories.forget()
             return
         harm = not GOING_ON.isdisjoint(told.topics) and any(token.norm in words.damage for token in tokens)
+        if draft.sentence.opens & BODY and finds_a_body(tokens, self._lexicon):
+            self._stories.forget()
+            return
         is_event = not EVENTS.isdisjoint(told.topics) or harm or words.same.stands_in(tokens)
         if is_event and not any(token.norm in words.rites for token in tokens):
             if words.same.length_at(tokens, 0):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from domain.statement import Stance, Topic
+from extraction.content.asides import BODY, SEASON, YEAR, finds_a_body
 from extraction.content.coming import is_of_now, tells_future
 from extraction.content.elsewhen import is_elsewhen
 from extraction.reports.reading import Draft
@@ -70,16 +71,21 @@ class Stories:
         self._story: Event | None = None
         self._days: defaultdict[str, set[date]] = defaultdict(set)
         self._asked: tuple[Draft | None, bool] = (None, False)
+        self._aside: tuple[int, int] = (-NEXT, -1)
+        """The sentence, and its paragraph, that told last of what happened at another time."""
 
     def before(self, draft: Draft) -> date | None:
         """Return the day of the event told just before."""
         event = self._event
-        return event.on if event is not None and draft.number - event.number <= GOES_ON else None
+        if event is None or draft.number - event.number > GOES_ON or self._is_aside(draft):
+            return None
+        return event.on
 
     def begin(self, on: date, draft: Draft, tokens: Sequence[Token], told: Told) -> None:
         """Remember the event that the words tell of with its day."""
         words = self._lexicon.events
         late = any(token.norm in words.evenings for token in tokens)
+        self._aside = (-NEXT, -1)
         event = Event(on, told.places, draft.number, draft.sentence.paragraph, late, self._is_wide(told))
         self._event = event
         self._story = event if event.wide else self._story
@@ -92,7 +98,8 @@ class Stories:
 
     def goes_on(self, draft: Draft, tokens: Sequence[Token], told: Told) -> date | None:
         """Return the day of the event that the words go on about; None: of none, or nobody can tell."""
-        on = self._day(draft, tokens, told) if self._may_go_on(draft, tokens, told) else None
+        may_go_on = not self._goes_aside(draft, tokens, told) and self._may_go_on(draft, tokens, told)
+        on = self._day(draft, tokens, told) if may_go_on else None
         if on is None:
             self._leave(tokens, told)
             return None
@@ -100,6 +107,29 @@ class Stories:
             if event is not None and event.on == on:
                 self._went_on(event, draft, told)
         return on
+
+    def _is_aside(self, draft: Draft) -> bool:
+        """Return whether the sentence follows, in its paragraph, one that told of another time."""
+        number, paragraph = self._aside
+        return draft.number - number < NEXT and draft.sentence.paragraph == paragraph
+
+    def _goes_aside(self, draft: Draft, tokens: Sequence[Token], told: Told) -> bool:
+        """Return whether the words tell of what happened at another time, or go on about that.
+
+        "In 2024 the plant was hit. Two people died." tells of two who died then. A body that is found may be
+        somebody's who died on another day.
+        """
+        if draft.sentence.opens & BODY and finds_a_body(tokens, self._lexicon):
+            self._aside = draft.number, draft.sentence.paragraph
+            return True
+        of_long_ago = draft.sentence.opens & (YEAR | SEASON)
+        harm = (of_long_ago or not GOING_ON.isdisjoint(told.topics)) and self.is_past(tokens)
+        if self._lexicon.events.same.length_at(tokens, 0) or not harm:
+            return False
+        if self._is_aside(draft) or is_elsewhen(tokens, self._lexicon):
+            self._aside = draft.number, draft.sentence.paragraph
+            return True
+        return False
 
     def _went_on(self, event: Event, draft: Draft, told: Told) -> None:
         """Remember that the event was spoken of; of a wide one, a place told of is an event of its own."""

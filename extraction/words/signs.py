@@ -53,6 +53,9 @@ class Signs:
     keeping: Words
     pensioned: Words
     shops: Words
+    seasons: Words
+    dead_bodies: Words
+    finding_bodies: Beginnings
     answering_not: Beginnings
     telling_more: Beginnings
     details: Beginnings
