@@ -21,7 +21,10 @@ def regions() -> frozenset[str]:
 
 def region_of(words: str) -> str | None:
     """Return the id of the region that occupiers call a republic: «ДНР», "Luhansk People's Republic"."""
-    parts = words.casefold().split()
+    folded = words.casefold().lstrip()
+    if not folded.startswith(_firsts()):
+        return None  # most names
+    parts = folded.split()
     for begins, region in _entities():
         if len(parts) >= len(begins) and all(map(str.startswith, parts, begins)):
             return region
@@ -31,6 +34,11 @@ def region_of(words: str) -> str | None:
 @cache
 def _entities() -> Sequence[tuple[Sequence[str], str]]:
     return [(called.split(), region) for called, region in _table()["entities"].items()]
+
+
+@cache
+def _firsts() -> tuple[str, ...]:
+    return tuple({begins[0] for begins, _ in _entities()})
 
 
 @cache

@@ -149,8 +149,9 @@ def clashes(one: Named, noun: str, lexicon: Lexicon) -> bool:
 
 def called(nouns: Collection[str], noun: str) -> float:
     """Return what speaks for a place that an article has called what the noun says, or something else."""
-    meant = _sort_of(noun) if nouns else ()
-    own = {_sort_of(one) or _part_of(one) for one in nouns} - {()} if meant else ()
+    if not nouns or not (meant := _sort_of(noun)):
+        return 0.0
+    own = {_sort_of(one) or _part_of(one) for one in nouns} - {()}
     if not own:
         return 0.0
     if meant in own:
@@ -166,6 +167,8 @@ def _part_of(noun: str) -> tuple[str, ...]:
 
 def _called_else(nouns: Collection[str], noun: str) -> float:
     """Return what speaks against "the town" for a place that was called a city, and the reverse."""
+    if not nouns:
+        return 0.0
     own, meant = {_sort_of(one) for one in nouns}, _sort_of(noun)
     return CALLED_ELSE * (meant not in own and {meant} | (own & {_CITY, _TOWN}) == {_CITY, _TOWN})
 

@@ -73,8 +73,10 @@ class Subject:
 
     def nouns(self, one: Named, noun: str) -> Collection[str]:
         """Return the nouns by which the article has called the place, or pointed to it other than `noun`."""
-        other = (word for word in self._pointed.get(one.key, ()) if called((word,), noun) < 0)
-        return {*self.called(one), *other}
+        pointed = self._pointed.get(one.key)
+        if pointed is None:
+            return self.called(one)
+        return {*self.called(one), *(word for word in pointed if called((word,), noun) < 0)}
 
     def headed(self, noun: str) -> list[Named]:
         """Return the only settlement that the headline names, where the noun can be used of it."""

@@ -1,7 +1,6 @@
 """What the sentences of an article look like before it is known who speaks: speech, names."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from extraction.texts.sentences import Sentence
 from extraction.words.met import Met
@@ -50,10 +49,10 @@ def capitals_met(sentences: Sequence[Sentence], is_surname: Callable[[str], bool
     is one alone behind a dash: «Місто тримається – Сирський.», and one before a colon.
     """
     inside = frozenset(
-        token.norm
+        sentence.tokens[at].norm
         for sentence in sentences
-        for before, token in pairwise(sentence.tokens)
-        if token.is_capital and before.is_word
+        for at in sentence.capitals
+        if at and sentence.tokens[at - 1].is_word
     )
     ends = [one.tokens[-2] for one in sentences if len(one.tokens) > FEWEST and one.tokens[-3].is_dash]
     alone = [*(one.tokens[0] for one in sentences), *ends, *filter(None, map(_before_colon, sentences))]

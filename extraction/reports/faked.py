@@ -39,7 +39,7 @@ def is_in_a_fake(
     one: Attribution, among: Sequence[Attribution], sentence: Sentence, lexicon: Lexicon
 ) -> bool:
     """Return whether the sentence names a fake outside of anybody's words: in that it was "said"."""
-    return any(
+    return bool(sentence.opens & _NAMING) and any(
         not any(other.first <= at <= other.last for other in (one, *among))
         for at in fakes_in(sentence.tokens, lexicon)
     )
