@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from telegram import Update
 from telegram.error import TelegramError
 
@@ -19,6 +19,7 @@ from handlers.services import Services
 from handlers.telling import zone_for
 from rendering import audience
 from rendering.chat_settings import which_zone
+from rendering.wishes import what_in
 from store.book import Book
 from transport.context import Context
 
@@ -47,7 +48,10 @@ async def channels(update: Update, context: Context[Services]) -> Turn[Book]:
         for each in services.store.audience.channels(services.transport, LISTED)
         if await is_administrator(context, each.chat, user.id)
     ]
-    return Turn(say=[audience.channels(found, who.own_language)])
+    return Turn(
+        say=[audience.channels(found, who.own_language)],
+        change=lambda book: book.end_dialog(services.transport, who.chat),
+    )
 
 
 async def settings(update: Update, context: Context[Services]) -> Turn[Book]:
@@ -89,6 +93,9 @@ async def typed(update: Update, context: Context[Services]) -> Turn[Book]:
     there = replace(who, chat=chat, in_private=False, message_id=None, thread=None)
     answer = follow_for if dialog.step == FOLLOW else zone_for
     turn = answer(context, there, message.text or "")
+    if dialog.step == FOLLOW and turn.say:
+        # Nothing is followed yet, and a button would follow it in this chat: it is to be written once more.
+        return Turn(say=[audience.once_more(each, who.own_language) for each in turn.say])
 
     def change(book: Book) -> list[Message]:
         book.end_dialog(services.transport, who.chat)
@@ -210,6 +217,5 @@ def _page(services: Services, member: Membership, language: Language) -> Message
 
 
 def _followed(services: Services, chat: int, language: Language) -> list[tuple[int, Markup]]:
-    address = Address(services.transport, chat, None)
-    found = services.store.subscriptions.of(address)
-    return [(each.id, escape(services.unasked.followed(each).names.in_(language))) for each in found]
+    found = services.store.subscriptions.of(Address(services.transport, chat, None))
+    return [(each.id, what_in(services.unasked.followed(each), language)) for each in found]

@@ -140,6 +140,12 @@ def ask_follow(title: str, language: Language) -> Message:
     return message([words(language)("channel-what", title=legible(title, LONGEST_TITLE))])
 
 
+def once_more(refused: Message, language: Language) -> Message:
+    """Return why a channel does not get what was written for it, and that it can be written again."""
+    again = words(language)("channel-again")
+    return Message(Markup("\n\n").join([refused.html, again]))
+
+
 def no_channel(language: Language) -> Message:
     """Return that the channel is not known, or not the asker's."""
     return message([words(language)("channel-unknown")])

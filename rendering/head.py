@@ -38,7 +38,8 @@ def title(place: Place, resolved: Resolved | None, reader: Reader, topic: Topic 
         typed = shortened(clean(resolved.typed), LONGEST_TYPED)
         parts.append(reader.words("you-wrote", typed=typed))
     if resolved and resolved.direction:
-        parts.append(reader.words("direction"))
+        town = resolved.matches[0].place
+        parts.append(reader.words("direction", place=reader.name(town.names)))
     if topic:
         parts += [Markup("·"), reader.words("topic", topic=topic.value).lower()]
     return Markup(" ").join(parts)

@@ -7,21 +7,35 @@ from babel.dates import format_date
 from markupsafe import Markup, escape
 
 from domain.digest import Followed
+from domain.language import Language
+from domain.place import PlaceKind
 from domain.schedule import Frequency, Rhythm
 from domain.statement import Topic
 from domain.subscription import Filter, SubjectKind
 from rendering.cleaning import legible
 from rendering.reader import Reader
+from rendering.words import words
 
 LONGEST_NAME = 60
 
 
 def what(followed: Followed, reader: Reader) -> Markup:
-    """Return what is followed: "Pokrovsk", "Pokrovsk and 20 km around it", a speaker's name."""
-    name = escape(legible(reader.name(followed.names), LONGEST_NAME))
+    """Return what is followed: "Pokrovsk", "Pokrovsk and 20 km around it", a speaker's name.
+
+    A village or small town has its district beside it: others are called like it.
+    """
+    return what_in(followed, reader.language)
+
+
+def what_in(followed: Followed, language: Language) -> Markup:
+    """Return the same for readers of `language`."""
+    name = escape(legible(followed.names.in_(language), LONGEST_NAME))
+    place = followed.place
+    if place is not None and place.kind in (PlaceKind.TOWN, PlaceKind.VILLAGE) and place.within:
+        name = Markup("{} ({})").format(name, place.within[0].names.in_(language))
     subject = followed.subscription.wish.subject
     if subject.kind is SubjectKind.RADIUS:
-        return reader.words("radius", place=name, radius=subject.radius)
+        return words(language)("radius", place=name, radius=subject.radius)
     return name
 
 

@@ -28,7 +28,9 @@ async def test_an_ambiguous_place_is_asked_back_and_the_rest_of_the_wish_is_kept
     asked = await reader.says("follow Pokrovske instant only strikes")
 
     assert asked.startswith("Which place do you mean by “Pokrovske”?\n1. <b>Pokrovske</b>, town, Synelnykove")
-    assert await reader.presses("1") == (f"You follow <b>Pokrovske</b>.\n{NO_ALARM}\nShown: strikes only.")
+    assert await reader.presses("1") == (
+        f"You follow <b>Pokrovske (Synelnykove district)</b>.\n{NO_ALARM}\nShown: strikes only."
+    )
 
 
 async def test_more_places_than_are_offered_are_counted_and_found_by_their_district(reader: Reader) -> None:
@@ -47,7 +49,7 @@ async def test_more_places_than_are_offered_are_counted_and_found_by_their_distr
         "«/follow Покровское, Синельниковский район»."
     )
     assert await reader.says("/follow Покровське, Синельниківський район") == (
-        "Ви стежите: <b>Покровське</b>.\n"
+        "Ви стежите: <b>Покровське (Синельниківський район)</b>.\n"
         "Повідомляю щодня о 08:00 (за часом: Київ). Наступного разу: чт, 13 листопада, 08:00."
     )
 

@@ -158,7 +158,7 @@ async def test_the_one_that_is_followed_can_be_given_up_by_its_name(reader: Read
     await reader.presses("3")
 
     assert await reader.says("/unfollow Oleksandrivka") == (
-        "Stopped: <b>Oleksandrivka</b>. I send you nothing more about it."
+        "Stopped: <b>Oleksandrivka (Kropyvnytskyi district)</b>. I send you nothing more about it."
     )
 
 

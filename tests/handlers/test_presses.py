@@ -123,7 +123,7 @@ async def test_a_direction_is_answered_with_what_is_said_across_its_district(
     newsroom.hears("Rodynske is held", speaker=HNATOV, place="Rodynske")
 
     assert await reader.says("Pokrovsk direction") == (
-        "<b>Pokrovsk district</b> (the direction)\n"
+        "<b>Pokrovsk district</b> (the direction of Pokrovsk)\n"
         "Donetsk region\n"
         "Newest: yesterday, 11 Nov · 1 statement, 1 speaker, 1 outlet\n\n"
         "<b>Advance: only the Ukrainian side</b>\n"

@@ -225,7 +225,7 @@ def test_an_inexact_name_is_repeated_beside_what_it_was_taken_for() -> None:
 def test_a_direction_is_answered_with_its_place() -> None:
     resolved = replace(understood(), direction=True)
 
-    assert head(ask(EVERYTHING, resolved))[0] == "Pokrovsk (the direction)"
+    assert head(ask(EVERYTHING, resolved))[0] == "Pokrovsk (the direction of Pokrovsk)"
 
 
 def test_a_region_has_no_line_of_surroundings() -> None:

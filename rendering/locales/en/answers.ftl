@@ -85,7 +85,7 @@ no-statement-of = { $side ->
 ## The head of an answer
 
 you-wrote = (you wrote “{ $typed }”)
-direction = (the direction)
+direction = (the direction of { $place })
 namesakes = { $count } places have this name; this is the one most statements here are about. Another is meant? Write its district too.
 namesakes-alike = { $count } places are called so or nearly so; this is the one most statements here are about. Another is meant? Write its district too.
 count-statements = { $count ->

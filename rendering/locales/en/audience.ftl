@@ -11,6 +11,7 @@ button-approve = Approve
 button-post-drop = Drop
 channels-none = I am an administrator of no channel of yours. Make me one with the right to post, then say /channels again; or /channels @name.
 channels-which = Which channel?
+channel-again = Please write it once more; where several places are called so, with the district: “Pokrovske, Synelnykove district, daily 08:00”. /channels leaves it as it is.
 channel-unknown = I do not know that channel, or you are no administrator there.
 channel-what = What is “{ $title }” to get? For example: Pokrovsk daily 08:00, or: Kupiansk district instant strikes
 page-follows = Gets: { $things }

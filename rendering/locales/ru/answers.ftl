@@ -83,7 +83,7 @@ no-statement-of = { $side ->
 ## Начало ответа
 
 you-wrote = (вы написали «{ $typed }»)
-direction = (направление)
+direction = (направление: { $place })
 namesakes = { $count ->
     [one] Это название носит { $count } место
     [few] Это название носят { $count } места

@@ -83,7 +83,7 @@ no-statement-of = { $side ->
 ## Початок відповіді
 
 you-wrote = (ви написали «{ $typed }»)
-direction = (напрямок)
+direction = (напрямок: { $place })
 namesakes = { $count ->
     [one] Цю назву має { $count } місце
     [few] Цю назву мають { $count } місця
