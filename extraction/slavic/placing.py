@@ -12,6 +12,7 @@ from extraction.slavic.objects import SUCH
 from extraction.slavic.quoted import HANDING_ON
 from extraction.slavic.sources import ABOUT
 from extraction.slavic.unspoken import Unspoken
+from extraction.words.agreement import number_and_gender
 
 OBJECT_BEFORE = "object before the speaker"
 NAMING = ("назва", "назив", "назыв")
@@ -190,7 +191,25 @@ class SlavicPlacing(Unspoken):
             self._go_on_calling(cue, start)
             return None
         subject = self.subjects.subject_of_both(start, cue.first, cue.verb)
+        subject = subject or self._of_the_clause_before(cue)
         return Placed(cue, subject, Side.AFTER, "verb after another of its subject") if subject else None
+
+    def _of_the_clause_before(self, cue: Cue) -> Phrase | None:
+        """Return who spoke in «Генштаб спростував, що місто оточено, і повідомив, що …»."""
+        last = self.found[-1] if self.found else None
+        joint = self.tokens[cue.first - 1].norm
+        joins = cue.first > 2 and (joint in JOINING or joint in self.lexicon.saying.but)
+        if (
+            not joins
+            or self.tokens[cue.first - 2].text != ","
+            or last is None
+            or last.words is not Side.AFTER
+        ):
+            return None
+        first, second = last.cue.verb, cue.verb
+        if first is None or second is None or number_and_gender(first) != number_and_gender(second):
+            return None
+        return last.phrase
 
     def _go_on_calling(self, cue: Cue, start: int) -> None:
         """Let «В Генштабе это отвергли и назвали «выдумкой»» have the words in marks too."""
