@@ -1,7 +1,8 @@
 """/following, /unfollow, /status without a place: what is followed, and how that ends."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from telegram import Update
@@ -143,6 +144,12 @@ def _is_meant(services: Services, each: Followed, words: str, radius: int | None
     return any(match.place.id == subject.name for part in parts for match in (*part.matches, *part.namesakes))
 
 
+def _as_it_stood(each: Subscription, before: Mapping[int, tuple[int, datetime]]) -> Subscription:
+    """Return a subscription as it was before what is on its way, so that taking "stop" back loses nothing."""
+    seq, told_at = before.get(each.id, (each.seq, each.told_at))
+    return replace(each, seq=seq, told_at=told_at)
+
+
 def stop(
     context: Context[Services], who: Asker, followed: Sequence[Followed], language: Language
 ) -> Turn[Book]:
@@ -150,9 +157,10 @@ def stop(
     services, now = context.services, context.now
     address = address_of(services, who)
     ids = [each.subscription.id for each in followed]
-    kept = json.dumps([_to_row(each.subscription) for each in followed])
 
     def change(book: Book) -> None:
+        before = book.stood_before(ids)
+        kept = json.dumps([_to_row(_as_it_stood(each.subscription, before)) for each in followed])
         book.unfollow(address, ids)
         if ids:
             book.ask(services.transport, who.chat, STOPPED, kept, now)

@@ -38,6 +38,19 @@ class StoppingWrites:
             [part, delivery],
         )
 
+    def stood_before(self, subscriptions: Iterable[int]) -> dict[int, tuple[int, datetime]]:
+        """Return where subscriptions stood before what has not arrived: the journal's row, and the moment."""
+        rows = self._db.execute(
+            """
+            SELECT subscription, min(seq), min(told_for.told_at) FROM told_for
+            JOIN delivery ON delivery.id = told_for.delivery
+              AND delivery.state IN ('pending', 'sending', 'in_doubt')
+            WHERE subscription IN (SELECT value FROM json_each(?)) GROUP BY subscription
+            """,
+            [json.dumps(list(subscriptions))],
+        ).fetchall()
+        return {number: (seq, moments.from_text(told_at)) for number, seq, told_at in rows}
+
     def is_stopped(self, row: dict[str, Any], now: datetime) -> bool:
         """Tell whether what was written and has not arrived may not be sent as it is.
 

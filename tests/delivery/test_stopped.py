@@ -80,6 +80,16 @@ async def test_it_comes_without_what_was_stopped(reader: Reader, time: Time) -> 
     )
 
 
+@pytest.mark.usefixtures("not_arrived")
+async def test_taking_the_stop_back_loses_nothing(reader: Reader, time: Time) -> None:
+    await reader.says("stop")
+    await later(time)
+
+    await reader.presses("Undo")
+
+    assert places(await time.passes(hours=24)) == ["Pokrovsk", "Kupiansk"]
+
+
 @pytest.mark.parametrize("fault", NOT_TAKEN)
 async def test_an_alert_that_did_not_arrive_never_comes_after_stop(
     reader: Reader, newsroom: Newsroom, time: Time, telegram: Server, fault: str
