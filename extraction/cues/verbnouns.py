@@ -62,6 +62,8 @@ def is_noun(
     if verb.plural and not (before.norm.endswith("s") or before.norm in lexicon.grammar.plurals):
         clause = after == "that" or _is_clause_ahead(tokens, index, lexicon)
         return not (clause and _has_people(source, lexicon))
+    whole = index > 2 and tokens[index - 2].norm == "of" and verb.form.endswith("ed")
+    before = tokens[index - 3] if whole and not _may_speak(before, lexicon) else before  # ministry of health
     return _is_noun_by_form(verb, before, beside, after, lexicon)
 
 

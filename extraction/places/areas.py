@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from domain.place import Place
-from extraction.places.areakinds import COMMUNITIES
 from extraction.places.directions import AXES, MOST_AREAS, Directions
 from extraction.places.named import Named
 from extraction.places.outside import is_national
@@ -143,8 +142,8 @@ class Areas:
             if place is None and tokens[at].norm in self._lexicon.grammar.articles:
                 return None
             one = tokens[noun].norm == _OF_ONE and tokens[names[-1]].norm.endswith(_OF_A_NOUN)
-            # «Межівська та Великомихайлівська громади»: the noun is left out of several names
-            if len(names) > 1 and tokens[noun].norm.startswith(COMMUNITIES) and not one:
+            # «Сумський і Шосткинський райони»: the noun is left out of several names
+            if len(names) > 1 and not english and not one:
                 own = tokens[at : at + 1]
             noun_apart = "" if own[-1] is tokens[noun] else tokens[noun].norm
             found.append(Named(at, last, written(self._text, own), place, is_area=True, noun=noun_apart))

@@ -44,7 +44,8 @@ class CityParts:
         words = one.as_written.lower().split()
         if not (self._parts and one.is_area and words) or len(words) > 2:
             return ()
-        if not words[-1].startswith(_NOUN) and (len(words) > 1 or one.place is not None):
+        district = words[-1].startswith(_NOUN) or one.noun.startswith(_NOUN)
+        if not district and (len(words) > 1 or one.place is not None):
             return ()
         named = [city for city in self._cities if city.place is not None and words[0] in self._of(city.place)]
         regional = one.place is not None and any(self._is_about(one.place, city) for city in named)

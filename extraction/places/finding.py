@@ -9,6 +9,7 @@ from extraction.places.areas import Areas
 from extraction.places.athome import AtHome, Known
 from extraction.places.bearers import Bearers
 from extraction.places.beginnings import Beginnings
+from extraction.places.bodies import is_of_body
 from extraction.places.buildings import Buildings
 from extraction.places.capitals import SMALL, Capitals
 from extraction.places.cityparts import CityParts
@@ -183,7 +184,7 @@ class PlaceReader:
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if (foreign is None or foreign[0] == 1) and self._beginnings.is_small(tokens[index]):
             return None
-        if self._comparisons.is_another(sentence, index) or self.titles.is_of_body(tokens, index):
+        if self._comparisons.is_another(sentence, index) or is_of_body(tokens, index, self._lexicon):
             return None
         if self._beginnings.names_no_place(tokens, index) or is_of_somebody(sentence, index, self._lexicon):
             return None

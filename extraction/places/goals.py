@@ -23,6 +23,7 @@ class Goals:
     def __init__(self, lexicon: Lexicon, taken: Taken) -> None:
         self._lexicon = lexicon
         self._words = lexicon.places.goals
+        self._fields = lexicon.places.unlisted
         self._located = lexicon.places.unlisted.located
         self._minds = lexicon.places.unlisted.minds
         self._taken = taken
@@ -41,6 +42,13 @@ class Goals:
         if not (led or self._is_way(near)) or not self._taken.may_be_taken(tokens, index):
             return False
         return registry().body(tokens[index].text) is None
+
+    def is_before_field(self, tokens: Sequence[Token], index: int, noun: int) -> bool:
+        """Return whether it is "the X refinery", "the X air base", of no company."""
+        near = [token.norm for token in tokens[noun : noun + 2]]
+        base = near[1:] == ["base"] and near[0] in self._fields.forces
+        field = base or (near != [] and near[0] in self._fields.fields)
+        return field and tokens[index - 1].norm != "of" and registry().body(tokens[index].text) is None
 
     def _is_of_land(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a state or a region has it, and something is there: "into India's Mizoram"."""

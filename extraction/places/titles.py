@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from domain.language import Language
 from domain.place import PlaceKind
-from domain.statement import SpeakerKind
 from extraction.places.abroad import Abroad
 from extraction.places.beginnings import Beginnings
 from extraction.places.marked import Marked
@@ -21,22 +20,12 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.tokens import Token, written
 
-FEWEST = 2
-"""Tokens of "council of"."""
-
 _REPUBLIC = ["donetsk", "people", "'s", "republic"]
 """The tokens of its name; the first may be another."""
 
 LONGEST_IN_MARKS = 4
 """Tokens behind the first of a name in marks within which it ends."""
 
-
-_OF_LANDS = ("щини", "щины", "ччини", "ччины")
-
-LONGEST_BODY = 3
-"""Words of a body before what it is of: «Департамент охорони здоров'я»."""
-
-_AREAS = ("област", "район")
 
 _REGION = {Language.UK: "області", Language.RU: "области"}
 
@@ -79,35 +68,6 @@ class Titles:
         if self._is_of_republic(sentence, index) or self._is_of_canal(tokens, index):
             return True
         return is_street(tokens, index, self._words.streets)
-
-    def is_of_body(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether it is in a body's name: "the Defense Council of X region", «поліція Одещини»."""
-        if self._is_of_authority(tokens, index):
-            return True
-        if not self._lexicon.is_english and index and tokens[index].norm.endswith(_OF_LANDS):
-            role = self._lexicon.roles.get(tokens[index - 1].norm)
-            return role is not None and role.body and role.kind is SpeakerKind.OFFICIAL
-        if index >= FEWEST and self._lexicon.is_english and _is_shortened(tokens, index):
-            return True
-        if index < FEWEST or tokens[index - 1].norm != "of" or not self._lexicon.is_english:
-            return False
-        body = tokens[index - 2]
-        return body.norm in self._words.councils or (
-            body.is_capital and body.norm in self._lexicon.places.offices_led
-        )
-
-    def _is_of_authority(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether it says whose body it is: «Рада оборони Харківської області»."""
-        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        if self._lexicon.is_english or not after.startswith(_AREAS) or not index:
-            return False
-        for token in reversed(tokens[max(0, index - LONGEST_BODY) : index]):
-            role = self._lexicon.roles.get(token.norm)
-            if role is not None and role.body and role.kind is SpeakerKind.OFFICIAL:
-                return True
-            if not token.is_word or token.norm in self._lexicon.places.locatives:
-                return False
-        return False
 
     def _is_of_republic(self, sentence: Sentence, index: int) -> bool:
         """Return whether it says whose army it is: "the army of the Donetsk People's Republic (DPR)"."""
@@ -233,14 +193,6 @@ class Titles:
             return Named(at, at, tokens[at].text, None, is_area=True)  # the head of the LPR
         place = self._settling.settle(matches)
         return Named(at, at, tokens[at].text, place) if place is not None else None
-
-
-def _is_shortened(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a body's name ends there, its letters behind it: "the Force for Abyei (UNISFA)"."""
-    if index + 3 >= len(tokens) or tokens[index + 1].text != "(":
-        return False  # most names
-    short = tokens[index + 2].is_shouted and tokens[index + 3].text == ")"
-    return short and tokens[index - 1].norm in ("for", "in", "of") and tokens[index - 2].is_capital
 
 
 def _calls(lexicon: Lexicon, word: str) -> bool:

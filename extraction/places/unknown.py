@@ -93,18 +93,12 @@ class Unknown:
         after = tokens[at].norm if at < len(tokens) else ""
         noun = self._english and places.nouns.get(after) in ("settlement", "area")
         noun = noun or (at > index + run and after in places.regions)
-        field = after in self._words.fields or self._is_base(tokens, at)
-        noun = noun or (self._english and field and tokens[index - 1].norm != "of")
+        noun = noun or (self._english and self._goals.is_before_field(tokens, index, at))
         return (
             noun
             and tokens[index].norm not in self._lexicon.counting.values
             and not is_named_later(tokens, at, self._lexicon)
         )
-
-    def _is_base(self, tokens: Sequence[Token], at: int) -> bool:
-        """Return whether it is "the X air base"."""
-        near = [token.norm for token in tokens[at : at + 2]]
-        return near[1:] == ["base"] and near[0] in self._words.forces
 
     def _is_region(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether "the state of" or "the province of" stands before it."""
@@ -122,13 +116,20 @@ class Unknown:
         )
         return (
             (norm in lexicon.roles and not (norm in lexicon.places.introducing.titles and titled))
-            or (norm in lexicon.given_names and not learnt)
+            or (norm in lexicon.given_names and not (learnt or self._is_alone_in(tokens, index)))
             or bool(lexicon.media.length_at(tokens, index))
             or norm in lexicon.grammar.breaks
             or norm in lexicon.signs.reminding  # Напомним, в городе …
             or (self._english and norm in lexicon.places.kinds)
             or (tokens[index].text[:2].isupper() and not tokens[index].is_shouted)  # «КАБами»
         )
+
+    def _is_alone_in(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a first name is a town's here: "a market in Rashad on Monday"."""
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if not (self._english and index and tokens[index - 1].norm in ("in", "near")):
+            return False
+        return after is None or not (after.is_capital or after.norm == "'s")
 
     def _may_be(self, tokens: Sequence[Token], index: int, run: int, before: str) -> bool:
         """Return whether the words before it, or what is done to it, make it a place."""

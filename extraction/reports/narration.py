@@ -51,6 +51,8 @@ def in_context(
     if before in _WHOSE or (not lexicon.is_english and sentence.tokens[phrase.first].norm in _WHOSE):
         own = not described.pronoun
         described = replace(described, whose=own, of_last=own and not described.witness)
+    if _is_kin(described, sentence, phrase, lexicon):
+        described = _as_kin(described, sentence.tokens[phrase.first].norm)
     if described.single and not (described.name or described.pronoun) and _is_anonymous(sentence):
         described = replace(described, whose=True, kind=SpeakerKind.UNNAMED)
     slavic = not lexicon.is_english and cue.verb is not None
@@ -60,6 +62,17 @@ def in_context(
     nameless = nameless and not (described.pronoun or described.gender)
     past = cue.verb is not None and cue.verb.form.removesuffix("ся").endswith(("в", "л", "ла"))
     return replace(described, gender=asked) if nameless and past and asked in ("m", "f") else described
+
+
+def _is_kin(described: Described, sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Return whether it is somebody's wife or father: «Дружина військового» is no soldier."""
+    kin = sentence.tokens[phrase.first].norm in lexicon.signs.kin
+    return kin and phrase.last > phrase.first and not described.name
+
+
+def _as_kin(described: Described, noun: str) -> Described:
+    private = replace(described, heads=(noun,), offices=frozenset(), specific=frozenset(), side=None)
+    return replace(private, kind=SpeakerKind.RESIDENT, witness=True, home=None, whose=True)
 
 
 def _is_national(described: Described, lexicon: Lexicon) -> bool:

@@ -46,6 +46,7 @@ class Signs:
     of_places: Words
     living: Words
     family: Words
+    kin: Words
     in_office: Words
     helping: Words
     withholding: Words

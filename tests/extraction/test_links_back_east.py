@@ -228,3 +228,20 @@ def test_a_body_that_begins_the_sentence_is_meant_rather_than_who_spoke_before()
 )
 def test_a_woman_who_serves_is_the_spokeswoman_who_has_spoken(text: str) -> None:
     assert said(f"Ворог наступає. {text}")[-1][0] in ("Ірина Орлова", "Ирина Орлова")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Дружина іншого військового каже, що чекає листа.", "Дружина іншого військового"),
+        ("Мать военного говорит, что ждёт письма.", "Мать военного"),
+    ],
+)
+def test_a_soldiers_wife_is_not_the_soldier_who_spoke_before(text: str, who: str) -> None:
+    before = (
+        "Військовий Артем Дудник сказав, що чекав."
+        if "і" in text
+        else "Военный Артём Дудник сказал, что ждал."
+    )
+
+    assert said(f"{before} {text}")[-1][0] == who

@@ -1,0 +1,62 @@
+"""Places in the names of bodies: "the Defense Council of X region", «поліція Донецької області»."""
+
+from collections.abc import Sequence
+
+from domain.statement import SpeakerKind
+from extraction.places.areakinds import COMMUNITIES
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+FEWEST = 2
+"""Tokens of "council of"."""
+
+LONGEST_BODY = 3
+"""Words of a body before what it is of: «Департамент охорони здоров'я»."""
+
+_AREAS = ("област", "район")
+
+_OF_LANDS = ("щини", "щины", "ччини", "ччины")
+
+
+def is_of_body(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether the place is in a body's name: «поліція Одещини», "the Force for Abyei (UNISFA)"."""
+    if not lexicon.is_english:
+        return _is_of_authority(tokens, index, lexicon) or _is_of_land(tokens, index, lexicon)
+    if index >= FEWEST and _is_shortened(tokens, index):
+        return True
+    if index < FEWEST or tokens[index - 1].norm != "of":
+        return False
+    body, places = tokens[index - 2], lexicon.places
+    return body.norm in places.titles.councils or (body.is_capital and body.norm in places.offices_led)
+
+
+def _is_of_land(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a land says whose body it is: «поліція Одещини»."""
+    if not index or not tokens[index].norm.endswith(_OF_LANDS):
+        return False
+    role = lexicon.roles.get(tokens[index - 1].norm)
+    return role is not None and role.body and role.kind is SpeakerKind.OFFICIAL
+
+
+def _is_of_authority(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a region says whose body it is: «Рада оборони Харківської області»."""
+    after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    if not after.startswith(_AREAS) or not index:
+        return False
+    for token in reversed(tokens[max(0, index - LONGEST_BODY) : index]):
+        if token.norm.startswith(COMMUNITIES):
+            return False  # «у громадах Сумської області»
+        role = lexicon.roles.get(token.norm)
+        if role is not None and role.body and role.kind is SpeakerKind.OFFICIAL:
+            return True
+        if not token.is_word or token.norm in lexicon.places.locatives:
+            return False
+    return False
+
+
+def _is_shortened(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a body's name ends there, its letters behind it: "the Force for Abyei (UNISFA)"."""
+    if index + 3 >= len(tokens) or tokens[index + 1].text != "(":
+        return False  # most names
+    short = tokens[index + 2].is_shouted and tokens[index + 3].text == ")"
+    return short and tokens[index - 1].norm in ("for", "in", "of") and tokens[index - 2].is_capital
