@@ -68,7 +68,7 @@ class Index:
         self._large_near: dict[tuple[int, int], tuple[list[int], list[str]]] = {}
         self._places: dict[int, Place] = {}
         self.name = lru_cache(maxsize=8192)(self._name)
-        self._block = lru_cache(maxsize=1024)(self._read_block)
+        self._block = lru_cache(maxsize=256)(self._read_block)
 
     def close(self) -> None:
         self._connection.close()

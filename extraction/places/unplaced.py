@@ -41,7 +41,7 @@ class Unplaced:
         `speakers` are the tokens that name who speaks.
         """
         tokens = sentence.tokens
-        capitals = [at for at in range(first, last + 1) if tokens[at].is_capital and at not in speakers]
+        capitals = [at for at in sentence.capitals if first <= at <= last and at not in speakers]
         if not capitals:
             return False
         if not any(first <= one.first <= last for one in known) and self._is_abroad(tokens, capitals):

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, pairwise, takewhile
+from itertools import islice, takewhile
 from unicodedata import category
 
 from extraction.texts.dialogue import (
@@ -151,9 +151,10 @@ def _ends(tokens: Sequence[Token], pairs: Sequence[tuple[int, int]], lexicon: Le
     resumed = {first for first, _ in pairs[1:] if tokens[0].is_dash and tokens[first].is_dash}
     for first, last in pairs:
         inside[first:last] = b"\x01" * (last - first)
-    for index, (token, following) in enumerate(pairwise(tokens)):
-        if following.is_word and token.is_word and token.text[-1] != "." and index not in closing:
-            continue  # most tokens
+    marks = {at for at, token in enumerate(tokens) if not token.is_word or token.text[-1] == "."}
+    before_bullets = {at - 1 for at in marks if at and tokens[at].text in BULLETS}
+    for index in sorted((marks | closing | before_bullets) - {len(tokens) - 1}):  # few of all tokens
+        token, following = tokens[index], tokens[index + 1]
         if not inside[index] and following.text in BULLETS:
             yield index
             continue

@@ -7,7 +7,7 @@ from typing import Any
 from extraction.words.stems import Stems, stems
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Counting:
     """`values` are number words in lower case, `scales` those that multiply what stands before ("thousand"),
     `ones` those of one: behind tens ("twenty-one"), or beside what is counted and none of `not_before_one`

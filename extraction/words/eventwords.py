@@ -7,7 +7,7 @@ from extraction.words.hourwords import HourWords, hour_words
 from extraction.words.stems import Phrases, Stems, phrases, stems
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class EventWords:
     """Words of one language that say when something happened.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from extraction.words.stems import Phrases, Stems
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Grammar:
     """The small words: what ends a phrase, what may stand in one, what is passed over."""
 
@@ -43,7 +43,7 @@ class Grammar:
     of_people: Stems[bool]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Saying:
     """The words that tell a day of saying from the day of an event."""
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from extraction.words.stems import Phrases, phrases
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class HourWords:
     """Words of one language for hours of a day that is not named.
 

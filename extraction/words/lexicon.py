@@ -75,7 +75,7 @@ SHORTEST_DIRECTION = 6
 """Letters of an adjective that no direction is called by."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Lexicon:
     """All that the rules know of one language, in lower case."""
 

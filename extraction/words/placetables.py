@@ -8,7 +8,7 @@ from extraction.words.ruletables import Back, Beginnings, There, Words
 from extraction.words.statetables import Governing, Open, Openings, StateWords, TitleWords
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Struck:
     """What is done to a town, and what moves to or from it: "X was shelled", «X знову під обстрілом»."""
 
@@ -42,7 +42,7 @@ class Struck:
     hazards: Beginnings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Owned:
     """What stands beside a place's name that is only part of somebody's name."""
 
@@ -62,7 +62,7 @@ class Owned:
     armies: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Beside:
     """What tells where somebody spoke from where something happened."""
 
@@ -82,7 +82,7 @@ class Beside:
     occasions: Beginnings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Passing:
     """What stands beside a place where somebody only goes or was born, and beside a call sign."""
 
@@ -97,7 +97,7 @@ class Passing:
     leaving: Beginnings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Waters:
     """What stands beside a river: banks, bridges, verbs of crossing."""
 
@@ -110,7 +110,7 @@ class Waters:
     over: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Unlisted:
     """What stands beside the name of a place that no table knows."""
 
@@ -128,7 +128,7 @@ class Unlisted:
     prefixes: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Introducing:
     """How an article introduces a place: "X, west of", "the X forest"."""
 
@@ -142,7 +142,7 @@ class Introducing:
     described: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class GoalWords:
     """Beside what a name that no table knows is a town: "told residents to leave X", "a nurse from X"."""
 
@@ -162,14 +162,14 @@ class GoalWords:
     thither: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class NearWords:
     """What stands between a capital and the regions it is joined to."""
 
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class BuildingWords:
     """What makes capitals a building's or a street's name, and what only says what sort it is."""
 
@@ -180,7 +180,7 @@ class BuildingWords:
     before: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class AreaWords:
     """What areas are called by: adjectives, nouns in short, of several and of roads, towns, the compass."""
 
@@ -192,7 +192,7 @@ class AreaWords:
     compass: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class LessonWords:
     """What makes a town a comparison: «сотрут, как стёрли X»; and none: «не сам X, а Y»."""
 

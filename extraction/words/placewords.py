@@ -22,7 +22,7 @@ from extraction.words.statetables import Governing, Open, Openings, StateWords, 
 from extraction.words.stems import Phrases, Stems
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PlaceWords:
     """The words that tell places from what looks like them."""
 

@@ -1,4 +1,7 @@
-"""The small word lists of single rules: plain words, and beginnings of words; see `placetables` as well."""
+"""The small word lists of single rules: plain words, and beginnings of words; see `placetables` as well.
+
+Tables are neither compared nor printed: the methods for it, with all names of all lists, would take 0.4 MiB.
+"""
 
 import sys
 from collections.abc import Mapping
@@ -12,7 +15,7 @@ Beginnings = tuple[str, ...]
 Table = TypeVar("Table")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Persons:
     """Who leads, helps, heals or teaches, is accused, what private people work at, what bears a name."""
 
@@ -25,7 +28,7 @@ class Persons:
     hired: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class There:
     """What stands beside "there", "here", «там» and says whether they point to a place."""
 
@@ -45,7 +48,7 @@ class There:
     thither: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Back:
     """What stands beside a noun and says whether it points back: "this city", "another city"."""
 

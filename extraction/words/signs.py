@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from extraction.words.ruletables import Beginnings, Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Signs:
     """What each list is for stands beside it in `data/<language>.toml`; a language need not have all."""
 

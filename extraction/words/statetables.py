@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from extraction.words.ruletables import Beginnings, Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class StateWords:
     """What stands beside a state that is a place, where things happen, and does not act."""
 
@@ -39,7 +39,7 @@ class StateWords:
     quarter_adjectives: Beginnings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TitleWords:
     """What a place is named in only because of a head, a body or a paper."""
 
@@ -54,7 +54,7 @@ class TitleWords:
     streets: Beginnings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Open:
     """What stands before a name that may be a place though it is taken for none."""
 
@@ -63,7 +63,7 @@ class Open:
     lands: Beginnings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Governing:
     """What shows that "in Kyiv" is the town after all, and none who govern there."""
 
@@ -72,7 +72,7 @@ class Governing:
     of_towns: Beginnings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Openings:
     """What opens a sentence or stands before a name that is a village or somebody."""
 

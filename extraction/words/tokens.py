@@ -100,16 +100,20 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     known, found, blank, kind, at = _READ.get, [], object.__new__, Token, start
     for written in _TOKEN.findall(text, start, len(text) if end is None else end):
         at = text.find(written, at)  # behind blanks: quicker than to ask a match for it
+        end_at = at + len(written)
         read = known(written) or _read(written)
         if read[0]:
             one = blank(kind)  # filled in here: a call of its constructor takes as long as all the rest
-            one.start, one.end, one.text, one.opens = at, at + len(written), written, -1
+            one.start = at
+            one.end = end_at
+            one.text = written
+            one.opens = -1
             # fmt: off
             (one.norm, (one.is_word, one.is_capital, one.is_number, one.is_shouted,
                         one.is_quote, one.is_dash, one.begins)) = read
             # fmt: on
             found.append(one)
-        at += len(written)
+        at = end_at
     return found if text.find("WHO", start, end) < 0 else _without_shouted_who(found)
 
 
