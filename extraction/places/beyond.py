@@ -9,6 +9,7 @@ from extraction.places.containing import Containing
 from extraction.places.lately import FEW
 from extraction.places.named import Named
 from extraction.places.pointers import Pointers
+from extraction.places.reach import Reach
 from extraction.places.resolving import Resolving
 from extraction.places.salience import clashes, fits, is_of, is_settlement
 from extraction.words.lexicon import Lexicon
@@ -28,10 +29,16 @@ class Beyond:
     """Finds what "the city", "the region" mean beside other places."""
 
     def __init__(
-        self, lexicon: Lexicon, resolving: Resolving, containing: Containing, centre_of: CentreOf
+        self,
+        lexicon: Lexicon,
+        reach: Reach,
+        resolving: Resolving,
+        containing: Containing,
+        centre_of: CentreOf,
     ) -> None:
         self._lexicon = lexicon
         self._pointers = Pointers(lexicon)
+        self._reach = reach
         self._resolving = resolving
         self._containing = containing
         self._centre_of = centre_of
@@ -46,7 +53,7 @@ class Beyond:
         for sort, noun, index in self._pointers.found_in(tokens):
             near = tokens[max(0, index - FEW) : index]
             if sort in ("region", "centre"):
-                found = self._around_them(sort, noun, own)
+                found = self._around_them(number, sort, noun, own)
             elif sort in ("settlements", "state"):
                 found = Pointed(self._resolving.meant_by(number, sort, noun, near, ()))
             elif sort == "area" and noun.startswith(DIRECTED):
@@ -59,8 +66,13 @@ class Beyond:
                 return found
         return None
 
-    def _around_them(self, sort: str, noun: str, own: Sequence[Named]) -> Pointed:
-        """Return the region or district in which the first of them lies that lies in any, or its centre."""
+    def _around_them(self, number: int, sort: str, noun: str, own: Sequence[Named]) -> Pointed:
+        """Return the region or district in which the first of them lies that lies in any, or its centre.
+
+        «Район» beside a village that no table knows is the one named before.
+        """
+        if noun.startswith("район") and not any(is_of(one, "region") for one in own):
+            return Pointed(self._reach.only_district(number), sort, noun)
         around = (self._containing.around(one, noun) for one in own)
         area = next((one for one in around if one is not None), None)
         if area is None:

@@ -87,11 +87,12 @@ class Focus:
             read.acting,
             read.city_of,
         )
-        self._beyond = Beyond(lexicon, self._resolving, self._containing, read.centre_of)
+        self._beyond = Beyond(lexicon, self._reach, self._resolving, self._containing, read.centre_of)
         self._clearness = Clearness(
             lexicon, self._reach, self._fitting, self._subject, read.named, read.centre_of
         )
         self._pointer = ("", "")
+        self._paragraph = -1, 0
         self._sure: set[str] = set()
         self._before: Sequence[Token] = ()
 
@@ -125,6 +126,12 @@ class Focus:
     def is_main(self, one: Named) -> bool:
         """Return whether the article is about the place, by its headline or by how often it names it."""
         return self._subject.is_main(one)
+
+    def stand(self, number: int, paragraph: int) -> None:
+        """Take note of the paragraph in which sentence `number` stands: what it names is nearer."""
+        if paragraph != self._paragraph[0]:
+            self._paragraph = paragraph, number
+        self._subject.stand(number - self._paragraph[1])
 
     def listen(self, spoken_of: Collection[str]) -> None:
         """Take what whoever speaks now has just spoken of (keys of places) for likelier to be meant."""

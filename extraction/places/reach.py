@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from extraction.places.areakinds import is_district
 from extraction.places.named import Named
 from extraction.places.salience import fits, is_of
 from extraction.words.lexicon import Lexicon
@@ -67,6 +68,11 @@ class Reach:
         """Return those of them that are of the noun's sort, and that it can be used of."""
         near = self.near(number)
         return [pair for pair in near if is_of(pair[1], sort) and fits(pair[1], noun, self._lexicon)]
+
+    def only_district(self, number: int) -> list[Named]:
+        """Return the district to which «цей район» can point if only one was named; none else."""
+        found = {one.key: one for _, named in self.within(number) for one in named if is_district(one)}
+        return list(found.values()) if len(found) == 1 else []
 
     def just_before(self, number: int, sort: str, noun: str) -> list[Named]:
         """Return the only place that fits the noun in the last sentence that names one, else none.

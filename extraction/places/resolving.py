@@ -151,8 +151,10 @@ class Resolving:
             return self._reach.just_before(number, sort, noun)
         if sort != "area":
             return []
-        if noun.startswith(_DISTRICT) and (found := self._reach.just_before(number, "region", noun)):
-            return found
+        if noun.startswith(_DISTRICT):
+            found = self._reach.just_before(number, "region", noun) or self._reach.only_district(number)
+            if found:
+                return found
         within = list(self._reach.within(number))
         return in_that_area(within, number, noun, before) or listed_just_before(within, number)
 

@@ -26,6 +26,9 @@ WIDER = 1.5
 SMALLER = 1.5
 """What a place that is no city loses as a meaning of "the city"."""
 
+LARGE = 1.0
+"""What a large city gains as a meaning of "the city"."""
+
 CALLED_SO = 1.5
 CALLED_OTHER = 2.0
 CALLED_ELSE = 1.0
@@ -126,6 +129,8 @@ def weight(one: Named, noun: str, known: Known, distance: int, lexicon: Lexicon)
     often: float = min(known.counted, MOST_COUNTED) + known.led + known.about
     if one.place is not None and one.place.kind is PlaceKind.TOWN and noun.startswith((*_CITY, *_VILLAGE)):
         often -= SMALLER
+    if one.place is not None and (one.place.population or 0) >= LARGE_FOR_A_TOWN and noun.startswith(_CITY):
+        often += LARGE
     if one.is_area and noun in lexicon.places.adverbs:
         often -= WIDER
     often += (

@@ -22,11 +22,14 @@ OFTEN = 3
 BY_FAR = 1.5
 """How many times as often as any other it is named where the article is surely about it."""
 
-GOES_ON = 1.5
+GOES_ON = 3.0
 """What a place gains that the same speaker has just spoken of."""
 
 HEADED = 1.0
 """What a place gains that the headline names."""
+
+APART = 2.0
+"""What a place loses that was named in another paragraph."""
 
 FRONTED = 1.0
 """What a place gains with which the sentence before, or this one, begins: «В Энгельсе слышали взрывы»."""
@@ -48,6 +51,7 @@ class Subject:
         self._mains: dict[str, tuple[str, bool]] = {}
         self._lead: Sequence[Named] = ()
         self._spoken_of: Collection[str] = ()
+        self._within = 0
 
     def saw(self, named: Sequence[Named]) -> None:
         """Count the places that a sentence names or means; the first ones are the lead's."""
@@ -61,6 +65,10 @@ class Subject:
     def listen(self, spoken_of: Collection[str]) -> None:
         """Take what whoever speaks now has just spoken of (keys of places) for likelier to be meant."""
         self._spoken_of = spoken_of
+
+    def stand(self, within: int) -> None:
+        """Take note of how many sentences back the paragraph begins that is read now."""
+        self._within = within
 
     def called(self, one: Named) -> Collection[str]:
         """Return the nouns by which the article has called the place."""
@@ -111,7 +119,8 @@ class Subject:
     def weight(self, distance: int, one: Named, noun: str) -> tuple[float, int]:
         """Return how likely a place is meant: the one spoken of most, and last."""
         fronted = FRONTED * (distance <= 1 and one.first <= 1)
-        return weight(one, noun, self._known(one, noun), distance, self._lexicon) + fronted, -one.first
+        near = fronted - APART * (distance > self._within)
+        return weight(one, noun, self._known(one, noun), distance, self._lexicon) + near, -one.first
 
     def _known(self, one: Named, noun: str) -> Known:
         key, (main, by_far) = one.key, self.main(noun)

@@ -76,6 +76,8 @@ class Whereabouts:
             self._focus.saw(drafts[0].number, titled)
         self._focus.beside((), ())
         self._guesses.forget(named)
+        if drafts:
+            self._focus.stand(drafts[0].number, drafts[0].sentence.paragraph)
         for draft, office in zip(drafts, offices, strict=False):
             self._holders.introduce(draft, office, named)
         found: list[About] = []

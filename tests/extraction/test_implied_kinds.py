@@ -48,6 +48,16 @@ OF_THEIR_SORT = {
         "Днепровскому району"
     ],
 }
+OF_THE_PARAGRAPH = {
+    "Дружківку обстріляли. Дружківка без світла, Дружківка чекає.\n\nУ Сумах загинули двоє людей. "
+    "Поранено шістьох. Президент пообіцяв захистити місто.": ["Сумах"],
+    "Druzhkivka was shelled. Druzhkivka has no power.\n\nTwo people died near Chasiv Yar, "
+    "Petro Hai said.\n\n“The city holds,” Hai said.": ["Chasiv Yar"],
+    "В Краснояружском районе идут бои. Так пишет газета.\n\nДемидовка и Прилесье горят.\n\n"
+    "Генштаб молчит.\n\nНовостей о боях в этом районе нет.": ["Краснояружском районе"],
+    "В Краснояружском районе идут бои.\n\nГубернатор сказал, что в Демидовке тихо, а район контролируют "
+    "военные.": ["Краснояружском районе"],
+}
 BESIDE_OTHERS = {
     "У Краматорську горів дім, сказав міський голова Іван Ткач.\nТкач сказав, що потяг ходить з Лозової, "
     "оскільки рух до міста припинено.": ["Краматорську"],
@@ -107,6 +117,13 @@ DOUBTED = {
 @pytest.mark.parametrize("text", OF_THEIR_SORT)
 def test_a_noun_means_a_place_of_its_sort(gazetteer: NamedPlaces, text: str) -> None:
     assert _implied(gazetteer, text) == OF_THEIR_SORT[text]
+
+
+@pytest.mark.parametrize("text", OF_THE_PARAGRAPH)
+def test_what_the_paragraph_or_the_speaker_has_just_named_is_likelier(
+    gazetteer: NamedPlaces, text: str
+) -> None:
+    assert _implied(gazetteer, text) == OF_THE_PARAGRAPH[text]
 
 
 @pytest.mark.parametrize("text", BESIDE_OTHERS)
