@@ -23,13 +23,16 @@ def fakes_in(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[int]:
             continue
         behind = tokens[at + 1 : at + 1 + NOUN_WITHIN]
         whole = token.norm.startswith(lexicon.signs.deepfakes)
+        if token.norm in lexicon.signs.artificial:
+            behind = tokens[max(0, at - NOUN_WITHIN) : at + 1 + NOUN_WITHIN]  # a clip made with AI
         if whole or any(one.norm.startswith(lexicon.signs.recordings) for one in behind):
             yield at
 
 
 def _may_name(lexicon: Lexicon, word: str) -> bool:
     """Return whether a word is "deepfake", or "fake", behind which what was faked may stand."""
-    return word.startswith((*lexicon.signs.deepfakes, *lexicon.signs.faked))
+    signs = lexicon.signs
+    return word.startswith((*signs.deepfakes, *signs.faked)) or word in signs.artificial
 
 
 _NAMING = gate(_may_name)

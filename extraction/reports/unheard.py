@@ -24,7 +24,7 @@ MARKS_THAT_OPEN = ("“", "«", "„", '"')
 """What the next paragraph begins with where a quotation goes on in it."""
 
 _SURNAMES = tuple(
-    "енко єнко йко чко шко нько сько ський цький ский цкий ов ев єв їв ін ин ук юк ян ець ач ич як "
+    "енко єнко йко чко шко нько сько ський цький ский цкий ов ев єв їв ін ин ук юк ян ець ач ич як ак "
     "enko chuk shyn skyi skiy sky ovych evych ov ev".split()
 )
 """How Ukrainian and Russian surnames end, which most who are quoted before a colon have."""

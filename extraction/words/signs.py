@@ -64,6 +64,7 @@ class Signs:
     official_page: Words
     deepfakes: Beginnings
     faked: Beginnings
+    artificial: Words
     recordings: Beginnings
     saying_that: Words
     seizing: Beginnings

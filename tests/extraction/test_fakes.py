@@ -12,6 +12,7 @@ FAKED = [
     ("A fake video in which the governor announces the evacuation of Kupiansk is shared.", Doubt.NESTED),
     ("In the fake video, the governor announces the evacuation of Kupiansk.", Doubt.NESTED),
     ("Pokrovsk is lost, Zelensky says in a deepfake video.", Doubt.NESTED),
+    ("A clip made with AI shows the mayor ordering people out of Kharkiv.", Doubt.NO_CUE),
     ("Syrskyi did not say that Pokrovsk was lost.", Doubt.NO_CUE),
     ("Officials have not said that Pokrovsk was lost.", Doubt.NO_CUE),
     ("Діпфейк показує, як Зеленський каже, що Покровськ втрачено.", Doubt.NESTED),
@@ -21,6 +22,7 @@ FAKED = [
     ("В поддельном обращении Сырский говорит, что Покровск потерян.", Doubt.NESTED),
 ]
 OWN = [
+    "AI helps the army to find drones over Kharkiv.",
     "The ministry said a deepfake of Syrskyi was circulating.",
     "Police found fake documents in Kharkiv.",
     "The governor did not say how many were hurt in Kupiansk.",
