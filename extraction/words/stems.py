@@ -96,14 +96,13 @@ class _Learning(Stems[Value]):
             for learnt in list(self)[self._given :]:
                 self.pop(learnt, None)
         value = self.otherwise(word) if self.otherwise else None
-        value = self._by_prefix(word) if value is None else value
+        if value is None and word[: self._shortest] in self._beginnings:  # few words
+            value = self._by_prefix(word)
         if type(word) is not Passing:
             self[word] = value  # type: ignore[assignment]  # None: it is not in the list
         return value
 
     def _by_prefix(self, word: str) -> Value | None:
-        if word[: self._shortest] not in self._beginnings:
-            return None  # most words
         least = max(1, len(word) - self.longest)
         for length in self._lengths:
             if least <= length <= len(word) and word[:length] in self._prefixes:
