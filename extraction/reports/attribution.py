@@ -14,6 +14,7 @@ from extraction.reports.added import added
 from extraction.reports.directness import Directness
 from extraction.reports.ends import (
     AS,
+    before_where,
     begins_besides,
     begins_clause,
     cannot_end,
@@ -181,6 +182,8 @@ class _Words:
             return placed.between
         if placed.words is Side.AFTER or begins_clause(self.tokens, placed, earlier, self.lexicon):
             first = self._starts.begin_after(placed)
+            if later and first > later[0].cue.last > placed.last:
+                first = placed.last + 1  # the colon is another's: «Якщо X говорить про …, то Y запевняє: …»
             return first, self._end(placed, first, [*later, *self._relays])
         first = self._starts.begin_before(placed, earlier)
         if placed.words is Side.AROUND or self._goes_on(placed):
@@ -218,8 +221,10 @@ class _Words:
     def _end(self, placed: Placed, first: int, later: Sequence[Placed]) -> int:
         """Return the last token of words that begin at `first`, before the next speaker's clause."""
         for other in later:
-            before = (begins := begins_besides(placed, other, first)) - 1
-            if begins <= first or cannot_end(self.tokens, before, self.lexicon):
+            begins = begins_besides(placed, other, first)
+            before = before_where(self.tokens, begins - 1, first, self._is_boundary, self.lexicon)
+            inserted = before == begins - 1 and cannot_end(self.tokens, before, self.lexicon)
+            if begins <= first or inserted:
                 continue
             if other.words is Side.BEFORE and other.between is None:
                 return end_before(self.tokens, other, self.lexicon)

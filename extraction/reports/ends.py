@@ -1,6 +1,6 @@
 """Where reported words end: before "as", "a claim", a day of saying; never with "including", «з них»."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from extraction.cues.placed import Placed, Side
 from extraction.english.claimed import before_claim
@@ -27,6 +27,11 @@ _UNSAID = frozenset(
 _SILENT = frozenset("elaborating giving providing offering specifying naming identifying disclosing".split())
 LONGEST_SILENCE = 6
 """Tokens of "without giving any further details"."""
+
+LONGEST_WHERE = 5
+"""Tokens of «в аналитическом проекте»."""
+
+LOCATIVE = ("в", "у", "во", "на")
 
 _GIVING = frozenset("gave provided offered made".split())
 """What a speaker did with "no details"."""
@@ -208,6 +213,19 @@ def is_nobody(sentence: Sentence, placed: Placed, lexicon: Lexicon) -> bool:
     first = placed.phrase.first
     near = sentence.tokens[max(0, first - 1) : first + 1]
     return any(token.norm in lexicon.grammar.nobody for token in near)
+
+
+def before_where(
+    tokens: Sequence[Token], before: int, first: int, is_boundary: Callable[[int], bool], lexicon: Lexicon
+) -> int:
+    """Return the boundary before where or when the next speaker speaks: «…, а в проєкті DeepState …»."""
+    at = before
+    while first < at and before - at < LONGEST_WHERE and tokens[at].is_word and not is_boundary(at):
+        at -= 1
+    begins = tokens[at + 1].norm
+    other = begins in LOCATIVE or begins in lexicon.signs.later
+    other = other or not lexicon.signs.contrasting.isdisjoint((tokens[at].norm, begins))
+    return at if is_boundary(at) and other else before
 
 
 def told_before(tokens: Sequence[Token], placed: Placed, later: Sequence[Placed]) -> tuple[int, int] | None:

@@ -149,7 +149,9 @@ class Starts:
     def is_as(self, placed: Placed) -> bool:
         """Return whether it is «Як повідомив X, …»: the words begin after the comma."""
         first = placed.first
-        return not self.lexicon.is_english and first > 0 and self.tokens[first - 1].norm in _AS
+        if self.lexicon.is_english or not first or self.tokens[first - 1].norm not in _AS:
+            return False
+        return first < 2 or self.tokens[first - 2].norm not in self.lexicon.signs.contrasting  # тогда как
 
     def _comma_after(self, start: int) -> int | None:
         near = range(start, min(len(self.tokens) - 1, start + THAT_WITHIN))

@@ -47,6 +47,8 @@ class Signs:
     living: Words
     family: Words
     kin: Words
+    contrasting: Words
+    later: Words
     in_office: Words
     helping: Words
     withholding: Words
