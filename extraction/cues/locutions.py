@@ -22,6 +22,9 @@ HOLDING = frozenset(("hold", "holds", "held"))
 _OF_SEVERAL = ("ли", "ють", "ют")
 """How Ukrainian and Russian verbs of several end that begin such words: «стали писати»."""
 
+OF_TWO = 2
+"""Tokens of "played down", whose second may only say where."""
+
 _NOT_SUBJECTS = frozenset("to it there which not".split())
 
 
@@ -33,8 +36,9 @@ def locution(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int, Ver
     length, sort = lexicon.locutions.length_at(tokens, index), "clause"
     if not length:
         length, sort = lexicon.locutions_say.length_at(tokens, index), "say"
-    if not length and not _is_way(tokens, index + 2, lexicon):
+    if not length:
         length, sort = lexicon.locutions_deny.length_at(tokens, index), "deny"
+        length = 0 if length == OF_TWO and _is_way(tokens, index + OF_TWO, lexicon) else length
     if not length or index == 0 or tokens[index].is_capital:
         return None
     before = tokens[index - 1].norm

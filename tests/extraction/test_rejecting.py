@@ -111,3 +111,21 @@ def test_of_a_claim_on_drones_and_a_town_the_town_is_denied() -> None:
     assert [place.name for place in claim.places] == ["Donetsk region", "Kupiansk"]
     assert [place.name for place in denial.places] == ["Kupiansk"]
     assert (denial.topics, denial.stance) == ((Topic.CONTROL,), Stance.DENIES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Petro Lysenko cast doubt on the claim.",
+        "Moscow said talks would come, but Mayor Petro Lysenko cast doubt on the claim.",
+        "Mayor Petro Lysenko threw doubt on the claim.",
+    ],
+)
+def test_who_casts_doubt_denies_and_ends_what_was_said_before(text: str) -> None:
+    last = read(text)[-1]
+
+    assert (last.speaker and last.speaker.name, last.text, last.stance) == (
+        "Petro Lysenko",
+        "the claim",
+        Stance.DENIES,
+    )
