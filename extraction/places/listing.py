@@ -7,7 +7,7 @@ from extraction.places.settling import Settling
 from extraction.places.taken import Taken
 from extraction.words.endings import NOUN_FORMS
 from extraction.words.lexicon import Lexicon
-from extraction.words.runs import JOINTS, run_of
+from extraction.words.runs import AND, JOINTS, run_of
 from extraction.words.tokens import Token
 
 _OBLIQUE = tuple("а я ы и і ї ого ом ем єм ою ой ей ею ами ями им ым".split())
@@ -18,6 +18,9 @@ _FOREIGN = "оеєиу"
 
 LONGEST_JOINED = 4
 """Capitals of a name that is no longer joined to a place as another: "El Fula and El Muglad"."""
+
+_SURNAMES = ("ський", "ский", "цький", "цкий", "енко", "чук", "юк")
+"""How names of people end that no town's does in the nominative."""
 
 
 class Listing:
@@ -50,13 +53,13 @@ class Listing:
         return after is not None and after.is_capital and after.norm.endswith(NOUN_FORMS)
 
     def ends(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether the capitals at `index` stand last in a list of places: "A, B, and C." """
+        """Return whether the capitals at `index` stand last in a list, or before «и»: "A, B, and C." """
         end = index + run_of(tokens, index)
-        return (
-            end > index
-            and not tokens[index].is_shouted
-            and (end >= len(tokens) or tokens[end].text in ".,;)")
-        )
+        if end == index or tokens[index].is_shouted:
+            return False
+        person = tokens[index].norm.endswith(_SURNAMES)  # «…, Сырский и Зеленский выехали»
+        joined = end < len(tokens) and not (self._lexicon.is_english or person) and tokens[end].norm in AND
+        return joined or end >= len(tokens) or tokens[end].text in ".,;)"
 
     def is_joined(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a name follows a place and "and", or stands between commas after it."""

@@ -32,6 +32,11 @@ from tests.extraction.reading import places
         ("Бойцы закрепились на левом берегу Кривого Торца.", ["?Кривого Торца"]),
         ("Ворог іде як із боку Покровська, так і через Родинське.", ["Pokrovsk", "?Родинське"]),
         ("На севере ДНР идут бои.", ["?ДНР"]),
+        (
+            "Ворог тисне біля Покровська, Бахмута, Колодязів і в бік Харкова.",
+            ["Pokrovsk", "Bakhmut", "?Колодязів", "Kharkiv"],
+        ),
+        ("Бои у Купянска, Бахмута, Сырский и Зеленский выехали.", ["Kupiansk", "Bakhmut"]),
         ("A strike on a market in Rashad on Thursday killed two people.", ["?Rashad"]),
         ("Rashad said that two people had died in Bakhmut.", ["Bakhmut"]),
         ("Обстрелам подверглись как Купянск, так и Бахмут.", ["Kupiansk", "Bakhmut"]),
