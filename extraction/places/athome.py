@@ -44,6 +44,8 @@ _OF_LANDS = {"щ": "ський", "ч": "чий"}
 
 _WHOLE_ADJECTIVES = ("ое", "ее", "ая", "яя", "ый", "ий", "ого", "ому", "ой", "ої", "ій", "ою", "ую")
 
+_COMMUNITY = ("community", "hromada")
+
 _AIMED = frozenset("on hit hits struck shelled bombed attacked".split())
 """Behind what a city is likelier meant than its region, though neither is sure."""
 
@@ -102,7 +104,11 @@ class AtHome:
         doubtful = (
             doubtful or guessed or may_be_nearer(tokens, index, place, matches, self._settling, self._lexicon)
         )
-        return [Named(index, index + length - 1, words, place, is_doubtful=doubtful)]
+        last = index + length - 1
+        if last + 1 < len(tokens) and tokens[last + 1].norm in _COMMUNITY:
+            last += 1  # the Lyman community, found under Lyman
+            words = written(self._text, tokens[index : last + 1])
+        return [Named(index, last, words, place, is_doubtful=doubtful)]
 
     def _is_adjective_of(self, tokens: Sequence[Token], index: int, length: int, run: int) -> bool:
         """Return whether a village's name is here only the adjective of another's: «Новое Поле»."""

@@ -1,6 +1,6 @@
 """Regions and districts without their noun: «по Сумському району …, по Куп’янському – сім»."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from extraction.places.named import Named
@@ -8,6 +8,7 @@ from extraction.places.settling import Settling
 from extraction.places.world import world
 from extraction.words.endings import OF_REGIONS
 from extraction.words.runs import JOINTS
+from extraction.words.stems import Stems
 from extraction.words.tokens import Token
 
 _OF_ONE_REGION = (
@@ -35,8 +36,9 @@ _SEVERAL = ("районы", "районах", "районам", "районов"
 class Elliptic:
     """Reads such adjectives; what a sentence has is looked for once."""
 
-    def __init__(self, settling: Settling) -> None:
+    def __init__(self, settling: Settling, city_parts: Mapping[str, Stems[bool]]) -> None:
         self._settling = settling
+        self._city_parts = tuple(city_parts.values())
         self._asked: Sequence[Token] = ()
         self._has_region = False
         self._has_district = False
@@ -54,6 +56,7 @@ class Elliptic:
         place = self._settling.area(tokens[index].text, "района" if of_district else "области")
         over = not of_district and tokens[index - 1].norm in _OVER  # «шесть над Калужской и три»
         known = over or place is not None or world().of_adjective(tokens[index].text) is not None
+        known = known or (of_district and any(norm in parts for parts in self._city_parts))
         return [Named(index, index, tokens[index].text, place, is_area=True)] if known else None
 
     def _are_told_of(self, tokens: Sequence[Token], index: int, *, of_district: bool) -> bool:

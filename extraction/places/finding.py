@@ -51,7 +51,7 @@ class PlaceReader:
         self._capitals = Capitals(lexicon)
         self._directions = Directions(text, settling, lexicon)
         self._areas = Areas(text, settling, lexicon, self._directions)
-        self._elliptic = Elliptic(settling)
+        self._elliptic = Elliptic(settling, lexicon.places.city_parts)
         self._outside = Outside(lexicon)
         self._rivers = Rivers(text, lexicon)
         self._buildings = Buildings(text, settling, lexicon)

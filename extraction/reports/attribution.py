@@ -122,9 +122,8 @@ class _Words:
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, backward=True))
                 continue
             later = found[number + 1 :]
-            first, last = told_before(self.tokens, placed, later) or self._range(
-                placed, later, found[:number]
-            )
+            words = self._range(placed, later, found[:number])
+            first, last = told_before(self.tokens, placed, later, words)
             first, last = self._unjudged(*self._trimmed(first, last), found[:number])
             if self._leads_on(placed, first):
                 result.append(Attribution(placed, 0, len(self.tokens) - 1, forward=True))

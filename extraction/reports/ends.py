@@ -228,11 +228,18 @@ def before_where(
     return at if is_boundary(at) and other else before
 
 
-def told_before(tokens: Sequence[Token], placed: Placed, later: Sequence[Placed]) -> tuple[int, int] | None:
-    """Return the words of «X ці заяви спростував: речник Y сказав …», behind whose colon are another's."""
+def told_before(
+    tokens: Sequence[Token], placed: Placed, later: Sequence[Placed], words: tuple[int, int]
+) -> tuple[int, int]:
+    """Return the words of «X ці заяви спростував: речник Y сказав …», behind whose colon are another's.
+
+    `words` are those that seem to be X's: they end before the colon, or are what stands before it.
+    """
     colon = next((one.first - 1 for one in later if one.first and tokens[one.first - 1].text == ":"), 0)
     if placed.words is not Side.AFTER or colon <= placed.last:
-        return None
+        return words
+    if words[0] < colon:
+        return words[0], min(words[1], colon - 1)
     behind, object_before = colon > placed.last + 1, placed.phrase.rightmost + 1
     first, last = (placed.last + 1, colon - 1) if behind else (object_before, placed.cue.first - 1)
-    return (first, last) if first <= last else None
+    return (first, last) if first <= last else words

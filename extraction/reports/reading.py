@@ -82,6 +82,7 @@ class Reader:
         self._met = capitals_met((), cast.is_known_by_surname)
         self._source: Member | None = None
         self._named_at = -1
+        self._speaking: Member | None = None
         self._announced: tuple[int, int, Member | None] = (-1, -1, None)
         author = author_of_post(text, lexicon) or author_of_channel(text, outlet, lexicon)
         self._author = cast.who_is(author) if author else None
@@ -101,13 +102,14 @@ class Reader:
 
     def _attributed(self, number: int, sentence: Sentence) -> list[Draft] | None:
         """Return the drafts of the sentence's speakers; None: it only names who said the one before."""
-        only_names, drafts = False, list[Draft]()
+        only_names, drafts, self._speaking = False, list[Draft](), None
         if is_source_line(sentence) and not attributions(sentence, self._lexicon, self._met):
             return None
         for one, phrase in self._speakers(sentence):
             draft = self._draft(number, sentence, one, phrase)
             if draft is None:
                 continue
+            self._speaking = draft.member
             if one.forward:
                 self._announce(draft, one.placed.rule)
                 if one.placed.rule != DOES_SOMETHING:
@@ -121,6 +123,8 @@ class Reader:
                 continue
             if says_besides([other.one for other in drafts if other.member is draft.member], one):
                 drafts.append(draft)
+            elif one.placed.cue.verb is None and drafts[-1].member is draft.member:
+                drafts[-1].last = max(drafts[-1].last, draft.last)  # …: за його даними, …
         return None if only_names and not drafts else drafts
 
     def _announce(self, draft: Draft, rule: str) -> None:
@@ -161,7 +165,7 @@ class Reader:
         before = self._cast.last
         note_subject(self._cast, self._naming, self._text, sentence, described, self._lexicon)
         note_body(self._cast, self._naming, self._text, sentence, described, phrase, self._lexicon)
-        member, rule = self._cast.resolve(described)
+        member, rule = self._goes_on_by_pronoun(described, one) or self._cast.resolve(described)
         if before is not None and passes_on(sentence, one.placed, self._lexicon):
             self._cast.speaks_on(before)
         if member is None:
@@ -171,6 +175,12 @@ class Reader:
         elif rule in (POINTS, ITS) and self._is_last(member, number):
             rule = GOES_ON
         return Draft(number, sentence, one, member, described.as_written, POINTS if acted else rule)
+
+    def _goes_on_by_pronoun(self, described: Described, one: Attribution) -> tuple[Member, str] | None:
+        """Return the body that the sentence is about: «Міноборони твердить інше: за його даними, …»."""
+        body = self._speaking
+        pronoun = described.pronoun and one.placed.cue.verb is None and not self._lexicon.is_english
+        return (body, GOES_ON) if body is not None and pronoun and not body.is_person else None
 
     def _acting(self, number: int, sentence: Sentence, phrase: Phrase) -> Described | None:
         """Return the state that narration just before told of, where "It" means it."""

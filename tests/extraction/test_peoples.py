@@ -59,7 +59,7 @@ def test_a_community_called_by_its_town_is_a_place(text: str, wanted: list[str])
     assert places(text) == [wanted]
 
 
-def test_of_a_towns_own_community_the_town_is_the_name() -> None:
+def test_a_towns_own_community_is_found_under_the_town() -> None:
     [place] = read("Shells hit the Pokrovsk community.")[0].places
 
-    assert (place.id, place.as_written) == ("pokrovsk", "Pokrovsk")
+    assert (place.id, place.as_written) == ("pokrovsk", "Pokrovsk community")

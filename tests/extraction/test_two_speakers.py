@@ -36,3 +36,35 @@ from tests.extraction.reading import said
 )
 def test_each_of_two_speakers_has_the_words_of_their_own_clause(text: str, words: list[str]) -> None:
     assert [found for _, found in said(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "words"),
+    [
+        (
+            (
+                "Речник Сергій Цехоцький сказав, що село тримають. "
+                "Міноборони Росії твердить протилежне: за його даними, атаки відбито."
+            ),
+            "Russian Defense Ministry",
+            "протилежне: за його даними, атаки відбито",
+        ),
+        (
+            (
+                "Спикер Сергей Цехоцкий сказал, что село держат. "
+                "Минобороны России утверждает обратное: по его данным, атаки отбиты."
+            ),
+            "Russian Defense Ministry",
+            "обратное: по его данным, атаки отбиты",
+        ),
+        (
+            "Мер Петро Лисенко заявив, що води немає: за його словами, насос згорів.",
+            "Петро Лисенко",
+            "води немає: за його словами, насос згорів",
+        ),
+    ],
+)
+def test_a_body_goes_on_by_its_pronoun_and_is_no_man_who_spoke_before(
+    text: str, who: str, words: str
+) -> None:
+    assert said(text)[-1] == (who, words)
