@@ -15,11 +15,14 @@ from extraction.words.tokens import QUOTES, Token, tokenise
 LONGEST_OUTLET = 10
 """Words of an outlet's name that tells whose it is."""
 
+_PARTING = (". ", ": ", "!", "?")
+"""What parts a title from its subtitle: «Кабинет губернатора. Слухи»."""
+
 
 def author_of_channel(text: str, outlet: str, lexicon: Lexicon) -> str | None:
     """Return who says all of a post where the outlet's name tells whose it is, else None."""
     words = [token for token in tokenise(outlet) if token.is_word]
-    if not 0 < len(words) <= LONGEST_OUTLET:
+    if not 0 < len(words) <= LONGEST_OUTLET or _is_of_others(outlet, words, lexicon):
         return None
     person = _official(words) or _by_surname(words, lexicon)
     owner = person or _office(outlet, words, lexicon)
@@ -31,6 +34,21 @@ def author_of_channel(text: str, outlet: str, lexicon: Lexicon) -> str | None:
         return None if is_named(last, signer.split()[-1], body) else signer
     named = person is not None and is_named(words, person.split()[-1], text)
     return owner if _speaks(text, lexicon) and not named else None
+
+
+def _is_of_others(outlet: str, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether it is a medium about them, or plays them: "Police Gazette", «Не губернатор Гладков»."""
+    if any(mark in outlet for mark in _PARTING):
+        return True
+    signs = lexicon.signs
+    about = (one for one in words if one.norm not in signs.channels and one.norm not in signs.official_page)
+    return any(
+        one.norm in lexicon.grammar.negators
+        or one.norm in signs.titles_of_media
+        or one.norm in lexicon.media_nouns
+        or one.norm.startswith(signs.faked)
+        for one in about
+    )
 
 
 def _official(words: Sequence[Token]) -> str | None:

@@ -71,8 +71,9 @@ def _is_kin(described: Described, sentence: Sentence, phrase: Phrase, lexicon: L
 
 
 def _as_kin(described: Described, noun: str) -> Described:
+    """Return somebody private whom nobody has named instead of whose kin they are."""
     private = replace(described, heads=(noun,), offices=frozenset(), specific=frozenset(), side=None)
-    return replace(private, kind=SpeakerKind.RESIDENT, witness=True, home=None, whose=True)
+    return replace(private, kind=SpeakerKind.UNNAMED, witness=True, home=None, whose=True)
 
 
 def _is_national(described: Described, lexicon: Lexicon) -> bool:

@@ -15,7 +15,7 @@ from extraction.reports.conjuncts import conjuncts
 from extraction.reports.narration import in_context, note_body, note_persons, note_subject
 from extraction.reports.own import OwnOutlet
 from extraction.reports.posts import author_of_post
-from extraction.reports.stray import has_stray_cue
+from extraction.reports.stray import has_stray_cue, tells_more
 from extraction.reports.unmarked import give_unmarked
 from extraction.slavic.bodies import LOCATIVE
 from extraction.slavic.relays import passes_on
@@ -119,7 +119,7 @@ class Reader:
                 self._source, self._named_at = draft.member, number
                 if number <= LAST_SOURCE_LINE or sentence.tokens[1].text != ":":
                     self._said_before(draft)
-                only_names = not drafts
+                only_names = not drafts and not tells_more(sentence, one, self._lexicon)
                 continue
             if says_besides([other.one for other in drafts if other.member is draft.member], one):
                 drafts.append(draft)

@@ -1,8 +1,10 @@
-"""Narration with a quotation or a verb of saying whose speaker was not made out."""
+"""What may be lost or nobody's: a verb of saying without a speaker, news behind "X said this, …"."""
 
 from collections.abc import Sequence
 
+from domain.statement import Topic
 from extraction.cues.finding import Cue, cues
+from extraction.reports.attribution import Attribution
 from extraction.reports.own import OwnOutlet
 from extraction.texts.sentences import Sentence
 from extraction.words.gates import gate
@@ -14,6 +16,9 @@ LONGEST_SCARE = 4
 
 STRAY = ("say", "claim", "deny", "doubt", "prepositional")
 """Sorts of cues that have a speaker, though none was made out."""
+
+NEWS = frozenset((Topic.STRIKE, Topic.CASUALTIES, Topic.ADVANCE, Topic.CONTROL, Topic.ENCIRCLEMENT))
+"""Of what a clause tells that does more than say on what occasion somebody spoke."""
 
 _HINTS = gate(lambda lexicon, word: word in lexicon.grammar.hints)
 
@@ -33,3 +38,13 @@ def _names_nobody(tokens: Sequence[Token], cue: Cue) -> bool:
     """Return whether only what it rests on is told: «За попередніми даними, …»."""
     at = cue.last + 1
     return cue.verb is None and at < len(tokens) and tokens[at].text == "," and not tokens[0].norm.isascii()
+
+
+def tells_more(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> bool:
+    """Return whether news of its own stands behind who said the sentence before: "X said this, as Y was hit".
+
+    Then the sentence is kept, unless somebody else is given that news.
+    """
+    begin = max(one.placed.phrase.rightmost, one.placed.cue.first) + 1
+    comma = next((at for at in range(begin, len(sentence.tokens)) if sentence.tokens[at].text == ","), None)
+    return comma is not None and not NEWS.isdisjoint(lexicon.about.found_in(sentence.tokens[comma:]))

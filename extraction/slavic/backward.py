@@ -1,5 +1,6 @@
 """Who said the sentence before: «Про це повідомив X»."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -7,8 +8,10 @@ from extraction.cues.finding import Cue
 from extraction.cues.media import is_medium, medium_at
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
+from extraction.slavic.bodies import LOCATIVE
 from extraction.slavic.unsaid import Unsaid, is_source_line
 from extraction.words.lexicon import Verb
+from extraction.words.tokens import Token
 
 WHO = ("який", "яка", "які", "который", "которая", "которые")
 """What begins a clause of whoever has just been named."""
@@ -120,3 +123,14 @@ class Backward(Unsaid):
             return not told and self.tokens[start - 1].text == "," and len(self.tokens[:start]) > 3
         marked = self.tokens[start - 1].is_dash or self.sentence.quote_at(max(0, start - 2)) is not None
         return marked or self.phrases.nominal.is_clause(0, start - 1)
+
+
+def names_another(near: Sequence[Token]) -> bool:
+    """Return whether «який» behind `near` may be whom X met: «сказав X після зустрічі з Y, який повідомив».
+
+    `near` begins with the last word that names X; what only says where they spoke is nobody.
+    """
+    return any(
+        token.is_capital and not before.is_capital and before.norm not in LOCATIVE
+        for before, token in pairwise(near)
+    )

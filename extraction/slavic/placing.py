@@ -5,7 +5,7 @@ from dataclasses import replace
 from extraction.cues.finding import Cue
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
-from extraction.slavic.backward import WHO
+from extraction.slavic.backward import WHO, names_another
 from extraction.slavic.clauses import JOINING
 from extraction.slavic.evident import AFTER_THE_WORDS, FINAL, INSIDE, LEFT_OUT
 from extraction.slavic.objects import SUCH
@@ -60,8 +60,10 @@ class SlavicPlacing(Unspoken):
         if marker is None or start == 0:
             return None
         last = self.found[-1] if self.found else None
-        who = self.tokens[start - 1].norm in WHO or cue.sort == "going"
-        if last is not None and last.words is Side.NEIGHBOUR and who:
+        who = self.tokens[start - 1].norm in WHO
+        if last is not None and last.words is Side.NEIGHBOUR and (who or cue.sort == "going"):
+            if who and names_another(self.tokens[last.phrase.rightmost : start - 1]):
+                return None
             return Placed(cue, last.phrase, Side.AFTER, "goes on after who said it")
         leads = self.tokens[start - 1].norm.startswith(_RELATIVE) and self._governed_at(start - 1)
         if not (leads or cue.sort == "going") or (leads and self._left(cue) is not None):
@@ -199,12 +201,9 @@ class SlavicPlacing(Unspoken):
         last = self.found[-1] if self.found else None
         joint = self.tokens[cue.first - 1].norm
         joins = cue.first > 2 and (joint in JOINING or joint in self.lexicon.saying.but)
-        if (
-            not joins
-            or self.tokens[cue.first - 2].text != ","
-            or last is None
-            or last.words is not Side.AFTER
-        ):
+        if last is None or last.words is not Side.AFTER:
+            return None
+        if not joins or self.tokens[cue.first - 2].text != ",":
             return None
         first, second = last.cue.verb, cue.verb
         if first is None or second is None or number_and_gender(first) != number_and_gender(second):

@@ -64,6 +64,7 @@ class Signs:
     details: Beginnings
     first_persons: Words
     official_page: Words
+    titles_of_media: Words
     deepfakes: Beginnings
     faked: Beginnings
     artificial: Words

@@ -48,3 +48,18 @@ def test_others_speak_for_themselves_in_a_post() -> None:
         "Поліція",
         "голова ОВА",
     ]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text"),
+    [
+        ("Не губернатор Гладков", "Обстрелян рынок. Нам сообщили о раненых."),
+        ("Кабинет губернатора. Сплетни", "Обстрелян рынок. Мы были на месте."),
+        ("Вечерний мэр", "Обстрелян рынок. Мы были на месте."),
+        ("Голос мера", f"{FIRE} {WE}"),
+        ("Поліцейський вісник", f"{FIRE} {WE}"),
+        ("Police Gazette", "The enemy shelled the town. We saw the fire."),
+    ],
+)
+def test_a_medium_that_is_called_by_officials_is_none_of_them(outlet: str, text: str) -> None:
+    assert {name for name, _ in said(text, outlet)} == {None}
