@@ -8,8 +8,7 @@ from extraction.reports.ends import DENYING
 
 def says_besides(said: Sequence[Attribution | None], one: Attribution) -> bool:
     """Return whether `one` adds a denial to what its speaker `said` in the sentence, or words to a denial."""
-    denies = one.placed.cue.sort in DENYING
-    return all(
-        other is not None and other.last < one.first and denies is not (other.placed.cue.sort in DENYING)
-        for other in said
-    )
+    if any(other is None or other.last >= one.first for other in said):
+        return False
+    last = said[-1] if said else None
+    return last is None or (one.placed.cue.sort in DENYING) is not (last.placed.cue.sort in DENYING)

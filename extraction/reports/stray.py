@@ -20,6 +20,9 @@ STRAY = ("say", "claim", "deny", "doubt", "prepositional")
 NEWS = frozenset((Topic.STRIKE, Topic.CASUALTIES, Topic.ADVANCE, Topic.CONTROL, Topic.ENCIRCLEMENT))
 """Of what a clause tells that does more than say on what occasion somebody spoke."""
 
+_OF_PARTICIPLES = ("ими", "ыми", "им", "ым")
+"""How participles end behind data and words: «оприлюдненими», «прозвучавшим»."""
+
 _HINTS = gate(lambda lexicon, word: word in lexicon.grammar.hints)
 
 
@@ -35,9 +38,11 @@ def has_stray_cue(sentence: Sentence, lexicon: Lexicon, outlet: OwnOutlet) -> bo
 
 
 def _names_nobody(tokens: Sequence[Token], cue: Cue) -> bool:
-    """Return whether only what it rests on is told: «За попередніми даними, …»."""
+    """Return whether only what it rests on is told: «За попередніми даними, …», not «…, наданими X, …»."""
     at = cue.last + 1
-    return cue.verb is None and at < len(tokens) and tokens[at].text == "," and not tokens[0].norm.isascii()
+    if cue.verb is not None or at + 1 >= len(tokens) or tokens[at].text != "," or tokens[0].norm.isascii():
+        return False
+    return not tokens[at + 1].norm.removesuffix("ся").endswith(_OF_PARTICIPLES)
 
 
 def tells_more(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> bool:

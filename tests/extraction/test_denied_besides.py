@@ -120,3 +120,11 @@ def test_a_participle_goes_on_with_the_denial() -> None:
     [one] = read("The governor dismissed the rumours, saying Kupiansk was calm.")
 
     assert (one.text, one.stance) == ("the rumours, saying Kupiansk was calm", Stance.DENIES)
+
+
+def test_who_denies_one_thing_says_another_and_denies_a_third_has_made_three_statements() -> None:
+    found = read(
+        "The army denied that Pokrovsk was lost and said Myrnohrad was shelled, but denied that it fled."
+    )
+
+    assert [one.stance for one in found] == [Stance.DENIES, Stance.ASSERTS, Stance.DENIES]
