@@ -22,8 +22,9 @@ from extraction.places.posted import unread
 from extraction.places.salience import is_capital, mentions
 from extraction.places.settling import Settling
 from extraction.places.whereabouts import Whereabouts
+from extraction.reports.drafts import CONTINUED, Draft
 from extraction.reports.inherited import inherit_doubts
-from extraction.reports.reading import CONTINUED, Draft, Reader
+from extraction.reports.reading import Reader
 from extraction.reports.secondhand import is_second_hand
 from extraction.speakers.cast import Cast
 from extraction.speakers.home import home_side, voice_of

@@ -8,8 +8,8 @@ from extraction.content.phones import phones_in
 from extraction.content.spots import has_address, has_coordinates, has_numbered_unit
 from extraction.content.traces import ADDRESS, AGE, CALLING, DIGIT, trace_of, traces_of
 from extraction.cues.placed import UNSURE
+from extraction.reports.drafts import BACKWARD, CONTINUED, Draft
 from extraction.reports.faked import is_faked
-from extraction.reports.reading import BACKWARD, CONTINUED, Draft
 from extraction.reports.refusals import is_refusal
 from extraction.reports.unheard import (
     has_stray_mark,

@@ -13,8 +13,9 @@ from extraction.content.asides import BODY, finds_a_body
 from extraction.content.coming import clause_around, tells_future
 from extraction.content.hours import day_of_hour
 from extraction.content.leads import Leads
-from extraction.content.stories import GOING_ON, Stories, Told
-from extraction.reports.reading import Draft
+from extraction.content.stories import GOING_ON, Stories
+from extraction.content.told import Told
+from extraction.reports.drafts import Draft
 from extraction.texts.days import Day
 from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon

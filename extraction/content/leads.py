@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from extraction.content.stories import Told
-from extraction.reports.reading import Draft
+from extraction.content.told import Told
+from extraction.reports.drafts import Draft
 
 BEHIND = 2
 """Sentences from what is told to where its day is named: "X said so" may be between."""

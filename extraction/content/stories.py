@@ -6,15 +6,16 @@ says which place is told town by town, so it goes on to the towns in it.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from domain.statement import Stance, Topic
 from extraction.content.asides import BODY, SEASON, YEAR, finds_a_body
 from extraction.content.coming import is_of_now, tells_future
 from extraction.content.elsewhen import is_elsewhen
-from extraction.reports.reading import Draft
+from extraction.content.told import Event, Told
+from extraction.reports.drafts import Draft
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
@@ -34,32 +35,6 @@ EVENTS = frozenset((Topic.STRIKE, Topic.CASUALTIES))
 GOING_ON = EVENTS | {Topic.INFRASTRUCTURE}
 OF_THEIR_OWN = frozenset((Topic.CONTROL, Topic.ENCIRCLEMENT, Topic.ADVANCE, Topic.NEGOTIATION))
 """What is no harm of an attack, whatever burns."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a statement is about: topics, denial, places and their names; `within` says what lies where."""
-
-    topics: Sequence[Topic]
-    stance: Stance
-    places: frozenset[str]
-    names: tuple[str, ...] = ()
-    within: Mapping[str, frozenset[str]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """An event: its day, the places it was in, and in which sentence it was spoken of last.
-
-    `late`: it was in the evening, so that "hours later" may be the next day. `wide`: told town by town.
-    """
-
-    on: date
-    places: frozenset[str]
-    number: int
-    paragraph: int
-    late: bool
-    wide: bool
 
 
 class Stories:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from domain.statement import PlaceMention, Stance, Topic
-from extraction.content.stories import Told
+from extraction.content.told import Told
 from extraction.places.front import region_of
 from extraction.places.named import Named
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from domain.place import Match, Place, PlaceKind
 from extraction.places.areakinds import COMMUNITIES
-from extraction.places.articled import ARTICLE
 from extraction.places.beginnings import LANDS, Beginnings
 from extraction.places.capitals import Capitals
 from extraction.places.company import is_beside_town
@@ -28,13 +27,7 @@ Known = tuple[int, tuple[Match, ...]]
 LONGEST_PLACE = 4
 """Words that a place's name may have."""
 
-
-_COMPASS = ("північно", "південно", "східно", "західно", "северо", "южно", "юго", "восточно", "западно")
-
 _IN = ("in", "the", "у", "в", "во")
-
-_STATIONS = ("ая", "ый", "ий", "ное", "ой", "ую", "ому", "ого", "ної", "ній")
-"""Endings of what sort of station it is."""
 
 _LAND_NOUNS = (("ской", "области"), ("ської", "області"), ("івського", "району"), ("ського", "району"))
 """What «Сумщина», «Синельниківщина» are called in full."""
@@ -204,36 +197,6 @@ class AtHome:
         place = next(filter(None, found), None)
         known = place is not None or self._settling.direction(root + _OF_LANDS[ending[0]]) is not None
         return [Named(index, index, token.text, place, is_area=True)] if known else []
-
-    def pair(self, tokens: Sequence[Token], index: int) -> list[Named]:
-        """Return both ends of a line of front or a road: «Сватове-Кремінна», "Lyman-Siversk"."""
-        parts = tokens[index].text.replace("–", "-").split("-")
-        if (
-            len(parts) != 2
-            or not all(part[:1].isupper() for part in parts)
-            or ARTICLE.match(tokens[index].text)
-        ):
-            return []
-        if parts[0].casefold().endswith(_COMPASS) or parts[1].endswith(_STATIONS):
-            return []  # «на Південно-Слобожанському напрямку», «Лиски-Узловая»
-        acting = [part.casefold() in self._lexicon.places.governments for part in parts]
-        if all(acting) and not (
-            index + 1 < len(tokens) and tokens[index + 1].norm.startswith(self._lexicon.places.areas.roads)
-        ):
-            return []  # Moscow-Kyiv relations
-        after = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-        roads = self._lexicon.places.areas.roads
-        known = any(self._settling.is_place(part) for part in parts)
-        if known and self._lexicon.is_english and after.startswith(roads):
-            return self._ends(index, parts)  # the Goris-Kapan road
-        on_road = index > 0 and tokens[index - 1].norm.startswith(self._lexicon.places.areas.roads)
-        if not (on_road or all(self._settling.is_place(part) for part in parts)):
-            return []
-        return self._ends(index, parts)
-
-    def _ends(self, index: int, parts: Sequence[str]) -> list[Named]:
-        places = [self._settling.settle(self._settling.named(part)) for part in parts]
-        return [Named(index, index, part, place) for part, place in zip(parts, places, strict=True)]
 
     def facility(self, sentence: Sentence, index: int, length: int) -> list[Named] | None:
         """Return "Zaporizhzhia Nuclear Power Plant" as one place, unless it only names an office."""

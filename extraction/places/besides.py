@@ -6,7 +6,7 @@ from itertools import pairwise
 from extraction.cues.placed import Side
 from extraction.places.named import Named
 from extraction.places.world import Sort
-from extraction.reports.reading import Draft
+from extraction.reports.drafts import Draft
 from extraction.words.lexicon import Lexicon
 from extraction.words.placetables import Beside
 from extraction.words.tokens import Token

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from domain.statement import PlaceMention, Stance, Topic
 from extraction.places.named import Named, key_of_mention
-from extraction.reports.reading import CONTINUED, Draft
+from extraction.reports.drafts import CONTINUED, Draft
 from extraction.speakers.member import Member
 
 GOING_ON = 3

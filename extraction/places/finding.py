@@ -16,6 +16,7 @@ from extraction.places.cityparts import CityParts
 from extraction.places.comparing import COMPARING, Comparisons
 from extraction.places.directions import Directions
 from extraction.places.elliptic import Elliptic
+from extraction.places.ends import ends_of_line
 from extraction.places.faraway import Faraway
 from extraction.places.headline import headline
 from extraction.places.homeland import states_in
@@ -259,6 +260,8 @@ class PlaceReader:
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if known is not None:
             return self._at_home.named(sentence, index, run, known, listed=listed)
-        if land := self._at_home.pair(tokens, index) or self._at_home.land(tokens[index], index):
+        if land := ends_of_line(tokens, index, self._settling, self._lexicon) or self._at_home.land(
+            tokens[index], index
+        ):
             return land
         return self._unknown.named(tokens, index, run, learnt=learnt, listed=listed)

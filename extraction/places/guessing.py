@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extraction.places.implied import Focus
 from extraction.places.named import Named
-from extraction.reports.reading import Draft
+from extraction.reports.drafts import Draft
 
 NEXT = 1
 """Sentences within which "the city" of the same speaker is as unsure as it was."""

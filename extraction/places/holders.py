@@ -10,7 +10,7 @@ from extraction.places.carrying import Content
 from extraction.places.implied import Focus
 from extraction.places.named import Named
 from extraction.places.salience import is_settlement
-from extraction.reports.reading import Draft
+from extraction.reports.drafts import Draft
 from extraction.speakers.member import Member
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token

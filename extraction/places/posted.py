@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extraction.places.named import Named
 from extraction.places.salience import is_state
-from extraction.reports.reading import Draft
+from extraction.reports.drafts import Draft
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 

@@ -28,7 +28,7 @@ from extraction.places.implied import Focus
 from extraction.places.named import Named, key_of_mention, mentions, without_names
 from extraction.places.posted import is_at_post
 from extraction.places.salience import is_settlement
-from extraction.reports.reading import Draft
+from extraction.reports.drafts import Draft
 from extraction.words.lexicon import Lexicon
 
 LONGEST_POINTER = 3

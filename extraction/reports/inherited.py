@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extraction.reports.reading import Draft
+from extraction.reports.drafts import Draft
 from extraction.speakers.cast import ITS, OTHER_SEX, POINTS
 
 _POINTING = (POINTS, OTHER_SEX, ITS)

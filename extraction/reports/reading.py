@@ -1,7 +1,7 @@
 """Who says what in an article: its sentences with their attributions and the speakers behind them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from domain.statement import SpeakerKind
 from extraction.cues.phrase import Phrase
@@ -12,6 +12,7 @@ from extraction.reports.attribution import Attribution, attributions
 from extraction.reports.besides import says_besides
 from extraction.reports.channels import author_of_channel
 from extraction.reports.conjuncts import conjuncts
+from extraction.reports.drafts import BACKWARD, CONTINUED, FURTHER, Draft
 from extraction.reports.narration import in_context, note_body, note_persons, note_subject
 from extraction.reports.own import OwnOutlet
 from extraction.reports.posts import author_of_post
@@ -40,33 +41,6 @@ SHORTEST_QUOTATION = 4
 
 PRONOUN_REACH = 3
 """Sentences back to the only person's last words within which "he" is surely them."""
-
-BACKWARD, FURTHER = "backward", "backward, further"
-"""The rules of what "This was reported by X" says of the sentence just before, and of the one before that."""
-
-CONTINUED = "continued quotation"
-"""The rule of a quotation that goes on without a cue."""
-
-
-@dataclass(slots=True)
-class Draft:
-    """A statement in the making: `one` None is a whole sentence, `member` None the outlet's narration."""
-
-    number: int
-    sentence: Sentence
-    one: Attribution | None = None
-    member: Member | None = None
-    as_written: str | None = None
-    rule: str = "narration"
-    has_stray_cue: bool = False
-    goes_on_from_a_guess: bool = False
-    first: int = field(init=False)
-    last: int = field(init=False)
-    """The first and the last token of the words."""
-
-    def __post_init__(self) -> None:
-        one = self.one
-        self.first, self.last = (one.first, one.last) if one else (0, len(self.sentence.tokens) - 1)
 
 
 class Reader:

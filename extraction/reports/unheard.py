@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extraction.reports.attribution import Attribution
-from extraction.reports.reading import Draft
+from extraction.reports.drafts import Draft
 from extraction.texts.quotations import SINGLE
 from extraction.texts.sentences import Sentence
 from extraction.words.gates import gate

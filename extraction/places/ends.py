@@ -1,0 +1,35 @@
+"""Both ends of a line of front, a road or a railway: «Сватове-Кремінна», "the Goris-Kapan road"."""
+
+from collections.abc import Sequence
+
+from extraction.places.articled import ARTICLE
+from extraction.places.named import Named
+from extraction.places.settling import Settling
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_COMPASS = ("північно", "південно", "східно", "західно", "северо", "южно", "юго", "восточно", "западно")
+
+_STATIONS = ("ая", "ый", "ий", "ное", "ой", "ую", "ому", "ого", "ної", "ній")
+"""Endings of what sort of station it is."""
+
+
+def ends_of_line(tokens: Sequence[Token], index: int, settling: Settling, lexicon: Lexicon) -> list[Named]:
+    """Return both ends of the line at `index`, or nothing: not of Moscow-Kyiv relations, of a double name."""
+    text = tokens[index].text
+    parts = text.replace("–", "-").split("-")
+    if len(parts) != 2 or not all(part[:1].isupper() for part in parts) or ARTICLE.match(text):
+        return []
+    if parts[0].casefold().endswith(_COMPASS) or parts[1].endswith(_STATIONS):
+        return []  # «на Південно-Слобожанському напрямку», «Лиски-Узловая»
+    roads = lexicon.places.areas.roads
+    before_road = index + 1 < len(tokens) and tokens[index + 1].norm.startswith(roads)
+    if not before_road and all(part.casefold() in lexicon.places.governments for part in parts):
+        return []  # Moscow-Kyiv relations
+    known = [settling.is_place(part) for part in parts]
+    on_road = index > 0 and tokens[index - 1].norm.startswith(roads)
+    named = lexicon.is_english and before_road and any(known)  # the Goris-Kapan road
+    if not (named or on_road or all(known)):
+        return []
+    places = [settling.settle(settling.named(part)) for part in parts]
+    return [Named(index, index, part, place) for part, place in zip(parts, places, strict=True)]
