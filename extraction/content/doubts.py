@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator, Sequence
 
 from domain.statement import Doubt, Speaker, SpeakerKind
+from extraction.content.captives import captives
 from extraction.content.people import is_called, is_minor, is_named
 from extraction.content.phones import phones_in
 from extraction.content.spots import has_address, has_coordinates, has_numbered_unit
@@ -51,6 +52,7 @@ class Doubting:
         self._lexicon = lexicon
         self._public = public
         self._private = private_names([one.member for one in drafts if one.member], lexicon)
+        self._captives = captives(drafts, lexicon)
 
     def about(
         self, draft: Draft, speaker: Speaker | None, *, is_voiced: bool, has_settlement: bool
@@ -68,6 +70,8 @@ class Doubting:
         )
         if draft.goes_on_from_a_guess:
             yield Doubt.SPEAKER_BY_PRONOUN
+        if id(member) in self._captives:
+            yield from (Doubt.PRIVATE_PERSON, Doubt.PRISONER)
         yield from _about_speaker(speaker, draft.rule, has_cue=has_cue, is_voice=member is None)
         told = draft.sentence.opens & _SENSITIVE
         sensitive = lexicon.sensitive.found_in(words) if told else {}

@@ -47,6 +47,7 @@ class Signs:
     living: Words
     family: Words
     kin: Words
+    falling: Beginnings
     contrasting: Words
     later: Words
     in_office: Words

@@ -62,3 +62,26 @@ def test_who_is_known_by_office_is_nobodys_secret(text: str) -> None:
     [statement] = read(text)
 
     assert Doubt.PRIVATE_PERSON not in statement.doubts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Піхотинець Артем Дудник, який пробув у полоні три роки, розповів, що чекав. «Ждав», – сказав він.",
+        "Военнослужащий Артём Дудник рассказал, что попал в плен. «Ждал», – сказал он.",
+        "Marine Artem Dudnyk, who spent three years in captivity, said he had waited. “I waited,” he said.",
+    ],
+)
+def test_all_that_a_former_prisoner_says_waits_for_an_editor(text: str) -> None:
+    assert [Doubt.PRISONER in one.doubts for one in read(text)] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Командир батальйону Артем Дудник розповів, що в полон узяли двох.",
+        "Речник бригади Артем Дудник сказав, що в полоні 12 росіян.",
+    ],
+)
+def test_who_tells_of_others_prisoners_does_not(text: str) -> None:
+    assert [Doubt.PRISONER in one.doubts for one in read(text)] == [False]
