@@ -1,6 +1,7 @@
 """The places that the sentences just before have named together: "both towns", "the latter"."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 
 from domain.place import PlaceKind
 from extraction.places.areakinds import DIRECTIONS, is_community, is_direction
@@ -24,6 +25,9 @@ JOINED = 2
 FEW = 3
 """Words before a noun in which "both" makes it mean two places."""
 
+FARTHEST = 60
+"""Sentences that name places back to which "both cities" may point: more than most articles have."""
+
 
 def several(
     reach: Iterable[tuple[int, list[Named]]],
@@ -38,7 +42,7 @@ def several(
     "Both" are two of them: those that it called so ("the cities of A and B"), or that the article names most,
     of the same often those named last.
     """
-    named = [places for _, places in reach]
+    named = [places for _, places in islice(reach, FARTHEST)]
     together = [found for places in named if (found := _together(places, sorts))]
     if not any(token.norm in _TWO for token in before[-FEW:]):
         return together[0] if together else []

@@ -59,6 +59,13 @@ def test_a_list_of_namesakes_takes_no_more_steps_for_each_the_longer_it_is(gazet
     assert steps(long, Language.UK, gazetteer) < 5 * steps(short, Language.UK, gazetteer)
 
 
+def test_both_cities_take_no_more_steps_for_each_the_longer_the_article_is() -> None:
+    piece = "Харків горить. Обидва міста без світла. У Торецьку тихо. "
+    short, long = (piece * times for times in (60, 240))
+
+    assert steps(long, Language.UK) < 5 * steps(short, Language.UK)
+
+
 def test_a_name_means_the_same_place_through_the_article(gazetteer: NamedPlaces) -> None:
     text = "Shells hit Novodarivka in Zaporizhzhia region. Lyman burned. Novodarivka was hit again."
     assert districts(gazetteer, text, "Novodarivka") == ["Polohy district"] * 2
