@@ -11,7 +11,7 @@ from extraction.places.bearers import Bearers
 from extraction.places.beginnings import Beginnings
 from extraction.places.bodies import is_of_body
 from extraction.places.buildings import Buildings
-from extraction.places.capitals import SMALL, Capitals
+from extraction.places.capitals import Capitals
 from extraction.places.cityparts import CityParts
 from extraction.places.comparing import COMPARING, Comparisons
 from extraction.places.directions import Directions
@@ -27,16 +27,15 @@ from extraction.places.quarters import is_numbered
 from extraction.places.rivers import Rivers
 from extraction.places.settling import Settling
 from extraction.places.standing import is_far_off, is_of_somebody, seen_in_passing
+from extraction.places.surnamed import is_somebody, may_speak
 from extraction.places.titles import Titles
 from extraction.places.unknown import Unknown
 from extraction.places.unplaced import Unplaced
 from extraction.places.world import FoundAbroad, world
-from extraction.reports.unheard import opens_with_a_surname
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.names import stem
 from extraction.words.runs import JOINTS, run_of
-from extraction.words.tokens import Token
 
 ENOUGH_OF_A_LIST = 2
 """Places after which the next name of the same list is one too."""
@@ -226,18 +225,6 @@ class PlaceReader:
         known = self._at_home.known(tokens, index, run, learnt) if run == 1 else known
         return self._settle_on(sentence, index, run, known, foreign, learnt=learnt, listed=listed)
 
-    def _is_somebody(self, tokens: Sequence[Token], index: int, known: Known | None) -> bool:
-        """Return whether a well-known person is meant, whose surname is at most a village's name."""
-        if not self._beginnings.is_public(tokens, index, known=known is not None):
-            return False
-        return known is None or all((match.place.population or 0) < SMALL for match in known[1])
-
-    def _may_speak(self, sentence: Sentence, known: Known | None, foreign: FoundAbroad | None) -> bool:
-        """Return whether a speaker before a colon is likelier than a village: «Волошин: двоє поранених»."""
-        small = known is None or all((match.place.population or 0) < SMALL for match in known[1])
-        small = small and (foreign is None or not foreign[1].is_well_known)
-        return small and opens_with_a_surname(sentence)
-
     def _settle_on(
         self,
         sentence: Sentence,
@@ -252,9 +239,9 @@ class PlaceReader:
         """Return the place of the gazetteer, of the world or of neither that the capitals name."""
         tokens = sentence.tokens
         abroad = foreign is not None and self._abroad.is_meant(foreign, known)
-        if run == 1 and not abroad and self._is_somebody(tokens, index, known):
+        if run == 1 and not abroad and is_somebody(tokens, index, known, self._beginnings):
             return None
-        if run == 1 and index == learnt == 0 and self._may_speak(sentence, known, foreign):
+        if run == 1 and index == learnt == 0 and may_speak(sentence, known, foreign):
             return None
         if abroad and foreign and not self._abroad.is_strict(sentence, index, foreign, listed=listed):
             return self._abroad.named(sentence, index, foreign, listed=listed)
