@@ -134,8 +134,9 @@ class Abroad:
             return None
         first = index - states.parts_of_continent(tokens, index)
         if index and not tokens[index - 1].is_capital and not tokens[index].norm.isascii():
-            longer = self._world.at(tokens, index - 1)  # «сектор Газа»
-            first -= longer is not None and longer[0] > length
+            longer = self._world.at(tokens, index - 1)  # «сектор Газа», no «город Газа»
+            town = self._lexicon.places.nouns.get(tokens[index - 1].norm) == "settlement"
+            first -= longer is not None and longer[0] > length and not town
         words = written(self._text, tokens[first:end])
         return [Named(first, end - 1, words, None, is_area=place.is_area, foreign=place)]
 
