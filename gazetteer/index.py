@@ -2,19 +2,17 @@
 
 import sqlite3
 from array import array
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-from sys import intern
 from typing import Any
 from zlib import crc32, decompress
 
 from domain.errors import GazetteerError
 from domain.language import Names
 from domain.place import Coordinates, Place, PlaceKind
-from gazetteer.packed import Lines, numbers_in, unpacked
+from gazetteer.packed import Ids, Sorted, numbers_in, unpacked
 from gazetteer.transliteration import to_english
 
 KINDS = tuple(PlaceKind)
@@ -51,11 +49,11 @@ class Index:
             keys = {row[0] for row in self._connection.execute("SELECT key FROM meta")}
             self.version = str(self._meta("version"))
             self.country = str(self._meta("country")) if "country" in keys else "UA"
-            self.ids = Lines(self._meta("ids"))
+            self.ids = Ids(self._meta("ids"))
             missing = _FOR_SLIPS - keys
-            self._firsts: list[bytes] = [
+            self._firsts = Sorted(
                 row[0] for row in self._connection.execute("SELECT first FROM keys ORDER BY first")
-            ]
+            )
             if missing:
                 raise KeyError(*missing)
         except (OSError, sqlite3.Error, KeyError) as error:
@@ -67,6 +65,7 @@ class Index:
         """Tells a place's number in this file by its id; a dictionary of all ids would take 4 MiB."""
         self._large_near: dict[tuple[int, int], tuple[list[int], list[str]]] = {}
         self._places: dict[int, Place] = {}
+        self._texts: dict[str, str] = {}
         self.name = lru_cache(maxsize=8192)(self._name)
         self._block = lru_cache(maxsize=256)(self._read_block)
 
@@ -137,7 +136,7 @@ class Index:
         return Place(
             id=self.ids[number],
             kind=KINDS[kind],
-            names=Names(*map(intern, (en or to_english(uk), uk, ru))),
+            names=Names(*map(self._same, (en or to_english(uk), uk, ru))),
             within=(parent, *parent.within) if parent else (),
             latitude=None if latitude is None else latitude / 100_000,
             longitude=None if longitude is None else longitude / 100_000,
@@ -156,11 +155,15 @@ class Index:
         )
         return rows.fetchall()
 
+    def _same(self, text: str) -> str:
+        """Return the one object for all names written so: a hundred places are called Ivanivka."""
+        return self._texts.setdefault(text, text)
+
     def _name(self, number: int) -> Name:
         row = self._connection.execute(
             "SELECT text, class, places FROM name WHERE n = ?", (number,)
         ).fetchone()
-        return Name(intern(row[0]), row[1], tuple(unpacked(row[2])))
+        return Name(self._same(row[0]), row[1], tuple(unpacked(row[2])))
 
     def hits(self, key: str) -> tuple[Hit, ...]:
         """Return the names that a key stands for; adjectives' keys begin with "~".
@@ -180,10 +183,10 @@ class Index:
 
     def _line(self, key: str) -> bytes | None:
         wanted = key.encode()
-        at = bisect_right(self._firsts, wanted)
-        if not at:
+        first = self._firsts.last_before(wanted)
+        if first is None:
             return None
-        block = self._block(self._firsts[at - 1])
+        block = self._block(first)
         start = block.find(b"\n" + wanted + b"\t")
         if start < 0:
             return None

@@ -37,7 +37,6 @@ class Inflected:
         for number in range(len(self._lemmas)):
             for root, endings in _roots(written for written, _ in self._forms(number)):
                 one = same.setdefault(endings, len(same)) * len(self._lemmas) + number
-                root = sys.intern(root)
                 self._by_root[root] = (*several(self._by_root[root]), one) if root in self._by_root else one
         self._endings = tuple(same)
         self._longest = max((len(ending) for endings in same for ending in endings), default=0)

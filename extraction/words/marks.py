@@ -32,7 +32,7 @@ _SEEN = {1: ("",), 2: ("", "")}
 _ANY = ""
 """The second word of phrases behind whose first one any word may stand, or none at all."""
 
-MANY = 12
+MANY = 24
 """Phrases that begin with one word ("the") from which on they are sorted by their second."""
 
 
