@@ -41,6 +41,10 @@ class Placing(ABC):
         """Return whose the participle is that has a subject of its own: "…, with the mayor saying …"."""
         return None
 
+    def said_this(self, placed: Placed) -> Placed:
+        """Return `placed` as said of the sentence before where its words only point there."""
+        return placed
+
     @abstractmethod
     def place(self, cue: Cue) -> Placed | None:
         """Return `cue` with its speaker, or None if nobody is named who could be speaking."""

@@ -90,7 +90,8 @@ class Thereby(AccordingTo):
         at += at < len(tokens) and tokens[at].norm == "about"  # wrote about this on Facebook
         if at + 1 >= len(tokens) or placed.cue.sort in ("deny", "doubt"):
             return placed
-        if tokens[at].norm not in ("this", "so", "that"):
+        at += tokens[at].norm == "the" and tokens[at + 1].norm in self.lexicon.signs.news
+        if tokens[at].norm not in ("this", "so", "that") and tokens[at - 1].norm != "the":
             return placed
         after = self._after_occasion(at)
         ends = after >= len(tokens) or tokens[after].text in ".,;!"

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from domain.place import Match, Place, PlaceKind
 from extraction.places.areakinds import COMMUNITIES
-from extraction.places.beginnings import LANDS, Beginnings
+from extraction.places.beginnings import Beginnings
 from extraction.places.capitals import Capitals
 from extraction.places.company import is_beside_town
 from extraction.places.embattled import may_be_nearer
 from extraction.places.faraway import may_be_abroad
+from extraction.places.lands import LANDS
 from extraction.places.named import Named
 from extraction.places.outside import Outside
 from extraction.places.quarters import is_of_townlet
@@ -28,12 +29,6 @@ LONGEST_PLACE = 4
 """Words that a place's name may have."""
 
 _IN = ("in", "the", "у", "в", "во")
-
-_LAND_NOUNS = (("ской", "области"), ("ської", "області"), ("івського", "району"), ("ського", "району"))
-"""What «Сумщина», «Синельниківщина» are called in full."""
-
-_OF_LANDS = {"щ": "ський", "ч": "чий"}
-"""What the town's adjective ends in after which a land is called: «Лиманщина» is Lyman's."""
 
 _WHOLE_ADJECTIVES = ("ое", "ее", "ая", "яя", "ый", "ий", "ого", "ому", "ой", "ої", "ій", "ою", "ую")
 
@@ -186,17 +181,6 @@ class AtHome:
             return False  # «Марганець, Покровська громада»: Ukraine alone has such
         abroad = tokens[at].is_capital and self._world.of_adjective(tokens[at].text) is not None
         return abroad and self._settling.area(tokens[at].text, tokens[at + 1].norm) is None
-
-    def land(self, token: Token, index: int) -> list[Named]:
-        """Return the region or district that is called without its noun: «на Харьковщине»."""
-        if not token.norm.endswith(LANDS):
-            return []
-        ending = next(ending for ending in LANDS if token.norm.endswith(ending))
-        root = token.text[: -len(ending)]
-        found = (self._settling.area(root + adjective, noun) for adjective, noun in _LAND_NOUNS)
-        place = next(filter(None, found), None)
-        known = place is not None or self._settling.direction(root + _OF_LANDS[ending[0]]) is not None
-        return [Named(index, index, token.text, place, is_area=True)] if known else []
 
     def facility(self, sentence: Sentence, index: int, length: int) -> list[Named] | None:
         """Return "Zaporizhzhia Nuclear Power Plant" as one place, unless it only names an office."""

@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 
 from extraction.places.directions import Directions
+from extraction.places.lands import LANDS
 from extraction.places.lookup import LEAST
 from extraction.places.settling import Settling
 from extraction.places.world import world
@@ -15,10 +16,6 @@ from extraction.words.runs import JOINTS
 from extraction.words.tokens import JOINED_ARTICLES, Token, normal
 
 OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой", "ым", "ою")
-LANDS = ("щини", "щина", "щині", "щину", "щины", "щине", "щиной", "чини", "чині", "чины")
-"""Endings of regions that are called without a noun: «Харківщина»."""
-
-
 _AGREEING = ("ий", "ый", "ой", "а", "ая", "е", "ое")
 LONGEST_ARTICLE = 3
 LONGEST_INITIALS = 3

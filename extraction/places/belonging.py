@@ -13,6 +13,9 @@ from extraction.words.tokens import Token
 
 _OF_SEVERAL = ("і", "ие", "ые")
 _OBLIQUE = ("ого", "ому", "ої", "ій", "им", "ым", "его", "ему")
+_BY_SEVERAL = ("ами", "ями", "ими", "ыми")
+"""Endings of the instrumental plural, for whoever did something."""
+
 _DESCRIBING = ("ist", "ic", "ary", "ized", "ised", "eer", "ant", "ical")
 
 
@@ -115,6 +118,8 @@ class Belonging:
         after = tokens[index + 1 : min(index + run + 2, len(tokens))]
         if self._is_where(tokens, index) and after and not after[0].is_capital:
             return False
+        if self._is_agent(tokens, index + length):
+            return False
         if self._is_described_part(tokens, index):
             return True
         parts = lexicon.places.name_parts
@@ -126,6 +131,14 @@ class Belonging:
             if token.is_shouted and number == 0 and length == 1 and token.norm in lexicon.roles:
                 return not self._is_beside_army(tokens, index)
         return False
+
+    def _is_agent(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether whoever did it stands behind it: «об освобождении Спорного военнослужащими»."""
+        if self._lexicon.is_english or index >= len(tokens):
+            return False
+        own, before = tokens[index], tokens[index - 1]
+        by = own.is_word and not own.is_capital and own.norm.endswith(_BY_SEVERAL)
+        return by and not before.norm.endswith(_BY_SEVERAL)
 
     def _is_beside_army(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether an army acts behind "near" and a town: «в районе Родинского ВСУ зачистили»."""

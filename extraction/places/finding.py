@@ -20,6 +20,7 @@ from extraction.places.ends import ends_of_line
 from extraction.places.faraway import Faraway
 from extraction.places.headline import headline
 from extraction.places.homeland import states_in
+from extraction.places.lands import land
 from extraction.places.listing import Listing, lists_parts
 from extraction.places.named import FirstNamed, Met, Named
 from extraction.places.outside import Outside
@@ -247,8 +248,8 @@ class PlaceReader:
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if known is not None:
             return self._at_home.named(sentence, index, run, known, listed=listed)
-        if land := ends_of_line(tokens, index, self._settling, self._lexicon) or self._at_home.land(
-            tokens[index], index
-        ):
-            return land
+        if ends := ends_of_line(tokens, index, self._settling, self._lexicon):
+            return ends
+        if called := land(tokens[index], index, self._settling):
+            return [called]
         return self._unknown.named(tokens, index, run, learnt=learnt, listed=listed)

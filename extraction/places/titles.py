@@ -8,6 +8,7 @@ from domain.language import Language
 from domain.place import PlaceKind
 from extraction.places.abroad import Abroad
 from extraction.places.beginnings import Beginnings
+from extraction.places.lands import land
 from extraction.places.marked import Marked
 from extraction.places.named import Named
 from extraction.places.quarters import is_street
@@ -170,7 +171,7 @@ class Titles:
         """Return the place in a title at `at`, none where it is only the first word of a republic's."""
         if stem(tokens[at].norm) in self._beginnings.speakers:
             return None
-        if governed := self._governed(tokens, at):
+        if governed := self._governed(tokens, at) or land(tokens[at], at, self._settling):
             return governed
         matches = tuple(self._settling.named(tokens[at].text))
         foreign = self._world.at(tokens, at)

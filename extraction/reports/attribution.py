@@ -71,7 +71,10 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Met = NONE_MET) -> l
             and not placing.accompanied(cue)
         ):
             continue
-        placed = added(cue, found, sentence) or placing.place(cue)
+        more = added(cue, found, sentence, lexicon)
+        if more is not None and placing.said_this(more).words is Side.NEIGHBOUR:
+            continue  # according to the mayor, who reported the news on Telegram
+        placed = more or placing.place(cue)
         if placed is None or is_nobody(sentence, placed, lexicon):
             continue
         if is_english and found and only_relays(sentence, placed, found[-1], lexicon):

@@ -9,6 +9,7 @@ from extraction.texts.quotations import SINGLE
 from extraction.texts.sentences import Sentence
 from extraction.words.gates import gate
 from extraction.words.lexicon import Lexicon
+from extraction.words.runs import JOINTS
 from extraction.words.tokens import QUOTES, Token
 
 OPENING = 4
@@ -101,9 +102,11 @@ def marks_disagree(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> bo
 
 
 def _is_term(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Return whether the marks hold a name that belongs to the noun before them, or a term of the war."""
+    """Return whether the marks hold a name that belongs to a noun beside them, or a term of the war."""
     inner = tokens[first + 1 : last]
-    if not (first and tokens[first - 1].is_word and 0 < len(inner) <= LONGEST_TERM):
+    behind = tokens[last + 1].norm if last + 1 < len(tokens) else ""
+    named = behind in lexicon.places.name_parts or behind in JOINTS  # «Южная» группировка
+    if not (first and (tokens[first - 1].is_word or named) and 0 < len(inner) <= LONGEST_TERM):
         return False
     if not all(token.is_word or token.is_number for token in inner):
         return False

@@ -23,7 +23,8 @@ def pair_marks(text: str, tokens: Sequence[Token], *, goes_on: bool = False) -> 
 
     A closing mark without an opening one closes a quotation from the paragraph's beginning; an opening
     mark that is never closed opens none, so that a stray mark cannot swallow the rest of the article,
-    unless the next paragraph begins with one as well: it `goes_on` there.
+    unless the next paragraph begins with one as well: it `goes_on` there. Behind a colon it opens the rest of
+    the paragraph, whose words would else be the outlet's own.
     """
     pairs: list[tuple[int, int]] = []
     open_at: list[int] = []
@@ -39,6 +40,7 @@ def pair_marks(text: str, tokens: Sequence[Token], *, goes_on: bool = False) -> 
                 pairs.append((first, index))
         elif not pairs and _ends_a_quotation(tokens, index):
             pairs.append((0, index))
+    goes_on = goes_on or (open_at != [] and open_at[0] > 0 and tokens[open_at[0] - 1].text == ":")
     if open_at and goes_on and len(tokens) - open_at[0] > SHORTEST_SPEECH:
         return (*pairs, (open_at[0], len(tokens) - 1))
     return tuple(pairs) if not open_at or pairs else _lone(tokens, open_at[0])

@@ -68,7 +68,7 @@ class Agreement:
         if norm in self._lexicon.cases:
             return self._as_noun(token, asked, several=several)
         if norm in self._lexicon.roles:
-            return True
+            return not norm.endswith(_OBLIQUE_PEOPLE)  # закликав цивільних виїхати
         if token.is_capital:
             given = self._lexicon.given_forms.get(norm)
             if given is not None:
@@ -139,6 +139,9 @@ class Agreement:
             and norm not in self._lexicon.given_forms
         )
 
+
+_OBLIQUE_PEOPLE = ("их", "ых", "им", "ым", "ими", "ыми")
+"""Case endings of adjectives that stand for people and are listed by their forms: «місцеві», «місцевих»."""
 
 _NOMINATIVE_PRONOUNS = ("він", "вона", "вони", "он", "она", "они")
 _ASKED_BY_PRONOUN = {"m": ("", "m", "s"), "f": ("", "f", "s"), "p": ("", "p"), "b": ("", "s", "n")}

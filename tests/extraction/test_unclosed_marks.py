@@ -69,14 +69,36 @@ def test_a_quotation_whose_marks_have_partners_is_not(language: Language, paragr
 
 
 NEVER_CLOSED = (
-    (Language.EN, "Governor Oleh Syniehubov said “the town is ours. Rain fell all day."),
-    (Language.UK, "Губернатор Олег Синєгубов заявив: «Місто наше. Увесь день дощило."),
-    (Language.RU, "Губернатор Олег Синегубов заявил: «Город наш. Весь день шёл дождь."),
+    (
+        Language.UK,
+        "Губернатор Олег Синєгубов заявив: «Місто наше. Увесь день дощило.",
+        "«Місто наше. Увесь день дощило.",
+    ),
+    (
+        Language.RU,
+        "Губернатор Олег Синегубов заявил: «Город наш. Весь день шёл дождь.",
+        "«Город наш. Весь день шёл дождь.",
+    ),
+    (
+        Language.EN,
+        'Governor Oleh Syniehubov wrote: "Stay indoors. Two people died.',
+        '"Stay indoors. Two people died.',
+    ),
 )
 
 
-@pytest.mark.parametrize(("language", "text"), NEVER_CLOSED)
-def test_words_behind_a_mark_without_a_partner_are_in_doubt(language: Language, text: str) -> None:
-    first, second = read_in(language, text)
+@pytest.mark.parametrize(("language", "text", "words"), NEVER_CLOSED)
+def test_behind_a_colon_a_mark_without_a_partner_opens_the_paragraph_in_doubt(
+    language: Language, text: str, words: str
+) -> None:
+    [one, other] = read_in(language, f"{text}\n\n{BEFORE[language]}")
+
+    assert (one.text, one.speaker, one.doubts) == (words, other.speaker, (Doubt.MARKS,))
+
+
+def test_elsewhere_words_behind_a_mark_without_a_partner_are_in_doubt() -> None:
+    first, second = read_in(
+        Language.EN, "Governor Oleh Syniehubov said “the town is ours. Rain fell all day."
+    )
 
     assert (Doubt.MARKS in first.doubts, second.speaker) == (True, None)

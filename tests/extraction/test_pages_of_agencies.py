@@ -1,0 +1,98 @@
+"""What agencies' pages have around their statements, and how they tell whose they are."""
+
+import pytest
+
+from domain.statement import Doubt
+from tests.extraction.reading import places, read, said
+
+ONLY_WHO = (
+    "That's according to the regional head, Oleksandr Prokudin, who reported the news, posting photos.",
+    "Governor Oleksandr Prokudin confirmed the information on Telegram.",
+    "Governor Oleksandr Prokudin said this on Telegram, sharing a video of the fire.",
+)
+
+
+@pytest.mark.parametrize("link", ONLY_WHO)
+def test_who_reported_the_news_said_the_sentence_before(link: str) -> None:
+    assert said(f"Two people were killed in Kherson.\n{link}") == [
+        ("Oleksandr Prokudin", "Two people were killed in Kherson.")
+    ]
+
+
+def test_what_else_they_added_is_theirs() -> None:
+    assert said(
+        "Two people were killed in Kherson.\n"
+        "Governor Oleksandr Prokudin said this on Telegram, adding that footage showed a burning school."
+    ) == [
+        ("Oleksandr Prokudin", "Two people were killed in Kherson."),
+        ("Oleksandr Prokudin", "footage showed a burning school"),
+    ]
+
+
+NOTES = (
+    "Термінові та важливі повідомлення про фронт читайте на каналі «Вісник» у Telegram.",
+    "Матеріал підготував Іван Петренко.",
+    "Детальніше – в ефірі телеканалу.",
+    "Материал подготовили Тимур Шевцов и Николай Барсов.",
+    "Подробнее – в эфире телеканала.",
+    "Срочные и важные новости читайте в нашем канале.",
+)
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_notes_of_the_page_are_no_statements(note: str) -> None:
+    before = "Двоє людей загинули в Харкові." if "і" in note else "Двое погибли в Харькове."
+    assert said(f"{before}\n{note}") == [(None, before)]
+
+
+WHOM_THEY_CALL_ON = (
+    "Мер Іван Коваль сказав, що в Харкові небезпечно, і закликав цивільних виїхати.",
+    "Мер Іван Коваль вказав на те, що в Харкові небезпечно, та закликав місцевих виїхати.",
+    "Мэр Иван Коваль сказал, что в Харькове опасно, и призвал гражданских уехать.",
+)
+
+
+@pytest.mark.parametrize("sentence", WHOM_THEY_CALL_ON)
+def test_whoever_is_called_upon_does_not_speak(sentence: str) -> None:
+    [(who, _)] = said(sentence)
+
+    assert who in ("Іван Коваль", "Иван Коваль")
+
+
+def test_who_took_a_town_is_no_part_of_its_name() -> None:
+    assert places("В министерстве сообщили об освобождении Покровска военнослужащими бригады.") == [
+        ["Pokrovsk"]
+    ]
+    assert places("Мер повідомив про звільнення Покровська військовими бригади.") == [["Pokrovsk"]]
+
+
+def test_the_region_of_those_who_speak_is_their_region() -> None:
+    *_, last = places("На Донеччині пролунали вибухи.\nЗа даними влади Харківщини, ворог атакував регіон.")
+
+    assert last == ["Kharkiv region*"]
+
+
+NAMES_IN_MARKS = (
+    "За даними мера Івана Коваля, ворог стріляв з мінометів, «Градів» та танків.",
+    "По данным Минобороны России, «Южная» группировка войск заняла Торецк.",
+)
+
+
+@pytest.mark.parametrize("sentence", NAMES_IN_MARKS)
+def test_names_in_marks_leave_no_doubt_whose_words_they_are(sentence: str) -> None:
+    [one] = read(sentence)
+
+    assert Doubt.MARKS not in one.doubts
+
+
+OWN_WORDS = (
+    "За словами мера Івана Коваля, «жах» триває.",
+    "За словами мера Івана Коваля, «Жах» триває.",
+)
+
+
+@pytest.mark.parametrize("sentence", OWN_WORDS)
+def test_a_word_in_marks_that_may_be_the_speakers_own_does(sentence: str) -> None:
+    [one] = read(sentence)
+
+    assert Doubt.MARKS in one.doubts
