@@ -62,9 +62,20 @@ def is_noun(
     if verb.plural and not (before.norm.endswith("s") or before.norm in lexicon.grammar.plurals):
         clause = after == "that" or _is_clause_ahead(tokens, index, lexicon)
         return not (clause and _has_people(source, lexicon))
-    whole = index > 2 and tokens[index - 2].norm == "of" and verb.form.endswith("ed")
-    before = tokens[index - 3] if whole and not _may_speak(before, lexicon) else before  # ministry of health
-    return _is_noun_by_form(verb, before, beside, after, lexicon)
+    head = _head(tokens, index, lexicon) or before
+    return _is_noun_by_form(verb, before if _may_speak(before, lexicon) else head, beside, after, lexicon)
+
+
+def _head(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Token | None:
+    """Return "ministry" of "the ministry of health confirmed", "head" of "the head of the operation"."""
+    if not tokens[index].norm.endswith("ed"):
+        return None
+    for at in range(index - 2, max(0, index - LONGEST_SOURCE), -1):
+        if not tokens[at].is_word:
+            return None
+        if tokens[at].norm in ("of", "for"):
+            return tokens[at - 1] if _may_speak(tokens[at - 1], lexicon) else None
+    return None
 
 
 def _is_noun_by_form(verb: Verb, before: Token, beside: Token, after: str, lexicon: Lexicon) -> bool:

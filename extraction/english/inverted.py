@@ -1,6 +1,6 @@
 """English speakers behind their verb: "…," said X; "The road, said X, was closed"."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extraction.cues.finding import Cue
 from extraction.cues.finite import BE
@@ -46,7 +46,7 @@ class InvertedPlacing(Thereby):
         quoted = before.is_quote or (before.text == "," and self.tokens[cue.first - 2].is_quote)
         ends = self._closes(phrase.rightmost) or self._goes_on_about_saying(phrase)
         ends = ends or self._is_relayed(phrase) or self._goes_on_about_who(phrase)
-        named = ends and self._is_name_behind(phrase)
+        named = ends and (self._is_name_behind(phrase) or self._is_all_behind(cue, phrase))
         if not (quoted or named) and self._is_described_before(cue):
             return None
         if not quoted and not ends and self._is_interposed(cue, phrase):
@@ -58,8 +58,10 @@ class InvertedPlacing(Thereby):
 
     def _is_followed_by_where(self, cue: Cue) -> bool:
         """Return whether it is "…, said in an interview with local radio"."""
-        after = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
-        return after in ("in", "during", "at", "via", "through")
+        at = cue.last + 1
+        after = self.tokens[at].norm if at < len(self.tokens) else ""
+        on_air = after == "on" and not length_of_day(self.tokens, at, self.lexicon)  # said on television
+        return on_air or after in ("in", "during", "at", "via", "through")
 
     def _may_stand_first(self, cue: Cue) -> bool:
         """Return whether a mark before the verb parts it from what could be its subject."""
@@ -90,6 +92,19 @@ class InvertedPlacing(Thereby):
         whole = phrase.last < first < last and all(one.is_named for one in self.tokens[first : last + 1])
         own = self.tokens[phrase.first : phrase.last + 1]
         return whole and any(one.norm in self.lexicon.roles for one in own)
+
+    def _is_all_behind(self, cue: Cue, phrase: Phrase) -> bool:
+        """Return whether somebody stands by role and name behind "said" and nothing else is told there."""
+        form = cue.verb.form if cue.verb is not None else ""
+        own, first = self.tokens[phrase.first : phrase.last + 1], phrase.first
+        if form not in SPEAKING or not own[-1].is_named or not self._closes(phrase.rightmost):
+            return False
+        begin, end = phrase.apposition or (first, phrase.last)
+        described = self.tokens[begin : end + 1]
+        named = sum(one.is_named for one in takewhile(lambda one: one.is_named, reversed(own)))
+        office = first + len(own) - named - 1
+        before = phrase.apposition is not None or self.tokens[office].norm in self.lexicon.roles
+        return named > 1 and before and any(one.norm in self.lexicon.roles for one in described)
 
     def _is_interposed(self, cue: Cue, phrase: Phrase) -> bool:
         """Return whether the words go on behind it: "The road, said the mayor, was closed"."""

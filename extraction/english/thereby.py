@@ -52,8 +52,8 @@ class Thereby(AccordingTo):
     def _after_this(self) -> int | None:
         """Return what follows "This was", "That's", "The news has been"."""
         at = self._behind_medium()
-        if self.tokens[at].norm not in _THIS:
-            at = self._news()
+        noun = self._news(at)
+        at = noun if noun >= 0 or self.tokens[at].norm not in _THIS else at
         at += 1
         if not at:
             return None
@@ -64,13 +64,13 @@ class Thereby(AccordingTo):
             at += 1
         return at if at > begin else None
 
-    def _news(self) -> int:
+    def _news(self, first: int) -> int:
         """Return where the noun stands in "The news", "Such information", "The relevant data", or -1."""
-        signs, words = self.lexicon.signs, [token.norm for token in self.tokens[:4]]
-        if len(words) < 4 or words[0] not in ("the", "such"):
+        signs, words = self.lexicon.signs, [token.norm for token in self.tokens[first : first + 4]]
+        if len(words) < 4 or words[0] not in ("the", "such", *_THIS):
             return -1
         at = 2 if words[1] in signs.relevant else 1
-        return at if words[at] in signs.news else -1
+        return first + at if words[at] in signs.news else -1
 
     def _behind_medium(self) -> int:
         """Return where the clause begins behind "According to Ukrinform, this was reported by"."""

@@ -18,6 +18,8 @@ from extraction.words.tokens import JOINED_ARTICLES, Token, normal
 OBLIQUE_ADJECTIVES = ("ого", "ому", "ої", "ій", "им", "ом", "ой", "ым", "ою")
 _AGREEING = ("ий", "ый", "ой", "а", "ая", "е", "ое")
 LONGEST_ARTICLE = 3
+LONGEST_ROW = 12
+"""Tokens of the names of quarters that share their noun."""
 LONGEST_INITIALS = 3
 
 
@@ -146,6 +148,8 @@ class Beginnings:
 
         A town in another case is the one it is in: «у мікрорайоні Херсона».
         """
+        if self._lexicon.is_english:
+            return self._is_before_quarter(tokens, index)
         at = index - 1 - (index > 1 and tokens[index - 1].is_quote)
         if at < 0 or not tokens[at].norm.startswith(self._words.quarters):
             return False
@@ -153,6 +157,17 @@ class Beginnings:
         called = {place.names.in_(self._lexicon.language) for place in towns}
         large = any((place.population or 0) > LEAST for place in towns)
         return at + 1 < index or tokens[index].text in called or not large
+
+    def _is_before_quarter(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a quarter is called so: "the Novyi neighborhood", "Novyi and Kanal quarters"."""
+        at = index + 1
+        end = min(len(tokens), index + LONGEST_ROW)
+        while at < end and (tokens[at].is_named or tokens[at].norm in JOINTS):
+            at += 1
+        if at >= end or tokens[at].norm not in self._lexicon.places.introducing.neighborhoods:
+            return False
+        towns = [one.place for one in self._settling.named(tokens[index].text)]
+        return not any((place.population or 0) > LEAST for place in towns)
 
     def is_public(self, tokens: Sequence[Token], index: int, *, known: bool) -> bool:
         """Return whether it is a well-known surname; a `known` village of that name stands after "in"."""

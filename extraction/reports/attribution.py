@@ -75,7 +75,7 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Met = NONE_MET) -> l
         if more is not None and placing.said_this(more).words is Side.NEIGHBOUR:
             continue  # according to the mayor, who reported the news on Telegram
         placed = more or placing.place(cue)
-        if placed is None or is_nobody(sentence, placed, lexicon):
+        if placed is None or is_nobody(sentence, placed, lexicon) or _holds_a_link(placed, backward):
             continue
         if is_english and found and only_relays(sentence, placed, found[-1], lexicon):
             relays.append(placed)
@@ -85,6 +85,11 @@ def attributions(sentence: Sentence, lexicon: Lexicon, met: Met = NONE_MET) -> l
     if (not found or _may_have_head(found[0], sentence)) and (unsaid := placing.unsaid()):
         found = [unsaid, *found] if not found or unsaid.last < found[0].first else found
     return _Words(sentence, lexicon, relays).of(found) if found else []
+
+
+def _holds_a_link(placed: Placed, backward: Placed | None) -> bool:
+    """Return whether the words only say whose others are: "shared by X, according to Ukrinform"."""
+    return backward is not None and placed.words in (Side.BEFORE, Side.AROUND)
 
 
 def _may_have_head(placed: Placed, sentence: Sentence) -> bool:

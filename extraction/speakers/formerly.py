@@ -64,7 +64,8 @@ def is_no_role(about: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return behind.is_word and not behind.is_capital and not small
     following = lexicon.roles.get(about[at + 1].norm) if at + 1 < len(about) else None
     if norm == "general":
-        return following is not None and following.body
+        civil = at > 0 and about[at - 1].norm in lexicon.signs.civil_generals  # prosecutor general
+        return civil or (following is not None and following.body)
     if following is not None and not lexicon.is_english and norm.endswith(_OF_SEVERAL):
         own = lexicon.roles.get(norm)  # местные власти, місцеві військові
         locals_ = own is not None and own.kind is SpeakerKind.RESIDENT

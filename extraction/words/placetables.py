@@ -139,6 +139,7 @@ class Introducing:
     landmarks: Words
     titles: Words
     shared: Words
+    neighborhoods: Words
     described: Words
 
 

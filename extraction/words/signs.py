@@ -86,6 +86,7 @@ class Signs:
     once: Words
     services: Words
     medics: Words
+    civil_generals: Words
     at_war: Words
     hospitals: Words
     managing: Words
