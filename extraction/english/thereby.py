@@ -90,8 +90,9 @@ class Thereby(AccordingTo):
         at += at < len(tokens) and tokens[at].norm == "about"  # wrote about this on Facebook
         if at + 1 >= len(tokens) or placed.cue.sort in ("deny", "doubt"):
             return placed
-        at += tokens[at].norm == "the" and tokens[at + 1].norm in self.lexicon.signs.news
-        if tokens[at].norm not in ("this", "so", "that") and tokens[at - 1].norm != "the":
+        if tokens[at].norm in ("the", *_THIS) and tokens[at + 1].norm in self.lexicon.signs.news:
+            at += 1  # confirmed the news
+        elif tokens[at].norm not in ("this", "so", "that"):
             return placed
         after = self._after_occasion(at)
         ends = after >= len(tokens) or tokens[after].text in ".,;!"

@@ -3,7 +3,7 @@
 from domain.place import PlaceKind
 from extraction.places.named import Named
 
-COMMUNITIES = ("громад", "общин", "тергромад", "communit", "hromada")
+COMMUNITIES = ("громад", "общин", "тергромад", "отг", "communit", "hromada")
 """How nouns begin that call a community."""
 
 DIRECTIONS = ("напрям", "направлен", "direction", "sector", "axis")

@@ -16,7 +16,7 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.runs import JOINTS
 from extraction.words.tokens import Token, written
 
-_COMMUNITIES_EN, _COMMUNITY_EN = ("communities", "hromadas"), "community"
+_COMMUNITIES_EN, _COMMUNITY_EN = ("communities", "hromadas"), ("community", "hromada")
 _COMMUNAL = ("ska", "cka", "zka")
 """How the adjectives end by which Ukrainian communities are called in English too."""
 
@@ -85,7 +85,7 @@ class Areas:
 
     def _is_community(self, tokens: Sequence[Token], index: int, at: int) -> bool:
         """Return whether it is "the Pokrovska community"; of "the Sumy community" the town is the name."""
-        if tokens[at].norm != _COMMUNITY_EN or at != index + 1 or not tokens[index].is_capital:
+        if tokens[at].norm not in _COMMUNITY_EN or at != index + 1 or not tokens[index].is_capital:
             return False
         return tokens[index].norm.endswith(_COMMUNAL)
 
@@ -125,7 +125,7 @@ class Areas:
     def _with_noun(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
         if self._is_no_area(tokens, names, noun):
             return None
-        if tokens[noun].norm == _COMMUNITY_EN:
+        if tokens[noun].norm in _COMMUNITY_EN:
             words = written(self._text, tokens[names[0] : noun + 1])
             return [Named(names[0], noun, words, None, is_area=True)]
         if tokens[noun].norm in _COMMUNITIES_EN:
@@ -201,7 +201,7 @@ class Areas:
                 tokens[at].text,
                 self._settling.settle(matches) if matches else None,
                 is_area=True,
-                noun=_COMMUNITY_EN,
+                noun=_COMMUNITY_EN[0],
             )
             for at in names
             if (matches := self._settling.named(tokens[at].text)) or tokens[at].norm.endswith(_COMMUNAL)
@@ -232,7 +232,7 @@ def _may_follow(lexicon: Lexicon, word: str) -> bool:
 def _is_noun(lexicon: Lexicon, word: str) -> bool:
     """Return whether a word in small letters is an area's noun."""
     places = lexicon.places
-    noun = word in places.regions or word == _COMMUNITY_EN or places.nouns.get(word) == "area"
+    noun = word in places.regions or word in _COMMUNITY_EN or places.nouns.get(word) == "area"
     return noun or word.startswith((*_PEOPLES, *QUARTERS))
 
 

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from domain.place import Match, Place, PlaceKind
+from extraction.places.areakinds import COMMUNITIES
 from extraction.places.calledby import kinds_of, root, roots_of, towns_of
 from extraction.places.front import front, region_of
 from extraction.places.lookup import PlaceNames, places_named
@@ -90,7 +91,7 @@ class Settling:
         key = (words, noun)
         if key not in self._areas:
             kinds: tuple[tuple[PlaceKind, ...], ...] = (kinds_of(noun), (PlaceKind.DISTRICT,))
-            if noun.startswith("громад"):
+            if noun.startswith(COMMUNITIES):
                 kinds = ()  # communities are no places of the gazetteer
             self._areas[key] = next(filter(None, (self._area(words, noun, sorts) for sorts in kinds)), None)
         return self._areas[key]

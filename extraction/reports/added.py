@@ -15,7 +15,8 @@ def added(cue: Cue, found: Sequence[Placed], sentence: Sentence, lexicon: Lexico
     if before is None:
         return None
     tokens, at = sentence.tokens, cue.first - 1
-    adds = cue.sort == "going" and tokens[at].text == "," and not _shows_pictures(cue, sentence, lexicon)
+    wordless = _shows_pictures(cue, sentence, lexicon) or _comments(cue, sentence, lexicon)
+    adds = cue.sort == "going" and tokens[at].text == "," and not wordless
     adds = adds or (tokens[at].norm == "who" and before.phrase.rightmost == at - 2)
     return Placed(cue, before.phrase, Side.AFTER, "goes on after who said it") if adds else None
 
@@ -25,3 +26,11 @@ def _shows_pictures(cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bool:
     words = sentence.tokens[cue.last + 1 : cue.last + 3]
     near = takewhile(lambda token: token.norm not in lexicon.grammar.that, words)
     return lexicon.is_english and any(token.norm in lexicon.signs.films for token in near)
+
+
+def _comments(cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Return whether it only tells when it was said: «коментуючи ситуацію на фронті»."""
+    if cue.verb is None or not cue.verb.form.startswith(lexicon.signs.commenting):
+        return False
+    behind = sentence.tokens[cue.last + 1 : cue.last + 2]
+    return not any(token.text in ",:" or token.is_quote for token in behind)

@@ -52,4 +52,9 @@ def tells_more(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> bool:
     """
     begin = max(one.placed.phrase.rightmost, one.placed.cue.first) + 1
     comma = next((at for at in range(begin, len(sentence.tokens)) if sentence.tokens[at].text == ","), None)
-    return comma is not None and not NEWS.isdisjoint(lexicon.about.found_in(sentence.tokens[comma:]))
+    if comma is None or comma + 1 >= len(sentence.tokens):
+        return False
+    going = lexicon.verbs.get(sentence.tokens[comma + 1].norm)
+    if going is not None and going.sort == "going":
+        return False  # …, commenting on the situation: words of its own are another attribution's
+    return not NEWS.isdisjoint(lexicon.about.found_in(sentence.tokens[comma:]))

@@ -9,6 +9,7 @@ from extraction.cues.media import is_medium, medium_at
 from extraction.cues.phrase import Phrase
 from extraction.cues.placed import Placed, Side
 from extraction.slavic.bodies import LOCATIVE
+from extraction.slavic.clauses import JOINING
 from extraction.slavic.unsaid import Unsaid, is_source_line
 from extraction.words.lexicon import Verb
 from extraction.words.tokens import Token
@@ -82,10 +83,19 @@ class Backward(Unsaid):
 
     def _pointing_after(self, cue: Cue, opener: int) -> int:
         """Return the length of «про це» in «Повідомив про це X», of «так» in «Так каже X»."""
+        length = self.lexicon.backward.length_at(self.tokens, cue.last + 1)
         if cue.first != opener:
             so = cue.first == opener + 1 and self.tokens[opener].norm == "так"
-            return int(so and cue.sort == "say" and self._closes_after(cue))
-        return self.lexicon.backward.length_at(self.tokens, cue.last + 1)
+            if not so:  # Прокудін підтвердив цю інформацію
+                ends = self._closes(cue.last + length) or self._joins_verb(cue.last + length + 1)
+                return length if cue.sort == "say" and ends else 0
+            return int(cue.sort == "say" and self._closes_after(cue))
+        return length
+
+    def _joins_verb(self, at: int) -> bool:
+        """Return whether "and" and another verb of saying stand there: «і додав, що»."""
+        near = [token.norm for token in self.tokens[at : at + 2]]
+        return len(near) == 2 and near[0] in JOINING and near[1] in self.lexicon.verbs
 
     def _pointing_back(self, at: int, cue: Cue) -> int:
         """Return the length of «про це»; of «про вибух», where nothing more is said of it."""

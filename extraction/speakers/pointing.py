@@ -53,7 +53,9 @@ class Pointing:
     def by_pronoun(self, pronoun: str) -> Member | None:
         """Return who "he", "she", "it" or "they" (m, f, b, p) is."""
         if pronoun == "p":
-            return self._heard.last
+            last = self._heard.last
+            several = (one for one in reversed(self._heard.members) if not one.is_person)
+            return next(several, last) if last is not None and last.is_person else last
         if pronoun == "b":
             last = self._heard.last
             return last if last is not None and may_be_it(last) else None

@@ -96,3 +96,53 @@ def test_a_word_in_marks_that_may_be_the_speakers_own_does(sentence: str) -> Non
     [one] = read(sentence)
 
     assert Doubt.MARKS in one.doubts
+
+
+CONFIRMED = (
+    ("Двоє людей загинули в Харкові.", "Мер Іван Коваль підтвердив цю інформацію."),
+    ("Двоє людей загинули в Харкові.", "Мер Іван Коваль підтвердив ці події."),
+    ("Двоє людей загинули в Харкові.", "Про це повідомив мер Іван Коваль, коментуючи ситуацію в регіоні."),
+    ("Двое погибли в Харькове.", "Мэр Иван Коваль подтвердил эти сведения."),
+    ("Двое погибли в Харькове.", "Об этом сообщил мэр Иван Коваль, комментируя обстановку в регионе."),
+    ("Two people died in Kharkiv.", "Mayor Ivan Koval confirmed this information."),
+    ("Two people died in Kharkiv.", "Mayor Ivan Koval confirmed these events."),
+)
+
+
+@pytest.mark.parametrize(("news", "link"), CONFIRMED)
+def test_whoever_confirms_this_has_said_the_sentence_before(news: str, link: str) -> None:
+    [(who, words)] = said(f"{news}\n{link}")
+
+    assert (who in ("Іван Коваль", "Иван Коваль", "Ivan Koval"), words) == (True, news)
+
+
+def test_what_they_add_to_it_is_theirs_too() -> None:
+    assert said(
+        "Двоє загинули в Харкові.\nМер Іван Коваль підтвердив цю інформацію і додав, що є поранені."
+    ) == [
+        ("Іван Коваль", "Двоє загинули в Харкові."),
+        ("Іван Коваль", "є поранені"),
+    ]
+
+
+NO_PLACES = (
+    "Слідство ведуть прокурори Чугуївської та Ізюмської окружних прокуратур.",
+    "Кадри оприлюднили Херсонська та Миколаївська обласні адміністрації.",
+    "Заяви окупантів про захоплення не відповідають дійсності.",
+)
+
+
+@pytest.mark.parametrize("sentence", NO_PLACES)
+def test_parts_of_bodies_names_are_no_places(sentence: str) -> None:
+    assert places(sentence) == [[]]
+
+
+def test_a_community_is_no_district() -> None:
+    assert places("Люди виїхали з Золочівської ОТГ.") == [["?Золочівської ОТГ"]]
+    assert places("Pokrovsk hromada is under fire.") == [["Pokrovsk"]]
+
+
+def test_authorities_are_no_woman_called_vlada() -> None:
+    [one] = read("Влада повідомила, що місто страждає від обстрілів.")
+
+    assert one.doubts == ()
