@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from domain.language import Language
 from domain.place import Match, Place, PlaceKind
 from extraction.places.areakinds import COMMUNITIES
 from extraction.places.beginnings import Beginnings
@@ -29,6 +30,9 @@ LONGEST_PLACE = 4
 """Words that a place's name may have."""
 
 _IN = ("in", "the", "у", "в", "во")
+
+_NUCLEAR = ("nuclear", "атомн")
+_PLANTS = {Language.EN: "NPP", Language.UK: "АЕС", Language.RU: "АЭС"}
 
 _WHOLE_ADJECTIVES = ("ое", "ее", "ая", "яя", "ый", "ий", "ого", "ому", "ой", "ої", "ій", "ою", "ую")
 
@@ -88,6 +92,7 @@ class AtHome:
         place, sure = self._settled(tokens, index, length, words)
         doubtful = not sure or may_be_river(tokens, index, place, self._lexicon)
         doubtful = doubtful or may_be_abroad(tokens, index, matches, self._settling)
+        doubtful = doubtful or _is_of_line(tokens, index + length)
         guessed = self._settling.is_respelt(matches) and not self._settling.is_about(matches)
         doubtful = (
             doubtful or guessed or may_be_nearer(tokens, index, place, matches, self._settling, self._lexicon)
@@ -196,9 +201,14 @@ class AtHome:
             return None
         called = tokens[index : last + 1 - (tokens[last].text == "river")]  # the Oskil river, the Oskil River
         words = written(self._text, called)
-        matches = self._settling.named(words)
+        matches = self._settling.named(words) or self._settling.named(self._shortened(called))
         place = self._settling.settle(matches) if matches else None
         return [Named(index, last, words, place, is_area=True, is_facility=True)]
+
+    def _shortened(self, called: Sequence[Token]) -> str:
+        """Return "Zaporizhzhia NPP" of "Zaporizhzhia Nuclear Power Plant", as the gazetteer has it."""
+        nuclear = len(called) > 2 and called[1].norm.startswith(_NUCLEAR)
+        return f"{called[0].text} {_PLANTS[self._lexicon.language]}" if nuclear else ""
 
     def centre_of(self, region: Named) -> Named | None:
         """Return the city a region or a district is called by, as "the regional centre" means it."""
@@ -211,3 +221,9 @@ class AtHome:
         if place is None:
             return None
         return Named(0, 0, place.names.in_(self._lexicon.language), place)
+
+
+def _is_of_line(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a line is called so, which leads far away: "100 metres from the Dnipro power line"."""
+    near = [token.norm for token in tokens[at : at + 2]]
+    return len(near) == 2 and near[0] in ("power", "transmission") and near[1].startswith("line")

@@ -158,7 +158,7 @@ class Outside:
         end += end < len(tokens) and tokens[end].norm in self._lexicon.places.owned.camps
         after = tokens[end] if end < len(tokens) else None
         if before is not None and places.nouns.get(before.norm) in ("settlement", "settlements"):
-            return not tokens[index].is_shouted
+            return not (tokens[index].is_shouted or self._is_head_by_name(tokens, index))
         if self._in_marks(tokens, index):
             return True
         of = index > 1 and tokens[index - 1].norm == "of"
@@ -175,6 +175,12 @@ class Outside:
             ends = comma < len(tokens) and tokens[comma].text == ","
             return ends and self._is_explained(tokens, comma + 1)  # X and Y, two villages in
         return (before is None or before.norm != "'s") and self._is_before_noun(tokens, end)
+
+    def _is_head_by_name(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is whose town it is by name: «губернатор города Михаил Развожаев»."""
+        if index < 2 or index + 1 >= len(tokens) or tokens[index - 2].norm not in self._lexicon.roles:
+            return False
+        return tokens[index + 1].is_capital and tokens[index].norm in self._lexicon.given_names
 
     def _is_state(self, tokens: Sequence[Token], at: int) -> bool:
         """Return whether it is "the Indian state of", of which the name of a region follows."""

@@ -18,6 +18,7 @@ from extraction.words.tokens import TERMINATORS
 
 _AS = ("as", "як", "как")
 _THAT = ("що", "что")
+_CITING = frozenset("quoting citing".split())
 _RELATIVE = ("who", "which", "whose")
 _FROM = ("з", "із", "зі", "из")
 LONGEST_WHERE = 4
@@ -28,6 +29,9 @@ _SAY = ("say", "says", "said")
 _SUBJECTS = frozenset("he she they it we there its their his her".split())
 _ANNOUNCING = frozenset("following same truth".split())
 """What may stand between "said the" and a colon."""
+
+LONGEST_REPORT = 8
+"""Tokens of "in its June 11 report" behind "said"."""
 
 MOST_TOLD = 6
 """Tokens in which a topic begins behind who was told of it."""
@@ -83,10 +87,14 @@ class Starts:
     def _behind_that(self, start: int) -> int | None:
         """Return where the words begin behind the first "that" or colon; None: neither stands near."""
         first = start + length_of_day(self.tokens, start, self.lexicon)  # on November 11 and 12 that
+        passed = self._citing(first)
         for index in range(first, min(len(self.tokens), start + THAT_WITHIN)):
             token = self.tokens[index]
+            if passed[0] <= index < passed[1]:
+                continue
             if self._introduces(index):
-                if belongs_to_noun(self.tokens, start, index, self.lexicon):
+                begin = passed[1] if index >= passed[1] else start
+                if belongs_to_noun(self.tokens, begin or start, index, self.lexicon):
                     break
                 asks = token.norm in ("how", "what", "why", "whether", "як", "как")
                 return index if asks else index + 1
@@ -95,6 +103,14 @@ class Starts:
             if token.text == ";" or (index > start and self._breaks(index)):
                 break
         return None
+
+    def _citing(self, start: int) -> tuple[int, int]:
+        """Return where ", quoting the General Staff," stands, which no words begin in."""
+        for at in range(start, min(len(self.tokens) - 1, start + LONGEST_REPORT)):
+            if self.tokens[at].text == "," and self.tokens[at + 1].norm in _CITING:
+                close = self._comma_after(at + 1)
+                return (at, close + 1) if close is not None and close < start + THAT_WITHIN else (0, 0)
+        return 0, 0
 
     def _behind_clause(self, start: int) -> int | None:
         """Return the comma that closes "According to DeepState, whose maps are followed, …"."""
@@ -194,7 +210,9 @@ class Starts:
         """Return how many tokens a day or place of saying covers at `index`."""
         if length := self.lexicon.grammar.adjuncts.length_at(self.tokens, index):
             return length
-        return length_of_day(self.tokens, index, self.lexicon)
+        length = length_of_day(self.tokens, index, self.lexicon)
+        owns = length > 0 and self.tokens[index + length : index + length + 1]
+        return 0 if owns and owns[0].norm == "'s" else length  # put Friday's toll at 57
 
     def begin_before(self, placed: Placed, earlier: Sequence[Placed]) -> int:
         """Return where the words begin that stand before: at their quotation's or clause's start."""

@@ -92,3 +92,27 @@ NEIGHBORHOODS = (
 @pytest.mark.parametrize(("sentence", "named"), NEIGHBORHOODS)
 def test_a_neighborhood_is_no_village_of_its_name(sentence: str, named: list[str]) -> None:
     assert places(sentence) == [named]
+
+
+def test_a_day_that_owns_what_follows_belongs_to_the_words() -> None:
+    assert said("A volunteer aid group put Friday's death toll at 57.") == [
+        ("volunteer aid group", "Friday's death toll at 57")
+    ]
+
+
+def test_words_begin_behind_whom_the_speaker_quotes() -> None:
+    sentence = "The institute said in its June 11 report, quoting the General Staff, that Pokrovsk was quiet."
+    assert said(sentence) == [("institute", "Pokrovsk was quiet")]
+
+
+def test_they_are_a_body_rather_than_one_person() -> None:
+    *_, (who, _) = said(
+        "Mayor Ivan Koval said the fire was out.\nEnergoatom suspects that drones caused it.\n"
+        "They added that nothing else burned."
+    )
+
+    assert who == "Energoatom"
+
+
+def test_a_mission_to_a_town_is_no_town() -> None:
+    assert places("The Support Mission to Kharkiv (SMK) was told that a drone fell.") == [[]]

@@ -146,3 +146,9 @@ def test_authorities_are_no_woman_called_vlada() -> None:
     [one] = read("Влада повідомила, що місто страждає від обстрілів.")
 
     assert one.doubts == ()
+
+
+def test_the_head_of_a_town_by_name_is_no_place() -> None:
+    assert places("Подробности дал глава города Иван Коваль: в Харькове долетел один беспилотник.") == [
+        ["Kharkiv"]
+    ]
