@@ -13,7 +13,7 @@ from domain.place import Place
 from extraction.places.named import Named
 from extraction.words.stems import Stems
 
-_NOUN = "район"
+_NOUNS = ("район", "district")
 _NONE: Stems[bool] = Stems({})
 
 
@@ -44,7 +44,7 @@ class CityParts:
         words = one.as_written.lower().split()
         if not (self._parts and one.is_area and words) or len(words) > 2:
             return ()
-        district = words[-1].startswith(_NOUN) or one.noun.startswith(_NOUN)
+        district = words[-1].startswith(_NOUNS) or one.noun.startswith(_NOUNS)
         if not district and (len(words) > 1 or one.place is not None):
             return ()
         named = [city for city in self._cities if city.place is not None and words[0] in self._of(city.place)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from domain.place import Place
 from extraction.places.articled import ARTICLE
 from extraction.places.named import Named
 from extraction.places.settling import Settling
@@ -31,5 +32,16 @@ def ends_of_line(tokens: Sequence[Token], index: int, settling: Settling, lexico
     named = lexicon.is_english and before_road and any(known)  # the Goris-Kapan road
     if not (named or on_road or all(known)):
         return []
+    if not (before_road or on_road) and (double := _double(parts, settling)):
+        return [Named(index, index, text, double)]
     places = [settling.settle(settling.named(part)) for part in parts]
     return [Named(index, index, part, place) for part, place in zip(parts, places, strict=True)]
+
+
+def _double(parts: Sequence[str], settling: Settling) -> Place | None:
+    """Return the village whose double name is spelt in another way: «Орехово-Васильевка»."""
+    first, second = ({one.place.names.uk for one in settling.named(part)} for part in parts)
+    firsts = {name[:-1] + "о" if name.endswith("е") else name for name in first}
+    names = (f"{one}-{other}" for one in sorted(firsts) for other in sorted(second))
+    found = [match for name in names for match in settling.named(name)]
+    return settling.settle(found) if found else None

@@ -30,6 +30,10 @@ class Settled(NamedTuple):
     sure: bool
 
 
+LARGE_ENOUGH = 10_000
+"""Inhabitants of a town that a direction may be called by though a city abroad has the same adjective."""
+
+
 class Settling:
     """Looks names up and settles namesakes by what else the article has named."""
 
@@ -126,12 +130,24 @@ class Settling:
         return next(iter(self._towards(words)), None)
 
     def directed(self, words: str) -> Settled:
-        """Return the settlement that a direction is called by, none where several are as large."""
+        """Return the settlement that a direction is called by, none where several are as large.
+
+        «Курський напрямок» is Kursk's, though villages are called so.
+        """
         first, second = (*self._towards(words), None, None)[:2]
+        if first is not None and self._is_larger_abroad(words, first):
+            return Settled(None, True)
         if first is None or second is None or first.id in front() or first.id in self._plain:
             return Settled(first, True)
         sure = self._likelihood(first)[-1] >= PLAINLY_LARGER * self._likelihood(second)[-1]
         return Settled(first if sure else None, sure)
+
+    def _is_larger_abroad(self, words: str, place: Place) -> bool:
+        """Return whether a place of the world gives the adjective, and at home only a small one might."""
+        abroad = world().of_adjective(words)
+        if abroad is None or place.id in front() or place.id in self._plain:
+            return False
+        return abroad.is_well_known or (place.population or 0) < LARGE_ENOUGH
 
     def _towards(self, words: str) -> Sequence[Place]:
         """Return the towns that a direction of that adjective may be called by, the likeliest first."""

@@ -66,6 +66,9 @@ def _has_a_head(before: Sequence[Token], lexicon: Lexicon) -> bool:
     if len(before) < 2 or before[-1].text != ":" or len(before) - 1 > LONGEST_HEAD:
         return False
     head = before[:-1]
+    places = lexicon.places
+    if places.nouns.get(head[-1].norm) == "area" or head[-1].norm in places.regions:
+        return False  # Pokrovsk direction: milbloggers claimed that
     return lexicon.grammar.openers.length_at(before, 0) < len(head)
 
 

@@ -20,6 +20,9 @@ STRAY = ("say", "claim", "deny", "doubt", "prepositional")
 NEWS = frozenset((Topic.STRIKE, Topic.CASUALTIES, Topic.ADVANCE, Topic.CONTROL, Topic.ENCIRCLEMENT))
 """Of what a clause tells that does more than say on what occasion somebody spoke."""
 
+_CLAUSES = frozenset(", after as while when before".split())
+"""Behind what another clause may tell news."""
+
 _OF_PARTICIPLES = ("ими", "ыми", "им", "ым")
 """How participles end behind data and words: «оприлюдненими», «прозвучавшим»."""
 
@@ -51,7 +54,8 @@ def tells_more(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> bool:
     Then the sentence is kept, unless somebody else is given that news.
     """
     begin = max(one.placed.phrase.rightmost, one.placed.cue.first) + 1
-    comma = next((at for at in range(begin, len(sentence.tokens)) if sentence.tokens[at].text == ","), None)
+    behind = (at for at in range(begin, len(sentence.tokens)) if sentence.tokens[at].norm in _CLAUSES)
+    comma = next(behind, None)
     if comma is None or comma + 1 >= len(sentence.tokens):
         return False
     going = lexicon.verbs.get(sentence.tokens[comma + 1].norm)

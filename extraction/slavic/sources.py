@@ -1,5 +1,7 @@
 """Who speaks beside a Ukrainian or Russian cue: subjects, bodies, documents, whom a medium quotes."""
 
+from itertools import pairwise
+
 from extraction.cues.finding import Cue
 from extraction.cues.media import is_medium
 from extraction.cues.phrase import Phrase
@@ -16,6 +18,10 @@ from extraction.words.tokens import TERMINATORS
 EVIDENCE_WITHIN = 4
 """Tokens after «показав» within which the evidence stands: «показав перші кадри наслідків»."""
 ABOUT = ("про", "о", "об", "обо")
+
+
+LONGEST_SUBJECT = 6
+"""Tokens of ", а" and the name that stands before another verb of saying."""
 
 
 class Sources(Placing):
@@ -221,10 +227,20 @@ class Sources(Placing):
         near = [token.norm for token in self.tokens[index : index + 5]]
         return near[:1] == ["чи"] or "ли" in near or near[0] in self.lexicon.signs.questions
 
+    def _has_another_subject(self, index: int) -> bool:
+        """Return whether somebody else is set against whoever spoke: «…, а Синєгубов повідомив»."""
+        near = self.tokens[max(0, index - LONGEST_SUBJECT) : index]
+        return any(
+            one.text == "," and two.norm in self.lexicon.grammar.coordinators for one, two in pairwise(near)
+        )
+
     def _is_another_clause(self, index: int) -> bool:
         """Return whether another verb of saying, after a comma or dash, has the "that" for itself."""
         token = self.tokens[index]
         before = self.tokens[index - 1]
         return token.norm in self.lexicon.verbs and (
-            before.text == "," or before.is_dash or before.norm in ("і", "й", "та", "и")
+            before.text == ","
+            or before.is_dash
+            or before.norm in self.lexicon.grammar.coordinators
+            or self._has_another_subject(index)
         )

@@ -8,6 +8,9 @@ from extraction.slavic.locatives import REACH, Locatives
 from extraction.slavic.selfnamed import name_given, named_behind
 from extraction.words.lexicon import Verb
 
+_BUT = frozenset("але проте однак но однако зато".split())
+"""What joins to what somebody did not do what they said."""
+
 
 class Subjects(Locatives):
     """Finds the subjects of one Ukrainian or Russian sentence."""
@@ -68,7 +71,9 @@ class Subjects(Locatives):
             start += step
         if start < at:
             return None
-        if joint < 2 or self.tokens[joint].norm not in JOINING:
+        if joint > 2 and self.tokens[joint].norm in _BUT and self.tokens[joint - 1].text == ",":
+            joint -= 1  # не назвав імен, але підтвердив, що
+        elif joint < 2 or self.tokens[joint].norm not in JOINING:
             return None
         first = self.lexicon.grammar.openers.length_at(self.tokens, 0)
         begin = self.clause_start(joint)

@@ -7,6 +7,7 @@ from domain.statement import SpeakerKind
 from extraction.cues.appositions import ONE
 from extraction.slavic.heads import SOMEBODY
 from extraction.speakers.formerly import is_no_role
+from extraction.speakers.kinship import without_family
 from extraction.speakers.member import SERVING
 from extraction.speakers.operators import is_of_a_unit, serving_role
 from extraction.words.lexicon import Lexicon, Role
@@ -33,6 +34,7 @@ class Kinds:
 
     def role(self, about: Sequence[Token], *, named: bool) -> Role | None:
         """Return the role that decides what the words make somebody: a person's before its body's."""
+        about = without_family(about, self.lexicon)
         about = [token for at, token in enumerate(about) if not is_no_role(about, at, self.lexicon)]
         roles = [(token, role) for token in about if (role := self._role_of(token)) is not None]
         if not roles:
