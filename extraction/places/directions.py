@@ -95,11 +95,25 @@ class Directions:
         if not ended and not self._is_left_out(tokens, index, at):
             return None
         self.has_met = self.has_met or (ended and tokens[at].norm.startswith(_DIRECTION))
+        if ended and (cluster := self._cluster(tokens, index, at)):
+            return cluster
         found = [self._towards(tokens, one, at if ended and one == names[-1] else one) for one in names]
         plain = "-" not in tokens[index].text or tokens[index].norm.startswith(_COMPASS)
         named = ended and plain and (tokens[index].is_capital or _is_compound(tokens[index].norm))
         # of a town that no table knows, or «на южнодонецком направлении»
         return found if named or any(one.place or one.is_doubtful for one in found) else None
+
+    def _cluster(self, tokens: Sequence[Token], first: int, noun: int) -> list[Named] | None:
+        """Read «Покровсько-Мирноградська агломерація», which is of two towns and stays one name."""
+        joined, _, last = tokens[first].text.partition("-")
+        if not last or noun != first + 1 or not tokens[noun].norm.startswith(_CLUSTER):
+            return None
+        ending = next((end for end in OF_REGIONS if last.lower().endswith(end)), "")
+        called = (joined.removesuffix("о") + ending.removeprefix("ськ").removeprefix("ск"), last)
+        towns = [self._settling.directed(part.capitalize()) for part in called]
+        words = written(self._text, tokens[first : noun + 1])
+        found = [Named(first, noun, words, town.place, noun=_CLUSTER) for town in towns if town.place]
+        return found or None
 
     def _is_left_out(self, tokens: Sequence[Token], index: int, at: int) -> bool:
         """Return whether the noun is left out: «серед напрямків – Покровський», «На Оріхівському – …»."""

@@ -107,6 +107,10 @@ def _overlaps(placed: Placed, found: Sequence[Placed]) -> bool:
     return any(first <= last and begin <= placed.last for begin, last in spans)
 
 
+LONGEST_MANNER = 7
+"""Tokens between a quotation and the verb that tell how it is said: "- зі сльозами на очах"."""
+
+
 class _Words:
     """Finds the reported words of the attributions of one sentence."""
 
@@ -198,8 +202,17 @@ class _Words:
         return first, self._end_before(placed)
 
     def _end_before(self, placed: Placed) -> int:
-        quote = self.sentence.quote_at(placed.first)
+        quote = self.sentence.quote_at(placed.first) or self._spoken(placed.first)
         return quote[1] if quote else end_before(self.tokens, placed, self.lexicon)
+
+    def _spoken(self, before: int) -> tuple[int, int] | None:
+        """Return the quotation of «"…", — зі сльозами говорить X», behind which stands how it is said."""
+        for first, last in reversed(self.sentence.quotes):
+            if last < before:
+                behind = [token for token in self.tokens[last + 1 : before] if token.text != ","]
+                how = 1 < len(behind) <= LONGEST_MANNER and behind[0].is_dash
+                return (first, last) if how and not self.lexicon.is_english and first < last else None
+        return None
 
     def _goes_on(self, placed: Placed) -> bool:
         """Return whether the same speaker's words go on after the attribution: “…,” he said, “…”"""

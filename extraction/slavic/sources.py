@@ -1,6 +1,6 @@
 """Who speaks beside a Ukrainian or Russian cue: subjects, bodies, documents, whom a medium quotes."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extraction.cues.finding import Cue
 from extraction.cues.media import is_medium
@@ -43,7 +43,8 @@ class Sources(Placing):
     def _shows_evidence(self, cue: Cue) -> bool:
         """Return whether it is «показав відео», «оприлюднила знімки»: evidence that somebody hands over."""
         near = self.tokens[cue.last + 1 : cue.last + 1 + EVIDENCE_WITHIN]
-        return any(token.norm in self.lexicon.grammar.evidence for token in near)
+        own = takewhile(lambda token: token.text not in ",;:", near)
+        return any(token.norm in self.lexicon.grammar.evidence for token in own)
 
     def _quoting(self, placed: Placed | None) -> Placed | None:
         """Return `placed` with whom a medium quotes: «повідомляє видання з посиланням на X»."""

@@ -152,3 +152,57 @@ def test_the_head_of_a_town_by_name_is_no_place() -> None:
     assert places("Подробности дал глава города Иван Коваль: в Харькове долетел один беспилотник.") == [
         ["Kharkiv"]
     ]
+
+
+def test_how_it_is_said_is_no_part_of_what_is_said() -> None:
+    [(who, words)] = said(
+        '"За п\'ять днів не стало села", - зі сльозами на очах говорить жителька Віта Коваль.'
+    )
+
+    assert (who, words) == ("Віта Коваль", '"За п\'ять днів не стало села"')
+
+
+FOR_DAYS = (
+    "Несколько дней Минобороны РФ утверждало, что в Покровске тихо.",
+    "Кілька днів Міноборони РФ стверджувало, що в Покровську тихо.",
+)
+
+
+@pytest.mark.parametrize("sentence", FOR_DAYS)
+def test_how_long_somebody_spoke_is_no_part_of_their_name(sentence: str) -> None:
+    assert [who for who, _ in said(sentence)] == ["Russian Defense Ministry"]
+
+
+def test_who_goes_on_shelling_says_nothing() -> None:
+    assert said("Росіяни продовжили обстріл міста, а наслідки виявилися важкими.") == [
+        (None, "Росіяни продовжили обстріл міста, а наслідки виявилися важкими.")
+    ]
+
+
+CLUSTERS = (
+    ("Ворог рветься до Покровсько-Мирноградської агломерації.", "Покровсько-Мирноградської агломерації"),
+    ("Враг рвётся к Покровско-Мирноградской агломерации.", "Покровско-Мирноградской агломерации"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "written"), CLUSTERS)
+def test_an_agglomeration_is_both_its_towns(sentence: str, written: str) -> None:
+    [one] = read(sentence)
+
+    assert [(place.name, place.as_written) for place in one.places] == [
+        ("Pokrovsk", written),
+        ("Myrnohrad", written),
+    ]
+
+
+NOT_SO = (
+    "Заявления о захвате Покровска не подтверждаются никакими фактами, сообщил мэр Иван Коваль.",
+    "Утверждения о взятии Покровска не отвечают реальной ситуации, заявил мэр Иван Коваль.",
+    "Повідомлення про захоплення Покровська не підтверджуються фактами, повідомив мер Іван Коваль.",
+    "Claims that Pokrovsk was captured are not confirmed by facts, Mayor Ivan Koval said.",
+)
+
+
+@pytest.mark.parametrize("sentence", NOT_SO)
+def test_what_facts_do_not_confirm_is_denied(sentence: str) -> None:
+    assert [one.stance for one in read(sentence)] == ["denies"]
