@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.place import Place
-from extraction.places.directions import AXES, MOST_AREAS, Directions
+from extraction.places.directions import AXES, MOST_AREAS, SEVERAL, Directions
 from extraction.places.named import Named
 from extraction.places.outside import is_national
 from extraction.places.quarters import QUARTERS, quarter
@@ -63,8 +63,8 @@ class Areas:
         for at in range(index + 1, len(tokens)):
             if len(names) >= MOST_AREAS:
                 return None
-            if at == index + 1 and self._directions.is_of(tokens, at):
-                return self._directions.one(tokens, index)
+            if self._directions.are_of(tokens, names, at):
+                return self._directions.towards(tokens, names, at)
             if tokens[at].norm.startswith(_PEOPLES) and (length := self._republic(tokens, at)):
                 words = written(self._text, tokens[index : at + length])
                 return [Named(index, at + length - 1, words, None, is_area=True)]
@@ -237,7 +237,7 @@ def _is_noun(lexicon: Lexicon, word: str) -> bool:
 
 
 _FOLLOWING = gate(_may_follow)
-_AREA = gate(lambda lexicon, word: _is_noun(lexicon, word) or word in AXES)
+_AREA = gate(lambda lexicon, word: _is_noun(lexicon, word) or word in AXES or word in SEVERAL)
 
 
 def _is_another(tokens: Sequence[Token], at: int) -> bool:

@@ -14,6 +14,7 @@ from extraction.places.lands import LANDS
 from extraction.places.named import Named
 from extraction.places.outside import Outside
 from extraction.places.quarters import is_of_townlet
+from extraction.places.regionwide import region_meant
 from extraction.places.rivers import may_be_river
 from extraction.places.settling import Settled, Settling
 from extraction.places.world import world
@@ -126,6 +127,8 @@ class AtHome:
             town = after in nouns or before in nouns or self._is_of_the_town(tokens, index)
             if not town and (area := self._settling.area(words, "region")):
                 return Settled(area, before not in _AIMED)  # a strike on Donetsk
+        if length == 1 and (region := region_meant(tokens, index, self._settling, self._lexicon)):
+            return region
         if self._is_called_a_region(tokens, index) and (area := self._settling.area(words, "region")):
             return Settled(area, True)
         if self._is_a_land(tokens, index) and (area := self._settling.area(words, "region")):

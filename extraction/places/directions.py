@@ -22,6 +22,9 @@ _QUARTER = "neighbo"
 AXES = ("direction", "sector", "axis")
 """What a direction of the front is called in English."""
 
+SEVERAL = ("directions", "sectors", "axes")
+"""What several are called behind their names: "the Lyman and Kupiansk directions"."""
+
 _DIRECTION = ("напрям", "направлен")
 _OF_LANDS = ("придніпровськ", "приднепровск", "слобожанськ", "слобожанск")
 """How directions are called by a stretch of land, and lead to no town of that name."""
@@ -64,6 +67,18 @@ class Directions:
         after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
         return self._lexicon.is_english and tokens[at].is_capital and after in AXES
 
+    def are_of(self, tokens: Sequence[Token], names: Sequence[int], at: int) -> bool:
+        """Return whether `at` is the noun of one direction, or of several whose `names` stand before it."""
+        if at == names[0] + 1:
+            return self.is_of(tokens, at)
+        return len(names) > 1 and tokens[at].norm in SEVERAL
+
+    def towards(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
+        """Return the directions called by `names` before their noun."""
+        if len(names) > 1:
+            return self._several(tokens, names, noun)
+        return self.one(tokens, names[0])
+
     def one(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "the Pokrovsk sector", whose noun is kept, and "the Pokrovsk area", whose noun is not."""
         if tokens[index + 1].is_capital:
@@ -75,6 +90,19 @@ class Directions:
         if found and noun.startswith(_QUARTER):
             return [Named(index, index + 1, words, None)]  # no village of that name
         return found
+
+    def _several(self, tokens: Sequence[Token], names: Sequence[int], noun: int) -> list[Named] | None:
+        """Read "the Lyman, Kupiansk and Velykyi Burluk directions", each called by its town."""
+        found: list[Named] = []
+        for first in names:
+            last = first
+            while last + 1 < noun and tokens[last + 1].is_capital:
+                last += 1
+            words = written(self._text, tokens[first : last + 1])
+            found += _found(first, last, words, self._settling.directed(words)) or ()
+        for one in found:
+            one.noun = AXES[0]
+        return found if len(found) == len(names) else None
 
     def _of_two_words(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Read "the Velykyi Burluk direction"."""

@@ -19,6 +19,8 @@ _FOREIGN = "оеєиу"
 LONGEST_JOINED = 4
 """Capitals of a name that is no longer joined to a place as another: "El Fula and El Muglad"."""
 
+_SUCH_AS = ("such", "as")
+
 _SURNAMES = ("ський", "ский", "цький", "цкий", "енко", "чук", "юк")
 """How names of people end that no town's does in the nominative."""
 
@@ -123,7 +125,14 @@ class Listing:
         for back in (1, 2):
             if index >= back and tokens[index - back].norm in self._lexicon.places.nouns:
                 return back == 1 or tokens[index - 1].norm in ("of", ":", "including", "like")
-        return False
+        return self._gives_examples(tokens, index)
+
+    def _gives_examples(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether "villages such as" stands before the token."""
+        if index < len(_SUCH_AS) + 1 or tokens[index - 1].norm != _SUCH_AS[-1]:
+            return False
+        noun = tokens[index - 3].norm
+        return tokens[index - 2].norm == _SUCH_AS[0] and self._lexicon.places.nouns.get(noun) == "settlements"
 
     def opens_a_sentence(self, tokens: Sequence[Token]) -> bool:
         """Return whether a sentence begins with a list of places: «Анискине, Вільхуватка, …»."""

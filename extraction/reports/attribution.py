@@ -8,6 +8,7 @@ from itertools import pairwise
 from extraction.cues.finding import cues
 from extraction.cues.placed import Placed, Side
 from extraction.cues.placing import Placing
+from extraction.english.gaps import tells_nothing
 from extraction.english.monitors import counts_inside
 from extraction.english.placing import EnglishPlacing
 from extraction.reports.added import added
@@ -155,6 +156,8 @@ class _Words:
         counted = any(counts_inside(placed, one, self.lexicon) for one in before)
         if within or counted or self._is_ambiguous(placed, first, last) or self._is_no_comment(first, last):
             return True  # За його словами, доповідав Сирський
+        if self.lexicon.is_english and tells_nothing(self.tokens, placed, first, self.lexicon):
+            return True
         # Як повідомляв Укрінформ, у суботу, 15 листопада, мер сказав
         return length_of_day(self.tokens, first, self.lexicon) > last - first
 

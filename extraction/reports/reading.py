@@ -91,7 +91,9 @@ class Reader:
                 continue
             if one.backward:
                 self._source, self._named_at = draft.member, number
-                if number <= LAST_SOURCE_LINE or sentence.tokens[1].text != ":":
+                if (number <= LAST_SOURCE_LINE or sentence.tokens[1].text != ":") and not _has_several(
+                    sentence
+                ):
                     self._said_before(draft)
                 only_names = not drafts and not tells_more(sentence, one, self._lexicon)
                 continue
@@ -232,3 +234,9 @@ class Reader:
         if is_marked(sentence) or sentence.is_item or self._announced[1] == sentence.paragraph:
             return Draft(number, sentence, None, self._announced[2], "", CONTINUED)
         return Draft(number, sentence, has_stray_cue=True)
+
+
+def _has_several(sentence: Sentence) -> bool:
+    """Return whether it is "Source: A, head of X; B, head of Y": which of them said what is open."""
+    tokens = sentence.tokens
+    return tokens[1].text == ":" and any(token.text == ";" for token in tokens[2:-1])

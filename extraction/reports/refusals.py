@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extraction.english.gaps import only_says_unchecked
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS, Token
@@ -15,9 +16,11 @@ LONGEST = 14
 
 
 def is_refusal(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Return whether a Ukrainian or Russian sentence tells nothing but that somebody said no more."""
+    """Return whether a sentence tells nothing but that somebody said no more, or a medium could not check."""
     tokens = sentence.tokens
-    if lexicon.is_english or sentence.quotes or len(tokens) > LONGEST:
+    if lexicon.is_english:
+        return only_says_unchecked(tokens, lexicon)
+    if sentence.quotes or len(tokens) > LONGEST:
         return False
     at = next((at for at, token in enumerate(tokens) if token.norm == NOT), None)
     if at is None or not _is_one_clause(tokens):

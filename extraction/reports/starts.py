@@ -86,15 +86,15 @@ class Starts:
 
     def _behind_that(self, start: int) -> int | None:
         """Return where the words begin behind the first "that" or colon; None: neither stands near."""
-        first = start + length_of_day(self.tokens, start, self.lexicon)  # on November 11 and 12 that
+        first = start + self._adjunct(start)  # on November 11 and 12 that; on the X platform that
         passed = self._citing(first)
         for index in range(first, min(len(self.tokens), start + THAT_WITHIN)):
             token = self.tokens[index]
             if passed[0] <= index < passed[1]:
                 continue
             if self._introduces(index):
-                begin = passed[1] if index >= passed[1] else start
-                if belongs_to_noun(self.tokens, begin or start, index, self.lexicon):
+                begin = passed[1] if index >= passed[1] else first
+                if belongs_to_noun(self.tokens, begin or first, index, self.lexicon):
                     break
                 asks = token.norm in ("how", "what", "why", "whether", "як", "как")
                 return index if asks else index + 1

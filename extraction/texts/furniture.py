@@ -8,6 +8,7 @@ from itertools import pairwise
 from extraction.texts.captions import is_beside_the_text
 from extraction.texts.datelines import after_dateline
 from extraction.texts.days import length_of_day
+from extraction.texts.labels import parts_of_line, without_label
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import DASHES, QUOTES, TERMINATORS, Token, first_token, tokenise
 
@@ -17,22 +18,6 @@ SHORTEST_WITHOUT_STOP = 110
 _EMOJI = r"\u203c\u2049\u25a0-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _BULLET = re.compile(rf"\s*(?:[-–—•*{_EMOJI}]+|\d{{1,2}}[.)])\s+")
 """A dash, a number, a bullet or emoji before a line that is an item of a list."""
-
-_LABEL = re.compile(
-    r"(?:Quote|Direct quote|"
-    r"Details|Background|Literally|Verbatim|More details|"
-    r"Reference|"
-    r"Пряма мова|Дослівно|Цитата|Деталі|Передісторія|Що передувало|Довідка|"
-    r"Прямая речь|Дословно|Детали|"
-    r"Подробности|Предыстория|Что предшествовало|Справка)\s*:\s+(?=\S)"
-)
-"""What a paragraph may begin with that is no part of its first sentence: "Quote: “…”"."""
-
-_UPDATED = re.compile(
-    r"(?:Updated?|UPDATED?|UPD|Оновлено|ОНОВЛЕНО|Доповнено|Обновлено|ОБНОВЛЕНО|Дополнено)"
-    r"(?:\s+(?:at|о|об|в)?\s*\d{1,2}[:.]\d\d)?\s*[:.]\s+(?=(?:[^\n]*?\b[a-zа-яіїєґё]{3,}\b){4})"
-)
-"""Such a beginning of news that came later; with nothing but a day behind it, the line is no text."""
 
 _ONLY_ADDRESS = re.compile(r"(?:\w+:\s*)?(?:https?://|t\.me/|www\.)\S+$")
 """A line that is nothing but where something stands: "Джерело: https://…"."""
@@ -49,7 +34,7 @@ LONGEST_QUOTATION = 8
 
 _OPENS = re.compile(r"[“„«\"‟]\s*\S")
 _CLOSED = re.compile(r"[”“»\"][\s.,!?…]*$")
-_SPOKEN = re.compile(r"(?:Пряма мова|Прямая речь|Цитата)[^:\n]{0,40}:\s*")
+_SPOKEN = re.compile(r"(?:Пряма мова|Прямая речь|Цитата|Quote|Direct quote)[^:\n]{0,40}:\s*")
 _ATTRIBUTED = re.compile(r"[^\s][”“»\"]\s*,?\s*[-–—]\s")
 _TERMINATED = re.compile(
     rf"[{re.escape(TERMINATORS)}:;][{re.escape(QUOTES)}’'‘)\]\s]*$|[{re.escape(QUOTES)}]\s*[,.]?\s*$"
@@ -68,7 +53,8 @@ class Paragraph:
 
 def paragraphs(text: str, lexicon: Lexicon) -> list[Paragraph]:
     """Return the paragraphs of the article's body in text order."""
-    lines = _joined_quotations(text, [_without_label(text, *line) for line in _joined_lines(text)])
+    parts = [part for line in _joined_lines(text) for part in parts_of_line(text, *line)]
+    lines = _joined_quotations(text, [without_label(text, *part) for part in parts])
     terminated = [_is_terminated(text, start, end) for start, end in lines]
     for number, ((_, end), (start, _)) in enumerate(pairwise(lines)):
         if text[end - 1] == "," and text[start] in DASHES:
@@ -109,11 +95,6 @@ def _is_terminated(text: str, start: int, end: int) -> bool:
     if _SOURCE.match(text, start, end):
         return True
     return bool(_TERMINATED.search(text, max(start, end - 12), end))
-
-
-def _without_label(text: str, start: int, end: int) -> tuple[int, int]:
-    label = _LABEL.match(text, start, end) or _UPDATED.match(text, start, end)
-    return (label.end() if label else start), end
 
 
 def _joined_quotations(text: str, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

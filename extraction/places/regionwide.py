@@ -1,0 +1,54 @@
+"""A city that stands for its region: "three villages in Kherson", "southeastern Zaporizhzhia"."""
+
+from collections.abc import Sequence
+
+from domain.place import Place, PlaceKind
+from extraction.places.settling import Settled, Settling
+from extraction.words.lexicon import Lexicon
+from extraction.words.tokens import Token
+
+_IN = ("in", "across")
+_POINTS = "ern"
+"""How points of the compass end before a place: "southeastern"."""
+_OF_VILLAGES = ("settlement", "settlements")
+"""What sorts of place nouns are of something smaller than a region, and lie in it."""
+
+_QUARTERS = frozenset(
+    "suburb suburbs borough camp camps neighborhoods neighbourhoods quarters commune".split()
+)
+"""Of them those that a city has as well."""
+
+
+def region_meant(tokens: Sequence[Token], index: int, settling: Settling, lexicon: Lexicon) -> Settled | None:
+    """Return the region that an English article calls by its city at `index`, as villages lie in it.
+
+    A point of the compass before it does not tell: "northern Kharkiv" may be either.
+    """
+    if not lexicon.is_english or index < 2:
+        return None
+    before = tokens[index - 1].norm
+    turned = before.endswith(_POINTS) and before in lexicon.places.states.parts
+    if not turned and before not in _IN:
+        return None
+    region = settling.area(tokens[index].text, "region")
+    if region is None or region.kind is not PlaceKind.REGION:
+        return None
+    at = index - 1 - turned
+    if tokens[at].norm in _IN and _lies_in(tokens, at - 1, region, settling, lexicon):
+        return Settled(region, True)
+    return Settled(region, False) if turned else None
+
+
+def _lies_in(tokens: Sequence[Token], at: int, region: Place, settling: Settling, lexicon: Lexicon) -> bool:
+    """Return whether a village ends at `at`: a noun of one, or a name that the region alone has."""
+    token = tokens[at]
+    if lexicon.places.nouns.get(token.norm) in _OF_VILLAGES:
+        return token.norm not in _QUARTERS
+    if not token.is_capital:
+        return False
+    first = at
+    while first > 0 and tokens[first - 1].is_capital:
+        first -= 1
+    words = " ".join(one.text for one in tokens[first : at + 1])
+    found = (match.place for match in settling.named(words) if match.place.is_settlement)
+    return any(above.id == region.id for place in found for above in place.within)
