@@ -34,6 +34,12 @@ class Said(NamedTuple):
     doubtful: bool = False
 
 
+def _is_past(sentence: Sentence, day: Day) -> bool:
+    """Return whether a time only begins on the day: "the worst since a Sept. 30 strike" is no "same day"."""
+    before = [token.norm for token in sentence.tokens[max(0, day.first - 2) : day.first]]
+    return "since" in before[-1:] or before in (["since", "a"], ["since", "an"], ["since", "the"])
+
+
 class Sayings:
     """Reads the days of one article sentence by sentence, so that "the same day" is known."""
 
@@ -49,7 +55,9 @@ class Sayings:
         seen = Seen(self._published, near[1] if near else None)
         dated = sentence.opens & DATED
         self._days = list(days_in(sentence.tokens, seen, self._lexicon)) if dated else []
-        known = [day.on for day in self._days if day.precision is Precision.DAY]
+        known = [
+            day.on for day in self._days if day.precision is Precision.DAY and not _is_past(sentence, day)
+        ]
         if known:
             self._last = (number, known[-1])
 

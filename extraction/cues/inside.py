@@ -22,7 +22,7 @@ _WITHIN = ("у", "в", "во")
 """How the words for sources begin, and what stands before where they sit."""
 
 _CLOSE = frozenset(
-    "close loyal linked allied sympathetic adviser advisor aide envoy ambassador assistant".split()
+    "close loyal linked allied sympathetic adviser advisor aide envoy ambassador assistant mission".split()
 )
 """Words behind which "to" says whose somebody is, and does not end the phrase."""
 

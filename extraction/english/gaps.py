@@ -1,4 +1,4 @@
-"""Words that say nothing alone: "the zone that Kyiv said was mined", "Reuters said it could not verify"."""
+"""What is no statement of its own: "the zone that X said was mined", "Reuters said it could not verify"."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,7 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
 _RELATIVE = ("that", "which")
+_SAY = ("say", "says", "said")
 _AUXILIARIES = BE | frozenset(
     "has have had would will could should must may might did does do cannot".split()
 )
@@ -37,8 +38,8 @@ def tells_nothing(tokens: Sequence[Token], placed: Placed, first: int, lexicon: 
 def _lacks_subject(tokens: Sequence[Token], placed: Placed, first: int) -> bool:
     """Return whether the words go on a noun before the speaker: "the zone that Kyiv said was mined"."""
     before = placed.phrase.leftmost - 1
-    if before < 1:
-        return False
+    if before < 1 or placed.cue.verb is None or placed.cue.verb.form not in _SAY:
+        return False  # units that Moscow claims are surrounded
     if tokens[before].norm not in _RELATIVE or not tokens[before - 1].is_word:
         return False
     return tokens[first].norm in _AUXILIARIES
@@ -67,3 +68,13 @@ def _cannot_check(tokens: Sequence[Token], first: int) -> bool:
     unable = (words for words in _UNABLE if tuple(norms[: len(words)]) == words)
     begins = next((len(words) for words in unable), 0)
     return begins > 0 and not _CHECKING.isdisjoint(norms[begins : begins + CHECKED_WITHIN + 1])
+
+
+def is_meanwhile(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether it begins what went on as somebody spoke: "…, X said as rescuers were at work"."""
+    near = [token.norm for token in tokens[at : at + 2]]
+    return len(near) > 1 and near[0] in ("as", "while") and near[1] not in _MEASURES
+
+
+_MEASURES = frozenset("many much of few little long far soon well a early late if though to yet".split())
+"""What follows "as" that only measures: "as many as nine"."""

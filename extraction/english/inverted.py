@@ -101,7 +101,9 @@ class InvertedPlacing(Thereby):
             return False
         begin, end = phrase.apposition or (first, phrase.last)
         described = self.tokens[begin : end + 1]
-        named = sum(one.is_named for one in takewhile(lambda one: one.is_named, reversed(own)))
+        roles = self.lexicon.roles
+        names = takewhile(lambda one: one.is_named and one.norm not in roles, reversed(own))
+        named = sum(1 for _ in names)
         office = first + len(own) - named - 1
         before = phrase.apposition is not None or self.tokens[office].norm in self.lexicon.roles
         return named > 1 and before and any(one.norm in self.lexicon.roles for one in described)

@@ -10,9 +10,11 @@ from extraction.english.agents import Agents
 from extraction.english.citing import CITING, cited, is_between_commas
 from extraction.english.claimed import before_claim, behind_as
 from extraction.english.following import Following
+from extraction.english.gaps import is_meanwhile
 from extraction.english.inverted import InvertedPlacing
 from extraction.english.modifiers import Modifiers
 from extraction.english.monitors import Monitors
+from extraction.english.rowheads import with_office
 from extraction.english.subordinate import Subordinate
 from extraction.english.things import Things
 from extraction.texts.sentences import Sentence
@@ -198,7 +200,9 @@ class EnglishPlacing(InvertedPlacing):
 
     def _beside(self, cue: Cue) -> Phrase | None:
         phrase = self.phrases.left_of(cue.first)
-        return None if phrase is not None and self._modifiers.is_verbal(phrase) else phrase
+        if phrase is None or self._modifiers.is_verbal(phrase):
+            return None
+        return with_office(self.tokens, phrase, self.lexicon)
 
     def _clause_from(self, cue: Cue) -> int:
         """Return where the clause of `cue` begins: behind the attribution before it and its "that"."""
@@ -239,6 +243,8 @@ class EnglishPlacing(InvertedPlacing):
         after = behind_as(self.tokens, after) if cue.sort == "deny" else after
         if after < len(self.tokens) and self.tokens[after].norm in CITING:
             return True  # …, Xinhua reported citing police
+        if before.text == "," and is_meanwhile(self.tokens, after):
+            return True  # …, the mayor said as rescuers were at work
         if after < len(self.tokens) and self.tokens[after].is_quote and not before.is_quote:
             return any(last < left for _, last in self.sentence.quotes)  # Asked on Monday, he said “no”
         return after >= len(self.tokens) or self.tokens[after].text in ".!?,;…" or self.tokens[after].is_quote

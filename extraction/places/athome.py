@@ -14,7 +14,7 @@ from extraction.places.lands import LANDS
 from extraction.places.named import Named
 from extraction.places.outside import Outside
 from extraction.places.quarters import is_of_townlet
-from extraction.places.regionwide import region_meant
+from extraction.places.regionwide import is_the_city, region_meant
 from extraction.places.rivers import may_be_river
 from extraction.places.settling import Settled, Settling
 from extraction.places.world import world
@@ -62,6 +62,9 @@ class AtHome:
         self._beginnings = beginnings
         self._outside = outside
         self._world = world()
+        self._has_entity = any(
+            name in text for name in ("DPR", "LPR", "People's Republic", "People’s Republic")
+        )
 
     def known(self, tokens: Sequence[Token], index: int, run: int, learnt: int) -> Known | None:
         """Return how many capitals are the longest name of the gazetteer at `index`, and its places."""
@@ -125,6 +128,7 @@ class AtHome:
             before = tokens[index - 1].norm if index else ""
             nouns = self._lexicon.places.nouns
             town = after in nouns or before in nouns or self._is_of_the_town(tokens, index)
+            town = town or is_the_city(tokens, index, with_entity=self._has_entity)
             if not town and (area := self._settling.area(words, "region")):
                 return Settled(area, before not in _AIMED)  # a strike on Donetsk
         if length == 1 and (region := region_meant(tokens, index, self._settling, self._lexicon)):

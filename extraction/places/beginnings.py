@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Sequence
 
+from extraction.places.comparing import SINCE, exceeds
 from extraction.places.directions import Directions
 from extraction.places.lands import LANDS
 from extraction.places.lookup import LEAST
@@ -55,6 +56,8 @@ class Beginnings:
         token = tokens[index]
         if token.opens & _COMPARISON and self._lexicon.places.comparisons.length_at(tokens, index):
             return True
+        if token.norm == SINCE and self._lexicon.is_english:
+            return exceeds(tokens, index)
         return token.is_word and (token.begins or self.is_direction(tokens, index))
 
     def is_direction(self, tokens: Sequence[Token], index: int) -> bool:
@@ -192,7 +195,7 @@ class Beginnings:
 
 def _may_begin(lexicon: Lexicon, word: str) -> bool:
     """Return whether a comparison, "el-" or the name of a region begins with a word in lower case."""
-    opens = lexicon.places.comparisons.may_begin_with(word) or word.startswith(JOINED_ARTICLES)
+    opens = lexicon.places.comparisons.may_begin_with(word) or word.startswith((SINCE, *JOINED_ARTICLES))
     return opens or (len(word) > SHORTEST_DIRECTION and word.endswith(OF_REGIONS))
 
 

@@ -12,6 +12,9 @@ _POSSESSIVE = ("ів", "ов", "ев", "їв")
 _OF_POSSESSIVE = ("ове", "ово", "еве", "ево")
 """What «Синельниківський» (район) ends in as a town: «Синельникове»."""
 
+_OF_DISTRICTS = ("skyi", "skiy", "skyy", "ski")
+"""How adjectives of districts end in Latin letters, which UN reports keep."""
+
 _OF_FIELDS = {"піль": ("поле", "пілля"), "поль": ("поле",)}
 """What «Гуляйпільський», «Добропільський» end in before their ending, and their towns."""
 
@@ -22,6 +25,7 @@ def towns_of(words: str) -> Iterable[str]:
     if words.isascii():
         if words.endswith("ska"):
             yield from (words[:-1], words[:-3], words[:-3] + "y", words[:-3] + "sa")  # Donetska, Sumska
+        yield from _of_district(words)
         return
     norm = normal(words)
     for ending in OF_REGIONS if norm.endswith(OF_REGIONS) else ():
@@ -31,6 +35,17 @@ def towns_of(words: str) -> Iterable[str]:
             if begins.endswith(_POSSESSIVE):
                 yield from (begins[:-2] + noun for noun in _OF_POSSESSIVE)
             yield from (begins[:-4] + noun for noun in _OF_FIELDS.get(begins[-4:], ()))
+
+
+def _of_district(words: str) -> Iterable[str]:
+    """Yield the names of towns that a district is called by in Latin letters: "Kupianskyi", "Chuhuivskyi"."""
+    ending = next((one for one in _OF_DISTRICTS if words.endswith(one)), None)
+    if ending is None:
+        return
+    begins = words[: -len(ending)]
+    yield from (begins, begins + "sk", begins + "y", begins + "a", begins + "ka")
+    if begins.endswith("iv"):
+        yield from (begins[:-2] + "ove", begins + "ka", begins[:-2] + "y")  # Synelnykivskyi, Polohivskyi
 
 
 def kinds_of(noun: str) -> tuple[PlaceKind, ...]:
@@ -52,7 +67,7 @@ def root(word: str) -> str:
     for ending in OF_REGIONS:
         if word.endswith(ending):
             return word[: -len(ending)]
-    for ending in ("ska", "sk", "ka", "a"):
+    for ending in (*_OF_DISTRICTS, "ska", "sk", "ka", "a"):
         if word.isascii() and word.endswith(ending):
             return word[: -len(ending)]
     return word

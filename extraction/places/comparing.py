@@ -37,6 +37,19 @@ _SECOND = ("друг", "втор", "нов", "очередн", "чергов")
 LONGEST_PAIR = 20
 """Tokens between «як» and the «і» of «як …, так і …»."""
 
+SINCE = "since"
+_ARTICLES = frozenset("a an the its last another".split())
+_MOST = frozenset(
+    "worst biggest largest most first longest highest greatest strongest fiercest latest".split()
+)
+"""Superlatives besides those in -iest; what is the most "since" something is compared with it."""
+FARTHEST_EVENT = 5
+_EVENTS = frozenset(
+    "strike strikes attack attacks siege battle capture fall seizure one shelling bombing explosion".split()
+)
+FARTHEST_MOST = 10
+"""Tokens between "the deadliest" and "since"."""
+
 FAR = 8
 """Tokens between "compared" and "to"."""
 
@@ -99,6 +112,20 @@ def _taught(tokens: Sequence[Token], index: int, words: LessonWords) -> bool:
     )
 
 
+def exceeds(tokens: Sequence[Token], since: int) -> bool:
+    """Return whether it is "the deadliest strike since the one on X", which only tells how bad it was."""
+    after = tokens[since + 1].norm if since + 1 < len(tokens) else ""
+    near = {token.norm for token in tokens[since + 2 : since + 2 + FARTHEST_EVENT]}
+    if tokens[since].norm != SINCE or after not in _ARTICLES or _EVENTS.isdisjoint(near):
+        return False  # the first train since the war
+    for token in reversed(tokens[max(0, since - FARTHEST_MOST) : since]):
+        if token.text in ";:":
+            return False
+        if token.norm in _MOST or (token.norm.endswith("iest") and not token.is_capital):
+            return True
+    return False
+
+
 def _lends(lexicon: Lexicon, word: str) -> bool:
     """Return whether a word may say, anywhere in its sentence, that a place only lends its name."""
     words = lexicon.places.lessons
@@ -122,7 +149,13 @@ _MAY_LIKEN = gate(lambda _, word: not _AS_OR_THAN.isdisjoint(word.split("-")))
 
 def _may_compare(lexicon: Lexicon, word: str) -> bool:
     """Return whether a comparison may begin at a word."""
-    return word in _THAN or word in _TO or word in _AS or lexicon.places.comparisons.may_begin_with(word)
+    return (
+        word == SINCE
+        or word in _THAN
+        or word in _TO
+        or word in _AS
+        or lexicon.places.comparisons.may_begin_with(word)
+    )
 
 
 COMPARING = gate(_may_compare)
@@ -153,7 +186,7 @@ class Comparisons:
                 return True
         elif index == 0 and tokens[0].norm == "like" and len(tokens) > 1 and tokens[1].is_capital:
             return True  # Like Vuhledar before it, …
-        elif self._is_likened(tokens, index) or self._is_as_much(tokens, index):
+        elif self._is_likened(tokens, index) or self._is_as_much(tokens, index) or exceeds(tokens, index):
             return True
         return (
             compared

@@ -13,6 +13,11 @@ _POINTS = "ern"
 _OF_VILLAGES = ("settlement", "settlements")
 """What sorts of place nouns are of something smaller than a region, and lie in it."""
 
+_AMID = frozenset("central downtown".split())
+_AMID_OF = frozenset("center centre heart streets outskirts mayor suburbs edge".split())
+_MAYORS = frozenset("mayor mayors mayor's".split())
+"""What only a city has, of a name that a region bears as well."""
+
 _QUARTERS = frozenset(
     "suburb suburbs borough camp camps neighborhoods neighbourhoods quarters commune".split()
 )
@@ -37,6 +42,17 @@ def region_meant(tokens: Sequence[Token], index: int, settling: Settling, lexico
     if tokens[at].norm in _IN and _lies_in(tokens, at - 1, region, settling, lexicon):
         return Settled(region, True)
     return Settled(region, False) if turned else None
+
+
+def is_the_city(tokens: Sequence[Token], index: int, *, with_entity: bool) -> bool:
+    """Return whether "Donetsk" is the city and not its region: "central Donetsk", "…, the mayor of Donetsk".
+
+    `with_entity`: the article calls the region a republic, so that the bare name is left to the city.
+    """
+    earlier, before = ("", "", *(token.norm for token in tokens[max(0, index - 2) : index]))[-2:]
+    if before in _AMID or (before == "of" and earlier in _AMID_OF):
+        return True
+    return with_entity or any(token.norm in _MAYORS for token in tokens)
 
 
 def _lies_in(tokens: Sequence[Token], at: int, region: Place, settling: Settling, lexicon: Lexicon) -> bool:

@@ -101,7 +101,8 @@ class Reader:
                 drafts.append(draft)
             elif one.placed.cue.verb is None and drafts[-1].member is draft.member:
                 drafts[-1].last = max(drafts[-1].last, draft.last)  # …: за його даними, …
-        return None if only_names and not drafts else drafts
+        unsaid = only_names or is_source_line(sentence)  # Source: the outlet itself
+        return None if unsaid and not drafts else drafts
 
     def _announce(self, draft: Draft, rule: str) -> None:
         """Remember that the words of the draft's speaker follow in the next sentence or paragraph."""

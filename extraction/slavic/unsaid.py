@@ -40,12 +40,13 @@ LABELS = ("пряма", "прямая", "дослівно", "дословно", 
 """Words that stand with a colon before a quotation: «Пряма мова: …»."""
 
 
+SOURCES = ("source", "sources", "джерело", "источник", "джерела", "источники")
+
+
 def is_source_line(sentence: Sentence) -> bool:
-    """Return whether the sentence is «Джерело: …», which is no statement itself."""
+    """Return whether the sentence is «Джерело: …», "Source: …", which is no statement itself."""
     first, *rest = sentence.tokens[:2]
-    return (
-        first.norm in ("джерело", "источник", "джерела", "источники") and bool(rest) and rest[0].text == ":"
-    )
+    return first.norm in SOURCES and bool(rest) and rest[0].text == ":"
 
 
 class Unsaid(Quoted):

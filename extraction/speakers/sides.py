@@ -71,6 +71,8 @@ class Sides:
             return "independent"
         if loyalty.is_of_both(about, self.lexicon):
             return None
+        if opened := self._opens_with(about):
+            return opened
         found = self._by_word(about)
         if found is not None and not found.endswith(_WEAK):
             return found
@@ -140,6 +142,12 @@ class Sides:
         common = self._home != ELSEWHERE and not any(token.is_capital for token in about[1:])
         found = (side for side, phrases in self.lexicon.side_phrases.items() if phrases.found_in(words))
         return next((one.removesuffix(_WEAK) for one in found if common or not one.endswith(_WEAK)), None)
+
+    def _opens_with(self, about: Sequence[Token]) -> str | None:
+        """Return ru for "occupation authorities in Ukraine", whose first words are more than the land."""
+        occupiers = self.lexicon.side_phrases["ru"]
+        opens = bool(about) and self.lexicon.is_english and not about[0].is_capital
+        return "ru" if opens and occupiers.length_at(about, 0) else None
 
     def local(self, about: Sequence[Token], *, named: bool = True) -> str | None:
         """Return the side of the article's places for their offices, of its own voice for soldiers.

@@ -24,6 +24,9 @@ _CREDITED = re.compile(
       # Regional Police/Handout via REUTERS/ File Photo
     | \bvia\s(?:REUTERS|Reuters|AFP|AP|EPA|Getty\sImages|Anadolu)(?:\s?/\s?[\w ]{{2,30}})?
     | (?<!told\s)(?<!by\s)(?<!to\s)\b{_AGENCY}\s?/\s?(?:[A-Z]\w+\s?){{1,4}}
+    # — Reuters photo; AP Photo/Dana Cole, File
+    | [-–—]\s?(?:{_AGENCY})\s(?:[Pp]hoto|[Ii]mage|[Ff]ile)(?:\s\w+)?
+    | \b(?:AP|AFP|EPA|REUTERS)\s[Pp]hoto/[A-Z][^.:/]{{1,40}}(?:,\s[Ff]ile)?
     | \b(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Cc]redit)(?:(?:\s[Cc]redit|\sby)?:\s[^.:]{{2,60}}
       |\sby\s[A-Z][^.:]{{2,50}})
     )
@@ -31,6 +34,11 @@ _CREDITED = re.compile(
     """,
     re.VERBOSE,
 )
+_PLACED_AND_DATED = re.compile(
+    rf"[A-Z][A-Z '’-]+,\s[A-Z][A-Z '’-]+\s[-–—]\s(?:{_MONTH}|[A-Z]{{3,9}})\s\d{{1,2}}(?:,\s20\d\d)?:\s"
+)
+"""How captions of an agency's pictures begin: "DNIPRO, UKRAINE - JANUARY 15: …"."""
+
 _BEFORE_A_CREDIT = ("via ", "hoto", "mage", "redit", "/", ")", "]")
 _BEFORE_SHOWN = ("n this ", "n these ", " here")
 _BEFORE_AN_APPEAL = ("ur ", "ollow us", "ecome a", "ubscribe", "ign up", "rights reserved", "contributed to")
@@ -83,7 +91,7 @@ def is_beside_the_text(line: str) -> bool:
         return True
     if _has(line, _BEFORE_AN_APPEAL) and _APPEAL.search(line):
         return True
-    return bool(_TAKEN.match(line)) or _is_caption(line)
+    return bool(_TAKEN.match(line) or _PLACED_AND_DATED.match(line)) or _is_caption(line)
 
 
 def _has(line: str, parts: tuple[str, ...]) -> bool:

@@ -60,7 +60,10 @@ def paragraphs(text: str, lexicon: Lexicon) -> list[Paragraph]:
         if text[end - 1] == "," and text[start] in DASHES:
             terminated[number] = True  # speech, and on the next line who said it
     found: list[Paragraph] = []
-    for (start, end), stopped in zip(lines, terminated, strict=True):
+    credited = [bool(_CREDIT.match(text, start, end)) for start, end in lines[1:]] + [False]
+    for (start, end), stopped, shown in zip(lines, terminated, credited, strict=True):
+        if shown and not stopped:
+            continue  # a caption, and below it whose picture it is
         bullet = _BULLET.match(text, start, end)
         if bullet and not _is_speech(text, bullet.end(), end):
             start, item = bullet.end(), True

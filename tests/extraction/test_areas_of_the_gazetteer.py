@@ -85,3 +85,16 @@ def test_the_regional_centre_is_the_city_of_a_region_that_is_called_by_another_n
     last = extract(text, published=date(2025, 11, 12), places=gazetteer).statements[-1]
 
     assert [place.name for place in last.places if place.implied] == [CENTRES[text]]
+
+
+@pytest.mark.parametrize(
+    "adjective", ["Kupianskyi", "Chuhuivskyi", "Iziumskyi", "Pokrovskyi", "Synelnykivskyi", "Polohivskyi"]
+)
+def test_districts_are_found_by_their_adjectives_in_latin_letters(
+    gazetteer: NamedPlaces, adjective: str
+) -> None:
+    place = Settling(gazetteer, lexicon(Language.EN)).area(adjective, "raion")
+
+    assert place is not None
+    assert place.kind is PlaceKind.DISTRICT
+    assert place.names.en[:3] == adjective[:3]

@@ -47,3 +47,19 @@ def test_a_word_in_a_sentence_is_no_label(text: str) -> None:
 )
 def test_appeals_of_a_page_are_no_news(line: str) -> None:
     assert said(f"It rained in Sumy.\n\n{line}") == [(None, "It rained in Sumy.")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "SUMY, UKRAINE - JANUARY 15: Rescuers search the ruins of a house that was hit.",
+        "A woman looks at the ruins in the village of Hai, Ukraine on November 9, 2025 — Reuters photo",
+        "A soldier looks at the ruins, Thursday, Nov. 6, 2025. AP Photo/Dana Cole, File.",
+        "A soldier of the Hai Brigade looks at what is left of a house that was hit by a shell and "
+        "burned down at night, with the village behind it\nPhoto: Hai Brigade",
+        "Share to or",
+        "Source: Eastern Courier",
+    ],
+)
+def test_captions_and_credits_are_no_news(line: str) -> None:
+    assert said(f"It rained in Sumy.\n\n{line}", "Eastern Courier") == [(None, "It rained in Sumy.")]
