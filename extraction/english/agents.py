@@ -6,7 +6,6 @@ from itertools import pairwise
 from domain.statement import SpeakerKind
 from extraction.cues.finding import Cue
 from extraction.cues.finite import BE, PASSIVE, QUOTING, REPORTED, as_saying, is_denied_in_capital
-from extraction.cues.media import medium_at
 from extraction.cues.phrase import Phrase
 from extraction.cues.phrases import Phrases
 from extraction.cues.placed import Placed, Side
@@ -113,7 +112,7 @@ class Agents:
         end = self._before_review(cue.first)
         by = next((i for i in range(end - 1, -1, -1) if self.tokens[i].norm in _HANDED_OVER), None)
         phrase = self._who_handed_over(cue, by, end) if by is not None else None
-        if by is None or phrase is None or self._only_reviewed(by):
+        if by is None or phrase is None:
             return None
         comma = next(
             (at for at in range(by - 1, max(0, by - LONGEST_EVIDENCE), -1) if self.tokens[at].text == ","), 0
@@ -139,13 +138,6 @@ class Agents:
             return None
         filmed = self.tokens[phrase.last].norm in self.lexicon.signs.filming
         return None if filmed else phrase  # taken by a photographer of the paper
-
-    def _only_reviewed(self, by: int) -> bool:
-        """Return whether a medium has only looked at it: "footage verified by Reuters shows"."""
-        if self.tokens[by].norm != "by" or self.tokens[by - 1].norm not in _REVIEWED:
-            return False
-        at = by + 1 + (self.tokens[by + 1].norm in self.lexicon.grammar.articles)
-        return at < len(self.tokens) and medium_at(self.tokens, at, self.lexicon) > 0
 
     def _before_review(self, end: int) -> int:
         """Return where "images from X, reviewed by Y," ends before who only looked at them; else `end`."""

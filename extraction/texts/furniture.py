@@ -60,7 +60,7 @@ def paragraphs(text: str, lexicon: Lexicon) -> list[Paragraph]:
         if text[end - 1] == "," and text[start] in DASHES:
             terminated[number] = True  # speech, and on the next line who said it
     found: list[Paragraph] = []
-    credited = [bool(_CREDIT.match(text, start, end)) for start, end in lines[1:]] + [False]
+    credited = [*(bool(_CREDIT.match(text, start, end)) for start, end in lines[1:]), False][: len(lines)]
     for (start, end), stopped, shown in zip(lines, terminated, credited, strict=True):
         if shown and not stopped:
             continue  # a caption, and below it whose picture it is
