@@ -10,7 +10,7 @@ from extraction.places.taken import Taken
 from extraction.texts.sentences import Sentence
 from extraction.words.endings import ADJECTIVES, NOUN_FORMS
 from extraction.words.lexicon import Lexicon
-from extraction.words.runs import AND
+from extraction.words.runs import AND, JOINTS
 from extraction.words.tokens import Token
 
 _TOWNS = tuple(
@@ -101,6 +101,8 @@ class Capitals:
         located = before in places.locatives or before in places.nouns or before in places.regions
         if "-" in norm and all(part[:1].isupper() for part in tokens[index].text.split("-")):
             return False  # «у Кам'янці-Дніпровській»
+        if places.nouns.get(before) == "settlement" and _is_joined(tokens, index):
+            return False  # поселок Гольмовский и шахту
         if norm.endswith(ADJECTIVES) and not self._adjectives.stands_alone(tokens, index):
             a_town = norm.endswith(NOUN_FORMS)
             if not (a_town and (located or listed or not self._adjectives.agrees(tokens, index))):
@@ -220,3 +222,9 @@ def _are_small(places: Sequence[Place], token: Token) -> bool:
     if a_land and any(not one.is_settlement for one in places):
         return False
     return all(not one.is_settlement or (one.population or 0) < SMALL for one in places)
+
+
+def _is_joined(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "and" or a comma follows, and no adjective that shares a noun: «Новий та Старий»."""
+    after = tokens[index + 1 : index + 3]
+    return len(after) == 2 and after[0].norm in JOINTS and not after[1].is_capital

@@ -58,6 +58,8 @@ _DATELINE = re.compile(
     | (?:[A-Z]{{2}}\s)?[A-Z][A-Z'’\-]{{2,}}(?:(?:\s+|\s*/\s*)[A-Z'’\-]{{2,}}){{0,4}}
       (?:,\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}})?,?(?:\s+[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})?
       \s+(?:[—–]|--)\s+
+      # KYIV, Ukraine - and NEAR CHASIV YAR, Ukraine -
+    | [A-Z][A-Z'’\-]{{2,}}(?:\s[A-Z'’\-]{{2,}}){{0,4}},\s[A-Z][a-z]+\s-\s+(?=[A-Z“"‘])
       # YEREVAN. –
     | [A-Z][A-Z'’\-]{{3,}}\.\s[—–-]\s
       # NEAR LYMAN, Ukraine—For and KRAMATORSK, Ukraine, Nov. 12—The
@@ -73,7 +75,7 @@ _DATELINE = re.compile(
 FIRST_LINES = 1000
 """Characters at an article's head in which its dateline stands."""
 
-_IN_EVERY = re.compile(r"[(/:—–\d]|--")
+_IN_EVERY = re.compile(r"[(/:—–\d]|--|[a-z]\s-\s")
 """What no dateline is without."""
 
 
