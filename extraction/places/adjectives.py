@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extraction.words.endings import OF_REGIONS
 from extraction.words.lexicon import Lexicon
 from extraction.words.runs import AND
 from extraction.words.tokens import Token
@@ -20,6 +21,8 @@ _WORKS_ADJECTIVES = ("ське", "цьке", "зьке", "ове", "еве", "н
 _WORKS = tuple("ство лище приятие єднання единение правління правление озеро шосе шоссе".split())
 """How the adjectives and nouns of works, schools and the like end that are called by a town."""
 
+_PLANTS = ("нпз", "завод", "комбинат", "комбінат", "гок")
+_OF_PLANTS = ("ий", "ый", "ой", "ого", "ому", "им", "ым", "ом", "ім")
 LONGEST_WORKS = 3
 """Adjectives that such a body may have."""
 
@@ -97,3 +100,12 @@ class Adjectives:
         if index + 1 >= len(tokens) or not tokens[index + 1].is_word:
             return True
         return tokens[index + 1].norm in self._lexicon.places.nouns
+
+
+def is_of_plant(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a plant is called so: «Ильский НПЗ», «Афипский нефтеперерабатывающий завод»."""
+    if not tokens[index].norm.endswith(OF_REGIONS):
+        return False
+    behind = tokens[index + 1 : index + 1 + LONGEST_WORKS]
+    noun = next((one for one in behind if not one.norm.endswith(_OF_PLANTS)), None)
+    return noun is not None and noun.norm.startswith(_PLANTS)

@@ -18,6 +18,7 @@ _TO = frozenset("to with с со з із зі".split())
 _LIKENING = ("compar", "liken", "сравн", "порівн")
 _AS_MUCH = re.compile(
     r"\bas \w+ as\b|\b(?:же?|так\w*|сам\w+), (?:как|як) (?:в|во|у|под|під|на)\b|\b(?:само|же), (?:як|как)\b|"
+    r", (?:как|як) (?:во? |у )?(?-i:[А-ЯЄІЇҐ])|"
     r"\b(?:than|чем|ніж|нежели) (?-i:[A-ZА-ЯІЇЄҐ])|\bas (?-i:[A-Z])[\w'-]+ (?:was|were|did)\b[,.;]?",
     re.IGNORECASE,
 )
@@ -227,12 +228,23 @@ class Comparisons:
         """Return whether it is the second word of "as hard as X", «такі, як у X», no "as far as X"."""
         if tokens[index].norm in ("как", "як") and index > 1 and tokens[index - 1].text == ",":
             such = tokens[index - 2].norm
-            return such in ("ж", "же") or such.startswith(("так", "сам"))
+            alike = such in ("ж", "же") or such.startswith(("так", "сам"))
+            return alike or self._is_like_a_name(tokens, index)
         if tokens[index].norm == "as" and self._closes_with_verb(tokens, index):
             return True
         if tokens[index].norm != "as" or index < len(("as", "hard")) or tokens[index - 2].norm != "as":
             return False
         return tokens[index - 1].norm not in self._words.measures and not self._counts(tokens, index + 1)
+
+    def _is_like_a_name(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether it is «знищує, як Маріуполь», «згарище, як у Попасній», no «таких сёл, как X»."""
+        at = index + 1
+        at += at < len(tokens) and tokens[at].norm in self._lexicon.places.locatives
+        if at >= len(tokens) or not tokens[at].is_capital:
+            return False
+        end = at + run_of(tokens, at)
+        such = any(token.norm.startswith("так") for token in tokens[max(0, index - FAR) : index])
+        return not such and (end >= len(tokens) or not tokens[end].is_word)
 
     def _closes_with_verb(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is "just as Marinka was", no "as Marinka was shelled"."""

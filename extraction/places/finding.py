@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extraction.places.abroad import Abroad, is_state
+from extraction.places.adjectives import is_of_plant
 from extraction.places.areakinds import is_community
 from extraction.places.areas import Areas
 from extraction.places.athome import AtHome, Known
@@ -185,7 +186,8 @@ class PlaceReader:
             return self._abroad.named(sentence, index, foreign, listed=listed)
         if (foreign is None or foreign[0] == 1) and self._beginnings.is_small(tokens[index]):
             return None
-        if self._comparisons.is_another(sentence, index) or is_of_body(tokens, index, self._lexicon):
+        of_body = is_of_body(tokens, index, self._lexicon) or is_of_plant(tokens, index)
+        if of_body or self._comparisons.is_another(sentence, index):
             return None
         if self._beginnings.names_no_place(tokens, index) or is_of_somebody(sentence, index, self._lexicon):
             return None

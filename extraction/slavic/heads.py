@@ -8,6 +8,9 @@ from extraction.texts.days import IN_FIGURES
 from extraction.words.agreement import number_and_gender
 from extraction.words.lexicon import Verb
 
+_TIMES = frozenset("році року годині години году часов часа ранку утра вечора вечера ночі ночи дня".split())
+"""What ends the words for when something was said."""
+
 
 class Heads(Governed):
     """Finds the noun that heads a subject."""
@@ -146,8 +149,9 @@ class Heads(Governed):
         return self.agreement.is_adjective(token)
 
     def _is_of_a_body(self, index: int) -> bool:
-        """Return whether the capital begins a body's name behind a day: «27 травня Повітряні сили»."""
-        dated = self.tokens[index - 1].norm in self.lexicon.months
+        """Return whether the capital begins a body's name behind a day or hour: «О 23:36 Повітряні сили»."""
+        before = self.tokens[index - 1]
+        dated = before.norm in self.lexicon.months or before.is_number or before.norm in _TIMES
         after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         role = self.lexicon.roles.get(after.norm) if after is not None else None
         body = role is not None and role.body

@@ -18,7 +18,7 @@ from extraction.texts.furniture import Paragraph, paragraphs
 from extraction.texts.quotations import pair_marks, read_single_marks
 from extraction.words.gates import open_gates, opened_by
 from extraction.words.lexicon import Lexicon
-from extraction.words.tokens import TERMINATORS, Token, tokenise
+from extraction.words.tokens import DASHES, TERMINATORS, Token, tokenise
 
 BULLETS = frozenset("•‣◦●○▪▫■□◾◽◼◻▶►")
 """Marks before the items of a list, each of which is a sentence whatever stands before it."""
@@ -86,6 +86,8 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
     pairs = unclosed(tokens, pairs, lexicon) or pairs
     pairs = speech_with_names(tokens, pairs, lexicon) or pairs or dialogue(tokens, lexicon)
     pairs = unmarked(tokens, pairs, lexicon) or pairs
+    if not pairs and _is_spoken(text, paragraph.end):
+        pairs = ((0, len(tokens) - 1),)
     first, at, opened = 0, 0, opened_by(lexicon)
     for last in [*_ends(tokens, pairs, lexicon), len(tokens) - 1]:
         while first < last and _is_bullet(tokens[first]):
@@ -116,6 +118,11 @@ def _is_emoji(token: Token) -> bool:
 def _goes_on_below(text: str, end: int) -> bool:
     """Return whether the next paragraph begins with an opening mark."""
     return text[end : end + 4].strip()[:1] == "“"
+
+
+def _is_spoken(text: str, end: int) -> bool:
+    """Return whether all of a paragraph is speech: it ends in a comma, and the next is «– сказав X»."""
+    return text[end - 1 : end] == "," and text[end : end + 4].strip()[:1] in tuple(DASHES)
 
 
 def _between(pairs: Sequence[tuple[int, int]], at: int, first: int, last: int) -> tuple[tuple[int, int], ...]:

@@ -206,3 +206,63 @@ NOT_SO = (
 @pytest.mark.parametrize("sentence", NOT_SO)
 def test_what_facts_do_not_confirm_is_denied(sentence: str) -> None:
     assert [one.stance for one in read(sentence)] == ["denies"]
+
+
+SPOKEN = (
+    (
+        "Одеса та район! Ворог атакує безпілотниками! Перебувайте в укриттях!,",
+        "– попередив про небезпеку мер Іван Коваль.",
+    ),
+    ("Россияне заходят в город. Они накапливаются у вокзала. Там идут бои,", "– рассказал мэр Иван Коваль."),
+)
+
+
+@pytest.mark.parametrize(("words", "link"), SPOKEN)
+def test_a_paragraph_that_ends_in_a_comma_before_who_said_it_is_one_quotation(words: str, link: str) -> None:
+    one, other = read(f"{words}\n\n{link}\n\nУ Харкові тихо.")
+
+    assert (one.text, one.direct_quote, Doubt.NO_CUE in one.doubts) == (words, True, False)
+    assert other.speaker is None
+
+
+def test_a_list_behind_a_comma_is_no_speech() -> None:
+    assert [who for who, _ in said("У місті бракує,\n\n- води;\n- хліба.")] == [None, None, None]
+
+
+LIKENED = (
+    ("Покровськ ворог знищує, як Мирноград, заявив мер Іван Коваль.", ["Pokrovsk"]),
+    ("План ворога – згарище у Покровську, як у Мирнограді.", ["Pokrovsk"]),
+    ("Ворог обстріляв такі міста, як Покровськ і Мирноград.", ["Pokrovsk", "Myrnohrad"]),
+)
+
+
+@pytest.mark.parametrize(("sentence", "named"), LIKENED)
+def test_a_town_that_another_is_like_is_no_place_of_the_news(sentence: str, named: list[str]) -> None:
+    assert places(sentence) == [named]
+
+
+def test_a_plant_called_by_its_town_is_no_place() -> None:
+    assert places("Горит Ильский НПЗ, дрон упал в Харькове.") == [["Kharkiv"]]
+
+
+STRUCK: tuple[tuple[str, list[str]], ...] = (
+    ("ВСУ ударили по ДНР и ЛНР.", ["?ДНР", "?ЛНР"]),
+    ("Главы ДНР и ЛНР встретились.", []),
+)
+
+
+@pytest.mark.parametrize(("sentence", "named"), STRUCK)
+def test_so_called_republics_are_places_where_they_are_struck(sentence: str, named: list[str]) -> None:
+    assert places(sentence) == [named]
+
+
+def test_the_air_force_speaks_behind_the_hour() -> None:
+    assert [who for who, _ in said("О 23:36 Повітряні сили повідомили, що дрони летять на Харків.")] == [
+        "Ukrainian Air Force"
+    ]
+
+
+def test_a_dateline_may_end_in_a_hyphen() -> None:
+    assert places("NEAR POKROVSK, Ukraine - Russian forces attacked Myrnohrad on Wednesday.") == [
+        ["Myrnohrad"]
+    ]
