@@ -20,7 +20,8 @@ def with_office(tokens: Sequence[Token], phrase: Phrase, lexicon: Lexicon) -> Ph
         at -= 1
     at -= tokens[at].norm in lexicon.grammar.articles
     office = tokens[at - 1].norm if at else ""
-    if tokens[at].norm != "of" or not {office, office.removesuffix("s")} & lexicon.roles.keys():
+    held = office in lexicon.roles or office.removesuffix("s") in lexicon.roles
+    if tokens[at].norm != "of" or not held:
         return phrase
     begin = at - 1 - (at > 1 and tokens[at - 2].norm in lexicon.grammar.articles)
     return Phrase(begin, phrase.last)
