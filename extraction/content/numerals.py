@@ -10,6 +10,7 @@ from extraction.words.tokens import Token
 HALF = 0.5
 """Half of something is no number of things, but half a million is."""
 
+HUNDRED = 100
 TENS = 20
 """Number words from which on a second one may follow: "twenty-one"; «дві-три» are two numbers."""
 
@@ -91,7 +92,10 @@ class Numerals:
         return value, after, least
 
     def _rest(self, at: int, scale: float) -> tuple[float, int, float] | None:
-        """Return the thousands behind the millions: «1 млн 164 тис.»."""
+        """Return the thousands behind the millions: «1 млн 164 тис.», "forty" of "two hundred and forty"."""
+        if self.is_english and scale == HUNDRED and self.norm(at) == "and" and at + 1 < len(self.tokens):
+            value, after = self._in_words(at + 1)
+            return (value, after, 0.0) if value is not None and 0 < value < scale else None
         rest = self._scaled(at) if at < len(self.tokens) and self.tokens[at].is_number else None
         return rest if rest is not None and rest[0] < scale and 0 < rest[2] < scale else None
 

@@ -90,6 +90,8 @@ class Appositions:
             return Phrase(head.first, head.last, name) if name else head
         if self.tokens[inner[0]].norm in self.lexicon.grammar.breaks:
             return head
+        if head.apposition is not None and self.nominal.has_role(head.apposition[0], head.apposition[1] + 1):
+            return head  # Ivan Bondar, mayor of Hai, a village near Sumy, said
         named = inner[0] <= inner[1] and self._names(head, inner)
         return (None if named else self._of_name(head)) or Phrase(head.first, head.last, inner)
 

@@ -131,6 +131,8 @@ class AtHome:
             town = town or is_the_city(tokens, index, with_entity=self._has_entity)
             if not town and (area := self._settling.area(words, "region")):
                 return Settled(area, before not in _AIMED)  # a strike on Donetsk
+        if length == 1 and (dam := self._settling.dam(written(self._text, tokens[index : index + 2]))):
+            return Settled(dam, True)
         if length == 1 and (region := region_meant(tokens, index, self._settling, self._lexicon)):
             return region
         if self._is_called_a_region(tokens, index) and (area := self._settling.area(words, "region")):

@@ -19,6 +19,11 @@ def regions() -> frozenset[str]:
     return frozenset(_table()["regions"].values())
 
 
+def town_of_dam(words: str) -> str | None:
+    """Return the id of the town at which a dam stands that is called by another: "the Kakhovka dam"."""
+    return _table()["dams"].get(words.casefold())
+
+
 def region_of(words: str) -> str | None:
     """Return the id of the region that occupiers call a republic: «ДНР», "Luhansk People's Republic"."""
     folded = words.casefold().lstrip()

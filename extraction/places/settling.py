@@ -7,7 +7,7 @@ from typing import NamedTuple
 from domain.place import Match, Place, PlaceKind
 from extraction.places.areakinds import COMMUNITIES
 from extraction.places.calledby import kinds_of, root, roots_of, towns_of
-from extraction.places.front import front, region_of
+from extraction.places.front import front, region_of, town_of_dam
 from extraction.places.lookup import PlaceNames, places_named
 from extraction.places.respelt import FOLDED
 from extraction.places.weighing import CITY, FEWEST, FORMER, MOST_POINTS, Point, Weighing, point_of
@@ -52,6 +52,11 @@ class Settling:
         self._is_learning = True
         self.beside: Sequence[Point] = ()
         """Where the plain places of the sentence lie that is read."""
+
+    def dam(self, words: str) -> Place | None:
+        """Return the town of a dam that is called by another: "Kakhovka dam"."""
+        town = town_of_dam(words)
+        return self._places.place(town) if town is not None else None
 
     def named(self, words: str) -> tuple[Match, ...]:
         """Return the places of that name, best first, each name looked up once."""

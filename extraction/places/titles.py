@@ -146,7 +146,9 @@ class Titles:
                     continue
                 if token.norm in self._lexicon.roles or token.norm in self._lexicon.people:
                     continue
-                if one := self._office_place(sentence.tokens, at):
+                if found and at <= found[-1].last:
+                    continue  # the second word of Nova Kakhovka
+                if one := self._of_two_words(sentence.tokens, at) or self._office_place(sentence.tokens, at):
                     found.append(_as_region(one) if is_region else one)
         return found
 
@@ -166,6 +168,14 @@ class Titles:
             return None
         words = written(self._text, tokens[at : at + 2])
         return Named(at, at + 1, words, self._settling.area(tokens[at].text, after), is_area=True)
+
+    def _of_two_words(self, tokens: Sequence[Token], at: int) -> Named | None:
+        """Return the "Kryvyi Rih" of "the mayor of Kryvyi Rih", no Kryvyi."""
+        if at + 1 >= len(tokens) or not (tokens[at + 1].is_capital and tokens[at + 1].is_word):
+            return None
+        words = written(self._text, tokens[at : at + 2])
+        place = self._settling.settle(self._settling.named(words))
+        return Named(at, at + 1, words, place) if place is not None and place.is_settlement else None
 
     def _office_place(self, tokens: Sequence[Token], at: int) -> Named | None:
         """Return the place in a title at `at`, none where it is only the first word of a republic's."""

@@ -19,6 +19,10 @@ _EMOJI = r"\u203c\u2049\u25a0-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001fa
 _BULLET = re.compile(rf"\s*(?:[-–—•*{_EMOJI}]+|\d{{1,2}}[.)])\s+")
 """A dash, a number, a bullet or emoji before a line that is an item of a list."""
 
+LONGEST_MONTH = 8
+_ENDS_IN_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$")
+"""How a line ends that a store has broken within a date: "on Aug." and "29" below."""
+
 _ONLY_ADDRESS = re.compile(r"(?:\w+:\s*)?(?:https?://|t\.me/|www\.)\S+$")
 """A line that is nothing but where something stands: "Джерело: https://…"."""
 
@@ -77,20 +81,21 @@ def paragraphs(text: str, lexicon: Lexicon) -> list[Paragraph]:
 def _joined_lines(text: str) -> list[tuple[int, int]]:
     """Return the lines that are not blank; one that goes on in lower case on the next is joined to it."""
     lines: list[tuple[int, int]] = []
-    open_line, position = False, 0
+    open_line, dated, position = False, False, 0
     for line in text.splitlines(keepends=True):
         stripped = line.strip()
         start = position + len(line) - len(line.lstrip())
         position += len(line)
         if stripped:
             end = start + len(stripped)
-            if open_line and stripped[0].islower():
+            if (open_line and stripped[0].islower()) or (dated and stripped[0].isdigit()):
                 lines[-1] = (lines[-1][0], end)
             else:
                 lines.append((start, end))
             open_line = stripped[-1] not in TERMINATORS + QUOTES
+            dated = bool(_ENDS_IN_MONTH.search(stripped[-LONGEST_MONTH:]))
         else:
-            open_line = False
+            open_line = dated = False
     return lines
 
 

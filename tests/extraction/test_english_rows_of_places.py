@@ -25,7 +25,7 @@ from tests.extraction.reading import places, read, said, side
             [("Ivan Bondar", "it rained")],
         ),
         (
-            "Two died in the town of Bakhmut, Donetsk Governor Ivan Bondar said, while two were hurt near Hai.",
+            "Two died in the town of Bakhmut, Governor Ivan Bondar said, while two were hurt near Hai.",
             [("Ivan Bondar", "Two died in the town of Bakhmut")],
         ),
     ],
