@@ -150,6 +150,7 @@ class InvertedPlacing(Thereby):
         at = phrase.rightmost + 1
         at += at < len(self.tokens) and self.tokens[at].text == ","
         rest = self.tokens[at:]
-        if len(rest) < 2 or rest[0].norm not in ("who", "whose"):
+        of_whom = [token.norm for token in rest[1:3]] == ["of", "whom"]  # sources, one of whom was there
+        if len(rest) < 2 or not (of_whom or rest[0].norm in ("who", "whose")):
             return False
         return not any(token.text in ",;:" or token.is_quote or token.is_dash for token in rest)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from extraction.cues.media import medium_at
 from extraction.speakers.registry import registry
 from extraction.words.lexicon import Lexicon
-from extraction.words.tokens import Token, normal
+from extraction.words.tokens import Token, normal, tokenise
 
 LONGEST_REMINDER = 8
 _REMINDING = frozenset("reported earlier previously already before by the".split())
@@ -21,11 +22,15 @@ class OwnOutlet:
         self._lexicon = lexicon
         self._letters = _letters(outlet)
         self._known = registry().body(outlet)
+        self._assesses = self._known is not None and not medium_at(tokenise(outlet), 0, lexicon)
 
     def is_called(self, name: str) -> bool:
-        """Return whether `name` is the outlet's: "ISW" of the "Institute for the Study of War" too."""
+        """Return whether `name` is the outlet's: "Ukrinform" of "the Ukrinform agency" too.
+
+        A body that is no medium speaks in its own name on its own pages: "ISW assesses that".
+        """
         letters = _letters(name)
-        if not letters:
+        if not letters or self._assesses:
             return False
         if self._known is not None and registry().body(name) is self._known:
             return True

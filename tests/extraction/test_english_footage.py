@@ -36,9 +36,19 @@ def test_footage_is_of_the_monitor_who_spoke_before() -> None:
 
 
 def test_an_outlet_under_another_of_its_names_is_no_speaker() -> None:
-    [found] = read("ISW has not observed evidence of the claim.", "Institute for the Study of War")
+    [found] = read("RFE/RL has not observed evidence of the claim.", "Radio Free Europe/Radio Liberty")
 
     assert found.speaker is None
+
+
+def test_a_body_that_is_no_medium_speaks_on_its_own_pages() -> None:
+    [found] = read("ISW assesses that Russian forces took the town.", "ISW")
+
+    assert found.speaker is not None
+    assert (found.speaker.name, found.text) == (
+        "Institute for the Study of War",
+        "Russian forces took the town",
+    )
 
 
 def test_a_story_told_in_passing_is_in_doubt() -> None:
