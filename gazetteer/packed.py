@@ -18,17 +18,21 @@ class Ids(Sequence[str]):
     __slots__ = ("_begins", "_digits", "_others")
 
     def __init__(self, text: str) -> None:
-        ids = text.split("\n")
-        digits = [_digits(one) for one in ids]
-        self._begins = next(iter(ids), "").rstrip("0123456789")
-        self._others = {
-            at: one
-            for at, one in enumerate(ids)
-            if digits[at] is None or self._begins + digits[at] != one  # type: ignore[operator]
-        }
-        self._digits = b"".join(
-            (0 if at in self._others else int(f"1{one}")).to_bytes(_WIDE) for at, one in enumerate(digits)
-        )
+        self._begins = text.partition("\n")[0].rstrip("0123456789")
+        self._others: dict[int, str] = {}
+        packed = bytearray()
+        for at, one in enumerate(_lines(text)):
+            packed += self._packed(one) or bytes(_WIDE)
+            if not any(packed[-_WIDE:]):
+                self._others[at] = one
+        self._digits = bytes(packed)
+
+    def _packed(self, place_id: str) -> bytes | None:
+        """Return the digits of an id; None: it is none of a country's."""
+        digits = place_id[len(self._begins) :]
+        if not place_id.startswith(self._begins) or not 0 < len(digits) <= _MOST_DIGITS:
+            return None
+        return int(f"1{digits}").to_bytes(_WIDE) if digits.isascii() and digits.isdigit() else None
 
     @overload
     def __getitem__(self, at: int) -> str: ...
@@ -43,10 +47,9 @@ class Ids(Sequence[str]):
 
     def number_of(self, place_id: str) -> int | None:
         """Return the number of the first place with that id; None: no place has it."""
-        digits = _digits(place_id)
-        if digits is None or self._begins + digits != place_id:
+        wanted = self._packed(place_id)
+        if wanted is None:
             return next((at for at, one in self._others.items() if one == place_id), None)
-        wanted = int(f"1{digits}").to_bytes(_WIDE)
         at = self._digits.find(wanted)
         while at % _WIDE and at >= 0:
             at = self._digits.find(wanted, at + 1)
@@ -61,10 +64,13 @@ _MOST_DIGITS = 18
 """So many behind a 1 fit into eight bytes."""
 
 
-def _digits(place_id: str) -> str | None:
-    """Return the digits at the end of an id; None: there are none, or too many."""
-    digits = place_id[len(place_id.rstrip("0123456789")) :]
-    return digits if 0 < len(digits) <= _MOST_DIGITS else None
+def _lines(text: str) -> Iterator[str]:
+    """Yield the lines of a text one by one: all at once would take ten times the memory for a moment."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
 
 
 class Sorted:
