@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from domain.answer import PlaceNews
-from domain.statement import Side, Statement, Topic
+from domain.statement import Side, Stance, Statement, Topic
 from rendering.cleaning import legible
 from rendering.denials import Denial, find_denial
 from rendering.reader import Reader
@@ -47,13 +47,13 @@ def who_has_spoken(topic: Topic, news: PlaceNews, sides: tuple[Side, ...]) -> Sp
 def heading(topic: Topic, news: PlaceNews, under: Sequence[Statement], reader: Reader) -> Markup:
     """Return the heading of `topic` for the statements `under` it: "Advance: both sides speak".
 
-    It says who of them speaks. "Only" and "neither" are said where that is so of all of `news` as well;
+    It says who of them speaks, or denies. "Only" and "neither" are said where that is so of all of `news` as well;
     where somebody else has spoken too, `further` says so below.
     """
     name = reader.words("topic", topic=topic.value)
-    denied = _denial(topic, news, reader)
-    if denied is not None and denied.denial in under:
-        side_id, who = _denier(denied.denial, reader)
+    denial = _denial_among(topic, news, under, reader)
+    if denial is not None:
+        side_id, who = _denier(denial, reader)
         return reader.words("heading-denied", topic=name, side=side_id, name=who)
     spoken = who_has_spoken(topic, news, reader.sides)
     stated = _sides_of(under, reader)
@@ -142,6 +142,18 @@ def _sides_of(under: Sequence[Statement], reader: Reader) -> list[Side]:
 
 def _denial(topic: Topic, news: PlaceNews, reader: Reader) -> Denial | None:
     return find_denial((s for s in news.statements if s.topic is topic), reader.sides)
+
+
+def _denial_among(
+    topic: Topic, news: PlaceNews, under: Sequence[Statement], reader: Reader
+) -> Statement | None:
+    """Return what of `under` its heading calls a denial: what answers a claim, or all that a side at war says."""
+    denied = _denial(topic, news, reader)
+    if denied is not None and denied.denial in under:
+        return denied.denial
+    deniers = {side_of(each, reader.sides) if each.stance is Stance.DENIES else None for each in under}
+    alone = len(deniers) == 1 and deniers <= {*reader.belligerents}
+    return under[0] if alone else None
 
 
 def _denier(denial: Statement, reader: Reader) -> tuple[str, str]:

@@ -144,7 +144,7 @@ def _places(statement: Statement, news: PlaceNews, reader: Reader) -> list[Marku
 
 
 def _denies_alone(statement: Statement, news: PlaceNews, reader: Reader) -> bool:
-    """Tell whether it is a denial that no heading says to be one, as what it denies is not there."""
+    """Tell whether it is a denial that is not shown against what it denies."""
     if statement.stance is not Stance.DENIES:
         return False
     answered = find_denial((s for s in news.statements if s.topic is statement.topic), reader.sides)

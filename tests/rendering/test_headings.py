@@ -236,5 +236,33 @@ def test_two_sides_that_both_deny_deny_nothing_of_each_other() -> None:
     assert headings(news(*denials))[0] == "Advance: both sides speak"
 
 
-def test_a_denial_of_nothing_that_is_known_is_not_called_one() -> None:
-    assert headings(news(statement(stance=Stance.DENIES)))[0] == "Advance: only the Ukrainian side"
+def test_a_side_that_only_denies_is_not_said_to_claim() -> None:
+    about = news(statement(stance=Stance.DENIES))
+
+    assert headings(about) == [
+        "Advance: denied by the Ukrainian side",
+        "Просування: українська сторона заперечує",
+        "Продвижение: украинская сторона отрицает",
+    ]
+    assert missing_lines(about)[0] == ["No Russian statement on this in my answers yet."]
+
+
+def test_a_side_that_only_denies_openly_is_said_to_deny_whatever_is_said_further_down() -> None:
+    denial = statement(stance=Stance.DENIES)
+    about = news(denial, statement(number=2), statement(number=3, speaker=MINISTRY, place=MYRNOHRAD))
+
+    assert headings(about, under=[denial])[0] == "Advance: denied by the Ukrainian side"
+    assert further_lines(about, [denial])[0] == [
+        "The Russian side speaks on this too: see the other statements."
+    ]
+
+
+def test_a_side_that_claims_beside_its_denial_speaks() -> None:
+    about = news(statement(stance=Stance.DENIES), statement(number=2))
+
+    assert headings(about)[0] == "Advance: only the Ukrainian side"
+
+
+@pytest.mark.parametrize("speaker", [EXPERT, AID_WORKER, OF_NO_KNOWN_SIDE])
+def test_a_denial_of_nothing_that_is_known_by_no_side_at_war_is_not_called_one(speaker: Speaker) -> None:
+    assert "denied" not in headings(news(statement(speaker=speaker, stance=Stance.DENIES)))[0]
