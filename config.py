@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import ErrorDetails
 
+from domain.address import holds_login, is_web_address
 from domain.errors import ConfigError
 from domain.files import CONFIGURATION
 from domain.language import Names
@@ -54,20 +55,36 @@ def _path(text: object) -> Path:
     raise ValueError("the path of a file")
 
 
-def _address(ending: str) -> BeforeValidator:
+def _api(ending: str) -> BeforeValidator:
     def check(text: object) -> str:
         if isinstance(text, str) and _SURELY_A_TOKEN.search(text):
             raise ValueError("an address without the token, which is put behind it")
-        if isinstance(text, str) and re.fullmatch(r"https?://[^\s/]\S*", text):
-            bare = text.rstrip("/")
-            return bare if bare.endswith("/bot") or "{token}" in bare else bare + ending
-        raise ValueError("an address that begins with http:// or https://")
+        bare = _address(text).rstrip("/")
+        return bare if bare.endswith("/bot") or "{token}" in bare else bare + ending
 
     return BeforeValidator(check)
 
 
+def _address(text: object) -> str:
+    if isinstance(text, str) and holds_login(text):
+        raise ValueError("an address without a name and password")
+    if isinstance(text, str) and is_web_address(text):
+        return text
+    raise ValueError("an address that begins with http:// or https://")
+
+
+def _host(text: object) -> str:
+    if isinstance(text, str) and is_web_address(f"http://{text}/") and not re.search(r"[/?#]", text):
+        return text
+    if isinstance(text, str) and "@" in text:
+        raise ValueError("a host without a name and password")
+    raise ValueError('a host such as "localhost:1200"')
+
+
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
 ClockTime = Annotated[time, BeforeValidator(_clock_time)]
+WebAddress = Annotated[str, BeforeValidator(_address)]
+Host = Annotated[str, BeforeValidator(_host)]
 FilePath = Annotated[Path, BeforeValidator(_path)]
 Port = Annotated[int, Field(ge=1, le=65535)]
 
@@ -76,8 +93,8 @@ class Telegram(_Section):
     """How Telegram, or any server that speaks its Bot API, is reached."""
 
     token_file: FilePath = Path("telegram-token.txt")
-    base_url: Annotated[str, _address("/bot")] = "https://api.telegram.org/bot"
-    base_file_url: Annotated[str, _address("/file/bot")] = "https://api.telegram.org/file/bot"
+    base_url: Annotated[str, _api("/bot")] = "https://api.telegram.org/bot"
+    base_file_url: Annotated[str, _api("/file/bot")] = "https://api.telegram.org/file/bot"
     owners: tuple[int, ...] = Field(default=(), strict=False)
 
 
@@ -121,7 +138,7 @@ class Feeds(_Section):
     at_once: Annotated[int, Field(ge=1, le=64)] = 4
     first_days: Annotated[int, Field(ge=0, le=365)] = 3
     again_hours: Annotated[int, Field(ge=0, le=720)] = 24
-    private_hosts: tuple[str, ...] = Field(default=(), strict=False)
+    private_hosts: tuple[Host, ...] = Field(default=(), strict=False)
 
 
 class Webhook(_Section):
@@ -130,7 +147,7 @@ class Webhook(_Section):
     listen: str = "127.0.0.1"
     port: Port | None = None
     path: str = "/telegram"
-    public_url: str | None = None
+    public_url: WebAddress | None = None
     secret_file: FilePath | None = None
 
 
@@ -146,7 +163,7 @@ class Public(_Section):
 
     listen: str = "127.0.0.1"
     port: Port | None = None
-    base_url: str | None = None
+    base_url: WebAddress | None = None
 
 
 class SideEntry(_Section):
@@ -331,12 +348,17 @@ def _mistake(details: ErrorDetails) -> str:
             allowed = str(details["ctx"]["error"])
             if not details["loc"]:
                 return f"side: {allowed}"
-            return f"{key}: found {details['input']!r}; expected {allowed}"
+            return f"{key}: found {_shown(details['input'])}; expected {allowed}"
         case "tuple_type":
-            return f"{key}: found {details['input']!r}; expected a list"
+            return f"{key}: found {_shown(details['input'])}; expected a list"
         case "too_short":
             return f"{key}: found {len(details['input'])}; expected at least {details['ctx']['min_length']}"
         case "model_type" | "model_attributes_type":
-            return f"{key}: found {details['input']!r}; expected a section, [{key}]"
+            return f"{key}: found {_shown(details['input'])}; expected a section, [{key}]"
     allowed = details["msg"][0].lower() + details["msg"][1:]
-    return f"{key}: found {details['input']!r}; {allowed.replace('input should be', 'expected')}"
+    return f"{key}: found {_shown(details['input'])}; {allowed.replace('input should be', 'expected')}"
+
+
+def _shown(found: object) -> str:
+    """Return what was found, but for what may hold a password."""
+    return "what may hold a password" if "@" in repr(found) else repr(found)

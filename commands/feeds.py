@@ -44,13 +44,16 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
 def _import(file: str, settings: config.Config) -> int:
     defaults = FeedSettings(interval=timedelta(minutes=settings.feeds.interval_minutes))
     try:
-        listed = read_opml(_read(file), defaults)
+        listing = read_opml(_read(file), defaults)
     except ArticleError as error:
         raise FileError(f"{file}: {error}") from None
     now = system_clock()
     with writing(settings) as (store, _):
-        added = store.write_now(lambda book: add_listed(book, listed, now, by=MADE_BY))
-    print(f"{added} feeds added, {len(listed) - added} known before; what they bring waits in /review")
+        added = store.write_now(lambda book: add_listed(book, listing.feeds, now, by=MADE_BY))
+    known = len(listing.feeds) - added
+    print(f"{added} feeds added, {known} known before; what they bring waits in /review")
+    if listing.refused:
+        print(f"left out: {listing.refused}; no address of the web, or one with a password", file=sys.stderr)
     return 0
 
 

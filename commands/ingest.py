@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TextIO
-from urllib.parse import urlsplit
 
 import config
 from commands.as_json import extracted_json, to_json
@@ -14,6 +13,7 @@ from commands.moments import published
 from commands.outcome import numbers, outcome
 from commands.parts import writing
 from config import Config
+from domain.address import is_web_address
 from domain.clock import system_clock
 from domain.errors import ArticleError, UsageError
 from domain.language import CODES, Language
@@ -93,8 +93,8 @@ def main(options: argparse.Namespace, config_path: Path | None) -> int:
 
 def _submission(options: argparse.Namespace, settings: Config) -> Submission:
     mistakes = []
-    if not _is_address(options.url):
-        mistakes.append(f"--url: found {options.url!r}; expected an address such as https://example.org/a")
+    if not is_web_address(options.url):
+        mistakes.append(_no_address(options.url))
     if not options.source.strip() or not options.source.isprintable() or len(options.source) > LONGEST_NAME:
         found = options.source[:LONGEST_NAME]
         mistakes.append(f"--source: found {found!r}; expected the outlet's name, up to 100 characters")
@@ -118,12 +118,10 @@ def _day_of(moment: date | datetime) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _is_address(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-    except ValueError:  # such as http://[
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.netloc) and text.isprintable() and " " not in text
+def _no_address(url: str) -> str:
+    if "@" in url:  # what stands before it may be a password
+        return "--url: expected an address such as https://example.org/a, without a name and password in it"
+    return f"--url: found {url!r}; expected an address such as https://example.org/a"
 
 
 def _from(submission: Submission, known: Source | None) -> Submission:

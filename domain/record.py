@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter
 
+from domain.address import holds_login
 from domain.language import Language
 from domain.statement import Doubt, Precision, SpeakerKind, Stance, Topic
 
@@ -46,6 +47,8 @@ def _no_nul(text: str) -> str:
 def _address(text: str) -> str:
     if not re.fullmatch(r"https?://[^\s/][^\s]*", text):
         raise ValueError("an address that begins with http:// or https:// is expected")
+    if holds_login(text):
+        raise ValueError("the address holds a name and password, which an export would give away")
     return text
 
 

@@ -109,8 +109,9 @@ async def listed(update: Update, context: Context[Services]) -> Turn[Book]:
 
     def add(book: Book) -> Iterable[Message]:
         book.must_be_editor(editor)
-        added = add_listed(book, found, context.now, by=signature(editor))
-        return [shown.imported(added, len(found) - added, who.own_language)]
+        added = add_listed(book, found.feeds, context.now, by=signature(editor))
+        known = len(found.feeds) - added
+        return [shown.imported(added, known, found.refused, who.own_language)]
 
     return Turn(change=add)
 

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 import feedparser
 from lxml import html as lxml_html
 
+from domain.address import is_web_address
 from domain.entry import Entry, FeedContent
 from domain.errors import ArticleError
 from intake.reading import in_its_encoding
@@ -130,11 +131,9 @@ def _link(link: object, base: str) -> str | None:
         return None
     try:
         url = urljoin(base, str(link).strip())
-        parts = urlsplit(url)
     except ValueError:
         return None
-    fits = len(url) <= LONGEST_URL and url.isprintable() and " " not in url
-    return url if fits and parts.scheme in ("http", "https") and parts.netloc else None
+    return url if len(url) <= LONGEST_URL and is_web_address(url) else None
 
 
 def _line(text: object) -> str | None:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
+from domain.address import is_web_address
 from domain.errors import ArticleError
 from domain.feed import Feed, FeedSettings, Trust
 from domain.language import Language
@@ -36,7 +37,15 @@ class Listed:
     settings: FeedSettings
 
 
-def read_opml(data: bytes, defaults: FeedSettings) -> list[Listed]:
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list of feeds, and how many of them have no address that can be read."""
+
+    feeds: list[Listed]
+    refused: int
+
+
+def read_opml(data: bytes, defaults: FeedSettings) -> Listing:
     """Return the feeds of a list, each address once; what it says of settings counts, but not of trust.
 
     Raises:
@@ -54,11 +63,14 @@ def read_opml(data: bytes, defaults: FeedSettings) -> list[Listed]:
     if etree.QName(root).localname.lower() != "opml":
         raise ArticleError("this is no OPML")
     found: dict[str, Listed] = {}
+    refused = 0
     for outline in root.iter("outline"):
-        listed = _listed({name.lower(): str(value) for name, value in outline.attrib.items()}, defaults)
+        said = {name.lower(): str(value) for name, value in outline.attrib.items()}
+        listed = _listed(said, defaults)
         if listed and len(found) < MOST_FEEDS:
             found.setdefault(listed.url, listed)
-    return list(found.values())
+        refused += listed is None and "xmlurl" in said
+    return Listing(list(found.values()), refused)
 
 
 def write_opml(feeds: Iterable[Feed], *, trust: bool = True) -> bytes:
@@ -96,12 +108,7 @@ def add_listed(book: Book, listed: Iterable[Listed], now: datetime, *, by: str) 
 
 def is_feed_address(text: str) -> bool:
     """Tell whether `text` can be the address of a feed, or of a page that names one."""
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    plain = text.isprintable() and " " not in text and len(text) <= LONGEST_URL
-    return plain and parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.username
+    return len(text) <= LONGEST_URL and is_web_address(text)
 
 
 def _listed(said: dict[str, str], defaults: FeedSettings) -> Listed | None:

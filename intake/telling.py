@@ -2,7 +2,8 @@
 
 import re
 from enum import Enum
-from urllib.parse import urlsplit
+
+from domain.address import is_web_address
 
 QUESTION_LENGTH = 90
 """Characters up to which one line is a question or a place's name, whatever else it is."""
@@ -89,13 +90,9 @@ def without_link(text: str, link: str) -> str:
 
 def is_address(text: str) -> bool:
     """Tell whether `text` is an address of the web that a reader can be given."""
-    if not text.isprintable() or re.search(r"[\s\"<>\\^`{|}]", text) or len(text) > LONGEST_URL:
+    if re.search(r"[\s\"<>\\^`{|}]", text) or len(text) > LONGEST_URL:
         return False
-    try:
-        parts = urlsplit(text)
-        return parts.scheme.lower() in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
-    except ValueError:  # brackets that are no IPv6 address
-        return False
+    return is_web_address(text)
 
 
 def joined(before: str, after: str) -> str:

@@ -2,10 +2,10 @@
 
 import re
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
+from domain.address import is_web_address
 from rendering.tags import linked
 
 LONGEST_URL = 1000
@@ -82,8 +82,4 @@ def link(text: str, url: str) -> Markup:
 def _is_plain_address(url: str) -> bool:
     if _NOT_IN_URLS.search(url) or _UNENCODABLE.search(url) or len(escape(url).encode()) > LONGEST_URL:
         return False
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # brackets that are no IPv6 address
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
+    return is_web_address(url)

@@ -113,9 +113,12 @@ def _under_card(feed: Feed, who: Reader) -> tuple[tuple[Button, ...], ...]:
     )
 
 
-def imported(added: int, known: int, language: Language) -> Message:
-    """Return what became of a list of feeds."""
-    return message([words(language)("feeds-imported", added=added, known=known)])
+def imported(added: int, known: int, refused: int, language: Language) -> Message:
+    """Return what became of a list of feeds, `refused` of which have no address that is read."""
+    parts = [words(language)("feeds-imported", added=added, known=known)]
+    if refused:
+        parts.append(words(language)("feeds-refused", count=refused))
+    return message(parts)
 
 
 def exported(content: bytes, count: int, language: Language) -> Message:

@@ -47,8 +47,8 @@ def who_has_spoken(topic: Topic, news: PlaceNews, sides: tuple[Side, ...]) -> Sp
 def heading(topic: Topic, news: PlaceNews, under: Sequence[Statement], reader: Reader) -> Markup:
     """Return the heading of `topic` for the statements `under` it: "Advance: both sides speak".
 
-    It says who of them speaks, or denies. "Only" and "neither" are said where that is so of all of `news` as well;
-    where somebody else has spoken too, `further` says so below.
+    It says who of them speaks, or denies. "Only" and "neither" are said where that is so of all of `news`
+    as well; where somebody else has spoken too, `further` says so below.
     """
     name = reader.words("topic", topic=topic.value)
     denial = _denial_among(topic, news, under, reader)
@@ -147,7 +147,7 @@ def _denial(topic: Topic, news: PlaceNews, reader: Reader) -> Denial | None:
 def _denial_among(
     topic: Topic, news: PlaceNews, under: Sequence[Statement], reader: Reader
 ) -> Statement | None:
-    """Return what of `under` its heading calls a denial: what answers a claim, or all that a side at war says."""
+    """Return the denial that the heading names: one that answers a claim, or of a side that only denies."""
     denied = _denial(topic, news, reader)
     if denied is not None and denied.denial in under:
         return denied.denial

@@ -308,6 +308,36 @@ def test_the_token_itself_in_place_of_its_file_is_not_shown(load: Load, written:
 
 
 @pytest.mark.parametrize(
+    ("section", "key"),
+    [
+        ("telegram", "base_url"),
+        ("telegram", "base_file_url"),
+        ("webhook", "public_url"),
+        ("public", "base_url"),
+    ],
+)
+def test_an_address_with_a_password_is_refused_without_showing_it(
+    mistakes: Callable[[str], list[str]], section: str, key: str
+) -> None:
+    assert mistakes(f'[{section}]\n{key} = "https://me:secret@example.org/"') == [
+        f"{section}.{key}: found what may hold a password; expected an address without a name and password"
+    ]
+
+
+@pytest.mark.parametrize("host", ["http://localhost", "localhost/rss", "", "a b"])
+def test_a_private_host_is_a_host_alone(mistakes: Callable[[str], list[str]], host: str) -> None:
+    assert mistakes(f'[feeds]\nprivate_hosts = ["bridge:3000", "{host}"]') == [
+        f'feeds.private_hosts.1: found {host!r}; expected a host such as "localhost:1200"'
+    ]
+
+
+def test_a_private_host_has_no_password(mistakes: Callable[[str], list[str]]) -> None:
+    assert mistakes('[feeds]\nprivate_hosts = ["me:secret@bridge:3000"]') == [
+        "feeds.private_hosts.0: found what may hold a password; expected a host without a name and password"
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f'[telegram]\ntoken = "{TOKEN}"',

@@ -178,7 +178,8 @@ def test_a_table_made_by_hand_needs_four_columns_only(shell: Shell) -> None:
         "Hand News,https://hand.example/1,2025-11-11,,Oksana Lypa,ua,\n"
         "Hand News,ftp://hand.example/1,2025-11-11,The road is open,,,\n"
         "Hand News,https://hand.example/2,soon,The road is open,,,\n"
-        "Hand News,https://hand.example/3,2025-11-11,The road is open,,,UA0\n",
+        "Hand News,https://hand.example/3,2025-11-11,The road is open,,,UA0\n"
+        "Hand News,https://me:secret@hand.example/4,2025-11-11,The road is open,,,\n",
     )
 
     refused = shell("import", "hand.csv")
@@ -187,11 +188,12 @@ def test_a_table_made_by_hand_needs_four_columns_only(shell: Shell) -> None:
         "line 4: url: Value error, an address that begins with http:// or https:// is expected",
         "line 5: published: Value error, Invalid isoformat string: 'soon'",
         "line 6: place 'UA0' is not in the gazetteer",
-        "error: 4 bad lines: nothing was imported",
+        "line 7: url: Value error, the address holds a name and password, which an export would give away",
+        "error: 5 bad lines: nothing was imported",
     ]
 
     assert shell("import", "hand.csv", "--skip-bad").out == (
-        "1 new statements, 0 known already, 4 bad lines skipped\nNo. 1 of the file: No. 1 here\n"
+        "1 new statements, 0 known already, 5 bad lines skipped\nNo. 1 of the file: No. 1 here\n"
         "to take it back: import --undo 2\n"
     )
     assert "The road is open" in shell("ask", "Pokrovsk", "--now", "2025-11-12").out

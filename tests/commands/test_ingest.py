@@ -301,6 +301,17 @@ def test_every_wrong_option_is_named_at_once_and_nothing_is_stored(bare_shell: S
     assert bare_shell.files() == ["article.txt"]
 
 
+@pytest.mark.parametrize("login", ["me:secret", "secret", ":secret", "me:se/cret"])
+def test_an_address_with_a_password_is_refused_without_showing_it(bare_shell: Shell, login: str) -> None:
+    said = bare_shell.ingest("--url", f"https://{login}@example.org/a")
+
+    assert (said.status, said.out) == (2, "")
+    assert said.err == (
+        "error: --url: expected an address such as https://example.org/a, without a name and password in it\n"
+    )
+    assert bare_shell.files() == ["article.txt"]
+
+
 @pytest.mark.parametrize(
     ("option", "value"),
     [

@@ -63,12 +63,18 @@ async def test_the_name_can_be_that_of_the_page(editor: Reader, synced_store: St
     assert [feed.source for feed in synced_store.feeds.all()] == ["first.example"]
 
 
-@pytest.mark.parametrize("text", ["Pokrovsk", "ftp://a.example", "http://[::1", "javascript:alert(1)"])
+@pytest.mark.parametrize(
+    "text",
+    ["Pokrovsk", "ftp://a.example", "http://[::1", "javascript:alert(1)", "https://me:secret@a.example/"],
+)
 async def test_what_is_no_link_ends_the_asking(editor: Reader, synced_store: Store, text: str) -> None:
     await editor.says("/feeds")
     await editor.presses("Add")
 
-    assert await editor.says(text) == "That is no link. Please send one such as https://example.org/rss."
+    assert await editor.says(text) == (
+        "That is no link that I can read. "
+        "Please send one such as https://example.org/rss, without a name and password in it."
+    )
 
     assert synced_store.feeds.all() == []
     assert (await editor.says("Pokrovsk")).startswith("<b>Pokrovsk</b>")
@@ -184,6 +190,22 @@ async def test_a_list_of_feeds_comes_in_and_goes_out_as_a_file(
     assert editor.newest.picture is not None
     assert editor.newest.picture.count(b"<outline") == 2
     assert telegram.called("sendDocument")
+
+
+async def test_feeds_of_a_list_that_have_no_address_are_counted(
+    editor: Reader, telegram: Server, synced_store: Store
+) -> None:
+    telegram.world.files["list"] = (
+        b'<opml version="2.0"><body><outline text="First News" xmlUrl="https://first.example/rss"/>'
+        b'<outline text="Mine" xmlUrl="https://me:secret@second.example/rss"/><outline text="Folder"/></body></opml>'
+    )
+    document = {"file_id": "list", "file_unique_id": "u", "file_name": "feeds.opml", "file_size": 100}
+
+    assert await editor.sends(document=document) == (
+        "1 feed added, 0 known before. What they bring waits in /review until you trust them with more.\n\n"
+        "Left out, as they have no address of the web, or one with a password: 1."
+    )
+    assert [feed.url for feed in synced_store.feeds.all()] == ["https://first.example/rss"]
 
 
 async def test_a_file_that_is_no_list_is_refused(editor: Reader, telegram: Server) -> None:

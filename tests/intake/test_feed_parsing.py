@@ -59,7 +59,14 @@ def test_an_encoding_that_is_declared_wrongly_is_found_out(encoding: str, charse
 
 @pytest.mark.parametrize(
     "link",
-    ["", "javascript:alert(1)", "file:///etc/passwd", "http://[::1", "https://a.example/" + "a" * 2000],
+    [
+        "",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "http://[::1",
+        "https://user:secret@first.example/a",
+        "https://a.example/" + "a" * 2000,
+    ],
 )
 def test_an_entry_without_an_address_of_the_web_is_left_out(link: str) -> None:
     assert entries(f"<item><title>One</title><link>{link}</link></item>") == ()

@@ -34,25 +34,27 @@ def test_what_is_written_is_read_again_but_for_the_trust() -> None:
         1, "First & <News>", "https://a.example/rss?a=1&b=2", "https://a.example/", SETTINGS, NOON, NOON
     )
 
-    listed = read_opml(write_opml([feed]), DEFAULTS)
+    listed = read_opml(write_opml([feed]), DEFAULTS).feeds
 
     assert listed == [Listed(feed.source, feed.url, feed.site, replace(SETTINGS, trust=Trust.DRAFTS))]
 
 
 def test_the_list_of_another_reader_is_read_each_address_once() -> None:
-    listed = read_opml(
+    listing = read_opml(
         b'<opml version="1.1"><body><outline text="Folder"><outline title="One" xmlUrl="https://a.example/rss"/>'
         b'<outline title="Again" xmlUrl="https://a.example/rss"/><outline xmlUrl="https://b.example/"/>'
         b'<outline text="Script" xmlUrl="javascript:alert(1)"/><outline text="No feed"/>'
-        b'<outline text="Inside" xmlUrl="http://user:secret@c.example/"/></outline></body></opml>',
+        b'<outline text="Mine" xmlUrl="http://user:secret@c.example/"/>'
+        b'<outline text="Half" xmlUrl="http://:secret@c.example/"/></outline></body></opml>',
         DEFAULTS,
     )
 
-    assert [(each.name, each.url) for each in listed] == [
+    assert [(each.name, each.url) for each in listing.feeds] == [
         ("One", "https://a.example/rss"),
         ("b.example", "https://b.example/"),
     ]
-    assert listed[0].settings == DEFAULTS
+    assert listing.feeds[0].settings == DEFAULTS
+    assert listing.refused == 3
 
 
 @pytest.mark.parametrize(
@@ -84,7 +86,7 @@ def test_any_bytes_are_a_list_or_are_refused(data: bytes) -> None:
 def test_any_name_of_an_outlet_can_be_written(name: str, site: str) -> None:
     feed = Feed(1, name, "https://a.example/", "https://a.example/", DEFAULTS, NOON, NOON)
 
-    assert len(read_opml(write_opml([feed]), DEFAULTS)) == 1
+    assert len(read_opml(write_opml([feed]), DEFAULTS).feeds) == 1
 
 
 @pytest.mark.parametrize(
@@ -101,11 +103,11 @@ def test_any_name_of_an_outlet_can_be_written(name: str, site: str) -> None:
 def test_settings_count_where_they_are_possible(attribute: str, expected: FeedSettings) -> None:
     data = f'<opml><body><outline xmlUrl="https://a.example/" {attribute}/></body></opml>'
 
-    assert read_opml(data.encode(), DEFAULTS)[0].settings == expected
+    assert read_opml(data.encode(), DEFAULTS).feeds[0].settings == expected
 
 
 def test_the_samples_are_twenty_feeds_in_three_languages() -> None:
-    listed = read_opml(SAMPLES.read_bytes(), DEFAULTS)
+    listed = read_opml(SAMPLES.read_bytes(), DEFAULTS).feeds
 
     assert len(listed) == 20
     assert {each.settings.language for each in listed} == set(Language)

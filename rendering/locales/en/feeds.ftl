@@ -89,7 +89,7 @@ feed-ask-remove = Remove { $name }? What it has brought stays.
 feed-remove-yes = Remove
 feed-removed = { $name } is read no longer.
 feed-ask-link = Send me the link of the feed, or of the outlet’s page: I find the feed behind it.
-feed-no-link = That is no link. Please send one such as https://example.org/rss.
+feed-no-link = That is no link that I can read. Please send one such as https://example.org/rss, without a name and password in it.
 feed-ask-name = What is the outlet called?
 feed-added = I read it from now on, within a minute for the first time; that announces nothing.
 feed-known = This is read already.
@@ -98,6 +98,7 @@ feeds-imported = { $added ->
     [one] { $added } feed added
    *[other] { $added } feeds added
 }, { $known } known before. What they bring waits in /review until you trust them with more.
+feeds-refused = Left out, as they have no address of the web, or one with a password: { $count }.
 feeds-no-list = This is no list of feeds. I read OPML, as feed readers export it.
 feeds-daily = { $count ->
     [one] <b>{ $count } feed is in trouble</b>
