@@ -33,3 +33,15 @@ def finds_a_body(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     signs = lexicon.signs
     found = any(token.norm.startswith(signs.finding_bodies) for token in tokens)
     return found and any(token.norm in signs.dead_bodies for token in tokens)
+
+
+LONGEST_SINCE = 14
+"""Tokens from "since" to the day of "since the start of the full-scale invasion on 24 February"."""
+
+
+def begins_a_time(before: Sequence[Token]) -> bool:
+    """Return whether a day behind `before` bounds a time: "since the start of the war on"."""
+    near = [token.norm if token.is_word or token.is_number else "," for token in before[-LONGEST_SINCE:]]
+    if "since" in near and "," not in near[near.index("since") :]:
+        return True
+    return "between" in near and near[-1] == "and" and any(norm.isdigit() for norm in near)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.statement import Precision, Topic
-from extraction.content.asides import BODY, finds_a_body
+from extraction.content.asides import BODY, begins_a_time, finds_a_body
 from extraction.content.coming import clause_around, tells_future
 from extraction.content.hours import day_of_hour
 from extraction.content.leads import Leads
@@ -166,6 +166,8 @@ class Happenings:
         """
         tokens, at = draft.sentence.tokens, day.first - 1
         words, grammar = self._lexicon.events, self._lexicon.grammar
+        if self._lexicon.is_english and begins_a_time(tokens[draft.first : day.first]):
+            return True
         while at >= draft.first:
             norm = tokens[at].norm
             if norm in words.bounds:

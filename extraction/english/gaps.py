@@ -30,6 +30,8 @@ CHECKED_WITHIN = 3
 
 def tells_nothing(tokens: Sequence[Token], placed: Placed, first: int, lexicon: Lexicon) -> bool:
     """Return whether the words from `first`, behind a verb of saying, are no statement of their own."""
+    if placed.cue.verb is not None and _is_of_a_noun(tokens, placed, lexicon):
+        return True
     if placed.words is not Side.AFTER or placed.cue.verb is None or first >= len(tokens):
         return False
     return _lacks_subject(tokens, placed, first) or _is_unchecked(tokens, placed, first, lexicon)
@@ -43,6 +45,18 @@ def _lacks_subject(tokens: Sequence[Token], placed: Placed, first: int) -> bool:
     if tokens[before].norm not in _RELATIVE or not tokens[before - 1].is_word:
         return False
     return tokens[first].norm in _AUXILIARIES
+
+
+def _is_of_a_noun(tokens: Sequence[Token], placed: Placed, lexicon: Lexicon) -> bool:
+    """Return whether a state only says of a noun what it is: "the capital of a region Russia claims"."""
+    last, begin = placed.phrase.last, max(1, placed.phrase.first)
+    if last <= begin or tokens[last].norm not in lexicon.places.governments:
+        return False
+    noun, before = tokens[last - 1], tokens[last - 2].norm
+    plain = noun.is_word and not noun.is_capital and noun.norm not in lexicon.grammar.prepositions
+    return (
+        plain and noun.norm not in lexicon.grammar.inner_prepositions and before in lexicon.grammar.articles
+    )
 
 
 def _is_unchecked(tokens: Sequence[Token], placed: Placed, first: int, lexicon: Lexicon) -> bool:

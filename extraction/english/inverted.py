@@ -14,7 +14,7 @@ from extraction.texts.days import length_of_day
 from extraction.texts.sentences import Sentence
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import TERMINATORS
-from extraction.words.unlisted import SPEAKING
+from extraction.words.unlisted import OWN, SPEAKING
 
 LONGEST_RELAY = 6
 """Tokens of "the Ukrinform agency reports"."""
@@ -37,7 +37,7 @@ class InvertedPlacing(Thereby):
         if self._is_followed_by_where(cue):
             return None
         phrase = self.phrases.right_of(cue.last) or self._subjects.unlisted_behind(cue)
-        phrase = self.anonymous.behind(phrase)
+        phrase = self._without_document(self.anonymous.behind(phrase))
         if phrase is None:
             return None
         after = self.tokens[phrase.rightmost + 1].norm if phrase.rightmost + 1 < len(self.tokens) else ""
@@ -55,6 +55,13 @@ class InvertedPlacing(Thereby):
         if before.text == "," and not (quoted or titled) and self._has_subject(cue, ends=ends):
             return None
         return Placed(cue, phrase, Side.BEFORE, "inverted") if quoted or ends else None
+
+    def _without_document(self, phrase: Phrase | None) -> Phrase | None:
+        """Return the institute of "…, wrote the institute in its latest assessment"."""
+        for at in range(phrase.first + 1, phrase.last) if phrase else ():
+            if self.tokens[at].norm == "in" and self.tokens[at + 1].norm in OWN:
+                return Phrase(phrase.first, at - 1) if phrase else None
+        return phrase
 
     def _is_followed_by_where(self, cue: Cue) -> bool:
         """Return whether it is "…, said in an interview with local radio"."""

@@ -17,6 +17,11 @@ FARTHEST_AGENT = 10
 _THIS = frozenset(("this", "that", "it", "these"))
 _ISSUED = ("issued", "released", "published")
 
+_COMMANDS = frozenset(
+    "operational operational-strategic operational-tactical general joint southern eastern".split()
+)
+"""How commands begin "in" which something is reported, as translated news has it."""
+
 
 class Thereby(AccordingTo):
     """Finds who said the sentence before the English one that is read."""
@@ -43,7 +48,9 @@ class Thereby(AccordingTo):
     def _is_in_body(self, at: int) -> bool:
         """Return whether "in" names a body, as translated news has it: "reported in the press service of"."""
         near = [token.norm for token in self.tokens[at : at + 4]]
-        return near[:2] == ["in", "the"] and near[2:] == ["press", "service"]
+        if near[:2] != ["in", "the"]:
+            return False
+        return near[2:] == ["press", "service"] or (len(near) > 2 and near[2] in _COMMANDS)
 
     def _by(self, at: int) -> Placed | None:
         phrase = self.phrases.right_of(at) or self.phrases.with_article(at + 1)

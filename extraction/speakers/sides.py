@@ -19,6 +19,8 @@ ELSEWHERE = "other"
 """The side of officials where the article is not about this war at all."""
 LONGEST_BODY = 6
 """Words of a well-known body's name among those for a speaker: "head of the State Emergency Service"."""
+NAME_BEFORE = 2
+"""Words of such a name that may stand before a land in it: "Freedom of Russia Legion"."""
 _WEAK = "_weak"
 """Ends the sides of words that count only without a nationality: «Генштаб», but «Генштаб РФ»."""
 
@@ -203,7 +205,7 @@ class Sides:
             if side is None or not self._counts(token) or loyalty.is_controlled(about, first, self.lexicon):
                 continue
             if not side.endswith(_WEAK):
-                return self._body_at(about, first, shortest=2) or side
+                return self._body_at(about, first, shortest=2) or self._body_over(about, first) or side
             weak = weak or side
         return weak
 
@@ -230,6 +232,17 @@ class Sides:
                 known = self._known.body(" ".join(one.text for one in words[first:last]))
                 if known is not None and not loyalty.is_its_source(words[0], known):
                     return known.side
+        return None
+
+    def _body_over(self, words: Sequence[Token], inside: int) -> str | None:
+        """Return the side of the well-known body in whose name a land stands: "Freedom of Russia Legion"."""
+        if self._known is None or not self.lexicon.is_english:
+            return None
+        for first in range(max(0, inside - NAME_BEFORE), inside):
+            if words[first].is_capital and self._known.begins_a_body(words[first].norm):
+                for last in range(min(len(words), first + LONGEST_BODY), inside + 1, -1):
+                    if known := self._known.body(" ".join(one.text for one in words[first:last])):
+                        return known.side
         return None
 
     def _by_region(self, about: Sequence[Token]) -> str | None:

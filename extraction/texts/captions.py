@@ -81,6 +81,10 @@ _APPEAL = re.compile(
 )
 
 
+_PLACE_AND_DAY = re.compile(rf"(?:[A-Z][\w'’-]+[ ,]*){{1,5}}\.\s{_MONTH}\s\d{{1,2}},\s20\d\d\.?$")
+"""Where and when a picture was taken, and no more: "Shebekino. June 1, 2023."."""
+
+
 def is_beside_the_text(line: str) -> bool:
     """Return whether a line of the page is none of the article: a caption, a credit, a note, an appeal."""
     if line[-1] == ":":
@@ -91,7 +95,8 @@ def is_beside_the_text(line: str) -> bool:
         return True
     if _has(line, _BEFORE_AN_APPEAL) and _APPEAL.search(line):
         return True
-    return bool(_TAKEN.match(line) or _PLACED_AND_DATED.match(line)) or _is_caption(line)
+    captioned = _TAKEN.match(line) or _PLACED_AND_DATED.match(line) or _PLACE_AND_DAY.match(line)
+    return bool(captioned) or _is_caption(line)
 
 
 def _has(line: str, parts: tuple[str, ...]) -> bool:

@@ -60,6 +60,9 @@ _DATELINE = re.compile(
       \s+(?:[—–]|--)\s+
       # KYIV, Ukraine - and NEAR CHASIV YAR, Ukraine -
     | [A-Z][A-Z'’\-]{{2,}}(?:\s[A-Z'’\-]{{2,}}){{0,4}},\s[A-Z][a-z]+\s-\s+(?=[A-Z“"‘])
+      # UKRAINE, KUPIANSK, Aug 8 — and UKRAINE, KHARKIV REGION, Jul 23 —
+    | [A-Z]{{4,}},\s[A-Z][A-Z'’\-]{{2,}}(?:\s[A-Z'’\-]{{2,}}){{0,2}}
+      ,\s[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}}\s[—–-]\s
       # YEREVAN. –
     | [A-Z][A-Z'’\-]{{3,}}\.\s[—–-]\s
       # NEAR LYMAN, Ukraine—For and KRAMATORSK, Ukraine, Nov. 12—The

@@ -8,7 +8,7 @@ from itertools import pairwise
 from extraction.texts.captions import is_beside_the_text
 from extraction.texts.datelines import after_dateline
 from extraction.texts.days import length_of_day
-from extraction.texts.labels import parts_of_line, without_label
+from extraction.texts.labels import LEADS_ELSEWHERE, parts_of_line, without_label
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import DASHES, QUOTES, TERMINATORS, Token, first_token, tokenise
 
@@ -64,6 +64,7 @@ def paragraphs(text: str, lexicon: Lexicon) -> list[Paragraph]:
         if text[end - 1] == "," and text[start] in DASHES:
             terminated[number] = True  # speech, and on the next line who said it
     found: list[Paragraph] = []
+    aside = False
     credited = [*(bool(_CREDIT.match(text, start, end)) for start, end in lines[1:]), False][: len(lines)]
     for (start, end), stopped, shown in zip(lines, terminated, credited, strict=True):
         if shown and not stopped:
@@ -73,6 +74,9 @@ def paragraphs(text: str, lexicon: Lexicon) -> list[Paragraph]:
             start, item = bullet.end(), True
         else:
             item = False
+        aside = (item and aside) or bool(LEADS_ELSEWHERE.match(text, start, end))
+        if aside:
+            continue
         if _is_body(text, start, end, lexicon, stopped=stopped, item=item, only=not any(terminated)):
             found.append(Paragraph(after_dateline(text, start, end), end, item))
     return found

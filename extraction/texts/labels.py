@@ -30,6 +30,13 @@ _INLINE = re.compile(
 """Where such a label stands in the middle of a line, since a store has joined the paragraphs of a page."""
 
 
+LEADS_ELSEWHERE = re.compile(
+    r"(?:Read (?:more|also|further|next)|See also|Also read|Читайте також|Читайте также|Читати також)\s*:?$",
+    re.IGNORECASE,
+)
+"""A line below which a list names other articles."""
+
+
 def without_label(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the line without the label that it begins with."""
     label = _LABEL.match(text, start, end) or _UPDATED.match(text, start, end)
