@@ -18,6 +18,7 @@ AGED_WITHIN = 3
 """Tokens before a number of years in which stands whose age it is: «якій уже 91 рік»."""
 
 _PLAIN = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d+)*%?")
+_CODE = re.compile(r"0\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -168,6 +169,8 @@ class Numerals:
             return True
         if after in self.words.numbered and after not in self.words.plurals:
             return True
+        if _CODE.fullmatch(self.tokens[at].text):
+            return True  # повідомляє 0542
         if _YEAR.fullmatch(self.tokens[at].text):
             return before in self.words.years or after in self.words.years
         return False

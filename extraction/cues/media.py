@@ -12,6 +12,9 @@ from extraction.words.tokens import Token
 _ADDRESS = re.compile(r"[\w-]{2,}\.(?:com|net|org|info|media|news|live|tv|io|eu|ua|ru|by|kz)$")
 """The address of a site, which is its name as well: "LIGA.net", "news.ru"."""
 
+_CODE = re.compile(r"0\d{2,4}$")
+"""The dialling code of a town, by which its site is called: «повідомляє 0542»."""
+
 _SHORTEST = 4
 """Letters of the first word of a site's name, which no initial or abbreviation has."""
 
@@ -26,7 +29,7 @@ def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
         return 1 if _ADDRESS.match(token.norm) else 3
     if not token.opens & _MEDIUM:
         return 0
-    if _ADDRESS.match(token.norm):
+    if _ADDRESS.match(token.norm) or _CODE.match(token.norm):
         return 1
     begins = token.is_capital or token.is_number
     return lexicon.media.length_at(tokens, index) if begins else 0
@@ -34,7 +37,7 @@ def medium_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
 
 def _may_begin(lexicon: Lexicon, word: str) -> bool:
     """Return whether the name of a medium may begin with a word, or it may be a site's address."""
-    return "." in word or lexicon.media.may_begin_with(word)
+    return "." in word or _CODE.match(word) is not None or lexicon.media.may_begin_with(word)
 
 
 _MEDIUM = gate(_may_begin)

@@ -89,7 +89,8 @@ class Phrases:
 
     def _closes_bracket(self, start: int, end: int) -> bool:
         """Return whether an abbreviation in brackets ends there: "the Ministry of Defense (MoD)"."""
-        return self.tokens[end].text == ")" and end - 3 >= start and self.lexicon.is_english
+        short = self.tokens[end - 1].is_shouted and self.tokens[end - 2].text == "("
+        return self.tokens[end].text == ")" and end - 3 >= start and (short or self.lexicon.is_english)
 
     def with_description(self, phrase: Phrase) -> Phrase:
         """Return `phrase` with the office or name that follows it between commas."""

@@ -23,6 +23,10 @@ _WORKS = tuple("ство лище приятие єднання единение
 
 _PLANTS = ("нпз", "завод", "комбинат", "комбінат", "гок")
 _OF_PLANTS = ("ий", "ый", "ой", "ого", "ому", "им", "ым", "ом", "ім")
+_POINTS = ("північн", "південн", "східн", "західн", "центральн", "северн", "южн", "восточн", "западн")
+_OBLIQUE = ("ому", "ого", "ій", "ої", "ой")
+"""Points of the compass, and how adjectives of one noun end in its other cases."""
+
 LONGEST_WORKS = 3
 """Adjectives that such a body may have."""
 
@@ -70,6 +74,8 @@ class Adjectives:
             return False  # «північніше Гришиного піхота відійшла»
         if after.norm in grammar.prepositions or after.norm in self._lexicon.places.nouns:
             return False
+        if norm.startswith(_POINTS) and norm.endswith(_OBLIQUE) and after.norm.endswith(_OBLIQUE):
+            return True  # «у Східній операційній зоні»
         nouns = next((nouns for ending, nouns in _AGREEING if norm.endswith(ending)), ())
         return (
             bool(nouns) and after.norm.endswith(nouns) and not after.norm.endswith(("ся", "сь", "на", "ла"))

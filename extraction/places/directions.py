@@ -1,5 +1,6 @@
 """Directions of the front: "the Pokrovsk direction", «на Покровському та Лиманському напрямках»."""
 
+import re
 from collections.abc import Sequence
 
 from extraction.places.areakinds import DIRECTIONS, PARTS_OF_FRONT
@@ -29,6 +30,13 @@ _DIRECTION = ("напрям", "направлен")
 _OF_LANDS = ("придніпровськ", "приднепровск", "слобожанськ", "слобожанск")
 """How directions are called by a stretch of land, and lead to no town of that name."""
 
+_SIVERSKYI = ("сіверськ", "северск")
+_BY_THE_BORDER = re.compile(
+    r"(?<![-–])\b(?:слобожансь?к|полісь?к|волинсь?к|полесск|волынск)\w+[^.\n]{0,80}(?:напрям|направлен)",
+    re.IGNORECASE,
+)
+"""Directions beside which the Siverskyi one is the land along the border, not that of the town of Siversk."""
+
 _COMPASS = (
     *("північно-", "південно-", "східно-", "західно-"),
     *("северо-", "южно-", "юго-", "восточно-", "западно-"),
@@ -54,6 +62,7 @@ class Directions:
         self._lexicon = lexicon
         self._asked: Sequence[Token] = ()
         self._has = False
+        self._border: bool | None = None
         self.has_met = False
 
     def is_area(self, token: Token) -> bool:
@@ -154,13 +163,20 @@ class Directions:
 
     def _towards(self, tokens: Sequence[Token], first: int, last: int) -> Named:
         """Return the direction whose adjective stands at `first` and whose noun, if it has one, at `last`."""
-        landed = tokens[first].norm.startswith(_OF_LANDS)
+        norm = tokens[first].norm
+        landed = norm.startswith(_OF_LANDS) or (norm.startswith(_SIVERSKYI) and self._is_by_the_border())
         called = tokens[first].text.capitalize()
         towards = Settled(None, True) if landed else self._settling.directed(called)
         words = tokens[first : last + (not tokens[last].norm.startswith((_CLUSTER, *_SECTORS)))]
         as_written = written(self._text, words or tokens[first : first + 1])
         noun = DIRECTIONS[0] if last == first else ""
         return Named(first, last, as_written, towards.place, is_doubtful=not towards.sure, noun=noun)
+
+    def _is_by_the_border(self) -> bool:
+        """Return whether the article goes along the border: «на Поліському та Сіверському напрямках»."""
+        if self._border is None:
+            self._border = _BY_THE_BORDER.search(self._text) is not None
+        return self._border
 
     def _may_direct(self, token: Token) -> bool:
         norm = token.norm

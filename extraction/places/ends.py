@@ -1,4 +1,4 @@
-"""Both ends of a line of front, a road or a railway: «Сватове-Кремінна», "the Goris-Kapan road"."""
+"""The towns along a line of front, a road or a railway: «Сватове-Кремінна», "the Goris-Kapan road"."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,8 @@ from extraction.places.settling import Settling
 from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import Token
 
+MOST_TOWNS = 4
+
 _COMPASS = ("північно", "південно", "східно", "західно", "северо", "южно", "юго", "восточно", "западно")
 
 _STATIONS = ("ая", "ый", "ий", "ное", "ой", "ую", "ому", "ого", "ної", "ній")
@@ -16,10 +18,14 @@ _STATIONS = ("ая", "ый", "ий", "ное", "ой", "ую", "ому", "ого
 
 
 def ends_of_line(tokens: Sequence[Token], index: int, settling: Settling, lexicon: Lexicon) -> list[Named]:
-    """Return both ends of the line at `index`, or nothing: not of Moscow-Kyiv relations, of a double name."""
+    """Return both ends of the line at `index` and what lies between, or nothing.
+
+    Nothing are Moscow-Kyiv relations and double names; of more than two towns all must be known.
+    """
     text = tokens[index].text
     parts = text.replace("–", "-").split("-")
-    if len(parts) != 2 or not all(part[:1].isupper() for part in parts) or ARTICLE.match(text):
+    capitals = all(part[:1].isupper() for part in parts)
+    if not (capitals and 2 <= len(parts) <= MOST_TOWNS) or ARTICLE.match(text):
         return []
     if parts[0].casefold().endswith(_COMPASS) or parts[1].endswith(_STATIONS):
         return []  # «на Південно-Слобожанському напрямку», «Лиски-Узловая»
@@ -30,7 +36,7 @@ def ends_of_line(tokens: Sequence[Token], index: int, settling: Settling, lexico
     known = [settling.is_place(part) for part in parts]
     on_road = index > 0 and tokens[index - 1].norm.startswith(roads)
     named = lexicon.is_english and before_road and any(known)  # the Goris-Kapan road
-    if not (named or on_road or all(known)):
+    if not (all(known) or (len(parts) == 2 and (named or on_road))):
         return []
     if not (before_road or on_road) and (double := _double(parts, settling)):
         return [Named(index, index, text, double)]

@@ -26,7 +26,8 @@ class Marked:
 
     def is_title(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether the name at `index`, behind a mark, is somebody's or something's."""
-        return _is_in_marks(tokens, index) or self._is_marked(tokens, index, run)
+        marked = self._is_weapon(tokens, index) or _is_in_marks(tokens, index)
+        return marked or self._is_marked(tokens, index, run)
 
     def _is_marked(self, tokens: Sequence[Token], index: int, run: int) -> bool:
         """Return whether the name stands in marks after an everyday word, or behind a club's in marks."""
@@ -55,6 +56,11 @@ class Marked:
             return False
         role = self._lexicon.roles.get(tokens[end + 1].norm)
         return role is not None and role.body and role.kind is SpeakerKind.MILITARY
+
+    def _is_weapon(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether a weapon's name stands alone in marks: «обстріл Миколаєва «Шахедами»»."""
+        marked = 0 < index < len(tokens) - 1 and tokens[index - 1].is_quote and tokens[index + 1].is_quote
+        return marked and tokens[index].norm.startswith(self._lexicon.signs.weapons)
 
     def _is_of_club(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether a town in the nominative follows a name in marks: «Динамо» Київ."""

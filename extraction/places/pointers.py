@@ -212,7 +212,8 @@ class Pointers:
         if after.norm in self._words.named_for:
             return True
         if after.is_quote:  # words begin as often: left the city “to spare …”
-            return index + 2 < len(tokens) and tokens[index + 2].is_capital
+            named = index + 2 < len(tokens) and tokens[index + 2].is_capital
+            return named and not tokens[index + 2].norm.startswith(self._lexicon.signs.weapons)
         body = after.norm in self._lexicon.people or after.norm in self._lexicon.roles
         return after.is_capital and not body and not self._is_title(tokens, index)
 

@@ -25,6 +25,10 @@ MOST_STEPS = 8
 _INSTRUMENTAL = ("ом", "ем", "єм", "ою", "ею", "єю", "ой", "ей")
 """Endings of capitals behind «з» and «за» where they are whom somebody deals with."""
 
+_TOWARDS = ("бік", "сторону")
+LONGEST_WAY = 6
+"""Tokens from where somebody goes back to the verb: «просунутися у бік Києва»."""
+
 LINKED = 5
 """Tokens before a state within which stands the road that links it."""
 
@@ -220,7 +224,13 @@ class States:
             return earlier in places.nouns or earlier in places.regions or earlier in places.moving
         if before in self._lexicon.places.taking or before == "по":
             return True
-        return before in self._lexicon.places.locatives and before not in ("of", "leave")
+        where = before in self._lexicon.places.locatives and before not in ("of", "leave")
+        return where or (before.startswith(_TOWARDS) and self._is_advanced_on(tokens, index))
+
+    def _is_advanced_on(self, tokens: Sequence[Token], index: int) -> bool:
+        """Return whether somebody goes there: «просунутися у бік Києва», no «кроки у бік Києва»."""
+        near = tokens[max(0, index - LONGEST_WAY) : index]
+        return any(token.norm.startswith(self._words.advancing) for token in near)
 
 
 def _before(tokens: Sequence[Token], index: int) -> str:

@@ -9,6 +9,7 @@ from extraction.cues.verbchain import that_without_comma
 from extraction.reports.directness import Directness
 from extraction.reports.ends import cannot_end
 from extraction.reports.that import belongs_to_noun
+from extraction.slavic.backward import WHO
 from extraction.slavic.objects import LISTENING
 from extraction.slavic.sources import ABOUT
 from extraction.texts.days import length_of_day
@@ -115,7 +116,7 @@ class Starts:
     def _behind_clause(self, start: int) -> int | None:
         """Return the comma that closes "According to DeepState, whose maps are followed, …"."""
         opens = [token.norm for token in self.tokens[start : start + 2]]
-        if len(opens) < 2 or opens[0] != "," or opens[1] not in _RELATIVE:
+        if len(opens) < 2 or opens[0] != "," or opens[1] not in _RELATIVE + WHO:
             return None
         near = range(start + 2, min(len(self.tokens) - 1, start + THAT_WITHIN))
         return next((at for at in near if self.tokens[at].text == ","), None)

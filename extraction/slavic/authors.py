@@ -16,6 +16,11 @@ _SEVERAL = ("и", "і", "ї", "ы")
 _DESCRIBING = ("і", "ие", "ые")
 """Endings of adjectives of several, whose noun stands in the same case: «на місцеві пабліки»."""
 
+_DID = tuple("али или іли яли увала ювала ывала ував ював ывал ають ують юють уют ают".split())
+"""How verbs end that no noun in another case does: «завербували»."""
+LONGEST_RELATIVE = 8
+"""Tokens from "who" to its verb."""
+
 
 class Authors(Subjects):
     """Finds who is named behind such words in one Ukrainian or Russian sentence."""
@@ -52,14 +57,24 @@ class Authors(Subjects):
     def _is_a_clause(self, inner: tuple[int, int]) -> bool:
         """Return whether the words begin with a subject, not in the case of whom they would describe.
 
-        «За даними поліції, водій наїхав на міну» against «за словами Ткача, водія автобуса».
+        «За даними поліції, водій наїхав на міну» against «за словами Ткача, водія автобуса». Nor does a
+        verb describe anybody: «За даними поліції, мешканця завербували».
         """
+        if any(self._is_past(at) for at in range(inner[0] + 1, inner[1] + 1)):
+            return True
         for at in range(inner[0], inner[1] + 1):
             form = self.lexicon.cases.get(self.tokens[at].norm)
             if form is not None and self.tokens[at].norm in self.lexicon.roles:
                 men = form.plural and form.lemma.endswith(_OF_MEN) and self.tokens[at].norm.endswith(_SEVERAL)
                 return form.nominative and (men or not form.oblique)
         return False
+
+    def _is_past(self, at: int) -> bool:
+        """Return whether a verb of what somebody did stands there, in no clause of its own with "who"."""
+        token, relative = self.tokens[at], self.lexicon.grammar.relative
+        done = len(token.norm) > len("силами") and not token.is_capital and token.norm.endswith(_DID)
+        near = self.tokens[max(0, at - LONGEST_RELATIVE) : at]
+        return done and not any(one.norm in relative for one in near)
 
     def _with_second(self, phrase: Phrase) -> Phrase:
         """Return `phrase` with a second source in marks: «за даними «Схем» та «Бюро»», «людей і «Бюро»»."""

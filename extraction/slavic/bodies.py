@@ -136,6 +136,8 @@ def _trade_in_genitive(word: str) -> str | None:
 
 
 _OBLIQUE = ("ього", "ому", "ого", "ими", "ыми", "ої", "ій", "ою", "ой", "их", "ых", "им", "ым", "ім", "ом")
+_ACCUSATIVE = ("ну", "ку", "ву", "ую")
+"""How adjectives of feminine nouns end in «з посиланням на обласну прокуратуру»."""
 _ADJECTIVES = {
     (Language.UK, "plural"): "і",
     (Language.UK, "feminine"): "а",
@@ -158,10 +160,12 @@ def _agreeing(word: str, noun: str, language: Language) -> str:
     if word[0].isdigit():
         return word.split("-")[0] + ("-й" if "-" in word and _gender(noun) == "masculine" else "")
     ending = next((ending for ending in _OBLIQUE if word.endswith(ending)), None)
+    if ending is None and word.endswith(_ACCUSATIVE) and (noun.isupper() or _gender(noun) == "feminine"):
+        ending = "ую" if word.endswith("ую") else "у"
     if ending is None or len(word) - len(ending) < 2:
         return word
     base = word[: -len(ending)]
-    of_feminine = noun.isupper() and ending in ("ій", "ої", "ою", "ой")  # у Донецькій ОВА
+    of_feminine = noun.isupper() and ending in ("ій", "ої", "ою", "ой", "у", "ую")  # у Донецькій ОВА
     several = ending in _MANY_ADJECTIVES and noun.islower() and noun[-1] in "аяиіы"  # силових відомств
     form = _ADJECTIVES[language, "plural" if several else "feminine" if of_feminine else _gender(noun)]
     if language is Language.RU and form == "ый" and base.lower() in _STRESSED:

@@ -11,10 +11,9 @@ from extraction.slavic.evident import AFTER_THE_WORDS, FINAL, INSIDE, LEFT_OUT
 from extraction.slavic.objects import SUCH
 from extraction.slavic.quoted import HANDING_ON
 from extraction.slavic.sources import ABOUT
-from extraction.slavic.unspoken import Unspoken
+from extraction.slavic.unspoken import OBJECT_BEFORE, Unspoken
 from extraction.words.agreement import number_and_gender
 
-OBJECT_BEFORE = "object before the speaker"
 NAMING = ("назва", "назив", "назыв")
 _RELATIVE = ("яком", "які", "яких", "котор")
 
@@ -41,8 +40,8 @@ class SlavicPlacing(Unspoken):
         placed = self._goes_on(cue, start, marker) or self._quoting(self._beside(cue, start, marker))
         if placed is None or self._is_act(cue, placed) or self._are_in_need(cue, placed):
             return None
-        if placed.rule == OBJECT_BEFORE and self.found and self.found[-1].words is Side.AFTER:
-            return None  # За словами мера, стан жінки лікарі оцінюють як важкий
+        if self.found and self.found[-1].words is Side.AFTER and self._is_told_of_others(placed):
+            return None
         weak = verb.form in self.lexicon.weak
         return None if weak and not self._is_sure(cue, placed, start, marker) else placed
 
@@ -101,7 +100,8 @@ class SlavicPlacing(Unspoken):
         if start > 2 and self.tokens[start - 2].norm in self.lexicon.grammar.that:
             return Placed(cue, right, Side.AFTER, "verb and speaker before the words")
         if self._is_parenthesis(start, right, marker):
-            return Placed(cue, right, Side.AROUND, INSIDE)
+            opened = self.lexicon.grammar.openers.length_at(self.tokens, 0) == start - 1
+            return Placed(cue, right, Side.AFTER if opened else Side.AROUND, INSIDE)  # Крім того, додав X, …
         if follows and not self._begins_words(start, right, marker):
             asked = (0, start - 2) if self._is_as(0) else None  # Як вони живуть, розповіли мешканці
             return Placed(cue, right, Side.BEFORE, AFTER_THE_WORDS, asked)

@@ -2,15 +2,18 @@
 
 from extraction.cues.finding import Cue
 from extraction.cues.placed import Placed, Side
-from extraction.slavic.evident import Evident
+from extraction.slavic.evident import INSIDE, Evident
 from extraction.slavic.objects import SUCH
 from extraction.slavic.sources import ABOUT
 from extraction.words.lexicon import Verb
 
+OBJECT_BEFORE = "object before the speaker"
 _RELATIVE_STEMS = ("який", "яка", "яке", "які", "яку", "якого", "якої", "яких", "котор")
 _SO = ("як", "как", "так")
 _TO_DO = ("ти", "тись", "тися", "ть", "ться")
 """How verbs end that follow another: «утримувати», «продвигаться»."""
+_THEY_DO = ((4, "ють"), (2, "ють"), (3, "ять"), (4, "уют"), (2, "ют"), (3, "ят"))
+"""Letters of an infinitive that give way to the ending of what many do: «наголошувати», «требовать»."""
 
 
 class Unspoken(Evident):
@@ -30,7 +33,7 @@ class Unspoken(Evident):
             and self.tokens[start - 1 if inside else start].norm in _SO
         ):
             return True  # на Острові, як називають район місцеві; так у Росії називають Бахмут
-        if marker is None and (self._is_verdict(cue, verb) or self._is_deed(cue, verb)):
+        if self._is_deed(cue, verb) or (marker is None and self._is_verdict(cue, verb)):
             return True
         if verb.form.startswith(self.lexicon.signs.commenting) and (
             cue.negated or not self._reports(start, marker)
@@ -53,7 +56,12 @@ class Unspoken(Evident):
     def _is_deed(self, cue: Cue, verb: Verb) -> bool:
         """Return whether somebody goes on doing, not saying: «продовжують утримувати село»."""
         behind = self.tokens[cue.last + 1].norm if cue.last + 1 < len(self.tokens) else ""
-        return verb.form.startswith(self.lexicon.signs.lasting) and behind.endswith(_TO_DO)
+        lasts = verb.form.startswith(self.lexicon.signs.lasting) and behind.endswith(_TO_DO)
+        return lasts and not self._is_to_say(behind)
+
+    def _is_to_say(self, infinitive: str) -> bool:
+        """Return whether an infinitive says something: «продовжують наголошувати, що …»."""
+        return any(infinitive[:-cut] + end in self.lexicon.verbs for cut, end in _THEY_DO)
 
     def _told_about(self, cue: Cue, verb: Verb) -> bool:
         """Return whether somebody's claim is told in another's words: «нагадав, що X заявив про …»."""
@@ -78,6 +86,14 @@ class Unspoken(Evident):
         own = self.tokens[placed.phrase.first : placed.phrase.last + 1]
         heads = [token for token in own if token.norm in self.lexicon.roles or token.is_shouted]
         return all(token.norm.startswith(self.lexicon.signs.lands) for token in heads)
+
+    def _is_told_of_others(self, placed: Placed) -> bool:
+        """Return whether others only act in somebody's words: «За словами мера, стан жінки лікарі оцінюють».
+
+        So do they in «Крім того, додав мер, поліція виявила міни».
+        """
+        within = self.found[-1].rule == INSIDE and placed.words is Side.BEFORE
+        return placed.rule == OBJECT_BEFORE or within
 
     def _are_in_need(self, cue: Cue, placed: Placed) -> bool:
         """Return whether nobody in particular asks for something: «Люди просять про допомогу»."""

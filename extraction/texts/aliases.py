@@ -59,7 +59,8 @@ def _by_first_letters(text: str, sentences: Sequence[Sentence], lexicon: Lexicon
             if form is None or not form.nominative:
                 continue
             first = _first_adjective(tokens, last)
-            if first == last or not tokens[first].is_capital:
+            first += first < last and not first and _is_adverb(tokens[0], lexicon)
+            if first == last or not (tokens[first].is_capital or (first == 1 and last > first + 1)):
                 continue
             letters = "".join(token.norm[0] for token in tokens[first : last + 1])
             for key in short & {letters, letters[1:]}:
@@ -75,6 +76,11 @@ def _first_adjective(tokens: Sequence[Token], noun: int) -> int:
         if tokens[first].is_capital:
             break
     return first
+
+
+def _is_adverb(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether the sentence's first word tells when: «Раніше міська адміністрація повідомила»."""
+    return token.norm in lexicon.grammar.fillers or token.norm in lexicon.day_words
 
 
 def _is_adjective(token: Token) -> bool:

@@ -31,15 +31,22 @@ LONGEST_HEAD = 70
 """Characters of a line in which it is looked at whether it is furniture."""
 
 LONGEST_LABEL = 2
+LONGEST_HEADING = 60
+SHORTEST_TITLE = 25
+"""Characters of a headline that is known where it comes again."""
+
 SHORTEST_ITEM = 3
 """Words of an item of a list that does not end as a sentence; fewer are a label: "- Telegram"."""
 LONGEST_QUOTATION = 8
 """Paragraphs over which a quotation may go on that has one opening and one closing mark."""
 
 _OPENS = re.compile(r"[“„«\"‟]\s*\S")
+_OPENS_LATER = re.compile(r":\s*[“„«\"‟]\s*\S")
 _CLOSED = re.compile(r"[”“»\"][\s.,!?…]*$")
 _SPOKEN = re.compile(r"(?:Пряма мова|Прямая речь|Цитата|Quote|Direct quote)[^:\n]{0,40}:\s*")
-_ATTRIBUTED = re.compile(r"[^\s][”“»\"]\s*,?\s*[-–—]\s")
+_ATTRIBUTED = re.compile(r"[^\s][”“»\"]\s*,?\s*[-–—]\s|,[”\"]\s")
+_HEADING_IN_MARKS = re.compile(rf"[^{re.escape(QUOTES)}:,.!?…]+[“„«\"]\w[^{re.escape(QUOTES)}]*\w[”“»\"]$")
+"""A short line that only ends with a name in marks: «Атака "Шахедів"»."""
 _TERMINATED = re.compile(
     rf"[{re.escape(TERMINATORS)}:;][{re.escape(QUOTES)}’'‘)\]\s]*$|[{re.escape(QUOTES)}]\s*[,.]?\s*$"
 )
@@ -57,8 +64,9 @@ class Paragraph:
 
 def paragraphs(text: str, lexicon: Lexicon) -> list[Paragraph]:
     """Return the paragraphs of the article's body in text order."""
-    parts = [part for line in _joined_lines(text) for part in parts_of_line(text, *line)]
-    lines = _joined_quotations(text, [without_label(text, *part) for part in parts])
+    joined = _without_title(text, _joined_lines(text))
+    lines = [without_label(text, *part) for line in joined for part in parts_of_line(text, *line)]
+    lines = _joined_quotations(text, lines)
     terminated = [_is_terminated(text, start, end) for start, end in lines]
     for number, ((_, end), (start, _)) in enumerate(pairwise(lines)):
         if text[end - 1] == "," and text[start] in DASHES:
@@ -103,9 +111,27 @@ def _joined_lines(text: str) -> list[tuple[int, int]]:
     return lines
 
 
+def _without_title(text: str, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the lines, no other of them with the headline again: «Заголовок Підпис до фото»."""
+    if not lines or _is_terminated(text, *lines[0]) or lines[0][1] - lines[0][0] < SHORTEST_TITLE:
+        return list(lines)
+    title = text[slice(*lines[0])]
+    found = [lines[0]]
+    for start, end in lines[1:]:
+        behind = start + len(title) if text.startswith(title, start, end) else start
+        rest = text[behind:end].lstrip()
+        if behind == start or (rest and not (text[behind].isspace() and rest[0].isupper())):
+            found.append((start, end))
+        elif rest:
+            found.append((end - len(rest), end))
+    return found
+
+
 def _is_terminated(text: str, start: int, end: int) -> bool:
     if _SOURCE.match(text, start, end):
         return True
+    if end - start < LONGEST_HEADING and _HEADING_IN_MARKS.match(text[start:end]):
+        return False
     return bool(_TERMINATED.search(text, max(start, end - 12), end))
 
 
@@ -118,6 +144,7 @@ def _joined_quotations(text: str, lines: Sequence[tuple[int, int]]) -> list[tupl
             continue
         label = _SPOKEN.match(text, start, end)
         opens = _OPENS.match(text, label.end() if label else start, end)
+        opens = opens or _OPENS_LATER.search(text, start, end)  # Про це заявив мер: "…
         last = _end_of_quotation(text, lines, number) if opens else number
         until = last
         found.append((start, lines[last][1]))

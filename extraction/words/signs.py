@@ -186,6 +186,7 @@ class Signs:
     hearsay: Beginnings
     inserted: Words
     jargon: Beginnings
+    weapons: Beginnings
     answering: Beginnings
     distanced: Beginnings
     telling: Words

@@ -12,6 +12,7 @@ class StateWords:
     inside: Words
     shares: Words
     bombed: Beginnings
+    advancing: Beginnings
     out: Words
     lines: Words
     linking: Beginnings
