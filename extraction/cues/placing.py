@@ -113,9 +113,13 @@ class Placing(ABC):
         return after >= len(self.tokens) or self.tokens[after].text in TERMINATORS
 
     def _is_unsourced(self, phrase: Phrase) -> bool:
-        """Return whether it is "preliminary data" and the like, behind which stands nobody."""
+        """Return whether it is "preliminary data" and the like, behind which stands nobody.
+
+        Nor does anybody say what is done «відповідно до ч. 1 ст. 438 Кримінального кодексу».
+        """
         if not self.lexicon.is_english:
-            return False
+            first = self.tokens[phrase.first]
+            return not first.is_capital and first.norm.startswith(self.lexicon.signs.laws)
         return any(token.norm in _UNSOURCED for token in self.tokens[phrase.first : phrase.last + 1])
 
     def _starts_clause(self, index: int) -> bool:

@@ -46,7 +46,9 @@ def ends_of_line(tokens: Sequence[Token], index: int, settling: Settling, lexico
 
 def _double(parts: Sequence[str], settling: Settling) -> Place | None:
     """Return the village whose double name is spelt in another way: «Орехово-Васильевка»."""
-    first, second = ({one.place.names.uk for one in settling.named(part)} for part in parts)
+    first, second, *others = ({one.place.names.uk for one in settling.named(part)} for part in parts)
+    if others:
+        return None
     firsts = {name[:-1] + "о" if name.endswith("е") else name for name in first}
     names = (f"{one}-{other}" for one in sorted(firsts) for other in sorted(second))
     found = [match for name in names for match in settling.named(name)]

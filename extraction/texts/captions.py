@@ -62,6 +62,11 @@ _DATED = re.compile(
     rf",\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?"
     rf"(?:{_MONTH}\s\d{{1,2}},|\d{{1,2}}\s{_MONTH})\s20\d\d\.?$"
 )
+_DATED_EAST = re.compile(
+    r",\s\d{1,2}\s(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|мар|апр|ма[йя]|июн|июл|"
+    r"авг|сен|окт|ноя|дек)\w*\s20\d\d(?:\s(?:рок[уи]|р\.|года?|г\.))?$"
+)
+"""How a caption ends in Ukrainian and Russian, whose full stop is left out: «…, 10 серпня 2025 року»."""
 _BEFORE_A_DAY = re.compile(r"\b(?:on|since|from|until|dated|of|and|to)\b[^,]{0,20}$")
 _NOTE = re.compile(
     r"[(\[]\s?(?:(?:Additional\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting)\b|(?:Edited|Compiled|Written|Reported)\s"
@@ -107,6 +112,8 @@ def _is_caption(line: str) -> bool:
     """Return whether the line ends with a credit or the day of a picture, or says who stands where in it."""
     end = line[-110:]
     if _has(end, _BEFORE_A_CREDIT) and _CREDITED.search(end):
+        return True
+    if "20" in end and _DATED_EAST.search(end):
         return True
     in_year = end.rstrip(".")[-4:].isdigit() and not any(mark in line for mark in QUOTES)
     dated = _DATED.search(end) if in_year else None

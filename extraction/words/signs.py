@@ -187,6 +187,7 @@ class Signs:
     inserted: Words
     jargon: Beginnings
     weapons: Beginnings
+    laws: Beginnings
     answering: Beginnings
     distanced: Beginnings
     telling: Words

@@ -126,3 +126,23 @@ def test_more_than_two_towns_may_lie_along_a_line() -> None:
 )
 def test_places_are_told_from_what_is_called_alike(text: str, expected: list[str]) -> None:
     assert places(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "law",
+    ["відповідно до ч. 1 ст. 438 Кримінального кодексу", "згідно зі статтею 438", "згідно з графіком"],
+)
+def test_nobody_says_what_is_done_by_a_law(law: str) -> None:
+    [(name, words)] = said(f"Мер Іван Ткач повідомив про відкриття справи {law}.")
+
+    assert name == "Іван Ткач"
+    assert words == f"про відкриття справи {law}"
+
+
+BURNT = "Згоріле авто та сітки, які встановлено над дорогою до ринку, неподалік річки та старого млина, поля"
+BURNED = "Сгоревшая машина и сетки, которые установлены над дорогой к рынку, неподалеку от реки и мельницы"
+
+
+@pytest.mark.parametrize("caption", [f"{BURNT}, 10 серпня 2025 року", f"{BURNED}, 10 августа 2025 года"])
+def test_a_line_that_ends_with_the_day_of_a_picture_is_its_caption(caption: str) -> None:
+    assert said(f"{caption}\n\nРинок згорів.") == [(None, "Ринок згорів.")]
