@@ -37,7 +37,8 @@ class Marked:
             return False
         before, places = tokens[index - 2], self._lexicon.places
         end = index + run + (tokens[index + run].is_number and index + run + 1 < len(tokens))  # «Белгород 24»
-        named = (index == 2 or not before.is_capital) and before.is_word and tokens[end].is_quote
+        of_state = before.norm in places.governments
+        named = (index == 2 or of_state or not before.is_capital) and before.is_word and tokens[end].is_quote
         a_noun = before.norm in places.nouns and (
             self._lexicon.is_english or places.nouns[before.norm] != "area"
         )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from extraction.places.courts import is_seat_of_court
 from extraction.places.homeland import state_before
 from extraction.places.seats import Seats
+from extraction.places.targets import is_advanced_on, weapons_before
 from extraction.places.townparts import has_building, has_part
 from extraction.places.world import Sort, world
 from extraction.words.gates import gate
@@ -24,10 +25,6 @@ MOST_STEPS = 8
 
 _INSTRUMENTAL = ("ом", "ем", "єм", "ою", "ею", "єю", "ой", "ей")
 """Endings of capitals behind «з» and «за» where they are whom somebody deals with."""
-
-_TOWARDS = ("бік", "сторону")
-LONGEST_WAY = 6
-"""Tokens from where somebody goes back to the verb: «просунутися у бік Києва»."""
 
 LINKED = 5
 """Tokens before a state within which stands the road that links it."""
@@ -219,18 +216,15 @@ class States:
         if taken or (not before.isascii() and self._is_taking(before)):
             return True  # «жители Киева»
         if before in self._words.from_or_to - {"до", "against"}:
-            earlier = _norm(tokens, index - 2)
+            earlier = _norm(tokens, index - 2 - (before == "на" and weapons_before(tokens, index - 1)))
             places = self._lexicon.places
             return earlier in places.nouns or earlier in places.regions or earlier in places.moving
-        if before in self._lexicon.places.taking or before == "по":
+        called = self._lexicon.places.nouns.get(before) == "settlement"  # по місту Київ
+        called = called and _norm(tokens, index - 2) in self._lexicon.grammar.prepositions
+        if called or before in self._lexicon.places.taking or before == "по":
             return True
         where = before in self._lexicon.places.locatives and before not in ("of", "leave")
-        return where or (before.startswith(_TOWARDS) and self._is_advanced_on(tokens, index))
-
-    def _is_advanced_on(self, tokens: Sequence[Token], index: int) -> bool:
-        """Return whether somebody goes there: «просунутися у бік Києва», no «кроки у бік Києва»."""
-        near = tokens[max(0, index - LONGEST_WAY) : index]
-        return any(token.norm.startswith(self._words.advancing) for token in near)
+        return where or is_advanced_on(tokens, index, self._words.advancing)
 
 
 def _before(tokens: Sequence[Token], index: int) -> str:

@@ -207,10 +207,16 @@ class Cast:
         self._heard.last_person = member
 
     def mention_again(self, tokens: Sequence[Token]) -> None:
-        """Take note that English narration goes on about a person known by surname or first name."""
-        if self._heard.given != {}:
-            return
+        """Take note that narration goes on about a person known by surname or, in English, first name.
+
+        In Ukrainian and Russian the surname begins the sentence as its subject: «Сирський описав ситуацію».
+        """
         first = tokens[0]
+        if self._heard.given != {}:
+            plain = len(tokens) > 1 and tokens[1].is_word and not tokens[1].is_capital
+            called = (one for one in self._heard.members if plain and one.is_called(first.text))
+            self._heard.last_person = next(called, self._heard.last_person)
+            return
         known = (
             one
             for token in tokens

@@ -76,6 +76,10 @@ class Member:
         speaks_for_it = kind in (SpeakerKind.OFFICIAL, SpeakerKind.MILITARY, SpeakerKind.UNNAMED)
         return side if speaks_for_it and side != "independent" else None
 
+    def is_called(self, surname: str) -> bool:
+        """Return whether the surname is the person's as it is called, not in another case."""
+        return any(name[-1] == surname and not oblique for name, oblique in self.names)
+
     def learn(self, described: Described) -> None:
         """Take over what another mention says about the speaker."""
         if described.name and (described.name, described.oblique) not in self.names:

@@ -209,7 +209,7 @@ def _abbreviates(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     if before is None or before.end != tokens[index].start or not before.is_word:
         return False
     if tokens[index + 1].start == tokens[index].end and tokens[index + 1].is_word:
-        return True
+        return not lexicon.backward.length_at(tokens, index + 1)  # є загиблі.Про це повідомив мер
     if before.text == "X" and index > 1 and tokens[index - 2].norm in _PLATFORM:
         return False  # wrote on X.
     if len(before.text) == 1 and before.is_capital:

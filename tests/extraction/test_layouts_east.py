@@ -146,3 +146,40 @@ BURNED = "Сгоревшая машина и сетки, которые уста
 @pytest.mark.parametrize("caption", [f"{BURNT}, 10 серпня 2025 року", f"{BURNED}, 10 августа 2025 года"])
 def test_a_line_that_ends_with_the_day_of_a_picture_is_its_caption(caption: str) -> None:
     assert said(f"{caption}\n\nРинок згорів.") == [(None, "Ринок згорів.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Вночі була атака дронами на Київ.", ["Kyiv"]),
+        ("Удар ворожих ракет і дронів на Київ тривав.", ["Kyiv"]),
+        ("Массированная атака дронами на Киев была ночью.", ["Kyiv"]),
+        ("Тиск союзників на Київ росте.", []),
+        ("Уламки впали по місту Київ.", ["Kyiv"]),
+        ('Вони на засіданні групи з оборони України "Бахмут".', []),
+    ],
+)
+def test_a_capital_is_a_place_where_something_is_aimed_at_it(text: str, expected: list[str]) -> None:
+    assert places(text) == [expected]
+
+
+def test_a_sentence_may_begin_without_a_blank_where_it_names_who_said_the_one_before() -> None:
+    assert said("Ринок згорів.Про це повідомив мер Іван Ткач.") == [("Іван Ткач", "Ринок згорів.")]
+
+
+MEETING = "Тихо. Про це мер Іван Ткач сказав блогерам, які пишуть про бої. Боєць Петро Лисенко підтвердив це."
+BRIEFING = "Тихо. Об этом мэр Иван Орлов сказал тем, которые пишут о боях. Боец Петр Лысенко подтвердил это."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{MEETING} Ткач описав стан. Він додав, що дощ.", "Іван Ткач"),
+        (f"{BRIEFING} Орлов описал всё. Он добавил, что дождь.", "Иван Орлов"),
+    ],
+)
+def test_he_is_who_begins_the_sentence_before(text: str, name: str) -> None:
+    statements = said(text)
+
+    assert statements[-1][0] == name
+    assert not any("пиш" in words for _, words in statements)
