@@ -16,7 +16,7 @@ from extraction.words.lexicon import (
 )
 from extraction.words.stems import Stems
 from extraction.words.tokens import Token
-from extraction.words.topicwords import ALONE, CONTROL_ALONE, GROUND
+from extraction.words.topicwords import ALONE, CONTROL_ALONE, GROUND, GROUND_NEAR
 
 Marked = Mapping[Topic | str, Sequence[int]]
 """Where the words of each topic and of each list of `[stance]` stand."""
@@ -67,7 +67,8 @@ def _touched(marked: Marked) -> dict[Topic, list[int]]:
     """Return where each topic is touched, the attacks counted to strikes or to the ground."""
     found = {one: list(places) for one, places in marked.items() if isinstance(one, Topic)}
     if ATTACKS in marked:
-        ground = Topic.STRIKE not in found and (Topic.ADVANCE in found or GROUND in marked)
+        near = GROUND_NEAR in marked and found.keys().isdisjoint((Topic.CASUALTIES, Topic.INFRASTRUCTURE))
+        ground = Topic.STRIKE not in found and (Topic.ADVANCE in found or GROUND in marked or near)
         _add(found, Topic.ADVANCE if ground else Topic.STRIKE, marked[ATTACKS])
     told = frozenset(found)
     for one, topic in ALONE.items():

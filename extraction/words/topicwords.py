@@ -7,6 +7,9 @@ from domain.statement import Topic
 GROUND: Final = "ground"
 """The list of words beside which an attack is one on the ground: "positions", «разів», «напрямку»."""
 
+GROUND_NEAR: Final = "ground_near"
+"""Words beside which it is too where nobody is harmed: "attacked near X", «атакував у районі X»."""
+
 CONTROL_ALONE: Final = f"{Topic.CONTROL}_alone"
 """Of `ALONE` what may be denied too: «місто не впало»."""
 

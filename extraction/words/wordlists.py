@@ -20,7 +20,7 @@ from extraction.words.rolewords import cases, given_forms, given_names, nouns, r
 from extraction.words.ruletables import Persons, table_of
 from extraction.words.signs import Signs
 from extraction.words.stems import Phrases, Stems, phrases, stems
-from extraction.words.topicwords import ALONE, GROUND
+from extraction.words.topicwords import ALONE, GROUND, GROUND_NEAR
 from extraction.words.verbforms import beginnings, verbs_of, weak_verbs
 
 _SAYINGS = ("prepositional", "pronominal", "backward", "not_said")
@@ -138,7 +138,7 @@ def _about(table: Mapping[str, Any], stance: Mapping[str, Phrases]) -> Marks[Top
 
 
 def _topic(name: str) -> Topic | str:
-    return name if name in (NOTHING, ATTACKS, GROUND, *ALONE) else Topic(name)
+    return name if name in (NOTHING, ATTACKS, GROUND, GROUND_NEAR, *ALONE) else Topic(name)
 
 
 def _sensitive(table: Mapping[str, Any]) -> Marks[Doubt | str]:
