@@ -21,6 +21,7 @@ from extraction.places.named import Named
 from extraction.places.posted import unread
 from extraction.places.salience import is_capital, mentions
 from extraction.places.settling import Settling
+from extraction.places.speaking import offices_words, speakers_words
 from extraction.places.whereabouts import Whereabouts
 from extraction.reports.drafts import CONTINUED, Draft
 from extraction.reports.inherited import inherit_doubts
@@ -146,11 +147,13 @@ class _Article:
         for _, group in groupby(self.drafts, key=lambda draft: draft.number):
             together = list(group)
             self.sayings.begin(together[0].sentence, together[0].number)
-            masked = [*_speakers_words(together), *media_in(together[0].sentence, self.lexicon)]
+            masked = [*speakers_words(together), *media_in(together[0].sentence, self.lexicon)]
             read = reader.read(together[0].sentence, unread(masked, together, self.lexicon))
             named = [one for one in read if not one.is_title]
-            speaking = {at for first, last in _speakers_words(together) for at in range(first, last + 1)}
-            offices = [reader.titles.office(draft.sentence, _speakers_words([draft])) for draft in together]
+            speaking = {at for first, last in speakers_words(together) for at in range(first, last + 1)}
+            offices = [
+                reader.titles.office(draft.sentence, offices_words(draft, self.lexicon)) for draft in together
+            ]
             titled = self._titled(together, named, reader)
             for draft, about in zip(together, whereabouts.of(together, named, offices, titled), strict=True):
                 where = draft.sentence, draft.first, draft.last
@@ -238,14 +241,3 @@ class _Article:
             places=about.rule,
             day=f"“{when.day.as_written}” beside the cue" if when.day else "none given",
         )
-
-
-def _speakers_words(drafts: Sequence[Draft]) -> list[tuple[int, int]]:
-    """Return where the speakers of a sentence are named: no places, but for residents, who are witnesses."""
-    masked: list[tuple[int, int]] = []
-    for draft in drafts:
-        if draft.one is None or (draft.member and draft.member.witness):
-            continue
-        phrase = draft.one.placed.phrase
-        masked += [(phrase.first, phrase.last), *([phrase.apposition] if phrase.apposition else [])]
-    return masked

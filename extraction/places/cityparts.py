@@ -39,15 +39,21 @@ class CityParts:
         cities = self._with(one)
         return cities[0] if len(cities) == 1 else None
 
-    def _with(self, one: Named) -> Sequence[Named]:
-        """Return the cities that the article names and that have such a district; none for a region's."""
+    def city_among(self, one: Named, towns: Sequence[Named]) -> Named | None:
+        """Return the only one of the speaker's `towns` that has such a district."""
+        cities = {city.key: city for city in self._with(one, towns)}
+        return next(iter(cities.values())) if len(cities) == 1 else None
+
+    def _with(self, one: Named, towns: Sequence[Named] | None = None) -> Sequence[Named]:
+        """Return the cities named, or of `towns`, that have such a district; none for a region's."""
         words = one.as_written.lower().split()
         if not (self._parts and one.is_area and words) or len(words) > 2:
             return ()
         district = words[-1].startswith(_NOUNS) or one.noun.startswith(_NOUNS)
         if not district and (len(words) > 1 or one.place is not None):
             return ()
-        named = [city for city in self._cities if city.place is not None and words[0] in self._of(city.place)]
+        among = self._cities if towns is None else towns
+        named = [city for city in among if city.place is not None and words[0] in self._of(city.place)]
         regional = one.place is not None and any(self._is_about(one.place, city) for city in named)
         return () if regional else named
 

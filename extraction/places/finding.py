@@ -74,7 +74,7 @@ class PlaceReader:
         self.acting: list[Named] = []
         self._faraway = Faraway(text, lexicon)
         self._parts = CityParts(lexicon.places.city_parts, self.named)
-        self.city_of = self._parts.city_of
+        self.city_of, self.city_among = self._parts.city_of, self._parts.city_among
 
     def learn(
         self, sentences: Sequence[Sentence], speakers: Iterable[str] = (), public: Container[str] = ()

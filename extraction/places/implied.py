@@ -59,6 +59,10 @@ class Read(Protocol):
         """Return the city of which the article names a district."""
         ...
 
+    def city_among(self, district: Named, towns: Sequence[Named], /) -> Named | None:
+        """Return which of a speaker's towns has the district."""
+        ...
+
 
 class Focus:
     """What the text has spoken about so far: the places of the sentences read, newest last."""
@@ -73,6 +77,7 @@ class Focus:
         self._pointers = Pointers(lexicon)
         self._subject = Subject(lexicon, mentions, read.named, read.headed)
         self._centre_of, self._city_of = read.centre_of, read.city_of
+        self._city_among = read.city_among
         self._reach = Reach(lexicon)
         self._fitting = Fitting(lexicon, self._reach, self._subject)
         self._containing = Containing(read.named, lexicon.language)
@@ -179,16 +184,19 @@ class Focus:
             self._reach.leave_out(())
         return [one for places in meant.values() for one in places]
 
-    def in_cities(self, own: Sequence[Named], meant: Sequence[Named]) -> tuple[list[Named], list[Named]]:
+    def in_cities(
+        self, own: Sequence[Named], meant: Sequence[Named], office: Sequence[Named] = ()
+    ) -> tuple[list[Named], list[Named]]:
         """Return what some words name with a district standing for its city, and those cities.
 
-        «У Київському районі» of an article on Kharkiv is Kharkiv, in other words; not beside Kharkiv itself.
+        «У Київському районі» of an article on Kharkiv, or of its mayor (`office`), is Kharkiv, in other
+        words; not beside Kharkiv itself.
         """
         known = {one.key for one in (*own, *meant)}
         found: list[Named] = []
         cities: list[Named] = []
         for one in own:
-            city = self._city_of(one)
+            city = self._city_of(one) or (self._city_among(one, office) if office else None)
             if city is None or city.key in known:
                 found.append(one)
                 continue

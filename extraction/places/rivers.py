@@ -47,7 +47,8 @@ class Rivers:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         last = index + (after is not None and after.is_word and after.is_capital)
         over = before[-1] == "через" and len(before) > 1 and before[-2].startswith(self._words.bridges)
-        if over or before[-1].startswith(self._words.called):
+        beyond = f"{before[-1]} {tokens[index].norm}" in self._words.beyond  # no city is crossed so
+        if over or beyond or before[-1].startswith(self._words.called):
             return self._river(tokens, index, last, weak=False)
         if before[-1].startswith(self._words.crossed):
             return self._river(tokens, index, last, weak=True)
@@ -58,8 +59,8 @@ class Rivers:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if after is None or not after.is_word:
             return after is None or after.text not in ("-", "'s")
-        flowing = after.norm in self._lexicon.places.flowing and not after.is_capital
-        return flowing or self._is_small(after)
+        verb = after.norm in self._lexicon.places.flowing or after.norm.endswith("ed")
+        return (verb and not after.is_capital) or self._is_small(after)
 
     def _crossed(self, tokens: Sequence[Token], index: int) -> list[Named] | None:
         """Return "the Oskil" where somebody crosses it, or is east of it, and no noun follows."""
@@ -92,3 +93,13 @@ class Rivers:
     def _river(self, tokens: Sequence[Token], first: int, last: int, *, weak: bool) -> list[Named]:
         words = written(self._text, tokens[first : last + 1])
         return [Named(first, last, words, None, is_area=True, foreign=WATERS, is_weak=weak)]
+
+
+def only_locates(tokens: Sequence[Token], river: Named, lexicon: Lexicon) -> bool:
+    """Return whether it only says where another place lies: "in Oleshky, across the Dnipro"."""
+    at = river.first - 1
+    at -= at > 0 and tokens[at].norm in lexicon.grammar.articles
+    if at < 1 or tokens[at].norm not in lexicon.places.waters.locating:
+        return False
+    after = tokens[river.last + 1].norm if river.last + 1 < len(tokens) else ""
+    return tokens[at - 1].text in ",(" or after in ("from", "від", "от")

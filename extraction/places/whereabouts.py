@@ -28,7 +28,8 @@ from extraction.places.holders import Holders
 from extraction.places.implied import Focus
 from extraction.places.named import Named, key_of_mention, mentions, without_names
 from extraction.places.posted import is_at_post
-from extraction.places.salience import is_settlement
+from extraction.places.rivers import only_locates
+from extraction.places.salience import is_settlement, is_water
 from extraction.reports.drafts import Draft
 from extraction.words.lexicon import Lexicon
 
@@ -92,7 +93,7 @@ class Whereabouts:
             described = [one for one in named if self._describes(one, draft)]
             self._focus.beside(earlier, draft.sentence.tokens[: draft.first], described)
             meant = self._meant(draft, own, drafts)
-            own, cities = self._focus.in_cities(own, meant)
+            own, cities = self._focus.in_cities(own, meant, self._holders.of(draft.member))
             self._holders.learn(draft, [*own, *meant])
             self._carrying.spoke(draft, [*own, *meant])
             told = (*meant, *cities)
@@ -164,6 +165,9 @@ class Whereabouts:
                 or (is_in_phrase(one, draft) and not is_elsewhere(one, draft, self._beside, told=False))
             ]
         own = own or [one for one in named if is_at_post(one, draft, self._lexicon)]
+        if any(map(is_water, own)) and any(map(is_settlement, own)):
+            tokens = draft.sentence.tokens
+            own = [one for one in own if not (is_water(one) and only_locates(tokens, one, self._lexicon))]
         return [one for one in named if is_label(one, draft, self._beside) and one not in own] + own
 
     def _about(self, draft: Draft, at: _Places, drafts: Sequence[Draft], content: Content) -> About:

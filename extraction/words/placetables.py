@@ -108,6 +108,8 @@ class Waters:
     finite: Words
     banks: Words
     over: Words
+    beyond: Words
+    locating: Words
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
