@@ -42,7 +42,7 @@ from extraction.words.lexicon import Lexicon
 from extraction.words.tokens import tokenise, written
 from extraction.words.wordlists import lexicon as lexicon_of
 
-EXTRACTOR = "rules-7"
+EXTRACTOR = "rules-8"
 """Stored with every version of a statement; to be changed whenever the rules or word lists change."""
 
 

@@ -17,6 +17,9 @@ FARTHEST_AGENT = 10
 _THIS = frozenset(("this", "that", "it", "these"))
 _ISSUED = ("issued", "released", "published")
 
+_MEDIA = frozenset("telegram facebook x twitter instagram social national television tv air".split())
+"""On what one confirms the news; "on" anything else tells which news it is."""
+
 _COMMANDS = frozenset(
     "operational operational-strategic operational-tactical general joint southern eastern".split()
 )
@@ -99,6 +102,8 @@ class Thereby(AccordingTo):
             return placed
         if tokens[at].norm in ("the", *_THIS) and tokens[at + 1].norm in self.lexicon.signs.news:
             at += 1  # confirmed the news
+            if self._has_content(at + 1):
+                return placed  # confirmed the news of a strike on X
         elif tokens[at].norm not in ("this", "so", "that"):
             return placed
         after = self._after_occasion(at)
@@ -107,6 +112,14 @@ class Thereby(AccordingTo):
             return placed  # said that, on Monday, …
         cue = replace(placed.cue, last=max(placed.cue.last, after - 1))
         return replace(placed, cue=cue, words=Side.NEIGHBOUR, rule="backward")
+
+    def _has_content(self, at: int) -> bool:
+        """Return whether what stands behind "the news" tells which: no day, medium or end of a clause."""
+        near = self.tokens[at : at + 2]
+        if not near or near[0].text in ".,;!" or near[0].norm in ("to", *self.lexicon.weekdays):
+            return False
+        where = near[1].norm if len(near) > 1 else ""
+        return near[0].norm != "on" or not (where in self.lexicon.weekdays or where in _MEDIA)
 
     def _after_occasion(self, at: int) -> int:
         """Return what follows "this on Telegram", "this following his visit to the front"."""

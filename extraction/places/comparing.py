@@ -38,11 +38,12 @@ _SECOND = ("друг", "втор", "нов", "очередн", "чергов")
 LONGEST_PAIR = 20
 """Tokens between «як» and the «і» of «як …, так і …»."""
 
+_SHOWING = ("так", "показ", "видно", "відомо", "известно", "бач", "вид")
+"""How words begin behind which «як» tells what is shown, or an example."""
+
 SINCE = "since"
 _ARTICLES = frozenset("a an the its last another".split())
-_MOST = frozenset(
-    "worst biggest largest most first longest highest greatest strongest fiercest latest".split()
-)
+_MOST = frozenset("worst biggest largest most longest highest greatest strongest fiercest".split())
 """Superlatives besides those in -iest; what is the most "since" something is compared with it."""
 FARTHEST_EVENT = 5
 _EVENTS = frozenset(
@@ -243,8 +244,10 @@ class Comparisons:
         if at >= len(tokens) or not tokens[at].is_capital:
             return False
         end = at + run_of(tokens, at)
-        such = any(token.norm.startswith("так") for token in tokens[max(0, index - FAR) : index])
-        return not such and (end >= len(tokens) or not tokens[end].is_word)
+        before = tokens[max(0, index - FAR) : index]
+        if any(token.norm.startswith(_SHOWING) or token.norm in self._lexicon.verbs for token in before):
+            return False  # такі міста, як X; показали, як у X
+        return end >= len(tokens) or tokens[end].text in '.!?;»”"'
 
     def _closes_with_verb(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is "just as Marinka was", no "as Marinka was shelled"."""

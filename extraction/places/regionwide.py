@@ -18,6 +18,9 @@ _AMID_OF = frozenset("center centre heart streets outskirts mayor suburbs edge".
 _MAYORS = frozenset("mayor mayors mayor's".split())
 """What only a city has, of a name that a region bears as well."""
 
+_SHARES = frozenset("most all half fifth third quarter rest much parts part".split())
+"""Of what only a region is told in shares."""
+
 _QUARTERS = frozenset(
     "suburb suburbs borough camp camps neighborhoods neighbourhoods quarters commune".split()
 )
@@ -39,7 +42,7 @@ def region_meant(tokens: Sequence[Token], index: int, settling: Settling, lexico
     if region is None or region.kind is not PlaceKind.REGION:
         return None
     at = index - 1 - turned
-    if tokens[at].norm in _IN and _lies_in(tokens, at - 1, region, settling, lexicon):
+    if at > 0 and tokens[at].norm in _IN and _lies_in(tokens, at - 1, region, settling, lexicon):
         return Settled(region, True)
     return Settled(region, False) if turned else None
 
@@ -52,7 +55,9 @@ def is_the_city(tokens: Sequence[Token], index: int, *, with_entity: bool) -> bo
     earlier, before = ("", "", *(token.norm for token in tokens[max(0, index - 2) : index]))[-2:]
     if before in _AMID or (before == "of" and earlier in _AMID_OF):
         return True
-    return with_entity or any(token.norm in _MAYORS for token in tokens)
+    if before == "of" and earlier in _SHARES:
+        return False  # most of Donetsk, which Russia calls the DPR
+    return with_entity or any(token.norm in _MAYORS for token in tokens[index + 1 : index + 2])
 
 
 def _lies_in(tokens: Sequence[Token], at: int, region: Place, settling: Settling, lexicon: Lexicon) -> bool:

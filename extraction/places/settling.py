@@ -19,9 +19,6 @@ from extraction.words.tokens import normal
 PLAINLY_LARGER = 5.0
 """How many times the next namesake's people a place must have to be meant without any context."""
 
-AT_FRONT = 2
-"""How many times its people a town weighs that directions of the front are called by."""
-
 PLAINLY_HERE = 4
 """How many times its people a town weighs in a region that the article names."""
 
@@ -220,8 +217,7 @@ class Settling:
         if not others:
             return first
         next_people = max(FEWEST, *(other.population or 0 for other in others))
-        people = (first.population or 0) * (AT_FRONT if first.id in towns_at_front() else 1)
-        return first if people >= PLAINLY_LARGER * next_people else None
+        return first if (first.population or 0) >= PLAINLY_LARGER * next_people else None
 
     def learn_certain(self, words: str, place: Place | None) -> None:
         """Remember the place of a name that means it whatever else the article names."""

@@ -58,7 +58,8 @@ def tells_more(sentence: Sentence, one: Attribution, lexicon: Lexicon) -> bool:
     comma = next(behind, None)
     if comma is None or comma + 1 >= len(sentence.tokens):
         return False
-    if not lexicon.is_english and sentence.tokens[comma + 1].norm in lexicon.grammar.relative:
+    of_others = comma > begin and sentence.tokens[comma + 1].norm in lexicon.grammar.relative
+    if of_others and not (lexicon.is_english or sentence.tokens[comma - 1].is_capital):
         return False  # на зустрічі з блогерами, які пишуть про бої
     going = lexicon.verbs.get(sentence.tokens[comma + 1].norm)
     if going is not None and going.sort == "going":

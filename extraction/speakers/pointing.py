@@ -1,6 +1,7 @@
 """Whom words that name nobody point back to: "he", "the expert", «речник», "the agency", "the statement"."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from domain.statement import SpeakerKind
 from extraction.speakers import justheard
@@ -43,6 +44,10 @@ def _head(body: str) -> str:
     return body.split(" in ")[0].split(" of ")[0].split(" from ")[0]
 
 
+NEAR = 2
+"""Speakers back to whom "they" may be."""
+
+
 class Pointing:
     """Finds whom descriptions point back to; `nouns` are those that alone do so, with the sort they mean."""
 
@@ -54,7 +59,7 @@ class Pointing:
         """Return who "he", "she", "it" or "they" (m, f, b, p) is."""
         if pronoun == "p":
             last = self._heard.last
-            several = (one for one in reversed(self._heard.members) if not one.is_person)
+            several = (one for one in islice(reversed(self._heard.members), NEAR) if not one.is_person)
             return next(several, last) if last is not None and last.is_person else last
         if pronoun == "b":
             last = self._heard.last

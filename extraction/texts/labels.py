@@ -48,4 +48,14 @@ def parts_of_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if text.find(":", start, end) < 0:
         return [(start, end)]  # most lines
     edges = [start, *(found.end() for found in _INLINE.finditer(text, start, end)), end]
+    edges = [edge for edge in edges if edge in (start, end) or not _is_open(text[start:edge])]
     return [(first, first + len(text[first:last].rstrip())) for first, last in pairwise(edges)]
+
+
+def _is_open(before: str) -> bool:
+    """Return whether a quotation is open behind `before`."""
+    return (
+        before.count('"') % 2 > 0
+        or before.count("“") > before.count("”")
+        or before.count("«") > before.count("»")
+    )

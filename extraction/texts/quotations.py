@@ -18,13 +18,15 @@ SHORTEST_SPEECH = 2
 """Tokens in single marks that may be speech, and behind a mark whose quotation goes on."""
 
 
-def pair_marks(text: str, tokens: Sequence[Token], *, goes_on: bool = False) -> tuple[tuple[int, int], ...]:
+def pair_marks(
+    text: str, tokens: Sequence[Token], *, goes_on: bool = False, to_end: bool = True
+) -> tuple[tuple[int, int], ...]:
     """Return the outermost quotations among `tokens` of one paragraph as (first, last) token indices.
 
     A closing mark without an opening one closes a quotation from the paragraph's beginning; an opening
     mark that is never closed opens none, so that a stray mark cannot swallow the rest of the article,
     unless the next paragraph begins with one as well: it `goes_on` there. Behind a colon it opens the rest of
-    the paragraph, whose words would else be the outlet's own.
+    the paragraph, whose words would else be the outlet's own, where that may be said to its end: `to_end`.
     """
     pairs: list[tuple[int, int]] = []
     open_at: list[int] = []
@@ -40,7 +42,8 @@ def pair_marks(text: str, tokens: Sequence[Token], *, goes_on: bool = False) -> 
                 pairs.append((first, index))
         elif not pairs and _ends_a_quotation(tokens, index):
             pairs.append((0, index))
-    goes_on = goes_on or (open_at != [] and open_at[0] > 0 and tokens[open_at[0] - 1].text == ":")
+    behind_colon = open_at != [] and open_at[0] > 0 and tokens[open_at[0] - 1].text == ":"
+    goes_on = goes_on or (to_end and behind_colon)
     if open_at and goes_on and len(tokens) - open_at[0] > SHORTEST_SPEECH:
         return (*pairs, (open_at[0], len(tokens) - 1))
     return tuple(pairs) if not open_at or pairs else _lone(tokens, open_at[0])

@@ -66,6 +66,9 @@ class Sentence:
         return self.quotes[at] if at >= 0 and index <= self.quotes[at][1] else None
 
 
+FARTHEST_SAYING = 60
+"""Characters behind a paragraph in which its verb of saying begins."""
+
 _PLATFORM = frozenset("on platform network site company app".split())
 """Words before the platform called X."""
 
@@ -82,11 +85,12 @@ def _split(text: str, paragraph: Paragraph, number: int, lexicon: Lexicon) -> It
     tokens = tokenise(text, paragraph.start, paragraph.end)
     if lexicon.is_english:
         read_single_marks(text, tokens)
-    pairs = pair_marks(text, tokens, goes_on=_goes_on_below(text, paragraph.end))
+    goes_on = _goes_on_below(text, paragraph.end)
+    pairs = pair_marks(text, tokens, goes_on=goes_on, to_end=not _attributes_later(tokens, lexicon))
     pairs = unclosed(tokens, pairs, lexicon) or pairs
     pairs = speech_with_names(tokens, pairs, lexicon) or pairs or dialogue(tokens, lexicon)
     pairs = unmarked(tokens, pairs, lexicon) or pairs
-    if not pairs and _is_spoken(text, paragraph.end):
+    if not pairs and _is_spoken(text, paragraph.end, lexicon):
         pairs = ((0, len(tokens) - 1),)
     first, at, opened = 0, 0, opened_by(lexicon)
     for last in [*_ends(tokens, pairs, lexicon), len(tokens) - 1]:
@@ -120,9 +124,25 @@ def _goes_on_below(text: str, end: int) -> bool:
     return text[end : end + 4].strip()[:1] == "“"
 
 
-def _is_spoken(text: str, end: int) -> bool:
+def _attributes_later(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a sentence behind the one with «сказав: «…» tells who said it."""
+    colons = (at for at, token in enumerate(tokens[:-1]) if token.text == ":" and tokens[at + 1].is_quote)
+    colon = max(colons, default=-1)
+    if colon < 0:
+        return False
+    stop = next((at for at in range(colon + 1, len(tokens)) if tokens[at].text in TERMINATORS), len(tokens))
+    later = range(stop + 1, len(tokens))
+    return any(
+        tokens[at].norm in lexicon.verbs or lexicon.prepositional.length_at(tokens, at) > 0 for at in later
+    )
+
+
+def _is_spoken(text: str, end: int, lexicon: Lexicon) -> bool:
     """Return whether all of a paragraph is speech: it ends in a comma, and the next is «– сказав X»."""
-    return text[end - 1 : end] == "," and text[end : end + 4].strip()[:1] in tuple(DASHES)
+    if text[end - 1 : end] != "," or text[end : end + 4].strip()[:1] not in tuple(DASHES):
+        return False
+    below = tokenise(text, end - 1, min(len(text), end + FARTHEST_SAYING))
+    return len(below) > len(",–") and attributes(below, 1, lexicon)
 
 
 def _between(pairs: Sequence[tuple[int, int]], at: int, first: int, last: int) -> tuple[tuple[int, int], ...]:
