@@ -152,7 +152,12 @@ class Stories:
 
     def is_past(self, tokens: Sequence[Token]) -> bool:
         """Return whether the words tell of what has happened."""
-        return tells_past(tokens, self._lexicon)
+        words, is_of_past = self._lexicon.events, self._lexicon.remember(_is_of_past)
+        if any(is_of_past[token.norm] for token in tokens):
+            return not tells_future(tokens, self._lexicon)
+        if len(tokens) > SHORT or any(map(is_of_now, tokens)):
+            return False
+        return any(token.norm in words.harmed for token in tokens)
 
     # --- Places
 
@@ -223,16 +228,6 @@ class Stories:
         other = event is not None and not self._covers(event, told) and not GOING_ON.isdisjoint(told.topics)
         if other and not self._lexicon.events.same.stands_in(tokens):
             self._event = None
-
-
-def tells_past(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Return whether the words tell of what has happened: by a verb, or short ones by whom it harmed."""
-    words, is_of_past = lexicon.events, lexicon.remember(_is_of_past)
-    if any(is_of_past[token.norm] for token in tokens):
-        return not tells_future(tokens, lexicon)
-    if len(tokens) > SHORT or any(map(is_of_now, tokens)):
-        return False
-    return any(token.norm in words.harmed for token in tokens)
 
 
 def _is_of_past(lexicon: Lexicon, word: str) -> bool:

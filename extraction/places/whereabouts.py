@@ -23,7 +23,6 @@ from extraction.places.besides import (
 )
 from extraction.places.carrying import Carrying, Content, denied_first
 from extraction.places.guessing import Guesses
-from extraction.places.harmed import Harmed
 from extraction.places.holders import Holders
 from extraction.places.implied import Focus
 from extraction.places.named import Named, key_of_mention, mentions, without_names
@@ -59,7 +58,6 @@ class Whereabouts:
         self._focus = focus
         self._carrying = Carrying()
         self._holders = Holders(lexicon, focus)
-        self._harmed = Harmed(lexicon)
         self._within: dict[str, frozenset[str]] = {}
         self._guesses = Guesses(focus)
 
@@ -110,8 +108,6 @@ class Whereabouts:
         about = self._about(draft, at, drafts, content)
         towns = [one.key for one in (*at.named, *at.meant) if is_settlement(one)]
         self._carrying.said(draft, about.places, content.topics, towns)
-        known = [*at.named, *at.meant]
-        self._harmed.told(draft, known, about.places, content)
         weak = any(one.is_weak for one in at.own)
         self._within.update(areas_of((*at.named, *at.own, *at.meant)))
         return About(
@@ -197,8 +193,6 @@ class Whereabouts:
         carried, rule = self._carrying.over(draft, content)
         if not carried and (headed := self._holders.headed(draft, content)):
             return About(mentions(headed, implied=True), "implied by the speaker's office", unsure=True)
-        if not carried and (harmed := self._harmed.place(draft, named, content)):
-            return About((harmed,), "harm told behind a strike", unsure=True)
         return About(carried, rule, unsure=bool(carried) or content.points_back)
 
     def _meant(self, draft: Draft, own: Sequence[Named], drafts: Sequence[Draft]) -> list[Named]:

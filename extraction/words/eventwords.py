@@ -20,8 +20,7 @@ class EventWords:
     `reminders` begin what is told of another event; `years` behind a number are an age but before `ago` and
     behind `spanning`. `evenings` and `nightly` stand beside late hours, `rescue` is what follows an event,
     `rites` are none; `reports` are of a day. `areas` are named by region, country, district, `quarters` only
-    by district or street, `many` are several, `totals` count what happened anywhere; `theirs`
-    point to whoever was harmed ("his house"); `after` an event of a day something else goes on.
+    by district or street, `many` are several; `after` an event of a day something else goes on.
     """
 
     bounds: Stems[bool]
@@ -48,8 +47,6 @@ class EventWords:
     areas: Stems[bool]
     quarters: Stems[bool]
     many: Stems[bool]
-    totals: Stems[bool]
-    theirs: Stems[bool]
     after: Stems[bool]
     hours: HourWords
 
@@ -81,8 +78,6 @@ def event_words(table: Mapping[str, str], hours: Mapping[str, str]) -> EventWord
         areas=stems(table["areas"]),
         quarters=stems(table["quarters"]),
         many=stems(table["many"]),
-        totals=stems(table["totals"]),
-        theirs=stems(table["theirs"]),
         after=stems(table["after"]),
         hours=hour_words(hours),
     )
