@@ -14,6 +14,9 @@ from extraction.words.tokens import TERMINATORS
 _ITS = ("its", "their")
 _UNSOURCED = frozenset("preliminary initial available unconfirmed early".split())
 
+_OF_LAWS = ("ч", "ст", "п")
+"""What stands before the number of a law's article: «відповідно до ч. 1 ст. 438»."""
+
 
 class Placing(ABC):
     """Places the cues of one sentence; `found` are the attributions that stand before the cue."""
@@ -119,7 +122,8 @@ class Placing(ABC):
         """
         if not self.lexicon.is_english:
             first = self.tokens[phrase.first]
-            return not first.is_capital and first.norm.startswith(self.lexicon.signs.laws)
+            law = first.norm in _OF_LAWS or first.norm.startswith(self.lexicon.signs.laws)
+            return law and not first.is_capital
         return any(token.norm in _UNSOURCED for token in self.tokens[phrase.first : phrase.last + 1])
 
     def _starts_clause(self, index: int) -> bool:

@@ -247,7 +247,10 @@ class Comparisons:
         before = tokens[max(0, index - FAR) : index]
         if any(token.norm.startswith(_SHOWING) or token.norm in self._lexicon.verbs for token in before):
             return False  # такі міста, як X; показали, як у X
-        return end >= len(tokens) or tokens[end].text in '.!?;»”"'
+        said = (
+            end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].norm in self._lexicon.verbs
+        )
+        return said or end >= len(tokens) or tokens[end].text in '.!?;»”"'
 
     def _closes_with_verb(self, tokens: Sequence[Token], index: int) -> bool:
         """Return whether it is "just as Marinka was", no "as Marinka was shelled"."""

@@ -15,7 +15,6 @@ _OF_VILLAGES = ("settlement", "settlements")
 
 _AMID = frozenset("central downtown".split())
 _AMID_OF = frozenset("center centre heart streets outskirts mayor suburbs edge".split())
-_MAYORS = frozenset("mayor mayors mayor's".split())
 """What only a city has, of a name that a region bears as well."""
 
 _SHARES = frozenset("most all half fifth third quarter rest much parts part".split())
@@ -57,7 +56,12 @@ def is_the_city(tokens: Sequence[Token], index: int, *, with_entity: bool) -> bo
         return True
     if before == "of" and earlier in _SHARES:
         return False  # most of Donetsk, which Russia calls the DPR
-    return with_entity or any(token.norm in _MAYORS for token in tokens[index + 1 : index + 2])
+    return with_entity or any(_is_its_mayor(tokens, at) for at in range(len(tokens)))
+
+
+def _is_its_mayor(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a mayor may be the town's: no "mayor of Pokrovsk", no "mayors of nearby towns"."""
+    return tokens[at].norm == "mayor" and not any(token.norm == "of" for token in tokens[at + 1 : at + 2])
 
 
 def _lies_in(tokens: Sequence[Token], at: int, region: Place, settling: Settling, lexicon: Lexicon) -> bool:
