@@ -243,7 +243,7 @@ async def test_a_denial_of_an_older_word_is_newly_disputed(
         "<b>Your place · Thu, 13 Nov, 08:00</b>\n"
         "Since Wed, 12 Nov, 12:00: 1 new, 1 newly disputed.\n\n"
         "<b>Pokrovsk</b> · 1 new\n"
-        "Control: only the Ukrainian side\n"
+        "Control: denied by the Ukrainian side\n"
         "Ukraine · <b>Andriy Hnatov</b>, chief of the general staff: denies that (a denial)\n"
         '12 Nov · <a href="https://news.example/2">Example News</a>\n\n'
         "<b>Newly disputed</b>\n"
